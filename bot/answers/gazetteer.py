@@ -1,0 +1,176 @@
+"""Countries, sectors, kinds of documents and provisions named in a question, by the names in knowledge/labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from knowledge.catalogue import Catalogue
+from knowledge.folding import Token, key_of, stem, tokens
+from knowledge.models import Labels
+
+
+@dataclass(frozen=True)
+class NamedThing:
+    """A country code, sector or kind of document with its place in the question."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class ProvisionMention:
+    """An article or recital by number. `slugs` are the register's entries that it covers; none if the register has none."""
+
+    start: int
+    end: int
+    text: str
+    slugs: tuple[str, ...]
+
+
+class Gazetteer:
+    """Looks up names of one section of the labels in a question."""
+
+    def __init__(self, catalogue: Catalogue, section: str) -> None:
+        self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
+        self._stems: dict[str, dict[tuple[str, ...], str]] = {}
+        for language, labels in catalogue.labels.items():
+            names: Mapping[str, tuple[str, ...]] = getattr(labels, section)
+            exact = {key_of(name): thing for thing, all_names in names.items() for name in all_names}
+            self._by_language[language] = exact
+            self._stems[language] = _unambiguous({tuple(stem(word) for word in key): thing for key, thing in exact.items()}, exact)
+        self._longest = max((len(key) for exact in self._by_language.values() for key in exact), default=1)
+
+    def find(self, words: list[Token], language: str) -> list[NamedThing]:
+        """Return the things named in `words`, longest names first come first served, in the order of the text."""
+        found: list[NamedThing] = []
+        taken: set[int] = set()
+        languages = [code for code in dict.fromkeys((language, "en")) if code in self._by_language]
+        for length in range(self._longest, 0, -1):
+            for at in range(len(words) - length + 1):
+                if taken & set(range(at, at + length)):
+                    continue
+                window = words[at : at + length]
+                thing = self._look_up(tuple(word.key for word in window), languages)
+                if thing:
+                    taken |= set(range(at, at + length))
+                    found.append(NamedThing(thing, window[0].start, window[-1].end))
+        return sorted(found, key=lambda thing: thing.start)
+
+    def _look_up(self, key: tuple[str, ...], languages: Iterable[str]) -> str | None:
+        for language in languages:
+            if thing := self._by_language[language].get(key):
+                return thing
+        if len(key) == 1 and len(key[0]) <= 4:
+            return None
+        stems = tuple(stem(word) for word in key)
+        return next((thing for language in languages if (thing := self._stems[language].get(stems))), None)
+
+
+def _unambiguous(stems: dict[tuple[str, ...], str], exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
+    """Drop stems in which names of two things meet (Austria and Australia would)."""
+    meant: dict[tuple[str, ...], set[str]] = {}
+    for key, thing in exact.items():
+        meant.setdefault(tuple(stem(word) for word in key), set()).add(thing)
+    return {key: thing for key, thing in stems.items() if len(meant[key]) == 1}
+
+
+class Provisions:
+    """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._slugs = [provision.slug for provision in catalogue.provisions]
+        self._words: dict[str, str] = {}
+        # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
+        self._part_stems: set[str] = {"§"}
+        for labels in catalogue.labels.values():
+            self._add(labels)
+
+    def _add(self, labels: Labels) -> None:
+        for kind in ("article", "recital"):
+            for word in labels.provision_words.get(kind, ()):
+                key = key_of(word)
+                if len(key) == 1 and len(key[0]) >= 2:
+                    self._words.setdefault(key[0], kind)
+        for kind in ("paragraph", "point"):
+            self._part_stems |= {word[:3] for name in labels.provision_words.get(kind, ()) for word in key_of(name)}
+
+    def find(self, text: str, words: list[Token]) -> list[ProvisionMention]:
+        """Return the provisions named by number, from left to right."""
+        found: list[ProvisionMention] = []
+        for at, word in enumerate(words):
+            kind = self._kind(word.key)
+            if not kind or (found and word.start < found[-1].end):
+                continue
+            mention = self._after(text, words, at, kind) or self._before(text, words, at, kind)
+            if mention:
+                found.append(mention)
+        return found
+
+    def _kind(self, key: str) -> str | None:
+        if kind := self._words.get(key):
+            return kind
+        # Inflected: artikkelin, articolului, článku. Long words only, so that "art" does not swallow "artists".
+        return next((kind for word, kind in self._words.items() if len(word) >= 5 and key.startswith(word[:-1]) and len(key) <= len(word) + 4), None)
+
+    def _after(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
+        if at + 1 >= len(words) or not words[at + 1].key.isdigit() or len(words[at + 1].key) > 3:
+            return None
+        if words[at + 1].start - words[at].end > 3:
+            return None
+        return self._built(text, words, at, at + 1, kind)
+
+    def _before(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
+        """Hungarian, Finnish, Lithuanian and others put the number first: 53. cikk."""
+        if at == 0:
+            return None
+        number = re.match(r"^(\d{1,3})[a-z]{0,2}$", words[at - 1].key)
+        if not number or words[at].start - words[at - 1].end > 3:
+            return None
+        return self._built(text, words, at - 1, at, kind, number[1])
+
+    def _built(self, text: str, words: list[Token], first: int, last: int, kind: str, number: str = "") -> ProvisionMention:
+        number = number or words[last].key
+        paragraph = point = ""
+        end = words[last].end
+        for word in words[last + 1 : last + 8]:
+            gap = text[end : word.start]
+            if len(gap) > 3 or ";" in gap or "?" in gap or "." in gap.strip(". ") or "," in gap[1:]:
+                break
+            inside = "(" in gap or text[word.start - 1 : word.start] == "("
+            if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):
+                paragraph = word.key
+            elif len(word.key) == 1 and word.key in "abcdefghабвг" and paragraph and (inside or self._is_part(words, word) or text[word.end : word.end + 1] == ")"):
+                point = {"а": "a", "б": "b", "в": "c", "г": "d"}.get(word.key, word.key)
+            elif not self._is_part_word(word.key):
+                break
+            end = word.end + (text[word.end : word.end + 1] == ")")
+        if not paragraph and not point:
+            end = words[last].end
+        return ProvisionMention(words[first].start, end, text[words[first].start : end], self._slugs_of(kind, number, paragraph, point, text))
+
+    def _is_part(self, words: list[Token], word: Token) -> bool:
+        at = words.index(word)
+        return at > 0 and self._is_part_word(words[at - 1].key) or (at + 1 < len(words) and self._is_part_word(words[at + 1].key))
+
+    def _is_part_word(self, key: str) -> bool:
+        return key[:3] in self._part_stems
+
+    def _slugs_of(self, kind: str, number: str, paragraph: str, point: str, text: str) -> tuple[str, ...]:
+        directive = "2019/790" in text or ("790" in text and "2019" in text)
+        slug = "-".join(part for part in (kind, number, paragraph, point) if part)
+        if kind == "article" and number == "4" and (paragraph == "3" or directive):
+            return tuple(s for s in self._slugs if s.startswith("directive"))
+        if slug in self._slugs:
+            return (slug,)
+        inside = tuple(s for s in self._slugs if s.startswith(slug + "-"))
+        if inside:
+            return inside
+        whole = f"{kind}-{number}"
+        if whole in self._slugs:  # the register has the article as a whole: Article 50(2) is in Article 50
+            return (whole,)
+        wider = f"{whole}-{paragraph}"
+        return (wider,) if wider in self._slugs else ()
+

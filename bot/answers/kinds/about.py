@@ -1,0 +1,86 @@
+"""What the bot is, and what it says when there is no answer or the question fits several things."""
+
+from __future__ import annotations
+
+from bot.answers.citing import cite_document, cite_event, cite_position
+from bot.answers.contract import Citation, Item, Kind
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Clarification, Plan, Refusal
+
+
+def about(desk: Desk, plan: Plan) -> Draft:
+    """Introduce the bot: an automated system, what it knows, how to ask."""
+    words, catalogue = desk.words, desk.catalogue
+    first = words.say("greeting") if plan.intent == "greeting" else words.say(
+        "about",
+        documents=len(catalogue.documents),
+        positions=len(catalogue.positions),
+        events=len(catalogue.events),
+        provisions=len(catalogue.provisions),
+    )
+    latest = max(catalogue.documents, key=lambda d: (d.date or "", d.id))
+    return Draft(
+        kind="about",
+        lead=first,
+        notes=() if plan.intent == "greeting" else (words.say("about-ask"),),
+        suggestions=(words.say("suggest-signatories", document=words.document(latest)), words.say("suggest-next")),
+    )
+
+
+def clarification(desk: Desk, asked: Clarification) -> Draft:
+    """Ask back with the choices."""
+    words = desk.words
+    if asked.slot == "organisations":
+        items = words.organisation_items(asked.choices)
+    else:
+        items = words.document_items(desk.documents(asked.choices))
+    return Draft(kind=_kind(asked.plan), outcome="clarify", lead=words.say(f"clarify-{asked.slot}"), items=items)
+
+
+def refusal(desk: Desk, refused: Refusal) -> Draft:
+    """Say that there is no answer, and name what is nearest."""
+    words = desk.words
+    missing = refused.missing
+    if refused.reason == "no-such-date":
+        missing = words.date(missing)
+    elif missing:
+        missing = f": {missing}"
+    names, citations = [], []
+    items: list[Item] = []
+    for thing in refused.near[:3]:
+        name, citation, item = _nearest(desk, thing)
+        names.append(name)
+        citations.append(citation)
+        items.append(item)
+    return Draft(
+        kind=_kind(refused.plan) if refused.plan else "passage",
+        outcome="closest" if names else "refuse",
+        lead=words.say(f"refuse-{refused.reason}", missing=missing),
+        notes=(words.say("nearest", names="; ".join(names)),) if names else (words.say("about-ask"),),
+        citations=tuple(citations),
+    )
+
+
+def _nearest(desk: Desk, thing: str) -> tuple[str, Citation, Item]:
+    words = desk.words
+    if document := desk.catalogue.document_by_id.get(thing):
+        name = words.say("thing-with-date", thing=words.document(document), date=words.document_date(document))
+        return name, cite_document(document), Item(document.id, name, "document")
+    if event := desk.catalogue.event_by_id.get(thing):
+        name = words.say("thing-with-date", thing=words.event(event), date=words.date(event.date))
+        return name, cite_event(event), Item(event.id, name, "event")
+    position = desk.catalogue.position_by_id[thing]
+    return f"{words.organisations(position.organisations)}, {words.date(position.date)}", cite_position(position), Item(position.id, position.title, "document")
+
+
+_KINDS: dict[str, Kind] = {
+    "signatories": "list", "signed": "yes-no", "count-signatories": "count", "signed-documents": "list", "count-documents": "count", "combine": "list",
+    "count-combine": "count", "register": "list", "count-register": "count", "date": "date", "days-between": "count", "days-until": "count",
+    "days-since": "count", "order": "yes-no", "events": "timeline", "documents": "timeline", "count-range": "count", "next": "date", "latest": "list",
+    "first": "list", "position": "position", "document-position": "position", "stance": "list", "compare": "comparison", "provision": "provision",
+    "about": "about", "greeting": "about",
+}  # fmt: skip
+
+
+def _kind(plan: Plan | None) -> Kind:
+    return _KINDS.get(plan.intent, "passage") if plan else "passage"

@@ -1,0 +1,63 @@
+"""About a document itself: whom it addressed, its occasion, who published it, where it can be read."""
+
+from __future__ import annotations
+
+from bot.answers.citing import cite_document
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from knowledge.models import Document
+
+
+def addressee(desk: Desk, plan: Plan) -> Draft:
+    """Say to whom a document was addressed."""
+    document = _of(desk, plan)
+    return _draft(desk, document, "addressed-to", document.addressed_to)
+
+
+def occasion(desk: Desk, plan: Plan) -> Draft:
+    """Say what occasioned a document."""
+    document = _of(desk, plan)
+    words = desk.words
+    lead = words.say("occasion", document=words.document(document), date=words.document_date(document), text=document.occasion)
+    return Draft(kind="passage", lead=lead, citations=(cite_document(document, document.occasion),))
+
+
+def publisher(desk: Desk, plan: Plan) -> Draft:
+    """Say who published a document."""
+    document = _of(desk, plan)
+    return _draft(desk, document, "published-by", document.published_by)
+
+
+def sources(desk: Desk, plan: Plan) -> Draft:
+    """Name the public pages on which the register's entry rests."""
+    document = _of(desk, plan)
+    names = [f"{s.publisher}: {s.url}" if s.url else s.publisher for s in document.sources]
+    drafted = _draft(desk, document, "sources-of", [])
+    lead = desk.words.say("sources-of", document=desk.words.document(document), date=desk.words.document_date(document), names="")
+    cited = tuple(
+        Citation(document.id, document.title, document.shown_date, s.url, s.seen or s.publisher, "summary") for s in document.sources if s.url
+    )
+    return Draft(kind="passage", lead=lead.rstrip(" .:–") + ":", notes=tuple(f"• {name}" for name in names), citations=cited or drafted.citations)
+
+
+def languages(desk: Desk, plan: Plan) -> Draft:
+    """Say what is known of language versions: only what was seen at the sources."""
+    document = _of(desk, plan)
+    names = [f"{s.publisher} ({s.seen})" if s.seen else s.publisher for s in document.sources]
+    return _draft(desk, document, "languages-of", names, quote=next((s.seen for s in document.sources if s.seen), ""))
+
+
+def _of(desk: Desk, plan: Plan) -> Document:
+    return desk.documents(plan.documents)[0]
+
+
+def _draft(desk: Desk, document: Document, key: str, names: tuple[str, ...] | list[str], quote: str = "") -> Draft:
+    words = desk.words
+    lead = words.say(key, document=words.document(document), date=words.document_date(document), names="; ".join(names))
+    return Draft(
+        kind="passage",
+        lead=lead,
+        citations=(cite_document(document, quote or (names[0] if names else "")),),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )

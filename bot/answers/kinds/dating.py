@@ -1,0 +1,285 @@
+"""When: dates with their status and their disagreements, days between and left, ranges, what comes next."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.answers.citing import cite_document, cite_event, cite_provision
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from knowledge.dates import is_day, span
+from knowledge.facts import documents_between, events_between
+from knowledge.models import Document, Event, Provision
+
+_EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
+
+
+def when(desk: Desk, plan: Plan) -> Draft | None:
+    """Say when a document was published, a milestone took place or a provision applies."""
+    if plan.events:
+        return _event_date(desk, desk.catalogue.event_by_id[plan.events[0]])
+    if plan.documents:
+        return _document_date(desk, desk.catalogue.document_by_id[plan.documents[0]])
+    if plan.provisions:
+        return _provision_date(desk, [desk.catalogue.provision_by_slug[slug] for slug in plan.provisions])
+    return None
+
+
+def days_between(desk: Desk, plan: Plan) -> Draft | None:
+    """Count the days between two dated things."""
+    pair = _pair(desk, plan)
+    if not pair:
+        return None
+    (one, first), (other, second) = pair
+    days = abs((second - first).days)
+    return Draft(
+        kind="count",
+        lead=desk.words.say("days-between", n=days),
+        notes=tuple(_with_date(desk, thing) for thing in (one, other)),
+        value=days,
+        citations=(*_cite(one), *_cite(other)),
+    )
+
+
+def order(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether one dated thing came before (or after) another."""
+    pair = _pair(desk, plan)
+    if not pair:
+        return None
+    (one, first), (other, second) = pair
+    words = desk.words
+    before = plan.detail != "after"
+    if first == second:
+        lead, value = words.say("order-same"), "no"
+    else:
+        yes = (first < second) == before
+        lead, value = words.say("order-yes" if yes else "order-no"), "yes" if yes else "no"
+    if plan.detail == "first":
+        lead = words.say("order-first", thing=words.thing(one if first <= second else other))
+        value = ""
+    return Draft(
+        kind="yes-no",
+        lead=lead,
+        notes=tuple(_with_date(desk, thing) for thing in (one, other)),
+        value=value or None,
+        citations=(*_cite(one), *_cite(other)),
+    )
+
+
+def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
+    """Count the days from today to a dated thing, or since it."""
+    thing = _first_thing(desk, plan)
+    day = _day(thing) if thing else None
+    if thing is None or day is None:
+        return None
+    words = desk.words
+    days = (day - desk.today).days
+    key = "is-today" if days == 0 else "days-until" if days > 0 else "days-since"
+    return Draft(
+        kind="count",
+        lead=words.say(key, thing=words.thing(thing), date=words.day(day), n=abs(days)),
+        notes=_caveats(desk, thing),
+        value=abs(days),
+        citations=_cite(thing),
+        # "How many days left" of something past is answered with when it was; the number then means another thing.
+        doubt=0.0 if (days >= 0) == (plan.intent == "days-until") or days == 0 else 0.3,
+    )
+
+
+def events(desk: Desk, plan: Plan) -> Draft:
+    """List the milestones of a range."""
+    first, last, range_text = _range(desk, plan)
+    found = events_between(desk.catalogue, first, last)
+    words = desk.words
+    ongoing = [e for e in desk.catalogue.events if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]] if plan.detail != "after" else []
+    key = "events-in" if found else "nothing-in"
+    return Draft(
+        kind="timeline",
+        lead=words.say(key, range=range_text, n=len(found)),
+        outcome="answer" if found else "closest",
+        items=words.event_items(found),
+        notes=(words.say("ongoing", names=words.list([words.event(e) for e in ongoing])) if ongoing else "",),
+        citations=tuple(cite_event(e) for e in found[:10]),
+    )
+
+
+def documents(desk: Desk, plan: Plan) -> Draft:
+    """List or count the joint documents of a range."""
+    first, last, range_text = _range(desk, plan)
+    found = documents_between(desk.catalogue, first, last)
+    kinds = _kinds(plan)
+    found = [d for d in found if not kinds or d.kind in kinds]
+    words = desk.words
+    counted = plan.intent == "count-range"
+    key = "documents-in" if found or counted else "nothing-in"
+    return Draft(
+        kind="count" if counted else "timeline",
+        lead=words.say(key, range=range_text, n=len(found)),
+        outcome="answer" if found or counted else "closest",
+        items=words.document_items(found) if not counted else (),
+        value=len(found) if counted else None,
+        citations=tuple(cite_document(d, d.occasion) for d in found[:10]),
+    )
+
+
+def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
+    """Name the next milestone from today on."""
+    words = desk.words
+    ahead = events_between(desk.catalogue, desk.today + timedelta(days=1), _LATEST)
+    if not ahead:
+        return Draft(kind="date", lead=words.say("next-none"), outcome="closest")
+    chosen = ahead[0]
+    return Draft(
+        kind="date",
+        lead=words.say("next-event", thing=words.event(chosen), date=words.date(chosen.date)),
+        items=words.event_items([chosen]),
+        notes=_caveats(desk, chosen),
+        value=chosen.date,
+        citations=(cite_event(chosen),),
+    )
+
+
+def event_card(desk: Desk, plan: Plan) -> Draft | None:
+    """Say what happened at a milestone."""
+    if not plan.events:
+        return None
+    event = desk.catalogue.event_by_id[plan.events[0]]
+    words = desk.words
+    return Draft(
+        kind="timeline",
+        lead=words.say("event-card", thing=words.event(event), date=words.date(event.date), detail=event.detail),
+        items=words.event_items([event]),
+        notes=_caveats(desk, event),
+        citations=(cite_event(event, event.detail),),
+        doubt=0.1,
+    )
+
+
+def _event_date(desk: Desk, event: Event) -> Draft:
+    words = desk.words
+    if event.end_date:
+        lead = words.say("date-from-to", thing=words.event(event), **{"from": words.date(event.date), "to": words.date(event.end_date)})
+    else:
+        lead = words.say("date", thing=words.event(event), date=words.date(event.date))
+    quotes = [first for first in (event.disagreement, event.status) if first]
+    return Draft(
+        kind="date",
+        lead=lead,
+        notes=(*_caveats(desk, event), event.detail),
+        value=[event.date, event.end_date] if event.end_date else event.date,
+        citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
+        suggestions=(words.say("suggest-next"),),
+    )
+
+
+def _document_date(desk: Desk, document: Document) -> Draft:
+    words = desk.words
+    name = words.document(document)
+    if document.date:
+        return Draft(
+            kind="date",
+            lead=words.say("date", thing=name, date=words.date(document.date)),
+            notes=(words.say("date-month") if not is_day(document.date) else "",),
+            value=document.date,
+            citations=(cite_document(document, document.occasion),),
+            suggestions=(words.say("suggest-signatories", document=name),),
+        )
+    bounds = [day for day in (document.date_earliest, document.date_latest) if day]
+    if len(bounds) == 2:
+        lead = words.say("date-between", thing=name, **{"from": words.date(bounds[0]), "to": words.date(bounds[1])})
+    else:
+        lead = words.say("date-unknown", thing=name)
+    return Draft(kind="date", lead=lead, value=None, citations=(cite_document(document, document.confidence), cite_document(document, document.occasion)))
+
+
+def _provision_date(desk: Desk, provisions: list[Provision]) -> Draft:
+    words = desk.words
+    dated = [p for p in provisions if p.applies_from]
+    if not dated:
+        provision = provisions[0]
+        return Draft(
+            kind="date",
+            lead=words.say("no-own-date", thing=words.provision(provision)),
+            notes=(words.say("note", note=provision.note) if provision.note else "",),
+            citations=(cite_provision(provision, provision.note or ""),),
+        )
+    first = dated[0]
+    same = {p.applies_from for p in dated} == {first.applies_from}
+    lines = [words.say("applies-from", thing=words.provision(p), date=words.date(p.applies_from or "")) for p in (dated[:1] if same else dated)]
+    return Draft(
+        kind="date",
+        lead=" ".join(lines),
+        notes=tuple(words.say("note", note=p.note) for p in dated[: 1 if same else None] if p.note),
+        value=first.applies_from,
+        citations=tuple(cite_provision(p, p.note or "") for p in dated[:3]),
+    )
+
+
+def _caveats(desk: Desk, thing: Document | Event | Provision) -> tuple[str, ...]:
+    """Return what must be said beside a date."""
+    words = desk.words
+    if isinstance(thing, Event):
+        return (
+            words.say("status", status=thing.status) if thing.status else "",
+            words.say("date-note", note=thing.date_note) if thing.date_note else "",
+            words.say("disagreement", text=thing.disagreement) if thing.disagreement else "",
+        )
+    if isinstance(thing, Provision) and thing.note:
+        return (words.say("note", note=thing.note),)
+    return ()
+
+
+def _pair(desk: Desk, plan: Plan) -> tuple[tuple[Document | Event | Provision, date], tuple[Document | Event | Provision, date]] | None:
+    things = [desk.thing(one) for one in plan.reached]
+    dated = [(thing, day) for thing in things if (day := _day(thing))]
+    return (dated[0], dated[1]) if len(dated) == 2 else None
+
+
+def _first_thing(desk: Desk, plan: Plan) -> Document | Event | Provision | None:
+    ids = (*plan.events, *plan.documents, *plan.provisions)
+    return desk.thing(ids[0]) if ids else None
+
+
+def _day(thing: Document | Event | Provision | None) -> date | None:
+    """Return the day of a thing; None where it is not known to the day, since days cannot be counted then."""
+    text = thing.applies_from if isinstance(thing, Provision) else thing.date if thing else None
+    return span(text)[0] if text and is_day(text) else None
+
+
+def _with_date(desk: Desk, thing: Document | Event | Provision) -> str:
+    day = _day(thing)
+    return desk.words.say("thing-with-date", thing=desk.words.thing(thing), date=desk.words.day(day) if day else "?")
+
+
+def _cite(thing: Document | Event | Provision) -> tuple[Citation, ...]:
+    if isinstance(thing, Event):
+        return (cite_event(thing, thing.detail),)
+    if isinstance(thing, Document):
+        return (cite_document(thing, thing.occasion),)
+    return (cite_provision(thing),)
+
+
+def _range(desk: Desk, plan: Plan) -> tuple[date, date, str]:
+    """Return the first and last day of the plan's range and how it is said. After and before leave the named day out."""
+    words = desk.words
+    if not plan.dates:
+        return desk.today + timedelta(days=1), _LATEST, words.say("range-after", date=words.day(desk.today))
+    spans = [span(text) for text in plan.dates]
+    first, last = min(s[0] for s in spans), max(s[1] for s in spans)
+    if plan.detail == "after":
+        return last + timedelta(days=1), _LATEST, words.say("range-after", date=words.date(plan.dates[0]))
+    if plan.detail == "before":
+        return _EARLIEST, first - timedelta(days=1), words.say("range-before", date=words.date(plan.dates[0]))
+    if len(plan.dates) > 1:
+        return first, last, words.say("range-between", **{"from": words.date(plan.dates[0]), "to": words.date(plan.dates[-1])})
+    return first, last, words.date(plan.dates[0])
+
+
+def _kinds(plan: Plan) -> set[str]:
+    """Return the kinds of documents that the question restricts itself to; letters are both joint and open ones."""
+    kinds = set(plan.kinds)
+    if "joint-letter" in kinds:
+        kinds.add("open-letter")
+    # "Statement" is what everybody calls any of them; only the narrower words restrict.
+    return kinds & {"joint-letter", "open-letter", "press-release"} if "joint-statement" not in kinds else set()

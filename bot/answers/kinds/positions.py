@@ -1,0 +1,241 @@
+"""What was said: an organisation's position, who stands where, two side by side, a document's demands, quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from bot.answers.citing import cite_document, cite_position, cite_quote
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from bot.answers.understanding import stance_places
+from knowledge.dates import span
+from knowledge.facts import StanceTaken, entry_date, on_topic, stances
+from knowledge.models import Document, Position
+
+_MOST = 3  # stances shown for one organisation
+_FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
+
+
+def position(desk: Desk, plan: Plan) -> Draft | None:
+    """Say what an organisation said, on a topic or overall."""
+    organisation = plan.organisations[0]
+    chosen, fits = _of_organisation(desk, plan, organisation)
+    words = desk.words
+    name = desk.catalogue.organisation_by_id[organisation].shown_name
+    if not chosen:
+        return Draft(kind="position", outcome="closest", lead=words.say("no-position", organisation=name))
+    if not fits:
+        return Draft(
+            kind="position",
+            outcome="closest",
+            lead=words.say("no-position", organisation=name),
+            notes=(words.say("no-topic-position"), *(_line(desk, taken) for taken in chosen[:2])),
+            citations=_citations(chosen[:2]),
+        )
+    return Draft(
+        kind="position",
+        lead=words.say("position-of", organisation=name),
+        notes=tuple(_line(desk, taken) for taken in chosen) + _quotes(desk, chosen),
+        citations=_citations(chosen),
+        suggestions=(words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),),
+    )
+
+
+def compare(desk: Desk, plan: Plan) -> Draft | None:
+    """Put the positions of two (or more) organisations side by side."""
+    lines: list[str] = []
+    cited: list[StanceTaken] = []
+    all_fit = True
+    groups = _groups(desk, plan)
+    for organisations in groups:
+        chosen, fits = _of_organisation(desk, plan, organisations[0])
+        name = " / ".join(desk.catalogue.organisation_by_id[org].shown_name for org in organisations)
+        if not chosen:
+            lines.append(desk.words.say("no-position", organisation=name))
+            all_fit = False
+            continue
+        all_fit = all_fit and fits
+        lines.append(desk.words.say("position-of", organisation=name))
+        lines += [f"• {_line(desk, taken)}" for taken in chosen[:2]]
+        cited += chosen[:2]
+    if not cited:
+        return None
+    return Draft(
+        kind="comparison",
+        lead=lines[0],
+        notes=tuple(lines[1:]),
+        citations=_citations(cited),
+        outcome="answer" if all_fit else "closest",
+    )
+
+
+def document_position(desk: Desk, plan: Plan) -> Draft:
+    """Say what a document demands, criticises or welcomes; on a topic, only what fits."""
+    document = desk.documents(plan.documents)[0]
+    taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
+    ranked = _ranked(desk, taken, plan)
+    chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
+    words = desk.words
+    return Draft(
+        kind="position",
+        lead=words.say("document-says", document=words.document(document), date=words.document_date(document)),
+        notes=tuple(f"• {_line(desk, s, dated=False)}" for s in chosen) + _quotes(desk, chosen),
+        citations=_citations(chosen) or (cite_document(document),),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def who(desk: Desk, plan: Plan) -> Draft | None:
+    """List who takes a stance on a topic."""
+    wanted = plan.detail if plan.detail != "any" else ""
+    topic = plan.topics[0]
+    spans = [span(d) for d in plan.dates]
+    event = desk.catalogue.topic_by_id[topic].event
+    event_date = desk.catalogue.event_by_id[event].date if event else ""
+    found = stances(desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s) and (not wanted or s.stance.stance == wanted))
+    if spans and not any(first <= span(event_date)[0] <= last for first, last in spans if event_date):
+        found = [s for s in found if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)]
+    sides = {"technology": "AI company"}
+    if "technology" in plan.sectors:
+        found = [s for s in found if isinstance(s.entry, Position) and s.entry.side in (sides["technology"], "technology industry")]
+        companies = [s for s in found if isinstance(s.entry, Position) and s.entry.side == sides["technology"]]
+        found = companies or found
+    words = desk.words
+    if not found:
+        return Draft(kind="list", outcome="closest", lead=words.say("who-none", topic=words.topic(topic)))
+    organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
+    joint = list(dict.fromkeys(s.entry.id for s in found if isinstance(s.entry, Document) and s.entry.joint))
+    notes = [_line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
+    if joint:
+        names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in desk.documents(tuple(joint))]
+        notes.append(words.say("through-joint-documents", names="; ".join(names)))
+    return Draft(
+        kind="list",
+        lead=words.say(f"who-{wanted or 'any'}", topic=words.topic(topic), n=len(organisations)),
+        items=words.organisation_items(organisations),
+        notes=tuple(notes),
+        complete=False,
+        citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:12],
+    )
+
+
+def quotation(desk: Desk, plan: Plan) -> Draft | None:
+    """Give the words of an organisation or document themselves."""
+    entries = [
+        entry
+        for entry in (*desk.catalogue.documents, *desk.catalogue.positions)
+        if entry.id in plan.documents or (isinstance(entry, Position) and set(plan.organisations) & set(entry.organisations))
+        or (isinstance(entry, Position) and entry.speaker and _is_named(entry.speaker.name, desk.understanding.reading.text))
+    ]
+    quotes = [(entry, quote) for entry in entries for quote in _own_quotes(entry)]
+    if not quotes:
+        return None
+    ranked = sorted(quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
+    words = desk.words
+    lines = [words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({words.date(entry_date(entry))})" for entry, quote in ranked]
+    return Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=tuple(cite_quote(e, q) for e, q in ranked), doubt=0.1)
+
+
+def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
+    """Return the stances of an organisation that fit the question best, and whether they really fit."""
+    taken = stances(desk.catalogue, lambda s: organisation in s.organisations)
+    if not taken:
+        return [], False
+    if plan.intent == "position" and not plan.topics and not plan.dates:
+        return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[:_MOST], True
+    ranked = _ranked(desk, taken, plan)
+    best = ranked[0][1]
+    chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
+    return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), best >= 0.8
+
+
+def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan) -> list[tuple[StanceTaken, float]]:
+    """Rank stances by topic, date, meaning, and whether the organisation speaks for itself."""
+    similarity = desk.understanding.stance_similarity()
+    mean, spread = float(np.mean(similarity)), float(np.std(similarity)) + 1e-6
+    places = stance_places(desk.catalogue)
+    spans = [span(d) for d in plan.dates]
+    ranked = []
+    for one in taken:
+        score = 0.5 * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
+        score += sum(weight for topic, weight in zip(plan.topics, (1.2, 0.6), strict=False) if on_topic(desk.catalogue, [topic], one))
+        when = entry_date(one.entry)
+        if spans and when:
+            near = any(first <= span(when)[1] and span(when)[0] <= last for first, last in spans)
+            event_near = any(
+                first <= span(desk.catalogue.event_by_id[t.event].date)[1] and span(desk.catalogue.event_by_id[t.event].date)[0] <= last
+                for t in desk.catalogue.topics
+                if t.event and t.covers(one.stance.topic, one.entry.id)
+                for first, last in spans
+            )
+            score += 1.2 if near or event_near else -0.6
+        if isinstance(one.entry, Position):
+            score += 0.4
+        ranked.append((one, score))
+    return sorted(ranked, key=lambda pair: (-pair[1], entry_date(pair[0].entry), pair[0].entry.id, pair[0].number))
+
+
+def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
+    """Put organisations that speak in one statement together (EMMA and ENPA), so that two sides are compared."""
+    groups: list[list[str]] = []
+    together = [set(p.organisations) for p in desk.catalogue.positions if len(p.organisations) > 1]
+    for organisation in plan.organisations:
+        partner = next((g for g in groups if any({organisation, *g} <= both for both in together)), None)
+        if partner:
+            partner.append(organisation)
+        else:
+            groups.append([organisation])
+    return groups
+
+
+def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
+    words = desk.words
+    topic = next((t.id for t in desk.catalogue.topics if t.covers(taken.stance.topic, taken.entry.id)), None)
+    values = {"stance": words.say(f"stance-{taken.stance.stance}"), "topic": words.topic(topic) if topic else taken.stance.topic, "summary": taken.stance.summary}
+    if not dated:
+        return f"{values['stance']} ({values['topic']}): {values['summary']}"
+    when = entry_date(taken.entry)
+    return words.say("position-line", date=words.date(when) if when else "?", **values)
+
+
+def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:
+    for taken in chosen:
+        for quote in _own_quotes(taken.entry)[:1]:
+            return (desk.words.say("quote-by", speaker=_spoken_by(desk, taken.entry), quote=quote.text),)
+    return ()
+
+
+def _own_quotes(entry: Document | Position) -> list:  # type: ignore[type-arg]
+    if isinstance(entry, Position):
+        return [entry.quote] if entry.quote else []
+    return list(entry.quotes)
+
+
+def _spoken_by(desk: Desk, entry: Document | Position) -> str:
+    if isinstance(entry, Position):
+        person = entry.speaker.name if entry.speaker else (entry.quote.speaker if entry.quote and entry.quote.speaker else "")
+        organisation = desk.words.organisations(entry.organisations)
+        return f"{person}, {organisation}" if person and person not in organisation else organisation
+    return desk.words.document(entry)
+
+
+def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
+    taken = [s for s in stances(desk.catalogue, lambda s: s.entry.id == entry.id)]
+    return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
+
+
+def _is_named(name: str, text: str) -> bool:
+    return name.split()[-1].casefold() in text.casefold()
+
+
+def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:
+    cited: list[Citation] = []
+    for taken in chosen:
+        quote = taken.stance.summary
+        cited.append(cite_document(taken.entry, quote) if isinstance(taken.entry, Document) else cite_position(taken.entry, quote))
+    for taken in chosen[:2]:
+        cited += [cite_quote(taken.entry, quote) for quote in _own_quotes(taken.entry)[:1]]
+    return tuple(dict.fromkeys(cited))

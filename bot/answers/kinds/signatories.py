@@ -1,0 +1,192 @@
+"""Who signed: lists, membership, counts, sets, supporters, and what a list leaves out."""
+
+from __future__ import annotations
+
+from bot.answers.citing import cite_document, cite_register, cite_signature
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from knowledge.facts import SetOperator, combine, membership, organisations_where, part_of
+from knowledge.models import Document
+
+
+def signatories(desk: Desk, plan: Plan) -> Draft:
+    """List who signed a document, if asked only those of a country or sector."""
+    document = desk.documents(plan.documents)[0]
+    if not document.joint and not document.signatories:
+        return _senders(desk, document, kind_is_count=False)
+    chosen = _narrowed(desk, plan, document.signatory_ids)
+    words = desk.words
+    narrowed = bool(plan.countries or plan.sectors)
+    values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
+    lead = words.say("signatories-filtered", filter=words.filters(plan.countries, plan.sectors), **values) if narrowed else words.say("signatories", **values)
+    citations = [cite_document(document)]
+    if narrowed:
+        citations += cite_register(desk.catalogue, chosen)
+    return Draft(
+        kind="list",
+        lead=lead,
+        items=words.organisation_items(chosen),
+        notes=(_completeness(desk, document), _stated(desk, document), _inferred(desk, document, chosen)),
+        complete=document.signatories_complete,
+        stated_count=document.stated_signatory_count,
+        citations=tuple(citations),
+        suggestions=(words.say("suggest-demands", document=words.document(document)),),
+    )
+
+
+def count_signatories(desk: Desk, plan: Plan) -> Draft:
+    """Count who signed a document, beside what the document states."""
+    document = desk.documents(plan.documents)[0]
+    if not document.joint and not document.signatories:
+        return _senders(desk, document, kind_is_count=True)
+    chosen = _narrowed(desk, plan, document.signatory_ids)
+    words = desk.words
+    return Draft(
+        kind="count",
+        lead=words.say("count-signatories", document=words.document(document), date=words.document_date(document), n=len(chosen)),
+        notes=(_completeness(desk, document), _stated(desk, document)),
+        value=len(chosen),
+        complete=document.signatories_complete,
+        stated_count=document.stated_signatory_count,
+        citations=(cite_document(document), *(cite_register(desk.catalogue, chosen) if plan.countries or plan.sectors else ())),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def signed(desk: Desk, plan: Plan) -> Draft:
+    """Tell whether one or more organisations signed: yes, no or unknown, with the part that they do have."""
+    document = desk.documents(plan.documents)[0]
+    words = desk.words
+    leads, notes = [], []
+    citations: list[Citation] = []
+    verdicts = []
+    for organisation in plan.organisations:
+        verdict = membership(organisation, document)
+        part = part_of(desk.catalogue, organisation, document)
+        key = f"signed-{verdict}"
+        if verdict == "no" and part.role == "speaker" and not document.signatories:
+            key = "signed-sender"
+        verdicts.append(verdict)
+        leads.append(
+            words.say(
+                key,
+                organisation=desk.catalogue.organisation_by_id[organisation].shown_name,
+                document=words.document(document),
+                date=words.document_date(document),
+            )
+        )
+        if part.role == "signatory" and part.participant and part.participant.certainty:
+            notes.append(words.say(f"certainty-{part.participant.certainty}"))
+        elif part.role:
+            via = words.organisations([part.via]) if part.via and part.via in desk.catalogue.organisation_by_id else words.organisations(_representing(document))
+            notes.append(words.say(f"role-{part.role}", via=via))
+        citations.append(cite_signature(document, organisation))
+    if "unknown" in verdicts:
+        notes.append(_known_of_stated(desk, document))
+    unique = list(dict.fromkeys([cite_document(document), *citations]))
+    value = verdicts[0] if len(set(verdicts)) == 1 else "no" if "no" in verdicts else "unknown"
+    return Draft(
+        kind="yes-no",
+        lead=" ".join(leads),
+        notes=tuple(notes),
+        value=value,
+        complete=document.signatories_complete,
+        citations=tuple(unique),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def combined(desk: Desk, plan: Plan) -> Draft:
+    """Compute a set over the lists of several documents, as a list or a count."""
+    documents = desk.documents(plan.documents)
+    operator: SetOperator = plan.detail if plan.detail in ("or", "minus") else "and"  # type: ignore[assignment]
+    result = combine(documents, operator)
+    chosen = _narrowed(desk, plan, result.organisations)
+    words = desk.words
+    names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents]
+    counted = plan.intent == "count-combine"
+    notes = [f"{number}. {name}" for number, name in enumerate(names, 1)]
+    notes.append(words.say("list-complete") if result.complete else words.say("set-incomplete"))
+    return Draft(
+        kind="count" if counted else "list",
+        lead=words.say(f"set-{operator}", n=len(chosen)),
+        items=words.organisation_items(chosen) if not counted else (),
+        notes=tuple(notes),
+        value=len(chosen) if counted else None,
+        complete=result.complete,
+        citations=tuple(cite_document(d) for d in documents),
+    )
+
+
+def supporters(desk: Desk, plan: Plan) -> Draft:
+    """List who backed a document, or spoke at it, without signing."""
+    document = desk.documents(plan.documents)[0]
+    people = [p.org for p in (*document.supporters, *document.speakers)]
+    words = desk.words
+    key = "supporters" if people else "supporters-none"
+    return Draft(
+        kind="list",
+        lead=words.say(key, document=words.document(document), date=words.document_date(document), n=len(people)),
+        items=words.organisation_items(dict.fromkeys(people)),
+        citations=(cite_document(document), *(cite_signature(document, org) for org in people[:4])),
+    )
+
+
+def completeness(desk: Desk, plan: Plan) -> Draft:
+    """Tell whether a list is complete and what is known to be missing."""
+    document = desk.documents(plan.documents)[0]
+    words = desk.words
+    key = "completeness-complete" if document.signatories_complete else "completeness-incomplete"
+    return Draft(
+        kind="passage",
+        lead=words.say(
+            key, document=words.document(document), date=words.document_date(document), n=len(document.signatories), note=document.signatories_note
+        ),
+        notes=(_stated(desk, document),),
+        complete=document.signatories_complete,
+        stated_count=document.stated_signatory_count,
+        citations=(cite_document(document),),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:
+    """A document that is not joint has senders; its list of signatories is empty, and that is all there is to know."""
+    words = desk.words
+    names = [p.name for p in document.speakers]
+    return Draft(
+        kind="count" if kind_is_count else "list",
+        lead=words.say("senders", document=words.document(document), date=words.document_date(document), names=words.list(names)),
+        value=0 if kind_is_count else None,
+        complete=True,
+        citations=(cite_document(document),),
+        doubt=0.1,
+    )
+
+
+def _narrowed(desk: Desk, plan: Plan, ids: frozenset[str] | tuple[str, ...]) -> list[str]:
+    return [org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors, among=ids)]
+
+
+def _completeness(desk: Desk, document: Document) -> str:
+    return desk.words.say("list-complete" if document.signatories_complete else "list-incomplete")
+
+
+def _stated(desk: Desk, document: Document) -> str:
+    return desk.words.say("stated-number", stated=document.stated_signatory_count) if document.stated_signatory_count else ""
+
+
+def _known_of_stated(desk: Desk, document: Document) -> str:
+    if document.stated_signatory_count:
+        return desk.words.say("known-of-stated", n=len(document.signatories), stated=document.stated_signatory_count)
+    return ""
+
+
+def _inferred(desk: Desk, document: Document, chosen: list[str]) -> str:
+    inferred = [p.org for p in document.signatories if p.certainty == "inferred" and p.org in chosen]
+    return desk.words.say("some-inferred", names=desk.words.organisations(inferred)) if inferred else ""
+
+
+def _representing(document: Document) -> list[str]:
+    return [p.org for p in document.signatories][:1]

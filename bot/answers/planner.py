@@ -1,0 +1,442 @@
+"""From an understood question, and what the conversation spoke of, to a plan, a question back, or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from bot.answers.intents import Intent
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.facts import on_topic, stances
+
+# Which slots an intent needs. Thresholds of this file were chosen on the probes; method and figures: docs/evaluation.md.
+_ONE_DOCUMENT = frozenset(
+    "signatories signed count-signatories document-position addressee occasion publisher sources languages completeness supporters".split()
+)
+_SETS = frozenset({"combine", "count-combine"})
+_OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
+_POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail"})
+_PAIRS_IN_TIME = frozenset({"days-between", "order"})
+_RANGES = frozenset({"events", "documents", "count-range"})
+_REFUSED = frozenset({"unanswerable", "off-topic"})
+
+_MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
+_MIN_MARGIN = 0.9  # by which the best reference must lead the second
+_CLEAR_DATE = 2.0  # a date that fits (see references._fit)
+_STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the conversation spoke of: the plans of its last turns, oldest first, and an open question back."""
+
+    plans: tuple[Plan, ...] = ()
+    pending: Clarification | None = None
+
+    @property
+    def last(self) -> Plan | None:
+        """The plan of the last turn."""
+        return self.plans[-1] if self.plans else None
+
+
+class Planner:
+    """Decides what is to be looked up."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
+        """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
+        if context.pending and (completed := self._completed(u, context.pending)):
+            return completed
+        intent = self._intent(u, context)
+        if intent.name == "followup":
+            return self._followed_up(u, context)
+        if intent.name in _REFUSED:
+            return Refusal("off-topic" if intent.name == "off-topic" else "not-in-corpus", near=self._near(u), plan=self._base(u, intent))
+        base = self._base(u, intent)
+        if intent.name in _ONE_DOCUMENT:
+            return self._about_one_document(u, base, context)
+        if intent.name in _SETS:
+            return self._set(u, base, context)
+        if intent.name in _OF_ORGANISATION:
+            return self._of_organisation(u, base, context)
+        if intent.name in _POINTS_IN_TIME:
+            return self._point_in_time(u, base, context)
+        if intent.name in _PAIRS_IN_TIME:
+            return self._pair_in_time(u, base, context)
+        if intent.name in _RANGES:
+            return self._range(u, base, context)
+        if intent.name == "stance":
+            return self._stance(u, base)
+        if intent.name == "provision":
+            return self._provision(u, base, context)
+        if intent.name in ("register", "count-register") and not (base.countries or base.sectors) and intent.name == "register":
+            return Refusal("unclear", plan=base)
+        if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
+            return replace(base, organisations=context.last.organisations)
+        return base
+
+    # --- intents ---
+
+    def _intent(self, u: Understanding, context: Context) -> Intent:
+        """Return the likeliest intent that what is named allows."""
+        named = len(u.organisations)
+        short = len(u.reading.free_words) <= 3 and len(u.reading.words) <= 8
+        for intent in u.intents:
+            if intent.name == "followup" and not (context.plans and (short or intent.probability > 0.5)):
+                continue
+            if intent.name == "compare" and named < 2:
+                continue
+            if intent.name in ("signed", "about-organisation") and not named and not (context.last and context.last.organisations):
+                continue
+            return intent
+        return u.intents[0]
+
+    def _base(self, u: Understanding, intent: Intent) -> Plan:
+        return Plan(
+            intent=intent.name,
+            detail=intent.detail,
+            organisations=tuple(u.organisations),
+            provisions=tuple(dict.fromkeys(slug for mention in u.reading.provisions for slug in mention.slugs)),
+            countries=tuple(dict.fromkeys(c.id for c in u.reading.countries)),
+            sectors=tuple(dict.fromkeys(s.id for s in u.reading.sectors)),
+            kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
+            dates=tuple(u.dates),
+            certainty=round(intent.probability, 4),
+        )
+
+    # --- documents ---
+
+    def _document(self, u: Understanding, context: Context, *, joint: bool = True) -> str | tuple[str, ...] | Refusal:
+        """Return the document that is spoken of; several if it could be each of them; a refusal if there is none such."""
+        among = [d.id for d in self._catalogue.documents if d.joint or not joint]
+        ranked = u.rank_documents(among=among)
+        best = ranked[0]
+        if u.dates and all(candidate.when < 0 for candidate in ranked):
+            return Refusal("no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0])
+        dated = best.when >= _CLEAR_DATE
+        if not dated and best.words + 2 * best.who < _MIN_EVIDENCE:
+            if context.last and context.last.documents:
+                return context.last.documents[0]
+            return tuple(c.id for c in ranked[:6])
+        rivals = [c for c in ranked[1:6] if best.score - c.score < _MIN_MARGIN and (c.when >= _CLEAR_DATE) == dated]
+        return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _about_one_document(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        found = self._document(u, context, joint=base.intent in ("signatories", "count-signatories"))
+        if isinstance(found, Refusal):
+            return replace(found, plan=base)
+        documents = (found,) if isinstance(found, str) else found
+        plan = self._without_descriptions(u, base, documents[0])
+        if base.intent == "signed":
+            subjects = [org for org in base.organisations if org not in u.names_in(documents[0])] or list(base.organisations[:1])
+            if not subjects and context.last:
+                subjects = list(context.last.organisations[:1])
+            plan = replace(plan, organisations=tuple(subjects))
+            unsure = [m for m in u.reading.organisations if not m.id]
+            if not subjects and unsure:
+                return Clarification(replace(plan, documents=documents[:1]), "organisations", tuple(c.id for c in unsure[0].candidates))
+            if not subjects:
+                return Refusal("unknown-subject", near=documents[:1], plan=plan)
+        if len(documents) > 1:
+            return Clarification(plan, "documents", documents)
+        return replace(plan, documents=documents)
+
+    def _without_descriptions(self, u: Understanding, base: Plan, document: str) -> Plan:
+        """Drop countries and sectors that only describe the document: the Austrian letter, the press publishers' letter."""
+        entry = self._catalogue.document_by_id[document]
+        own = u.document_words(document)
+        text = u.reading.text
+        countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if not u.is_covered(text[c.start : c.end], own)))
+        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if not u.is_covered(text[s.start : s.end], own)))
+        if entry.signatories and countries:
+            present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
+            countries = tuple(c for c in countries if c in present or len(present) > 2)
+        return replace(base, countries=countries, sectors=sectors)
+
+    def _set(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        documents = self._several_documents(u)
+        if len(documents) < 2 and len(base.organisations) >= 2 and base.detail == "and":
+            return replace(base, intent="signed-documents", detail="")
+        if len(documents) == 1 and context.last and context.last.documents and context.last.documents[0] not in documents:
+            documents = [context.last.documents[0], *documents]
+        if len(documents) < 2:
+            topic = u.topics[0]
+            about = [t.entry.id for t in stances(self._catalogue, lambda s: on_topic(self._catalogue, [topic.id], s))]
+            joint = [d.id for d in self._catalogue.joint_documents() if d.id in about]
+            if base.detail != "minus" and topic.meaning > _STANDS_OUT and len(joint) > 1 and not documents:
+                return replace(base, documents=tuple(joint), topics=(topic.id,))
+            if len(documents) == 1 and base.certainty < 0.5:
+                return self._about_one_document(u, replace(base, intent="signatories" if base.intent == "combine" else "count-signatories", detail=""), context)
+            return Refusal("unclear", near=tuple(documents), plan=base)
+        plan = replace(base, documents=tuple(documents))
+        first = self._without_descriptions(u, plan, documents[0])
+        countries, sectors = set(first.countries), set(first.sectors)
+        for document in documents[1:]:
+            other = self._without_descriptions(u, plan, document)
+            countries &= set(other.countries)
+            sectors &= set(other.sectors)
+        return replace(plan, countries=tuple(sorted(countries)), sectors=tuple(sorted(sectors)))
+
+    def _several_documents(self, u: Understanding) -> list[str]:
+        """Return the documents named in a question, in the order in which they are named."""
+        among = [d.id for d in self._catalogue.joint_documents()]
+        placed: dict[str, int] = {}
+        spent: frozenset[str] = frozenset()
+        for mention in u.reading.dates:
+            ranked = [c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= _CLEAR_DATE and c.id not in placed]
+            if not ranked:
+                continue
+            rivals = [c for c in ranked if ranked[0].when == c.when]
+            chosen = ranked[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
+            placed[chosen.id] = mention.start
+            spent |= chosen.covered
+        while len(placed) < 4:
+            ranked = [c for c in u.rank_documents(dates=(), without=spent, among=among) if c.id not in placed]
+            best = ranked[0]
+            if best.words < _MIN_EVIDENCE + 0.5 or len(placed) >= 2:
+                break
+            placed[best.id] = u.position_of(best.covered)
+            spent |= best.covered
+        return sorted(placed, key=lambda document: placed[document])
+
+    @staticmethod
+    def _nearest_in_text(u: Understanding, rivals: Sequence[Reference], at: int) -> Reference:
+        """Return the rival whose words stand nearest to the date, the higher score deciding a tie."""
+        return max(rivals, key=lambda c: (c.words - 0.004 * u.distance(c.covered, at), c.score))
+
+    # --- organisations and positions ---
+
+    def _of_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if not base.organisations:
+            unsure = [m for m in u.reading.organisations if not m.id]
+            if unsure:
+                return Clarification(self._with_topics(u, base), "organisations", tuple(c.id for c in unsure[0].candidates))
+            if base.intent == "signed-documents" and context.last and context.last.reached and base.dates:
+                return replace(base, intent="filter", organisations=context.last.organisations, reached=context.last.reached)
+            if base.intent == "position":
+                return self._position_without_organisation(u, base, context)
+            if context.last and context.last.organisations:
+                return self._with_topics(u, replace(base, organisations=context.last.organisations))
+            return Refusal("unknown-subject", near=self._near(u), plan=base)
+        if base.intent in ("position", "compare"):
+            return self._with_topics(u, base)
+        return base
+
+    def _position_without_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        found = self._document(u, Context(), joint=False)
+        if isinstance(found, str):
+            return self._with_topics(u, replace(base, intent="document-position", documents=(found,)))
+        if u.reading.names_unknown:
+            return Refusal("unknown-subject", near=self._near(u), missing=u.reading.names_unknown, plan=base)
+        if context.last and context.last.organisations:
+            return self._with_topics(u, replace(base, organisations=context.last.organisations))
+        return replace(base, intent="passage")
+
+    def _with_topics(self, u: Understanding, plan: Plan) -> Plan:
+        best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > _STANDS_OUT]
+        return replace(plan, topics=tuple(t.id for t in best[:2]))
+
+    def _stance(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        best = u.topics[0]
+        if best.words < 1.0 and best.meaning < _STANDS_OUT:
+            return Refusal("unclear", near=self._near(u), plan=base)
+        return replace(base, topics=(best.id,))
+
+    # --- dates ---
+
+    def _point_in_time(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        document, event, provision = self._best_of_each(u, base)
+        about_text = bool(base.kinds) or bool(base.organisations)
+        candidates: list[tuple[float, Plan]] = []
+        if event and base.intent != "none":
+            candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
+        if document and base.intent != "event-detail":
+            bonus = 1.0 if base.kinds else 0.0
+            candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
+        if base.provisions:
+            named = self._event_of_provision(u, base.provisions)
+            if named:
+                return replace(base, events=(named,))
+            return base
+        if provision and provision.words > 4:
+            candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
+        if not candidates:
+            return self._from_context(u, base, context)
+        score, plan = max(candidates, key=lambda c: c[0])
+        if plan.documents:
+            found = self._document(u, context, joint=False)
+            if isinstance(found, Refusal):
+                return replace(found, plan=base)
+            if isinstance(found, tuple):
+                if len(found) > 4 and context.last:
+                    return self._from_context(u, base, context)
+                return Clarification(replace(plan, documents=()), "documents", found)
+        return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
+        documents = u.rank_documents()
+        events = u.rank_events(dates=u.dates if base.intent == "event-detail" else ())
+        document = documents[0] if documents[0].when >= _CLEAR_DATE or documents[0].words + 2 * documents[0].who >= _MIN_EVIDENCE or base.kinds else None
+        event = events[0] if events[0].words >= 2.0 or events[0].meaning > _STANDS_OUT + 0.5 else None
+        provision = u.provisions[0]
+        return document, event, provision
+
+    def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
+        """Return a milestone of the named article that the question describes better than the article's own start."""
+        numbers = {slug.removeprefix("article-").split("-")[0] for slug in slugs}
+        related = [e.id for e in self._catalogue.events if any(a.split("(")[0] in numbers for a in e.articles)]
+        if not related:
+            return None
+        ranked = u.rank_events(dates=(), among=related)
+        best = ranked[0]
+        rest = ranked[1].score if len(ranked) > 1 else 0.0
+        return best.id if best.words > 5.0 and best.score - rest > 1.0 else None
+
+    def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        last = context.last
+        if last and (last.events or last.documents or last.provisions):
+            return replace(base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions)
+        if base.kinds:
+            return Clarification(base, "documents", tuple(c.id for c in u.documents[:6]))
+        return Refusal("unclear", near=self._near(u), plan=base)
+
+    def _pair_in_time(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        """Find the two milestones or documents between which days are counted."""
+        documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= _MIN_EVIDENCE][:6] if base.kinds else []
+        for mention in u.reading.dates:
+            documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
+        events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > _STANDS_OUT][:8]
+        candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
+        last = context.last
+        earlier = [*(last.events or last.documents)] if last else []
+        if (len(candidates) < 2 or len(u.reading.free_words) <= 14) and earlier and candidates:
+            others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
+            if others:
+                slot, best = max(others, key=lambda pair: pair[1].score)
+                return self._placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
+        if len(candidates) < 2:
+            return Refusal("unclear", near=self._near(u), plan=base)
+        best_pair = max(combinations([value for _, value in candidates], 2), key=lambda pair: self._pair_score(u, pair[0][1], pair[1][1]))
+        ordered = sorted(best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered)))
+        return self._placed(base, [(slot, reference.id) for slot, reference in ordered])
+
+    @staticmethod
+    def _pair_score(u: Understanding, one: Reference, other: Reference) -> float:
+        shared = one.covered & other.covered
+        share = len(shared) / (1 + min(len(one.covered), len(other.covered)))
+        return one.score + other.score - 6.0 * share
+
+    @staticmethod
+    def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
+        """Return the plan with two things in the order in which they are spoken of; `reached` keeps that order."""
+        return replace(
+            base,
+            documents=tuple(thing for slot, thing in things if slot == "documents"),
+            events=tuple(thing for slot, thing in things if slot == "events"),
+            reached=tuple(thing for _, thing in things),
+        )
+
+    def _range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.dates:
+            return replace(base, detail="between" if len(base.dates) > 1 else base.detail)
+        if base.detail in ("after", "before"):
+            event = u.events[0]
+            if event.words >= _MIN_EVIDENCE:
+                return replace(base, events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
+            if base.intent == "events" and base.detail == "after":
+                return base
+        if context.last and context.last.dates:
+            return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
+        return Refusal("unclear", plan=base)
+
+    # --- provisions ---
+
+    def _provision(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        if base.provisions:
+            return base
+        if u.reading.provisions:
+            return Refusal("not-in-corpus", near=self._near(u), missing=u.reading.provisions[0].text, plan=base)
+        best = u.provisions[0]
+        if best.words >= 1.5 or best.meaning > _STANDS_OUT:
+            return replace(base, provisions=(best.id,))
+        if context.last and context.last.provisions:
+            return replace(base, provisions=context.last.provisions)
+        return Refusal("unclear", near=self._near(u), plan=base)
+
+    # --- conversations ---
+
+    def _followed_up(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
+        """Ask the last question again with what is newly named in place of the old."""
+        last = context.last
+        if last is None:
+            return Refusal("unclear", near=self._near(u))
+        new = self._base(u, u.intents[0])
+        plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
+        if new.organisations:
+            plan = replace(plan, organisations=new.organisations)
+            if plan.intent in ("signatories", "count-signatories", "completeness"):
+                plan = replace(plan, intent="signed", countries=(), sectors=())
+        elif new.provisions:
+            plan = replace(plan, provisions=new.provisions, events=())
+        elif new.dates and plan.intent in _ONE_DOCUMENT | _SETS:
+            found = self._document(u, Context(), joint=False)
+            if isinstance(found, Refusal):
+                return found
+            if isinstance(found, tuple):
+                return Clarification(plan, "documents", found)
+            plan = replace(plan, documents=(found,))
+        elif new.dates:
+            plan = replace(plan, dates=new.dates)
+        elif new.countries or new.sectors:
+            plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or plan.sectors)
+            if new.countries:
+                plan = replace(plan, countries=new.countries)
+        elif plan.intent in ("position", "compare", "stance"):
+            plan = self._with_topics(u, plan)
+        elif u.documents[0].words >= _MIN_EVIDENCE and plan.documents:
+            plan = replace(plan, documents=(u.documents[0].id,))
+        elif u.events[0].words >= 2.0 and plan.events:
+            plan = replace(plan, events=(u.events[0].id,))
+        else:
+            return Refusal("unclear", near=self._near(u), plan=plan)
+        return plan
+
+    def _completed(self, u: Understanding, pending: Clarification) -> Plan | None:
+        """Return the plan that was waiting for one of its choices, if this message names one."""
+        if pending.slot == "organisations":
+            named = [org for org in u.organisations if org in pending.choices]
+            return replace(pending.plan, organisations=(named[0],)) if named else None
+        if pending.slot != "documents":
+            return None
+        ranked = u.rank_documents(among=pending.choices)
+        clear = ranked and (ranked[0].when >= _CLEAR_DATE or ranked[0].words >= 2.0)
+        if clear and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5) and u.intent.name not in ("off-topic", "unanswerable"):
+            return replace(pending.plan, documents=(ranked[0].id,))
+        return None
+
+    def _near(self, u: Understanding) -> tuple[str, ...]:
+        """Return the ids of what is nearest to a question that has no answer: documents of a named organisation, or a milestone."""
+        if u.organisations:
+            own = [d.id for d in self._catalogue.documents if set(u.organisations) & d.signatory_ids]
+            spoken = [p.id for p in self._catalogue.positions if set(u.organisations) & set(p.organisations)]
+            return tuple((own[-2:] + spoken[-2:])[:3])
+        document, event = u.documents[0], u.events[0]
+        near = []
+        if document.when >= _CLEAR_DATE or document.words >= _MIN_EVIDENCE:
+            near.append(document.id)
+        if event.words >= _MIN_EVIDENCE:
+            near.append(event.id)
+        return tuple(near)
+
+
+def within(dates: Sequence[str]) -> tuple[str, str]:
+    """Return the first and last day of a range as ISO text."""
+    spans = [span(date) for date in dates]
+    return min(first for first, _ in spans).isoformat(), max(last for _, last in spans).isoformat()

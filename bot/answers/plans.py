@@ -1,0 +1,76 @@
+"""What is to be looked up: a typed query, free of language and of the question's wording.
+
+A plan can be shown (`ask --explain`), remembered by a conversation and completed by a follow-up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal
+
+SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A question to the fact base. `intent` and `detail` are those of the example files; ids are those of the fact base.
+
+    `excluded` holds the documents taken away by a set difference. `dates` are ISO, known to the day, month or year.
+    `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed.
+    """
+
+    intent: str
+    detail: str = ""
+    documents: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    certainty: float = 1.0
+    reached: tuple[str, ...] = ()
+
+    def as_slots(self) -> dict[str, Any]:
+        """Return the plan as plain data for a conversation's memory."""
+        return {key: value for key, value in asdict(self).items() if value not in ((), "")}
+
+    @classmethod
+    def from_slots(cls, slots: dict[str, Any]) -> Plan | None:
+        """Return the plan that `as_slots` wrote; None if the data is not one (written by another version)."""
+        known = {f.name for f in fields(cls)}
+        if "intent" not in slots or not set(slots) <= known:
+            return None
+        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in slots.items()})
+
+
+@dataclass(frozen=True)
+class Clarification:
+    """The question fits several things: `choices` are their ids; the plan is complete once `slot` holds one of them."""
+
+    plan: Plan
+    slot: SlotName
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """There is no answer: `reason` is a key of the texts; `near` are ids of what is nearest, `missing` what was not found."""
+
+    reason: Literal["unknown-subject", "no-such-date", "not-in-corpus", "unclear", "off-topic"]
+    near: tuple[str, ...] = ()
+    missing: str = ""
+    plan: Plan | None = None
+
+
+@dataclass(frozen=True)
+class Trace:
+    """How a question was read, for `ask --explain`."""
+
+    language: str
+    entities: list[dict[str, Any]] = field(default_factory=list)
+    intents: list[dict[str, Any]] = field(default_factory=list)
+    references: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    plan: dict[str, Any] = field(default_factory=dict)

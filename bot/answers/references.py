@@ -1,0 +1,239 @@
+"""Which document, milestone, provision or topic a question speaks of.
+
+Three kinds of evidence meet: words (weighted by how rare they are among all names of the same kind), meaning (cosine between
+the question and the names in the asker's language and English), and dates. A reference is taken when it stands out; near
+ones are kept, so that the caller can ask instead of guessing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.folding import fold, key_of, stem
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class LabelText:
+    """One name of a thing. `language` is two letters; `embedded` says whether the name has a vector."""
+
+    thing: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Clue:
+    """What the question offers for finding a reference."""
+
+    stems: Sequence[str]
+    vector: Vector
+    language: str
+    dates: Sequence[str] = ()
+    organisations: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A candidate. `score` is comparable within one kind; `words`, `meaning`, `when` and `who` are its parts.
+
+    `covered` holds the stems of the question that speak for it.
+    """
+
+    id: str
+    score: float
+    words: float
+    meaning: float
+    when: float
+    who: float
+    covered: frozenset[str] = field(default=frozenset(), compare=False)
+
+
+def label_texts(catalogue: Catalogue) -> dict[str, list[LabelText]]:
+    """Return every name of documents, events, provisions and topics, in a fixed order: what is embedded at build time."""
+    texts: dict[str, list[LabelText]] = {"documents": [], "events": [], "provisions": [], "topics": []}
+    for document in catalogue.documents:
+        texts["documents"].append(LabelText(document.id, "en", document.title))
+    for event in catalogue.events:
+        texts["events"].append(LabelText(event.id, "en", event.event))
+    for provision in catalogue.provisions:
+        texts["provisions"].append(LabelText(provision.slug, "en", provision.title))
+    for topic in catalogue.topics:
+        texts["topics"].append(LabelText(topic.id, "en", topic.name))
+    for language, labels in sorted(catalogue.labels.items()):
+        for kind, rows in texts.items():
+            names: Mapping[str, tuple[str, ...]] = getattr(labels, kind)
+            rows += [LabelText(thing, language, name) for thing, all_names in names.items() for name in all_names]
+    return texts
+
+
+class References:
+    """All things of one kind, ready to be looked for."""
+
+    # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
+    _MEANING, _MASS, _COVER, _WHO = 0.8, 0.55, 1.6, 1.6
+
+    def __init__(
+        self,
+        labels: Sequence[LabelText],
+        vectors: Vector,
+        *,
+        dates: Mapping[str, tuple[str, ...]],
+        people: Mapping[str, frozenset[str]],
+        descriptions: Mapping[str, Iterable[str]],
+    ) -> None:
+        """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words."""
+        self.ids = list(dict.fromkeys(label.thing for label in labels))
+        self._place = {thing: at for at, thing in enumerate(self.ids)}
+        self._labels = list(labels)
+        self._vectors = vectors
+        self._owner = np.array([self._place[label.thing] for label in labels])
+        self._of_language: dict[str, NDArray[np.int64]] = {}
+        for language in {label.language for label in labels}:
+            self._of_language[language] = np.array([n for n, label in enumerate(labels) if label.language in (language, "en")])
+        self._dates = dates
+        self._people = people
+        self._label_stems = [frozenset(stem(word) for word in key_of(label.text)) for label in labels]
+        self._words: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._rarity: dict[str, dict[str, float]] = {}
+        described = {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in descriptions.items()}
+        self._described = described
+        for language, places in self._of_language.items():
+            having: dict[str, set[int]] = defaultdict(set)
+            for at in places:
+                for word in self._label_stems[at]:
+                    having[word].add(int(self._owner[at]))
+            for thing, words in described.items():
+                for word in words:
+                    having[word].add(self._place[thing])
+            self._rarity[language] = {word: math.log((1 + len(self.ids)) / len(things)) for word, things in having.items()}
+            for word, things in having.items():
+                for at in things:
+                    self._words[language][at].add(word)
+
+    def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
+        """Return all things (or those `among`), best first; ties by id."""
+        language = clue.language if clue.language in self._of_language else "en"
+        places = self._of_language[language]
+        meaning = self._meaning(clue.vector, places)
+        rarity = self._rarity[language]
+        asked = frozenset(word for word in clue.stems if word in rarity)
+        allowed = set(among) if among is not None else None
+        best_label: dict[int, tuple[float, frozenset[str]]] = {}
+        for at in places:
+            shared = self._label_stems[at] & asked
+            if not shared:
+                continue
+            whole = sum(rarity[word] for word in self._label_stems[at]) or 1.0
+            cover = sum(rarity[word] for word in shared) / whole
+            owner = int(self._owner[at])
+            if cover > best_label.get(owner, (0.0, frozenset()))[0]:
+                best_label[owner] = (cover, shared)
+        ranked = []
+        for at, thing in enumerate(self.ids):
+            if allowed is not None and thing not in allowed:
+                continue
+            covered = asked & self._words[language][at]
+            mass = sum(rarity[word] for word in covered)
+            cover = best_label.get(at, (0.0, frozenset()))[0]
+            words = self._MASS * mass + self._COVER * cover
+            when = self._when(thing, clue.dates)
+            who = self._who(thing, clue.organisations)
+            score = words + self._MEANING * float(meaning[at]) + when + self._WHO * who
+            ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, covered))
+        return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
+
+    def stems_of(self, thing: str, language: str) -> set[str]:
+        """Return every stem that speaks for `thing` in a language (or English)."""
+        return self._words[language if language in self._of_language else "en"][self._place[thing]]
+
+    def _meaning(self, vector: Vector, places: NDArray[np.int64]) -> Vector:
+        """Cosine of the nearest label of each thing, as deviations from the mean over all things."""
+        cosines = self._vectors[places] @ vector
+        nearest = np.full(len(self.ids), -1.0, dtype=np.float32)
+        np.maximum.at(nearest, self._owner[places], cosines)
+        known = nearest[nearest > -1]
+        return (nearest - known.mean()) / (known.std() + 1e-6)
+
+    def _when(self, thing: str, asked: Sequence[str]) -> float:
+        """Reward a date that fits, by its precision; punish dates of which none fits."""
+        own = self._dates.get(thing, ())
+        if not asked or not own:
+            return 0.0
+        return max(_fit(one, other) for one in asked for other in own)
+
+    def _who(self, thing: str, organisations: Sequence[str]) -> float:
+        """Share of the organisations of the question that take part."""
+        if not organisations:
+            return 0.0
+        return len(set(organisations) & self._people.get(thing, frozenset())) / len(set(organisations))
+
+
+def _fit(asked: str, own: str) -> float:
+    """Return how well the date asked for fits one of the thing's own: 6 the same day, 3 the month, 1 the year, else -4."""
+    first, last = span(asked)
+    own_first, own_last = span(own)
+    if last < own_first or first > own_last:
+        return -4.0
+    if asked == own:
+        return {10: 6.0, 7: 3.5, 4: 1.0}[len(asked)]
+    return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0
+
+
+def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+    """Return the documents of the campaign, findable by names, dates, participants, addressees and publishers."""
+    return References(
+        labels,
+        vectors,
+        dates={d.id: _document_dates(d.date, d.date_earliest, d.date_latest) for d in catalogue.documents},
+        people={
+            d.id: frozenset(p.org for p in (*d.signatories, *d.supporters, *d.speakers)) | frozenset(d.represented_by_signatory)
+            for d in catalogue.documents
+        },
+        descriptions={d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents},
+    )
+
+
+def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+    """Return the milestones, findable by names, dates and institutions."""
+    return References(
+        labels,
+        vectors,
+        dates={e.id: (e.date, *((e.end_date,) if e.end_date else ())) for e in catalogue.events},
+        people={},
+        descriptions={e.id: [e.institution] for e in catalogue.events},
+    )
+
+
+def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+    """Return the provisions, findable by what they require."""
+    return References(labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions})
+
+
+def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+    """Return the topics, findable by names, labels in the entries and the date of the milestone they are about."""
+    return References(
+        labels,
+        vectors,
+        dates={t.id: (catalogue.event_by_id[t.event].date,) for t in catalogue.topics if t.event},
+        people={},
+        descriptions={t.id: [label if isinstance(label, str) else label.label for label in t.labels] for t in catalogue.topics},
+    )
+
+
+def _document_dates(date: str | None, earliest: str | None, latest: str | None) -> tuple[str, ...]:
+    return tuple(day for day in (date, earliest, latest) if day)
+
+
+def stems_of_text(text: str) -> list[str]:
+    """Return the stems of the words of a text, in order, doubles dropped."""
+    return list(dict.fromkeys(stem(fold(word)) for word in key_of(text)))

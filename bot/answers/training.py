@@ -1,0 +1,167 @@
+"""Learning intents from the example questions; runs when an index is built, never while serving."""
+
+from __future__ import annotations
+
+import random
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from babel.dates import format_date
+from numpy.typing import NDArray
+
+from bot.answers.intents import BUCKETS, IntentClassifier, form_features
+from bot.answers.reading import Reader, Reading, WordFrequencies
+from knowledge.catalogue import Catalogue
+from knowledge.folding import tokens
+
+EXAMPLES = Path(__file__).parent / "examples"
+Vector = NDArray[np.float32]
+FILLINGS = 2  # different fillings of each template that has placeholders
+
+
+@dataclass(frozen=True)
+class Example:
+    """One question with the intent it stands for."""
+
+    language: str
+    intent: str
+    question: str
+
+
+def load_templates(folder: Path = EXAMPLES) -> list[Example]:
+    """Return the templates of all languages. Raises ValueError naming file and line of a question before any section."""
+    templates = []
+    for path in sorted(folder.glob("*.txt")):
+        intent = ""
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            line = line.strip()
+            if line.startswith("[") and line.endswith("]"):
+                intent = line[1:-1]
+            elif line and not line.startswith("#"):
+                if not intent:
+                    raise ValueError(f"{path}:{number}: a question before the first [section]")
+                templates.append(Example(path.stem, intent, line))
+    return templates
+
+
+def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FILLINGS) -> list[Example]:
+    """Return the templates with names, dates and provisions in place of their placeholders; the same input gives the same output."""
+    filler = _Filler(catalogue)
+    filled = []
+    for template in templates:
+        times = fillings if "{" in template.question else 1
+        for turn in range(times):
+            filled.append(Example(template.language, template.intent, filler.fill(template, turn)))
+    return filled
+
+
+def word_frequencies(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
+    """Return how often each folded word occurs in the templates of each language."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for template in templates:
+        counts[template.language].update(t.key for t in tokens(template.question) if not _is_placeholder(t.text))
+    return {language: dict(sorted(words.items())) for language, words in sorted(counts.items())}
+
+
+def train(
+    catalogue: Catalogue,
+    embed: Callable[[Sequence[str]], Vector],
+    progress: Callable[[str], None] = lambda _: None,
+    templates: Sequence[Example] | None = None,
+    epochs: int = 30,
+) -> IntentClassifier:
+    """Return the classifier learnt from the examples. `embed` gives unit rows (n, d) for questions."""
+    templates = load_templates() if templates is None else templates
+    reader = Reader(catalogue, WordFrequencies(word_frequencies(templates)))
+    examples = fill(templates, catalogue)
+    progress(f"Reading {len(examples)} example questions")
+    readings = [reader.read(example.question, example.language, certain=True) for example in examples]
+    vectors = embed([reading.text for reading in readings])
+    progress("Learning intents")
+    return fit([example.intent for example in examples], readings, vectors, epochs)
+
+
+def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, epochs: int = 30) -> IntentClassifier:
+    """Fit the weights by Adam on cross-entropy; deterministic for the same input."""
+    import torch
+
+    labels = sorted(set(intents))
+    target = torch.tensor([labels.index(intent) for intent in intents])
+    forms = [torch.from_numpy(form_features(reading)) for reading in readings]
+    meaning = torch.from_numpy(vectors)
+    counts = torch.bincount(target, minlength=len(labels)).float()
+    balance = (counts.mean() / counts).sqrt()  # rare intents matter as much, but not at any price
+    generator = torch.Generator().manual_seed(20240201)
+    table = torch.zeros(BUCKETS, len(labels), requires_grad=True)
+    matrix = torch.zeros(vectors.shape[1], len(labels), requires_grad=True)
+    bias = torch.zeros(len(labels), requires_grad=True)
+    optimiser = torch.optim.Adam([{"params": [table], "lr": 0.02}, {"params": [matrix], "lr": 0.05}, {"params": [bias], "lr": 0.01}])
+    for _ in range(epochs):
+        order = torch.randperm(len(intents), generator=generator)
+        for at in range(0, len(order), 512):
+            batch = order[at : at + 512]
+            chosen = [forms[int(n)] for n in batch]
+            sizes = torch.tensor([len(form) for form in chosen])
+            flat = torch.cat(chosen)
+            rows = torch.nn.functional.embedding_bag(flat, table, torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]]), mode="sum")
+            keep = torch.rand(rows.shape[0], 1, generator=generator) > 0.15  # learn to decide by the vector alone too
+            logits = meaning[batch] @ matrix + keep * rows / sizes.unsqueeze(1).sqrt() + bias
+            loss = torch.nn.functional.cross_entropy(logits, target[batch], weight=balance, label_smoothing=0.05)
+            loss = loss + 2e-5 * (matrix**2).sum() + 1e-4 * (rows**2).mean()
+            optimiser.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            optimiser.step()
+    return IntentClassifier(
+        labels, table.detach().numpy().astype(np.float16), matrix.detach().numpy().astype(np.float32), bias.detach().numpy().astype(np.float32)
+    )
+
+
+class _Filler:
+    """Fills placeholders with names of the catalogue in the template's language."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._people = sorted({p.speaker.name for p in catalogue.positions if p.speaker}) + ["Axel Voss", "Henna Virkkunen"]
+
+    def fill(self, template: Example, turn: int) -> str:
+        random_state = random.Random(zlib.crc32(f"{template.language}|{template.question}|{turn}".encode()))  # noqa: S311 - not for secrets
+        text = template.question
+        for name in ("doc", "doc2", "org", "org2", "event", "event2", "provision", "topic", "country", "sector", "date", "date2", "month", "year", "person"):
+            mark = f"{{{name}}}"
+            if mark in text:
+                text = text.replace(mark, self._value(name.rstrip("2"), template.language, random_state))
+        if random_state.random() < 0.3:
+            text = text.lower().rstrip("?!.")
+        return text
+
+    def _value(self, name: str, language: str, random_state: random.Random) -> str:
+        labels = self._catalogue.labels.get(language) or self._catalogue.labels["en"]
+        sections: Mapping[str, Mapping[str, Sequence[str]]] = {
+            "doc": labels.documents, "event": labels.events, "topic": labels.topics, "country": labels.countries, "sector": labels.sectors,
+        }  # fmt: skip
+        if name in sections:
+            return random_state.choice(random_state.choice(list(sections[name].values())))
+        if name == "org":
+            organisation = random_state.choice(self._catalogue.organisations)
+            names = [organisation.short_name] * 3 + [organisation.name, *labels.organisations.get(organisation.id, ())]
+            return random_state.choice(names)
+        if name == "provision":
+            provision = random_state.choice(self._catalogue.provisions)
+            word = labels.provision_words["article"][0] if provision.slug.startswith("article") else labels.provision_words["recital"][0]
+            return f"{word} {provision.provision.partition(' ')[2]}" if not provision.slug.startswith("directive") else provision.provision
+        if name == "person":
+            return random_state.choice(self._people)
+        day = date(random_state.choice((2023, 2024, 2024, 2025, 2025, 2026)), random_state.randint(1, 12), random_state.randint(1, 28))
+        if name == "year":
+            return str(day.year)
+        pattern = "LLLL yyyy" if name == "month" else random_state.choice(("long", "long", "short", "dd.MM.yyyy", "yyyy-MM-dd"))
+        return format_date(day, pattern, locale=language)
+
+
+def _is_placeholder(word: str) -> bool:
+    return word in {"doc", "doc2", "org", "org2", "event", "event2", "provision", "topic", "country", "sector", "date2", "month", "year", "person"}

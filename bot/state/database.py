@@ -1,0 +1,113 @@
+"""The SQLite file behind the state, and one writer that shares commits among everybody who writes at the same time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.state.errors import StateTooNew
+from bot.state.tables import SCHEMA_VERSION, metadata
+
+_log = logging.getLogger(__name__)
+
+Work = Callable[[AsyncConnection], Awaitable[Any]]
+BUSY_TIMEOUT_MS = 5000
+
+
+def _prepare_connection(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    # In WAL mode a killed process loses nothing with NORMAL; FULL also survives a power cut.
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.close()
+
+
+class Database:
+    """An open state file. Writes queue up and are committed together: under load many share one commit."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
+        self._writer: asyncio.Task[None] | None = None
+
+    @classmethod
+    async def open(cls, path: Path) -> Database:
+        """Open or create the file. Raises `StateTooNew` for a file of a later version."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
+        event.listen(engine.sync_engine, "connect", _prepare_connection)
+        async with engine.begin() as connection:
+            found = (await connection.execute(text("PRAGMA user_version"))).scalar_one()
+            if found > SCHEMA_VERSION:
+                await connection.close()
+                await engine.dispose()
+                raise StateTooNew(path, found, SCHEMA_VERSION)
+            await connection.run_sync(metadata.create_all)
+            await connection.execute(text(f"PRAGMA user_version={SCHEMA_VERSION}"))
+        return cls(engine)
+
+    async def close(self) -> None:
+        """Finish pending writes and close the file."""
+        while self._writer is not None:
+            await asyncio.wait([self._writer])
+        await self.engine.dispose()
+
+    async def write(self, work: Work) -> Any:
+        """Run `work` in a transaction and return its result once it is committed.
+
+        `work` may share its transaction with others and may be repeated when one of the others fails; so it does nothing
+        but database statements.
+        """
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, future))
+        if self._writer is None:
+            self._writer = asyncio.create_task(self._write_all(), name="state-writer")
+        # A cancelled caller must not take the commit of the others with it.
+        return await asyncio.shield(future)
+
+    async def _write_all(self) -> None:
+        try:
+            while self._waiting:
+                batch, self._waiting = self._waiting, []
+                try:
+                    results = await self._commit([work for work, _ in batch])
+                except Exception as error:
+                    if len(batch) == 1:
+                        _fail(batch[0][1], error)
+                    else:
+                        await self._write_one_by_one(batch)
+                else:
+                    for (_, future), result in zip(batch, results, strict=True):
+                        _succeed(future, result)
+        finally:
+            self._writer = None
+
+    async def _write_one_by_one(self, batch: list[tuple[Work, asyncio.Future[Any]]]) -> None:
+        """Find out whose work failed, without harm to the others."""
+        for work, future in batch:
+            try:
+                _succeed(future, (await self._commit([work]))[0])
+            except Exception as error:
+                _log.warning("a write to the state failed: %s", error)
+                _fail(future, error)
+
+    async def _commit(self, works: list[Work]) -> list[Any]:
+        async with self.engine.begin() as connection:
+            return [await work(connection) for work in works]
+
+
+def _succeed(future: asyncio.Future[Any], result: Any) -> None:
+    if not future.done():
+        future.set_result(result)
+
+
+def _fail(future: asyncio.Future[Any], error: Exception) -> None:
+    if not future.done():
+        future.set_exception(error)

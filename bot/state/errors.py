@@ -1,0 +1,18 @@
+"""Errors of the state.
+
+StateProblem              the operator has to do something; the message says what
+└── StateTooNew           the file was written by a newer version of the program
+"""
+
+from __future__ import annotations
+
+
+class StateProblem(Exception):
+    """The state cannot be used as it is."""
+
+
+class StateTooNew(StateProblem):
+    """The file has a later schema than this program knows; install the newer program or use another data directory."""
+
+    def __init__(self, path: object, found: int, known: int) -> None:
+        super().__init__(f"{path}: state has schema {found}, this program knows up to {known}; install the newer version again")

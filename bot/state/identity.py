@@ -1,0 +1,41 @@
+"""Hashes that stand for people and chats where it does not matter who they are."""
+
+from __future__ import annotations
+
+import secrets
+from hashlib import blake2b
+
+from sqlalchemy import insert, select
+
+from bot.state.database import Database
+from bot.state.tables import installation
+
+_KEY_NAME = "identity-key"
+
+
+class Identity:
+    """Turns Telegram ids into hashes keyed with this installation's own secret: useless in anybody else's hands."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    @classmethod
+    async def load(cls, database: Database) -> Identity:
+        """Return the identity of this installation, making its key on first use."""
+        async with database.engine.begin() as connection:
+            known = (await connection.execute(select(installation.c.value).where(installation.c.name == _KEY_NAME))).scalar()
+            if known is None:
+                known = secrets.token_bytes(32)
+                await connection.execute(insert(installation).values(name=_KEY_NAME, value=known))
+        return cls(known)
+
+    def person(self, user_id: int | None) -> str:
+        """Return the hash of a user; an empty text for nobody."""
+        return self._hash(f"person:{user_id}") if user_id is not None else ""
+
+    def place(self, chat_id: int, thread_id: int | None = None) -> str:
+        """Return the hash of a chat, or of one topic of it."""
+        return self._hash(f"place:{chat_id}:{thread_id or ''}")
+
+    def _hash(self, text: str) -> str:
+        return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()

@@ -1,0 +1,32 @@
+"""Thumbs under answers: one each, with the answer's id and corpus version, without a name."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.state.database import Database
+from bot.state.tables import ratings
+
+
+class Ratings:
+    """Ratings by answer id."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def rate(self, answer_id: str, corpus_version: str, person: str, *, helpful: bool, now: float) -> None:
+        """Store a rating; a second one of the same person replaces the first."""
+        statement = insert(ratings).values(
+            answer_id=answer_id, corpus_version=corpus_version, person=person, helpful=int(helpful), rated_at=now
+        )
+        changed = {"helpful": int(helpful), "rated_at": now, "corpus_version": corpus_version}
+        statement = statement.on_conflict_do_update(index_elements=["answer_id", "person"], set_=changed)
+        await self._database.write(lambda connection: connection.execute(statement))
+
+    async def counts(self) -> tuple[int, int]:
+        """Return how many ratings say helpful, and how many do not."""
+        query = select(ratings.c.helpful, func.count()).group_by(ratings.c.helpful)
+        async with self._database.engine.connect() as connection:
+            by_value = {int(row[0]): int(row[1]) for row in await connection.execute(query)}
+        return by_value.get(1, 0), by_value.get(0, 0)

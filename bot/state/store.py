@@ -1,0 +1,48 @@
+"""The whole state, opened at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.state.answers import KeptAnswers
+from bot.state.conversations import Conversations
+from bot.state.database import Database
+from bot.state.erasure import Erasure
+from bot.state.identity import Identity
+from bot.state.inbox import Inbox
+from bot.state.preferences import Preferences
+from bot.state.ratings import Ratings
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything the bot remembers."""
+
+    database: Database
+    identity: Identity
+    inbox: Inbox
+    conversations: Conversations
+    preferences: Preferences
+    answers: KeptAnswers
+    ratings: Ratings
+    erasure: Erasure
+
+    @classmethod
+    async def open(cls, path: Path) -> State:
+        """Open or create the state file. Raises `StateProblem` when it cannot be used."""
+        database = await Database.open(path)
+        return cls(
+            database=database,
+            identity=await Identity.load(database),
+            inbox=Inbox(database),
+            conversations=Conversations(database),
+            preferences=Preferences(database),
+            answers=KeptAnswers(database),
+            ratings=Ratings(database),
+            erasure=Erasure(database),
+        )
+
+    async def close(self) -> None:
+        """Finish writing and close the file."""
+        await self.database.close()

@@ -1,0 +1,76 @@
+"""Tables of the state. People appear only as keyed hashes, times as seconds since 1970 (UTC)."""
+
+from __future__ import annotations
+
+from sqlalchemy import JSON, BigInteger, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table, Text
+
+SCHEMA_VERSION = 1
+metadata = MetaData()
+
+installation = Table(
+    "installation",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+# Received updates that are not answered yet; the only place where what members wrote is kept.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True),
+    Column("person", String, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    Column("received_at", Float, nullable=False),
+    Column("parts_sent", Integer, nullable=False, default=0),
+    Column("sending", JSON),
+)
+
+# Numbers of updates that were taken, so that a second delivery is recognised. The digest tells a redelivery from another
+# server's update that happens to have the same number.
+seen = Table(
+    "seen",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True),
+    Column("digest", String, primary_key=True),
+    Column("seen_at", Float, nullable=False),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("place", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("turns", JSON, nullable=False),
+    Column("spoken_at", Float, nullable=False),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("subject", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("person", String, nullable=False, index=True),
+    Column("content", JSON, nullable=False),
+    Column("turn", JSON, nullable=False),
+    Column("kept_at", Float, nullable=False),
+)
+
+ratings = Table(
+    "ratings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("answer_id", String, nullable=False),
+    Column("corpus_version", String, nullable=False),
+    Column("person", String),  # erased by /forget, the rating stays
+    Column("helpful", Integer, nullable=False),
+    Column("rated_at", Float, nullable=False),
+    Index("one_rating_each", "answer_id", "person", unique=True),
+)

@@ -1,0 +1,91 @@
+"""Is a message meant for the bot, and what does it ask?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Chat, Message, MessageEntity, User
+
+GENERAL_TOPIC = 1
+
+
+@dataclass(frozen=True)
+class Addressed:
+    """A message that is meant for the bot; `text` is the question, empty when none was put."""
+
+    text: str
+    mentioned: bool = False
+    replied_to_bot: bool = False
+
+
+def text_of(message: Message | None) -> str:
+    """Return text or caption of a message."""
+    return (message.text or message.caption or "").strip() if message is not None else ""
+
+
+def topic_of(message: Message) -> int | None:
+    """Return the topic to answer in; none for General and for threads of replies, whose numbers cannot be sent back."""
+    thread = message.message_thread_id
+    return thread if message.is_topic_message and thread != GENERAL_TOPIC else None
+
+
+def replied_to(message: Message) -> Message | None:
+    """Return the message that this one replies to; none for the invisible reply that every message in a topic carries."""
+    target = message.reply_to_message
+    if (
+        target is None
+        or target.forum_topic_created is not None
+        or (target.message_id == message.message_thread_id and not text_of(target))
+    ):
+        return None
+    return target
+
+
+def is_noise(message: Message, me: User) -> bool:
+    """Say whether a message is never a question: posts relayed from a channel, other bots, inline results of our own."""
+    if message.is_automatic_forward or (message.via_bot is not None and message.via_bot.id == me.id):
+        return True
+    # An anonymous administrator or a channel writes through a placeholder that is marked as a bot.
+    return message.from_user is not None and message.from_user.is_bot and message.sender_chat is None
+
+
+def is_anonymous_admin(message: Message) -> bool:
+    """Say whether an administrator wrote in the name of the group."""
+    return message.sender_chat is not None and message.sender_chat.id == message.chat_id
+
+
+def address(message: Message, me: User) -> Addressed | None:
+    """Return what a message asks of the bot; none when it is not meant for the bot."""
+    if is_noise(message, me):
+        return None
+    text, mentioned = without_mention(message, me)
+    target = replied_to(message)
+    to_bot = target is not None and target.from_user is not None and target.from_user.id == me.id
+    if message.chat.type == Chat.PRIVATE:
+        return Addressed(text, mentioned, to_bot)
+    if not mentioned and not to_bot:
+        return None
+    if not text and mentioned and target is not None and not to_bot:
+        text = text_of(target)
+    return Addressed(text, mentioned, to_bot)
+
+
+def without_mention(message: Message, me: User) -> tuple[str, bool]:
+    """Return the text without mentions of the bot, and whether there was one."""
+    raw = message.text or message.caption or ""
+    units = raw.encode("utf-16-le", "surrogatepass")
+    kept, position, found = b"", 0, False
+    for entity in sorted(message.entities or message.caption_entities, key=lambda one: one.offset):
+        start, end = 2 * entity.offset, 2 * (entity.offset + entity.length)
+        if not _means(entity, units[start:end].decode("utf-16-le", "replace"), me) or start < position:
+            continue
+        kept += units[position:start]
+        position, found = end, True
+    text = (kept + units[position:]).decode("utf-16-le", "replace")
+    return " ".join(text.split()) if found else text.strip(), found
+
+
+def _means(entity: MessageEntity, words: str, me: User) -> bool:
+    if entity.type == MessageEntity.TEXT_MENTION:
+        return entity.user is not None and entity.user.id == me.id
+    return entity.type == MessageEntity.MENTION and words.lower() == f"@{me.username}".lower()

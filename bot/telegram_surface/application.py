@@ -1,0 +1,242 @@
+"""Builds the chat surface and runs it until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from telegram import LinkPreviewOptions
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import ApplicationBuilder, Defaults
+from telegram.request import HTTPXRequest
+
+from bot.service import Answering
+from bot.settings import Settings
+from bot.state.errors import StateProblem
+from bot.state.store import State
+from bot.telegram_surface.buttons import Buttons
+from bot.telegram_surface.commands import Commands
+from bot.telegram_surface.delivery import Delivery
+from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.failures import Failures
+from bot.telegram_surface.files import Files
+from bot.telegram_surface.groups import Groups, move_choices
+from bot.telegram_surface.guest import Guests
+from bot.telegram_surface.inline import Inline
+from bot.telegram_surface.intake import ALLOWED_UPDATES, AnyApplication, Intake
+from bot.telegram_surface.lanes import Lanes
+from bot.telegram_surface.menu import publish_menu
+from bot.telegram_surface.pacing import Pacer
+from bot.telegram_surface.polling import Polling, RawBot, TwoInstances
+from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.private import PrivateChats
+from bot.telegram_surface.redaction import protect_logs
+from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
+
+_log = logging.getLogger(__name__)
+
+STOPPED = 0
+MISCONFIGURED = 3
+CONFLICT = 4
+FINISH_WITHIN_S = 3.5
+PURGE_EVERY_S = 600.0
+CONNECTIONS = 64
+
+
+class NoToken(Exception):
+    """There is no token, or none that could be one."""
+
+
+def build_bot(settings: Settings) -> RawBot:
+    """Return the bot. Raises `NoToken`."""
+    token = settings.telegram.token.get_secret_value() if settings.telegram.token else ""
+    if ":" not in token or any(character.isspace() for character in token):
+        raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
+    return RawBot(
+        token,
+        base_url=settings.telegram.base_url,
+        base_file_url=settings.telegram.base_file_url,
+        request=HTTPXRequest(connection_pool_size=CONNECTIONS, pool_timeout=30.0, connect_timeout=10.0, read_timeout=15.0),
+        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10.0),
+        defaults=Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
+        rate_limiter=Pacer(),
+    )
+
+
+@dataclass
+class Surface:
+    """The built chat surface."""
+
+    application: AnyApplication
+    bot: RawBot
+    desk: Desk
+    lanes: Lanes
+    intake: Intake
+
+
+def build_application(
+    settings: Settings, service: Answering, state: State, texts: Texts, documents: Documents | None = None
+) -> Surface:
+    """Put the surface together without talking to anybody. Raises `NoToken`."""
+    bot = build_bot(settings)
+
+    async def moved(old_chat_id: int, new_chat_id: int) -> None:
+        await move_choices(desk, old_chat_id, new_chat_id)
+
+    delivery = Delivery(bot, state.inbox, moved)
+    desk = Desk(settings, service, state, texts, bot, delivery, documents)
+    application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+    inline = Inline(desk)
+    for part in (Guests(desk, inline), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
+        application.add_handlers(part.handlers())
+    application.add_error_handler(Failures(desk).handle)
+    lanes = Lanes()
+    return Surface(application, bot, desk, lanes, Intake(application, desk, lanes))
+
+
+def run(settings: Settings, service: Answering, texts: Texts, state_path: Path, *, documents: Documents | None = None) -> int:
+    """Run until SIGTERM or SIGINT and return the exit status: 0 stopped, 3 wrong configuration, 4 another instance runs."""
+    if not logging.getLogger().handlers:
+        logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
+    protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
+    try:
+        return asyncio.run(serve(settings, service, texts, state_path, documents=documents))
+    except (NoToken, WebhookMisconfigured, StateProblem) as error:
+        return _give_up(str(error), MISCONFIGURED)
+    except InvalidToken:
+        return _give_up(
+            "CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED
+        )
+    except TwoInstances as error:
+        return _give_up(
+            f"Another instance of this bot is running, or its webhook is set by another program (Telegram says: {error}). "
+            "Stop the other one first, then start this one again.",
+            CONFLICT,
+        )
+
+
+def _give_up(reason: str, status: int) -> int:
+    _log.error("%s", reason)
+    sys.stderr.write(f"{reason}\n")
+    return status
+
+
+async def serve(
+    settings: Settings,
+    service: Answering,
+    texts: Texts,
+    state_path: Path,
+    *,
+    documents: Documents | None = None,
+    stop: asyncio.Event | None = None,
+) -> int:
+    """Run on the current loop until `stop` is set or a signal arrives."""
+    plan = WebhookPlan.of(settings.telegram) if settings.telegram.mode == "webhook" else None
+    build_bot(settings)  # a wrong token is told before anything is opened
+    state = await State.open(state_path)
+    try:
+        surface = build_application(settings, service, state, texts, documents)
+        return await _serve(surface, plan, stop or _stop_on_signals())
+    finally:
+        await state.close()
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError, ValueError, RuntimeError):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event) -> int:
+    starting = asyncio.create_task(_start(surface))
+    if not await _unless_stopped(starting, stop):
+        return STOPPED
+    server = WebhookServer(plan, surface.intake) if plan is not None else None
+    background = [asyncio.create_task(publish_menu(surface.desk)), asyncio.create_task(_purge(surface.desk))]
+    try:
+        left_over = await surface.intake.resume()
+        if left_over:
+            _log.info("%s updates of an earlier run are dealt with now", left_over)
+        receiving = asyncio.create_task(_receive(surface, plan, server))
+        await _unless_stopped(receiving, stop)
+        return STOPPED
+    finally:
+        if server is not None:
+            await server.stop()
+        for task in background:
+            task.cancel()
+        await asyncio.gather(*background, return_exceptions=True)
+        unfinished = await surface.lanes.finish(FINISH_WITHIN_S)
+        _log.info("stopped; %s updates are left for the next start", unfinished)
+        await _close(surface)
+
+
+async def _unless_stopped(task: asyncio.Task[None], stop: asyncio.Event) -> bool:
+    """Wait for a task; when `stop` comes first, cancel it and return false. Errors of the task are raised."""
+    waiting = asyncio.create_task(stop.wait())
+    await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not task.done():
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        return False
+    await task
+    return True
+
+
+async def _start(surface: Surface) -> None:
+    """Reach Telegram, however long that takes. Raises `InvalidToken`."""
+    pause_s = 1.0
+    while True:
+        try:
+            await surface.application.initialize()
+            break
+        except InvalidToken:
+            raise
+        except NetworkError as error:
+            _log.warning("Telegram cannot be reached (%s), next try in %s s", error, pause_s)
+            await asyncio.sleep(pause_s)
+            pause_s = min(30.0, 2 * pause_s)
+    me = surface.desk.me = surface.bot.bot
+    sees = (
+        "every message in groups (privacy mode is off)"
+        if me.can_read_all_group_messages
+        else ("only commands and replies in groups (privacy mode is on; mentions may not arrive)")
+    )
+    _log.info("running as @%s; sees %s; inline mode is %s", me.username, sees, "on" if me.supports_inline_queries else "off")
+
+
+async def _receive(surface: Surface, plan: WebhookPlan | None, server: WebhookServer | None) -> None:
+    if plan is None or server is None:
+        await surface.bot.delete_webhook(drop_pending_updates=False)
+        await Polling(surface.bot, surface.intake).run()
+        return
+    server.start()
+    await surface.bot.set_webhook(
+        plan.url, allowed_updates=ALLOWED_UPDATES, secret_token=plan.secret, drop_pending_updates=False, max_connections=40
+    )
+    _log.info("listening on %s:%s", plan.host, plan.port)
+    await server.run()
+
+
+async def _purge(desk: Desk) -> None:
+    while True:
+        try:
+            await desk.state.erasure.purge(now=desk.clock())
+        except Exception:
+            _log.exception("the state could not be purged")
+        await asyncio.sleep(PURGE_EVERY_S)
+
+
+async def _close(surface: Surface) -> None:
+    surface.desk.workers.shutdown(wait=False, cancel_futures=True)
+    with contextlib.suppress(TelegramError, RuntimeError):
+        await surface.application.shutdown()

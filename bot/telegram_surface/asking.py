@@ -1,0 +1,200 @@
+"""From a question to a delivered answer: may it be asked, what was spoken of before, compute, remember, render, deliver."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import blake2b
+from zoneinfo import ZoneInfo
+
+from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, User
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+from bot.answers.contract import Question
+from bot.service import Reply, Turn
+from bot.state.answers import KeptAnswer
+from bot.telegram_surface import markup
+from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.delivery import Part, Target, current_entry
+from bot.telegram_surface.desk import Choices, Desk
+from bot.telegram_surface.keyboards import Press, answer_keyboard, button
+from bot.telegram_surface.languages import known
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, Page, frame_language, render
+from bot.telegram_surface.wire import to_plain
+
+_log = logging.getLogger(__name__)
+
+# A question older than this is acknowledged with a button instead of answered out of the blue.
+TOO_OLD_S = 600.0
+TYPING_AFTER_S = 0.4
+TYPING_EVERY_S = 4.0
+QUIET_FROM, QUIET_UNTIL = 22, 7
+QUIET_ZONE = ZoneInfo("Europe/Brussels")
+MAX_QUESTION = 4096
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """A question and where it came from.
+
+    `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
+    `start` is the turn of an older answer that the question follows up, instead of the running conversation.
+    """
+
+    text: str
+    user: User | None
+    message: Message
+    shown: bool = False
+    start: Turn | None = None
+    fresh: bool = False
+
+
+def target_of(message: Message) -> Target:
+    """Return where an answer to `message` goes: in groups as a reply, in its topic."""
+    if message.chat.type == Chat.PRIVATE:
+        return Target(message.chat_id)
+    return Target(message.chat_id, thread_id=topic_of(message), reply_to=message.message_id)
+
+
+async def say(
+    desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardMarkup | None = None, **values: str | int
+) -> None:
+    """Deliver a text of ours in the language of whoever sent the update."""
+    message = update.effective_message
+    if not isinstance(message, Message):
+        return
+    language = await desk.language(update.effective_user, message.chat_id)
+    text = markup.escape(desk.texts.say(language, key, **values))
+    await desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
+
+
+async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
+    """Answer a question, or say why it is not answered now."""
+    message, now = inquiry.message, desk.clock()
+    user_id = inquiry.user.id if inquiry.user else None
+    if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
+        language = await desk.language(inquiry.user, message.chat_id)
+        again = InlineKeyboardMarkup([[button(desk.texts.say(language, "chat-button-ask-again"), Press("o"))]])
+        target = replace(target_of(message), reply_to=message.message_id)
+        text = markup.escape(desk.texts.say(language, "chat-too-old"))
+        await desk.delivery.deliver(target, [Part(text, again)])
+        return
+    chosen = await desk.choices(user_id, message.chat_id)
+    if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
+        await say(desk, update, "chat-asking-restricted")
+        return
+    verdict = desk.budgets.take(user_id or message.chat_id, message.chat_id, now=now)
+    if not verdict.allowed:
+        if verdict.tell:
+            await say(desk, update, "chat-slow-down", seconds=verdict.wait_s)
+        return
+    await _answer(desk, inquiry, chosen, now)
+
+
+async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
+    """Say whether whoever sent the update leads the group: by membership, or writing in the group's own name."""
+    user = update.effective_user
+    if update.callback_query is None and is_anonymous_admin(message):
+        return True
+    if user is None:
+        return False
+    try:
+        member = await desk.bot.get_chat_member(message.chat_id, user.id)
+    except TelegramError as error:
+        _log.warning("could not learn whether somebody is an administrator: %s", error)
+        return False
+    return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)
+
+
+async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> None:
+    message = inquiry.message
+    person = desk.state.identity.person(inquiry.user.id if inquiry.user else None)
+    place = desk.state.identity.place(message.chat_id, topic_of(message))
+    history = await _history(desk, inquiry, place, person, now)
+    hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
+    async with typing(desk, message):
+        reply = await compute(desk, inquiry.text, hint, history)
+    key = _key(desk, inquiry)
+    kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
+    entry = current_entry.get()
+    turn_id = entry.update_id if entry else 0
+    await asyncio.gather(
+        desk.state.answers.keep(kept, person=person, now=now),
+        desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
+    )
+    desk.note_answer(place, key)
+    target = replace(target_of(message), silent=chosen.quiet == "on" and _is_night(now))
+    await desk.delivery.deliver(target, answer_parts(desk, reply, key, inquiry, chosen))
+
+
+async def compute(desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = ()) -> Reply:
+    """Let the service answer, in a thread: the loop stays free."""
+    today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
+    question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language)
+    loop = asyncio.get_running_loop()
+    reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+    answer = reply.answer
+    _log.info("answered: %s %s, %s, %.1f ms", answer.outcome, answer.kind, answer.language, answer.elapsed_ms)
+    return reply
+
+
+async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: float) -> tuple[Turn, ...]:
+    if inquiry.start is not None:
+        return (inquiry.start,)
+    return tuple(Turn(slots) for slots in await desk.state.conversations.recall(place, person, now=now))
+
+
+def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: Choices) -> list[Part]:
+    """Return the messages that make up an answer; buttons stand below the last one."""
+    page = render(reply.answer, desk.texts, length=chosen.length)
+    share = markup.shorten(markup.clean(" ".join(inquiry.text.split())), 200)
+    around = desk.surroundings(private=inquiry.message.chat.type == Chat.PRIVATE, share_query=share)
+    keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
+    asked = f"<i>{markup.escape(markup.shorten(inquiry.text, 300))}</i>\n\n" if inquiry.shown else ""
+    if len(page.messages) > FILE_ABOVE_MESSAGES:
+        return [Part(asked + page.messages[0]), _as_file(desk, reply, page, keyboard)]
+    texts = [asked + page.messages[0], *page.messages[1:]]
+    return [Part(text, keyboard if index == len(texts) - 1 else None) for index, text in enumerate(texts)]
+
+
+def _as_file(desk: Desk, reply: Reply, page: Page, keyboard: InlineKeyboardMarkup) -> Part:
+    """Return a very long answer as one file, instead of a wall of messages."""
+    caption = markup.escape(desk.texts.say(frame_language(reply.answer), "chat-full-answer"))
+    content = "\n\n".join(markup.plain(message) for message in page.messages)
+    return Part(caption, keyboard, file=content.encode(), file_name="answer.txt")
+
+
+def _key(desk: Desk, inquiry: Inquiry) -> str:
+    """Return the short key of an answer; the same when the same update is dealt with again after a restart."""
+    entry = current_entry.get()
+    number = entry.update_id if entry else inquiry.message.message_id
+    name = f"{desk.state.identity.place(inquiry.message.chat_id)}:{number}:{inquiry.message.message_id}"
+    return blake2b(name.encode(), digest_size=8).hexdigest()
+
+
+def _is_night(now: float) -> bool:
+    hour = datetime.fromtimestamp(now, UTC).astimezone(QUIET_ZONE).hour
+    return hour >= QUIET_FROM or hour < QUIET_UNTIL
+
+
+@contextlib.asynccontextmanager
+async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
+    """Show "typing" while the block takes long; most answers are quicker than the indicator."""
+
+    async def show() -> None:
+        await asyncio.sleep(TYPING_AFTER_S)
+        while True:
+            with contextlib.suppress(TelegramError):
+                await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+            await asyncio.sleep(TYPING_EVERY_S)
+
+    task = asyncio.create_task(show())
+    try:
+        yield
+    finally:
+        task.cancel()

@@ -1,0 +1,55 @@
+"""How much one person or one chat may ask in a minute, so that nobody takes the bot away from the others."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+
+WINDOW_S = 60.0
+PER_PERSON = 30
+PER_CHAT = 90
+REMEMBERED = 20_000
+
+
+@dataclass
+class _Use:
+    at: deque[float] = field(default_factory=deque)
+    told_until: float = 0.0
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a question may be asked; if not, how long to wait and whether to say so (once per wait)."""
+
+    allowed: bool
+    wait_s: int = 0
+    tell: bool = False
+
+
+class Budgets:
+    """Counts questions in memory."""
+
+    def __init__(self) -> None:
+        self._uses: OrderedDict[tuple[str, int], _Use] = OrderedDict()
+
+    def take(self, person: int, chat: int, *, now: float) -> Verdict:
+        """Count a question, unless it is one too many."""
+        uses = [(self._use(("person", person), now), PER_PERSON), (self._use(("chat", chat), now), PER_CHAT)]
+        for use, limit in uses:
+            if len(use.at) >= limit:
+                until = use.at[0] + WINDOW_S
+                tell = now >= use.told_until
+                use.told_until = until if tell else use.told_until
+                return Verdict(False, max(1, round(until - now)), tell)
+        for use, _ in uses:
+            use.at.append(now)
+        return Verdict(True)
+
+    def _use(self, key: tuple[str, int], now: float) -> _Use:
+        use = self._uses.setdefault(key, _Use())
+        self._uses.move_to_end(key)
+        if len(self._uses) > REMEMBERED:
+            self._uses.popitem(last=False)
+        while use.at and use.at[0] <= now - WINDOW_S:
+            use.at.popleft()
+        return use

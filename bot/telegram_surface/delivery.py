@@ -1,0 +1,190 @@
+"""Brings messages to a chat, each exactly once.
+
+Telegram has no way to mark a message so that a second sending is recognised. So each message is noted in the inbox before it
+leaves and counted after. When the process is killed or the answer gets lost in between, the message is in doubt; then its
+place is looked for: the bot tries to set the very same buttons on the messages that came after the question. Telegram says
+"not modified" where the message stands, and refuses everywhere else, so that looking changes nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+from collections.abc import Sequence
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from telegram import Bot, InlineKeyboardMarkup, InputFile, Message, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, NetworkError
+
+from bot.state.inbox import Entry, Inbox
+from bot.telegram_surface import markup
+from bot.telegram_surface.pacing import may_have_arrived
+
+_log = logging.getLogger(__name__)
+
+# How far to look for a message in doubt: after the newest message known in its chat, and after the newest one known anywhere
+# where chats share one sequence of numbers (private chats and basic groups).
+LOOK_IN_CHAT = 12
+LOOK_IN_ACCOUNT = 60
+SUPERGROUPS_BELOW = -1_000_000_000_000
+TRIES_IN_ALL = 40
+LONGEST_WAIT_S = 30.0
+
+current_entry: ContextVar[Entry | None] = ContextVar("current_entry", default=None)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One message to send: marked-up text and buttons, or a file with the text as its caption."""
+
+    text: str
+    keyboard: InlineKeyboardMarkup | None = None
+    file: bytes | None = None
+    file_name: str = ""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where messages go. `thread_id` is only set for real topics, never for General."""
+
+    chat_id: int
+    thread_id: int | None = None
+    reply_to: int | None = None
+    silent: bool = False
+
+
+class MovesChats(Protocol):
+    """Hears that a group became a supergroup."""
+
+    async def __call__(self, old_chat_id: int, new_chat_id: int) -> None:
+        """Carry over what belongs to the chat."""
+        ...
+
+
+class Heights:
+    """The highest message numbers known: by chat, and over all chats that share a sequence."""
+
+    def __init__(self) -> None:
+        self._chats: dict[int, int] = {}
+        self.account = 0
+
+    def note(self, chat_id: int, message_id: int) -> None:
+        """Note that a message exists."""
+        if len(self._chats) > 50_000:
+            self._chats.clear()
+        self._chats[chat_id] = max(self._chats.get(chat_id, 0), message_id)
+        if chat_id > SUPERGROUPS_BELOW:
+            self.account = max(self.account, message_id)
+
+    def of(self, chat_id: int) -> int:
+        """Return the highest number known in a chat; 0 when none is."""
+        return self._chats.get(chat_id, 0)
+
+
+class Delivery:
+    """Sends messages for the update that is being dealt with."""
+
+    def __init__(self, bot: Bot, inbox: Inbox, moved: MovesChats) -> None:
+        self._bot = bot
+        self._inbox = inbox
+        self._moved = moved
+        self.heights = Heights()
+
+    async def deliver(self, target: Target, parts: Sequence[Part]) -> None:
+        """Send `parts` in order. After a restart only those that have not left yet.
+
+        Called at most once for each update. Raises the library's errors when the chat does not take messages any more.
+        """
+        entry = current_entry.get()
+        for index, part in enumerate(parts):
+            if entry is not None and index < entry.parts_sent:
+                continue
+            await self._deliver_one(target, part, entry)
+            if entry is not None and index < len(parts) - 1:
+                await self._inbox.note_sent(entry)
+            elif entry is not None:
+                # The whole entry goes away right after the last message; no need for a commit in between.
+                entry.parts_sent, entry.sending = index + 1, None
+
+    async def _deliver_one(self, target: Target, part: Part, entry: Entry | None) -> None:
+        if entry is not None and entry.sending and await self._stands(target.chat_id, part, entry.sending):
+            return
+        notes = {"chat": self.heights.of(target.chat_id) or (target.reply_to or 0), "account": self.heights.account}
+        if entry is not None:
+            await self._inbox.note_sending(entry, notes)
+        tries = 0
+        while True:
+            try:
+                message = await self._send(target, part)
+            except ChatMigrated as error:
+                await self._moved(target.chat_id, error.new_chat_id)
+                target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)
+            except BadRequest as error:
+                target, part = self._gentler(target, part, error)
+            except NetworkError as error:
+                tries += 1
+                if tries >= TRIES_IN_ALL:
+                    raise
+                _log.warning("a message could not be sent (%s), trying again", type(error).__name__)
+                await asyncio.sleep(min(LONGEST_WAIT_S, 0.25 * 2**tries))
+                if may_have_arrived(error) and await self._stands(target.chat_id, part, notes):
+                    return
+            else:
+                self.heights.note(message.chat_id, message.message_id)
+                return
+
+    async def _send(self, target: Target, part: Part) -> Message:
+        options: dict[str, Any] = {"chat_id": target.chat_id}
+        if target.thread_id is not None:
+            options["message_thread_id"] = target.thread_id
+        if target.reply_to is not None:
+            options["reply_parameters"] = ReplyParameters(target.reply_to, allow_sending_without_reply=True)
+        if target.silent:
+            options["disable_notification"] = True
+        if part.keyboard is not None and part.keyboard.inline_keyboard:
+            options["reply_markup"] = part.keyboard
+        mode = ParseMode.HTML if markup.marked_up(part.text) else None
+        if part.file is not None:
+            file = InputFile(io.BytesIO(part.file), filename=part.file_name)
+            return await self._bot.send_document(document=file, caption=part.text, parse_mode=mode, **options)
+        return await self._bot.send_message(text=part.text, parse_mode=mode, **options)
+
+    @staticmethod
+    def _gentler(target: Target, part: Part, error: BadRequest) -> tuple[Target, Part]:
+        """Return what to try instead of a refused message; raise the refusal when there is nothing left to give up."""
+        reason = error.message.lower()
+        if "parse entities" in reason and markup.marked_up(part.text):
+            _log.error("markup was refused, sending plain text: %s", error.message)
+            return target, replace(part, text=markup.plain(part.text))
+        if "repl" in reason and target.reply_to is not None:
+            return replace(target, reply_to=None), part
+        if "thread" in reason and target.thread_id is not None:
+            return replace(target, thread_id=None), part
+        if "button" in reason and part.keyboard is not None:
+            _log.error("buttons were refused, sending without: %s", error.message)
+            return target, replace(part, keyboard=None)
+        raise error
+
+    async def _stands(self, chat_id: int, part: Part, notes: dict[str, Any]) -> bool:
+        """Find out whether a message in doubt has arrived, without changing anything."""
+        chat, account = int(notes.get("chat", 0)), int(notes.get("account", 0))
+        places = list(range(chat + 1, chat + 1 + LOOK_IN_CHAT))
+        if chat_id > SUPERGROUPS_BELOW:
+            places += [place for place in range(account + 1, account + 1 + LOOK_IN_ACCOUNT) if place not in places]
+        for place in places:
+            if await self._is_ours(chat_id, place, part.keyboard):
+                _log.info("a message in doubt had arrived")
+                self.heights.note(chat_id, place)
+                return True
+        return False
+
+    async def _is_ours(self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup | None) -> bool:
+        try:
+            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=keyboard)
+        except BadRequest as error:
+            return "not modified" in error.message.lower()
+        return True

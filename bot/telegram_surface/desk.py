@@ -1,0 +1,96 @@
+"""What every handler works with: the service, the state, the texts, and who the bot is."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import Bot, User
+from telegram.ext import CallbackContext
+
+from bot.service import Answering
+from bot.settings import Settings
+from bot.state.store import State
+from bot.telegram_surface.budgets import Budgets
+from bot.telegram_surface.delivery import Delivery
+from bot.telegram_surface.keyboards import Surroundings
+from bot.telegram_surface.languages import FALLBACK, known
+from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.rendering import Length
+
+REMEMBERED_PLACES = 5_000
+# What the library hands to every handler; none of ours needs it.
+Context = CallbackContext[Any, Any, Any, Any]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What was chosen for a question: by the person, else by the group, else by default."""
+
+    language: str | None = None
+    length: Length = "full"
+    askers: str = "everyone"
+    quiet: str = "off"
+
+
+@dataclass
+class Desk:
+    """The shared parts, built once."""
+
+    settings: Settings
+    service: Answering
+    state: State
+    texts: Texts
+    bot: Bot
+    delivery: Delivery
+    documents: Documents | None = None
+    clock: Callable[[], float] = time.time
+    budgets: Budgets = field(default_factory=Budgets)
+    # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
+    workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
+    last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    me: User | None = None
+
+    @property
+    def bot_name(self) -> str:
+        """Return the bot's user name without @."""
+        return (self.me.username if self.me else None) or ""
+
+    def is_owner(self, user_id: int | None) -> bool:
+        """Say whether somebody owns the bot, by configuration."""
+        return user_id is not None and user_id in self.settings.telegram.owners
+
+    def surroundings(self, *, private: bool, share_query: str = "") -> Surroundings:
+        """Return what buttons depend on."""
+        inline = bool(self.me and self.me.supports_inline_queries)
+        return Surroundings(self.bot_name, inline, private, share_query)
+
+    async def choices(self, user_id: int | None, chat_id: int | None) -> Choices:
+        """Return what applies to a question of this person in this chat; a private chat has the person's own choices."""
+        identity = self.state.identity
+        person = identity.person(user_id)
+        group = identity.place(chat_id) if chat_id is not None and chat_id < 0 else person
+        own, shared = await self.state.preferences.of(person, group)
+        merged = {**shared, **{name: value for name, value in own.items() if name == "language"}}
+        return Choices(
+            language=known(merged.get("language")),
+            length="short" if merged.get("length") == "short" else "full",
+            askers=merged.get("askers", "everyone"),
+            quiet=merged.get("quiet", "off"),
+        )
+
+    async def language(self, user: User | None, chat_id: int | None) -> str:
+        """Return the language for everything that is not an answer."""
+        chosen = (await self.choices(user.id if user else None, chat_id)).language
+        return chosen or known(user.language_code if user else None) or FALLBACK
+
+    def note_answer(self, place: str, key: str) -> None:
+        """Remember the last answer of a place, for owners who ask why."""
+        self.last_answers[place] = key
+        self.last_answers.move_to_end(place)
+        if len(self.last_answers) > REMEMBERED_PLACES:
+            self.last_answers.popitem(last=False)

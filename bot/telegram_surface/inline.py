@@ -1,0 +1,127 @@
+"""Inline mode: `@bot question` in any chat. Each result is a complete answer with its sources, or a card of one document."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+from telegram.ext import BaseHandler, InlineQueryHandler
+
+from bot.answers.contract import Answer, Citation
+from bot.telegram_surface import markup
+from bot.telegram_surface.asking import compute
+from bot.telegram_surface.commands import EXAMPLES
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.languages import FALLBACK, date_in_words, known
+from bot.telegram_surface.rendering import frame_language, render_single
+
+_log = logging.getLogger(__name__)
+
+CACHE_S = 60
+PAGE = 10
+MAX_RESULTS = 200
+MAX_TITLE = 120
+MAX_DESCRIPTION = 200
+
+
+def article(name: str, title: str, description: str, text: str) -> InlineQueryResultArticle:
+    """Return a result that inserts `text`. The id is derived from `name`, so that the same result has the same id."""
+    return InlineQueryResultArticle(
+        id=blake2b(name.encode(), digest_size=16).hexdigest(),
+        title=markup.shorten(markup.clean(title), MAX_TITLE) or "–",
+        description=markup.shorten(markup.clean(description), MAX_DESCRIPTION) or None,
+        input_message_content=InputTextMessageContent(text, parse_mode=ParseMode.HTML if markup.marked_up(text) else None),
+    )
+
+
+class Inline:
+    """Inline queries."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[BaseHandler[Update, Context, None]]:
+        """Return the one handler."""
+        return [InlineQueryHandler(self.typed)]
+
+    async def typed(self, update: Update, _: Context) -> None:
+        """Answer what has been typed so far."""
+        query = update.inline_query
+        if query is None:
+            return
+        chosen = (await self._desk.choices(query.from_user.id, None)).language
+        language = chosen or known(query.from_user.language_code) or FALLBACK
+        start = int(query.offset) if query.offset.isdecimal() else 0
+        text = query.query.strip()
+        results, following = await self._results(text, language, start) if text else (await self._examples(language), "")
+        key = "chat-inline-open" if text else "chat-inline-hint"
+        opening = InlineQueryResultsButton(self._desk.texts.say(language, key), start_parameter="inline")
+        await _respond(query, results, following, opening)
+
+    async def answer_article(self, text: str, language: str) -> tuple[InlineQueryResultArticle, Answer]:
+        """Return the answer to a question as one result."""
+        answer = (await compute(self._desk, text, language)).answer
+        body = render_single(answer, self._desk.texts)
+        return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), answer
+
+    async def _examples(self, language: str) -> list[InlineQueryResultArticle]:
+        questions = [self._desk.texts.say(language, key) for key in EXAMPLES]
+        results = []
+        for question in questions:
+            found, answer = await self.answer_article(question, language)
+            body = found.input_message_content
+            assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made three lines above
+            results.append(article(f"example:{question}", question, answer.lead, body.message_text))
+        return results
+
+    async def _results(self, text: str, language: str, start: int) -> tuple[list[InlineQueryResultArticle], str]:
+        """Return one page of results: the answer, the documents behind it, then a card for each listed entry."""
+        first, answer = await self.answer_article(text, language)
+        cards = _documents(answer)
+        total = min(1 + len(cards) + len(answer.items), MAX_RESULTS)
+        results: list[InlineQueryResultArticle] = []
+        for place in range(start, min(start + PAGE, total)):
+            if place == 0:
+                results.append(first)
+            elif place <= len(cards):
+                results.append(self._document_card(cards[place - 1], frame_language(answer)))
+            else:
+                item = answer.items[place - 1 - len(cards)]
+                results.append(await self._item_card(item.type, item.name, language))
+        unique = list({result.id: result for result in results}.values())
+        return unique, str(start + PAGE) if start + PAGE < total else ""
+
+    async def _item_card(self, kind: str, name: str, language: str) -> InlineQueryResultArticle:
+        key = "chat-question-document" if kind == "document" else "chat-question-organisation"
+        found, answer = await self.answer_article(self._desk.texts.say(language, key, name=name), language)
+        body = found.input_message_content
+        assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
+        return article(f"{kind}:{name}", name, answer.lead, body.message_text)
+
+    def _document_card(self, citation: Citation, language: str) -> InlineQueryResultArticle:
+        title = markup.link(markup.shorten(citation.title or citation.document, 200), citation.url)
+        when = date_in_words(citation.date, language)
+        quote = markup.escape(markup.shorten(citation.quote, 800))
+        own = citation.voice == "source"
+        intro = markup.escape(self._desk.texts.say(language, "chat-quotation" if own else "chat-summary"))
+        words = f"\n{intro}\n<blockquote expandable>{f'“{quote}”' if own else quote}</blockquote>" if quote else ""
+        text = title + (f", {markup.escape(when)}" if when else "") + words
+        return article(f"card:{citation.document}", citation.title or citation.document, when or citation.quote, text)
+
+
+def _documents(answer: Answer) -> list[Citation]:
+    return list({citation.document: citation for citation in reversed(answer.citations)}.values())[::-1]
+
+
+async def _respond(
+    query: InlineQuery, results: Sequence[InlineQueryResultArticle], following: str, opening: InlineQueryResultsButton
+) -> None:
+    try:
+        await query.answer(results, cache_time=CACHE_S, is_personal=True, next_offset=following, button=opening)
+    except BadRequest as error:
+        # Whoever types on has asked something newer meanwhile.
+        _log.info("an inline query could not be answered: %s", error.message)

@@ -1,0 +1,103 @@
+"""Takes updates in: stored first, then dealt with, each once and in the order of its chat."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application
+
+from bot.state.inbox import Entry
+from bot.telegram_surface.delivery import current_entry
+from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.lanes import Lanes
+
+_log = logging.getLogger(__name__)
+
+# What the bot wants to hear of; an explicit list, since Telegram would otherwise keep the one of an earlier version.
+ALLOWED_UPDATES = ["message", "inline_query", "callback_query", "my_chat_member", "guest_message"]
+# Typing goes on while an inline query waits; an answer after a restart would come too late.
+NOT_KEPT = ("inline_query",)
+MOST_WAITING = 5_000
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+
+class Intake:
+    """Between whatever receives updates and the handlers."""
+
+    def __init__(self, application: AnyApplication, desk: Desk, lanes: Lanes) -> None:
+        self._application = application
+        self._desk = desk
+        self._lanes = lanes
+        self._busy: dict[int, Entry] = {}
+
+    async def accept(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Take updates as Telegram sent them. When this returns they are safe, and Telegram may forget them."""
+        await self._lanes.below(MOST_WAITING)
+        entries = []
+        for update in updates:
+            number = update.get("update_id")
+            if not isinstance(number, int):
+                _log.warning("an update without a number was left out")
+            elif any(kind in update for kind in NOT_KEPT):
+                self._queue(Entry(number, json.dumps(update)), kept=False)
+            else:
+                person = self._desk.state.identity.person(_sender(update))
+                entries.append(Entry(number, json.dumps(update), person, self._desk.clock()))
+        if entries:
+            for entry in await self._desk.state.inbox.accept(entries):
+                self._queue(entry)
+
+    async def resume(self) -> int:
+        """Take up what an earlier run left behind; return how much that is."""
+        entries = await self._desk.state.inbox.left_over()
+        for entry in entries:
+            self._queue(entry)
+        return len(entries)
+
+    def _queue(self, entry: Entry, *, kept: bool = True) -> None:
+        update = self._parsed(entry)
+        if update is not None and update.effective_message is not None:
+            self._desk.delivery.heights.note(update.effective_message.chat.id, update.effective_message.message_id)
+
+        async def job() -> None:
+            token = current_entry.set(entry if kept else None)
+            try:
+                if update is not None:
+                    await self._application.process_update(update)
+            finally:
+                current_entry.reset(token)
+            if kept:
+                await self._desk.state.inbox.done(entry)
+
+        self._lanes.put(_lane(update), job)
+
+    def _parsed(self, entry: Entry) -> Update | None:
+        """Return the update; none for one that the library cannot read, which must not stop the others."""
+        try:
+            return Update.de_json(json.loads(entry.payload), self._desk.bot)
+        except Exception as error:
+            _log.warning("update %s cannot be read: %s", entry.update_id, type(error).__name__)
+            return None
+
+
+def _lane(update: Update | None) -> object:
+    """Return what keeps its order: a chat, or a person who types an inline query."""
+    if update is None:
+        return "unreadable"
+    if update.inline_query is not None:
+        return ("inline", update.inline_query.from_user.id)
+    if update.effective_chat is not None:
+        return ("chat", update.effective_chat.id)
+    return ("person", update.effective_user.id if update.effective_user else 0)
+
+
+def _sender(update: dict[str, Any]) -> int | None:
+    for content in update.values():
+        sender = content.get("from") if isinstance(content, dict) else None
+        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+            return int(sender["id"])
+    return None

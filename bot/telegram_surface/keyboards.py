@@ -1,0 +1,172 @@
+"""Buttons below messages, and what they carry back: at most 64 bytes, a key into the kept answers instead of content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat
+
+from bot.answers.contract import Answer
+from bot.telegram_surface import markup
+from bot.telegram_surface.languages import OFFICIAL, date_in_words, own_name
+from bot.telegram_surface.ports import Texts
+from bot.telegram_surface.rendering import Page, View, frame_language
+
+MAX_COPY = 256
+MAX_SWITCH_QUERY = 256
+MAX_LABEL = 60
+MAX_SUGGESTIONS = 3
+MAX_CHOICES = 8
+Rows = list[list[InlineKeyboardButton]]
+
+
+@dataclass(frozen=True)
+class Press:
+    """What a pressed button means: an action, the key of a kept answer and an argument."""
+
+    action: str
+    key: str = ""
+    argument: str = ""
+
+    @property
+    def data(self) -> str:
+        """Return the callback data."""
+        return f"{self.action}:{self.key}:{self.argument}"
+
+    @classmethod
+    def read(cls, data: str) -> Press | None:
+        """Return the meaning of callback data; none when it is not ours."""
+        parts = data.split(":")
+        return cls(*parts) if len(parts) == 3 and parts[0] else None
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the buttons depend on besides the answer."""
+
+    bot_name: str
+    inline: bool
+    private: bool
+    share_query: str = ""
+
+
+def button(label: str, press: Press) -> InlineKeyboardButton:
+    """Return a button that comes back to us."""
+    return InlineKeyboardButton(markup.shorten(markup.clean(label), MAX_LABEL), callback_data=press.data)
+
+
+def answer_keyboard(
+    answer: Answer, key: str, page: Page, texts: Texts, around: Surroundings, *, view: View = "answer"
+) -> InlineKeyboardMarkup:
+    """Return the buttons below an answer."""
+    language = frame_language(answer)
+    rows: Rows = [_paging(key, page, texts, language, view)]
+    if view == "sources":
+        rows.append([button(texts.say(language, "chat-button-previous"), Press("p", key, "1"))])
+        return _keyboard(rows)
+    rows += _choices(answer, key) if answer.outcome == "clarify" else []
+    rows.append(_looking_closer(answer, key, texts, language))
+    rows.append(_passing_on(answer, key, texts, language, around))
+    if answer.outcome != "clarify":
+        rows += [[button(text, Press("s", key, str(index)))] for index, text in enumerate(answer.suggestions[:MAX_SUGGESTIONS])]
+        rows.append([button("👍", Press("r", key, "1")), button("👎", Press("r", key, "0"))])
+    return _keyboard(rows)
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([row for row in rows if row])
+
+
+def _paging(key: str, page: Page, texts: Texts, language: str, view: View) -> list[InlineKeyboardButton]:
+    action = "p" if view == "answer" else "q"
+    row = []
+    if page.number > 1:
+        row.append(button(f"‹ {texts.say(language, 'chat-button-previous')}", Press(action, key, str(page.number - 1))))
+    if page.number < page.pages:
+        row.append(button(f"{texts.say(language, 'chat-button-next')} ›", Press(action, key, str(page.number + 1))))
+    return row
+
+
+def choices(answer: Answer) -> tuple[str, ...]:
+    """Return what a member can choose between when the question could mean several things."""
+    return (answer.suggestions or tuple(item.name for item in answer.items))[:MAX_CHOICES]
+
+
+def _choices(answer: Answer, key: str) -> Rows:
+    return [[button(text, Press("c", key, str(index)))] for index, text in enumerate(choices(answer))]
+
+
+def missing_from(answer: Answer) -> str | None:
+    """Return the title of the one document whose signatories an answer lists; none for every other answer."""
+    titles = {citation.title for citation in answer.citations if citation.title}
+    signatories = answer.kind == "list" and answer.outcome == "answer" and bool(answer.items)
+    if signatories and len(titles) == 1 and all(item.type == "organisation" for item in answer.items):
+        return titles.pop()
+    return None
+
+
+def _looking_closer(answer: Answer, key: str, texts: Texts, language: str) -> list[InlineKeyboardButton]:
+    row = []
+    if answer.citations:
+        row.append(button(texts.say(language, "chat-button-sources"), Press("q", key, "1")))
+    if missing_from(answer):
+        row.append(button(texts.say(language, "chat-button-not-signed"), Press("m", key)))
+    return row
+
+
+def _passing_on(answer: Answer, key: str, texts: Texts, language: str, around: Surroundings) -> list[InlineKeyboardButton]:
+    row = []
+    if not around.private:
+        address = f"https://t.me/{around.bot_name}?start=a-{key}"
+        row.append(InlineKeyboardButton(texts.say(language, "chat-button-private"), url=address))
+    if around.inline and around.share_query:
+        target = SwitchInlineQueryChosenChat(
+            query=around.share_query[:MAX_SWITCH_QUERY], allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
+        )
+        row.append(InlineKeyboardButton(texts.say(language, "chat-button-share"), switch_inline_query_chosen_chat=target))
+    citation = copyable(answer)
+    if citation:
+        row.append(InlineKeyboardButton(texts.say(language, "chat-button-copy"), copy_text=CopyTextButton(citation)))
+    return row
+
+
+def copyable(answer: Answer) -> str:
+    """Return the first citation as text for the clipboard, at most 256 characters; empty where there is none."""
+    if not answer.citations:
+        return ""
+    best = next((citation for citation in answer.citations if citation.voice == "source"), answer.citations[0])
+    where = date_in_words(best.date, frame_language(answer))
+    tail = "".join(f", {part}" for part in (where, best.url) if part)
+    if markup.units(tail) > MAX_COPY - 40:
+        tail = f", {where}" if where else ""
+    title = markup.clean(markup.shorten(best.title or best.document, MAX_COPY - markup.units(tail)))
+    room = MAX_COPY - markup.units(title) - markup.units(tail) - 6
+    if best.voice == "source" and best.quote and room > 40:
+        return f"“{markup.clean(markup.shorten(best.quote, room))}” – {title}{tail}"
+    return f"{title}{tail}"
+
+
+def share_query_of(keyboard: InlineKeyboardMarkup | None) -> str:
+    """Return the question that the share button of a message carries, so that it need not be stored anywhere."""
+    for row in keyboard.inline_keyboard if keyboard else ():
+        for one in row:
+            if one.switch_inline_query_chosen_chat:
+                return one.switch_inline_query_chosen_chat.query or ""
+    return ""
+
+
+def key_of(keyboard: InlineKeyboardMarkup | None) -> str:
+    """Return the key of the kept answer that a message shows; empty when it shows none."""
+    for row in keyboard.inline_keyboard if keyboard else ():
+        for one in row:
+            press = Press.read(one.callback_data) if isinstance(one.callback_data, str) else None
+            if press is not None and press.key:
+                return press.key
+    return ""
+
+
+def language_keyboard(texts: Texts, language: str, *, action: str = "l") -> InlineKeyboardMarkup:
+    """Return a button for each language and one for the language of the question."""
+    buttons = [button(own_name(code), Press(action, "", code)) for code in OFFICIAL]
+    rows = [buttons[index : index + 3] for index in range(0, len(buttons), 3)]
+    return InlineKeyboardMarkup([[button(texts.say(language, "chat-language-automatic"), Press(action, "", "auto"))], *rows])

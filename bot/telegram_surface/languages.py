@@ -1,0 +1,39 @@
+"""The 24 official languages of the EU, and dates in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+
+OFFICIAL = (
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+)  # fmt: skip
+FALLBACK = "en"
+
+
+def known(code: str | None) -> str | None:
+    """Return the two-letter code of an official language out of a Telegram code such as `de-AT`; none for others."""
+    short = (code or "").lower().replace("_", "-").split("-")[0]
+    return short if short in OFFICIAL else None
+
+
+def own_name(code: str) -> str:
+    """Return a language's name in that language, such as `Deutsch`."""
+    name = Locale.parse(code).get_display_name(code) or code
+    return name[:1].upper() + name[1:]
+
+
+def date_in_words(iso: str, language: str) -> str:
+    """Return an ISO date, month or year as members write it; whatever else stands there unchanged."""
+    locale = language if language in OFFICIAL else FALLBACK
+    try:
+        if len(iso) == 10:
+            return format_date(date.fromisoformat(iso), "long", locale=locale)
+        if len(iso) == 7:
+            return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale)
+    except (ValueError, KeyError):
+        return iso
+    return iso

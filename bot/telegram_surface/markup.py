@@ -1,0 +1,108 @@
+"""Telegram's HTML: escaping, lengths as Telegram counts them, and splitting that never cuts inside an entity.
+
+Only plain text is ever split, before it is marked up; so no tag and no character reference can be cut.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+MAX_UNITS = 4096
+# Telegram ignores all entities of a message after the hundredth.
+MAX_ENTITIES = 100
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_TAG = re.compile(r"<[^>]*>")
+_BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"(?<=[.!?…;:])\s"), re.compile(r"\s"))
+
+
+def clean(text: str) -> str:
+    """Return `text` without control characters and lone surrogates, which Telegram refuses."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def escape(text: str) -> str:
+    """Return `text` ready to stand between tags."""
+    return html.escape(clean(text), quote=False)
+
+
+def link(title: str, address: str) -> str:
+    """Return a titled link; only the title when the address is not one that Telegram accepts."""
+    if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", address):
+        return escape(title)
+    return f'<a href="{html.escape(clean(address))}">{escape(title)}</a>'
+
+
+def units(text: str) -> int:
+    """Return the length in UTF-16 units, as Telegram counts."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def plain(marked: str) -> str:
+    """Return marked-up text without its markup."""
+    return html.unescape(_TAG.sub("", marked))
+
+
+def marked_units(marked: str) -> int:
+    """Return the length of marked-up text after Telegram has parsed it."""
+    return units(plain(marked))
+
+
+def entities(marked: str) -> int:
+    """Return the number of entities in marked-up text."""
+    return marked.count("</")
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return `text` within `limit` units, cut between words and ended with an ellipsis where it is longer."""
+    text = text.strip()
+    if units(text) <= limit:
+        return text
+    head = split(text, limit - 1)[0].rstrip()
+    return f"{head}…"
+
+
+def split(text: str, limit: int) -> list[str]:
+    """Return `text` in pieces of at most `limit` units; put together again they are the text.
+
+    Breaks after paragraphs where possible, else lines, sentences, words; only a word longer than `limit` is cut.
+    """
+    pieces = []
+    while units(text) > limit:
+        cut = _break(text, limit)
+        pieces.append(text[:cut])
+        text = text[cut:]
+    return [*pieces, text] if text or not pieces else pieces
+
+
+def _break(text: str, limit: int) -> int:
+    """Return where to cut `text` so that the first piece fits."""
+    longest = _fitting(text, limit)
+    for pattern in _BREAKS:
+        ends = [match.end() for match in pattern.finditer(text, 0, longest)]
+        # A break very early in the text would make many tiny messages.
+        if ends and ends[-1] >= longest // 3:
+            return ends[-1]
+    while longest > 1 and _continues(text[longest]):
+        longest -= 1
+    return longest
+
+
+def _fitting(text: str, limit: int) -> int:
+    """Return how many characters fit into `limit` units, at least one."""
+    total = 0
+    for index, character in enumerate(text):
+        total += 2 if character > "\uffff" else 1
+        if total > limit:
+            return max(index, 1)
+    return len(text)
+
+
+def _continues(character: str) -> bool:
+    """Say whether a character belongs to the one before it (accents, emoji joiners and variants)."""
+    return "\u0300" <= character <= "\u036f" or "\ufe00" <= character <= "\ufe0f" or character == "\u200d"
+
+
+def marked_up(text: str) -> bool:
+    """Say whether a text of ours carries tags or character references, and so has to be sent as HTML."""
+    return "<" in text or "&" in text

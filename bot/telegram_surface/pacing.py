@@ -1,0 +1,122 @@
+"""Speed towards Telegram: limits by chat, patience with "retry after", second tries where a second try can do no harm."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+import warnings
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+from telegram.warnings import PTBDeprecationWarning
+
+_log = logging.getLogger(__name__)
+
+JSONResult = bool | dict[str, Any] | list[dict[str, Any]]
+# About one message a second in a chat and 20 a minute in a group, with short bursts (core.telegram.org/bots/faq).
+BURST = 20
+PRIVATE_PER_S = 1.0
+GROUP_PER_S = 20 / 60
+CHATS_REMEMBERED = 10_000
+AT_ONCE = 16
+PATIENCE_S = 900.0
+TRIES = 4
+NEVER_ARRIVED = ("ConnectError", "ConnectTimeout", "PoolTimeout")
+
+
+def retry_after_s(error: RetryAfter) -> float:
+    """Return how long Telegram wants us to wait."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", PTBDeprecationWarning)
+        wanted = error.retry_after
+    return float(wanted) if isinstance(wanted, int) else wanted.total_seconds()
+
+
+def may_have_arrived(error: NetworkError) -> bool:
+    """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost."""
+    cause = error.__cause__
+    return cause is not None and type(cause).__name__ not in NEVER_ARRIVED
+
+
+class _Bucket:
+    """Allows bursts, and a steady rate in the long run."""
+
+    def __init__(self, per_s: float) -> None:
+        self._per_s = per_s
+        self._tokens = float(BURST)
+        self._at = time.monotonic()
+
+    def wait_s(self) -> float:
+        """Take a token and return how long to wait before using it."""
+        now = time.monotonic()
+        self._tokens = min(float(BURST), self._tokens + (now - self._at) * self._per_s) - 1.0
+        self._at = now
+        return max(0.0, -self._tokens / self._per_s)
+
+
+class Pacer(BaseRateLimiter[None]):
+    """Paces every request of the bot but `getUpdates`. Waiting happens outside the limit on requests at once."""
+
+    def __init__(self) -> None:
+        self._buckets: OrderedDict[Any, _Bucket] = OrderedDict()
+        self._slots = asyncio.Semaphore(AT_ONCE)
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to tidy up."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, JSONResult]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: None,  # noqa: ARG002 - the library's signature
+    ) -> JSONResult:
+        """Carry out a request when its time has come.
+
+        A "send" whose answer got lost is not repeated here, since it would be said twice; its sender has to find out.
+        """
+        sends = endpoint.startswith("send") and endpoint != "sendChatAction"
+        if sends or endpoint.startswith("edit"):
+            await asyncio.sleep(self._wait_s(data.get("chat_id")))
+        started = time.monotonic()
+        tries = 0
+        while True:
+            try:
+                async with self._slots:
+                    return await callback(*args, **kwargs)
+            except RetryAfter as error:
+                wait_s = retry_after_s(error)
+                patience_s = PATIENCE_S if sends else 60.0
+                if time.monotonic() - started + wait_s > patience_s:
+                    raise
+                _log.info("%s: Telegram asks to wait %s s", endpoint, wait_s)
+            except BadRequest:
+                raise
+            except NetworkError as error:
+                tries += 1
+                if tries >= TRIES or (sends and may_have_arrived(error)):
+                    raise
+                wait_s = min(8.0, 0.5 * 2**tries)
+                _log.warning("%s failed (%s), next try in %s s", endpoint, error, wait_s)
+            await asyncio.sleep(wait_s + random.uniform(0, 0.1))  # noqa: S311 - spreads tries, keeps no secret
+
+    def _wait_s(self, chat_id: Any) -> float:
+        if not isinstance(chat_id, int):
+            return 0.0
+        bucket = self._buckets.get(chat_id)
+        if bucket is None:
+            bucket = self._buckets[chat_id] = _Bucket(PRIVATE_PER_S if chat_id > 0 else GROUP_PER_S)
+            if len(self._buckets) > CHATS_REMEMBERED:
+                self._buckets.popitem(last=False)
+        self._buckets.move_to_end(chat_id)
+        return bucket.wait_s()

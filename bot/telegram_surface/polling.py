@@ -1,0 +1,84 @@
+"""Long polling, confirmed only after the updates are stored: a crash in between brings them again instead of losing them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from typing import Any
+
+from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.ext import ExtBot
+
+from bot.telegram_surface.intake import ALLOWED_UPDATES, Intake
+from bot.telegram_surface.pacing import retry_after_s
+
+_log = logging.getLogger(__name__)
+
+POLL_S = 25
+BATCH = 100
+# Just after a restart the connection of the former process may still be open for a moment, so a single conflict says little.
+CONFLICTS_AT_START = 3
+CONFLICTS_LATER = 6
+CONFLICT_WINDOW_S = 60.0
+CONFLICT_PAUSE_S = 0.7
+
+
+class RawBot(ExtBot[None]):
+    """The library's bot, also handing out updates unparsed: one that it cannot read would otherwise block all others."""
+
+    async def raw_updates(self, offset: int | None) -> list[dict[str, Any]]:
+        """Return the next updates as Telegram sends them, waiting for some."""
+        data = {"timeout": POLL_S, "limit": BATCH, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            data["offset"] = offset
+        updates: list[dict[str, Any]] = await self._post("getUpdates", data, read_timeout=POLL_S + 10.0)
+        return updates
+
+
+class TwoInstances(Exception):
+    """Somebody else receives the updates of this bot."""
+
+
+class Polling:
+    """The loop that fetches updates."""
+
+    def __init__(self, bot: RawBot, intake: Intake) -> None:
+        self._bot = bot
+        self._intake = intake
+        self._offset: int | None = None
+        self._conflicts: deque[float] = deque()
+        self._polled = False
+
+    async def run(self) -> None:
+        """Fetch updates until cancelled. Raises `TwoInstances` and `InvalidToken`; waits out everything else."""
+        failures = 0
+        while True:
+            try:
+                updates = await self._bot.raw_updates(self._offset)
+            except Conflict as error:
+                await self._conflict(error)
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await asyncio.sleep(retry_after_s(error))
+            except (NetworkError, BadRequest) as error:
+                failures += 1
+                pause_s = min(30.0, 0.5 * 2 ** min(failures, 6))
+                _log.warning("updates could not be fetched (%s), next try in %s s", error, pause_s)
+                await asyncio.sleep(pause_s)
+            else:
+                failures, self._polled = 0, True
+                if updates:
+                    await self._intake.accept(updates)
+                    self._offset = max(update["update_id"] for update in updates) + 1
+
+    async def _conflict(self, error: Conflict) -> None:
+        now = time.monotonic()
+        self._conflicts.append(now)
+        while self._conflicts[0] < now - CONFLICT_WINDOW_S:
+            self._conflicts.popleft()
+        if len(self._conflicts) >= (CONFLICTS_LATER if self._polled else CONFLICTS_AT_START):
+            raise TwoInstances(error.message) from error
+        await asyncio.sleep(CONFLICT_PAUSE_S)

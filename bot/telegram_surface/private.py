@@ -1,0 +1,62 @@
+"""Private chats: everything written is a question."""
+
+from __future__ import annotations
+
+from telegram import Update
+from telegram.ext import MessageHandler, filters
+
+from bot.service import Turn
+from bot.telegram_surface.addressing import Addressed, address, text_of
+from bot.telegram_surface.asking import Inquiry, ask, say
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.keyboards import key_of
+
+Handler = MessageHandler[Context, None]
+
+
+async def turn_replied_to(desk: Desk, update: Update) -> Turn | None:
+    """Return what the answer was about that a message replies to, when it replies to one of ours."""
+    message = update.effective_message
+    target = message.reply_to_message if message is not None else None
+    key = key_of(target.reply_markup) if target is not None else ""
+    kept = await desk.state.answers.find(key, now=desk.clock()) if key else None
+    return Turn(kept.turn) if kept is not None else None
+
+
+class PrivateChats:
+    """Questions in private chats."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._last_album = ""
+
+    def handlers(self) -> list[Handler]:
+        """Return the handlers in the order in which they are tried."""
+        here = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        return [
+            MessageHandler(here & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND & ~filters.Document.ALL, self.question),
+            MessageHandler(here & ~filters.StatusUpdate.ALL & ~filters.COMMAND & ~filters.Document.ALL, self.something_else),
+        ]
+
+    async def question(self, update: Update, _: Context) -> None:
+        """Answer text and captions."""
+        message, me = update.message, self._desk.me
+        addressed: Addressed | None = address(message, me) if message is not None and me is not None else None
+        if message is None or addressed is None:
+            return
+        if not addressed.text:
+            await say(self._desk, update, "chat-nothing-asked")
+            return
+        start = await turn_replied_to(self._desk, update)
+        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start))
+
+    async def something_else(self, update: Update, _: Context) -> None:
+        """Say once for each album that only text can be read."""
+        message = update.message
+        if message is None or text_of(message) or message.via_bot is not None:
+            return
+        album = message.media_group_id or ""
+        if album and album == self._last_album:
+            return
+        self._last_album = album
+        await say(self._desk, update, "chat-only-text")

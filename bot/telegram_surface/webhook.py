@@ -1,0 +1,119 @@
+"""The web server that Telegram posts updates to. It answers only once an update is stored, and to nobody without the secret."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import tornado.httpserver
+import tornado.web
+
+from bot.settings import TelegramSettings
+from bot.telegram_surface.intake import Intake
+
+_log = logging.getLogger(__name__)
+
+MAX_BODY_BYTES = 1024 * 1024
+PORTS = (443, 80, 88, 8443)
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class WebhookMisconfigured(Exception):
+    """The webhook settings cannot work; the message names the setting to mend."""
+
+
+@dataclass(frozen=True)
+class WebhookPlan:
+    """Checked webhook settings."""
+
+    url: str
+    path: str
+    host: str
+    port: int
+    secret: str
+
+    @classmethod
+    def of(cls, settings: TelegramSettings) -> WebhookPlan:
+        """Check the settings. Raises `WebhookMisconfigured`."""
+        secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+        if not secret:
+            raise WebhookMisconfigured(
+                "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing; without it anybody could send updates in Telegram's name"
+            )
+        if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
+            raise WebhookMisconfigured(
+                "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: only A-Z a-z 0-9 _ - and 1 to 256 characters are allowed"
+            )
+        if not settings.webhook_url:
+            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_URL: missing; the address that Telegram posts updates to")
+        address = urlsplit(settings.webhook_url)
+        loopback = address.hostname in LOOPBACK
+        if address.hostname is None or (address.scheme != "https" and not loopback):
+            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_URL: Telegram posts only to https addresses")
+        if not loopback and address.port not in (None, *PORTS):
+            raise WebhookMisconfigured(f"CAMPAIGN_TELEGRAM__WEBHOOK_URL: Telegram posts only to the ports {PORTS}")
+        host, _, port = settings.webhook_listen.rpartition(":")
+        if not host or not port.isdecimal() or not 0 <= int(port) <= 65535:
+            raise WebhookMisconfigured(
+                f"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN: expected host:port such as 127.0.0.1:8080, found {settings.webhook_listen}"
+            )
+        return cls(settings.webhook_url, address.path or "/", host.strip("[]"), int(port), secret)
+
+
+class _Updates(tornado.web.RequestHandler):
+    def initialize(self, intake: Intake, secret: str) -> None:
+        """Take over what the server hands to each request."""
+        self._intake = intake
+        self._secret = secret
+
+    async def post(self) -> None:
+        """Store an update. 403 without the secret, 400 for what is no update; any failure makes Telegram repeat it."""
+        given = self.request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            _log.warning("a post without the right secret was refused")
+            self.set_status(403)
+            return
+        try:
+            update = json.loads(self.request.body)
+        except ValueError:
+            update = None
+        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            self.set_status(400)
+            return
+        await self._intake.accept([update])
+        self.set_status(200)
+
+
+class WebhookServer:
+    """Listens for Telegram."""
+
+    def __init__(self, plan: WebhookPlan, intake: Intake) -> None:
+        rule = (re.escape(plan.path.rstrip("/")) + "/?", _Updates, {"intake": intake, "secret": plan.secret})
+        # No access log: member's updates are nobody's business, and a refused post is logged above.
+        application = tornado.web.Application([rule], log_function=lambda _: None)
+        self._server = tornado.httpserver.HTTPServer(application, max_body_size=MAX_BODY_BYTES)
+        self._plan = plan
+
+    def start(self) -> None:
+        """Begin to listen. Raises `WebhookMisconfigured` when the address is taken."""
+        try:
+            self._server.listen(self._plan.port, address=self._plan.host)
+        except OSError as error:
+            raise WebhookMisconfigured(
+                f"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN: cannot listen on {self._plan.host}:{self._plan.port}: {error}"
+            ) from error
+
+    async def run(self) -> None:
+        """Serve until cancelled."""
+        await asyncio.Event().wait()
+
+    async def stop(self) -> None:
+        """Take no more posts."""
+        self._server.stop()
+        await self._server.close_all_connections()

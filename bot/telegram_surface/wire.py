@@ -1,0 +1,24 @@
+"""Answers as plain data and back, for keeping them in the state."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from typing import Any
+
+from bot.answers.contract import Answer, Citation, Item
+
+
+def to_plain(answer: Answer) -> dict[str, Any]:
+    """Return an answer as JSON-ready data, without the words of the question."""
+    return {**asdict(answer), "question": ""}
+
+
+def from_plain(data: dict[str, Any]) -> Answer:
+    """Return the answer again; fields that this version does not know are left out."""
+    names = {field.name for field in fields(Answer)}
+    values = {name: value for name, value in data.items() if name in names}
+    values["items"] = tuple(Item(**item) for item in data.get("items", ()))
+    values["citations"] = tuple(Citation(**citation) for citation in data.get("citations", ()))
+    values["notes"] = tuple(data.get("notes", ()))
+    values["suggestions"] = tuple(data.get("suggestions", ()))
+    return Answer(**values)

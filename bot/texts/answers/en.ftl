@@ -1,0 +1,167 @@
+# Answers, in English. Names of documents, organisations and milestones come in the nominative; sentences are built so that they
+# need no other case. $date and $from/$to are formatted dates, $n is a number, lists are formatted by the program.
+
+## Signatories
+signatories = { $document } ({ $date }). Known signatories: { $n }.
+signatories-filtered = { $document } ({ $date }). Known signatories – { $filter }: { $n }.
+senders = { $document } ({ $date }) has senders, not signatories: { $names }.
+list-complete = The list is complete.
+list-incomplete = The list is incomplete.
+stated-number = Number stated in the sources: { $stated }.
+counted-of-stated = The register names { $n }; the document or its reports state: { $stated }.
+some-inferred = Inferred from publication on their own website, not from a list: { $names }.
+supporters = { $document } ({ $date }). Supporters or speakers that are not signatories: { $n }.
+supporters-none = { $document } ({ $date }). No supporter apart from the signatories is known.
+
+## Membership
+signed-yes = Yes. { $organisation } is a known signatory: { $document } ({ $date }).
+signed-no = No. { $organisation } is not a signatory, and the list is complete: { $document } ({ $date }).
+signed-unknown = Unknown. { $organisation } is not among the known signatories, but the list is incomplete: { $document } ({ $date }).
+signed-sender = No. { $organisation } is recorded as a sender or speaker; this document has no signatories: { $document } ({ $date }).
+certainty-stated = The organisation says itself that it signed or joined.
+certainty-reported = A source names it as a signatory.
+certainty-inferred = Its signature is inferred: it published the text on its own website.
+role-supporter = It is recorded as a supporter: it backed, joined or published the text, which is not the same as signing it.
+role-speaker = It is recorded as a speaker, not as a signatory.
+role-represented-by-signatory = It is represented as a member by a signatory: { $via }. That is not a signature of its own.
+role-represented-by-supporter = It is represented as a member by a supporter: { $via }. That is not a signature of its own.
+known-of-stated = Known signatories: { $n }; number stated in the sources: { $stated }.
+
+## Counts and documents of an organisation
+count-signatories = { $document } ({ $date }). Number of known signatories: { $n }.
+documents-of = { $organisation }. Documents known to be signed: { $n }.
+documents-of-filtered = { $organisation }. Documents known to be signed – { $filter }: { $n }.
+documents-of-none = { $organisation }. No document with its signature is known.
+documents-by-all = Documents known to be signed by all of these – { $names }: { $n }.
+lists-may-miss = Several signatory lists are incomplete, so there may be more.
+other-parts = Without signing, it takes part in: { $names }.
+
+## Sets
+set-and = Known to have signed all of these: { $n }.
+set-or = Known to have signed at least one of these: { $n }.
+set-minus = Known to have signed the first but not the others: { $n }.
+set-documents = { $names }
+set-incomplete = At least one of the lists is incomplete, so this set may change.
+nobody = Nobody is known.
+
+## Register
+register = Organisations in the register – { $filter }: { $n }.
+register-all = Organisations in the register: { $n }.
+register-outside = Only with statements of their own, outside the register: { $names }.
+register-none = Organisations in the register – { $filter }: none.
+
+## Dates
+date = { $thing }: { $date }.
+date-from-to = { $thing }: { $from } – { $to }.
+date-between = { $thing }: the exact date is not known; it lies between { $from } and { $to }.
+date-month = Only the month is known.
+date-unknown = { $thing }: the date is not known.
+applies-from = { $thing } applies from { $date }.
+no-own-date = { $thing } has no application date of its own.
+status = Status: { $status }.
+note = Note: { $note }
+date-note = On the date: { $note }
+disagreement = Sources disagree: { $text }
+days-between = { $n ->
+    [one] One day lies between them.
+   *[other] { $n } days lie between them.
+ }
+days-until = { $thing }: { $date }. { $n ->
+    [one] One day is left.
+   *[other] { $n } days are left.
+ }
+days-since = { $thing }: { $date }. { $n ->
+    [one] That was one day ago.
+   *[other] That was { $n } days ago.
+ }
+is-today = { $thing }: { $date }. That is today.
+order-yes = Yes.
+order-no = No.
+order-same = Both have the same date.
+order-first = First came: { $thing }.
+thing-with-date = { $thing } ({ $date })
+
+## Ranges
+events-in = Milestones of the AI Act – { $range }: { $n }.
+documents-in = Joint documents – { $range }: { $n }.
+nothing-in = { $range }: the collection holds nothing.
+range-between = { $from } – { $to }
+range-after = after { $date }
+range-before = before { $date }
+next-event = Next: { $thing } – { $date }.
+next-none = No later milestone is known.
+latest-document = Latest joint document: { $thing } ({ $date }).
+first-document = First joint document: { $thing } ({ $date }).
+latest-of = { $organisation }. Latest document known to be signed: { $thing } ({ $date }).
+first-of = { $organisation }. First document known to be signed: { $thing } ({ $date }).
+ongoing = Going on at that time: { $names }.
+
+## Positions. The text of each position is a summary by the editors and follows in the language of the register.
+position-of = { $organisation }:
+position-line = { $date } – { $stance } ({ $topic }): { $summary }
+stance-supports = supports
+stance-opposes = opposes
+stance-welcomes = welcomes
+stance-regrets = regrets
+stance-warns = warns
+stance-calls-for = calls for
+who-supports = In support – { $topic }: { $n }.
+who-opposes = Against – { $topic }: { $n }.
+who-welcomes = Welcomed it – { $topic }: { $n }.
+who-regrets = Regretted it – { $topic }: { $n }.
+who-warns = Warned – { $topic }: { $n }.
+who-calls-for = Called for it – { $topic }: { $n }.
+who-any = Took a position – { $topic }: { $n }.
+who-none = { $topic }: no such position is in the collection.
+through-joint-documents = Partly as signatories of joint documents: { $names }.
+document-says = { $document } ({ $date }):
+quote-by = { $speaker }: “{ $quote }”
+no-position = { $organisation }: no statement on this is in the collection.
+no-topic-position = The nearest statements are these:
+side-creators = creators and rightsholders
+
+## Provisions
+provision = { $provision } – { $title }: { $requires }
+provision-applies = Applies from: { $date }.
+provision-care = Why the campaign cares: { $text }
+
+## About documents
+addressed-to = { $document } ({ $date }). Addressed to: { $names }.
+occasion = { $document } ({ $date }). Occasion: { $text }
+published-by = { $document } ({ $date }). Published by: { $names }.
+sources-of = { $document } ({ $date }). Sources: { $names }.
+languages-of = { $document } ({ $date }). The register has no complete record of language versions; its sources are: { $names }.
+completeness-complete = { $document } ({ $date }). The list of signatories is complete: { $n }.
+completeness-incomplete = { $document } ({ $date }). The list of signatories is incomplete: { $n } known. { $note }
+organisation-card = { $organisation }. Sector: { $sector }. Scope: { $scope }.
+represents = Represents: { $text }.
+website = Website: { $text }.
+event-card = { $thing } ({ $date }): { $detail }
+
+## Passages
+passage = From the register’s summary of { $names }:
+passage-source = From the text of { $names }:
+
+## Outcomes
+refuse-not-in-corpus = The collection has no answer to this. It was searched for signatories, dates, positions and provisions.
+refuse-off-topic = I only answer questions about the AI Act campaign of Europe’s creators and rightsholders: who signed, when, what was said, and what applies when.
+refuse-unclear = I could not tell what the question is about. Please name a document, an organisation, a date or a provision.
+refuse-unknown-subject = The register does not know this name{ $missing }.
+refuse-no-such-date = No document in the collection has this date: { $missing }.
+nearest = Nearest in the collection: { $names }.
+clarify-documents = Which document do you mean?
+clarify-organisations = Which organisation do you mean?
+premise = The question assumes something that the collection does not show.
+
+## About the bot
+about = I am an automated assistant, not a person. I answer from { $documents } documents, { $positions } statements, { $events } milestones and { $provisions } provisions on the EU AI Act campaign of Europe’s creators and rightsholders. Every answer names its source document, date and public address; summaries are marked as such, and what is incomplete, disputed or unknown is said.
+about-ask = Ask who signed a letter, when something happened or applies, or what an organisation said.
+greeting = Hello! Ask me who signed a letter, when something happened or applies, or what an organisation said.
+
+## Suggestions of next questions
+suggest-signatories = Who signed { $document }?
+suggest-count = How many signed { $document }?
+suggest-documents-of = What did { $organisation } sign?
+suggest-position = What does { $organisation } say about { $topic }?
+suggest-demands = What does { $document } demand?
+suggest-next = What is the next deadline of the AI Act?

@@ -1,0 +1,108 @@
+"""Embeds questions with onnxruntime alone: what the serving process uses. Never imports torch.
+
+Measured 2026-11-24 for the bundled model, int8, one thread: see the table in `index/model_store.py`.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+
+from index.encoders.unigram import UnigramTokenizer
+from index.errors import ModelMissing
+from index.model_folder import ModelFolder, Precision
+from index.ports import FloatArray
+
+Tokenise = Callable[[str], list[int]]
+
+
+class OnnxEncoder:
+    """Unit vectors from a prepared model's ONNX graph. Safe to call from several threads at once.
+
+    Texts go through one at a time: with int8 a batch shares the scale of its activations, so a question's vector would
+    depend on its neighbours; and padding costs what batching saves.
+    """
+
+    def __init__(self, folder: ModelFolder, session: "onnxruntime.InferenceSession", tokenise: Tokenise) -> None:
+        self._folder = folder
+        self._session = session
+        self._tokenise = tokenise
+
+    @classmethod
+    def open(cls, folder: ModelFolder | Path, *, precision: Precision = "int8", threads: int = 1) -> "OnnxEncoder":
+        """Open a prepared model; given as a path, at that precision. ModelMissing when files are absent or damaged."""
+        if isinstance(folder, Path):
+            folder = ModelFolder.open(folder, precision)
+        try:
+            session = onnxruntime.InferenceSession(str(folder.graph), _options(threads), providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime raises a class of its own for each kind of damage
+            raise ModelMissing(f"{folder.graph}: onnxruntime cannot open it ({error})") from error
+        return cls(folder, session, load_tokenizer(folder))
+
+    @property
+    def fingerprint(self) -> str:
+        """Names the vector space; the same as that of the Sentence Transformers encoder on this folder."""
+        return self._folder.fingerprint
+
+    @property
+    def runtime(self) -> str:
+        """"onnx-int8" or "onnx-fp32"."""
+        return f"onnx-{self._folder.precision}"
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        return self._folder.dimension
+
+    def encode_queries(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of questions: float32, (n, dimension), unit rows."""
+        return self._encode(self._folder.query_prompt, texts)
+
+    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of passages: float32, (n, dimension), unit rows."""
+        return self._encode(self._folder.passage_prompt, texts)
+
+    def _encode(self, prompt: str, texts: Sequence[str]) -> FloatArray:
+        vectors = np.empty((len(texts), self.dimension), np.float32)
+        for row, text in enumerate(texts):
+            ids = np.array([self._tokenise(prompt + text)], np.int64)
+            vectors[row] = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0][0]
+        return vectors
+
+
+def load_tokenizer(folder: ModelFolder) -> Tokenise:
+    """The quick tokenizer where the vocabulary allows it, `tokenizers` otherwise; ModelMissing when unreadable."""
+    try:
+        if folder.pieces.is_dir():
+            return UnigramTokenizer.open(folder.pieces, folder.max_tokens).encode
+        return load_library_tokenizer(folder)
+    except Exception as error:  # `tokenizers` raises bare Exception
+        raise ModelMissing(f"{folder.tokenizer}: not readable ({error})") from error
+
+
+def load_library_tokenizer(folder: ModelFolder) -> Tokenise:
+    """The `tokenizers` reading of the prepared model's tokenizer.json, cut to the model's length."""
+    from tokenizers import Tokenizer  # not needed by the bundled model: 20 MB less for it
+
+    tokenizer = Tokenizer.from_file(str(folder.tokenizer))
+    tokenizer.no_padding()
+    tokenizer.enable_truncation(folder.max_tokens)
+
+    def tokenise(text: str) -> list[int]:
+        return list(tokenizer.encode(text).ids)
+
+    return tokenise
+
+
+def _options(threads: int) -> "onnxruntime.SessionOptions":
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    # Questions are short and their lengths vary: a memory arena would keep the largest ever seen.
+    options.enable_cpu_mem_arena = False
+    options.enable_mem_pattern = False
+    # Waiting threads sleep: this machine also runs the bot.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    return options

@@ -1,0 +1,28 @@
+"""One sentence in each of the 24 official EU languages: what an exported model is checked on before it is used."""
+
+SAMPLE_TEXTS = {
+    "bg": "Авторите искат прозрачност за произведенията, с които е обучен изкуственият интелект.",
+    "cs": "Autoři žádají průhlednost, pokud jde o díla použitá k trénování umělé inteligence.",
+    "da": "Ophavsmændene kræver åbenhed om de værker, der er brugt til at træne kunstig intelligens.",
+    "de": "Die Urheber verlangen Transparenz über die Werke, mit denen künstliche Intelligenz trainiert wurde.",
+    "el": "Οι δημιουργοί ζητούν διαφάνεια για τα έργα με τα οποία εκπαιδεύτηκε η τεχνητή νοημοσύνη.",
+    "en": "Authors call for transparency about the works that artificial intelligence was trained on (Article 53(1)(d)).",
+    "es": "Los autores piden transparencia sobre las obras con las que se entrenó la inteligencia artificial.",
+    "et": "Autorid nõuavad läbipaistvust teoste kohta, millega tehisintellekti on õpetatud.",
+    "fi": "Tekijät vaativat avoimuutta teoksista, joilla tekoäly on koulutettu.",
+    "fr": "Les auteurs demandent la transparence sur les œuvres qui ont servi à entraîner l’intelligence artificielle.",
+    "ga": "Éilíonn údair trédhearcacht faoi na saothair ar oileadh an intleacht shaorga orthu.",
+    "hr": "Autori traže transparentnost o djelima kojima je umjetna inteligencija trenirana.",
+    "hu": "A szerzők átláthatóságot kérnek a mesterséges intelligencia tanításához felhasznált művekről.",
+    "it": "Gli autori chiedono trasparenza sulle opere con cui è stata addestrata l’intelligenza artificiale.",
+    "lt": "Autoriai reikalauja skaidrumo dėl kūrinių, kuriais buvo mokomas dirbtinis intelektas.",
+    "lv": "Autori prasa pārredzamību par darbiem, ar kuriem apmācīts mākslīgais intelekts.",
+    "mt": "L-awturi jitolbu trasparenza dwar ix-xogħlijiet li bihom ġiet imħarrġa l-intelliġenza artifiċjali.",
+    "nl": "Auteurs eisen transparantie over de werken waarmee kunstmatige intelligentie is getraind.",
+    "pl": "Autorzy domagają się przejrzystości w sprawie utworów, na których szkolono sztuczną inteligencję.",
+    "pt": "Os autores pedem transparência sobre as obras com que foi treinada a inteligência artificial.",
+    "ro": "Autorii cer transparență cu privire la operele cu care a fost antrenată inteligența artificială.",
+    "sk": "Autori žiadajú transparentnosť, pokiaľ ide o diela použité na trénovanie umelej inteligencie.",
+    "sl": "Avtorji zahtevajo preglednost glede del, s katerimi je bila učena umetna inteligenca.",
+    "sv": "Upphovspersonerna kräver öppenhet om de verk som artificiell intelligens har tränats på.",
+}

@@ -1,0 +1,162 @@
+"""Questions to the fact base, answered by computation: sets of signatories, roles, ranges of dates, stances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.models import Document, Event, Organisation, Participant, Position, Role, Stance
+
+SetOperator = Literal["and", "or", "minus"]
+Membership = Literal["yes", "no", "unknown"]
+
+
+@dataclass(frozen=True)
+class SignatorySet:
+    """A computed set of organisations; `complete` is false when any list behind it is."""
+
+    organisations: tuple[str, ...]
+    complete: bool
+
+
+@dataclass(frozen=True)
+class Part:
+    """The part that an organisation has in a document. `via` is the alliance that represents it."""
+
+    role: Role | None
+    participant: Participant | None = None
+    via: str | None = None
+
+
+@dataclass(frozen=True)
+class StanceTaken:
+    """One stance with the entry it stands in and the organisations that take it."""
+
+    entry: Document | Position
+    number: int
+    stance: Stance
+    organisations: tuple[str, ...]
+
+
+def combine(documents: Iterable[Document], operator: SetOperator) -> SignatorySet:
+    """Return who signed all of the documents, any of them, or the first but none of the others."""
+    lists = list(documents)
+    sets = [set(document.signatory_ids) for document in lists]
+    if not sets:
+        return SignatorySet((), True)
+    result = sets[0].copy()
+    for other in sets[1:]:
+        result = result & other if operator == "and" else result | other if operator == "or" else result - other
+    return SignatorySet(tuple(sorted(result)), all(document.signatories_complete for document in lists))
+
+
+def part_of(catalogue: Catalogue, organisation: str, document: Document) -> Part:
+    """Return the organisation's part in the document, the strongest first; a part without role if it has none."""
+    for role, people in (("signatory", document.signatories), ("speaker", document.speakers), ("supporter", document.supporters)):
+        for participant in people:
+            if participant.org == organisation:
+                return Part(role, participant)  # type: ignore[arg-type]
+    entry = catalogue.organisation_by_id.get(organisation)
+    for appearance in entry.appears_in if entry else ():
+        if appearance.document == document.id:
+            return Part(appearance.role, via=appearance.via)
+    if organisation in document.represented_by_signatory:
+        return Part("represented-by-signatory")
+    represented = document.represented_by_supporter
+    if represented and organisation in represented.orgs:
+        return Part("represented-by-supporter", via=represented.via)
+    return Part(None)
+
+
+def membership(organisation: str, document: Document) -> Membership:
+    """Tell whether the organisation signed. An incomplete list never gives "no", a document with senders has no signatories."""
+    if organisation in document.signatory_ids:
+        return "yes"
+    return "no" if document.signatories_complete else "unknown"
+
+
+def signed_by(catalogue: Catalogue, organisation: str) -> list[Document]:
+    """Return the documents that the organisation is known to have signed, oldest first."""
+    return [document for document in catalogue.documents if organisation in document.signatory_ids]
+
+
+def in_range(when: str, first: date, last: date) -> bool:
+    """Tell whether all days that the date `when` can mean lie from `first` to `last`, both included."""
+    own_first, own_last = span(when)
+    return first <= own_first and own_last <= last
+
+
+def documents_between(catalogue: Catalogue, first: date, last: date, *, joint: bool = True) -> list[Document]:
+    """Return the documents dated within the range. One known only to lie between two days counts if both are inside."""
+    found = []
+    for document in catalogue.documents:
+        if joint and not document.joint:
+            continue
+        if document.date:
+            inside = in_range(document.date, first, last)
+        else:
+            bounds = [day for day in (document.date_earliest, document.date_latest) if day]
+            inside = bool(bounds) and all(in_range(day, first, last) for day in bounds)
+        if inside:
+            found.append(document)
+    return found
+
+
+def events_between(catalogue: Catalogue, first: date, last: date) -> list[Event]:
+    """Return the milestones that begin within the range, oldest first."""
+    return sorted((e for e in catalogue.events if in_range(e.date, first, last)), key=lambda e: (e.date, e.id))
+
+
+def organisations_where(
+    catalogue: Catalogue, *, countries: Iterable[str] = (), sectors: Iterable[str] = (), among: Iterable[str] | None = None
+) -> list[Organisation]:
+    """Return the organisations of these countries (or scopes) and sectors; all if none is given."""
+    wanted_countries, wanted_sectors = set(countries), set(sectors)
+    ids = None if among is None else set(among)
+    return [
+        org
+        for org in catalogue.organisations
+        if (ids is None or org.id in ids)
+        and (not wanted_countries or org.scope in wanted_countries)
+        and (not wanted_sectors or org.sector in wanted_sectors or org.sub_sector in wanted_sectors)
+    ]
+
+
+def topic_family(catalogue: Catalogue, topic: str) -> set[str]:
+    """Return the topic and all topics that are part of it."""
+    family = {topic}
+    while True:
+        more = {t.id for t in catalogue.topics if t.part_of in family} - family
+        if not more:
+            return family
+        family |= more
+
+
+def stances(catalogue: Catalogue, keep: Callable[[StanceTaken], bool] = lambda _: True) -> list[StanceTaken]:
+    """Return every stance of every entry that `keep` accepts, oldest first. A document's stances are those of its signatories or senders."""
+    taken = []
+    for entry in sorted((*catalogue.documents, *catalogue.positions), key=lambda e: (entry_date(e), e.id)):
+        if isinstance(entry, Position):
+            organisations = entry.organisations
+        else:
+            organisations = tuple(p.org for p in (entry.signatories or entry.speakers))
+        for number, stance in enumerate(entry.positions):
+            candidate = StanceTaken(entry, number, stance, organisations)
+            if keep(candidate):
+                taken.append(candidate)
+    return taken
+
+
+def entry_date(entry: Document | Position) -> str:
+    """Return the date of a document or position; the earliest possible one where the day is unknown."""
+    return entry.shown_date if isinstance(entry, Document) else entry.date
+
+
+def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) -> bool:
+    """Tell whether the stance is about one of the topics or a part of it."""
+    family = set().union(*(topic_family(catalogue, topic) for topic in topics))
+    return any(t.id in family and t.covers(taken.stance.topic, taken.entry.id) for t in catalogue.topics)

@@ -1,0 +1,58 @@
+"""Text brought to the form in which names are compared: without case, accents and typographic variants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Letters that Unicode does not decompose into a base letter and an accent.
+_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ŧ": "t"})
+_WORD = re.compile(r"[^\W_]+")
+_INVISIBLE = dict.fromkeys(
+    [0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word with its place in the text; `key` is its folded form."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """Return `text` in composed form, without zero-width and direction marks and with single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Return the comparison form: accents, case and ligatures gone. Folding twice changes nothing."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return unicodedata.normalize("NFC", bare.casefold().translate(_LETTERS).replace("ς", "σ"))
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words of `text` with their offsets."""
+    return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+def key_of(text: str) -> tuple[str, ...]:
+    """Return the folded words of a name."""
+    return tuple(token.key for token in tokens(text))
+
+
+def stem(word: str) -> str:
+    """Return a prefix by which inflected forms of a folded word meet: long words lose their last letters.
+
+    Rough on purpose: it serves 24 languages, and what it merges too much is told apart by the other words of a name.
+    """
+    if len(word) <= 4:
+        return word
+    return word[: max(4, len(word) - (2 if len(word) < 8 else 3))]

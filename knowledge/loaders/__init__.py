@@ -1,0 +1,1 @@
+"""One file for each format that the fact base is written in."""

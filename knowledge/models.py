@@ -1,0 +1,270 @@
+"""The entries of the fact base, as frozen types.
+
+Field names are those of the files. What is unknown stays unknown: `signatories_complete`, `certainty`, `date_note`,
+`disagreement` and `status` travel with every fact to the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from knowledge.dates import PartialDate
+
+StanceWord = Literal["supports", "opposes", "welcomes", "regrets", "warns", "calls-for"]
+Voice = Literal["source", "summary"]
+Role = Literal["signatory", "supporter", "speaker", "represented-by-signatory", "represented-by-supporter"]
+
+
+class Frozen(BaseModel):
+    """An immutable entry; an unknown key is an error, since it is nearly always a typing slip."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Frozen):
+    """A public page that was read; `seen` says how much of it."""
+
+    url: str | None
+    publisher: str
+    seen: str | None = None
+
+
+class Participant(Frozen):
+    """An organisation in a document; `source` is the position of its evidence among the document's sources.
+
+    `certainty`: it says so itself (stated), a source names it (reported), or it published the text (inferred).
+    """
+
+    org: str
+    name: str
+    acronym: str | None = None
+    country: str | None = None
+    evidence: str
+    source: int
+    certainty: Literal["stated", "reported", "inferred"] | None = None
+
+
+class RepresentedBySupporter(Frozen):
+    """Members of a supporting alliance; they neither signed nor supported by themselves."""
+
+    via: str
+    orgs: tuple[str, ...]
+    note: str | None = None
+
+
+class Quote(Frozen):
+    """Words of the source itself."""
+
+    text: str
+    about: str | None = None
+    speaker: str | None = None
+    source: int | None = None
+
+
+class Speaker(Frozen):
+    """Who spoke for an organisation."""
+
+    name: str
+    role: str
+
+
+class Stance(Frozen):
+    """What is said on one topic, summarised by the editors. `topic` is the label of the entry; the topic register maps it."""
+
+    topic: str
+    stance: StanceWord
+    summary: str
+
+
+class RelatedEvent(Frozen):
+    """Something that happened around a document, with its date."""
+
+    date: PartialDate
+    what: str
+
+
+class Entry(Frozen):
+    """What documents and positions share. `text` is the prose that is searched and quoted; `voice` says whose words it is."""
+
+    id: str
+    title: str
+    kind: str
+    sources: tuple[Source, ...]
+    positions: tuple[Stance, ...] = ()
+    voice: Voice = "summary"
+    language: str = "en"
+    text: str = Field(default="", repr=False)
+
+    @property
+    def url(self) -> str:
+        """Address of the first source that has one."""
+        return next((source.url for source in self.sources if source.url), "")
+
+
+class Document(Entry):
+    """A document of the campaign. With `joint` false it has senders, not signatories."""
+
+    joint: bool
+    date: PartialDate | None
+    date_earliest: PartialDate | None = None
+    date_latest: PartialDate | None = None
+    published_by: tuple[str, ...]
+    addressed_to: tuple[str, ...]
+    stated_signatory_count: str | None
+    signatories_complete: bool
+    signatories: tuple[Participant, ...]
+    supporters: tuple[Participant, ...] = ()
+    speakers: tuple[Participant, ...] = ()
+    represented_by_signatory: tuple[str, ...] = ()
+    represented_by_supporter: RepresentedBySupporter | None = None
+    quotes: tuple[Quote, ...] = ()
+    occasion: str = ""
+    signatories_note: str = ""
+    related_events: tuple[RelatedEvent, ...] = ()
+    confidence: str = ""
+
+    @property
+    def signatory_ids(self) -> frozenset[str]:
+        """Ids of the organisations that are known to have signed."""
+        return frozenset(participant.org for participant in self.signatories)
+
+    @property
+    def shown_date(self) -> str:
+        """The date, or the earliest one that is possible; empty if there is neither."""
+        return self.date or self.date_earliest or ""
+
+
+class Position(Entry):
+    """A statement of one organisation (now and then two) of its own."""
+
+    organisation: str
+    organisations: tuple[str, ...]
+    speaker: Speaker | None = None
+    date: PartialDate
+    date_note: str | None = None
+    side: str
+    quote: Quote | None = None
+
+
+class Event(Frozen):
+    """A milestone. `status` says how firm a date is, `disagreement` what other sources say."""
+
+    id: str
+    date: PartialDate
+    end_date: PartialDate | None = None
+    date_note: str | None = None
+    institution: str
+    event: str
+    detail: str
+    disagreement: str | None = None
+    status: str | None = None
+    articles: tuple[str, ...] = ()
+    sources: tuple[Source, ...]
+
+    @property
+    def citation_id(self) -> str:
+        """The id under which citations name the milestone."""
+        return f"timeline:{self.id}"
+
+
+class Provision(Frozen):
+    """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked."""
+
+    provision: str
+    title: str
+    requires: str
+    applies_from: PartialDate | None
+    why_campaigners_care: str
+    note: str | None = None
+    sources: tuple[Source, ...]
+
+    @property
+    def slug(self) -> str:
+        """The provision in lower case, runs of other characters turned into `-`."""
+        return re.sub(r"[^a-z0-9]+", "-", self.provision.lower()).strip("-")
+
+    @property
+    def citation_id(self) -> str:
+        """The id under which citations name the provision."""
+        return f"provision:{self.slug}"
+
+
+class Appearance(Frozen):
+    """An organisation's part in a document; `via` names the alliance that represents it."""
+
+    document: str
+    role: Role
+    via: str | None = None
+
+
+class Organisation(Frozen):
+    """An organisation. Without `appears_in` it speaks only in statements of its own and is outside the coalition's register."""
+
+    id: str
+    name: str
+    acronym: str | None = None
+    aliases: tuple[str, ...] = ()
+    sector: str
+    sub_sector: str | None = None
+    scope: str
+    represents: str | None = None
+    website: str | None = None
+    role_in_documents: tuple[Role, ...]
+    appears_in: tuple[Appearance, ...]
+    sources: tuple[str, ...]
+    name_note: str | None = None
+
+    @property
+    def in_register(self) -> bool:
+        """Tell whether the organisation takes part in a coalition document."""
+        return bool(self.appears_in)
+
+    @property
+    def shown_name(self) -> str:
+        """Name with the acronym behind it, unless one is the other."""
+        return f"{self.name} ({self.acronym})" if self.acronym and self.acronym not in self.name else self.name
+
+    @property
+    def short_name(self) -> str:
+        """The acronym where there is one, else the name."""
+        return self.acronym or self.name
+
+
+class TopicLabel(Frozen):
+    """A label that means the topic only in some entries."""
+
+    label: str
+    in_: tuple[str, ...] = Field(alias="in")
+
+
+class Topic(Frozen):
+    """One topic for the many labels of the entries. `part_of` makes it part of a wider one, `event` ties it to a milestone."""
+
+    id: str
+    name: str
+    part_of: str | None = None
+    event: str | None = None
+    labels: tuple[str | TopicLabel, ...]
+
+    def covers(self, label: str, entry: str) -> bool:
+        """Tell whether `label`, standing in `entry`, is this topic."""
+        return any(
+            label == own if isinstance(own, str) else label == own.label and entry in own.in_ for own in self.labels
+        )
+
+
+class Labels(Frozen):
+    """How members name things in one language; the first name of each is shown in answers."""
+
+    documents: dict[str, tuple[str, ...]]
+    events: dict[str, tuple[str, ...]]
+    provisions: dict[str, tuple[str, ...]]
+    topics: dict[str, tuple[str, ...]]
+    organisations: dict[str, tuple[str, ...]]
+    countries: dict[str, tuple[str, ...]]
+    sectors: dict[str, tuple[str, ...]]
+    kinds: dict[str, tuple[str, ...]]
+    provision_words: dict[str, tuple[str, ...]]

@@ -1,0 +1,257 @@
+"""Which organisation a name means: in any case, accent, language, inflection, and with a typing slip.
+
+Two ways in: `resolve` takes a name that stands alone, `find` looks for names inside a question. Close candidates are all
+returned; the caller asks instead of guessing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from knowledge.catalogue import Catalogue
+from knowledge.folding import Token, fold, key_of, stem, tokens
+from knowledge.models import Organisation
+
+# Names that are also everyday words of some EU language (Polish "pan", Italian "io", Finnish "saa", Spanish "meta", "uva", "planeta",
+# Portuguese "fim", Slovenian "koda", "teme", English "set", "scam", "spa"): they count only when written like the name.
+EVERYDAY = frozenset(
+    "set pan io vs api spa saa fim fia eva scam meta stim sofia apa cci sne ipa uva nava teme planeta grafia kaos syndikat koda "
+    "cc iu srf orf pmi upp dgb iaf snep impala emma ert copyright initiative".split()
+)
+_REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
+_LEGAL_FORMS = frozenset("ev e v ry rf asbl aisbl gmbh ag ab as oy vzw scrl ry srl spa aps".split())
+_FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
+_MIN_COVER = 0.75  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An organisation that a name may mean; `score` is 1 for the exact name, less with slips and missing words."""
+
+    id: str
+    score: float
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A stretch of a text that names an organisation; more than one candidate means that the name is ambiguous."""
+
+    start: int
+    end: int
+    text: str
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def id(self) -> str | None:
+        """The organisation, where only one is meant."""
+        return self.candidates[0].id if len(self.candidates) == 1 else None
+
+
+@dataclass(frozen=True)
+class _Form:
+    """One way to write a name."""
+
+    key: tuple[str, ...]
+    org: str
+    is_acronym: bool
+    written: str
+
+
+class OrganisationNames:
+    """All names of all organisations, ready to be looked up."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._forms: dict[tuple[str, ...], list[_Form]] = defaultdict(list)
+        for org in catalogue.organisations:
+            for written, is_acronym in _surface_forms(org, catalogue):
+                key = _without_legal_form(key_of(written))
+                if key and not any(form.org == org.id for form in self._forms[key]):
+                    self._forms[key].append(_Form(key, org.id, is_acronym, written))
+        self._longest = max((len(key) for key in self._forms), default=0)
+        self._by_stem: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for key in self._forms:
+            if len(key) > 1:
+                for word in key:
+                    self._by_stem[stem(word)].add(key)
+        self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
+        self._rarity = {word: math.log(1 + len(self._forms) / len(keys)) for word, keys in self._by_stem.items()}
+
+    def resolve(self, name: str) -> tuple[Candidate, ...]:
+        """Return what a name that stands alone can mean, best first; empty if nothing is near."""
+        key = _without_legal_form(key_of(name))
+        if not key:
+            return ()
+        if exact := self._forms.get(key):
+            return tuple(Candidate(form.org, 1.0) for form in exact)
+        joined = "".join(key)
+        near: dict[str, float] = {}
+        for form_key, forms in self._forms.items():
+            written = "".join(form_key)
+            slips = OSA.distance(joined, written, score_cutoff=2 if len(written) > 7 else 1)
+            if slips <= (2 if len(written) > 7 else 1):
+                for form in forms:
+                    near[form.org] = max(near.get(form.org, 0.0), 1 - slips / (len(written) + 1))
+        if not near:
+            for mention in self._partial(tokens(name)):
+                for candidate in mention.candidates:
+                    near[candidate.id] = max(near.get(candidate.id, 0.0), candidate.score)
+        return _closest(near)
+
+    def find(self, text: str) -> list[Mention]:
+        """Return the names in `text`, left to right, without overlaps; the longest and surest reading wins."""
+        words = tokens(text)
+        found = self._exact(words) + self._partial(words)
+        found += self._slipped(words, found)
+        found.sort(key=lambda m: (-(m.end - m.start) * m.candidates[0].score, m.start))
+        chosen: list[Mention] = []
+        for mention in found:
+            if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
+                chosen.append(mention)
+        return sorted(chosen, key=lambda m: m.start)
+
+    def _exact(self, words: list[Token]) -> list[Mention]:
+        mentions = []
+        for at in range(len(words)):
+            for length in range(min(self._longest, len(words) - at), 0, -1):
+                window = words[at : at + length]
+                forms = self._forms.get(tuple(word.key for word in window)) or self._inflected(window)
+                if length == 1:
+                    forms = [form for form in forms or () if _written_like(window[0], form, first=at == 0)]
+                if forms:
+                    mentions.append(_mention(window, {form.org: 1.0 for form in forms}))
+                    break
+        return mentions
+
+    def _inflected(self, window: list[Token]) -> list[_Form]:
+        """Return forms of which the last word carries an ending: GEMAs, GESACin, Promusicaen, GESAC:s (as two words)."""
+        *front, last = (word.key for word in window)
+        for cut in (1, 2, 3):
+            trunk = last[:-cut]
+            if len(trunk) < 3:
+                break
+            forms = self._forms.get((*front, trunk))
+            if not forms:
+                continue
+            # An acronym's ending is written small: EFJs is EFJ's, but EFJA is another acronym.
+            ending = window[-1].text[-cut:]
+            if len(trunk) >= 5 or (ending.islower() and window[-1].text[:-cut].isupper()) or (cut == 1 and ending == "s"):
+                return [form for form in forms if trunk not in EVERYDAY or window[-1].text[:-cut].isupper()]
+        return []
+
+    def _partial(self, words: list[Token]) -> list[Mention]:
+        """Names of several words, found by rarity-weighted words in any inflection and with single slips."""
+        places: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+        for at, word in enumerate(words):
+            if len(word.key) < 3:
+                continue
+            for near, keys in self._near_stems(word.key):
+                for key in keys:
+                    places[key].setdefault(near, at)
+        mentions = []
+        for key, hits in places.items():
+            stems = [stem(word) for word in key]
+            weight = sum(self._rarity[part] for part in stems)
+            here = sum(self._rarity[part] for part in set(stems) & hits.keys())
+            at = sorted(hits[part] for part in set(stems) & hits.keys())
+            if here / weight < _MIN_COVER or len(at) < 2 or at[-1] - at[0] > len(key) + 1:
+                continue
+            score = here / weight - 0.02 * max(0, at[-1] - at[0] + 1 - len(key)) - 0.01
+            mentions.append(_mention(words[at[0] : at[-1] + 1], {form.org: score for form in self._forms[key]}))
+        return _merge_same_span(mentions)
+
+    def _near_stems(self, word: str) -> Iterable[tuple[str, set[tuple[str, ...]]]]:
+        own = stem(word)
+        if own in self._by_stem:
+            yield own, self._by_stem[own]
+        elif len(word) >= 6:
+            for other, keys in self._by_stem.items():
+                if abs(len(other) - len(own)) <= 1 and other[0] == own[0] and len(other) > 4 and OSA.distance(own, other, score_cutoff=1) <= 1:
+                    yield other, keys
+
+    def _slipped(self, words: list[Token], found: list[Mention]) -> list[Mention]:
+        """One-word names with one typing slip, outside of what is found already."""
+        mentions = []
+        for word in words:
+            if len(word.key) < _FUZZY_FROM or any(m.start <= word.start < m.end for m in found):
+                continue
+            near: dict[str, float] = {}
+            for name, forms in self._single.items():
+                if abs(len(name) - len(word.key)) > 1 or len(name) < _FUZZY_FROM or name in EVERYDAY:
+                    continue
+                if OSA.distance(word.key, name, score_cutoff=1) <= 1:
+                    near |= {form.org: 1 - 1 / len(name) for form in forms if not form.is_acronym or word.text.isupper() or len(name) > 5}
+            if near:
+                mentions.append(_mention([word], near))
+        return mentions
+
+
+def _surface_forms(org: Organisation, catalogue: Catalogue) -> Iterable[tuple[str, bool]]:
+    """Yield every way to write the organisation's name, and whether it is an acronym."""
+    if org.acronym:
+        yield org.acronym, True
+    names = [org.name, *org.aliases]
+    names += [name for labels in catalogue.labels.values() for name in labels.organisations.get(org.id, ())]
+    names += [
+        person.name
+        for document in catalogue.documents
+        for person in (*document.signatories, *document.supporters)
+        if person.org == org.id
+    ]
+    for written in names:
+        bare = _REMARK.sub("", written)
+        outside = re.sub(r"\s*\([^)]*\)", "", bare)
+        for form in {bare, outside, *bare.split(" – ")}:
+            yield form, _looks_like_acronym(form)
+
+
+def _looks_like_acronym(form: str) -> bool:
+    return " " not in form and sum(char.isupper() for char in form) > len(form) / 2
+
+
+def _without_legal_form(key: tuple[str, ...]) -> tuple[str, ...]:
+    trunk = key
+    while len(trunk) > 1 and trunk[-1] in _LEGAL_FORMS:
+        trunk = trunk[:-1]
+    return trunk if len("".join(trunk)) > 2 else key
+
+
+def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
+    """Tell whether an everyday word is written like the name rather than like the word."""
+    if word.key not in EVERYDAY:
+        return len(word.key) > 2 or word.text.isupper()
+    if form.is_acronym:
+        return word.text.isupper() or (word.text == form.written and not first)
+    return word.text[:1].isupper() and not first
+
+
+def _mention(window: list[Token], scores: dict[str, float]) -> Mention:
+    written = " ".join(word.text for word in window)
+    return Mention(window[0].start, window[-1].end, written, _closest(scores))
+
+
+def _merge_same_span(mentions: list[Mention]) -> list[Mention]:
+    spans: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
+    texts: dict[tuple[int, int], str] = {}
+    for mention in mentions:
+        span = (mention.start, mention.end)
+        texts[span] = mention.text
+        for candidate in mention.candidates:
+            spans[span][candidate.id] = max(spans[span].get(candidate.id, 0.0), candidate.score)
+    return [Mention(*span, texts[span], _closest(scores)) for span, scores in spans.items()]
+
+
+def _closest(scores: dict[str, float]) -> tuple[Candidate, ...]:
+    """Return the best candidate and those so near to it that the name does not decide."""
+    ranked = sorted((Candidate(org, round(score, 4)) for org, score in scores.items()), key=lambda c: (-c.score, c.id))
+    return tuple(c for c in ranked if c.score >= ranked[0].score - 0.06)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two ways to write a name differ only in case, accents and punctuation."""
+    return fold(one) == fold(other) or key_of(one) == key_of(other)

@@ -1,0 +1,85 @@
+"""Things that go wrong on purpose: flood limits, errors of the server, slow answers, answers that get lost."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict, deque
+from dataclasses import dataclass
+from typing import Literal
+
+from tests.botapi.problems import Refusal, too_many
+from tests.botapi.world import Json
+
+Kind = Literal["flood", "server-error", "lost-answer", "slow"]
+
+
+@dataclass
+class Fault:
+    """What happens to the next `times` requests of `method` (any if empty) to `chat_id` (any if none).
+
+    "lost-answer" carries the request out and then drops the connection; "slow" waits `seconds` before it carries it out.
+    """
+
+    kind: Kind
+    method: str = ""
+    chat_id: int | None = None
+    times: int = 1
+    seconds: float = 1.0
+    status: int = 502
+
+    def fits(self, method: str, parameters: Json) -> bool:
+        """Say whether this fault strikes a request."""
+        return (
+            self.times > 0
+            and (not self.method or self.method.lower() == method.lower())
+            and (self.chat_id is None or parameters.get("chat_id") == self.chat_id)
+        )
+
+    def refusal(self) -> Refusal | None:
+        """Return the refusal to answer with, if this fault is one."""
+        if self.kind == "flood":
+            return too_many(int(self.seconds))
+        if self.kind == "server-error":
+            return Refusal(self.status, "Bad Gateway" if self.status == 502 else "Internal Server Error")
+        return None
+
+
+class Faults:
+    """The faults that are waiting to strike."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+
+    def add(self, fault: Fault) -> None:
+        """Let a fault strike."""
+        self._waiting.append(fault)
+
+    def take(self, method: str, parameters: Json) -> Fault | None:
+        """Return the fault that strikes this request, if any, and count it down."""
+        for fault in self._waiting:
+            if fault.fits(method, parameters):
+                fault.times -= 1
+                return fault
+        return None
+
+
+class FloodLimits:
+    """Optional limits per chat: at most `burst` messages in `window_s`; more are refused with status 429."""
+
+    def __init__(self, burst: int = 20, window_s: float = 60.0) -> None:
+        self.burst = burst
+        self.window_s = window_s
+        self.enabled = False
+        self._sent: dict[int, deque[float]] = defaultdict(deque)
+
+    def count(self, chat_id: int) -> None:
+        """Count a message; raise the flood refusal when there were too many."""
+        if not self.enabled:
+            return
+        now = time.monotonic()
+        sent = self._sent[chat_id]
+        while sent and sent[0] <= now - self.window_s:
+            sent.popleft()
+        if len(sent) >= self.burst:
+            raise too_many(max(1, round(sent[0] + self.window_s - now)))
+        sent.append(now)
