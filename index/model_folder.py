@@ -86,7 +86,7 @@ class ModelFolder:
 
 def fingerprint(description: Mapping[str, Any], precision: Precision) -> str:
     """Names the vector space of a described model: what the vectors depend on, and nothing that varies by machine."""
-    parts = [FORMAT, description["source"], precision, *(description[key] for key in ("max_tokens", "query_prompt", "passage_prompt"))]
+    parts = [FORMAT, precision, *(description[key] for key in ("source", "max_tokens", "query_prompt", "passage_prompt"))]
     digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
     return f"{description['name']}-{precision}-{digest[:16]}"
 

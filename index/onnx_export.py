@@ -43,7 +43,7 @@ def export(model: "SentenceTransformer", target: Path, *, rows: tuple[int, ...] 
     table = whole_table.weight.detach()
     if rows is not None:
         table = table[torch.tensor(rows)]
-    network.set_input_embeddings(_Int8Table(table) if int8 else torch.nn.Embedding.from_pretrained(table))
+    network.set_input_embeddings(_int8_table(table) if int8 else torch.nn.Embedding.from_pretrained(table))
     plain = target.with_name(f".{target.name}")
     try:
         _write(_sentence_graph(network, pooling).eval(), plain)
@@ -60,14 +60,14 @@ def _pooling_mode(model: "SentenceTransformer") -> str:
     kinds = [type(module).__name__ for module in model]
     mode = str(model[1].get_config_dict().get("pooling_mode", "")) if len(kinds) > 1 else ""
     if kinds not in (["Transformer", "Pooling", "Normalize"], ["Transformer", "Pooling"]) or mode not in ("mean", "cls"):
-        raise ModelMissing(f"expected Transformer, mean or cls Pooling, Normalize; found {kinds} with pooling {mode or 'unknown'}")
+        raise ModelMissing(f"expected Transformer, mean or cls Pooling, Normalize; found {kinds}, {mode or 'unknown'}")
     return mode
 
 
 def _sentence_graph(network: Any, pooling: str) -> "torch.nn.Module":
     from torch import Tensor, nn
 
-    class SentenceGraph(nn.Module):
+    class SentenceGraph(nn.Module):  # type: ignore[misc] # torch is not followed
         def __init__(self) -> None:
             super().__init__()
             self.network = network
@@ -86,11 +86,11 @@ def _sentence_graph(network: Any, pooling: str) -> "torch.nn.Module":
     return SentenceGraph()
 
 
-def _Int8Table(table: "torch.Tensor") -> "torch.nn.Module":  # noqa: N802 - a class in all but the lazy import
+def _int8_table(table: "torch.Tensor") -> "torch.nn.Module":
     import torch
     from torch import Tensor, nn
 
-    class Int8Table(nn.Module):
+    class Int8Table(nn.Module):  # type: ignore[misc] # torch is not followed
         """An embedding table with one scale a row: cosine to the whole one above 0.9999, a quarter of the size."""
 
         def __init__(self) -> None:
@@ -101,8 +101,8 @@ def _Int8Table(table: "torch.Tensor") -> "torch.nn.Module":  # noqa: N802 - a cl
             self.num_embeddings, self.embedding_dim = table.shape
 
         def forward(self, ids: Tensor) -> Tensor:
-            codes: Tensor = nn.functional.embedding(ids, self.codes)  # type: ignore[arg-type]
-            return codes.float() * nn.functional.embedding(ids, self.scale)  # type: ignore[arg-type]
+            codes: Tensor = nn.functional.embedding(ids, self.codes)
+            return codes.float() * nn.functional.embedding(ids, self.scale)
 
     return Int8Table()
 
@@ -135,7 +135,8 @@ def _quantise(path: Path) -> None:
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     # Seven bits and one scale a column: without VNNI instructions eight-bit products overflow silently.
-    quantize_dynamic(path, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+    kind = QuantType.QInt8
+    quantize_dynamic(path, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=kind)
 
 
 def _save_with_tensors_beside(plain: Path, target: Path) -> None:
@@ -146,11 +147,8 @@ def _save_with_tensors_beside(plain: Path, target: Path) -> None:
     import onnx
 
     beside = f"{target.name}.tensors"
-    onnx.save_model(
-        onnx.load(plain), target, save_as_external_data=True, all_tensors_to_one_file=True, location=beside, size_threshold=LARGE_BYTES
-    )
-    for path in (target, target.with_name(beside)):
-        path.chmod(0o644)  # onnx creates the second for its owner alone
+    graph = onnx.load(plain)
+    onnx.save_model(graph, target, save_as_external_data=True, location=beside, size_threshold=LARGE_BYTES)
 
 
 def run_padded(folder: ModelFolder, texts: Sequence[str]) -> FloatArray:

@@ -84,7 +84,18 @@ def split(source: Source, first_number: int = 0) -> list[Passage]:
         sentences = tuple(span for block in group for span in block.sentences)
         text = source.text[start:end]
         passages.append(
-            Passage(number, source.entry, source.title, text, start, end, source.voice, sentences, group[0].heading, source.language)
+            Passage(
+                number=number,
+                entry=source.entry,
+                title=source.title,
+                text=text,
+                start=start,
+                end=end,
+                voice=source.voice,
+                sentences=sentences,
+                heading=group[0].heading,
+                language=source.language,
+            )
         )
     return passages
 

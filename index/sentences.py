@@ -10,13 +10,19 @@ Span = tuple[int, int]
 
 MAX_WORDS = 120  # a longer "sentence" is a list or a table without stops: it is cut between words
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Abbreviations that something follows; those that usually end a sentence ("etc.", "usw.", "jne.") are left out.
-_ABBREVIATIONS = frozenset(
+_ABBREVIATIONS = _words(
     # English, and Latin as used everywhere
-    "mr mrs ms dr prof st jr sr hon rev gen no nos vs art arts para paras sec recital rec pp p vol ed eds fig cf approx inc ltd "
-    "co corp dept est al op cit ibid viz jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mr mrs ms dr prof st jr sr hon rev gen no nos vs art arts para paras sec recital rec pp p vol ed eds fig cf approx inc "
+    "ltd co corp dept est al op cit ibid viz jan feb mar apr jun jul aug sep sept oct nov dec "
     # German, Dutch, Danish, Swedish
-    "bzw ca vgl nr abs hr fr str evtl ggf inkl sog rd mio mrd tel geb hrsg bd kap ziff lit bijv mw dhr lid stk jf pkt jfr eks bl "
+    "bzw ca vgl nr abs hr fr str evtl ggf inkl sog rd mio mrd tel geb hrsg bd kap ziff lit bijv mw dhr lid stk jf pkt jfr eks "
+    "bl "
     # French, Spanish, Italian, Portuguese, Romanian
     "m mm mme mmes mlle éd env chap sra srta dña núm pág págs ej sig sigg dott ssa on pag lett comma exmo exma alin dl dna dvs "
     # Polish, Czech, Slovak, Slovene, Croatian
@@ -24,18 +30,18 @@ _ABBREVIATIONS = frozenset(
     # Hungarian, Finnish, Estonian, Latvian, Lithuanian, Maltese, Irish
     "pl ún ill kb bek esim ks ym nk nt lk piem pvz eż nru lch uimh "
     # Greek, Bulgarian
-    "κ κα αρ παρ σελ βλ π.χ чл ал напр г др стр инж проф т ул".split()
+    "κ κα αρ παρ σελ βλ π.χ чл ал напр г др стр инж проф т ул"
 )
-_ORDINAL_STOP = frozenset("de da cs sk sl hr hu fi et lv lt pl".split())  # languages that write "3." for "third"
+_ORDINAL_STOP = _words("de da cs sk sl hr hu fi et lv lt pl")  # languages that write "3." for "third"
 _MONTHS = re.compile(
-    r"(?:jan|feb|fév|mar|mär|mär|maj|mai|may|apr|avr|abr|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|ott|nov|dec|dez|déc|dic|"
+    r"(?:jan|feb|fév|mar|mär|maj|mai|may|apr|avr|abr|jun|juin|jul|juil|aug|août|ago|sep|oct|okt|ott|nov|dec|dez|déc|dic|"
     r"sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|led|únor|břez|dub|květ|červ|srp|září|říj|pros|sij|velj|ožu|tra|svi|srp|kol|ruj|stu|"
     r"tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\w*",
     re.IGNORECASE,
 )
-_CLOSERS = "\"'”’»›)\\]"
+_CLOSERS = "\"'”’“‘»›«)\\]"  # German and Danish close with what English and French open with
 _OPENERS = "\"'“„‘«‹([¿¡—–-*_ \u00a0"
-_STOP = re.compile(rf"[.!?…;\u037e]+[{_CLOSERS}]*(?=\s)|\n[^\S\n]*(?=\n)")
+_STOP = re.compile(rf"[.!?…;\u037e]+[{_CLOSERS}]*(?:[^\S\n]?»)?(?=\s)|\n[^\S\n]*(?=\n)")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+$")
 
 
@@ -56,7 +62,7 @@ def split_sentences(text: str, start: int = 0, end: int | None = None, *, langua
 
 
 def _ends_here(text: str, begin: int, match: re.Match[str], end: int, language: str) -> bool:
-    stop = match.group().strip(_CLOSERS.replace("\\", "") + " \t")
+    stop = match.group().strip(_CLOSERS.replace("\\", "") + " \t\u00a0\u202f")
     if stop in ("", "\n"):
         return True
     if stop in (";", "\u037e"):

@@ -10,6 +10,7 @@ import io
 import json
 import zlib
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,14 @@ from knowledge.folding import fold, tokens
 
 BUCKETS = 1 << 15
 Vector = NDArray[np.float32]
+
+
+class Speech(Protocol):
+    """Knows the words in which questions are asked."""
+
+    def knows(self, word: str, language: str) -> bool:
+        """Tell whether an example question of the language has the folded word in some inflection."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -35,9 +44,20 @@ class Intent:
         return f"{self.name}/{self.detail}" if self.detail else self.name
 
 
-def form_features(reading: Reading) -> NDArray[np.int64]:
-    """Return the hashed features of a question's form: words, pairs, beginnings and ends of words, and how much is named."""
-    words = [token.key if token.text not in ("ORG", "DATE", "ART") else f"<{token.text}>" for token in tokens(masked(reading))]
+def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
+    """Return the hashed features of a question's form: words, pairs, beginnings and ends of words, and how much is named.
+
+    Words that `speech` does not know from the example questions belong to what is asked about, not to the way of asking; each
+    run of them becomes one mark.
+    """
+    words: list[str] = []
+    for token in tokens(masked(reading)):
+        if token.text in ("ORG", "DATE", "ART"):
+            words.append(f"<{token.text}>")
+        elif speech.knows(token.key, reading.language):
+            words.append(token.key)
+        elif not words or words[-1] != "<X>":
+            words.append("<X>")
     features = {f"w:{word}" for word in words}
     features |= {f"b:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True)}
     for word in words:
@@ -59,15 +79,16 @@ def form_features(reading: Reading) -> NDArray[np.int64]:
 class IntentClassifier:
     """Stored weights: one row for each hashed feature, one matrix for the vector."""
 
-    def __init__(self, labels: list[str], by_form: NDArray[np.float16], by_meaning: Vector, bias: Vector) -> None:
+    def __init__(self, speech: Speech, labels: list[str], by_form: NDArray[np.float16], by_meaning: Vector, bias: Vector) -> None:
         self.labels = labels
+        self._speech = speech
         self._by_form = by_form
         self._by_meaning = by_meaning
         self._bias = bias
 
     def classify(self, reading: Reading, vector: Vector) -> list[Intent]:
         """Return all intents, likeliest first."""
-        form = form_features(reading)
+        form = form_features(reading, self._speech)
         rows = self._by_form[form].astype(np.float32)
         logits = vector @ self._by_meaning + rows.sum(axis=0) / np.sqrt(len(form)) + self._bias
         weights = np.exp(logits - logits.max())
@@ -88,11 +109,11 @@ class IntentClassifier:
         return buffer.getvalue()
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> IntentClassifier:
-        """Return the classifier that `to_bytes` wrote."""
+    def from_bytes(cls, data: bytes, speech: Speech) -> IntentClassifier:
+        """Return the classifier that `to_bytes` wrote; `speech` must be that of its training."""
         buffer = io.BytesIO(data)
         labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
-        return cls(json.loads(labels.tobytes()), by_form, by_meaning, bias)
+        return cls(speech, json.loads(labels.tobytes()), by_form, by_meaning, bias)
 
 
 def folded_words(text: str) -> list[str]:

@@ -62,15 +62,17 @@ class WordFrequencies:
             total = sum(words.values()) + 0.2 * len(vocabulary)
             self._log[language] = {"": math.log(0.2 / total)} | {w: math.log((0.2 + n) / total) for w, n in words.items()}
         self._known = vocabulary
+        self._stems = {language: {stem(word) for word in words} for language, words in counts.items()}
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
         known = [word for word in words if word in self._known]
         return {language: sum(log.get(word, log[""]) for word in known) for language, log in self._log.items()}
 
-    def knows(self, word: str) -> bool:
-        """Tell whether any example question in any language holds the folded word."""
-        return word in self._known
+    def knows(self, word: str, language: str) -> bool:
+        """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
+        form = stem(word)
+        return form in self._stems.get(language, ()) or form in self._stems.get("en", ())
 
 
 class Reader:

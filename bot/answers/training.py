@@ -77,25 +77,26 @@ def train(
 ) -> IntentClassifier:
     """Return the classifier learnt from the examples. `embed` gives unit rows (n, d) for questions."""
     templates = load_templates() if templates is None else templates
-    reader = Reader(catalogue, WordFrequencies(word_frequencies(templates)))
+    speech = WordFrequencies(word_frequencies(templates))
+    reader = Reader(catalogue, speech)
     examples = fill(templates, catalogue)
     progress(f"Reading {len(examples)} example questions")
     readings = [reader.read(example.question, example.language, certain=True) for example in examples]
     vectors = embed([reading.text for reading in readings])
     progress("Learning intents")
-    return fit([example.intent for example in examples], readings, vectors, epochs)
+    return fit([example.intent for example in examples], readings, vectors, speech, epochs)
 
 
-def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, epochs: int = 30) -> IntentClassifier:
+def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30) -> IntentClassifier:
     """Fit the weights by Adam on cross-entropy; deterministic for the same input."""
     import torch
 
     labels = sorted(set(intents))
     target = torch.tensor([labels.index(intent) for intent in intents])
-    forms = [torch.from_numpy(form_features(reading)) for reading in readings]
+    forms = [torch.from_numpy(form_features(reading, speech)) for reading in readings]
     meaning = torch.from_numpy(vectors)
     counts = torch.bincount(target, minlength=len(labels)).float()
-    balance = (counts.mean() / counts).sqrt()  # rare intents matter as much, but not at any price
+    balance = (counts.mean() / counts) ** 0.25  # rare intents matter as much, but not at any price
     generator = torch.Generator().manual_seed(20240201)
     table = torch.zeros(BUCKETS, len(labels), requires_grad=True)
     matrix = torch.zeros(vectors.shape[1], len(labels), requires_grad=True)
@@ -109,7 +110,7 @@ def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, ep
             sizes = torch.tensor([len(form) for form in chosen])
             flat = torch.cat(chosen)
             rows = torch.nn.functional.embedding_bag(flat, table, torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]]), mode="sum")
-            keep = torch.rand(rows.shape[0], 1, generator=generator) > 0.15  # learn to decide by the vector alone too
+            keep = torch.rand(rows.shape[0], 1, generator=generator) > 0.4  # learn to decide by the vector alone too
             logits = meaning[batch] @ matrix + keep * rows / sizes.unsqueeze(1).sqrt() + bias
             loss = torch.nn.functional.cross_entropy(logits, target[batch], weight=balance, label_smoothing=0.05)
             loss = loss + 2e-5 * (matrix**2).sum() + 1e-4 * (rows**2).mean()
@@ -117,7 +118,7 @@ def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, ep
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
     return IntentClassifier(
-        labels, table.detach().numpy().astype(np.float16), matrix.detach().numpy().astype(np.float32), bias.detach().numpy().astype(np.float32)
+        speech, labels, table.detach().numpy().astype(np.float16), matrix.detach().numpy().astype(np.float32), bias.detach().numpy().astype(np.float32)
     )
 
 

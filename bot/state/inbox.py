@@ -76,8 +76,8 @@ class Inbox:
             rows = await connection.execute(select(inbox).order_by(inbox.c.update_id))
             return [Entry(row.update_id, row.payload, row.person, row.received_at, row.parts_sent, row.sending) for row in rows]
 
-    async def note_sending(self, entry: Entry, notes: dict[str, Any]) -> None:
-        """Note that the next message of the answer is about to leave."""
+    async def note_sending(self, entry: Entry, notes: dict[str, Any] | None) -> None:
+        """Note that the next message of the answer is about to leave; none takes the note back, nothing has left."""
         entry.sending = notes
         statement = update(inbox).where(inbox.c.update_id == entry.update_id).values(sending=notes)
         await self._database.write(lambda connection: connection.execute(statement))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -43,7 +44,7 @@ _log = logging.getLogger(__name__)
 STOPPED = 0
 MISCONFIGURED = 3
 CONFLICT = 4
-FINISH_WITHIN_S = 3.5
+FINISH_WITHIN_S = 3.0
 PURGE_EVERY_S = 600.0
 CONNECTIONS = 64
 
@@ -57,6 +58,8 @@ def build_bot(settings: Settings) -> RawBot:
     token = settings.telegram.token.get_secret_value() if settings.telegram.token else ""
     if ":" not in token or any(character.isspace() for character in token):
         raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
+    # The library's coming behaviour; without this it warns at every flood limit.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
     return RawBot(
         token,
         base_url=settings.telegram.base_url,
@@ -140,10 +143,11 @@ async def serve(
     plan = WebhookPlan.of(settings.telegram) if settings.telegram.mode == "webhook" else None
     build_bot(settings)  # a wrong token is told before anything is opened
     state = await State.open(state_path)
+    surface = build_application(settings, service, state, texts, documents)
     try:
-        surface = build_application(settings, service, state, texts, documents)
         return await _serve(surface, plan, stop or _stop_on_signals())
     finally:
+        await _close(surface)
         await state.close()
 
 
@@ -176,7 +180,6 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
         await asyncio.gather(*background, return_exceptions=True)
         unfinished = await surface.lanes.finish(FINISH_WITHIN_S)
         _log.info("stopped; %s updates are left for the next start", unfinished)
-        await _close(surface)
 
 
 async def _unless_stopped(task: asyncio.Task[None], stop: asyncio.Event) -> bool:
@@ -240,3 +243,5 @@ async def _close(surface: Surface) -> None:
     surface.desk.workers.shutdown(wait=False, cancel_futures=True)
     with contextlib.suppress(TelegramError, RuntimeError):
         await surface.application.shutdown()
+    # A bot that never got to know itself would leave its connections open.
+    await surface.bot.close_connections()

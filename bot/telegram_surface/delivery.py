@@ -16,20 +16,21 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from telegram import Bot, InlineKeyboardMarkup, InputFile, Message, ReplyParameters
+from telegram import InlineKeyboardMarkup, InputFile, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, NetworkError
+from telegram.ext import ExtBot
 
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
-from bot.telegram_surface.pacing import may_have_arrived
+from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived
 
 _log = logging.getLogger(__name__)
 
 # How far to look for a message in doubt: after the newest message known in its chat, and after the newest one known anywhere
 # where chats share one sequence of numbers (private chats and basic groups).
-LOOK_IN_CHAT = 12
-LOOK_IN_ACCOUNT = 60
+LOOK_IN_CHAT = 8
+LOOK_IN_ACCOUNT = 48
 SUPERGROUPS_BELOW = -1_000_000_000_000
 TRIES_IN_ALL = 40
 LONGEST_WAIT_S = 30.0
@@ -85,10 +86,29 @@ class Heights:
         return self._chats.get(chat_id, 0)
 
 
+@dataclass
+class _Flight:
+    """Keeps the inbox informed whether a message may be under way."""
+
+    inbox: Inbox
+    entry: Entry | None
+    notes: dict[str, Any]
+
+    async def begin(self) -> None:
+        """The message is about to leave."""
+        if self.entry is not None:
+            await self.inbox.note_sending(self.entry, self.notes)
+
+    async def failed(self) -> None:
+        """It has certainly not arrived; no need to look for it after a restart."""
+        if self.entry is not None:
+            await self.inbox.note_sending(self.entry, None)
+
+
 class Delivery:
     """Sends messages for the update that is being dealt with."""
 
-    def __init__(self, bot: Bot, inbox: Inbox, moved: MovesChats) -> None:
+    def __init__(self, bot: ExtBot[Any], inbox: Inbox, moved: MovesChats) -> None:
         self._bot = bot
         self._inbox = inbox
         self._moved = moved
@@ -113,13 +133,12 @@ class Delivery:
     async def _deliver_one(self, target: Target, part: Part, entry: Entry | None) -> None:
         if entry is not None and entry.sending and await self._stands(target.chat_id, part, entry.sending):
             return
-        notes = {"chat": self.heights.of(target.chat_id) or (target.reply_to or 0), "account": self.heights.account}
-        if entry is not None:
-            await self._inbox.note_sending(entry, notes)
+        flight = _Flight(self._inbox, entry, {})
         tries = 0
         while True:
+            flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
             try:
-                message = await self._send(target, part)
+                message = await self._send(target, part, Manner(flight.begin, flight.failed))
             except ChatMigrated as error:
                 await self._moved(target.chat_id, error.new_chat_id)
                 target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)
@@ -131,14 +150,14 @@ class Delivery:
                     raise
                 _log.warning("a message could not be sent (%s), trying again", type(error).__name__)
                 await asyncio.sleep(min(LONGEST_WAIT_S, 0.25 * 2**tries))
-                if may_have_arrived(error) and await self._stands(target.chat_id, part, notes):
+                if may_have_arrived(error) and await self._stands(target.chat_id, part, flight.notes):
                     return
             else:
                 self.heights.note(message.chat_id, message.message_id)
                 return
 
-    async def _send(self, target: Target, part: Part) -> Message:
-        options: dict[str, Any] = {"chat_id": target.chat_id}
+    async def _send(self, target: Target, part: Part, manner: Manner) -> Message:
+        options: dict[str, Any] = {"chat_id": target.chat_id, "rate_limit_args": manner}
         if target.thread_id is not None:
             options["message_thread_id"] = target.thread_id
         if target.reply_to is not None:
@@ -184,7 +203,9 @@ class Delivery:
 
     async def _is_ours(self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup | None) -> bool:
         try:
-            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=keyboard)
+            await self._bot.edit_message_reply_markup(
+                chat_id=chat_id, message_id=message_id, reply_markup=keyboard, rate_limit_args=LOOKING
+            )
         except BadRequest as error:
             return "not modified" in error.message.lower()
         return True

@@ -121,7 +121,7 @@ async def _respond(
     query: InlineQuery, results: Sequence[InlineQueryResultArticle], following: str, opening: InlineQueryResultsButton
 ) -> None:
     try:
-        await query.answer(results, cache_time=CACHE_S, is_personal=True, next_offset=following, button=opening)
+        await query.answer(results, cache_time=CACHE_S, is_personal=True, next_offset=following or None, button=opening)
     except BadRequest as error:
         # Whoever types on has asked something newer meanwhile.
         _log.info("an inline query could not be answered: %s", error.message)

@@ -39,9 +39,9 @@ class Intake:
         await self._lanes.below(MOST_WAITING)
         entries = []
         for update in updates:
-            number = update.get("update_id")
-            if not isinstance(number, int):
-                _log.warning("an update without a number was left out")
+            number = number_of(update)
+            if number is None:
+                _log.warning("an update without a usable number was left out")
             elif any(kind in update for kind in NOT_KEPT):
                 self._queue(Entry(number, json.dumps(update)), kept=False)
             else:
@@ -82,6 +82,12 @@ class Intake:
         except Exception as error:
             _log.warning("update %s cannot be read: %s", entry.update_id, type(error).__name__)
             return None
+
+
+def number_of(update: object) -> int | None:
+    """Return the number of an update; none for what cannot be one."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
 
 
 def _lane(update: Update | None) -> object:

@@ -52,7 +52,7 @@ class Surroundings:
 
 def button(label: str, press: Press) -> InlineKeyboardButton:
     """Return a button that comes back to us."""
-    return InlineKeyboardButton(markup.shorten(markup.clean(label), MAX_LABEL), callback_data=press.data)
+    return InlineKeyboardButton(markup.shorten(markup.clean(label), MAX_LABEL) or "–", callback_data=press.data)
 
 
 def answer_keyboard(
@@ -63,6 +63,8 @@ def answer_keyboard(
     rows: Rows = [_paging(key, page, texts, language, view)]
     if view == "sources":
         rows.append([button(texts.say(language, "chat-button-previous"), Press("p", key, "1"))])
+        # Also here, since the question for sharing is kept nowhere but in this button.
+        rows.append(_passing_on(answer, key, texts, language, around))
         return _keyboard(rows)
     rows += _choices(answer, key) if answer.outcome == "clarify" else []
     rows.append(_looking_closer(answer, key, texts, language))

@@ -12,6 +12,8 @@ OFFICIAL = (
     "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
 )  # fmt: skip
 FALLBACK = "en"
+# Europeans write 1 February, not February 1.
+BRITISH = "en_GB"
 
 
 def known(code: str | None) -> str | None:
@@ -28,7 +30,7 @@ def own_name(code: str) -> str:
 
 def date_in_words(iso: str, language: str) -> str:
     """Return an ISO date, month or year as members write it; whatever else stands there unchanged."""
-    locale = language if language in OFFICIAL else FALLBACK
+    locale = language if language in OFFICIAL and language != "en" else BRITISH
     try:
         if len(iso) == 10:
             return format_date(date.fromisoformat(iso), "long", locale=locale)

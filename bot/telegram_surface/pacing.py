@@ -6,14 +6,13 @@ import asyncio
 import logging
 import random
 import time
-import warnings
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
-from telegram.warnings import PTBDeprecationWarning
 
 _log = logging.getLogger(__name__)
 
@@ -31,9 +30,7 @@ NEVER_ARRIVED = ("ConnectError", "ConnectTimeout", "PoolTimeout")
 
 def retry_after_s(error: RetryAfter) -> float:
     """Return how long Telegram wants us to wait."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", PTBDeprecationWarning)
-        wanted = error.retry_after
+    wanted = error.retry_after
     return float(wanted) if isinstance(wanted, int) else wanted.total_seconds()
 
 
@@ -41,6 +38,22 @@ def may_have_arrived(error: NetworkError) -> bool:
     """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost."""
     cause = error.__cause__
     return cause is not None and type(cause).__name__ not in NEVER_ARRIVED
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How one request wants to be treated.
+
+    `begin` is awaited right before the request leaves, `failed` when it has certainly had no effect; so that their owner knows
+    at each moment whether something may be under way. `paced` is switched off for requests that only look.
+    """
+
+    begin: Callable[[], Awaitable[None]] | None = None
+    failed: Callable[[], Awaitable[None]] | None = None
+    paced: bool = True
+
+
+LOOKING = Manner(paced=False)
 
 
 class _Bucket:
@@ -59,7 +72,7 @@ class _Bucket:
         return max(0.0, -self._tokens / self._per_s)
 
 
-class Pacer(BaseRateLimiter[None]):
+class Pacer(BaseRateLimiter[Manner]):
     """Paces every request of the bot but `getUpdates`. Waiting happens outside the limit on requests at once."""
 
     def __init__(self) -> None:
@@ -79,35 +92,42 @@ class Pacer(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: None,  # noqa: ARG002 - the library's signature
+        rate_limit_args: Manner | None,
     ) -> JSONResult:
         """Carry out a request when its time has come.
 
         A "send" whose answer got lost is not repeated here, since it would be said twice; its sender has to find out.
         """
+        manner = rate_limit_args or Manner()
         sends = endpoint.startswith("send") and endpoint != "sendChatAction"
-        if sends or endpoint.startswith("edit"):
+        if manner.paced and (sends or endpoint.startswith("edit")):
             await asyncio.sleep(self._wait_s(data.get("chat_id")))
         started = time.monotonic()
         tries = 0
         while True:
             try:
                 async with self._slots:
+                    if manner.begin is not None:
+                        await manner.begin()
                     return await callback(*args, **kwargs)
             except RetryAfter as error:
+                await _call(manner.failed)
                 wait_s = retry_after_s(error)
                 patience_s = PATIENCE_S if sends else 60.0
                 if time.monotonic() - started + wait_s > patience_s:
                     raise
                 _log.info("%s: Telegram asks to wait %s s", endpoint, wait_s)
-            except BadRequest:
-                raise
             except NetworkError as error:
+                if isinstance(error, BadRequest) or not may_have_arrived(error):
+                    await _call(manner.failed)
                 tries += 1
-                if tries >= TRIES or (sends and may_have_arrived(error)):
+                if isinstance(error, BadRequest) or tries >= TRIES or (sends and may_have_arrived(error)):
                     raise
                 wait_s = min(8.0, 0.5 * 2**tries)
                 _log.warning("%s failed (%s), next try in %s s", endpoint, error, wait_s)
+            except TelegramError:
+                await _call(manner.failed)
+                raise
             await asyncio.sleep(wait_s + random.uniform(0, 0.1))  # noqa: S311 - spreads tries, keeps no secret
 
     def _wait_s(self, chat_id: Any) -> float:
@@ -120,3 +140,8 @@ class Pacer(BaseRateLimiter[None]):
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(chat_id)
         return bucket.wait_s()
+
+
+async def _call(hook: Callable[[], Awaitable[None]] | None) -> None:
+    if hook is not None:
+        await hook()

@@ -11,8 +11,8 @@ from typing import Any
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
-from bot.telegram_surface.intake import ALLOWED_UPDATES, Intake
-from bot.telegram_surface.pacing import retry_after_s
+from bot.telegram_surface.intake import ALLOWED_UPDATES, Intake, number_of
+from bot.telegram_surface.pacing import Manner, retry_after_s
 
 _log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ CONFLICT_WINDOW_S = 60.0
 CONFLICT_PAUSE_S = 0.7
 
 
-class RawBot(ExtBot[None]):
+class RawBot(ExtBot[Manner]):
     """The library's bot, also handing out updates unparsed: one that it cannot read would otherwise block all others."""
 
     async def raw_updates(self, offset: int | None) -> list[dict[str, Any]]:
@@ -35,6 +35,11 @@ class RawBot(ExtBot[None]):
             data["offset"] = offset
         updates: list[dict[str, Any]] = await self._post("getUpdates", data, read_timeout=POLL_S + 10.0)
         return updates
+
+    async def close_connections(self) -> None:
+        """Close all connections to Telegram, whatever became of the start."""
+        for request in self._request:
+            await request.shutdown()
 
 
 class TwoInstances(Exception):
@@ -72,7 +77,8 @@ class Polling:
                 failures, self._polled = 0, True
                 if updates:
                     await self._intake.accept(updates)
-                    self._offset = max(update["update_id"] for update in updates) + 1
+                    numbers = [number for number in map(number_of, updates) if number is not None]
+                    self._offset = max(numbers) + 1 if numbers else self._offset
 
     async def _conflict(self, error: Conflict) -> None:
         now = time.monotonic()

@@ -14,7 +14,7 @@ import tornado.httpserver
 import tornado.web
 
 from bot.settings import TelegramSettings
-from bot.telegram_surface.intake import Intake
+from bot.telegram_surface.intake import Intake, number_of
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ class _Updates(tornado.web.RequestHandler):
             update = json.loads(self.request.body)
         except ValueError:
             update = None
-        if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+        if number_of(update) is None:
             self.set_status(400)
             return
         await self._intake.accept([update])

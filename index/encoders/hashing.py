@@ -46,7 +46,8 @@ class HashingEncoder:
                 for start in range(len(word) - 2):
                     self._add(vectors[row], word[start : start + 3], 0.2)
             vectors[row, 0] += 1e-3  # so that an empty text has a direction too
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        unit: FloatArray = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return unit
 
     def _add(self, vector: FloatArray, feature: str, weight: float) -> None:
         digest = hashlib.blake2b(feature.encode(), digest_size=8).digest()

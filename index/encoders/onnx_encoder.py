@@ -47,7 +47,7 @@ class OnnxEncoder:
 
     @property
     def runtime(self) -> str:
-        """"onnx-int8" or "onnx-fp32"."""
+        """ "onnx-int8" or "onnx-fp32"."""
         return f"onnx-{self._folder.precision}"
 
     @property

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from index.errors import ModelMissing
 from index.model_folder import ModelFolder
 from index.ports import FloatArray
 
@@ -17,22 +18,21 @@ BATCH = 8  # best or near it at every length measured; 32 loses a quarter at 256
 class SentenceTransformersEncoder:
     """Unit vectors from a prepared model's Sentence Transformers folder."""
 
-    def __init__(self, folder: ModelFolder, model: "SentenceTransformer") -> None:
+    def __init__(self, folder: ModelFolder, threads: int) -> None:
         self._folder = folder
-        self._model = model
+        self._threads = threads
+        self._model: SentenceTransformer | None = None
 
     @classmethod
     def open(cls, folder: ModelFolder, *, threads: int = 2) -> "SentenceTransformersEncoder":
-        """Load the model onto the CPU; takes about ten seconds, nearly all of it imports.
+        """An encoder that loads the model when the first text comes; ModelMissing when its folder is not there.
 
-        `threads` holds for the whole process: torch has one setting.
+        Loading takes about ten seconds, nearly all of it imports, and a rebuild whose texts are all in the cache needs
+        none of it. `threads` then holds for the whole process: torch has one setting.
         """
-        import torch
-        from sentence_transformers import SentenceTransformer
-
-        torch.set_num_threads(threads)
-        model = SentenceTransformer(str(folder.sentence_transformers), device="cpu", local_files_only=True)
-        return cls(folder, model)
+        if not folder.sentence_transformers.is_dir():
+            raise ModelMissing(f"{folder.sentence_transformers}: not there, and needed for building")
+        return cls(folder, threads)
 
     @property
     def fingerprint(self) -> str:
@@ -61,7 +61,7 @@ class SentenceTransformersEncoder:
         if not texts:
             return np.empty((0, self.dimension), np.float32)
         # The library sorts by length before batching, which saves a quarter of the time.
-        vectors = self._model.encode(
+        vectors = self._loaded().encode(
             [prompt + text for text in texts],
             prompt="",
             batch_size=BATCH,
@@ -70,3 +70,15 @@ class SentenceTransformersEncoder:
             show_progress_bar=False,
         )
         return np.ascontiguousarray(vectors, np.float32)
+
+    def _loaded(self) -> "SentenceTransformer":
+        if self._model is None:
+            import torch
+            from sentence_transformers import SentenceTransformer
+
+            from index.quiet import quiet_libraries
+
+            torch.set_num_threads(self._threads)
+            with quiet_libraries():
+                self._model = SentenceTransformer(str(self._folder.sentence_transformers), device="cpu", local_files_only=True)
+        return self._model

@@ -38,7 +38,9 @@ SPLITTER = {"type": "Metaspace", "replacement": WORD_MARK, "prepend_scheme": "al
 class UnigramTokenizer:
     """Text to piece ids, with the opening and closing piece around them."""
 
-    def __init__(self, pieces: list[str], scores: "array[float]", *, opening: int, closing: int, unknown: int, max_tokens: int) -> None:
+    def __init__(
+        self, pieces: list[str], scores: "array[float]", *, opening: int, closing: int, unknown: int, max_tokens: int
+    ) -> None:
         special = {opening, closing, unknown}
         # Special pieces are left out, so that nobody can type them.
         self._ids = {piece: number for number, piece in enumerate(pieces) if number not in special and piece}

@@ -52,12 +52,14 @@ class Reply:
     @property
     def thread(self) -> int | None:
         """Return the topic it stands in."""
-        return self.message.data.get("message_thread_id")
+        thread: int | None = self.message.data.get("message_thread_id")
+        return thread
 
     @property
     def answers(self) -> int | None:
         """Return the id of the message it replies to."""
-        return self.message.data.get("reply_to_message", {}).get("message_id")
+        answered: int | None = self.message.data.get("reply_to_message", {}).get("message_id")
+        return answered
 
     def marked(self, kind: str) -> list[str]:
         """Return the stretches of text that carry an entity of `kind`."""

@@ -10,14 +10,15 @@ from typing import Literal
 from tests.botapi.problems import Refusal, too_many
 from tests.botapi.world import Json
 
-Kind = Literal["flood", "server-error", "lost-answer", "slow"]
+Kind = Literal["flood", "server-error", "lost-answer", "dropped-request", "slow"]
 
 
 @dataclass
 class Fault:
     """What happens to the next `times` requests of `method` (any if empty) to `chat_id` (any if none).
 
-    "lost-answer" carries the request out and then drops the connection; "slow" waits `seconds` before it carries it out.
+    "lost-answer" carries the request out and then drops the connection, "dropped-request" drops it before; "slow" waits
+    `seconds` before it carries the request out.
     """
 
     kind: Kind

@@ -10,6 +10,7 @@ import json
 import types
 import typing
 from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import cache, lru_cache
 from typing import Any
 
@@ -63,7 +64,7 @@ def _model_checker(model: type[Any]) -> Checker:
     def check(value: Any, path: str) -> None:
         if not isinstance(value, dict):
             raise _wrong(path, f"an object {model.__name__}", value)
-        fields = _fields(model)
+        fields = _fields(model)  # type: ignore[arg-type]
         for key in value:
             if key not in fields:
                 raise SchemaError(f"{path}.{key}: unknown field of {model.__name__}")
@@ -158,7 +159,7 @@ def checker(annotation: Any) -> Checker:
     if isinstance(annotation, type) and issubclass(annotation, datetime.datetime):
         return _PLAIN[datetime.datetime]
     if isinstance(annotation, type) and issubclass(annotation, str):  # enumerations
-        return _literal_checker(tuple(annotation)) if hasattr(annotation, "__members__") else _PLAIN[str]
+        return _literal_checker(tuple(annotation)) if issubclass(annotation, Enum) else _PLAIN[str]
     if isinstance(annotation, type) and issubclass(annotation, TelegramObject):
         return _model_checker(annotation)
     raise TypeError(f"no rule for {annotation!r}")

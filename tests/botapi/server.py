@@ -117,6 +117,8 @@ class Server:
             await asyncio.sleep(fault.seconds)
         if fault is not None and (refusal := fault.refusal()) is not None:
             raise refusal
+        if fault is not None and fault.kind == "dropped-request":
+            return _DROPPED
         schema.check_request(model, parameters)
         if name.lower() == "getupdates":
             return await self.updates.poll(

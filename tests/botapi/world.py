@@ -210,7 +210,7 @@ class World:
         message = Message(full, from_bot, sent_at=time.monotonic())
         chat.messages[message.id] = message
         sender = data.get("from", {})
-        if sender.get("is_bot"):
+        if sender.get("is_bot") and "sender_chat" not in data:
             chat.last_bot_poster = sender.get("id")
         chat.heard.set()
         return message

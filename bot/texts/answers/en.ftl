@@ -8,7 +8,6 @@ senders = { $document } ({ $date }) has senders, not signatories: { $names }.
 list-complete = The list is complete.
 list-incomplete = The list is incomplete.
 stated-number = Number stated in the sources: { $stated }.
-counted-of-stated = The register names { $n }; the document or its reports state: { $stated }.
 some-inferred = Inferred from publication on their own website, not from a list: { $names }.
 supporters = { $document } ({ $date }). Supporters or speakers that are not signatories: { $n }.
 supporters-none = { $document } ({ $date }). No supporter apart from the signatories is known.
@@ -40,9 +39,7 @@ other-parts = Without signing, it takes part in: { $names }.
 set-and = Known to have signed all of these: { $n }.
 set-or = Known to have signed at least one of these: { $n }.
 set-minus = Known to have signed the first but not the others: { $n }.
-set-documents = { $names }
 set-incomplete = At least one of the lists is incomplete, so this set may change.
-nobody = Nobody is known.
 
 ## Register
 register = Organisations in the register – { $filter }: { $n }.
@@ -118,7 +115,6 @@ document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”
 no-position = { $organisation }: no statement on this is in the collection.
 no-topic-position = The nearest statements are these:
-side-creators = creators and rightsholders
 
 ## Provisions
 provision = { $provision } – { $title }: { $requires }
@@ -151,7 +147,6 @@ refuse-no-such-date = No document in the collection has this date: { $missing }.
 nearest = Nearest in the collection: { $names }.
 clarify-documents = Which document do you mean?
 clarify-organisations = Which organisation do you mean?
-premise = The question assumes something that the collection does not show.
 
 ## About the bot
 about = I am an automated assistant, not a person. I answer from { $documents } documents, { $positions } statements, { $events } milestones and { $provisions } provisions on the EU AI Act campaign of Europe’s creators and rightsholders. Every answer names its source document, date and public address; summaries are marked as such, and what is incomplete, disputed or unknown is said.

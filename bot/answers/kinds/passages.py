@@ -1,0 +1,78 @@
+"""Anything else that the documents say: the best one to three sentences, with their source, or the honest word that there is none."""
+
+from __future__ import annotations
+
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from index.search import Searcher, SentenceHit
+from knowledge.models import Document, Event, Position, Provision
+
+# Fitted by `campaign-bot eval thresholds` on the probes; see docs/evaluation.md.
+MIN_COSINE_TO_ANSWER = 0.86
+MIN_BM25_TO_ANSWER = 9.0
+MIN_COSINE_TO_POINT = 0.83
+
+
+class PassageFinder:
+    """Answers from passages of one snapshot."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self._searcher = searcher
+
+    def __call__(self, desk: Desk, plan: Plan) -> Draft | None:
+        """Return the best sentences; None if nothing is near enough even to point at."""
+        text, vector = desk.understanding.reading.text, desk.understanding.vector
+        found = self._searcher.find(text, vector, 10, set(plan.documents) or None)
+        if not found.hits or found.top_cosine < MIN_COSINE_TO_POINT:
+            return None
+        best = self._searcher.best_sentences(text, vector, found.hits, 2)
+        sure = plan.intent == "passage" and found.top_cosine >= MIN_COSINE_TO_ANSWER and found.top_bm25 >= MIN_BM25_TO_ANSWER
+        lead_key = "passage" if best[0].passage.voice == "summary" else "passage-source"
+        names = desk.words.list(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
+        lead = desk.words.say(lead_key, names=names)
+        return Draft(
+            kind="passage",
+            outcome="answer" if sure else "closest",
+            lead=lead if sure else desk.words.say("refuse-not-in-corpus"),
+            notes=(*(() if sure else (desk.words.say("nearest", names=names),)), *(_shown(hit) for hit in best)),
+            citations=tuple(_cite(desk, hit) for hit in best),
+            doubt=0.2,
+        )
+
+
+def _shown(hit: SentenceHit) -> str:
+    """The source's own words stand in quotation marks, a summary never does."""
+    return f"“{hit.text}”" if hit.passage.voice == "source" else hit.text
+
+
+def _entry(desk: Desk, entry: str) -> Document | Position | Event | Provision:
+    catalogue = desk.catalogue
+    found = (
+        catalogue.document_by_id.get(entry)
+        or catalogue.position_by_id.get(entry)
+        or catalogue.event_by_id.get(entry.removeprefix("timeline:"))
+        or catalogue.provision_by_slug.get(entry.removeprefix("provision:"))
+    )
+    if found is None:
+        raise KeyError(entry)
+    return found
+
+
+def _name(desk: Desk, entry: str) -> str:
+    found = _entry(desk, entry)
+    if isinstance(found, Position):
+        return f"{desk.words.organisations(found.organisations)} ({desk.words.date(found.date)})"
+    return desk.words.thing(found)
+
+
+def _cite(desk: Desk, hit: SentenceHit) -> Citation:
+    entry = _entry(desk, hit.passage.entry)
+    url = next((source.url for source in entry.sources if source.url), "")
+    if isinstance(entry, Document):
+        date, title = entry.shown_date, entry.title
+    elif isinstance(entry, Provision):
+        date, title = entry.applies_from or "", entry.title
+    else:
+        date, title = entry.date, entry.title if isinstance(entry, Position) else entry.event
+    return Citation(hit.passage.entry, title, date, url, hit.text, hit.passage.voice)

@@ -1,0 +1,85 @@
+"""Vectors of texts embedded before, so that a build embeds only what changed. Safe to delete at any time."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from index.ports import Encoder, FloatArray
+
+Kind = Literal["query", "passage"]
+
+FILE = "embeddings.sqlite"
+BATCH = 64  # texts embedded between two commits: what a killed build loses at most
+
+
+class EmbeddingCache:
+    """One SQLite file; keys are digests of model, runtime, kind and text, values float32 vectors."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    @contextmanager
+    def open(cls, folder: Path) -> Iterator["EmbeddingCache"]:
+        """Open the cache in a folder, making it when absent; a file that is none is started afresh."""
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / FILE
+        try:
+            connection = _connect(path)
+        except sqlite3.DatabaseError:
+            path.unlink()
+            connection = _connect(path)
+        try:
+            yield cls(connection)
+        finally:
+            connection.close()
+
+    def get(self, keys: Sequence[bytes], dimension: int) -> dict[bytes, FloatArray]:
+        """The vectors that are there and of this length."""
+        found = {}
+        for key in keys:
+            row = self._connection.execute("SELECT vector FROM embeddings WHERE key = ?", (key,)).fetchone()
+            if row is not None and len(row[0]) == 4 * dimension:
+                found[key] = np.frombuffer(row[0], np.float32)
+        return found
+
+    def put(self, keys: Sequence[bytes], vectors: FloatArray) -> None:
+        """Keep vectors (n, d) under these keys."""
+        rows = [(key, vector.tobytes()) for key, vector in zip(keys, vectors, strict=True)]
+        self._connection.executemany("INSERT OR REPLACE INTO embeddings VALUES (?, ?)", rows)
+        self._connection.commit()
+
+
+def embed_texts(encoder: Encoder, cache: EmbeddingCache, texts: Sequence[str], kind: Kind) -> FloatArray:
+    """Vectors of texts, float32 (n, dimension), unit rows, in their order; only those not in the cache are computed."""
+    keys = [hashlib.sha256("\0".join((encoder.fingerprint, encoder.runtime, kind, text)).encode()).digest() for text in texts]
+    known = cache.get(keys, encoder.dimension)
+    missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+    encode = encoder.encode_queries if kind == "query" else encoder.encode_passages
+    # Texts of like length together: batches then carry little padding.
+    todo = sorted(missing.items(), key=lambda item: (len(item[1]), item[1]))
+    for start in range(0, len(todo), BATCH):
+        part = todo[start : start + BATCH]
+        vectors = encode([text for _, text in part])
+        cache.put([key for key, _ in part], vectors)
+        known |= {key: vector for (key, _), vector in zip(part, vectors, strict=True)}
+    if not keys:
+        return np.empty((0, encoder.dimension), np.float32)
+    return np.stack([known[key] for key in keys])
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=60)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute("CREATE TABLE IF NOT EXISTS embeddings (key BLOB PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,108 @@
+"""Passages on disk: one SQLite file, read a few rows at a time, so that memory does not grow with the corpus."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+
+from index.errors import SnapshotDamaged
+from index.passages import Passage
+from index.ports import IdArray
+
+_COLUMNS = "number, entry, title, text, start, end, voice, sentences, heading, language"
+_SCHEMA = """
+CREATE TABLE passages (
+    number INTEGER PRIMARY KEY, entry TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, start INTEGER NOT NULL,
+    end INTEGER NOT NULL, voice TEXT NOT NULL, sentences TEXT NOT NULL, heading TEXT NOT NULL, language TEXT NOT NULL,
+    first_sentence INTEGER NOT NULL
+);
+CREATE INDEX passages_by_entry ON passages (entry, number);
+"""
+
+
+@dataclass(frozen=True)
+class StoredPassage:
+    """A passage and the row of its first sentence among all sentence vectors."""
+
+    passage: Passage
+    first_sentence: int
+
+
+class PassageFile:
+    """Reads passages by number and by entry; safe to call from several threads."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._lock = Lock()
+
+    @classmethod
+    def write(cls, passages: Iterable[Passage], path: Path) -> None:
+        """Write a new file."""
+        connection = sqlite3.connect(path)
+        try:
+            connection.executescript(_SCHEMA)
+            first = 0
+            for passage in passages:
+                row = (
+                    *(passage.number, passage.entry, passage.title, passage.text, passage.start, passage.end, passage.voice),
+                    *(json.dumps(passage.sentences), passage.heading, passage.language, first),
+                )
+                connection.execute(f"INSERT INTO passages ({_COLUMNS}, first_sentence) VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)  # noqa: S608
+                first += len(passage.sentences)
+            connection.commit()
+        finally:
+            connection.close()
+
+    @classmethod
+    def open(cls, path: Path) -> "PassageFile":
+        """Open a file for reading. SnapshotDamaged when it is no such file."""
+        try:
+            # Immutable: snapshots never change, so no lock files appear beside it.
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            connection.execute("SELECT count(*) FROM passages").fetchone()
+        except sqlite3.Error as error:
+            raise SnapshotDamaged(str(path), expected="a file of passages", found=str(error)) from error
+        return cls(connection)
+
+    def close(self) -> None:
+        """Close the file; reading afterwards fails."""
+        self._connection.close()
+
+    @property
+    def size(self) -> int:
+        """How many passages the file holds."""
+        return int(self._rows("SELECT count(*) FROM passages")[0][0])
+
+    def get(self, numbers: Iterable[int]) -> list[StoredPassage]:
+        """The passages of these numbers, in the order given; KeyError for a number that is not there."""
+        wanted = [int(number) for number in numbers]
+        marks = ",".join("?" * len(wanted))
+        rows = self._rows(f"SELECT {_COLUMNS}, first_sentence FROM passages WHERE number IN ({marks})", *wanted)  # noqa: S608
+        found = {row[0]: _stored(row) for row in rows}
+        return [found[number] for number in wanted]
+
+    def of_entry(self, entry: str) -> list[Passage]:
+        """The passages of one entry, in order."""
+        rows = self._rows(f"SELECT {_COLUMNS}, first_sentence FROM passages WHERE entry = ? ORDER BY number", entry)  # noqa: S608
+        return [_stored(row).passage for row in rows]
+
+    def numbers_of(self, entries: Collection[str]) -> IdArray:
+        """The numbers of all passages of these entries, ascending."""
+        marks = ",".join("?" * len(entries))
+        rows = self._rows(f"SELECT number FROM passages WHERE entry IN ({marks}) ORDER BY number", *sorted(entries))  # noqa: S608
+        return np.array([number for (number,) in rows], np.int64)
+
+    def _rows(self, statement: str, *values: object) -> list[Any]:
+        with self._lock:
+            return self._connection.execute(statement, values).fetchall()
+
+
+def _stored(row: tuple[Any, ...]) -> StoredPassage:
+    number, entry, title, text, start, end, voice, sentences, heading, language, first = row
+    spans = tuple((first_, last) for first_, last in json.loads(sentences))
+    return StoredPassage(Passage(number, entry, title, text, start, end, voice, spans, heading, language), first)

@@ -1,0 +1,1 @@
+"""Tests of the index: values against exact references, damage, crashes, two at once."""

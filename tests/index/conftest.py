@@ -1,0 +1,70 @@
+"""The real model, prepared once and kept between runs; and small indexes."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.build import build
+from index.encoders.hashing import HashingEncoder
+from index.encoders.onnx_encoder import OnnxEncoder
+from index.encoders.torch_encoder import SentenceTransformersEncoder
+from index.model_folder import ModelFolder
+from index.search import Searcher
+from index.snapshot import SnapshotStore
+from tests.index.reference import SOURCES
+
+ROOT = Path(__file__).parents[2]
+_PREPARE = """
+import sys
+from pathlib import Path
+from index.model_store import ModelStore
+print(ModelStore(Path(sys.argv[1])).prepare("bundled").path)
+"""
+
+
+@pytest.fixture(scope="session")
+def model_cache() -> Path:
+    """Where the prepared model is kept: CAMPAIGN_TEST_CACHE or .cache/test-model at the repository root."""
+    return Path(os.environ.get("CAMPAIGN_TEST_CACHE") or ROOT / ".cache" / "test-model")
+
+
+@pytest.fixture(scope="session")
+def model_folder(model_cache: Path) -> ModelFolder:
+    """The bundled model, int8. Prepared in a process of its own: this one stays without torch until a test needs it."""
+    done = subprocess.run([sys.executable, "-c", _PREPARE, str(model_cache)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return ModelFolder.open(Path(done.stdout.strip().splitlines()[-1]), "int8")
+
+
+@pytest.fixture(scope="session")
+def onnx_encoder(model_folder: ModelFolder) -> OnnxEncoder:
+    return OnnxEncoder.open(model_folder)
+
+
+@pytest.fixture(scope="session")
+def fp32_encoder(model_folder: ModelFolder) -> OnnxEncoder:
+    return OnnxEncoder.open(model_folder.path, precision="fp32")
+
+
+@pytest.fixture(scope="session")
+def torch_encoder(model_folder: ModelFolder) -> SentenceTransformersEncoder:
+    return SentenceTransformersEncoder.open(model_folder, threads=2)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SnapshotStore:
+    return SnapshotStore(tmp_path / "snapshots", keep=3)
+
+
+@pytest.fixture
+def searcher(store: SnapshotStore) -> Iterator[Searcher]:
+    """The small corpus, indexed with the hashing encoder."""
+    encoder = HashingEncoder()
+    build(store, encoder, SOURCES, corpus_digest="small", files={}, created="2026-01-01T00:00:00Z")
+    opened = Searcher.open(store.open_current().folder, encoder)
+    yield opened
+    opened.close()

@@ -1,0 +1,118 @@
+"""Buttons below answers: paging, sources, next questions, ratings; all of them also after a restart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.botapi.driver import BotApi, ChatHandle, Reply
+from tests.botapi.world import User
+from tests.telegram.conftest import RunningBot
+
+
+async def asked(api: BotApi, text: str) -> tuple[User, ChatHandle, Reply]:
+    """Let a member ask in private and return the answer."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, text)
+    return anna, chat, await chat.reply()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_long_list_is_paged_within_its_message(api: BotApi) -> None:
+    """Sixty entries on four pages, forwards and back, every entry once."""
+    anna, chat, reply = await asked(api, "Who signed everything?")
+    seen = [line for line in reply.text.splitlines() if line.startswith("• Organisation")]
+    for number in range(1, 4):
+        await reply.press(anna, "More")
+        await reply.edited(edits=number)
+        seen += [line for line in reply.text.splitlines() if line.startswith("• Organisation")]
+    assert len(set(seen)) == len(seen) == 60
+    assert "46–60 of 60" in reply.text
+    assert not any("More" in label for label in reply.labels())
+    await reply.press(anna, "Back")
+    await reply.edited(edits=4)
+    assert "31–45 of 60" in reply.text
+    assert len(chat.bot_messages()) == 1
+
+
+async def test_paging_works_after_a_restart(api: BotApi, bot: RunningBot) -> None:
+    """What buttons refer to is kept on disk."""
+    anna, _, reply = await asked(api, "Who signed everything?")
+    await bot.stop()
+    await bot.start()
+    await reply.press(anna, "More")
+    await reply.edited(edits=1)
+    assert "16–30 of 60" in reply.text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_sources_and_back(api: BotApi) -> None:
+    """All citations with their wording, and the way back to the answer, share button included."""
+    anna, _, reply = await asked(api, "What was asked for?")
+    before = reply.text, reply.labels()
+    await reply.press(anna, "Sources")
+    await reply.edited(edits=1)
+    assert "Joint statement, 1 February 2024\nSummary by our editors:" in reply.text
+    await reply.press(anna, "Back")
+    await reply.edited(edits=2)
+    assert (reply.text, reply.labels()) == before
+
+
+async def test_suggestions_are_asked_in_context(api: BotApi, bot: RunningBot) -> None:
+    """A pressed suggestion is answered like a follow-up question."""
+    anna, chat, reply = await asked(api, "Who signed the open letter?")
+    await reply.press(anna, "When was it published?")
+    answer = await chat.reply()
+    assert answer.text.startswith("When was it published?\n\nOn 20 July 2023.")
+    assert [turn.slots for turn in bot.service.histories[-1]] == [{"about": "Who signed the open letter?"}]
+
+
+async def test_clarification_is_a_choice(api: BotApi, bot: RunningBot) -> None:
+    """Two candidates, two buttons."""
+    anna, chat, reply = await asked(api, "Which EPC?")
+    await reply.press(anna, "What is the European Patent Convention?")
+    await chat.reply()
+    assert bot.service.asked[-1].text == "What is the European Patent Convention?"
+
+
+async def test_who_is_missing(api: BotApi, bot: RunningBot) -> None:
+    """Below a list of signatories of one document."""
+    anna, chat, reply = await asked(api, "Who signed the open letter?")
+    await reply.press(anna, "Who is missing?")
+    await chat.reply()
+    assert bot.service.asked[-1].text == "Who did not sign Open letter to the ministers?"
+
+
+async def test_ratings_are_counted_once_each(api: BotApi, bot: RunningBot) -> None:
+    """A second thumb replaces the first."""
+    anna, _, reply = await asked(api, "Who signed the open letter?")
+    assert (await reply.press(anna, "👍"))["text"].startswith("Thank you.")
+    await reply.press(anna, "👎")
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+    chat = api.private(anna)
+    await chat.says(anna, "/status")
+    assert "Answers rated helpful: 0, not helpful: 1" in (await chat.reply()).text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_share_and_copy(api: BotApi) -> None:
+    """Sharing carries the question into another chat; the citation fits the clipboard."""
+    _, _, reply = await asked(api, "Who signed the open letter?")
+    share = reply.button("Share")["switch_inline_query_chosen_chat"]
+    assert share["query"] == "Who signed the open letter?"
+    copied = reply.button("Copy citation")["copy_text"]["text"]
+    assert copied.startswith("“We call for transparency")
+    assert "Open letter to the ministers, 20 July 2023" in copied
+    assert len(copied) <= 256
+
+
+@pytest.mark.usefixtures("bot")
+async def test_forged_and_outdated_data_is_told_calmly(api: BotApi) -> None:
+    """Whatever comes back from a client is read with care."""
+    anna, chat, reply = await asked(api, "Who signed the open letter?")
+    for data in ("", "x", "p:nothing:1", "p::", "s:nothing:0", "zz:1:2", "p:a:b:c", "l::xx", "f:1:1", "e::99", "g:nonsense:"):
+        answer = await chat.press(anna, reply.message, data or "-")
+        assert "exception" not in answer.get("text", "")
+    await chat.says(anna, "When was it published?")

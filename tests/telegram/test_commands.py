@@ -1,0 +1,178 @@
+"""Commands and the menu."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.telegram_surface.languages import date_in_words
+from tests.botapi.driver import BotApi
+from tests.telegram.conftest import RunningBot
+
+QUESTIONS = [
+    ("/signatories the open letter", "Who signed the open letter?"),
+    ("/organisation GEMA", "What is GEMA?"),
+    ("/document 2024-02-01", "What is 2024-02-01 about?"),
+    ("/timeline", "What are the milestones of the campaign?"),
+    ("/timeline 2024", "What happened in 2024?"),
+    ("/deadlines", "Which deadlines lie ahead?"),
+    ("/new 2026-05-01", "What has happened since 1 May 2026?"),
+    ("/sources", "Which documents do you know?"),
+    ("/start org-gema", "What is gema?"),
+    ("/start doc-2024-02-01-joint-statement", "What is 2024-02-01-joint-statement about?"),
+    ("/ask\nWho signed?", "Who signed?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("command", "question"), QUESTIONS, ids=[command for command, _ in QUESTIONS])
+async def test_commands_stand_for_questions(api: BotApi, bot: RunningBot, command: str, question: str) -> None:
+    """Each puts the same question as a member would."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, command)
+    await chat.reply()
+    assert [asked.text for asked in bot.service.asked] == [question]
+
+
+@pytest.mark.parametrize(
+    ("command", "beginning"),
+    [
+        ("/start", "Hello. I answer questions"),
+        ("/start nonsense!", "Hello. I answer questions"),
+        ("/start a-unknown", "This button is no longer in use."),
+        ("/help", "Write a question in your own words"),
+        ("/about", "I am an automated system, not a person."),
+        ("/privacy", "What I keep:"),
+        ("/organisation", "Please write what you mean after the command, for example: /organisation GEMA"),
+        ("/status", "Only administrators can do this."),
+        ("/why", "Only administrators can do this."),
+    ],
+)
+@pytest.mark.usefixtures("bot")
+async def test_commands_that_say_something(api: BotApi, command: str, beginning: str) -> None:
+    """Texts of our own, in calm words."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, command)
+    assert (await chat.reply()).text.startswith(beginning)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_unknown_command_in_private_is_left_alone(api: BotApi) -> None:
+    """It may be meant for a later version; it is no question."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/frobnicate")
+    await chat.silence()
+
+
+async def test_examples_of_the_greeting_can_be_pressed(api: BotApi, bot: RunningBot) -> None:
+    """The answer repeats the question, since nobody typed it."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/start")
+    await (await chat.reply()).press(anna, "What happened in 2025?")
+    reply = await chat.reply()
+    assert reply.marked("italic") == ["What happened in 2025?"]
+    assert bot.service.asked[0].text == "What happened in 2025?"
+
+
+async def test_new_remembers_the_last_visit(api: BotApi, bot: RunningBot) -> None:
+    """First the last thirty days, later since the last time."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/new")
+    await chat.reply()
+    month_ago = date_in_words(str((datetime.now().astimezone() - timedelta(days=30)).date()), "en")
+    assert bot.service.asked[0].text == f"What has happened since {month_ago}?"
+
+
+async def test_language_is_chosen_by_button(api: BotApi, bot: RunningBot) -> None:
+    """24 languages and the language of the question; the card shows the choice."""
+    anna = api.user("Anna", language="en")
+    chat = api.private(anna)
+    await chat.says(anna, "/language")
+    card = await chat.reply()
+    assert len(card.labels()) == 25
+    await card.press(anna, "Malti")
+    await card.edited(edits=1)
+    assert "Malti" in card.text
+    await chat.says(anna, "Who?")
+    await chat.reply()
+    assert bot.service.asked[-1].language == "mt"
+    await card.press(anna, card.labels()[0])
+    await card.edited(edits=2)
+    await chat.says(anna, "Who?")
+    await chat.reply()
+    assert bot.service.asked[-1].language == "en"
+
+
+async def test_forget_deletes_after_asking(api: BotApi, bot: RunningBot) -> None:
+    """Only the person concerned can press; afterwards nothing is left."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat = api.private(anna)
+    await chat.says(anna, "/language de")
+    await chat.reply()
+    await chat.says(anna, "/language en")
+    await chat.reply()
+    await chat.says(anna, "Who signed the open letter?")
+    await chat.reply()
+    await chat.says(anna, "/forget")
+    card = await chat.reply()
+    assert (await card.press(ben, "Yes, delete"))["text"] == "Only administrators can do this."
+    await card.press(anna, "Yes, delete")
+    await card.edited(edits=1)
+    assert card.text == "Done. Deleted: settings 1, conversations 1, waiting questions 0, kept answers 1."
+    await chat.says(anna, "And GEMA?")
+    await chat.reply()
+    assert bot.service.histories[-1] == ()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_forget_can_be_cancelled(api: BotApi) -> None:
+    """Nothing changes."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/forget")
+    card = await chat.reply()
+    await card.press(anna, "Cancel")
+    await card.edited(edits=1)
+    assert card.text == "Cancelled. Nothing was changed."
+    assert card.labels() == []
+
+
+async def test_owners_see_status_and_reason(api: BotApi, bot: RunningBot) -> None:
+    """Privacy mode is named, and the last answer explained."""
+    anna = api.user("Anna")
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+    chat = api.private(anna)
+    await chat.says(anna, "/why")
+    assert (await chat.reply()).text == "There is no recent answer in this chat."
+    await chat.says(anna, "Who signed the open letter?")
+    await chat.reply()
+    await chat.says(anna, "/why")
+    assert (await chat.reply()).text.startswith("Last answer: answer, kind list, confidence 0.99, collection test-1")
+    await chat.says(anna, "/status")
+    assert "Privacy mode is on" in (await chat.reply()).text
+
+
+async def test_the_menu_is_sent_once_for_every_kind_of_chat(api: BotApi, bot: RunningBot) -> None:
+    """Settings stand only in the menus of those who may use them; a second start sends nothing again."""
+    for _ in range(200):
+        if len(api.server.world.commands) >= 3:
+            break
+        await asyncio.sleep(0.02)
+    commands = api.server.world.commands
+    assert "settings" not in [entry["command"] for entry in commands[("all_group_chats", "")]]
+    assert "settings" in [entry["command"] for entry in commands[("all_chat_administrators", "")]]
+    assert len(commands[("all_private_chats", "")]) == 14
+    await asyncio.sleep(0.5)
+    sent = sum(call.method == "setMyCommands" for call in api.server.calls)
+    await bot.stop()
+    await bot.start()
+    await asyncio.sleep(0.3)
+    assert sum(call.method == "setMyCommands" for call in api.server.calls) == sent

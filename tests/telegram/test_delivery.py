@@ -1,0 +1,219 @@
+"""Exactly once, in order, and nobody waits for somebody else's trouble."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.telegram_surface import asking, budgets
+from tests.botapi.driver import BotApi
+from tests.botapi.faults import Fault
+from tests.telegram.conftest import RunningBot
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_limited_chat_delays_no_other(api: BotApi) -> None:
+    """429 with two seconds to wait in one chat: the other is answered at once, the first after the wait, once."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    slow, quick = api.private(anna), api.private(ben)
+    api.server.faults.add(Fault("flood", "sendMessage", chat_id=anna.id, seconds=2))
+    started = time.monotonic()
+    await slow.says(anna, "When was it published?")
+    await api.received()
+    await quick.says(ben, "When was it published?")
+    await quick.reply()
+    assert time.monotonic() - started < 1.5
+    await slow.reply()
+    assert 1.9 < time.monotonic() - started < 4
+    assert len(slow.bot_messages()) == 1
+
+
+@pytest.mark.parametrize("status", [502, 500])
+@pytest.mark.usefixtures("bot")
+async def test_an_error_of_the_server_is_tried_again(api: BotApi, status: int) -> None:
+    """One answer, a little later."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault("server-error", "sendMessage", status=status))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await chat.silence()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_lost_answer_of_telegram_is_not_said_twice(api: BotApi) -> None:
+    """The message arrived but the connection broke before the bot heard so: it looks, and finds it."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat, other = api.private(anna), api.private(ben)
+    await other.says(ben, "What is the weather?")
+    await other.reply()
+    api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await chat.silence(1.5)
+    api.server.calls.clear()  # looking means being refused
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_lost_request_is_repeated(api: BotApi) -> None:
+    """Nothing is found where nothing arrived, so it is sent again."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault("dropped-request", "sendMessage", chat_id=anna.id))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await chat.silence(1.0)
+    api.server.calls.clear()
+
+
+async def test_a_repeated_update_is_answered_once(api: BotApi, bot: RunningBot) -> None:
+    """Also when the repetition comes after a restart."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    message = await chat.says(anna, "When was it published?", update_id=555)
+    await chat.reply()
+    chat.deliver(message, update_id=555)
+    await chat.silence()
+    await bot.stop()
+    await bot.start()
+    chat.deliver(message, update_id=555)
+    await chat.silence()
+
+
+async def test_questions_survive_a_stop_and_a_kill(api: BotApi, bot: RunningBot) -> None:
+    """Received is received: ten questions, the process ends in the middle, each is answered once, in order."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    bot.service.delay_s = 0.05
+    for number in range(10):
+        await chat.says(anna, f"Question {number}")
+    await chat.reply()
+    await bot.kill()
+    await bot.start()
+    for _ in range(9):
+        await chat.reply()
+    await chat.silence()
+    texts = [message.text.splitlines()[0] for message in chat.bot_messages()]
+    assert texts == [f"You asked: Question {number}" for number in range(10)]
+    api.server.calls.clear()
+
+
+async def test_an_old_question_is_acknowledged_first(api: BotApi, bot: RunningBot) -> None:
+    """After a long pause nobody is answered out of the blue; one press asks again."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "When was it published?", sent_ago_s=asking.TOO_OLD_S + 5)
+    notice = await chat.reply()
+    assert notice.text.startswith("I was not available when you asked this.")
+    assert bot.service.asked == []
+    await notice.press(anna, "Ask again")
+    assert "On 20 July 2023." in (await chat.reply()).text
+
+
+async def test_too_many_questions_get_one_friendly_sentence(
+    api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others are served as always."""
+    monkeypatch.setattr(budgets, "PER_PERSON", 5)
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat, other = api.private(anna), api.private(ben)
+    for number in range(budgets.PER_PERSON + 3):
+        await chat.says(anna, f"Question {number}")
+    await chat.until(lambda: any(m.text.startswith("You ask faster") for m in chat.bot_messages()))
+    await other.says(ben, "When was it published?")
+    await other.reply()
+    await chat.says(anna, "One more")
+    await api.received()
+    assert sum(message.text.startswith("You ask faster") for message in chat.bot_messages()) == 1
+    assert len(bot.service.asked) == budgets.PER_PERSON + 1
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_exception_becomes_a_calm_sentence(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
+    """The log gets the reason, the member does not, the next question works."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "crash")
+    assert (await chat.reply()).text.startswith("Something went wrong on our side")
+    assert "an exception text that nobody may see" in caplog.text
+    assert all("exception" not in message.text for message in chat.bot_messages())
+    await chat.says(anna, "When was it published?")
+    assert "On 20 July 2023." in (await chat.reply()).text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_markup_that_is_refused_arrives_as_plain_text(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Better without bold than not at all."""
+    monkeypatch.setattr("bot.telegram_surface.markup.escape", lambda text: text)
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "Who signed the open letter?")
+    assert "The open letter has 2 signatories." in (await chat.reply()).text
+    assert "can't parse entities" in api.refused()[0]
+    api.server.calls.clear()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_no_token_in_any_log_line(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
+    """Not even when the server is gone and the library complains with full addresses."""
+    from bot.telegram_surface.redaction import Redactor
+
+    caplog.handler.addFilter(Redactor(api.server.token))
+    with caplog.at_level(logging.DEBUG):
+        anna = api.user("Anna")
+        chat = api.private(anna)
+        api.server.faults.add(Fault("server-error", "sendMessage"))
+        await chat.says(anna, "crash")
+        await chat.reply()
+        logging.getLogger("x").error("%s", f"https://api.telegram.org/bot{api.server.token}/getMe")
+        try:
+            raise ValueError(api.server.token)
+        except ValueError:
+            logging.getLogger("x").exception("with a traceback")
+    assert caplog.records
+    assert api.server.token not in caplog.text
+    assert "AAtest-token" not in "".join(caplog.handler.format(record) for record in caplog.records)
+
+
+async def test_stopping_takes_no_time(api: BotApi, bot: RunningBot) -> None:
+    """Also in the middle of a wait that Telegram has ordered; the question is answered after the next start."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault("flood", "sendMessage", seconds=60))
+    await chat.says(anna, "When was it published?")
+    await api.received()
+    await asyncio.sleep(0.2)
+    started = time.monotonic()
+    assert await bot.stop() == 0
+    assert time.monotonic() - started < 5
+    await bot.start()
+    await chat.reply()
+    await chat.silence()
+    api.server.calls.clear()
+
+
+async def test_random_kills_under_load(api: BotApi, tmp_path: Path) -> None:
+    """Twenty chats ask all the time while the bot is killed again and again: nothing lost, nothing doubled, order kept."""
+    bot = RunningBot(api, tmp_path, "polling")
+    await bot.start()
+    chance = random.Random(7)
+    people = [api.user(f"P{number}") for number in range(20)]
+    for round_number in range(6):
+        for person in people:
+            await api.private(person).says(person, f"Question {round_number}")
+        await asyncio.sleep(chance.uniform(0.0, 0.25))
+        await bot.kill()
+        await bot.start()
+    for person in people:
+        chat = api.private(person)
+        await chat.until(lambda chat=chat: len(chat.bot_messages()) >= 6, 20)
+    await asyncio.sleep(0.3)
+    for person in people:
+        texts = [message.text.splitlines()[0] for message in api.private(person).bot_messages()]
+        assert texts == [f"You asked: Question {number}" for number in range(6)]
+    await bot.stop()

@@ -1,0 +1,79 @@
+"""Inline mode and guest mode: answers in chats where the bot is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.botapi.driver import BotApi
+
+
+def text_of(result: dict[str, Any]) -> str:
+    """Return what a result inserts."""
+    return str(result["input_message_content"]["message_text"])
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_inline_question_gets_complete_answers(api: BotApi) -> None:
+    """First the answer with its source, then cards; personal, cached shortly, with a way to the private chat."""
+    anna = api.user("Anna")
+    answer = await api.inline(anna, "Who signed the open letter?")
+    first = answer["results"][0]
+    assert first["title"] == "The open letter has 2 signatories."
+    assert "Open letter to the ministers</a>, 20 July 2023" in text_of(first)
+    assert answer["results"][1]["title"] == "Open letter to the ministers"
+    assert (answer["is_personal"], answer["cache_time"]) == (True, 60)
+    assert answer["button"] == {"text": "Open the chat with me", "start_parameter": "inline"}
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_empty_query_shows_examples(api: BotApi) -> None:
+    """Three questions that can be answered, ready to be inserted."""
+    answer = await api.inline(api.user("Anna"), "  ")
+    assert [result["title"] for result in answer["results"]][1] == "What happened in 2025?"
+    assert answer["button"]["text"] == "Type a question about the EU AI Act campaign"
+
+
+@pytest.mark.usefixtures("bot")
+async def test_more_than_fifty_hits_come_in_pages(api: BotApi) -> None:
+    """Every entry once, at most fifty at a time."""
+    anna = api.user("Anna")
+    titles: list[str] = []
+    offset = ""
+    while True:
+        answer = await api.inline(anna, "Who signed everything?", offset=offset)
+        assert len(answer["results"]) <= 50
+        titles += [result["title"] for result in answer["results"]]
+        offset = answer.get("next_offset", "")
+        if not offset:
+            break
+    assert len(titles) == 62
+    assert len(set(titles)) == 62
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_long_answer_fits_one_message(api: BotApi) -> None:
+    """Nothing can be unfolded in a foreign chat, so it is shortened."""
+    answer = await api.inline(api.user("Anna"), "A very long one")
+    assert len(text_of(answer["results"][0])) < 4096
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_guest_question_is_answered_through_its_query(api: BotApi) -> None:
+    """Never in the chat, which the bot is not in."""
+    anna = api.user("Anna")
+    name = f"@{api.server.world.bot.username}"
+    answer = await api.guest(anna, f"{name} Who signed the open letter?")
+    assert "The open letter has 2 signatories." in text_of(answer["result"])
+    asked = {
+        "message_id": 5,
+        "date": 1,
+        "chat": {"id": -1_000_000_123_456, "type": "supergroup"},
+        "text": "Who signed everything?",
+    }
+    answer = await api.guest(anna, name, reply_to=asked)
+    assert "60 organisations signed." in text_of(answer["result"])
+    answer = await api.guest(anna, name)
+    assert text_of(answer["result"]).startswith("What would you like to know?")
+    assert not [call for call in api.server.calls if call.method == "sendMessage"]

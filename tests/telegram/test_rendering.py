@@ -1,0 +1,143 @@
+"""Whatever an answer holds, its messages are within Telegram's limits, valid, and lose nothing that matters."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.contract import Answer, Citation, Item
+from bot.telegram_surface import markup
+from bot.telegram_surface.keyboards import Press, Surroundings, answer_keyboard, copyable
+from bot.telegram_surface.languages import OFFICIAL, date_in_words, known, own_name
+from bot.telegram_surface.rendering import render, render_single
+from bot.telegram_surface.wire import from_plain, to_plain
+from bot.texts import Texts
+from tests.botapi import rules
+from tests.botapi.html import parse, utf16
+
+TEXTS = Texts()
+words = st.text(st.sampled_from("ab <>&\"'😀é\n.\u200d\u0301“”"), max_size=60).flatmap(
+    lambda text: st.integers(1, 120).map(lambda times: text * times)
+)
+short = st.text(max_size=80)
+citations = st.builds(
+    Citation,
+    document=st.sampled_from(["a", "b", "c", "d", "e"]),
+    title=short,
+    date=st.sampled_from(["", "2024", "2024-02", "2024-02-01", "nonsense"]),
+    url=st.sampled_from(["", "https://example.org/x?a=1&b=2", "https://example.org/ä\"'<>", "javascript:alert(1)"]),
+    quote=words,
+    voice=st.sampled_from(["source", "summary"]),
+)
+items = st.builds(Item, id=short, name=words, type=st.sampled_from(["organisation", "document"]))
+answers = st.builds(
+    Answer,
+    question=short,
+    language=st.sampled_from(["en", "de", "mt", "xx", ""]),
+    outcome=st.sampled_from(["answer", "closest", "refuse", "clarify"]),
+    kind=st.sampled_from(["list", "count", "passage"]),
+    lead=words,
+    items=st.lists(items, max_size=70).map(tuple),
+    notes=st.lists(words, max_size=3).map(tuple),
+    citations=st.lists(citations, max_size=6).map(tuple),
+    suggestions=st.lists(short, max_size=5).map(tuple),
+)
+
+
+@given(answers, st.sampled_from(["answer", "sources"]), st.integers(-1, 9), st.sampled_from(["full", "short"]))
+def test_every_message_is_accepted(answer: Answer, view: str, number: int, length: str) -> None:
+    """HTML that Telegram parses, 1 to 4096 units, at most 100 entities; buttons within their limits."""
+    page = render(answer, TEXTS, view=view, page=number, length=length)  # type: ignore[arg-type]
+    for message in page.messages:
+        text, _ = parse(message)
+        assert 1 <= utf16(text) <= 4096
+        assert text.strip()
+    around = Surroundings("bot", inline=True, private=False, share_query="q" * 300)
+    keyboard = answer_keyboard(answer, "0" * 16, page, TEXTS, around, view=view)  # type: ignore[arg-type]
+    rules.check_keyboard(keyboard.to_dict())
+
+
+@given(answers)
+def test_a_single_message_is_enough_where_it_has_to_be(answer: Answer) -> None:
+    """For inline and guest results."""
+    text, _ = parse(render_single(answer, TEXTS))
+    assert 1 <= utf16(text) <= 4096
+
+
+@given(answers)
+def test_only_the_sources_words_stand_in_quotation_marks(answer: Answer) -> None:
+    """What is quoted in a blockquote is a piece of a citation with the source's voice, or carries no marks of ours."""
+    page = render(answer, TEXTS)
+    sources = [markup.clean(citation.quote) for citation in answer.citations if citation.voice == "source"]
+    for message in page.messages:
+        for piece in message.split("<blockquote expandable>")[1:]:
+            quoted = markup.plain(piece.split("</blockquote>")[0])
+            if f"{TEXTS.say('en', 'chat-quotation')}\n" in message and quoted.startswith("“") and quoted.endswith("”"):
+                inner = quoted[1:-1].rstrip("…").strip()
+                summaries = [markup.clean(c.quote).strip() for c in answer.citations if c.voice == "summary"]
+                assert any(inner in source for source in sources) or any(quoted in text for text in summaries)
+
+
+@given(words, st.integers(20, 200))
+def test_splitting_loses_no_character(text: str, limit: int) -> None:
+    """Pieces fit, and put together they are the text."""
+    pieces = markup.split(text, limit)
+    assert "".join(pieces) == text
+    assert all(utf16(piece) <= limit for piece in pieces)
+
+
+@given(st.text())
+def test_escaped_text_comes_back_as_it_was(text: str) -> None:
+    """Escaping and Telegram's parsing are each other's reverse, but for control characters."""
+    assert parse(markup.escape(text))[0] == markup.clean(text)
+
+
+@given(st.text())
+def test_units_are_counted_as_telegram_does(text: str) -> None:
+    """Emoji count twice."""
+    assert markup.units(text) == utf16(text)
+
+
+@given(answers)
+def test_the_clipboard_takes_every_citation(answer: Answer) -> None:
+    """At most 256 characters."""
+    assert utf16(copyable(answer)) <= 256
+
+
+@given(answers)
+def test_kept_answers_come_back_as_they_were(answer: Answer) -> None:
+    """But for the words of the question, which are not kept."""
+    kept = to_plain(answer)
+    assert kept["question"] == ""
+    restored = from_plain({**kept, "field-of-a-later-version": 1})
+    assert to_plain(restored) == kept
+
+
+@given(st.text(max_size=64))
+def test_any_callback_data_can_be_read(data: str) -> None:
+    """Clients can send what they like."""
+    press = Press.read(data)
+    assert press is None or press.data == data
+
+
+def test_a_list_page_shows_every_entry_once() -> None:
+    """All pages together are the list."""
+    listed = tuple(Item(str(number), f"Organisation {number}.", "organisation") for number in range(100))
+    answer = Answer("", "en", "answer", "list", "Many.", items=listed)
+    first = render(answer, TEXTS)
+    text = "\n".join(render(answer, TEXTS, page=number).messages[0] for number in range(1, first.pages + 1))
+    assert all(text.count(f"• {item.name}") == 1 for item in listed)
+
+
+def test_languages() -> None:
+    """Codes as Telegram sends them, names as their speakers write them, dates as Europeans do."""
+    assert len(OFFICIAL) == 24
+    assert [known(code) for code in ("de-AT", "EN", "pt_BR", "zh-hans", None)] == ["de", "en", "pt", None, None]
+    assert own_name("el") == "Ελληνικά"
+    assert [date_in_words("2024-02-01", code) for code in ("en", "de", "xx")] == [
+        "1 February 2024",
+        "1. Februar 2024",
+        "1 February 2024",
+    ]
+    assert date_in_words("2024-02", "en") == "February 2024"
+    assert date_in_words("2024", "en") == "2024"

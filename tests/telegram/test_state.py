@@ -1,0 +1,142 @@
+"""What is remembered, for how long, and how it is forgotten."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.state import answers, conversations, erasure
+from bot.state.answers import KeptAnswer
+from bot.state.errors import StateTooNew
+from bot.state.inbox import Entry
+from bot.state.store import State
+
+NOW = 1_700_000_000.0
+
+
+@pytest.fixture
+async def state(tmp_path: Path) -> AsyncIterator[State]:
+    """An open, empty state."""
+    opened = await State.open(tmp_path / "state.sqlite")
+    yield opened
+    await opened.close()
+
+
+async def test_an_update_is_accepted_once(state: State) -> None:
+    """Twice in one batch, again later, and after it was answered; but not mixed up with another of the same number."""
+    first, other = Entry(5, "a", "p", NOW), Entry(5, "b", "p", NOW)
+    assert [e.payload for e in await state.inbox.accept([first, first])] == ["a"]
+    assert await state.inbox.accept([first]) == []
+    await state.inbox.done(first)
+    assert await state.inbox.accept([first]) == []
+    assert await state.inbox.waiting() == 0
+    assert [e.payload for e in await state.inbox.accept([other])] == ["b"]
+
+
+async def test_what_is_left_over_keeps_its_progress(state: State) -> None:
+    """Order of arrival, messages already sent, and a message in doubt."""
+    for number in (3, 1, 2):
+        await state.inbox.accept([Entry(number, str(number), "p", NOW)])
+    one = (await state.inbox.left_over())[0]
+    await state.inbox.note_sent(one)
+    await state.inbox.note_sending(one, {"chat": 7})
+    again = await state.inbox.left_over()
+    assert [(e.update_id, e.parts_sent, e.sending) for e in again] == [(1, 1, {"chat": 7}), (2, 0, None), (3, 0, None)]
+
+
+async def test_many_writers_share_commits(state: State) -> None:
+    """All get through, and one that fails harms no other."""
+    entries = [Entry(number, str(number), "p", NOW) for number in range(200)]
+    await asyncio.gather(*(state.inbox.accept([entry]) for entry in entries))
+    assert await state.inbox.waiting() == 200
+
+    async def broken(_: object) -> None:
+        raise ValueError("wrong")
+
+    results = await asyncio.gather(
+        state.inbox.done(entries[0]), state.database.write(broken), state.inbox.done(entries[1]), return_exceptions=True
+    )
+    assert [type(result) for result in results] == [type(None), ValueError, type(None)]
+    assert await state.inbox.waiting() == 198
+
+
+async def test_conversations_last_half_an_hour_and_three_turns(state: State) -> None:
+    """The same turn again replaces itself, so a repeated answer adds nothing."""
+    for number in (1, 2, 2, 3, 4):
+        await state.conversations.remember("place", "person", {"n": number}, turn_id=number, now=NOW)
+    assert await state.conversations.recall("place", "person", now=NOW + 60) == [{"n": 2}, {"n": 3}, {"n": 4}]
+    assert await state.conversations.recall("place", "person", now=NOW + conversations.TIME_TO_LIVE_S) == []
+    assert await state.conversations.recall("elsewhere", "person", now=NOW) == []
+
+
+async def test_preferences_move_with_their_group(state: State) -> None:
+    """A choice can be taken back."""
+    await state.preferences.choose("old", "language", "de")
+    await state.preferences.choose("old", "language", "fr")
+    await state.preferences.move("old", "new")
+    assert await state.preferences.of("old", "new") == [{}, {"language": "fr"}]
+    await state.preferences.choose("new", "language", None)
+    assert await state.preferences.of("new") == [{}]
+
+
+async def test_forgetting_a_person(state: State) -> None:
+    """One transaction, everything about them, nothing about others; ratings stay without a name."""
+    for person in ("anna", "ben"):
+        await state.preferences.choose(person, "language", "de")
+        await state.conversations.remember("place", person, {}, turn_id=1, now=NOW)
+        await state.answers.keep(KeptAnswer(f"key-{person}", {}, {}), person=person, now=NOW)
+        await state.ratings.rate("answer", "v1", person, helpful=True, now=NOW)
+    await state.inbox.accept([Entry(1, "x", "anna", NOW), Entry(2, "y", "anna", NOW), Entry(3, "z", "ben", NOW)])
+    forgotten = await state.erasure.forget("anna", except_update=2)
+    assert forgotten == erasure.Forgotten(settings=1, conversations=1, questions=1, answers=1, ratings=1)
+    assert await state.preferences.of("anna", "ben") == [{}, {"language": "de"}]
+    assert await state.answers.find("key-anna", now=NOW) is None
+    assert [entry.update_id for entry in await state.inbox.left_over()] == [2, 3]
+    assert await state.ratings.counts() == (2, 0)
+
+
+async def test_time_passes(state: State, tmp_path: Path) -> None:
+    """Conversations, answers and update numbers go when their time is over, not before."""
+    await state.conversations.remember("place", "person", {}, turn_id=1, now=NOW)
+    await state.answers.keep(KeptAnswer("key", {}, {}), person="person", now=NOW)
+    await state.inbox.accept([Entry(1, "x", "p", NOW)])
+
+    def rows(table: str) -> int:
+        with sqlite3.connect(tmp_path / "state.sqlite") as connection:
+            count = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - names of our own
+        connection.close()
+        return int(count)
+
+    await state.erasure.purge(now=NOW + conversations.TIME_TO_LIVE_S - 1)
+    assert [rows(table) for table in ("conversations", "answers", "seen")] == [1, 1, 1]
+    await state.erasure.purge(now=NOW + conversations.TIME_TO_LIVE_S)
+    assert [rows(table) for table in ("conversations", "answers", "seen")] == [0, 1, 1]
+    await state.erasure.purge(now=NOW + erasure.SEEN_TIME_TO_LIVE_S)
+    assert [rows(table) for table in ("answers", "seen", "inbox")] == [1, 0, 1]
+    await state.erasure.purge(now=NOW + answers.TIME_TO_LIVE_S)
+    assert rows("answers") == 0
+
+
+async def test_people_are_hashes_of_this_installation(state: State, tmp_path: Path) -> None:
+    """Stable across restarts, different elsewhere, and no number to be seen."""
+    again = await State.open(tmp_path / "state.sqlite")
+    other = await State.open(tmp_path / "other.sqlite")
+    assert state.identity.person(12345) == again.identity.person(12345) != other.identity.person(12345)
+    assert "12345" not in state.identity.person(12345)
+    assert state.identity.place(-100, 7) != state.identity.place(-100)
+    await again.close()
+    await other.close()
+
+
+async def test_a_state_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
+    """With both versions and what to do."""
+    path = tmp_path / "state.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version=99")
+    connection.close()
+    with pytest.raises(StateTooNew, match="schema 99, this program knows up to 1"):
+        await State.open(path)
