@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import json
+import logging
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
-from typing import Any
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, TextIO
 
 from bot.answers.contract import Question
 from bot.service import Answering, Turn
 
-_TURNS = 3  # of a conversation that a follow-up can lean on
+TURNS = 3  # of a conversation that a follow-up can lean on
+_log = logging.getLogger(__name__)
 
 
 class BadLine(ValueError):
     """A line of a batch is not a question; the message says what is wrong with it."""
 
 
+@contextmanager
+def open_batch(name: str) -> Iterator[TextIO]:
+    """Open a file of questions; `-` is standard input. Bytes that are no UTF-8 spoil their own line only. Raises OSError."""
+    if name == "-":
+        yield TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", errors="surrogateescape")
+        return
+    with Path(name).open(encoding="utf-8-sig", errors="surrogateescape") as lines:
+        yield lines
+
+
 def answer_lines(service: Answering, lines: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Yield one answer object for each non-empty line; a malformed line yields an object with `error` in its place."""
+    """Yield one answer object for each non-empty line; a malformed line yields an object with `error` in its place.
+
+    A question that the program fails on is reported in the same way, so that the other lines are still answered.
+    """
     conversations: dict[str, list[Turn]] = defaultdict(list)
     for line in lines:
         if not line.strip():
@@ -32,9 +51,20 @@ def answer_lines(service: Answering, lines: Iterable[str]) -> Iterator[dict[str,
             yield {"id": row.get("id"), "error": str(error)}
             continue
         turns = conversations[row["conversation"]] if row.get("conversation") else []
-        reply = service.answer(question, tuple(turns[-_TURNS:]))
+        try:
+            reply = service.answer(question, tuple(turns[-TURNS:]))
+        except Exception as error:
+            _log.exception("a question of the batch could not be answered")
+            yield {"id": row.get("id"), "error": f"the program failed on this question: {type(error).__name__}"}
+            continue
         turns.append(reply.turn)
         yield reply.answer.as_json()
+
+
+def as_line(row: Mapping[str, Any]) -> str:
+    """Return an answer object as one line of JSON that can be written as UTF-8, whatever its id holds."""
+    line = json.dumps(row, ensure_ascii=False)
+    return json.dumps(row) if has_broken_characters(line) else line
 
 
 def question_of(row: Mapping[str, Any]) -> Question:
@@ -45,6 +75,8 @@ def question_of(row: Mapping[str, Any]) -> Question:
     for key in ("id", "conversation", "language"):
         if row.get(key) is not None and not isinstance(row[key], str):
             raise BadLine(f"{key}: found {type(row[key]).__name__}, expected a text")
+        _check_characters(key, row.get(key))
+    _check_characters("question", text)
     today = row.get("today")
     try:
         day = date.fromisoformat(today) if today is not None else None
@@ -53,10 +85,20 @@ def question_of(row: Mapping[str, Any]) -> Question:
     return Question(text=text, id=row.get("id") or "", today=day, language=row.get("language"))
 
 
+def has_broken_characters(text: str) -> bool:
+    """Tell whether the text holds bytes that were no UTF-8, or halves of surrogate pairs: it cannot be written back."""
+    return any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _check_characters(key: str, text: str | None) -> None:
+    if text and has_broken_characters(text):
+        raise BadLine(f"{key}: found bytes that are no UTF-8 text (or half of a surrogate pair), expected Unicode text")
+
+
 def _row(line: str) -> Mapping[str, Any]:
     try:
         row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadLine(f"not a JSON object: {error}") from None
     if not isinstance(row, dict):
         raise BadLine(f"found {type(row).__name__}, expected a JSON object")

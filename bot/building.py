@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,13 +16,16 @@ from bot.settings import Settings
 from index.build import build
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
+from index.files import only_writer
 from index.model_store import ModelStore
 from index.passages import Source
+from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
 
 FACTS, VECTORS, CLASSIFIER, WORDS = "facts.json", "names.npy", "intents.bin", "words.json"
 Progress = Callable[[str], None]
+Counter = Callable[[int], None]
 
 
 def snapshots(settings: Settings) -> SnapshotStore:
@@ -54,23 +57,32 @@ def sources(catalogue: Catalogue) -> list[Source]:
     return rows
 
 
-def build_index(settings: Settings, progress: Progress, *, force: bool = False) -> str:
+def build_index(settings: Settings, progress: Progress, *, embedded: Counter = lambda _: None, force: bool = False) -> str:
     """Build and publish a snapshot of the fact base; return its version.
 
-    Raises `knowledge.errors.CatalogueError` for defects of the files, `index.errors.IndexProblem` for the rest. Nothing that is
-    being served is touched until everything is ready.
+    `progress` is told each step, `embedded` how many texts were embedded since its last call. Raises
+    `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process builds in
+    the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until everything
+    is ready.
     """
+    catalogue = Catalogue.from_folder(knowledge_folder(settings))
+    with only_writer(settings.data_dir / "building.lock", wait=False):
+        return _build(settings, catalogue, progress, embedded, force)
+
+
+def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedded: Counter, force: bool) -> str:
     from index.encoders.torch_encoder import SentenceTransformersEncoder
 
-    catalogue = Catalogue.from_folder(knowledge_folder(settings))
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
-    questions = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.build_threads)
+    threads = settings.model.build_threads
+    questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
     store = snapshots(settings)
     templates = load_templates()
     with EmbeddingCache.open(store.cache_folder) as cache:
-        progress("Embedding names and stances")
-        vectors = embed_texts(questions, cache, texts_to_embed(catalogue), "query")
+        names = texts_to_embed(catalogue)
+        progress(f"Embedding {len(names)} names and stances")
+        vectors = embed_texts(questions, cache, names, "query")
         classifier = train(catalogue, lambda texts: embed_texts(questions, cache, texts, "query"), progress, templates)
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
@@ -78,7 +90,7 @@ def build_index(settings: Settings, progress: Progress, *, force: bool = False) 
     progress("Building the index")
     return build(
         store,
-        SentenceTransformersEncoder.open(folder, threads=settings.model.build_threads),
+        _Counted(SentenceTransformersEncoder.open(folder, threads=threads), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
         files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: classifier.to_bytes(), WORDS: words},
@@ -86,6 +98,25 @@ def build_index(settings: Settings, progress: Progress, *, force: bool = False) 
         progress=progress,
         force=force,
     )
+
+
+class _Counted:
+    """An encoder that tells how many texts it has embedded."""
+
+    def __init__(self, encoder: Encoder, embedded: Counter) -> None:
+        self._encoder = encoder
+        self._embedded = embedded
+        self.fingerprint, self.runtime, self.dimension = encoder.fingerprint, encoder.runtime, encoder.dimension
+
+    def encode_queries(self, texts: Sequence[str]) -> FloatArray:
+        return self._counted(self._encoder.encode_queries(texts))
+
+    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
+        return self._counted(self._encoder.encode_passages(texts))
+
+    def _counted(self, vectors: FloatArray) -> FloatArray:
+        self._embedded(len(vectors))
+        return vectors
 
 
 def _paragraphs(parts: Iterable[str | None]) -> str:

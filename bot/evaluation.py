@@ -1,11 +1,11 @@
-"""Scoring answers against golden questions: right, wrong or missed, with the same rules and figures as the answer contract's scorer."""
+"""Scoring answers against golden questions: right, wrong or missed, by the rules of the answer contract."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -42,9 +42,31 @@ class Figures:
 
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
-    """Return the objects of a JSON Lines file; blank lines are skipped."""
+    """Return the golden questions of a JSON Lines file; blank lines are skipped. Raises ValueError naming file and line."""
+    rows = []
     with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+                if not {"id", "question", "expect"} <= row.keys():
+                    raise ValueError("expected the keys id, question and expect")
+            except (ValueError, AttributeError) as error:
+                raise ValueError(f"{path}:{number}: not a golden question: {error}") from None
+            rows.append(row)
+    return rows
+
+
+def figure_lines(figures: Figures) -> Iterator[str]:
+    """Yield the figures as lines of text."""
+    for key, value in figures.as_json().items():
+        if isinstance(value, dict):
+            yield f"{key}:"
+            for name, counts in value.items():
+                yield f"  {name:14} " + "  ".join(f"{verdict} {number}" for verdict, number in sorted(counts.items()))
+        else:
+            yield f"{key:22} {value}"
 
 
 def score(answers: Iterable[Mapping[str, Any]], golden: Sequence[Mapping[str, Any]]) -> Figures:
@@ -64,7 +86,9 @@ def score(answers: Iterable[Mapping[str, Any]], golden: Sequence[Mapping[str, An
         if "documents" in expect and answer.get("outcome") == "answer":
             figures.cited["right" if cites(answer, expect) else "wrong"] += 1
         if reasons:
-            figures.failed.append(f"{verdict:6} {question['id']} [{question.get('kind')}] {question['question']!r}: {'; '.join(reasons)}")
+            figures.failed.append(
+                f"{verdict:6} {question['id']} [{question.get('kind')}] {question['question']!r}: {'; '.join(reasons)}"
+            )
     return figures
 
 

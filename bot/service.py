@@ -22,6 +22,7 @@ from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots
 from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
+from index.errors import SnapshotDamaged
 from index.ports import Encoder
 from index.search import Searcher
 from knowledge.catalogue import Catalogue
@@ -100,11 +101,22 @@ class Service:
 
 
 def open_assistant(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Assistant:
-    """Return the assistant that answers from one snapshot folder."""
+    """Return the assistant that answers from one snapshot folder.
+
+    Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
+    """
+    try:
+        return _opened(folder, version, encoder, texts)
+    except (ValueError, LookupError, TypeError, EOFError) as error:
+        found = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'unreadable'}"
+        raise SnapshotDamaged(str(folder), expected="what this version of the program builds", found=found) from error
+
+
+def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Assistant:
     catalogue = Catalogue.from_json(extra_file(folder, FACTS).read_bytes())
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
     vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
-    lookups = Lookups.build(catalogue, vectors)
+    lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
     interpreter = Interpreter(catalogue, Reader(catalogue, speech), classifier, lookups, encoder)
     return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)))

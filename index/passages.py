@@ -9,6 +9,7 @@ from index.sentences import Span, split_sentences
 
 Voice = Literal["source", "summary"]
 
+HEADING_SEPARATOR = " › "  # between a heading and the one above it
 MIN_WORDS = 40  # shorter neighbours of one section are joined
 MAX_WORDS = 120  # longer ones are cut at sentence ends; the embedding model reads about 350 words at most
 
@@ -142,7 +143,7 @@ def _blocks(source: Source) -> Iterator[_Block]:
             start = begin.end() if begin else open_span[0]
             sentences = split_sentences(source.text, start, open_span[1], language=source.language)
             if sentences:
-                yield _Block(section, " › ".join(filter(None, path)), sentences)
+                yield _Block(section, HEADING_SEPARATOR.join(filter(None, path)), sentences)
 
     for line in source.text.splitlines(keepends=True):
         heading = _HEADING.match(line)

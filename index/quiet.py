@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_TALKATIVE = ("torch.onnx", "transformers", "sentence_transformers")
+_TALKATIVE = ("torch.onnx", "onnx_ir", "onnxscript", "transformers", "sentence_transformers")
 
 
 @contextmanager

@@ -53,6 +53,7 @@ def stem(word: str) -> str:
 
     Rough on purpose: it serves 24 languages, and what it merges too much is told apart by the other words of a name.
     """
-    if len(word) <= 4:
+    length = len(word)
+    if length <= 4:
         return word
-    return word[: max(4, len(word) - (2 if len(word) < 8 else 3))]
+    return word[:4] if length < 8 else word[:6]

@@ -109,6 +109,8 @@ class OrganisationNames:
         found = self._exact(words) + self._partial(words)
         found += self._slipped(words, found)
         found.sort(key=lambda m: (-(m.end - m.start) * m.candidates[0].score, m.start))
+        if not found and text == text.lower():
+            found = self._everyday(words)
         chosen: list[Mention] = []
         for mention in found:
             if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
@@ -128,6 +130,17 @@ class OrganisationNames:
                     break
         return mentions
 
+    def _everyday(self, words: list[Token]) -> list[Mention]:
+        """In a question written all in small letters a name that is an everyday word too is taken, if nothing else is named."""
+        mentions = []
+        for word in words:
+            for key in (word.key, word.key.removesuffix("s")):
+                forms = self._single.get(key, []) if len(key) >= 4 and key in EVERYDAY else []
+                if forms:
+                    mentions.append(_mention([word], {form.org: 0.7 for form in forms}))
+                    break
+        return mentions
+
     def _inflected(self, window: list[Token]) -> list[_Form]:
         """Return forms of which the last word carries an ending: GEMAs, GESACin, Promusicaen, GESAC:s (as two words)."""
         *front, last = (word.key for word in window)
@@ -140,8 +153,10 @@ class OrganisationNames:
                 continue
             # An acronym's ending is written small: EFJs is EFJ's, but EFJA is another acronym.
             ending = window[-1].text[-cut:]
-            if len(trunk) >= 5 or (ending.islower() and window[-1].text[:-cut].isupper()) or (cut == 1 and ending == "s"):
-                return [form for form in forms if trunk not in EVERYDAY or window[-1].text[:-cut].isupper()]
+            written = window[-1].text[:-cut]
+            as_written = [form for form in forms if form.written == written]
+            if len(trunk) >= 5 or as_written or (ending.islower() and written.isupper()) or (cut == 1 and ending == "s"):
+                return [form for form in forms if trunk not in EVERYDAY or written.isupper() or form in as_written]
         return []
 
     def _partial(self, words: list[Token]) -> list[Mention]:
@@ -224,7 +239,8 @@ def _without_legal_form(key: tuple[str, ...]) -> tuple[str, ...]:
 def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
     """Tell whether an everyday word is written like the name rather than like the word."""
     if word.key not in EVERYDAY:
-        return len(word.key) > 2 or word.text.isupper()
+        # Small letters with accents (Danish "når") are no acronym.
+        return (len(word.key) > 2 and (not form.is_acronym or len(word.key) > 3 or word.key == word.text.lower())) or word.text.isupper()
     if form.is_acronym:
         return word.text.isupper() or (word.text == form.written and not first)
     return word.text[:1].isupper() and not first

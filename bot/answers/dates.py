@@ -68,7 +68,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
         month = _month(word, months)
         if not month or at in used:
             continue
-        day, day_at = _day_near(words, at, text)
+        day, day_at = _day_near(words, at, text, used)
         year, year_at = _year_near(words, at, day_at)
         if day is None and year is None:
             continue
@@ -77,6 +77,8 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
         if iso:
             used.update(places)
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
+            found += _day_before(words, min(places), iso, used) if day else []
+    found += _bare_months(words, months, used, found)
     found += [
         DateMention(word.start, word.end, word.key)
         for at, word in enumerate(words)
@@ -85,10 +87,10 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     return found
 
 
-def _day_near(words: list[Token], at: int, text: str) -> tuple[int | None, int]:
+def _day_near(words: list[Token], at: int, text: str, used: set[int]) -> tuple[int | None, int]:
     """The day stands before the month, at most one small word away, or directly behind it."""
     for distance in (1, 2):
-        if at - distance >= 0 and (distance == 1 or len(words[at - 1].key) <= 3):
+        if at - distance >= 0 and at - distance not in used and (distance == 1 or len(words[at - 1].key) <= 3):
             day = _day(words[at - distance].key)
             if day and words[at].start - words[at - distance].end <= 8:
                 return day, at - distance
@@ -97,6 +99,31 @@ def _day_near(words: list[Token], at: int, text: str) -> tuple[int | None, int]:
         if day:
             return day, at + 1
     return None, at
+
+
+def _day_before(words: list[Token], at: int, iso: str, used: set[int]) -> list[DateMention]:
+    """In "between 1 and 31 July 2025" the first number is a day of the same month."""
+    if at < 2 or len(words[at - 1].key) > 4 or words[at - 1].key.isdigit() or at - 2 in used or not words[at - 2].key.isdigit():
+        return []
+    day = _day(words[at - 2].key)
+    if not day or words[at].start - words[at - 2].end > 8:
+        return []
+    used.add(at - 2)
+    return [DateMention(words[at - 2].start, words[at - 2].end, f"{iso[:-2]}{day:02d}")]
+
+
+def _bare_months(words: list[Token], months: dict[str, int], used: set[int], found: list[DateMention]) -> list[DateMention]:
+    """In "from January to March 2026" the first month has the year of the second."""
+    more = []
+    for at, word in enumerate(words):
+        if at in used or len(word.key) < 3 or not (month := months.get(word.key) or (_month(word, months) if len(word.key) > 5 else None)):
+            continue
+        follower = next((m for m in found if len(m.text) == 7 and 0 < m.start - word.end <= 12), None)
+        leader = next((m for m in found if len(m.text) == 7 and 0 < word.start - m.end <= 8), None)
+        if dated := follower or leader:
+            used.add(at)
+            more.append(DateMention(word.start, word.end, f"{dated.text[:4]}-{month:02d}"))
+    return more
 
 
 def _year_near(words: list[Token], at: int, day_at: int) -> tuple[int | None, int]:

@@ -59,6 +59,35 @@ class Gazetteer:
                     found.append(NamedThing(thing, window[0].start, window[-1].end))
         return sorted(found, key=lambda thing: thing.start)
 
+    def find_partly(self, words: list[Token], language: str, common: Mapping[str, int]) -> str | None:
+        """Return the one thing of which a rare word of a name stands in the text: "record labels" for "labels of the record industry".
+
+        `common` counts stems in the example questions: words of asking (organisation) hint at nothing.
+        """
+        weights: dict[str, float] = {}
+        asked = {stem(word.key) for word in words if len(word.key) > 3 and common.get(stem(word.key), 0) < 3}
+        for code in dict.fromkeys((language, "en")):
+            owners: dict[str, set[str]] = {}
+            for key, thing in self._by_language.get(code, {}).items():
+                for word in key:
+                    if len(word) > 3:
+                        owners.setdefault(stem(word), set()).add(thing)
+            for word in asked & owners.keys():
+                for thing in owners[word]:
+                    weights[thing] = weights.get(thing, 0.0) + 1 / len(owners[word]) ** 2
+            if weights:
+                break
+        ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+        if ranked and ranked[0][1] >= 0.5 and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1]):
+            return ranked[0][0]
+        return None
+
+    def stems_for(self, thing: str, words: list[Token], language: str) -> list[str]:
+        """Return the stems of `words` that stand in a name of `thing`."""
+        names = [key for code in (language, "en") for key, owner in self._by_language.get(code, {}).items() if owner == thing]
+        own = {stem(part) for key in names for part in key if len(part) > 3}
+        return [stem(word.key) for word in words if stem(word.key) in own]
+
     def _look_up(self, key: tuple[str, ...], languages: Iterable[str]) -> str | None:
         for language in languages:
             if thing := self._by_language[language].get(key):
@@ -83,6 +112,8 @@ class Provisions:
     def __init__(self, catalogue: Catalogue) -> None:
         self._slugs = [provision.slug for provision in catalogue.provisions]
         self._words: dict[str, str] = {}
+        # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
+        self._phrases: set[tuple[str, ...]] = set()
         # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
         self._part_stems: set[str] = {"§"}
         for labels in catalogue.labels.values():
@@ -94,6 +125,8 @@ class Provisions:
                 key = key_of(word)
                 if len(key) == 1 and len(key[0]) >= 2:
                     self._words.setdefault(key[0], kind)
+                elif len(key) > 1:
+                    self._phrases.add(tuple(stem(part) for part in key))
         for kind in ("paragraph", "point"):
             self._part_stems |= {word[:3] for name in labels.provision_words.get(kind, ()) for word in key_of(name)}
 
@@ -101,13 +134,33 @@ class Provisions:
         """Return the provisions named by number, from left to right."""
         found: list[ProvisionMention] = []
         for at, word in enumerate(words):
-            kind = self._kind(word.key)
-            if not kind or (found and word.start < found[-1].end):
+            if found and word.start < found[-1].end:
                 continue
-            mention = self._after(text, words, at, kind) or self._before(text, words, at, kind)
+            mention = self._phrase(text, words, at)
+            kind = self._kind(word.key)
+            if not mention and kind:
+                mention = self._before(text, words, at, kind) or self._after(text, words, at, kind)
             if mention:
                 found.append(mention)
         return found
+
+    def _phrase(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
+        """A recital named by several words, the number before, behind or between them."""
+        stems = [stem(word.key) for word in words[at : at + 5]]
+        for phrase in self._phrases:
+            size = len(phrase)
+            if tuple(stems[:size]) == phrase:
+                for number_at in (at + size, at - 1):
+                    if 0 <= number_at < len(words) and words[number_at].key.isdigit() and len(words[number_at].key) <= 3:
+                        return self._recital(text, words, min(at, number_at), max(at + size - 1, number_at), words[number_at].key)
+            between = next((n for n in range(1, size) if len(stems) > size and stems[n].isdigit()), None)
+            if between and tuple(stems[:between] + stems[between + 1 : size + 1]) == phrase:
+                return self._recital(text, words, at, at + size, words[at + between].key)
+        return None
+
+    def _recital(self, text: str, words: list[Token], first: int, last: int, number: str) -> ProvisionMention:
+        start, end = words[first].start, words[last].end
+        return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text))
 
     def _kind(self, key: str) -> str | None:
         if kind := self._words.get(key):
@@ -123,11 +176,11 @@ class Provisions:
         return self._built(text, words, at, at + 1, kind)
 
     def _before(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
-        """Hungarian, Finnish, Lithuanian and others put the number first: 53. cikk."""
+        """Hungarian, Finnish, Lithuanian and Latvian put the number first: 53. cikk. What follows is then the paragraph."""
         if at == 0:
             return None
         number = re.match(r"^(\d{1,3})[a-z]{0,2}$", words[at - 1].key)
-        if not number or words[at].start - words[at - 1].end > 3:
+        if not number or text[words[at - 1].end : words[at].start] not in (" ", ". ", "."):
             return None
         return self._built(text, words, at - 1, at, kind, number[1])
 
@@ -137,7 +190,7 @@ class Provisions:
         end = words[last].end
         for word in words[last + 1 : last + 8]:
             gap = text[end : word.start]
-            if len(gap) > 3 or ";" in gap or "?" in gap or "." in gap.strip(". ") or "," in gap[1:]:
+            if len(gap) > 4 or ";" in gap or "?" in gap or "," in gap[1:]:
                 break
             inside = "(" in gap or text[word.start - 1 : word.start] == "("
             if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):

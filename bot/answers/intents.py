@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.reading import Reading, masked
-from knowledge.folding import fold, tokens
+from knowledge.folding import tokens
 
 BUCKETS = 1 << 15
 Vector = NDArray[np.float32]
@@ -30,18 +31,37 @@ class Speech(Protocol):
         ...
 
 
+# Sections of the example files that ask for the same thing in two ways share an intent; a detail tells them apart.
+FAMILIES = {
+    "count-signatories": "signatories",
+    "count-documents": "signed-documents",
+    "count-combine": "combine",
+    "count-register": "register",
+    "count-range": "documents",
+}
+
+
 @dataclass(frozen=True)
 class Intent:
-    """An intent with its detail (`combine` with `minus`, `stance` with `welcomes`) and probability 0..1."""
+    """What a question wants, with its probability 0..1."""
 
     name: str
-    detail: str
     probability: float
 
-    @property
-    def label(self) -> str:
-        """Name and detail as in the example files."""
-        return f"{self.name}/{self.detail}" if self.detail else self.name
+
+@dataclass(frozen=True)
+class Wish:
+    """All intents, likeliest first, and the details that some of them carry, each with probabilities that add up to 1.
+
+    `counts` is the probability that a number is asked for instead of a list; `operator` one of and, or, minus; `direction` one
+    of in, between, after, before; `stance` one of the stance words or any.
+    """
+
+    intents: tuple[Intent, ...]
+    counts: float
+    operator: Mapping[str, float]
+    direction: Mapping[str, float]
+    stance: Mapping[str, float]
 
 
 def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
@@ -76,46 +96,56 @@ def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
     return np.array(sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features}), dtype=np.int64)
 
 
-class IntentClassifier:
-    """Stored weights: one row for each hashed feature, one matrix for the vector."""
+class Head:
+    """One linear decision: a row of weights for each hashed feature, a matrix for the vector."""
 
-    def __init__(self, speech: Speech, labels: list[str], by_form: NDArray[np.float16], by_meaning: Vector, bias: Vector) -> None:
-        self.labels = labels
-        self._speech = speech
-        self._by_form = by_form
-        self._by_meaning = by_meaning
-        self._bias = bias
+    def __init__(self, labels: Sequence[str], by_form: NDArray[np.float16], by_meaning: Vector, bias: Vector) -> None:
+        self.labels = list(labels)
+        self.by_form = by_form
+        self.by_meaning = by_meaning
+        self.bias = bias
 
-    def classify(self, reading: Reading, vector: Vector) -> list[Intent]:
-        """Return all intents, likeliest first."""
-        form = form_features(reading, self._speech)
-        rows = self._by_form[form].astype(np.float32)
-        logits = vector @ self._by_meaning + rows.sum(axis=0) / np.sqrt(len(form)) + self._bias
+    def probabilities(self, form: NDArray[np.int64], vector: Vector) -> dict[str, float]:
+        """Return the probability of each label."""
+        rows = self.by_form[form].astype(np.float32)
+        logits = vector @ self.by_meaning + rows.sum(axis=0) / np.sqrt(len(form)) + self.bias
         weights = np.exp(logits - logits.max())
         weights /= weights.sum()
-        order = np.argsort(-weights, kind="stable")
-        intents = []
-        for at in order:
-            name, _, detail = self.labels[at].partition("/")
-            intents.append(Intent(name, detail, float(weights[at])))
-        return intents
+        return dict(zip(self.labels, map(float, weights), strict=True))
+
+
+class IntentClassifier:
+    """What a question wants and with which details: one `Head` each, over the same features."""
+
+    HEADS = ("intent", "count", "operator", "direction", "stance")
+
+    def __init__(self, speech: Speech, heads: Mapping[str, Head]) -> None:
+        self._speech = speech
+        self.heads = heads
+
+    def classify(self, reading: Reading, vector: Vector) -> Wish:
+        """Return what the question wants."""
+        form = form_features(reading, self._speech)
+        found = {name: head.probabilities(form, vector) for name, head in self.heads.items()}
+        intents = sorted((Intent(name, p) for name, p in found["intent"].items()), key=lambda i: (-i.probability, i.name))
+        return Wish(tuple(intents), found["count"]["yes"], found["operator"], found["direction"], found["stance"])
 
     def to_bytes(self) -> bytes:
         """Return the classifier as one file; the same weights give the same bytes."""
         buffer = io.BytesIO()
-        labels = np.frombuffer(json.dumps(self.labels).encode(), dtype=np.uint8)
-        for array in (labels, self._by_form, self._by_meaning, self._bias):
-            np.save(buffer, array, allow_pickle=False)
+        for name in self.HEADS:
+            head = self.heads[name]
+            labels = np.frombuffer(json.dumps(head.labels).encode(), dtype=np.uint8)
+            for array in (labels, head.by_form, head.by_meaning, head.bias):
+                np.save(buffer, array, allow_pickle=False)
         return buffer.getvalue()
 
     @classmethod
     def from_bytes(cls, data: bytes, speech: Speech) -> IntentClassifier:
         """Return the classifier that `to_bytes` wrote; `speech` must be that of its training."""
         buffer = io.BytesIO(data)
-        labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
-        return cls(speech, json.loads(labels.tobytes()), by_form, by_meaning, bias)
-
-
-def folded_words(text: str) -> list[str]:
-    """Return the folded words of a text."""
-    return [fold(token.text) for token in tokens(text)]
+        heads = {}
+        for name in cls.HEADS:
+            labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
+            heads[name] = Head(json.loads(labels.tobytes()), by_form, by_meaning, bias)
+        return cls(speech, heads)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -23,11 +23,13 @@ _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position",
 _POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail"})
 _PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _RANGES = frozenset({"events", "documents", "count-range"})
+_ABOUT_SOMEBODY = frozenset({"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"})
 _REFUSED = frozenset({"unanswerable", "off-topic"})
 
 _MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
+_BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
 _STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 
 
@@ -60,6 +62,8 @@ class Planner:
         if intent.name in _REFUSED:
             return Refusal("off-topic" if intent.name == "off-topic" else "not-in-corpus", near=self._near(u), plan=self._base(u, intent))
         base = self._base(u, intent)
+        if intent.name in _ABOUT_SOMEBODY and not base.organisations and u.reading.unknown_names and not self._is_evident(u):
+            return Refusal("unknown-subject", near=self._near(u), missing=" ".join(u.reading.unknown_names), plan=base)
         if intent.name in _ONE_DOCUMENT:
             return self._about_one_document(u, base, context)
         if intent.name in _SETS:
@@ -76,8 +80,8 @@ class Planner:
             return self._stance(u, base)
         if intent.name == "provision":
             return self._provision(u, base, context)
-        if intent.name in ("register", "count-register") and not (base.countries or base.sectors) and intent.name == "register":
-            return Refusal("unclear", plan=base)
+        if intent.name == "register":
+            return self._register(u, base)
         if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
             return replace(base, organisations=context.last.organisations)
         return base
@@ -85,23 +89,66 @@ class Planner:
     # --- intents ---
 
     def _intent(self, u: Understanding, context: Context) -> Intent:
-        """Return the likeliest intent that what is named allows."""
-        named = len(u.organisations)
-        short = len(u.reading.free_words) <= 3 and len(u.reading.words) <= 8
-        for intent in u.intents:
-            if intent.name == "followup" and not (context.plans and (short or intent.probability > 0.5)):
-                continue
-            if intent.name == "compare" and named < 2:
-                continue
-            if intent.name in ("signed", "about-organisation") and not named and not (context.last and context.last.organisations):
-                continue
-            return intent
-        return u.intents[0]
+        """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
+        weights = {intent.name: intent.probability for intent in u.intents}
+        for name in weights:
+            weights[name] *= self._fit(name, u, context)
+        if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(weights.values()):
+            several = len(self._several_documents(u)) > 1
+            weights["combine"] *= 5.0 if several else 0.15
+            weights["signatories"] *= 0.3 if several else 1.0
+        whole = sum(weights.values()) or 1.0
+        best = max(sorted(weights), key=lambda name: weights[name])
+        return Intent(best, weights[best] / whole)
+
+    def _fit(self, name: str, u: Understanding, context: Context) -> float:
+        """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
+        last = context.last
+        named, dated = len(u.reading.organisations), bool(u.dates)
+        articled = any(m.slugs for m in u.reading.provisions)
+        short = len(u.reading.words) <= 8 and len(u.reading.free_words) <= 5
+        remembered = last is not None and bool(last.organisations)
+        if name == "followup":
+            return 1.0 if last and short else 0.0
+        if name == "compare":
+            return 2.5 if named > 1 else 0.02
+        if name == "signed":
+            return (1.0 if self._is_evident(u) or (last and last.documents) else 0.3) if named or remembered else 0.05
+        if name == "signed-documents":
+            return (0.7 if dated and self._is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1
+        if name == "about-organisation":
+            return 1.0 if named else 0.05
+        if name == "signatories":
+            return 0.4 if named and not self._is_evident(u) else 1.0
+        if name == "position":
+            return 1.3 if named else 0.6
+        if name in ("events", "documents"):
+            return 0.3 if named and name == "events" else 1.0
+        if name in ("order", "days-between"):
+            return 1.0 if last or self._has_pair(u) else 0.15
+        if name in ("provision", "date"):
+            return 2.2 if articled else 1.0
+        if name in ("unanswerable", "off-topic") and articled:
+            return 0.3
+        if name == "stance" and named:
+            return 0.6
+        return 1.0
+
+    def _is_evident(self, u: Understanding) -> bool:
+        """Tell whether a document is clearly spoken of."""
+        best = u.documents[0]
+        return best.when >= _CLEAR_DATE or best.words >= _MIN_EVIDENCE
+
+    def _has_pair(self, u: Understanding) -> bool:
+        """Tell whether two different dated things are spoken of."""
+        strong = [c.covered for c in (*u.events[:6], *u.documents[:4]) if c.words >= 2.0]
+        return any(len(one - other) >= 1 and len(other - one) >= 1 for one, other in combinations(strong, 2))
 
     def _base(self, u: Understanding, intent: Intent) -> Plan:
+        name, detail = _detailed(intent.name, u)
         return Plan(
-            intent=intent.name,
-            detail=intent.detail,
+            intent=name,
+            detail=detail,
             organisations=tuple(u.organisations),
             provisions=tuple(dict.fromkeys(slug for mention in u.reading.provisions for slug in mention.slugs)),
             countries=tuple(dict.fromkeys(c.id for c in u.reading.countries)),
@@ -110,6 +157,13 @@ class Planner:
             dates=tuple(u.dates),
             certainty=round(intent.probability, 4),
         )
+
+    def _register(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        if not base.sectors and (hinted := u.hinted_sector):
+            base = replace(base, sectors=(hinted,))
+        if not (base.countries or base.sectors) and base.intent == "register":
+            return Refusal("unclear", plan=base)
+        return base
 
     # --- documents ---
 
@@ -125,16 +179,29 @@ class Planner:
             if context.last and context.last.documents:
                 return context.last.documents[0]
             return tuple(c.id for c in ranked[:6])
-        rivals = [c for c in ranked[1:6] if best.score - c.score < _MIN_MARGIN and (c.when >= _CLEAR_DATE) == dated]
+        rivals = [c for c in ranked[1:6] if self._rivals(best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
 
+    @staticmethod
+    def _rivals(best: Reference, other: Reference, *, dated: bool) -> bool:
+        """Tell whether the question fits the other document about as well as the best one."""
+        if dated:
+            return other.when >= _CLEAR_DATE and best.score - other.score < _MIN_MARGIN and best.when - other.when < 1
+        same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
+        return best.score - other.score < (2.0 if same_words else _MIN_MARGIN)
+
     def _about_one_document(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.intent == "count-signatories" and context.last and not self._is_evident(u) and (counted := _counted(context.last)):
+            return counted
+        if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
+            return self._with_topics(u, replace(base, intent="position"))
         found = self._document(u, context, joint=base.intent in ("signatories", "count-signatories"))
         if isinstance(found, Refusal):
             return replace(found, plan=base)
         documents = (found,) if isinstance(found, str) else found
         plan = self._without_descriptions(u, base, documents[0])
         if base.intent == "signed":
+            plan = replace(plan, countries=(), sectors=())
             subjects = [org for org in base.organisations if org not in u.names_in(documents[0])] or list(base.organisations[:1])
             if not subjects and context.last:
                 subjects = list(context.last.organisations[:1])
@@ -148,13 +215,19 @@ class Planner:
             return Clarification(plan, "documents", documents)
         return replace(plan, documents=documents)
 
+    def _speaks_of_itself(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether the organisations are named as part of a document's name and not as the ones who speak."""
+        return set(base.organisations) <= u.names_in(u.documents[0].id)
+
     def _without_descriptions(self, u: Understanding, base: Plan, document: str) -> Plan:
         """Drop countries and sectors that only describe the document: the Austrian letter, the press publishers' letter."""
         entry = self._catalogue.document_by_id[document]
-        own = u.document_words(document)
+        own = u.own_words(document)
         text = u.reading.text
         countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if not u.is_covered(text[c.start : c.end], own)))
         sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if not u.is_covered(text[s.start : s.end], own)))
+        if not sectors and (hinted := u.hinted_sector) and not set(u.hint_stems(hinted)) <= own:
+            sectors = (hinted,)
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
             countries = tuple(c for c in countries if c in present or len(present) > 2)
@@ -230,14 +303,15 @@ class Planner:
         return base
 
     def _position_without_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
-        found = self._document(u, Context(), joint=False)
-        if isinstance(found, str):
-            return self._with_topics(u, replace(base, intent="document-position", documents=(found,)))
-        if u.reading.names_unknown:
-            return Refusal("unknown-subject", near=self._near(u), missing=u.reading.names_unknown, plan=base)
+        if u.reading.unknown_names:
+            return Refusal("unknown-subject", near=self._near(u), missing=" ".join(u.reading.unknown_names), plan=base)
+        if base.kinds or (base.dates and self._is_evident(u)):
+            found = self._document(u, Context(), joint=False)
+            if isinstance(found, str):
+                return self._with_topics(u, replace(base, intent="document-position", documents=(found,)))
         if context.last and context.last.organisations:
             return self._with_topics(u, replace(base, organisations=context.last.organisations))
-        return replace(base, intent="passage")
+        return Refusal("unknown-subject", near=self._near(u), plan=base)
 
     def _with_topics(self, u: Understanding, plan: Plan) -> Plan:
         best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > _STANDS_OUT]
@@ -252,6 +326,9 @@ class Planner:
     # --- dates ---
 
     def _point_in_time(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.provisions:
+            named = self._event_of_provision(u, base.provisions)
+            return replace(base, events=(named,)) if named else base
         document, event, provision = self._best_of_each(u, base)
         about_text = bool(base.kinds) or bool(base.organisations)
         candidates: list[tuple[float, Plan]] = []
@@ -260,14 +337,10 @@ class Planner:
         if document and base.intent != "event-detail":
             bonus = 1.0 if base.kinds else 0.0
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
-        if base.provisions:
-            named = self._event_of_provision(u, base.provisions)
-            if named:
-                return replace(base, events=(named,))
-            return base
         if provision and provision.words > 4:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
-        if not candidates:
+        remembered = context.last and (context.last.events or context.last.documents or context.last.provisions)
+        if not candidates or (remembered and not self._names_its_own(u, base, document, event)):
             return self._from_context(u, base, context)
         score, plan = max(candidates, key=lambda c: c[0])
         if plan.documents:
@@ -279,6 +352,14 @@ class Planner:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    @staticmethod
+    def _names_its_own(u: Understanding, base: Plan, document: Reference | None, event: Reference | None) -> bool:
+        """Tell whether a question in a conversation names a thing itself instead of pointing back."""
+        if base.dates or base.organisations:
+            return True
+        best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
+        return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and len(u.reading.free_words) > 4
 
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
         documents = u.rank_documents()
@@ -313,10 +394,13 @@ class Planner:
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > _STANDS_OUT][:8]
+        spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
+        if len(spoken) >= 2 and not self._has_pair(u) and all(c.cover < 0.5 for _, c in (*documents, *events)):
+            return self._placed(base, [("events" if thing in self._catalogue.event_by_id else "documents", thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
         earlier = [*(last.events or last.documents)] if last else []
-        if (len(candidates) < 2 or len(u.reading.free_words) <= 14) and earlier and candidates:
+        if earlier and candidates and (len(candidates) < 2 or not self._has_pair(u) or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
             if others:
                 slot, best = max(others, key=lambda pair: pair[1].score)
@@ -385,6 +469,8 @@ class Planner:
                 plan = replace(plan, intent="signed", countries=(), sectors=())
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
+        elif new.dates and plan.intent in ("signed-documents", "count-documents", "filter") and last.reached:
+            plan = replace(plan, intent="filter", dates=new.dates, reached=last.reached)
         elif new.dates and plan.intent in _ONE_DOCUMENT | _SETS:
             found = self._document(u, Context(), joint=False)
             if isinstance(found, Refusal):
@@ -417,7 +503,7 @@ class Planner:
             return None
         ranked = u.rank_documents(among=pending.choices)
         clear = ranked and (ranked[0].when >= _CLEAR_DATE or ranked[0].words >= 2.0)
-        if clear and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5) and u.intent.name not in ("off-topic", "unanswerable"):
+        if clear and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5) and u.intents[0].name not in ("off-topic", "unanswerable"):
             return replace(pending.plan, documents=(ranked[0].id,))
         return None
 
@@ -434,6 +520,36 @@ class Planner:
         if event.words >= _MIN_EVIDENCE:
             near.append(event.id)
         return tuple(near)
+
+
+def _detailed(name: str, u: Understanding) -> tuple[str, str]:
+    """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
+    counts = u.wish.counts > 0.5
+    if name == "combine":
+        operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
+        return ("count-combine" if counts else "combine"), _likeliest(operators)
+    if name == "documents":
+        return ("count-range" if counts else "documents"), _likeliest(u.wish.direction)
+    if name == "events":
+        return name, _likeliest(u.wish.direction)
+    if name == "stance":
+        return name, _likeliest(u.wish.stance)
+    if name == "order":
+        return name, "after" if u.wish.direction["after"] > u.wish.direction["before"] else "before"
+    if counts and name in ("signatories", "signed-documents", "register"):
+        return {"signatories": "count-signatories", "signed-documents": "count-documents", "register": "count-register"}[name], ""
+    return name, ""
+
+
+def _counted(last: Plan) -> Plan | None:
+    """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
+    counting = {"signed-documents": "count-documents", "combine": "count-combine", "register": "count-register", "documents": "count-range"}
+    name = counting.get(last.intent)
+    return replace(last, intent=name, reached=()) if name else None
+
+
+def _likeliest(probabilities: Mapping[str, float]) -> str:
+    return max(sorted(probabilities), key=lambda name: probabilities[name])
 
 
 def within(dates: Sequence[str]) -> tuple[str, str]:

@@ -62,12 +62,20 @@ class WordFrequencies:
             total = sum(words.values()) + 0.2 * len(vocabulary)
             self._log[language] = {"": math.log(0.2 / total)} | {w: math.log((0.2 + n) / total) for w, n in words.items()}
         self._known = vocabulary
-        self._stems = {language: {stem(word) for word in words} for language, words in counts.items()}
+        self._stems: dict[str, dict[str, int]] = {}
+        for language, words in counts.items():
+            stems = self._stems.setdefault(language, {})
+            for word, number in words.items():
+                stems[stem(word)] = stems.get(stem(word), 0) + number
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
         known = [word for word in words if word in self._known]
         return {language: sum(log.get(word, log[""]) for word in known) for language, log in self._log.items()}
+
+    def stem_counts(self, language: str) -> Mapping[str, int]:
+        """Return how often each stem occurs in the example questions of a language."""
+        return self._stems.get(language, {})
 
     def knows(self, word: str, language: str) -> bool:
         """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
@@ -82,9 +90,10 @@ class Reader:
         self._names = OrganisationNames(catalogue)
         self._provisions = Provisions(catalogue)
         self._countries = Gazetteer(catalogue, "countries")
-        self._sectors = Gazetteer(catalogue, "sectors")
+        self.sectors = Gazetteer(catalogue, "sectors")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._frequencies = frequencies
+        self._vocabulary = _vocabulary(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides."""
@@ -104,9 +113,21 @@ class Reader:
             dates=tuple(dates),
             provisions=tuple(provisions),
             countries=tuple(self._countries.find(free, language)),
-            sectors=tuple(self._sectors.find(free, language)),
+            sectors=tuple(self.sectors.find(free, language)),
             kinds=tuple(self._kinds.find(free, language)),
+            unknown_names=tuple(self._unknown(free, language)),
         )
+
+    def _unknown(self, free: list[Token], language: str) -> list[str]:
+        """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""
+        unknown = []
+        for at, word in enumerate(free):
+            shouted = sum(char.isupper() for char in word.text) > 1
+            named = word.text[:1].isupper() and at > 0 and language != "de"
+            known = stem(word.key) in self._vocabulary or (self._frequencies and self._frequencies.knows(word.key, language))
+            if (shouted or named) and not known and len(word.key) > 2:
+                unknown.append(word.text)
+        return unknown
 
     def _language(self, text: str, words: list[Token], organisations: list[Mention], hint: str | None) -> str:
         if by_script := script_language(text):
@@ -124,6 +145,19 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _vocabulary(catalogue: Catalogue) -> set[str]:
+    """Return the stems of all words of the fact base."""
+    texts = [entry.text + " " + entry.title for entry in (*catalogue.documents, *catalogue.positions)]
+    texts += [f"{e.event} {e.detail} {e.institution}" for e in catalogue.events]
+    texts += [f"{p.title} {p.requires} {p.note} {p.why_campaigners_care}" for p in catalogue.provisions]
+    texts += [" ".join([*d.addressed_to, *d.published_by]) for d in catalogue.documents]
+    texts += [f"{p.speaker.name} {p.speaker.role}" for p in catalogue.positions if p.speaker]
+    for labels in catalogue.labels.values():
+        for section in (labels.documents, labels.events, labels.provisions, labels.topics, labels.countries, labels.sectors, labels.kinds):
+            texts += [name for names in section.values() for name in names]
+    return {stem(word.key) for text in texts for word in tokens(text)}
 
 
 def masked(reading: Reading) -> str:

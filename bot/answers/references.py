@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -20,6 +20,11 @@ from knowledge.dates import span
 from knowledge.folding import fold, key_of, stem
 
 Vector = NDArray[np.float32]
+
+
+# How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
+Usage = Callable[[str], Mapping[str, int]]
+_COMMON = 0.1
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,9 @@ class Clue:
 class Reference:
     """A candidate. `score` is comparable within one kind; `words`, `meaning`, `when` and `who` are its parts.
 
+    `mass` is how much rare wording the question shares with all that describes the thing, `cover` 0..1 the share of its
+    nearest name that the question has.
+
     `covered` holds the stems of the question that speak for it.
     """
 
@@ -55,6 +63,8 @@ class Reference:
     meaning: float
     when: float
     who: float
+    mass: float
+    cover: float
     covered: frozenset[str] = field(default=frozenset(), compare=False)
 
 
@@ -90,6 +100,7 @@ class References:
         dates: Mapping[str, tuple[str, ...]],
         people: Mapping[str, frozenset[str]],
         descriptions: Mapping[str, Iterable[str]],
+        usage: Usage,
     ) -> None:
         """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words."""
         self.ids = list(dict.fromkeys(label.thing for label in labels))
@@ -115,7 +126,10 @@ class References:
             for thing, words in described.items():
                 for word in words:
                     having[word].add(self._place[thing])
-            self._rarity[language] = {word: math.log((1 + len(self.ids)) / len(things)) for word, things in having.items()}
+            common = usage(language)
+            self._rarity[language] = {
+                word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0)) for word, things in having.items()
+            }
             for word, things in having.items():
                 for at in things:
                     self._words[language][at].add(word)
@@ -149,7 +163,7 @@ class References:
             when = self._when(thing, clue.dates)
             who = self._who(thing, clue.organisations)
             score = words + self._MEANING * float(meaning[at]) + when + self._WHO * who
-            ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, covered))
+            ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, mass, cover, covered))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
 
     def stems_of(self, thing: str, language: str) -> set[str]:
@@ -189,7 +203,7 @@ def _fit(asked: str, own: str) -> float:
     return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0
 
 
-def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
     """Return the documents of the campaign, findable by names, dates, participants, addressees and publishers."""
     return References(
         labels,
@@ -200,10 +214,11 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
             for d in catalogue.documents
         },
         descriptions={d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents},
+        usage=usage,
     )
 
 
-def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
     """Return the milestones, findable by names, dates and institutions."""
     return References(
         labels,
@@ -211,15 +226,16 @@ def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
         dates={e.id: (e.date, *((e.end_date,) if e.end_date else ())) for e in catalogue.events},
         people={},
         descriptions={e.id: [e.institution] for e in catalogue.events},
+        usage=usage,
     )
 
 
-def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
     """Return the provisions, findable by what they require."""
-    return References(labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions})
+    return References(labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions}, usage=usage)
 
 
-def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector) -> References:
+def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
     """Return the topics, findable by names, labels in the entries and the date of the milestone they are about."""
     return References(
         labels,
@@ -227,6 +243,7 @@ def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
         dates={t.id: (catalogue.event_by_id[t.event].date,) for t in catalogue.topics if t.event},
         people={},
         descriptions={t.id: [label if isinstance(label, str) else label.label for label in t.labels] for t in catalogue.topics},
+        usage=usage,
     )
 
 

@@ -14,7 +14,7 @@ import numpy as np
 from babel.dates import format_date
 from numpy.typing import NDArray
 
-from bot.answers.intents import BUCKETS, IntentClassifier, form_features
+from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
 from bot.answers.reading import Reader, Reading, WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
@@ -22,6 +22,7 @@ from knowledge.folding import tokens
 EXAMPLES = Path(__file__).parent / "examples"
 Vector = NDArray[np.float32]
 FILLINGS = 2  # different fillings of each template that has placeholders
+FILLINGS_OF_SETS = 4  # sets are told apart by small words between long names: more names, so that these are not learnt
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FIL
     filler = _Filler(catalogue)
     filled = []
     for template in templates:
-        times = fillings if "{" in template.question else 1
+        many = template.intent.startswith(("combine/", "count-combine/"))
+        times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else 1
         for turn in range(times):
             filled.append(Example(template.language, template.intent, filler.fill(template, turn)))
     return filled
@@ -84,17 +86,55 @@ def train(
     readings = [reader.read(example.question, example.language, certain=True) for example in examples]
     vectors = embed([reading.text for reading in readings])
     progress("Learning intents")
-    return fit([example.intent for example in examples], readings, vectors, speech, epochs)
+    return fit_all([example.intent for example in examples], readings, vectors, speech, epochs)
 
 
-def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30) -> IntentClassifier:
-    """Fit the weights by Adam on cross-entropy; deterministic for the same input."""
+def fit_all(sections: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30) -> IntentClassifier:
+    """Fit one head for each decision, from the sections of the example files that say something about it."""
+    forms = [form_features(reading, speech) for reading in readings]
+    heads = {}
+    for name, label_of in _DECISIONS.items():
+        chosen = [(at, label) for at, section in enumerate(sections) if (label := label_of(section))]
+        rows = [at for at, _ in chosen]
+        heads[name] = fit([label for _, label in chosen], [forms[at] for at in rows], vectors[rows], epochs)
+    return IntentClassifier(speech, heads)
+
+
+def _intent(section: str) -> str:
+    name = section.partition("/")[0]
+    return FAMILIES.get(name, name)
+
+
+def _count(section: str) -> str:
+    name = section.partition("/")[0]
+    return "yes" if name in FAMILIES else "no" if name in set(FAMILIES.values()) | {"events"} else ""
+
+
+def _detail(*names: str) -> Callable[[str], str]:
+    def label(section: str) -> str:
+        name, _, detail = section.partition("/")
+        return detail if name in names else ""
+
+    return label
+
+
+_DECISIONS: dict[str, Callable[[str], str]] = {
+    "intent": _intent,
+    "count": _count,
+    "operator": _detail("combine", "count-combine"),
+    "direction": _detail("events", "documents", "count-range"),
+    "stance": _detail("stance"),
+}
+
+
+def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: Vector, epochs: int = 30) -> Head:
+    """Fit the weights of one head by Adam on cross-entropy; deterministic for the same input."""
     import torch
 
-    labels = sorted(set(intents))
-    target = torch.tensor([labels.index(intent) for intent in intents])
-    forms = [torch.from_numpy(form_features(reading, speech)) for reading in readings]
-    meaning = torch.from_numpy(vectors)
+    labels = sorted(set(labels_of))
+    target = torch.tensor([labels.index(label) for label in labels_of])
+    bags = [torch.from_numpy(form) for form in forms]
+    meaning = torch.from_numpy(np.ascontiguousarray(vectors))
     counts = torch.bincount(target, minlength=len(labels)).float()
     balance = (counts.mean() / counts) ** 0.25  # rare intents matter as much, but not at any price
     generator = torch.Generator().manual_seed(20240201)
@@ -103,13 +143,13 @@ def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, sp
     bias = torch.zeros(len(labels), requires_grad=True)
     optimiser = torch.optim.Adam([{"params": [table], "lr": 0.02}, {"params": [matrix], "lr": 0.05}, {"params": [bias], "lr": 0.01}])
     for _ in range(epochs):
-        order = torch.randperm(len(intents), generator=generator)
+        order = torch.randperm(len(target), generator=generator)
         for at in range(0, len(order), 512):
             batch = order[at : at + 512]
-            chosen = [forms[int(n)] for n in batch]
-            sizes = torch.tensor([len(form) for form in chosen])
-            flat = torch.cat(chosen)
-            rows = torch.nn.functional.embedding_bag(flat, table, torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]]), mode="sum")
+            chosen = [bags[int(n)] for n in batch]
+            sizes = torch.tensor([len(bag) for bag in chosen])
+            starts = torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]])
+            rows = torch.nn.functional.embedding_bag(torch.cat(chosen), table, starts, mode="sum")
             keep = torch.rand(rows.shape[0], 1, generator=generator) > 0.4  # learn to decide by the vector alone too
             logits = meaning[batch] @ matrix + keep * rows / sizes.unsqueeze(1).sqrt() + bias
             loss = torch.nn.functional.cross_entropy(logits, target[batch], weight=balance, label_smoothing=0.05)
@@ -117,9 +157,7 @@ def fit(intents: Sequence[str], readings: Sequence[Reading], vectors: Vector, sp
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
-    return IntentClassifier(
-        speech, labels, table.detach().numpy().astype(np.float16), matrix.detach().numpy().astype(np.float32), bias.detach().numpy().astype(np.float32)
-    )
+    return Head(labels, *(part.detach().numpy().astype(kind) for part, kind in ((table, np.float16), (matrix, np.float32), (bias, np.float32))))
 
 
 class _Filler:

@@ -9,9 +9,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.intents import Intent, IntentClassifier
+from bot.answers.gazetteer import Gazetteer
+from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.reading import Reader, Reading
-from bot.answers.references import Clue, LabelText, Reference, References
+from bot.answers.references import Clue, LabelText, Reference, References, Usage
 from bot.answers.references import document_references, event_references, label_texts, provision_references, topic_references
 from index.ports import Encoder
 from knowledge.catalogue import Catalogue
@@ -29,9 +30,10 @@ class Lookups:
     provisions: References
     topics: References
     stance_vectors: Vector
+    usage: Usage
 
     @classmethod
-    def build(cls, catalogue: Catalogue, vectors: Vector) -> Lookups:
+    def build(cls, catalogue: Catalogue, vectors: Vector, usage: Usage) -> Lookups:
         """`vectors` (n, d), in the order of `texts_to_embed`."""
         parts: dict[str, tuple[Sequence[LabelText], Vector]] = {}
         at = 0
@@ -39,11 +41,12 @@ class Lookups:
             parts[kind] = (labels, vectors[at : at + len(labels)])
             at += len(labels)
         return cls(
-            documents=document_references(catalogue, *parts["documents"]),
-            events=event_references(catalogue, *parts["events"]),
-            provisions=provision_references(catalogue, *parts["provisions"]),
-            topics=topic_references(catalogue, *parts["topics"]),
+            documents=document_references(catalogue, *parts["documents"], usage),
+            events=event_references(catalogue, *parts["events"], usage),
+            provisions=provision_references(catalogue, *parts["provisions"], usage),
+            topics=topic_references(catalogue, *parts["topics"], usage),
             stance_vectors=vectors[at:],
+            usage=usage,
         )
 
 
@@ -67,21 +70,18 @@ def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
 class Understanding:
     """One question with everything that was found in it. References are ranked only when asked for."""
 
-    def __init__(self, reading: Reading, vector: Vector, intents: list[Intent], lookups: Lookups, catalogue: Catalogue) -> None:
+    def __init__(self, reading: Reading, vector: Vector, wish: Wish, lookups: Lookups, catalogue: Catalogue, hints: Gazetteer) -> None:
         self.reading = reading
         self.vector = vector
-        self.intents = intents
+        self.wish = wish
         self._lookups = lookups
         self._catalogue = catalogue
+        self._hints = hints
 
     @property
-    def intent(self) -> Intent:
-        """The likeliest intent."""
-        return self.intents[0]
-
-    def probability(self, *names: str) -> float:
-        """Return the probability that the intent is one of `names` (without details)."""
-        return sum(intent.probability for intent in self.intents if intent.name in names)
+    def intents(self) -> tuple[Intent, ...]:
+        """All intents, likeliest first."""
+        return self.wish.intents
 
     @cached_property
     def organisations(self) -> list[str]:
@@ -92,6 +92,17 @@ class Understanding:
     def dates(self) -> list[str]:
         """Dates in the order of the text."""
         return [mention.text for mention in self.reading.dates]
+
+    @cached_property
+    def hinted_sector(self) -> str | None:
+        """The sector of which a part of the name stands in the question, where none is named in full."""
+        if self.reading.sectors:
+            return None
+        return self._hints.find_partly(self.reading.free_words, self.reading.language, self._lookups.usage(self.reading.language))
+
+    def hint_stems(self, sector: str) -> list[str]:
+        """Return the stems of the question that hint at a sector."""
+        return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)
 
     def rank_documents(self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None) -> list[Reference]:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
@@ -127,16 +138,16 @@ class Understanding:
 
     def names_in(self, document: str) -> set[str]:
         """Return the named organisations whose names belong to the document's own name or title."""
-        speaking = self._lookups.documents.stems_of(document, self.reading.language) - self._participant_stems(document)
-        inside = set()
-        for mention in self.reading.organisations:
-            if mention.id and {stem(word) for word in key_of(mention.text)} <= speaking:
-                inside.add(mention.id)
-        return inside
+        own = self.own_words(document)
+        return {m.id for m in self.reading.organisations if m.id and {stem(word) for word in key_of(m.text)} <= own}
 
-    def document_words(self, document: str) -> set[str]:
-        """Return the stems of a document's own names, title, addressees and publishers in the question's language."""
-        return self._lookups.documents.stems_of(document, self.reading.language)
+    def own_words(self, document: str) -> set[str]:
+        """Return the stems of a document's own names, title and addressees in the question's language and English."""
+        entry = self._catalogue.document_by_id[document]
+        texts = [entry.title, *entry.addressed_to]
+        for labels in (self._catalogue.labels.get(self.reading.language), self._catalogue.labels["en"]):
+            texts += labels.documents.get(document, ()) if labels else ()
+        return {stem(word) for text in texts for word in key_of(text)}
 
     @staticmethod
     def is_covered(text: str, own: set[str]) -> bool:
@@ -151,16 +162,6 @@ class Understanding:
         """Return the mean distance, in letters, of the stems from a place in the text."""
         places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
         return sum(places) / len(places) if places else float(len(self.reading.text))
-
-    def _participant_stems(self, document: str) -> set[str]:
-        """Stems that stand for a document only because a participant or publisher is called so."""
-        entry = self._catalogue.document_by_id[document]
-        own = {stem(w) for w in key_of(entry.title)}
-        for labels in (self._catalogue.labels.get(self.reading.language), self._catalogue.labels["en"]):
-            for name in labels.documents.get(document, ()) if labels else ():
-                own |= {stem(w) for w in key_of(name)}
-        others = {stem(w) for p in entry.signatories for w in key_of(p.name)} | {stem(w) for by in entry.published_by for w in key_of(by)}
-        return others - own
 
     def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
         return Clue(
@@ -186,4 +187,4 @@ class Interpreter:
         """Return the understanding of a question; one embedding is made."""
         reading = self._reader.read(text, hint)
         vector = self._encoder.encode_queries([reading.text or "?"])[0]
-        return Understanding(reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue)
+        return Understanding(reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue, self._reader.sectors)

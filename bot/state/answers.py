@@ -14,6 +14,12 @@ from bot.state.tables import answers
 TIME_TO_LIVE_S = 30 * 24 * 3600
 
 
+_INSERT = insert(answers)
+_KEEP = _INSERT.on_conflict_do_update(
+    index_elements=["key"], set_={name: _INSERT.excluded[name] for name in ("person", "content", "turn", "kept_at")}
+)
+
+
 @dataclass(frozen=True)
 class KeptAnswer:
     """An answer as plain data (without the question), and the turn that follow-up questions start from."""
@@ -31,10 +37,8 @@ class KeptAnswers:
 
     async def keep(self, kept: KeptAnswer, *, person: str, now: float) -> None:
         """Store an answer; the same key again replaces it."""
-        values = {"person": person, "content": kept.content, "turn": kept.turn, "kept_at": now}
-        statement = insert(answers).values(key=kept.key, **values)
-        statement = statement.on_conflict_do_update(index_elements=["key"], set_=values)
-        await self._database.write(lambda connection: connection.execute(statement))
+        values = {"key": kept.key, "person": person, "content": kept.content, "turn": kept.turn, "kept_at": now}
+        await self._database.put(_KEEP, values)
 
     async def find(self, key: str, *, now: float) -> KeptAnswer | None:
         """Return an answer; none when it was never kept or is older than 30 days."""

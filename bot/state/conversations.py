@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
 from bot.state.tables import conversations
 
 TIME_TO_LIVE_S = 30 * 60
 KEPT_TURNS = 3
+# Conversations that are going on are read from memory; the file is for restarts.
+REMEMBERED = 5_000
+
+_INSERT = insert(conversations)
+_REMEMBER = _INSERT.on_conflict_do_update(
+    index_elements=["place", "person"], set_={"turns": _INSERT.excluded.turns, "spoken_at": _INSERT.excluded.spoken_at}
+)
+_Turns = list[dict[str, Any]]
 
 
 class Conversations:
@@ -20,27 +28,37 @@ class Conversations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._recent: OrderedDict[tuple[str, str], tuple[_Turns, float]] = OrderedDict()
 
     async def recall(self, place: str, person: str, *, now: float) -> list[dict[str, Any]]:
         """Return the slots of the last turns, oldest first; nothing when the conversation is older than 30 minutes."""
-        async with self._database.engine.connect() as connection:
-            return [turn["slots"] for turn in await _turns(connection, place, person, now)]
+        return [turn["slots"] for turn in await self._turns(place, person, now)]
 
     async def remember(self, place: str, person: str, slots: dict[str, Any], *, turn_id: int, now: float) -> None:
         """Add a turn. The same `turn_id` again (a question answered after a restart) replaces it."""
+        turns = [turn for turn in await self._turns(place, person, now) if turn["id"] != turn_id]
+        turns = [*turns, {"id": turn_id, "slots": slots}][-KEPT_TURNS:]
+        self._note(place, person, turns, now)
+        await self._database.put(_REMEMBER, {"place": place, "person": person, "turns": turns, "spoken_at": now})
 
-        async def work(connection: AsyncConnection) -> None:
-            turns = [turn for turn in await _turns(connection, place, person, now) if turn["id"] != turn_id]
-            turns = [*turns, {"id": turn_id, "slots": slots}][-KEPT_TURNS:]
-            statement = insert(conversations).values(place=place, person=person, turns=turns, spoken_at=now)
-            changed = {"turns": turns, "spoken_at": now}
-            await connection.execute(statement.on_conflict_do_update(index_elements=["place", "person"], set_=changed))
+    def drop(self, person: str) -> None:
+        """Take a person's conversations out of memory; the file is somebody else's task."""
+        for key in [key for key in self._recent if key[1] == person]:
+            del self._recent[key]
 
-        await self._database.write(work)
+    async def _turns(self, place: str, person: str, now: float) -> _Turns:
+        known = self._recent.get((place, person))
+        if known is None:
+            query = select(conversations).where(conversations.c.place == place, conversations.c.person == person)
+            async with self._database.engine.connect() as connection:
+                row = (await connection.execute(query)).first()
+            known = (list(row.turns), float(row.spoken_at)) if row is not None else ([], 0.0)
+            self._note(place, person, *known)
+        turns, spoken_at = known
+        return turns if spoken_at > now - TIME_TO_LIVE_S else []
 
-
-async def _turns(connection: AsyncConnection, place: str, person: str, now: float) -> list[dict[str, Any]]:
-    query = select(conversations.c.turns).where(
-        conversations.c.place == place, conversations.c.person == person, conversations.c.spoken_at > now - TIME_TO_LIVE_S
-    )
-    return list((await connection.execute(query)).scalar() or [])
+    def _note(self, place: str, person: str, turns: _Turns, spoken_at: float) -> None:
+        self._recent[(place, person)] = (turns, spoken_at)
+        self._recent.move_to_end((place, person))
+        if len(self._recent) > REMEMBERED:
+            self._recent.popitem(last=False)

@@ -5,18 +5,30 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, text
+from sqlalchemy import Executable, event, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.state.errors import StateTooNew
+from bot.state.errors import StateProblem, StateTooNew, StateUnwritable
 from bot.state.tables import SCHEMA_VERSION, metadata
 
 _log = logging.getLogger(__name__)
 
 Work = Callable[[AsyncConnection], Awaitable[Any]]
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One execution of a statement that many use at the same time."""
+
+    statement: Executable
+    values: dict[str, Any]
+
+
 BUSY_TIMEOUT_MS = 5000
 
 
@@ -34,23 +46,28 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
-        self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
+        self._waiting: list[tuple[Work | _Row, asyncio.Future[Any]]] = []
         self._writer: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, path: Path) -> Database:
-        """Open or create the file. Raises `StateTooNew` for a file of a later version."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        """Open or create the file. Raises `StateProblem` when it is no such file, damaged, or of a later version."""
         engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
         event.listen(engine.sync_engine, "connect", _prepare_connection)
-        async with engine.begin() as connection:
-            found = (await connection.execute(text("PRAGMA user_version"))).scalar_one()
-            if found > SCHEMA_VERSION:
-                await connection.close()
-                await engine.dispose()
-                raise StateTooNew(path, found, SCHEMA_VERSION)
-            await connection.run_sync(metadata.create_all)
-            await connection.execute(text(f"PRAGMA user_version={SCHEMA_VERSION}"))
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            async with engine.begin() as connection:
+                found = (await connection.execute(text("PRAGMA user_version"))).scalar_one()
+                if found > SCHEMA_VERSION:
+                    raise StateTooNew(path, found, SCHEMA_VERSION)
+                await connection.run_sync(metadata.create_all)
+                await connection.execute(text(f"PRAGMA user_version={SCHEMA_VERSION}"))
+        except (SQLAlchemyError, OSError) as error:
+            await engine.dispose()
+            raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
+        except StateTooNew:
+            await engine.dispose()
+            raise
         return cls(engine)
 
     async def close(self) -> None:
@@ -65,6 +82,16 @@ class Database:
         `work` may share its transaction with others and may be repeated when one of the others fails; so it does nothing
         but database statements.
         """
+        return await self._queue(work)
+
+    async def put(self, statement: Executable, values: dict[str, Any]) -> None:
+        """Execute one of the prepared statements; many of the same become one call.
+
+        Statements that wait at the same time may change places. Whoever needs an order waits for one before the next.
+        """
+        await self._queue(_Row(statement, values))
+
+    async def _queue(self, work: Work | _Row) -> Any:
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._writer is None:
@@ -89,7 +116,7 @@ class Database:
         finally:
             self._writer = None
 
-    async def _write_one_by_one(self, batch: list[tuple[Work, asyncio.Future[Any]]]) -> None:
+    async def _write_one_by_one(self, batch: list[tuple[Work | _Row, asyncio.Future[Any]]]) -> None:
         """Find out whose work failed, without harm to the others."""
         for work, future in batch:
             try:
@@ -98,9 +125,18 @@ class Database:
                 _log.warning("a write to the state failed: %s", error)
                 _fail(future, error)
 
-    async def _commit(self, works: list[Work]) -> list[Any]:
-        async with self.engine.begin() as connection:
-            return [await work(connection) for work in works]
+    async def _commit(self, works: list[Work | _Row]) -> list[Any]:
+        rows: dict[Executable, list[dict[str, Any]]] = {}
+        for work in works:
+            if isinstance(work, _Row):
+                rows.setdefault(work.statement, []).append(work.values)
+        try:
+            async with self.engine.begin() as connection:
+                for statement, values in rows.items():
+                    await connection.execute(statement, values)
+                return [None if isinstance(work, _Row) else await work(connection) for work in works]
+        except SQLAlchemyError as error:
+            raise StateUnwritable(f"the state could not be written: {error}") from error
 
 
 def _succeed(future: asyncio.Future[Any], result: Any) -> None:

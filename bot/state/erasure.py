@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.answers import TIME_TO_LIVE_S as ANSWER_TIME_TO_LIVE_S
 from bot.state.conversations import TIME_TO_LIVE_S as CONVERSATION_TIME_TO_LIVE_S
+from bot.state.conversations import Conversations
 from bot.state.database import Database
+from bot.state.preferences import Preferences
 from bot.state.tables import answers, conversations, inbox, preferences, ratings, seen
 
 # Telegram itself keeps undelivered updates for 24 hours; later than that no number comes again.
@@ -30,8 +32,10 @@ class Forgotten:
 class Erasure:
     """Deletes in one transaction each."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, talks: Conversations, choices: Preferences) -> None:
         self._database = database
+        self._talks = talks
+        self._choices = choices
 
     async def forget(self, person: str, *, except_update: int | None = None) -> Forgotten:
         """Delete everything about a person; the update that asks for it may stay until it is answered."""
@@ -49,6 +53,8 @@ class Erasure:
             )
 
         forgotten: Forgotten = await self._database.write(work)
+        self._talks.drop(person)
+        self._choices.drop(person)
         return forgotten
 
     async def purge(self, *, now: float) -> None:

@@ -1,7 +1,8 @@
 """Errors of the state.
 
 StateProblem              the operator has to do something; the message says what
-└── StateTooNew           the file was written by a newer version of the program
+├── StateTooNew           the file was written by a newer version of the program
+└── StateUnwritable       a write failed (disk full, read-only, damaged file); try again later
 """
 
 from __future__ import annotations
@@ -16,3 +17,7 @@ class StateTooNew(StateProblem):
 
     def __init__(self, path: object, found: int, known: int) -> None:
         super().__init__(f"{path}: state has schema {found}, this program knows up to {known}; install the newer version again")
+
+
+class StateUnwritable(StateProblem):
+    """A write failed; nothing of it was stored."""

@@ -12,11 +12,18 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
 from bot.state.tables import inbox, seen
+
+_PROGRESS = (
+    update(inbox)
+    .where(inbox.c.update_id == bindparam("number"))
+    .values(parts_sent=bindparam("parts_sent"), sending=bindparam("sending", type_=inbox.c.sending.type))
+)
+_DONE = delete(inbox).where(inbox.c.update_id == bindparam("number"))
 
 
 @dataclass
@@ -79,21 +86,21 @@ class Inbox:
     async def note_sending(self, entry: Entry, notes: dict[str, Any] | None) -> None:
         """Note that the next message of the answer is about to leave; none takes the note back, nothing has left."""
         entry.sending = notes
-        statement = update(inbox).where(inbox.c.update_id == entry.update_id).values(sending=notes)
-        await self._database.write(lambda connection: connection.execute(statement))
+        await self._progress(entry)
 
     async def note_sent(self, entry: Entry) -> None:
         """Count a message that has left."""
         entry.parts_sent += 1
         entry.sending = None
-        values = {"parts_sent": entry.parts_sent, "sending": None}
-        statement = update(inbox).where(inbox.c.update_id == entry.update_id).values(values)
-        await self._database.write(lambda connection: connection.execute(statement))
+        await self._progress(entry)
+
+    async def _progress(self, entry: Entry) -> None:
+        values = {"number": entry.update_id, "parts_sent": entry.parts_sent, "sending": entry.sending}
+        await self._database.put(_PROGRESS, values)
 
     async def done(self, entry: Entry) -> None:
         """Remove an entry that was dealt with."""
-        statement = delete(inbox).where(inbox.c.update_id == entry.update_id)
-        await self._database.write(lambda connection: connection.execute(statement))
+        await self._database.put(_DONE, {"number": entry.update_id})
 
     async def waiting(self) -> int:
         """Return how many entries wait."""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Sequence
+
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.state.database import Database
 from bot.state.tables import preferences
+
+# Read for every question, hardly ever changed: those in use are kept in memory.
+REMEMBERED = 10_000
 
 
 class Preferences:
@@ -14,24 +20,40 @@ class Preferences:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._recent: OrderedDict[str, dict[str, str]] = OrderedDict()
 
     async def of(self, *subjects: str) -> list[dict[str, str]]:
         """Return the choices of each subject, in the order asked for."""
+        unknown = [subject for subject in dict.fromkeys(subjects) if subject not in self._recent]
+        found = await self._load(unknown) if unknown else {}
+        chosen = [dict(self._recent[subject] if subject in self._recent else found[subject]) for subject in subjects]
+        for subject, choices in found.items():
+            self._recent[subject] = choices
+        while len(self._recent) > REMEMBERED:
+            self._recent.popitem(last=False)
+        return chosen
+
+    async def _load(self, subjects: Sequence[str]) -> dict[str, dict[str, str]]:
         found: dict[str, dict[str, str]] = {subject: {} for subject in subjects}
         async with self._database.engine.connect() as connection:
             for row in await connection.execute(select(preferences).where(preferences.c.subject.in_(subjects))):
                 found[row.subject][row.name] = row.value
-        return [found[subject] for subject in subjects]
+        return found
 
     async def choose(self, subject: str, name: str, value: str | None) -> None:
         """Set a choice; none takes it back."""
         if value is None:
             gone = delete(preferences).where(preferences.c.subject == subject, preferences.c.name == name)
             await self._database.write(lambda connection: connection.execute(gone))
-            return
-        statement = insert(preferences).values(subject=subject, name=name, value=value)
-        statement = statement.on_conflict_do_update(index_elements=["subject", "name"], set_={"value": value})
-        await self._database.write(lambda connection: connection.execute(statement))
+        else:
+            statement = insert(preferences).values(subject=subject, name=name, value=value)
+            statement = statement.on_conflict_do_update(index_elements=["subject", "name"], set_={"value": value})
+            await self._database.write(lambda connection: connection.execute(statement))
+        self.drop(subject)
+
+    def drop(self, subject: str) -> None:
+        """Take a subject's choices out of memory, so that they are read again."""
+        self._recent.pop(subject, None)
 
     async def move(self, old_subject: str, new_subject: str) -> None:
         """Carry a group's choices over to the supergroup it became."""

@@ -32,15 +32,16 @@ class State:
     async def open(cls, path: Path) -> State:
         """Open or create the state file. Raises `StateProblem` when it cannot be used."""
         database = await Database.open(path)
+        conversations, preferences = Conversations(database), Preferences(database)
         return cls(
             database=database,
             identity=await Identity.load(database),
             inbox=Inbox(database),
-            conversations=Conversations(database),
-            preferences=Preferences(database),
+            conversations=conversations,
+            preferences=preferences,
             answers=KeptAnswers(database),
             ratings=Ratings(database),
-            erasure=Erasure(database),
+            erasure=Erasure(database, conversations, preferences),
         )
 
     async def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib.util
 import logging
 import os
 import signal
@@ -46,7 +47,7 @@ MISCONFIGURED = 3
 CONFLICT = 4
 FINISH_WITHIN_S = 3.0
 PURGE_EVERY_S = 600.0
-CONNECTIONS = 64
+CONNECTIONS = 10
 
 
 class NoToken(Exception):
@@ -60,6 +61,9 @@ def build_bot(settings: Settings) -> RawBot:
         raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
     # The library's coming behaviour; without this it warns at every flood limit.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
+    if importlib.util.find_spec("sniffio") is None:
+        # The HTTP library looks for this optional module with each request; that it is missing is now known at once.
+        sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
     return RawBot(
         token,
         base_url=settings.telegram.base_url,

@@ -76,12 +76,22 @@ class Intake:
         self._lanes.put(_lane(update), job)
 
     def _parsed(self, entry: Entry) -> Update | None:
-        """Return the update; none for one that the library cannot read, which must not stop the others."""
+        """Return the update; none for one that cannot be read, which must not stop the others."""
         try:
-            return Update.de_json(json.loads(entry.payload), self._desk.bot)
+            update = Update.de_json(json.loads(entry.payload), self._desk.bot)
+            return update if _has_sound_ids(update) else None
         except Exception as error:
             _log.warning("update %s cannot be read: %s", entry.update_id, type(error).__name__)
             return None
+
+
+def _has_sound_ids(update: Update) -> bool:
+    """Say whether the ids that everything else relies on are whole numbers; the library does not look."""
+    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
+    ids = [part.id for part in (chat, user) if part is not None]
+    if message is not None:
+        ids += [message.message_id, message.chat.id, message.message_thread_id or 0]
+    return all(isinstance(number, int) and abs(number) < 2**63 for number in ids)
 
 
 def number_of(update: object) -> int | None:

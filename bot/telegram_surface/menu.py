@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from hashlib import blake2b
@@ -17,6 +18,7 @@ from telegram.error import TelegramError
 
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.languages import FALLBACK, OFFICIAL
+from bot.telegram_surface.ports import Texts
 
 _log = logging.getLogger(__name__)
 
@@ -36,12 +38,15 @@ def menus() -> list[tuple[BotCommandScope, tuple[str, ...]]]:
     ]
 
 
+def _descriptions(texts: Texts) -> dict[str, dict[str, str]]:
+    names = sorted({*PRIVATE, *ADMINISTRATORS})
+    return {language: {name: texts.say(language, f"chat-command-{name}") for name in names} for language in OFFICIAL}
+
+
 async def publish_menu(desk: Desk) -> None:
     """Send the menus in all languages, unless Telegram has them already."""
-    texts = {
-        language: {name: desk.texts.say(language, f"chat-command-{name}") for name in {*PRIVATE, *ADMINISTRATORS}}
-        for language in OFFICIAL
-    }
+    # Reading 24 languages takes a second or two of computing: not on the loop.
+    texts = await asyncio.get_running_loop().run_in_executor(desk.workers, _descriptions, desk.texts)
     wanted = blake2b(json.dumps([texts, desk.bot_name, PRIVATE, GROUP], sort_keys=True).encode(), digest_size=12).hexdigest()
     (known,) = await desk.state.preferences.of(REMEMBERED_UNDER)
     if known.get("menu") == wanted:

@@ -11,6 +11,7 @@ from typing import Any
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import ExtBot
 
+from bot.state.errors import StateProblem
 from bot.telegram_surface.intake import ALLOWED_UPDATES, Intake, number_of
 from bot.telegram_surface.pacing import Manner, retry_after_s
 
@@ -23,6 +24,7 @@ CONFLICTS_AT_START = 3
 CONFLICTS_LATER = 6
 CONFLICT_WINDOW_S = 60.0
 CONFLICT_PAUSE_S = 0.7
+STATE_PAUSE_S = 5.0
 
 
 class RawBot(ExtBot[Manner]):
@@ -75,10 +77,19 @@ class Polling:
                 await asyncio.sleep(pause_s)
             else:
                 failures, self._polled = 0, True
-                if updates:
-                    await self._intake.accept(updates)
+                if updates and await self._stored(updates):
                     numbers = [number for number in map(number_of, updates) if number is not None]
                     self._offset = max(numbers) + 1 if numbers else self._offset
+
+    async def _stored(self, updates: list[dict[str, Any]]) -> bool:
+        """Hand updates on; when they cannot be stored, leave them with Telegram for a while."""
+        try:
+            await self._intake.accept(updates)
+        except StateProblem as error:
+            _log.error("received updates stay with Telegram: %s", error)
+            await asyncio.sleep(STATE_PAUSE_S)
+            return False
+        return True
 
     async def _conflict(self, error: Conflict) -> None:
         now = time.monotonic()

@@ -83,7 +83,7 @@ def load_tokenizer(folder: ModelFolder) -> Tokenise:
 
 def load_library_tokenizer(folder: ModelFolder) -> Tokenise:
     """The `tokenizers` reading of the prepared model's tokenizer.json, cut to the model's length."""
-    from tokenizers import Tokenizer  # not needed by the bundled model: 20 MB less for it
+    from tokenizers import Tokenizer  # not needed by the bundled model
 
     tokenizer = Tokenizer.from_file(str(folder.tokenizer))
     tokenizer.no_padding()

@@ -102,7 +102,8 @@ class Server:
                 assert request.transport is not None
                 request.transport.abort()
                 return web.Response(status=500)
-            _check_own(model, result)
+            if name.lower() != "getupdates":  # checked when queued, unless sent as nonsense on purpose
+                _check_own(model, result)
         except Refusal as refusal:
             call.status, call.description = refusal.status, refusal.description
             return web.json_response(refusal.as_json(), status=refusal.status)

@@ -9,7 +9,7 @@ from index.encoders.hashing import HashingEncoder
 from index.errors import ModelMismatch, SnapshotDamaged
 from index.passages import Source, split_all
 from index.ports import FloatArray
-from index.search import DENSE_WEIGHT, Searcher
+from index.search import DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, Searcher
 from index.snapshot import SnapshotStore
 from tests.index.reference import SOURCES, bm25
 
@@ -35,13 +35,16 @@ def vector_of(question: str) -> FloatArray:
     return vector
 
 
+@pytest.mark.parametrize("weight", [DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, 0.0, 1.0])
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(question: str, searcher: Searcher) -> None:
+def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(
+    question: str, weight: float, searcher: Searcher
+) -> None:
     passages = split_all(SOURCES)
     cosines = HashingEncoder().encode_passages([passage_text(passage) for passage in passages]) @ vector_of(question)
     words = bm25(question, [f"{passage.title} {passage.heading} {passage.text}" for passage in passages])
-    fused = DENSE_WEIGHT * z(cosines.tolist()) + (1 - DENSE_WEIGHT) * z(words)
-    found = searcher.find(question, vector_of(question))
+    fused = weight * z(cosines.tolist()) + (1 - weight) * z(words)
+    found = searcher.find(question, vector_of(question), dense_weight=weight)
     assert [hit.passage for hit in found.hits] == [
         passages[at] for at in np.lexsort((np.arange(len(passages)), -cosines, -fused))
     ]

@@ -103,6 +103,16 @@ async def api() -> AsyncIterator[BotApi]:
         yield running
 
 
+async def _no_menu(_: object) -> None:
+    """Stand in for sending the menu, which takes 75 requests."""
+
+
+@pytest.fixture(autouse=True)
+def _menu_only_where_tested(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "menu" not in request.node.name:
+        monkeypatch.setattr("bot.telegram_surface.application.publish_menu", _no_menu)
+
+
 @pytest.fixture(params=["polling", "webhook"])
 async def bot(request: pytest.FixtureRequest, api: BotApi, tmp_path: Path) -> AsyncIterator[RunningBot]:
     """A running bot, by polling and by webhook in turn. Whatever it sent has to be right at the first try."""

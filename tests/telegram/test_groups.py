@@ -132,7 +132,9 @@ async def test_a_group_becomes_a_supergroup(api: BotApi, bot: RunningBot) -> Non
     anna = api.user("Anna")
     group = api.group("Old", anna, basic=True)
     await group.says(anna, "/settings")
-    await (await group.reply()).press(anna, "Answers")
+    card = await group.reply()
+    await card.press(anna, "Answers")
+    await card.edited(edits=1)
     bot.service.delay_s = 0.3
     await group.says(anna, "/ask When was it published?")
     await api.received()

@@ -92,16 +92,18 @@ async def bombard(api: BotApi, number: int, seed: int) -> None:
     # Ids that were made up are refused, texts and buttons of ours never are.
     wrong = [line for line in api.refused() if "parse" in line or "too long" in line or "BUTTON" in line or "empty" in line]
     assert wrong == []
-    api.server.calls.clear()
 
 
 async def test_mutated_updates(api: BotApi, bot: RunningBot) -> None:
     """A few hundred in every run."""
     await bombard(api, 250, seed=len(bot.mode))
+    await bot.stop()
+    api.server.calls.clear()
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("bot")
-async def test_ten_thousand_mutated_updates(api: BotApi) -> None:
+async def test_ten_thousand_mutated_updates(api: BotApi, bot: RunningBot) -> None:
     """Many more by hand: `pytest -m slow`."""
     await bombard(api, 10_000, seed=1)
+    await bot.stop()
+    api.server.calls.clear()

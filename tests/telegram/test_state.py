@@ -11,7 +11,7 @@ import pytest
 
 from bot.state import answers, conversations, erasure
 from bot.state.answers import KeptAnswer
-from bot.state.errors import StateTooNew
+from bot.state.errors import StateProblem, StateTooNew
 from bot.state.inbox import Entry
 from bot.state.store import State
 
@@ -139,4 +139,13 @@ async def test_a_state_of_a_later_version_is_left_alone(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version=99")
     connection.close()
     with pytest.raises(StateTooNew, match="schema 99, this program knows up to 1"):
+        await State.open(path)
+
+
+@pytest.mark.parametrize("content", [b"this is no database, whatever the name says" * 100, None], ids=["damaged", "folder"])
+async def test_a_state_that_cannot_be_opened_is_told(tmp_path: Path, content: bytes | None) -> None:
+    """With the path and the reason."""
+    path = tmp_path / "state.sqlite"
+    path.mkdir() if content is None else path.write_bytes(content)
+    with pytest.raises(StateProblem, match="the state cannot be opened"):
         await State.open(path)

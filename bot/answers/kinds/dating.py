@@ -151,6 +151,7 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
         lead=words.say("event-card", thing=words.event(event), date=words.date(event.date), detail=event.detail),
         items=words.event_items([event]),
         notes=_caveats(desk, event),
+        value=event.date,
         citations=(cite_event(event, event.detail),),
         doubt=0.1,
     )

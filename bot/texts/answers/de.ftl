@@ -134,8 +134,8 @@ website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }
 
 ## Passages
-passage = Aus der Zusammenfassung des Registers zu { $names }:
-passage-source = Aus dem Wortlaut von { $names }:
+passage = Aus der Zusammenfassung des Registers – { $names }:
+passage-source = Aus dem Wortlaut – { $names }:
 
 ## Outcomes
 refuse-not-in-corpus = Die Sammlung enthält darauf keine Antwort. Durchsucht wurden Unterzeichner, Daten, Positionen und Bestimmungen.

@@ -9,8 +9,8 @@ chat-welcome =
 
     Schreiben Sie einfach Ihre Frage oder probieren Sie eine von diesen aus:
 chat-example-signatories = Wer hat die erste gemeinsame Erklärung von 2024 unterzeichnet?
-chat-example-timeline = Was ist 2025 geschehen?
-chat-example-position = Was sagt die GEMA zur Transparenz?
+chat-example-timeline = Was geschah 2025?
+chat-example-position = Was sagt GEMA zur Transparenz?
 chat-welcome-group =
     Guten Tag. Ich beantworte Fragen zur Kampagne der Urheber und Rechteinhaber zur KI-Verordnung der EU und nenne die Quellen. Ich bin ein automatisches System und melde mich nur, wenn mich jemand fragt.
 

@@ -1,0 +1,376 @@
+"""The command line. Arguments in, one call, the result on standard output; progress, warnings and logs on standard error."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+STATUSES = """Exit status
+
+0  fine
+
+1  some questions failed, or a check found problems
+
+2  wrong usage
+
+3  wrong configuration or missing preparation; the message names what mends it
+
+4  another instance is running"""
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Answers who signed, when, and what they said: the EU AI Act campaign of Europe's creators and rightsholders.",
+    epilog=STATUSES,
+)
+index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back the searchable index.", epilog=STATUSES)
+documents_cli = typer.Typer(no_args_is_help=True, help="Look at the campaign documents and check them.", epilog=STATUSES)
+cli.add_typer(index_cli, name="index")
+cli.add_typer(documents_cli, name="documents")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]
+
+
+@cli.command()
+def run(no_build: NoBuild = False) -> None:
+    """Run the Telegram bot; without CAMPAIGN_TELEGRAM__TOKEN, chat in the terminal.
+
+    The first start prepares the language model and builds the index, which takes some minutes; later starts prepare nothing.
+    """
+    from bot.app import run
+
+    _leave(run(build=not no_build))
+
+
+@cli.command()
+def chat(no_build: NoBuild = False) -> None:
+    """Chat with the assistant in this terminal."""
+    from bot.app import chat
+
+    _leave(chat(build=not no_build))
+
+
+@cli.command()
+def ask(
+    question: Annotated[str | None, typer.Argument(help="The question, in any official EU language.")] = None,
+    batch: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Answer a file of questions, one JSON object a line; - reads standard input."),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as one JSON object.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show how the answer came about.")] = False,
+    today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="The day that 'today' means.")] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="The asker's language, two letters; only a hint.")
+    ] = None,
+    no_build: NoBuild = False,
+) -> None:
+    """Answer one question, or a file of questions.
+
+    campaign-bot ask "Who signed the statement before the COREPER vote?"
+
+    campaign-bot ask --batch questions.jsonl > answers.jsonl
+    """
+    if (question is None) == (batch is None):
+        raise typer.BadParameter("expected either a QUESTION or --batch FILE")
+    if batch is not None and (explain or today or language):
+        raise typer.BadParameter("--batch reads today and language from its lines and explains nothing")
+    if question is not None:
+        _ask_one(question, as_json=as_json, explain=explain, today=today, language=language, build=not no_build)
+    elif batch is not None:
+        _ask_batch(batch, build=not no_build)
+
+
+def _ask_one(question: str, *, as_json: bool, explain: bool, today: str | None, language: str | None, build: bool) -> None:
+    from bot.app import configure, open_service
+    from bot.asking import BadLine, as_line, question_of
+
+    try:
+        asked = question_of({"question": question, "today": today, "language": language})
+    except BadLine as error:
+        raise typer.BadParameter(str(error)) from None
+    service, texts = open_service(configure(), build=build)
+    thought = service.think(asked)
+    if as_json and not explain:
+        _print(as_line(thought.answer.as_json()))
+        return
+    from bot.explain import explain as explained
+    from bot.explain import trace_lines
+
+    if as_json:
+        _print(as_line(thought.answer.as_json() | {"trace": explained(thought).as_json()}))
+        return
+    from bot.terminal import answer_view, console, printable, show
+
+    show(console(), answer_view(thought.answer, texts))
+    if explain:
+        _print("\n" + printable("\n".join(trace_lines(explained(thought)))))
+
+
+def _ask_batch(name: str, *, build: bool) -> None:
+    from bot.app import FAILED, FINE, configure, open_service
+    from bot.asking import answer_lines, as_line, open_batch
+
+    if name != "-" and not Path(name).is_file():
+        raise typer.BadParameter(f"--batch {name}: no such file")
+    with open_batch(name) as lines:
+        service, _ = open_service(configure(), build=build)
+        failed = False
+        for row in answer_lines(service, lines):
+            failed = failed or "error" in row
+            _print(as_line(row))
+    _leave(FAILED if failed else FINE)
+
+
+@cli.command("eval")
+def evaluate(
+    golden: Annotated[Path, typer.Argument(metavar="GOLDEN.jsonl", exists=True, dir_okay=False, help="Golden questions.")],
+    as_json: AsJson = False,
+    floor: Annotated[float | None, typer.Option(min=0, max=1, help="End with status 1 if the accuracy is below this.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Do not list the questions that were not answered right.")] = False,
+    no_build: NoBuild = False,
+) -> None:
+    """Score the assistant on golden questions: accuracy, wrong and missed answers, abstention, citations."""
+    import json
+
+    from bot.app import FAILED, FINE, configure, open_service
+    from bot.asking import answer_lines
+    from bot.evaluation import figure_lines, read_jsonl, score
+
+    try:
+        questions = read_jsonl(golden)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+    service, _ = open_service(configure(), build=not no_build)
+    figures = score(answer_lines(service, map(json.dumps, questions)), questions)
+    if not quiet:
+        for line in figures.failed:
+            typer.echo(line, err=True)
+    _print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
+    accuracy = figures.as_json()["accuracy"] or 0.0
+    if floor is not None and accuracy < floor:
+        typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)
+        _leave(FAILED)
+    _leave(FINE)
+
+
+@cli.command()
+def doctor(
+    as_json: AsJson = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Do not ask Telegram.")] = False,
+) -> None:
+    """Check configuration, documents, model, index, disk and Telegram; each problem comes with what mends it."""
+    import json
+
+    from bot.app import FAILED, FINE
+    from bot.doctor import examine
+
+    findings = examine(ask_telegram=not offline)
+    if as_json:
+        _print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1))
+    else:
+        for finding in findings:
+            _print(str(finding))
+    _leave(FAILED if any(finding.level == "error" for finding in findings) else FINE)
+
+
+@cli.command()
+def settings(
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print the page docs/settings.md.")] = False,
+) -> None:
+    """List every environment variable with its default and meaning."""
+    from bot.settings import as_markdown, variables
+
+    if markdown:
+        _print(as_markdown(), end="")
+        return
+    for variable in variables():
+        detail = "; ".join(filter(None, (f"default {variable.default}" if variable.default else "", variable.accepts)))
+        _print(f"{variable.name}{f'  [{detail}]' if detail else ''}\n    {variable.description}")
+
+
+@index_cli.command()
+def build(
+    force: Annotated[bool, typer.Option("--force", help="Publish even if more than half of the passages are gone.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Show no progress.")] = False,
+) -> None:
+    """Build the index from the documents and publish it. What is being served stays untouched until all is ready."""
+    from bot.app import configure
+    from bot.building import build_index
+    from bot.terminal import BuildBar
+
+    settings = configure()
+    with BuildBar(quiet=quiet) as bar:
+        version = build_index(settings, bar.step, embedded=bar.embedded, force=force)
+    _print(f"snapshot {version} is current")
+
+
+@index_cli.command("prepare-model")
+def prepare_model() -> None:
+    """Unpack and export the language model. `index build` does this by itself; a damaged model is made anew."""
+    from bot.app import configure
+    from bot.inspection import prepared_anew
+    from bot.terminal import BuildBar
+
+    settings = configure()
+    with BuildBar() as bar:
+        folder = prepared_anew(settings, bar.step)
+    _print(f"model {folder.fingerprint} is ready: {folder.path}")
+
+
+@index_cli.command()
+def status(as_json: AsJson = False) -> None:
+    """Show the current snapshot, what it holds, and whether the documents have changed since."""
+    import json
+
+    from bot.app import configure
+    from bot.inspection import state_of_index
+
+    state = state_of_index(configure())
+    _print(json.dumps(state.as_json(), ensure_ascii=False, indent=1) if as_json else "\n".join(state.lines()))
+
+
+@index_cli.command()
+def verify(
+    version: Annotated[str | None, typer.Argument(help="A snapshot; default: the current one.")] = None,
+) -> None:
+    """Read every file of a snapshot and of the model and compare it with its recorded SHA-256."""
+    from bot.app import FAILED, FINE, configure
+    from bot.inspection import damage
+
+    problems = damage(configure(), version)
+    for problem in problems:
+        _print(problem)
+    if problems:
+        typer.echo("to mend: campaign-bot index build", err=True)
+    else:
+        _print("sound")
+    _leave(FAILED if problems else FINE)
+
+
+@index_cli.command()
+def rollback() -> None:
+    """Serve the snapshot before the current one again."""
+    from bot.app import configure
+    from bot.building import snapshots
+
+    _print(f"snapshot {snapshots(configure()).rollback()} is current")
+
+
+@documents_cli.command("list")
+def list_documents(
+    kind: Annotated[
+        str | None, typer.Argument(help="documents, positions, events, provisions, organisations or topics; default: all.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the entries of the fact base: id, date, title."""
+    import json
+
+    from bot.app import configure
+    from bot.building import knowledge_folder
+    from knowledge.catalogue import Catalogue
+    from knowledge.entries import KINDS, summaries
+
+    if kind is not None and kind not in KINDS:
+        raise typer.BadParameter(f"found {kind!r}, expected one of {', '.join(KINDS)}")
+    rows = summaries(Catalogue.from_folder(knowledge_folder(configure())), kind)
+    if as_json:
+        _print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=1))
+    else:
+        for row in rows:
+            _print(f"{row.id:55} {row.date:10}  {row.title}")
+
+
+@documents_cli.command()
+def show(
+    entry: Annotated[
+        str, typer.Argument(metavar="ID", help="A document, statement or organisation, timeline:ID or provision:SLUG.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Print an entry as it stands in the fact base, with its file and line."""
+    from bot.app import FAILED, configure
+    from bot.building import knowledge_folder
+    from knowledge.entries import find, near
+
+    folder = knowledge_folder(configure())
+    found = find(folder, entry)
+    if found is None:
+        guesses = ", ".join(near(folder, entry))
+        typer.echo(f"{entry}: no entry has this id" + (f"; near: {guesses}" if guesses else ""), err=True)
+        _leave(FAILED)
+    if as_json:
+        _print(found.model.model_dump_json(by_alias=True, indent=1) if found.model else found.text)
+    else:
+        typer.echo(f"{found.path}:{found.line}", err=True)
+        _print(found.text.rstrip("\n"))
+
+
+@documents_cli.command()
+def check(as_json: AsJson = False) -> None:
+    """Check the fact base: references, names, dates, counts, labels, quotations. Status 1 if there are errors."""
+    import json
+
+    from bot.app import FAILED, FINE, configure
+    from bot.building import knowledge_folder
+    from knowledge.checks import check_folder
+
+    problems = check_folder(knowledge_folder(configure()))
+    errors = sum(problem.level == "error" for problem in problems)
+    if as_json:
+        _print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
+    else:
+        for problem in problems:
+            _print(str(problem))
+        typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
+    _leave(FAILED if errors else FINE)
+
+
+def _print(text: str, end: str = "\n") -> None:
+    sys.stdout.write(text + end)
+    sys.stdout.flush()
+
+
+def _leave(status: int) -> NoReturn:
+    raise typer.Exit(status)
+
+
+def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+    """Let everything under way clean up before the process ends."""
+    raise SystemExit(128 + number)
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Run a command. Errors that a user can mend become one message and a status; others show their traceback."""
+    signal.signal(signal.SIGTERM, _stop)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return cli(args=arguments, prog_name="campaign-bot")
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        sys.stdout = None
+        raise SystemExit(128 + signal.SIGPIPE) from None
+    except Exception as error:
+        from bot.app import explanation_of, status_of
+
+        status = status_of(error)
+        if status is None:
+            raise
+        if explanation := explanation_of(error):
+            sys.stderr.write(f"{explanation}\n")
+        raise SystemExit(status) from None
+
+
+if __name__ == "__main__":
+    main()

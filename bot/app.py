@@ -1,0 +1,231 @@
+"""The only place that builds and connects: settings to the service, the service to a chat surface.
+
+What goes wrong here has a status: 3 where the configuration or a preparation is at fault, 4 where another process is.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from bot.building import knowledge_folder, snapshots
+from bot.settings import Settings, SettingsError, load_settings
+from index.errors import BuildBusy, IndexProblem, SnapshotMissing
+from index.snapshot import Manifest
+from knowledge.catalogue import Catalogue
+from knowledge.errors import KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.service import Service
+    from bot.texts import Texts
+
+FINE, FAILED, USAGE, UNPREPARED, BUSY = 0, 1, 2, 3, 4
+STATE_FILE = "state.sqlite"
+_LOOK_AGAIN_S = 1.0
+_CLEAN_UP_S = 30.0
+_log = logging.getLogger(__name__)
+
+
+class BuildFailed(Exception):
+    """The index could not be built; the building process has said why. `status` is its exit status."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the index could not be built (status {status})")
+        self.status = status
+
+
+def configure(*, serving: bool = False) -> Settings:
+    """Return the settings of the environment and start logging to standard error. Raises `SettingsError`.
+
+    A serving process logs at the configured level. Commands that print a result log warnings only, unless DEBUG is asked for.
+    """
+    settings = load_settings()
+    level = settings.log_level if serving or settings.log_level in ("DEBUG", "ERROR") else "WARNING"
+    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True)
+    for name in ("httpx", "httpcore"):  # they log whole addresses, which hold the bot's token
+        logging.getLogger(name).setLevel(logging.WARNING)
+    return settings
+
+
+def open_service(settings: Settings, *, build: bool = True) -> tuple[Service, Texts]:
+    """Return the service on the current snapshot with its texts, building a first snapshot if there is none and `build` allows.
+
+    Raises `IndexProblem` or `BuildFailed`.
+    """
+    from bot.service import Service
+    from bot.texts import Texts
+
+    if build and not is_built(settings):
+        build_first(settings)
+    texts = Texts()
+    service = Service(settings, texts)
+    warn_if_stale(settings)
+    return service, texts
+
+
+def is_built(settings: Settings) -> bool:
+    """Tell whether a snapshot has ever been published in the data directory."""
+    try:
+        snapshots(settings).current()
+    except SnapshotMissing:
+        return False
+    return True
+
+
+def build_first(settings: Settings) -> None:
+    """Build the first snapshot in a process of its own, since building loads libraries that a serving process must not keep.
+
+    Waits if another process is building already. Raises `BuildFailed`.
+    """
+    sys.stderr.write("No index yet: building it from the campaign documents. This happens once and takes a few minutes.\n")
+    sys.stderr.flush()
+    waiting = False
+    while not is_built(settings):
+        status = _run_own_command("index", "build", *(["--quiet"] if waiting else []))
+        if status not in (FINE, BUSY):
+            raise BuildFailed(status)
+        if status == BUSY:
+            waiting = True
+            time.sleep(_LOOK_AGAIN_S)
+
+
+def is_stale(settings: Settings) -> bool:
+    """Tell whether the fact base holds other facts than the current snapshot. Raises `KnowledgeError`, `IndexProblem`."""
+    return _manifest(settings).corpus_digest != Catalogue.from_folder(knowledge_folder(settings)).digest
+
+
+def warn_if_stale(settings: Settings) -> None:
+    """Say on standard error that the snapshot is older than the documents.
+
+    Reading all documents takes half a second, so that they are only read if a file is newer than the snapshot.
+    """
+    try:
+        created = _timestamp(_manifest(settings).created)
+        newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
+        if newest > created and is_stale(settings):
+            sys.stderr.write(
+                "The documents have changed since the index was built; to use them, run: campaign-bot index build\n"
+            )
+    except KnowledgeError as error:
+        _log.warning(
+            "the documents have changed and cannot be read; to see all defects, run: campaign-bot documents check (%s)", error
+        )
+    except (IndexProblem, OSError) as error:
+        _log.debug("not compared with the documents: %s", error)
+
+
+def run(*, build: bool = True) -> int:
+    """Run the Telegram bot, or the terminal chat without a token; return the exit status."""
+    settings = configure(serving=True)
+    if settings.telegram.token is None:
+        if not sys.stdin.isatty():
+            sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
+        return chat(build=build)
+    from bot.telegram_surface.application import run as run_telegram
+    from bot.telegram_surface.redaction import protect_logs
+
+    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
+    protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
+    service, texts = open_service(settings, build=build)
+    return run_telegram(settings, service, texts, state_path(settings))
+
+
+def chat(*, build: bool = True) -> int:
+    """Run the terminal chat; return the exit status."""
+    from bot.terminal import Chat
+
+    service, texts = open_service(configure(), build=build)
+    Chat(service, texts).run()
+    return FINE
+
+
+def state_path(settings: Settings) -> Path:
+    """Return where the bot remembers chats and ratings."""
+    return settings.data_dir / STATE_FILE
+
+
+def status_of(error: Exception) -> int | None:
+    """Return the exit status for an error that a user can mend; None for a defect of the program."""
+    if isinstance(error, BuildFailed):
+        return error.status
+    if isinstance(error, BuildBusy):
+        return BUSY
+    if isinstance(error, SettingsError | IndexProblem | KnowledgeError | OSError | sqlite3.OperationalError):
+        return UNPREPARED
+    return None
+
+
+def explanation_of(error: Exception) -> str:
+    """Return what to tell the user about an error that has a status; the mending command is named. Empty if all is said."""
+    if isinstance(error, BuildFailed):
+        return ""
+    if isinstance(error, IndexProblem):
+        said = str(error)
+        return said if error.mend in said else f"{said}; to mend: {error.mend}"
+    if isinstance(error, KnowledgeError):
+        return f"{error}\nMend the lines above, then run the command again; `campaign-bot documents check` shows all defects."
+    if isinstance(error, sqlite3.OperationalError):
+        return f"data directory: {error}; is the disk full or the folder read-only? CAMPAIGN_DATA_DIR chooses another one"
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        mend = "`campaign-bot doctor` checks disk and folders, CAMPAIGN_DATA_DIR chooses another data directory"
+        return f"{place}{error.strerror or error}; {mend}"
+    return str(error)
+
+
+def _manifest(settings: Settings) -> Manifest:
+    store = snapshots(settings)
+    return Manifest.read(store.root / store.current())
+
+
+def _timestamp(created: str) -> float:
+    from datetime import datetime
+
+    return datetime.fromisoformat(created).timestamp()
+
+
+def _fact_files(folder: Path) -> Iterator[Path]:
+    yield from folder.rglob("*.md")
+    yield from folder.rglob("*.yaml")
+
+
+def _run_own_command(*arguments: str) -> int:
+    """Run `campaign-bot` with the arguments; its output goes to standard error. An end asked for reaches it too."""
+    own = str(Path(__file__).parents[1])
+    path = os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))
+    # -P: the folder in which the user stands is not searched for packages that happen to be called like ours.
+    command = [sys.executable, "-P", "-m", "bot", *arguments]
+    process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": path}, stdin=subprocess.DEVNULL, stdout=sys.stderr)  # noqa: S603
+    with _ending_together(process):
+        return process.wait()
+
+
+@contextmanager
+def _ending_together(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    def pass_on(_signal: int, _frame: FrameType | None) -> None:
+        process.terminate()
+        raise SystemExit(128 + signal.SIGTERM)
+
+    before = signal.signal(signal.SIGTERM, pass_on)
+    try:
+        yield
+    except BaseException:  # Ctrl-C reaches the other process too: let it clean up
+        try:
+            process.wait(_CLEAN_UP_S)
+        except subprocess.TimeoutExpired:
+            process.terminate()
+            process.wait()
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)

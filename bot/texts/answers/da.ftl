@@ -1,0 +1,161 @@
+# Answers, in Danish. Names come in the nominative; sentences are built so that they need no other case.
+
+## Signatories
+signatories = { $document } ({ $date }). Kendte underskrivere: { $n }.
+signatories-filtered = { $document } ({ $date }). Kendte underskrivere – { $filter }: { $n }.
+senders = { $document } ({ $date }) har afsendere, ikke underskrivere: { $names }.
+list-complete = Listen er fuldstændig.
+list-incomplete = Listen er ikke fuldstændig.
+stated-number = Antal ifølge kilderne: { $stated }.
+some-inferred = Udledt af offentliggørelse på eget websted, ikke af en liste: { $names }.
+supporters = { $document } ({ $date }). Støtter eller talere, der ikke er underskrivere: { $n }.
+supporters-none = { $document } ({ $date }). Der kendes ingen støtter ud over underskriverne.
+
+## Membership
+signed-yes = Ja. { $organisation } er en kendt underskriver: { $document } ({ $date }).
+signed-no = Nej. { $organisation } er ikke underskriver, og listen er fuldstændig: { $document } ({ $date }).
+signed-unknown = Ukendt. { $organisation } er ikke blandt de kendte underskrivere, men listen er ikke fuldstændig: { $document } ({ $date }).
+signed-sender = Nej. { $organisation } er registreret som afsender eller taler; dokumentet har ingen underskrivere: { $document } ({ $date }).
+certainty-stated = Organisationen oplyser selv, at den har underskrevet eller tilsluttet sig.
+certainty-reported = En kilde nævner organisationen som underskriver.
+certainty-inferred = Underskriften er udledt: Organisationen offentliggjorde teksten på sit eget websted.
+role-supporter = Organisationen er registreret som støtte: Den bakkede op om, tilsluttede sig eller offentliggjorde teksten, hvilket ikke er det samme som at underskrive den.
+role-speaker = Organisationen er registreret som taler, ikke som underskriver.
+role-represented-by-signatory = Organisationen er som medlem repræsenteret af en underskriver: { $via }. Det er ikke en selvstændig underskrift.
+role-represented-by-supporter = Organisationen er som medlem repræsenteret af en støtte: { $via }. Det er ikke en selvstændig underskrift.
+known-of-stated = Kendte underskrivere: { $n }; antal ifølge kilderne: { $stated }.
+
+## Counts and documents of an organisation
+count-signatories = { $document } ({ $date }). Antal kendte underskrivere: { $n }.
+documents-of = { $organisation }. Dokumenter med kendt underskrift: { $n }.
+documents-of-filtered = { $organisation }. Dokumenter med kendt underskrift – { $filter }: { $n }.
+documents-of-none = { $organisation }. Der kendes intet dokument med organisationens underskrift.
+documents-by-all = Dokumenter, der vides at være underskrevet af alle disse – { $names }: { $n }.
+lists-may-miss = Flere lister over underskrivere er ikke fuldstændige, så der kan være flere.
+other-parts = Medvirker uden at have underskrevet: { $names }.
+
+## Sets
+set-and = Vides at have underskrevet alle disse: { $n }.
+set-or = Vides at have underskrevet mindst ét af disse: { $n }.
+set-minus = Vides at have underskrevet det første, men ikke de andre: { $n }.
+set-incomplete = Mindst én af listerne er ikke fuldstændig, så resultatet kan ændre sig.
+
+## Register
+register = Organisationer i registret – { $filter }: { $n }.
+register-all = Organisationer i registret: { $n }.
+register-outside = Kun med egne udtalelser, uden for registret: { $names }.
+register-none = Organisationer i registret – { $filter }: ingen.
+
+## Dates
+date = { $thing }: { $date }.
+date-from-to = { $thing }: { $from } – { $to }.
+date-between = { $thing }: Den nøjagtige dato kendes ikke; den ligger mellem { $from } og { $to }.
+date-month = Kun måneden er kendt.
+date-unknown = { $thing }: Datoen kendes ikke.
+applies-from = { $thing } finder anvendelse fra { $date }.
+no-own-date = { $thing } har ikke sin egen anvendelsesdato.
+status = Status: { $status }.
+note = Bemærkning: { $note }
+date-note = Om datoen: { $note }
+disagreement = Kilderne er ikke enige: { $text }
+days-between = { $n ->
+    [one] Der er én dag imellem.
+   *[other] Der er { $n } dage imellem.
+ }
+days-until = { $thing }: { $date }. { $n ->
+    [one] Der er én dag tilbage.
+   *[other] Der er { $n } dage tilbage.
+ }
+days-since = { $thing }: { $date }. { $n ->
+    [one] Det er én dag siden.
+   *[other] Det er { $n } dage siden.
+ }
+is-today = { $thing }: { $date }. Det er i dag.
+order-yes = Ja.
+order-no = Nej.
+order-same = Begge har samme dato.
+order-first = Først kom: { $thing }.
+thing-with-date = { $thing } ({ $date })
+
+## Ranges
+events-in = AI-forordningens milepæle – { $range }: { $n }.
+documents-in = Fælles dokumenter – { $range }: { $n }.
+nothing-in = { $range }: Samlingen indeholder intet.
+range-between = { $from } – { $to }
+range-after = efter { $date }
+range-before = før { $date }
+next-event = Næste: { $thing } – { $date }.
+next-none = Der kendes ingen senere milepæl.
+latest-document = Seneste fælles dokument: { $thing } ({ $date }).
+first-document = Første fælles dokument: { $thing } ({ $date }).
+latest-of = { $organisation }. Seneste dokument med kendt underskrift: { $thing } ({ $date }).
+first-of = { $organisation }. Første dokument med kendt underskrift: { $thing } ({ $date }).
+ongoing = I gang på det tidspunkt: { $names }.
+
+## Positions. The summaries follow in the language of the register.
+position-of = { $organisation }:
+position-line = { $date } – { $stance } ({ $topic }): { $summary }
+stance-supports = støtter
+stance-opposes = er imod
+stance-welcomes = hilser velkommen
+stance-regrets = beklager
+stance-warns = advarer
+stance-calls-for = efterlyser
+who-supports = Støtter – { $topic }: { $n }.
+who-opposes = Imod – { $topic }: { $n }.
+who-welcomes = Hilste velkommen – { $topic }: { $n }.
+who-regrets = Beklagede – { $topic }: { $n }.
+who-warns = Advarede – { $topic }: { $n }.
+who-calls-for = Efterlyste – { $topic }: { $n }.
+who-any = Tog stilling – { $topic }: { $n }.
+who-none = { $topic }: Der findes ingen sådan holdning i samlingen.
+through-joint-documents = Til dels som underskrivere af fælles dokumenter: { $names }.
+document-says = { $document } ({ $date }):
+quote-by = { $speaker }: »{ $quote }«
+no-position = { $organisation }: Der findes ingen udtalelse om dette i samlingen.
+no-topic-position = De nærmeste udtalelser er disse:
+
+## Provisions
+provision = { $provision } – { $title }: { $requires }
+provision-applies = Finder anvendelse fra: { $date }.
+provision-care = Hvorfor det er vigtigt for kampagnen: { $text }
+
+## About documents
+addressed-to = { $document } ({ $date }). Rettet til: { $names }.
+occasion = { $document } ({ $date }). Anledning: { $text }
+published-by = { $document } ({ $date }). Offentliggjort af: { $names }.
+sources-of = { $document } ({ $date }). Kilder: { $names }.
+languages-of = { $document } ({ $date }). Registret har ingen fuldstændig fortegnelse over sprogversioner; kilderne er: { $names }.
+completeness-complete = { $document } ({ $date }). Listen over underskrivere er fuldstændig: { $n }.
+completeness-incomplete = { $document } ({ $date }). Listen over underskrivere er ikke fuldstændig: { $n } kendte. { $note }
+organisation-card = { $organisation }. Sektor: { $sector }. Dækning: { $scope }.
+represents = Repræsenterer: { $text }.
+website = Websted: { $text }.
+event-card = { $thing } ({ $date }): { $detail }
+
+## Passages
+passage = Fra registrets resumé af { $names }:
+passage-source = Fra teksten til { $names }:
+
+## Outcomes
+refuse-not-in-corpus = Samlingen har intet svar på dette. Der er søgt i underskrivere, datoer, holdninger og bestemmelser.
+refuse-off-topic = Jeg besvarer kun spørgsmål om de europæiske skaberes og rettighedshaveres kampagne om AI-forordningen: hvem der har underskrevet, hvornår, hvad der er sagt, og hvad der gælder fra hvornår.
+refuse-unclear = Jeg kunne ikke se, hvad spørgsmålet handler om. Nævn venligst et dokument, en organisation, en dato eller en bestemmelse.
+refuse-unknown-subject = Registret kender ikke dette navn{ $missing }.
+refuse-no-such-date = Intet dokument i samlingen har denne dato: { $missing }.
+nearest = Nærmest i samlingen: { $names }.
+clarify-documents = Hvilket dokument mener du?
+clarify-organisations = Hvilken organisation mener du?
+
+## About the bot
+about = Jeg er en automatisk assistent, ikke et menneske. Jeg svarer ud fra { $documents } dokumenter, { $positions } udtalelser, { $events } milepæle og { $provisions } bestemmelser om de europæiske skaberes og rettighedshaveres kampagne om EU’s AI-forordning. Hvert svar angiver kildedokument, dato og offentlig adresse. Resuméer er mærket som sådanne, og det fremgår, hvad der er ufuldstændigt, omstridt eller ukendt.
+about-ask = Spørg, hvem der har underskrevet et brev, hvornår noget skete eller finder anvendelse, eller hvad en organisation har sagt.
+greeting = Hej! Spørg mig, hvem der har underskrevet et brev, hvornår noget skete eller finder anvendelse, eller hvad en organisation har sagt.
+
+## Suggestions of next questions
+suggest-signatories = Hvem har underskrevet { $document }?
+suggest-count = Hvor mange har underskrevet { $document }?
+suggest-documents-of = Hvad har { $organisation } underskrevet?
+suggest-position = Hvad siger { $organisation } om { $topic }?
+suggest-demands = Hvad kræves der i { $document }?
+suggest-next = Hvad er den næste frist i AI-forordningen?

@@ -1,0 +1,161 @@
+# Answers, in French. Names of documents and milestones come with their article; no sentence puts "de" or "à" before them.
+
+## Signatories
+signatories = { $document } ({ $date }). Signataires connus : { $n }.
+signatories-filtered = { $document } ({ $date }). Signataires connus – { $filter } : { $n }.
+senders = { $document } ({ $date }) : il y a des expéditeurs, et non des signataires : { $names }.
+list-complete = La liste est complète.
+list-incomplete = La liste est incomplète.
+stated-number = Nombre indiqué dans les sources : { $stated }.
+some-inferred = Déduit de la publication sur leur propre site web, et non d’une liste : { $names }.
+supporters = { $document } ({ $date }). Soutiens ou intervenants qui ne sont pas signataires : { $n }.
+supporters-none = { $document } ({ $date }). Aucun soutien n’est connu en dehors des signataires.
+
+## Membership
+signed-yes = Oui. { $organisation } figure parmi les signataires connus : { $document } ({ $date }).
+signed-no = Non. { $organisation } ne figure pas parmi les signataires, et la liste est complète : { $document } ({ $date }).
+signed-unknown = Inconnu. { $organisation } ne figure pas parmi les signataires connus, mais la liste est incomplète : { $document } ({ $date }).
+signed-sender = Non. { $organisation } figure en tant qu’expéditeur ou intervenant ; ce document n’a pas de signataires : { $document } ({ $date }).
+certainty-stated = L’organisation indique elle-même avoir signé ou s’être associée.
+certainty-reported = Une source cite cette organisation parmi les signataires.
+certainty-inferred = La signature est déduite : l’organisation a publié le texte sur son propre site web.
+role-supporter = L’organisation est mentionnée en tant que soutien : elle a appuyé ou publié le texte, ou s’y est associée, ce qui n’équivaut pas à le signer.
+role-speaker = L’organisation est mentionnée en tant qu’intervenant, et non en tant que signataire.
+role-represented-by-signatory = L’organisation est représentée, en tant que membre, par un signataire : { $via }. Il ne s’agit pas d’une signature propre.
+role-represented-by-supporter = L’organisation est représentée, en tant que membre, par un soutien : { $via }. Il ne s’agit pas d’une signature propre.
+known-of-stated = Signataires connus : { $n } ; nombre indiqué dans les sources : { $stated }.
+
+## Counts and documents of an organisation
+count-signatories = { $document } ({ $date }). Nombre de signataires connus : { $n }.
+documents-of = { $organisation }. Documents dont la signature est connue : { $n }.
+documents-of-filtered = { $organisation }. Documents dont la signature est connue – { $filter } : { $n }.
+documents-of-none = { $organisation }. Aucun document portant sa signature n’est connu.
+documents-by-all = Documents dont on sait qu’ils ont été signés par tous les suivants – { $names } : { $n }.
+lists-may-miss = Plusieurs listes de signataires sont incomplètes ; il peut donc y en avoir davantage.
+other-parts = Participation sans signature : { $names }.
+
+## Sets
+set-and = Ont signé tous ces documents, à notre connaissance : { $n }.
+set-or = Ont signé au moins un de ces documents, à notre connaissance : { $n }.
+set-minus = Ont signé le premier document mais pas les autres, à notre connaissance : { $n }.
+set-incomplete = Au moins une des listes est incomplète ; cet ensemble peut donc changer.
+
+## Register
+register = Organisations du registre – { $filter } : { $n }.
+register-all = Organisations du registre : { $n }.
+register-outside = Seulement par leurs propres déclarations, hors du registre : { $names }.
+register-none = Organisations du registre – { $filter } : aucune.
+
+## Dates
+date = { $thing } : { $date }.
+date-from-to = { $thing } : { $from } – { $to }.
+date-between = { $thing } : la date exacte n’est pas connue ; période possible : { $from } – { $to }.
+date-month = Seul le mois est connu.
+date-unknown = { $thing } : la date n’est pas connue.
+applies-from = { $thing } – date d’application : { $date }.
+no-own-date = { $thing } : aucune date d’application propre.
+status = État : { $status }.
+note = Remarque : { $note }
+date-note = À propos de la date : { $note }
+disagreement = Les sources divergent : { $text }
+days-between = { $n ->
+    [one] Entre les deux dates, il y a { $n } jour.
+   *[other] Entre les deux dates, il y a { $n } jours.
+ }
+days-until = { $thing } : { $date }. { $n ->
+    [one] Il reste { $n } jour.
+   *[other] Il reste { $n } jours.
+ }
+days-since = { $thing } : { $date }. { $n ->
+    [one] C’était il y a { $n } jour.
+   *[other] C’était il y a { $n } jours.
+ }
+is-today = { $thing } : { $date }. C’est aujourd’hui.
+order-yes = Oui.
+order-no = Non.
+order-same = Les deux ont la même date.
+order-first = En premier : { $thing }.
+thing-with-date = { $thing } ({ $date })
+
+## Ranges
+events-in = Étapes du règlement sur l’IA ({ $range }) : { $n }.
+documents-in = Documents communs ({ $range }) : { $n }.
+nothing-in = Aucun élément dans la collection ({ $range }).
+range-between = { $from } – { $to }
+range-after = après : { $date }
+range-before = avant : { $date }
+next-event = Prochaine étape : { $thing } – { $date }.
+next-none = Aucune étape ultérieure n’est connue.
+latest-document = Dernier document commun : { $thing } ({ $date }).
+first-document = Premier document commun : { $thing } ({ $date }).
+latest-of = { $organisation }. Dernier document dont la signature est connue : { $thing } ({ $date }).
+first-of = { $organisation }. Premier document dont la signature est connue : { $thing } ({ $date }).
+ongoing = En cours à ce moment-là : { $names }.
+
+## Positions. The text of each position is a summary by the editors and follows in the language of the register.
+position-of = { $organisation } :
+position-line = { $date } – { $stance } ({ $topic }) : { $summary }
+stance-supports = soutient
+stance-opposes = s’oppose
+stance-welcomes = se félicite
+stance-regrets = regrette
+stance-warns = met en garde
+stance-calls-for = demande
+who-supports = Pour – { $topic } : { $n }.
+who-opposes = Contre – { $topic } : { $n }.
+who-welcomes = S’en sont félicités – { $topic } : { $n }.
+who-regrets = L’ont regretté – { $topic } : { $n }.
+who-warns = Ont mis en garde – { $topic } : { $n }.
+who-calls-for = L’ont demandé – { $topic } : { $n }.
+who-any = Ont pris position – { $topic } : { $n }.
+who-none = { $topic } : aucune position de ce type ne figure dans la collection.
+through-joint-documents = En partie en tant que signataires de documents communs : { $names }.
+document-says = { $document } ({ $date }) :
+quote-by = { $speaker } : « { $quote } »
+no-position = { $organisation } : aucune déclaration à ce sujet ne figure dans la collection.
+no-topic-position = Les déclarations les plus proches sont les suivantes :
+
+## Provisions
+provision = { $provision } – { $title } : { $requires }
+provision-applies = Date d’application : { $date }.
+provision-care = Pourquoi c’est important pour la campagne : { $text }
+
+## About documents
+addressed-to = { $document } ({ $date }). Destinataires : { $names }.
+occasion = { $document } ({ $date }). Contexte : { $text }
+published-by = { $document } ({ $date }). Publication : { $names }.
+sources-of = { $document } ({ $date }). Sources : { $names }.
+languages-of = { $document } ({ $date }). Le registre ne recense pas toutes les versions linguistiques ; ses sources sont : { $names }.
+completeness-complete = { $document } ({ $date }). La liste des signataires est complète : { $n }.
+completeness-incomplete = { $document } ({ $date }). La liste des signataires est incomplète ; signataires connus : { $n }. { $note }
+organisation-card = { $organisation }. Secteur : { $sector }. Portée : { $scope }.
+represents = Représente : { $text }.
+website = Site web : { $text }.
+event-card = { $thing } ({ $date }) : { $detail }
+
+## Passages
+passage = Extrait du résumé du registre – { $names } :
+passage-source = Extrait du texte – { $names } :
+
+## Outcomes
+refuse-not-in-corpus = La collection ne contient pas de réponse à cette question. La recherche a porté sur les signataires, les dates, les positions et les dispositions.
+refuse-off-topic = Je réponds uniquement aux questions sur la campagne des créateurs et titulaires de droits européens concernant le règlement sur l’IA : qui a signé, quand, ce qui a été dit et ce qui s’applique à quelle date.
+refuse-unclear = Je n’ai pas compris sur quoi porte la question. Veuillez indiquer un document, une organisation, une date ou une disposition.
+refuse-unknown-subject = Ce nom ne figure pas dans le registre{ $missing }.
+refuse-no-such-date = Aucun document de la collection ne porte cette date : { $missing }.
+nearest = Au plus proche dans la collection : { $names }.
+clarify-documents = De quel document s’agit-il ?
+clarify-organisations = De quelle organisation s’agit-il ?
+
+## About the bot
+about = Je suis un assistant automatisé, et non une personne. Mes réponses s’appuient sur { $documents } documents, { $positions } déclarations, { $events } étapes et { $provisions } dispositions concernant la campagne des créateurs et titulaires de droits européens sur le règlement de l’UE sur l’IA. Chaque réponse mentionne son document source, sa date et son adresse publique ; les résumés sont signalés comme tels, et ce qui est incomplet, contesté ou inconnu est indiqué.
+about-ask = Demandez qui a signé une lettre, quand un événement a eu lieu, à partir de quand une règle s’applique ou ce qu’une organisation a déclaré.
+greeting = Bonjour ! Demandez-moi qui a signé une lettre, quand un événement a eu lieu, à partir de quand une règle s’applique ou ce qu’une organisation a déclaré.
+
+## Suggestions of next questions
+suggest-signatories = Qui a signé { $document } ?
+suggest-count = Combien d’organisations ont signé { $document } ?
+suggest-documents-of = Qu’a signé { $organisation } ?
+suggest-position = Que dit { $organisation } sur ce sujet : { $topic } ?
+suggest-demands = Que demande-t-on dans { $document } ?
+suggest-next = Quelle est la prochaine échéance du règlement sur l’IA ?

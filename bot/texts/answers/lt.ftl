@@ -1,0 +1,167 @@
+# Answers, in Lithuanian. Names come in the nominative; sentences are built so that they need no other case.
+
+## Signatories
+signatories = { $document } ({ $date }). Žinomi signatarai: { $n }.
+signatories-filtered = { $document } ({ $date }). Žinomi signatarai – { $filter }: { $n }.
+senders = { $document } ({ $date }): dokumentas turi siuntėjus, o ne signatarus: { $names }.
+list-complete = Sąrašas išsamus.
+list-incomplete = Sąrašas neišsamus.
+stated-number = Šaltiniuose nurodytas skaičius: { $stated }.
+some-inferred = Numanoma iš paskelbimo savo interneto svetainėje, o ne iš sąrašo: { $names }.
+supporters = { $document } ({ $date }). Rėmėjai arba kalbėtojai, kurie nėra signatarai: { $n }.
+supporters-none = { $document } ({ $date }). Be signatarų, daugiau rėmėjų nežinoma.
+
+## Membership
+signed-yes = Taip. { $organisation } yra tarp žinomų signatarų: { $document } ({ $date }).
+signed-no = Ne. { $organisation } nėra tarp signatarų, o sąrašas išsamus: { $document } ({ $date }).
+signed-unknown = Nežinoma. { $organisation } nėra tarp žinomų signatarų, tačiau sąrašas neišsamus: { $document } ({ $date }).
+signed-sender = Ne. { $organisation } registre nurodoma kaip siuntėja arba kalbėtoja; šis dokumentas signatarų neturi: { $document } ({ $date }).
+certainty-stated = Organizacija pati nurodo, kad pasirašė arba prisijungė.
+certainty-reported = Šaltinyje organizacija įvardijama kaip signatarė.
+certainty-inferred = Apie pasirašymą sprendžiama netiesiogiai: organizacija paskelbė tekstą savo interneto svetainėje.
+role-supporter = Organizacija įrašyta kaip rėmėja: ji tekstą parėmė, prie jo prisijungė arba jį paskelbė, o tai nėra tas pats, kas pasirašyti.
+role-speaker = Organizacija įrašyta kaip kalbėtoja, o ne kaip signatarė.
+role-represented-by-signatory = Organizacijai kaip narei atstovauja signataras: { $via }. Tai nėra jos pačios parašas.
+role-represented-by-supporter = Organizacijai kaip narei atstovauja rėmėjas: { $via }. Tai nėra jos pačios parašas.
+known-of-stated = Žinomi signatarai: { $n }; šaltiniuose nurodytas skaičius: { $stated }.
+
+## Counts and documents of an organisation
+count-signatories = { $document } ({ $date }). Žinomų signatarų skaičius: { $n }.
+documents-of = { $organisation }. Žinomi pasirašyti dokumentai: { $n }.
+documents-of-filtered = { $organisation }. Žinomi pasirašyti dokumentai – { $filter }: { $n }.
+documents-of-none = { $organisation }. Nežinoma nė vieno dokumento su šios organizacijos parašu.
+documents-by-all = Dokumentai, kuriuos, kiek žinoma, pasirašė visos šios organizacijos – { $names }: { $n }.
+lists-may-miss = Keli signatarų sąrašai neišsamūs, todėl gali būti ir daugiau dokumentų.
+other-parts = Dalyvauja nepasirašiusi: { $names }.
+
+## Sets
+set-and = Kiek žinoma, pasirašė visus šiuos dokumentus: { $n }.
+set-or = Kiek žinoma, pasirašė bent vieną iš šių dokumentų: { $n }.
+set-minus = Kiek žinoma, pasirašė pirmąjį, bet ne kitus: { $n }.
+set-incomplete = Bent vienas iš sąrašų neišsamus, todėl rezultatas gali keistis.
+
+## Register
+register = Registro organizacijos – { $filter }: { $n }.
+register-all = Registro organizacijos: { $n }.
+register-outside = Tik su savo pareiškimais, ne registre: { $names }.
+register-none = Registro organizacijos – { $filter }: nėra.
+
+## Dates
+date = { $thing }: { $date }.
+date-from-to = { $thing }: { $from } – { $to }.
+date-between = { $thing }: tiksli data nežinoma; ji patenka į šį laikotarpį: { $from } – { $to }.
+date-month = Žinomas tik mėnuo.
+date-unknown = { $thing }: data nežinoma.
+applies-from = { $thing }. Taikymo pradžia: { $date }.
+no-own-date = { $thing }: atskiros taikymo datos nėra.
+status = Būsena: { $status }.
+note = Pastaba: { $note }
+date-note = Dėl datos: { $note }
+disagreement = Šaltiniai nesutaria: { $text }
+days-between = { $n ->
+    [one] Skirtumas – { $n } diena.
+    [few] Skirtumas – { $n } dienos.
+    [many] Skirtumas – { $n } dienos.
+   *[other] Skirtumas – { $n } dienų.
+ }
+days-until = { $thing }: { $date }. { $n ->
+    [one] Liko { $n } diena.
+    [few] Liko { $n } dienos.
+    [many] Liko { $n } dienos.
+   *[other] Liko { $n } dienų.
+ }
+days-since = { $thing }: { $date }. { $n ->
+    [one] Tai buvo prieš { $n } dieną.
+    [few] Tai buvo prieš { $n } dienas.
+    [many] Tai buvo prieš { $n } dienos.
+   *[other] Tai buvo prieš { $n } dienų.
+ }
+is-today = { $thing }: { $date }. Tai šiandien.
+order-yes = Taip.
+order-no = Ne.
+order-same = Abiejų data ta pati.
+order-first = Pirmiau buvo: { $thing }.
+thing-with-date = { $thing } ({ $date })
+
+## Ranges
+events-in = Dirbtinio intelekto akto etapai – { $range }: { $n }.
+documents-in = Bendri dokumentai – { $range }: { $n }.
+nothing-in = { $range }: rinkinyje nieko nėra.
+range-between = { $from } – { $to }
+range-after = vėliau nei { $date }
+range-before = anksčiau nei { $date }
+next-event = Kitas etapas: { $thing } – { $date }.
+next-none = Vėlesnių etapų nežinoma.
+latest-document = Naujausias bendras dokumentas: { $thing } ({ $date }).
+first-document = Pirmasis bendras dokumentas: { $thing } ({ $date }).
+latest-of = { $organisation }. Naujausias žinomas pasirašytas dokumentas: { $thing } ({ $date }).
+first-of = { $organisation }. Pirmasis žinomas pasirašytas dokumentas: { $thing } ({ $date }).
+ongoing = Tuo metu vyko: { $names }.
+
+## Positions. The summaries follow in the language of the register.
+position-of = { $organisation }:
+position-line = { $date } – { $stance } ({ $topic }): { $summary }
+stance-supports = remia
+stance-opposes = nepritaria
+stance-welcomes = palankiai vertina
+stance-regrets = apgailestauja
+stance-warns = įspėja
+stance-calls-for = ragina
+who-supports = Remia – { $topic }: { $n }.
+who-opposes = Nepritaria – { $topic }: { $n }.
+who-welcomes = Palankiai įvertino – { $topic }: { $n }.
+who-regrets = Apgailestavo – { $topic }: { $n }.
+who-warns = Įspėjo – { $topic }: { $n }.
+who-calls-for = Ragino – { $topic }: { $n }.
+who-any = Pareiškė poziciją – { $topic }: { $n }.
+who-none = { $topic }: tokios pozicijos rinkinyje nėra.
+through-joint-documents = Iš dalies kaip bendrų dokumentų signatarai: { $names }.
+document-says = { $document } ({ $date }):
+quote-by = { $speaker }: „{ $quote }“
+no-position = { $organisation }: pareiškimo šiuo klausimu rinkinyje nėra.
+no-topic-position = Artimiausi pareiškimai yra šie:
+
+## Provisions
+provision = { $provision } – { $title }: { $requires }
+provision-applies = Taikymo pradžia: { $date }.
+provision-care = Kodėl tai svarbu kampanijai: { $text }
+
+## About documents
+addressed-to = { $document } ({ $date }). Adresatai: { $names }.
+occasion = { $document } ({ $date }). Proga: { $text }
+published-by = { $document } ({ $date }). Paskelbė: { $names }.
+sources-of = { $document } ({ $date }). Šaltiniai: { $names }.
+languages-of = { $document } ({ $date }). Išsamių duomenų apie kalbines versijas registre nėra; šaltiniai: { $names }.
+completeness-complete = { $document } ({ $date }). Signatarų sąrašas išsamus: { $n }.
+completeness-incomplete = { $document } ({ $date }). Signatarų sąrašas neišsamus, žinomų skaičius: { $n }. { $note }
+organisation-card = { $organisation }. Sektorius: { $sector }. Veiklos mastas: { $scope }.
+represents = Atstovaujama grupė: { $text }.
+website = Interneto svetainė: { $text }.
+event-card = { $thing } ({ $date }): { $detail }
+
+## Passages
+passage = Iš registro santraukos – { $names }:
+passage-source = Iš teksto – { $names }:
+
+## Outcomes
+refuse-not-in-corpus = Rinkinyje atsakymo į šį klausimą nėra. Ieškota signatarų, datų, pozicijų ir nuostatų.
+refuse-off-topic = Atsakau tik į klausimus apie Europos kūrėjų ir teisių turėtojų kampaniją dėl Dirbtinio intelekto akto: kas ir kada pasirašė, kas buvo pasakyta, kas ir nuo kada taikoma.
+refuse-unclear = Nepavyko suprasti, apie ką klausiama. Nurodykite dokumentą, organizaciją, datą arba nuostatą.
+refuse-unknown-subject = Registre tokio pavadinimo nėra{ $missing }.
+refuse-no-such-date = Nė vienas rinkinio dokumentas neturi šios datos: { $missing }.
+nearest = Artimiausia rinkinyje: { $names }.
+clarify-documents = Kurį dokumentą turite omenyje?
+clarify-organisations = Kurią organizaciją turite omenyje?
+
+## About the bot
+about = Esu automatinis pagalbininkas, ne žmogus. Mano atsakymai grindžiami rinkiniu apie Europos kūrėjų ir teisių turėtojų kampaniją dėl ES dirbtinio intelekto akto (dokumentai: { $documents }, pareiškimai: { $positions }, etapai: { $events }, nuostatos: { $provisions }). Kiekviename atsakyme nurodomas šaltinio dokumentas, data ir viešas adresas. Santraukos pažymimos kaip santraukos, o tai, kas neišsamu, ginčijama ar nežinoma, pasakoma.
+about-ask = Klauskite, kas pasirašė laišką, kada kas nors įvyko arba nuo kada taikoma ir ką pasakė kuri nors organizacija.
+greeting = Laba diena! Klauskite manęs, kas pasirašė laišką, kada kas nors įvyko arba nuo kada taikoma ir ką pasakė kuri nors organizacija.
+
+## Suggestions of next questions
+suggest-signatories = Kas pasirašė šį dokumentą: { $document }?
+suggest-count = Kiek organizacijų pasirašė šį dokumentą: { $document }?
+suggest-documents-of = Ką pasirašė { $organisation }?
+suggest-position = Ką { $organisation } sako šia tema: { $topic }?
+suggest-demands = Ko reikalauja { $document }?
+suggest-next = Koks kitas Dirbtinio intelekto akto terminas?

@@ -1,0 +1,181 @@
+"""The surface as a process: signals, kills, a second instance, a crowd."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import random
+import signal
+import statistics
+import time
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.botapi.driver import BotApi, ChatHandle
+from tests.botapi.world import User
+from tests.telegram.child import program
+from tests.telegram.conftest import SECRET, free_port
+
+
+@contextlib.asynccontextmanager
+async def running(api: BotApi, folder: Path, **more: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Run the program for the length of a block."""
+    process = await program(api, folder, **more)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+def webhook() -> dict[str, str]:
+    """Return the settings for a webhook on this machine."""
+    address = f"127.0.0.1:{free_port()}"
+    return {
+        "CAMPAIGN_TELEGRAM__MODE": "webhook",
+        "CAMPAIGN_TELEGRAM__WEBHOOK_URL": f"http://{address}/hook",
+        "CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN": address,
+        "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET": SECRET,
+    }
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_a_question_a_signal_and_the_end(api: BotApi, tmp_path: Path, mode: str) -> None:
+    """Answered, then ended by SIGTERM within five seconds with status 0; no token in the log."""
+    anna = api.user("Anna")
+    async with running(api, tmp_path, **(webhook() if mode == "webhook" else {})) as process:
+        await api.private(anna).says(anna, "Who signed the open letter?")
+        await api.private(anna).reply(60)
+        started = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert await process.wait() == 0
+        assert time.monotonic() - started < 5
+    assert api.server.token.partition(":")[2] not in (tmp_path / "log.txt").read_text()
+    assert api.refused() == []
+
+
+async def test_the_second_instance_gives_up(api: BotApi, tmp_path: Path) -> None:
+    """One of the two goes on, the other ends with status 4 and a clear message."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    anna = api.user("Anna")
+    async with running(api, tmp_path / "a") as first, running(api, tmp_path / "b") as second:
+        ended = [asyncio.create_task(process.wait()) for process in (first, second)]
+        done, _ = await asyncio.wait(ended, return_when=asyncio.FIRST_COMPLETED, timeout=60)
+        assert [task.result() for task in done] == [4]
+        await api.private(anna).says(anna, "Who signed the open letter?")
+        await api.private(anna).reply(10)
+    logs = "".join((tmp_path / name / "log.txt").read_text() for name in "ab")
+    assert "Another instance of this bot is running" in logs
+
+
+async def test_no_webhook_without_a_secret(api: BotApi, tmp_path: Path) -> None:
+    """Status 3 and the name of the setting."""
+    settings = {**webhook(), "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET": ""}
+    async with running(api, tmp_path, **settings) as process:
+        assert await asyncio.wait_for(process.wait(), 60) == 3
+    assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET" in (tmp_path / "log.txt").read_text()
+    assert api.server.updates.webhook is None
+
+
+def has_all_answers(chat: ChatHandle) -> bool:
+    """Say whether the bot has written as often as it was asked."""
+    return 2 * len(chat.bot_messages()) >= len(chat.chat.messages)
+
+
+async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int) -> None:
+    """Ask all the time in twenty chats while the process is killed; then every question has exactly one answer, in order."""
+    chance = random.Random(seed)
+    people = [api.user(f"P{number}") for number in range(20)]
+    asked = 0
+    for _ in range(kills):
+        async with running(api, folder) as process:
+            polls = len(api.server.calls)
+            while len(api.server.calls) == polls and process.returncode is None:
+                await asyncio.sleep(0.01)
+            until = time.monotonic() + chance.uniform(0.02, 0.6)
+            while time.monotonic() < until:
+                for person in chance.sample(people, 5):
+                    await api.private(person).says(person, f"Question {asked}")
+                    asked += 1
+                await asyncio.sleep(0.02)
+            process.kill()
+            await process.wait()
+    async with running(api, folder):
+        for person in people:
+            chat = api.private(person)
+            await chat.until(partial(has_all_answers, chat), 120)
+        await asyncio.sleep(1)
+    for person in people:
+        chat = api.private(person)
+        questions = [message.text for message in chat.chat.messages.values() if not message.from_bot]
+        answers = [message.text.splitlines()[0].removeprefix("You asked: ") for message in chat.bot_messages()]
+        assert answers == questions
+
+
+async def test_killed_at_random_moments(api: BotApi, tmp_path: Path) -> None:
+    """One kill in every run."""
+    await kill_again_and_again(api, tmp_path, kills=1, seed=3)
+
+
+@pytest.mark.slow
+async def test_killed_fifty_times(api: BotApi, tmp_path: Path) -> None:
+    """Fifty by hand: `pytest -m slow`."""
+    await kill_again_and_again(api, tmp_path, kills=50, seed=50)
+
+
+async def ask_in_turn(chat: ChatHandle, person: User, number: int) -> list[float]:
+    """Ask one question after the other and return the seconds from each question to its answer."""
+    took = []
+    for index in range(number):
+        asked = await chat.says(person, f"Question {index}")
+        reply = await chat.reply(60)
+        assert reply.text.startswith(f"You asked: Question {index}\n")
+        took.append(reply.message.sent_at - asked.sent_at)
+    return took
+
+
+@pytest.mark.slow
+async def test_two_hundred_chats_at_once(api: BotApi, tmp_path: Path) -> None:
+    """2,000 questions: none lost, none doubled, each chat in order, 99 of 100 within a second."""
+    people = [api.user(f"P{number}") for number in range(200)]
+    async with running(api, tmp_path) as process:
+        await api.private(people[0]).says(people[0], "Warm up")
+        await api.private(people[0]).reply(60)
+        await asyncio.sleep(5)  # until the menu has been sent in all languages
+        memory, used = [resident_megabytes(process.pid)], processor_s(process.pid)
+        started = time.monotonic()
+        took = await asyncio.gather(*(ask_in_turn(api.private(person), person, 10) for person in people))
+        seconds = time.monotonic() - started
+        memory.append(resident_megabytes(process.pid))
+        used = processor_s(process.pid) - used
+    every = sorted(one for some in took for one in some)
+    figures = {
+        "answers a second": round(len(every) / seconds),
+        "processor ms each": round(1000 * used / len(every), 2),
+        "median s": round(statistics.median(every), 3),
+        "p99 s": round(every[int(len(every) * 0.99)], 3),
+        "memory before and after MB": memory,
+    }
+    print(f"\n{figures}")  # noqa: T201 - for whoever runs this by hand
+    assert len(every) == 2000
+    assert sum(len(api.private(person).bot_messages()) for person in people) == 2001
+    assert api.refused() == []
+
+
+def resident_megabytes(process_id: int) -> int:
+    """Return how much memory a process holds."""
+    status = Path(f"/proc/{process_id}/status").read_text()
+    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) // 1024
+
+
+def processor_s(process_id: int) -> float:
+    """Return the processor time that a process has used."""
+    fields = Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
