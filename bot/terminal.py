@@ -131,7 +131,8 @@ class Chat:
         self._out.print(
             Text.assemble(
                 ("EU AI Act campaign assistant", "bold"),
-                f" – {len(catalogue.documents)} documents, {len(catalogue.positions)} statements, {len(catalogue.events)} milestones.\n"
+                f" – {len(catalogue.documents)} documents, {len(catalogue.positions)} statements, "
+                f"{len(catalogue.events)} milestones.\n"
                 "Ask in any official EU language: who signed, when, what somebody said. /help shows the commands.",
             )
         )

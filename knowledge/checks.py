@@ -58,7 +58,7 @@ def check_folder(folder: Path) -> list[Problem]:
 
 
 def stated_numbers(text: str) -> list[int]:
-    """Return the numbers of organisations in a stated count such as "over two hundred" or "13 federations; 14 according to X"."""
+    """Return the numbers in a stated count such as "over two hundred" or "13 federations; 14 according to X"."""
     text = re.sub(r"\d{4}-\d{2}(-\d{2})?|\d{1,2}:\d{2}|\(\d{4}\)", " ", text.lower())
     found = [int(n.replace(",", "")) for n in re.findall(r"\b\d{1,3}(?:,\d{3})+\b|\b\d+\b", text)]
     return found + _numbers_in_words(text)
@@ -420,34 +420,10 @@ def _appearances(report: _Report) -> None:
                 )
 
 
-_UNITS = {
-    w: n
-    for n, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)}
+_UP_TO_NINETEEN = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen"""
+_UNITS = {word: number for number, word in enumerate(_UP_TO_NINETEEN.split())}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 

@@ -67,7 +67,7 @@ def summaries(catalogue: Catalogue, kind: str | None = None) -> list[Summary]:
 
 
 def find(folder: Path, entry: str) -> Place | None:
-    """Return the entry of that id: a document, position, organisation or topic, `timeline:ID`, `provision:SLUG`, `organisations`.
+    """Return an entry: the id of a document, position, organisation or topic, `timeline:ID`, `provision:SLUG`, `organisations`.
 
     An event or provision is also found without its prefix. Raises `CatalogueError` if the fact base cannot be read.
     """
@@ -104,8 +104,7 @@ def rows_of(path: Path) -> Iterator[tuple[dict[str, Any], int, int]]:
         value = value[key.value]
     assert isinstance(node, yaml.SequenceNode)  # noqa: S101 - the loader has read the same file
     starts = [child.start_mark.line + 1 for child in node.value]
-    for row, start, end in zip(value, starts, [*starts[1:], text.count("\n") + 2], strict=True):
-        yield row, start, end
+    yield from zip(value, starts, [*starts[1:], text.count("\n") + 2], strict=True)
 
 
 def _row(path: Path, model: Frozen) -> Place:

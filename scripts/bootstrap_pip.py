@@ -21,7 +21,7 @@ CONFIG_FILES = ("~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/xdg/pip/pip.c
 TIMEOUT_S = 60
 
 
-def main(python):
+def main(python: str) -> int:
     """Try each way; return the exit status."""
     if install_with_own_pip(python):
         return 0
@@ -31,34 +31,34 @@ def main(python):
     index = configured("index-url")
     if index:
         with tempfile.TemporaryDirectory() as folder:
-            wheel = download(index, Path(folder))
-            if wheel and install_wheel(python, wheel):
+            downloaded = download(index, Path(folder))
+            if downloaded and install_wheel(python, downloaded):
                 return 0
     return 1
 
 
-def install_with_own_pip(python):
+def install_with_own_pip(python: str) -> bool:
     """Let the pip of the running Python install one into the environment."""
     return succeeds([sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "pip"])
 
 
-def install_wheel(python, wheel):
+def install_wheel(python: str, wheel: Path) -> bool:
     """Let a pip wheel install itself: a wheel is a zip file that Python can run."""
     return succeeds([python, f"{wheel}/pip", "install", "--disable-pip-version-check", "--quiet", "--no-index", str(wheel)])
 
 
-def succeeds(command):
+def succeeds(command: list[str]) -> bool:
     """Tell whether a command ends well."""
     return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
 
-def local_wheels():
+def local_wheels() -> list[Path]:
     """Return the pip wheels on this machine, newest first."""
     folders = [*WHEEL_FOLDERS, *(configured("find-links") or "").split()]
     return sorted((path for folder in folders for path in Path(folder).glob("pip-*.whl")), key=version_of, reverse=True)
 
 
-def configured(key):
+def configured(key: str) -> str | None:
     """Return a setting of pip, from the environment or the first configuration file that has it."""
     value = os.environ.get("PIP_" + key.upper().replace("-", "_"))
     if value:
@@ -72,7 +72,7 @@ def configured(key):
     return None
 
 
-def download(index, folder):
+def download(index: str, folder: Path) -> Path | None:
     """Download the newest final pip wheel of a package index; None if there is none."""
     page = f"{index.rstrip('/')}/pip/"
     try:
@@ -94,24 +94,24 @@ def download(index, folder):
 class Links(html.parser.HTMLParser):
     """Collects the addresses of pip wheels from a page of a package index."""
 
-    def __init__(self, page):
+    def __init__(self, page: str) -> None:
         super().__init__()
         self.page = page
-        self.wheels = []
+        self.wheels: list[str] = []
 
-    def handle_starttag(self, tag, attributes):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep links to final releases."""
-        target = urllib.parse.urljoin(self.page, dict(attributes).get("href") or "") if tag == "a" else ""
+        target = urllib.parse.urljoin(self.page, dict(attrs).get("href") or "") if tag == "a" else ""
         if re.fullmatch(r"pip-[0-9.]+-py3-none-any\.whl", file_name(target)):
             self.wheels.append(target)
 
 
-def file_name(address):
+def file_name(address: str | Path) -> str:
     """Return the last part of an address or path."""
     return urllib.parse.unquote(urllib.parse.urlsplit(str(address)).path.rsplit("/", 1)[-1])
 
 
-def version_of(wheel):
+def version_of(wheel: str | Path) -> tuple[int, ...]:
     """Return the version in a wheel's name as numbers that compare."""
     return tuple(int(part) for part in file_name(wheel).split("-")[1].split(".") if part.isdigit())
 

@@ -80,6 +80,8 @@ def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
             words.append("<X>")
     features = {f"w:{word}" for word in words}
     features |= {f"b:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True)}
+    # How a question begins says most about what it wants: when, who, how many.
+    features |= {f"1:{words[0]}", f"2:{' '.join(words[:2])}", f"3:{' '.join(words[:3])}"} if words else set()
     for word in words:
         if len(word) > 4 and word[0] != "<":
             features |= {f"p:{word[:4]}", f"p:{word[:6]}", f"e:{word[-3:]}"}

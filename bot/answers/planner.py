@@ -111,7 +111,7 @@ class Planner:
         if name == "followup":
             return 1.0 if last and short else 0.0
         if name == "compare":
-            return 2.5 if named > 1 else 0.02
+            return 2.5 if len(u.organisations) > 1 else 0.02
         if name == "signed":
             return (1.0 if self._is_evident(u) or (last and last.documents) else 0.3) if named or remembered else 0.05
         if name == "signed-documents":
@@ -175,6 +175,8 @@ class Planner:
         if u.dates and all(candidate.when < 0 for candidate in ranked):
             return Refusal("no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0])
         dated = best.when >= _CLEAR_DATE
+        if not dated and context.last and context.last.documents and u.is_only_named(best):
+            return context.last.documents[0]
         if not dated and best.words + 2 * best.who < _MIN_EVIDENCE:
             if context.last and context.last.documents:
                 return context.last.documents[0]
@@ -202,8 +204,11 @@ class Planner:
         plan = self._without_descriptions(u, base, documents[0])
         if base.intent == "signed":
             plan = replace(plan, countries=(), sectors=())
-            subjects = [org for org in base.organisations if org not in u.names_in(documents[0])] or list(base.organisations[:1])
-            if not subjects and context.last:
+            inside = u.names_in(documents[0])
+            subjects = [org for org in base.organisations if org not in inside]
+            if not subjects and u.named_before(documents[0]):
+                subjects = list(base.organisations[:1])
+            if not subjects and not base.organisations and context.last:
                 subjects = list(context.last.organisations[:1])
             plan = replace(plan, organisations=tuple(subjects))
             unsure = [m for m in u.reading.organisations if not m.id]
@@ -535,7 +540,7 @@ def _detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "stance":
         return name, _likeliest(u.wish.stance)
     if name == "order":
-        return name, "after" if u.wish.direction["after"] > u.wish.direction["before"] else "before"
+        return name, "after" if u.wish.direction["after"] > 1.5 * u.wish.direction["before"] else "before"
     if counts and name in ("signatories", "signed-documents", "register"):
         return {"signatories": "count-signatories", "signed-documents": "count-documents", "register": "count-register"}[name], ""
     return name, ""

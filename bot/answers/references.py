@@ -90,7 +90,7 @@ class References:
     """All things of one kind, ready to be looked for."""
 
     # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
-    _MEANING, _MASS, _COVER, _WHO = 0.8, 0.55, 1.6, 1.6
+    _MEANING, _MASS, _COVER, _WHO = 1.2, 0.55, 1.2, 1.6
 
     def __init__(
         self,

@@ -150,8 +150,10 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
             sizes = torch.tensor([len(bag) for bag in chosen])
             starts = torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]])
             rows = torch.nn.functional.embedding_bag(torch.cat(chosen), table, starts, mode="sum")
-            keep = torch.rand(rows.shape[0], 1, generator=generator) > 0.4  # learn to decide by the vector alone too
-            logits = meaning[batch] @ matrix + keep * rows / sizes.unsqueeze(1).sqrt() + bias
+            # Either side must learn to decide without the other: names in the question fill its vector, rare words its form.
+            by_form = torch.rand(rows.shape[0], 1, generator=generator) > 0.35
+            by_vector = (torch.rand(rows.shape[0], 1, generator=generator) > 0.35) | ~by_form
+            logits = by_vector * (meaning[batch] @ matrix) + by_form * rows / sizes.unsqueeze(1).sqrt() + bias
             loss = torch.nn.functional.cross_entropy(logits, target[batch], weight=balance, label_smoothing=0.05)
             loss = loss + 2e-5 * (matrix**2).sum() + 1e-4 * (rows**2).mean()
             optimiser.zero_grad()

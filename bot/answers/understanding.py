@@ -149,6 +149,20 @@ class Understanding:
             texts += labels.documents.get(document, ()) if labels else ()
         return {stem(word) for text in texts for word in key_of(text)}
 
+    def named_before(self, document: str) -> bool:
+        """Tell whether the first organisation stands before all other words of the document's name: it is asked about, not part of it."""
+        first = min(self.reading.organisations, key=lambda m: m.start)
+        spans = [(m.start, m.end) for m in self.reading.organisations]
+        own = self.own_words(document)
+        others = [w.start for w in self.reading.words if stem(w.key) in own and not any(a <= w.start < b for a, b in spans)]
+        return bool(others) and first.end <= min(others)
+
+    def is_only_named(self, reference: Reference) -> bool:
+        """Tell whether nothing but names of organisations speaks for a reference."""
+        spans = [(m.start, m.end) for m in self.reading.organisations]
+        named = {stem(w.key) for w in self.reading.words if any(a <= w.start < b for a, b in spans)}
+        return bool(spans) and reference.covered <= named
+
     @staticmethod
     def is_covered(text: str, own: set[str]) -> bool:
         """Tell whether every word of `text` is among the stems `own`."""

@@ -35,7 +35,7 @@ def link(title: str, address: str) -> str:
 
 def units(text: str) -> int:
     """Return the length in UTF-16 units, as Telegram counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def plain(marked: str) -> str:
