@@ -6,8 +6,8 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 
 WINDOW_S = 60.0
-PER_PERSON = 30
-PER_CHAT = 90
+PER_PERSON = 60
+PER_CHAT = 120
 REMEMBERED = 20_000
 
 

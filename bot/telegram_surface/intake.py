@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 from telegram import Update
@@ -22,6 +22,8 @@ ALLOWED_UPDATES = ["message", "inline_query", "callback_query", "my_chat_member"
 # Typing goes on while an inline query waits; an answer after a restart would come too late.
 NOT_KEPT = ("inline_query",)
 MOST_WAITING = 5_000
+# Beyond this a chat is a flood, and must not fill the queue that all others share.
+MOST_IN_LANE = 200
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -32,7 +34,6 @@ class Intake:
         self._application = application
         self._desk = desk
         self._lanes = lanes
-        self._busy: dict[int, Entry] = {}
 
     async def accept(self, updates: Sequence[dict[str, Any]]) -> None:
         """Take updates as Telegram sent them. When this returns they are safe, and Telegram may forget them."""
@@ -49,7 +50,8 @@ class Intake:
                 entries.append(Entry(number, json.dumps(update), person, self._desk.clock()))
         if entries:
             for entry in await self._desk.state.inbox.accept(entries):
-                self._queue(entry)
+                if not self._queue(entry):
+                    await self._desk.state.inbox.done(entry)
 
     async def resume(self) -> int:
         """Take up what an earlier run left behind; return how much that is."""
@@ -58,8 +60,13 @@ class Intake:
             self._queue(entry)
         return len(entries)
 
-    def _queue(self, entry: Entry, *, kept: bool = True) -> None:
+    def _queue(self, entry: Entry, *, kept: bool = True) -> bool:
+        """Give an update its place; say false when its chat has far too much waiting already."""
         update = self._parsed(entry)
+        lane = _lane(update)
+        if self._lanes.length(lane) >= MOST_IN_LANE:
+            _log.warning("an update of a chat that floods the bot was left out")
+            return False
         if update is not None and update.effective_message is not None:
             self._desk.delivery.heights.note(update.effective_message.chat.id, update.effective_message.message_id)
 
@@ -73,7 +80,8 @@ class Intake:
             if kept:
                 await self._desk.state.inbox.done(entry)
 
-        self._lanes.put(_lane(update), job)
+        self._lanes.put(lane, job)
+        return True
 
     def _parsed(self, entry: Entry) -> Update | None:
         """Return the update; none for one that cannot be read, which must not stop the others."""
@@ -100,7 +108,7 @@ def number_of(update: object) -> int | None:
     return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
 
 
-def _lane(update: Update | None) -> object:
+def _lane(update: Update | None) -> Hashable:
     """Return what keeps its order: a chat, or a person who types an inline query."""
     if update is None:
         return "unreadable"

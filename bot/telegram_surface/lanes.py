@@ -26,6 +26,10 @@ class Lanes:
         """Return how many jobs are waiting or running."""
         return self._waiting
 
+    def length(self, lane: Hashable) -> int:
+        """Return how many jobs wait in a lane."""
+        return len(self._jobs.get(lane, ()))
+
     def put(self, lane: Hashable, job: Job) -> None:
         """Append a job to a lane."""
         self._waiting += 1

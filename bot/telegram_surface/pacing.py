@@ -17,8 +17,10 @@ from telegram.ext import BaseRateLimiter
 _log = logging.getLogger(__name__)
 
 JSONResult = bool | dict[str, Any] | list[dict[str, Any]]
-# About one message a second in a chat and 20 a minute in a group, with short bursts (core.telegram.org/bots/faq).
-BURST = 20
+# In the long run one message a second in a chat and 20 a minute in a group (core.telegram.org/bots/faq). Telegram allows bursts
+# of a size that it does not tell, and says "retry after" when they were too long, which is obeyed; so this only keeps a flood
+# from becoming a habit.
+BURST = 60
 PRIVATE_PER_S = 1.0
 GROUP_PER_S = 20 / 60
 CHATS_REMEMBERED = 10_000

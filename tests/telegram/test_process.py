@@ -89,9 +89,9 @@ def has_all_answers(chat: ChatHandle) -> bool:
 
 
 async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int) -> None:
-    """Ask all the time in twenty chats while the process is killed; then every question has exactly one answer, in order."""
+    """Ask all the time in a hundred chats while the process is killed; then every question has exactly one answer, in order."""
     chance = random.Random(seed)
-    people = [api.user(f"P{number}") for number in range(20)]
+    people = [api.user(f"P{number}") for number in range(100)]
     asked = 0
     for _ in range(kills):
         async with running(api, folder) as process:

@@ -1,0 +1,119 @@
+"""The real program as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT, environment
+
+NOBODY = 65534
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What a command came to."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """The output as JSON."""
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[Any]:
+        """The output as JSON Lines."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@dataclass(frozen=True)
+class Program:
+    """Runs `campaign-bot` on a data directory."""
+
+    data_dir: Path
+
+    def __call__(self, *arguments: str, stdin: str | bytes = "", user: int | None = None, **settings: str) -> Finished:
+        """Run a command to its end. `settings` are environment variables; `user` is a numeric id."""
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        done = subprocess.run(self._command(*arguments), input=given, capture_output=True, timeout=120, user=user, **self._where(settings))
+        return Finished(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def start(self, *arguments: str, **settings: str) -> subprocess.Popen[str]:
+        """Start a command that goes on."""
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        return subprocess.Popen(self._command(*arguments), text=True, **pipes, **self._where(settings))  # type: ignore[call-overload, no-any-return]
+
+    def _command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "bot", *arguments]
+
+    def _where(self, settings: dict[str, str]) -> dict[str, Any]:
+        return {"cwd": ROOT, "env": environment(**{"CAMPAIGN_DATA_DIR": str(self.data_dir), **settings})}
+
+
+@pytest.fixture
+def program(data_dir: Path) -> Program:
+    """The program on the shared index; for commands that change nothing."""
+    return Program(data_dir)
+
+
+@pytest.fixture
+def own(data_dir: Path, tmp_path: Path) -> Program:
+    """The program on a copy of the index, with the shared model."""
+    folder = tmp_path / "data"
+    copy_index(data_dir, folder)
+    return Program(folder)
+
+
+@pytest.fixture
+def empty(data_dir: Path, tmp_path: Path) -> Program:
+    """The program on a data directory that holds the model and no index."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "models").symlink_to((data_dir / "models").resolve(), target_is_directory=True)
+    return Program(folder)
+
+
+def copy_index(data_dir: Path, folder: Path) -> None:
+    """Copy the published snapshots; the cache of embeddings stays behind."""
+    folder.mkdir(exist_ok=True)
+    if not (folder / "models").exists():
+        (folder / "models").symlink_to((data_dir / "models").resolve(), target_is_directory=True)
+    shutil.copytree(data_dir / "index", folder / "index", ignore=shutil.ignore_patterns("cache", ".*"))
+
+
+def wait_for(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:
+    """Wait until something holds."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.05)
+
+
+def interrupt(process: subprocess.Popen[str]) -> None:
+    """Send what Ctrl-C sends."""
+    process.send_signal(signal.SIGINT)
+
+
+@pytest.fixture(scope="session")
+def nobody() -> int:
+    """The id of a user without rights; skips where such a process cannot be started or cannot read the project."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can start processes of another user")
+    command = [sys.executable, "-c", "import bot.settings"]
+    if subprocess.run(command, cwd=ROOT, user=NOBODY, capture_output=True, check=False, env=environment()).returncode:
+        pytest.skip("the project lies where other users cannot read it")
+    return NOBODY

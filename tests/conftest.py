@@ -1,0 +1,95 @@
+"""For all tests: a clean environment, no network but this machine's own, and one real index, built once and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.service import Service
+from bot.settings import PREFIX, Settings
+from bot.texts import Texts
+
+ROOT = Path(__file__).parents[1]
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+# What the artefacts of a build depend on.
+_INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py")
+
+
+@pytest.fixture(autouse=True)
+def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the person who runs the tests has an effect on them."""
+    for name in [name for name in os.environ if name.upper().startswith(PREFIX)]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever tries to reach another machine fails at once."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in LOOPBACK:
+            raise PermissionError(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Path:
+    """A data directory with the prepared model and an index of the shipped documents.
+
+    Built into .cache/test-data when the documents or the code that builds have changed, shared with the tests of the index
+    otherwise. CAMPAIGN_TEST_DATA names a data directory to use as it is.
+    """
+    if given := os.environ.get("CAMPAIGN_TEST_DATA"):
+        return Path(given)
+    folder = ROOT / ".cache" / "test-data"
+    stamp, digest = folder / "inputs.sha256", _digest_of_inputs()
+    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != digest:
+        folder.mkdir(parents=True, exist_ok=True)
+        models = Path(os.environ.get("CAMPAIGN_TEST_CACHE") or ROOT / ".cache" / "test-model").absolute()
+        models.mkdir(parents=True, exist_ok=True)
+        if not (folder / "models").exists():
+            (folder / "models").symlink_to(models, target_is_directory=True)
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "index", "build", "--force"],
+            cwd=ROOT,
+            env=environment(CAMPAIGN_DATA_DIR=str(folder)),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert done.returncode == 0, done.stdout
+        stamp.write_text(digest, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def service(data_dir: Path) -> Iterator[Service]:
+    """The real service on the real index."""
+    yield Service(Settings(data_dir=data_dir), Texts())
+
+
+def environment(**settings: str) -> dict[str, str]:
+    """The environment for a process of the program: nobody's settings but these."""
+    return {name: value for name, value in os.environ.items() if not name.upper().startswith(PREFIX)} | settings
+
+
+def _digest_of_inputs() -> str:
+    digest = hashlib.sha256()
+    for place in _INPUTS:
+        path = ROOT / place
+        files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.is_file() and "__pycache__" not in p.parts)
+        for file in files:
+            digest.update(str(file.relative_to(ROOT)).encode())
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
