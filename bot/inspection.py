@@ -80,9 +80,9 @@ def state_of_index(settings: Settings) -> IndexState:
 def damage(settings: Settings, version: str | None = None) -> list[str]:
     """Return one line for each damaged file of the snapshot (default: the current one) and of the prepared models."""
     store = snapshots(settings)
-    problems = [f"{line}; to mend: {BUILD_COMMAND}" for line in store.verify(version or store.current())]
+    problems = [_with_mend(line, BUILD_COMMAND) for line in store.verify(version or store.current())]
     for folder in _model_folders(settings):
-        problems += [f"{line}; to mend: {PREPARE_COMMAND}" for line in _model_damage(folder)]
+        problems += [_with_mend(line, PREPARE_COMMAND) for line in _model_damage(folder)]
     return problems
 
 
@@ -92,6 +92,10 @@ def prepared_anew(settings: Settings, progress: Callable[[str], None]) -> ModelF
         if _model_damage(folder):
             shutil.rmtree(folder)
     return models(settings).prepare(settings.model.name, settings.model.precision, progress)
+
+
+def _with_mend(line: str, command: str) -> str:
+    return f"{line.removesuffix(f'; run: {command}')}; to mend: {command}"
 
 
 def _model_folders(settings: Settings) -> list[Path]:
@@ -105,7 +109,7 @@ def _model_damage(folder: Path) -> list[str]:
     try:
         return ModelFolder.open(folder).verify()
     except ModelMissing as error:
-        return [str(error).removesuffix(f"; run: {error.mend}")]
+        return [str(error)]
 
 
 def _sound_version(settings: Settings) -> str | None:

@@ -27,7 +27,7 @@ EVERYDAY = frozenset(
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
 _LEGAL_FORMS = frozenset("ev e v ry rf asbl aisbl gmbh ag ab as oy vzw scrl ry srl spa aps".split())
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
-_MIN_COVER = 0.75  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+_MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,12 @@ class OrganisationNames:
                     self._forms[key].append(_Form(key, org.id, is_acronym, written))
         self._longest = max((len(key) for key in self._forms), default=0)
         self._by_stem: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._words_of_stem: dict[str, set[str]] = defaultdict(set)
         for key in self._forms:
             if len(key) > 1:
                 for word in key:
                     self._by_stem[stem(word)].add(key)
+                    self._words_of_stem[stem(word)].add(word)
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
         self._rarity = {word: math.log(1 + len(self._forms) / len(keys)) for word, keys in self._by_stem.items()}
 
@@ -186,7 +188,7 @@ class OrganisationNames:
             yield own, self._by_stem[own]
         elif len(word) >= 6:
             for other, keys in self._by_stem.items():
-                if abs(len(other) - len(own)) <= 1 and other[0] == own[0] and len(other) > 4 and OSA.distance(own, other, score_cutoff=1) <= 1:
+                if other[0] == own[0] and any(OSA.distance(word, whole, score_cutoff=1) <= 1 for whole in self._words_of_stem[other]):
                     yield other, keys
 
     def _slipped(self, words: list[Token], found: list[Mention]) -> list[Mention]:

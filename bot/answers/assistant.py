@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.kinds import about, about_documents, dating, organisations, positions, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
@@ -76,7 +77,8 @@ class Assistant:
     """Answers questions from one snapshot; built once for each snapshot, safe for several threads."""
 
     def __init__(
-        self, catalogue: Catalogue, interpreter: Interpreter, texts: Sayings, corpus_version: str, passages: PassageFinder | None = None
+        self, catalogue: Catalogue, interpreter: Interpreter, texts: Sayings, corpus_version: str, passages: PassageFinder | None = None,
+        calibration: Calibration | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.corpus_version = corpus_version
@@ -84,6 +86,7 @@ class Assistant:
         self._planner = Planner(catalogue)
         self._texts = texts
         self._passages = passages or (lambda _desk, _plan: None)
+        self._calibration = calibration or Calibration.load()
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first."""
@@ -95,7 +98,10 @@ class Assistant:
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)  # noqa: DTZ011
         decided = self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
-        answer = self._finished(question, language, draft, decided)
+        confidence = self._confidence(understanding, decided, draft)
+        if draft.outcome == "answer" and confidence < self._calibration.threshold:
+            draft = about.unsure(desk, draft)
+        answer = self._finished(question, language, draft, decided, confidence)
         return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal) -> Draft:
@@ -109,9 +115,14 @@ class Assistant:
             draft = self._passages(desk, decided)
         return draft or about.refusal(desk, Refusal("not-in-corpus", plan=decided))
 
-    def _finished(self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal) -> Answer:
+    def _confidence(self, understanding: Understanding, decided: Plan | Clarification | Refusal, draft: Draft) -> float:
+        """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""
+        if not isinstance(decided, Plan):
+            return understanding.probability("unanswerable", "off-topic") if isinstance(decided, Refusal) else 0.5
+        return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
+
+    def _finished(self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal, confidence: float) -> Answer:
         plan = decided if isinstance(decided, Plan) else decided.plan
-        certainty = plan.certainty if plan else 0.5
         answer = Answer(
             question=question.text,
             language=language,
@@ -126,7 +137,7 @@ class Assistant:
             stated_count=draft.stated_count,
             citations=draft.citations,
             suggestions=tuple(dict.fromkeys(draft.suggestions)),
-            confidence=max(0.0, min(1.0, certainty - draft.doubt)),
+            confidence=confidence,
             corpus_version=self.corpus_version,
         )
         return replace(answer, answer_id=_answer_id(answer, plan))
@@ -138,7 +149,7 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     slots: dict[str, Any] = {"language": thought.answer.language}
     if isinstance(decided, Plan):
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
-        slots["plan"] = replace(decided, reached=decided.reached or listed).as_slots()
+        slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     return slots

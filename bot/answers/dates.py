@@ -183,6 +183,8 @@ def _month(word: Token, months: dict[str, int]) -> int | None:
     chosen = None
     for name, number in months.items():
         if len(name) < 4:
+            if len(name) == 3 and key.startswith(name) and len(key) <= 5:  # maja, maju of maj
+                return number
             continue
         shared = _shared(key, name)
         if shared < max(3, min(len(name) - 3, 5), len(name) - 4) or len(key) - shared > 5:

@@ -35,12 +35,12 @@ class Gazetteer:
 
     def __init__(self, catalogue: Catalogue, section: str) -> None:
         self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
-        self._stems: dict[str, dict[tuple[str, ...], str]] = {}
+        self._stems: dict[str, dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = {}
         for language, labels in catalogue.labels.items():
             names: Mapping[str, tuple[str, ...]] = getattr(labels, section)
             exact = {key_of(name): thing for thing, all_names in names.items() for name in all_names}
             self._by_language[language] = exact
-            self._stems[language] = _unambiguous({tuple(stem(word) for word in key): thing for key, thing in exact.items()}, exact)
+            self._stems[language] = _unambiguous(exact)
         self._longest = max((len(key) for exact in self._by_language.values() for key in exact), default=1)
 
     def find(self, words: list[Token], language: str) -> list[NamedThing]:
@@ -95,15 +95,25 @@ class Gazetteer:
         if len(key) == 1 and len(key[0]) <= 4:
             return None
         stems = tuple(stem(word) for word in key)
-        return next((thing for language in languages if (thing := self._stems[language].get(stems))), None)
+        for language in languages:
+            if (found := self._stems[language].get(stems)) and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)):
+                return found[0]
+        return None
 
 
-def _unambiguous(stems: dict[tuple[str, ...], str], exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], str]:
-    """Drop stems in which names of two things meet (Austria and Australia would)."""
+def _inflects(one: str, other: str) -> bool:
+    """Tell whether two words differ only at the end: all but the last letter of the shorter one agree."""
+    return one[: min(len(one), len(other)) - 1] == other[: min(len(one), len(other)) - 1]
+
+
+def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, tuple[str, ...]]]:
+    """Return things and names by stems, without stems in which names of two things meet."""
     meant: dict[tuple[str, ...], set[str]] = {}
     for key, thing in exact.items():
         meant.setdefault(tuple(stem(word) for word in key), set()).add(thing)
-    return {key: thing for key, thing in stems.items() if len(meant[key]) == 1}
+    return {
+        stems: (thing, key) for key, thing in exact.items() if len(meant[stems := tuple(stem(word) for word in key)]) == 1
+    }
 
 
 class Provisions:

@@ -41,6 +41,16 @@ class Context:
     pending: Clarification | None = None
 
     @property
+    def document(self) -> str | None:
+        """The document spoken of last; the only one that an answer listed counts too."""
+        for plan in reversed(self.plans):
+            if plan.documents:
+                return plan.documents[0]
+            if len(plan.reached) == 1 and plan.intent not in _PAIRS_IN_TIME:
+                return plan.reached[0]
+        return None
+
+    @property
     def last(self) -> Plan | None:
         """The plan of the last turn."""
         return self.plans[-1] if self.plans else None
@@ -91,6 +101,7 @@ class Planner:
     def _intent(self, u: Understanding, context: Context) -> Intent:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
+        self._weigh_days(weights, u, context)
         for name in weights:
             weights[name] *= self._fit(name, u, context)
         if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(weights.values()):
@@ -100,6 +111,26 @@ class Planner:
         whole = sum(weights.values()) or 1.0
         best = max(sorted(weights), key=lambda name: weights[name])
         return Intent(best, weights[best] / whole)
+
+    def _weigh_days(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
+        """Days between two things, or from one to today: the words hardly differ, so that what is named decides."""
+        days = weights["days-between"] + weights["days-since"] + weights["days-until"]
+        if days < 0.2:
+            return
+        spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
+        own = self._names_its_own(u, self._base(u, u.intents[0]), u.documents[0], u.events[0])
+        between = weights["days-between"]
+        if len(spoken) >= 2 and not own:
+            between = max(between, 0.6 * days)
+        elif self._has_pair(u) or (spoken and own):
+            between *= 1.3
+        else:
+            between *= 0.4
+        weights["days-between"] = between
+        rest = weights["days-since"] + weights["days-until"] or 1.0
+        scale = max(days - weights["days-between"], 0.0) / rest
+        weights["days-since"] *= scale
+        weights["days-until"] *= scale
 
     def _fit(self, name: str, u: Understanding, context: Context) -> float:
         """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
@@ -113,7 +144,9 @@ class Planner:
         if name == "compare":
             return 2.5 if len(u.organisations) > 1 else 0.02
         if name == "signed":
-            return (1.0 if self._is_evident(u) or (last and last.documents) else 0.3) if named or remembered else 0.05
+            if not (named or remembered):
+                return 0.05
+            return 1.0 if self._is_evident(u) else (2.5 if short else 1.0) if context.document else 0.3
         if name == "signed-documents":
             return (0.7 if dated and self._is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1
         if name == "about-organisation":
@@ -140,9 +173,9 @@ class Planner:
         return best.when >= _CLEAR_DATE or best.words >= _MIN_EVIDENCE
 
     def _has_pair(self, u: Understanding) -> bool:
-        """Tell whether two different dated things are spoken of."""
-        strong = [c.covered for c in (*u.events[:6], *u.documents[:4]) if c.words >= 2.0]
-        return any(len(one - other) >= 1 and len(other - one) >= 1 for one, other in combinations(strong, 2))
+        """Tell whether two different dated things are spoken of, each with words of its own."""
+        strong = [c.covered for c in (*u.events[:6], *u.documents[:4]) if c.words >= 1.5 and c.cover >= 0.3]
+        return any(u.mass(one - other) >= 0.9 and u.mass(other - one) >= 0.9 for one, other in combinations(strong, 2))
 
     def _base(self, u: Understanding, intent: Intent) -> Plan:
         name, detail = _detailed(intent.name, u)
@@ -175,11 +208,11 @@ class Planner:
         if u.dates and all(candidate.when < 0 for candidate in ranked):
             return Refusal("no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0])
         dated = best.when >= _CLEAR_DATE
-        if not dated and context.last and context.last.documents and u.is_only_named(best):
-            return context.last.documents[0]
+        if not dated and context.document and u.is_only_named(best):
+            return context.document
         if not dated and best.words + 2 * best.who < _MIN_EVIDENCE:
-            if context.last and context.last.documents:
-                return context.last.documents[0]
+            if context.document:
+                return context.document
             return tuple(c.id for c in ranked[:6])
         rivals = [c for c in ranked[1:6] if self._rivals(best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
@@ -231,7 +264,7 @@ class Planner:
         text = u.reading.text
         countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if not u.is_covered(text[c.start : c.end], own)))
         sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if not u.is_covered(text[s.start : s.end], own)))
-        if not sectors and (hinted := u.hinted_sector) and not set(u.hint_stems(hinted)) <= own:
+        if not sectors and base.intent in ("signatories", "count-signatories") and (hinted := u.hinted_sector) and not set(u.hint_stems(hinted)) <= own:
             sectors = (hinted,)
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
@@ -418,9 +451,8 @@ class Planner:
 
     @staticmethod
     def _pair_score(u: Understanding, one: Reference, other: Reference) -> float:
-        shared = one.covered & other.covered
-        share = len(shared) / (1 + min(len(one.covered), len(other.covered)))
-        return one.score + other.score - 6.0 * share
+        """Two things explain a question together: by all the words that speak for either, and by meaning and cover of both."""
+        return 1.1 * u.mass(one.covered | other.covered) + 1.2 * (one.meaning + other.meaning) + 1.2 * (one.cover + other.cover)
 
     @staticmethod
     def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
@@ -434,7 +466,8 @@ class Planner:
 
     def _range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if base.dates:
-            return replace(base, detail="between" if len(base.dates) > 1 else base.detail)
+            narrowed = "in" if base.detail == "between" else base.detail
+            return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
         if base.detail in ("after", "before"):
             event = u.events[0]
             if event.words >= _MIN_EVIDENCE:
@@ -538,12 +571,19 @@ def _detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "events":
         return name, _likeliest(u.wish.direction)
     if name == "stance":
-        return name, _likeliest(u.wish.stance)
+        return name, _stance(u.wish.stance)
     if name == "order":
         return name, "after" if u.wish.direction["after"] > 1.5 * u.wish.direction["before"] else "before"
     if counts and name in ("signatories", "signed-documents", "register"):
         return {"signatories": "count-signatories", "signed-documents": "count-documents", "register": "count-register"}[name], ""
     return name, ""
+
+
+def _stance(probabilities: Mapping[str, float]) -> str:
+    """Return the stance asked for: first whether it is a good or a bad one, then which."""
+    sides = (("welcomes", "supports"), ("opposes", "regrets", "warns"), ("calls-for",), ("any",))
+    side = max(sides, key=lambda words: sum(probabilities[word] for word in words))
+    return max(side, key=lambda word: probabilities[word])
 
 
 def _counted(last: Plan) -> Plan | None:

@@ -124,7 +124,9 @@ class Reader:
         for at, word in enumerate(free):
             shouted = sum(char.isupper() for char in word.text) > 1
             named = word.text[:1].isupper() and at > 0 and language != "de"
-            known = stem(word.key) in self._vocabulary or (self._frequencies and self._frequencies.knows(word.key, language))
+            # English names hardly inflect, so that Europeana is not European there.
+            form = word.key.removesuffix("s") if language == "en" else stem(word.key)
+            known = form in self._vocabulary or (self._frequencies and self._frequencies.knows(word.key, language) and language != "en")
             if (shouted or named) and not known and len(word.key) > 2:
                 unknown.append(word.text)
         return unknown
@@ -157,7 +159,8 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
     for labels in catalogue.labels.values():
         for section in (labels.documents, labels.events, labels.provisions, labels.topics, labels.countries, labels.sectors, labels.kinds):
             texts += [name for names in section.values() for name in names]
-    return {stem(word.key) for text in texts for word in tokens(text)}
+    words = {word.key for text in texts for word in tokens(text)}
+    return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 
 
 def masked(reading: Reading) -> str:

@@ -166,6 +166,11 @@ class References:
             ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, mass, cover, covered))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
 
+    def mass(self, stems: Iterable[str], language: str) -> float:
+        """Return how rare the stems are together among the names of this kind."""
+        rarity = self._rarity[language if language in self._rarity else "en"]
+        return sum(rarity.get(word, 0.0) for word in stems)
+
     def stems_of(self, thing: str, language: str) -> set[str]:
         """Return every stem that speaks for `thing` in a language (or English)."""
         return self._words[language if language in self._of_language else "en"][self._place[thing]]

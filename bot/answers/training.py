@@ -22,6 +22,7 @@ from knowledge.folding import tokens
 EXAMPLES = Path(__file__).parent / "examples"
 Vector = NDArray[np.float32]
 FILLINGS = 2  # different fillings of each template that has placeholders
+WEIGHT_OF_WHOLE = 3  # a whole question counts as much as three fillings of a template
 FILLINGS_OF_SETS = 4  # sets are told apart by small words between long names: more names, so that these are not learnt
 
 
@@ -56,7 +57,7 @@ def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FIL
     filled = []
     for template in templates:
         many = template.intent.startswith(("combine/", "count-combine/"))
-        times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else 1
+        times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else WEIGHT_OF_WHOLE
         for turn in range(times):
             filled.append(Example(template.language, template.intent, filler.fill(template, turn)))
     return filled

@@ -83,6 +83,10 @@ class Understanding:
         """All intents, likeliest first."""
         return self.wish.intents
 
+    def probability(self, *names: str) -> float:
+        """Return the probability that the intent is one of `names`."""
+        return sum(intent.probability for intent in self.intents if intent.name in names)
+
     @cached_property
     def organisations(self) -> list[str]:
         """Organisations that are named without doubt, in the order of the text, doubles dropped."""
@@ -167,6 +171,11 @@ class Understanding:
     def is_covered(text: str, own: set[str]) -> bool:
         """Tell whether every word of `text` is among the stems `own`."""
         return {stem(word) for word in key_of(text)} <= own
+
+    def mass(self, stems: frozenset[str]) -> float:
+        """Return how much the stems say, measured among the names of milestones and documents, whichever is more."""
+        language = self.reading.language
+        return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
 
     def position_of(self, stems: frozenset[str]) -> int:
         """Return where in the text the first of the stems stands; the end if none does."""

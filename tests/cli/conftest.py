@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import shutil
@@ -18,7 +19,7 @@ import pytest
 
 from tests.conftest import ROOT, environment
 
-NOBODY = 65534
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,14 @@ class Program:
 
     data_dir: Path
 
-    def __call__(self, *arguments: str, stdin: str | bytes = "", user: int | None = None, **settings: str) -> Finished:
-        """Run a command to its end. `settings` are environment variables; `user` is a numeric id."""
+    def __call__(
+        self, *arguments: str, stdin: str | bytes = "", before: Callable[[], None] | None = None, **settings: str
+    ) -> Finished:
+        """Run a command to its end. `settings` are environment variables; `before` runs in the new process."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
-        done = subprocess.run(self._command(*arguments), input=given, capture_output=True, timeout=120, user=user, **self._where(settings))
+        done = subprocess.run(
+            self._command(*arguments), input=given, capture_output=True, timeout=120, preexec_fn=before, **self._where(settings)
+        )
         return Finished(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def start(self, *arguments: str, **settings: str) -> subprocess.Popen[str]:
@@ -92,7 +97,7 @@ def copy_index(data_dir: Path, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     if not (folder / "models").exists():
         (folder / "models").symlink_to((data_dir / "models").resolve(), target_is_directory=True)
-    shutil.copytree(data_dir / "index", folder / "index", ignore=shutil.ignore_patterns("cache", ".*"))
+    shutil.copytree(data_dir / "index", folder / "index", ignore=shutil.ignore_patterns("cache", ".lock"))
 
 
 def wait_for(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:
@@ -108,12 +113,7 @@ def interrupt(process: subprocess.Popen[str]) -> None:
     process.send_signal(signal.SIGINT)
 
 
-@pytest.fixture(scope="session")
-def nobody() -> int:
-    """The id of a user without rights; skips where such a process cannot be started or cannot read the project."""
-    if os.geteuid() != 0:
-        pytest.skip("only root can start processes of another user")
-    command = [sys.executable, "-c", "import bot.settings"]
-    if subprocess.run(command, cwd=ROOT, user=NOBODY, capture_output=True, check=False, env=environment()).returncode:
-        pytest.skip("the project lies where other users cannot read it")
-    return NOBODY
+def without_rights() -> None:
+    """Make the permissions of files hold for root too, in this process and what it starts."""
+    if os.geteuid() == 0:
+        ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)

@@ -61,6 +61,18 @@ def refusal(desk: Desk, refused: Refusal) -> Draft:
     )
 
 
+def unsure(desk: Desk, draft: Draft) -> Draft:
+    """Turn an answer that is too likely wrong into what it is: the nearest facts to a question that was not surely understood."""
+    return Draft(
+        kind=draft.kind,
+        outcome="closest",
+        lead=desk.words.say("refuse-unclear"),
+        notes=(desk.words.say("nearest", names=draft.lead.rstrip(". ")), *draft.notes[:3]),
+        citations=draft.citations[:3],
+        suggestions=draft.suggestions,
+    )
+
+
 def _nearest(desk: Desk, thing: str) -> tuple[str, Citation, Item]:
     words = desk.words
     if document := desk.catalogue.document_by_id.get(thing):

@@ -1,0 +1,92 @@
+"""How sure an answer is, as a probability that it is right; fitted on the probes, never on the golden questions.
+
+A logistic model on what the reading of a question leaves open: how likely the intent was, how near the question came to one
+without an answer, whether dates speak for a document, and how often this intent is read rightly at all. The fitted figures
+stand in `confidence.json` with their provenance; `campaign-bot eval --fit` writes them anew.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bot.answers.plans import Plan
+from bot.answers.understanding import Understanding
+
+FITTED = Path(__file__).with_name("confidence.json")
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The fitted model. Below `threshold` an answer is not given as one; what is nearest is shown instead.
+
+    `provenance` says on how many questions it was fitted and what the threshold achieves on them.
+    """
+
+    weights: Mapping[str, float]
+    threshold: float
+    provenance: str
+
+    @classmethod
+    def load(cls, path: Path = FITTED) -> Calibration:
+        """Read the fitted figures."""
+        return cls(**json.loads(path.read_text(encoding="utf-8")))
+
+    def save(self, path: Path = FITTED) -> None:
+        """Write the figures."""
+        path.write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+    def probability(self, features: Mapping[str, float]) -> float:
+        """Return the probability that an answer with these features is right."""
+        return _logistic(sum(self.weights.get(name, 0.0) * value for name, value in features.items()))
+
+
+def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
+    """Return what the reading of the question says about its certainty."""
+    sure = min(max(plan.certainty, 0.02), 0.98)
+    refused = min(u.probability("unanswerable", "off-topic"), 0.98)
+    return {
+        "bias": 1.0,
+        "certainty": math.log(sure / (1 - sure)),
+        "refused": math.log((refused + 0.01) / (1.01 - refused)) / 4,
+        "dated": float(bool(plan.dates) and bool(plan.documents)),
+        "named": float(bool(plan.organisations)),
+        "long": min(len(u.reading.words), 40) / 40,
+        f"intent:{plan.intent}": 1.0,
+    }
+
+
+def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, max_wrong: float) -> Calibration:
+    """Fit the weights by gradient descent with a ridge penalty, and the lowest threshold that keeps wrong answers below `max_wrong`.
+
+    `rows` hold the features of each answered probe and whether it was right. `max_wrong` is the share among the given answers.
+    """
+    names = sorted({name for features, _ in rows for name in features})
+    weights = dict.fromkeys(names, 0.0)
+    for step in range(4000):
+        gradient = dict.fromkeys(names, 0.0)
+        for features, right in rows:
+            miss = _logistic(sum(weights[n] * v for n, v in features.items())) - right
+            for name, value in features.items():
+                gradient[name] += miss * value / len(rows)
+        rate = 1.0 / (1 + step / 800)
+        for name in names:
+            ridge = 0.0 if name == "bias" else 2.0 / len(rows)
+            weights[name] -= rate * (gradient[name] + ridge * weights[name])
+    model = Calibration({n: round(w, 4) for n, w in weights.items()}, 0.0, "")
+    scored = sorted(((model.probability(features), right) for features, right in rows), reverse=True)
+    threshold, right_so_far = 1.0, 0
+    for number, (probability, right) in enumerate(scored, 1):
+        right_so_far += right
+        if number >= 20 and (number - right_so_far) / number <= max_wrong:
+            threshold = probability
+    kept = [right for probability, right in scored if probability >= threshold]
+    provenance = f"{len(rows)} answered probes; {len(kept)} kept at the threshold, {kept.count(False)} of them wrong"
+    return Calibration(model.weights, round(threshold, 3), provenance)
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))

@@ -1,0 +1,49 @@
+"""Scoring from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Program
+
+GOLDEN = [
+    {
+        "id": "right", "question": "Did GEMA sign the statement before the COREPER vote?", "kind": "yes-no",
+        "language_of_question": "en", "expect": {"outcome": "answer", "value": "yes"},
+    },
+    {
+        "id": "wrong", "question": "When was the COREPER vote?", "kind": "date", "language_of_question": "en",
+        "expect": {"outcome": "answer", "value": "1999-01-01"},
+    },
+]  # fmt: skip
+
+
+def golden_file(folder: Path, rows: list[dict[str, object]]) -> str:
+    path = folder / "golden.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    return str(path)
+
+
+def test_eval_gives_the_figures_and_names_what_failed(program: Program, tmp_path: Path) -> None:
+    done = program("eval", golden_file(tmp_path, GOLDEN), "--json")
+    assert done.status == 0, done.err
+    assert done.json["questions"] == 2
+    assert done.json["accuracy"] == 0.5
+    assert done.json["wrong_rate"] == 0.5
+    assert done.json["by_kind"] == {"date": {"wrong": 1}, "yes-no": {"right": 1}}
+    assert "value '2024-02-02', expected '1999-01-01'" in done.err
+
+
+def test_an_accuracy_below_the_floor_ends_with_status_1(program: Program, tmp_path: Path) -> None:
+    path = golden_file(tmp_path, GOLDEN)
+    assert program("eval", path, "--floor", "0.5", "--quiet").status == 0
+    done = program("eval", path, "--floor", "0.6", "--quiet")
+    assert done.status == 1
+    assert "expected at least 0.6, found 0.5" in done.err
+
+
+def test_a_file_that_is_not_golden_is_wrong_usage(program: Program, tmp_path: Path) -> None:
+    done = program("eval", golden_file(tmp_path, [{"id": "x"}]))
+    assert done.status == 2
+    assert "golden.jsonl:1" in " ".join(done.err.split())
