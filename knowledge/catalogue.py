@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -16,6 +16,7 @@ from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Topic
 
 Model = TypeVar("Model", bound=Frozen)
+EntryModel = TypeVar("EntryModel", Document, Position)
 SHIPPED = Path(__file__).parent
 
 
@@ -107,11 +108,11 @@ class Catalogue(BaseModel):
         return (document for document in self.documents if document.joint)
 
 
-def _load_entries(folder: Path, model: type[Document] | type[Position], problems: list[EntryError]) -> list[object]:
-    entries: list[object] = []
+def _load_entries(folder: Path, model: type[EntryModel], problems: list[EntryError]) -> list[EntryModel]:
+    entries: list[EntryModel] = []
     for path in sorted(folder.glob("*.md")):
         try:
-            entries.append(load_entry(path, model))  # type: ignore[type-var]
+            entries.append(load_entry(path, model))
         except CatalogueError as error:
             problems.extend(error.problems)
     return entries
@@ -142,7 +143,7 @@ def _load_list(path: Path, model: type[Model], problems: list[EntryError], key: 
     return entries
 
 
-def _child(node: object, loc: tuple[str | int, ...]) -> object:
+def _child(node: Any, loc: tuple[str | int, ...]) -> Any:
     """Return the node below `node` at `loc`; None where the tree does not reach."""
     for part in loc:
         value = getattr(node, "value", None)
@@ -162,5 +163,3 @@ def _load_labels(folder: Path, problems: list[EntryError]) -> dict[str, Labels]:
         except CatalogueError as error:
             problems.extend(error.problems)
     return labels
-
-

@@ -56,7 +56,11 @@ def combine(documents: Iterable[Document], operator: SetOperator) -> SignatorySe
 
 def part_of(catalogue: Catalogue, organisation: str, document: Document) -> Part:
     """Return the organisation's part in the document, the strongest first; a part without role if it has none."""
-    for role, people in (("signatory", document.signatories), ("speaker", document.speakers), ("supporter", document.supporters)):
+    for role, people in (
+        ("signatory", document.signatories),
+        ("speaker", document.speakers),
+        ("supporter", document.supporters),
+    ):
         for participant in people:
             if participant.org == organisation:
                 return Part(role, participant)  # type: ignore[arg-type]
@@ -139,7 +143,8 @@ def topic_family(catalogue: Catalogue, topic: str) -> set[str]:
 def stances(catalogue: Catalogue, keep: Callable[[StanceTaken], bool] = lambda _: True) -> list[StanceTaken]:
     """Return every stance of every entry that `keep` accepts, oldest first. A document's stances are those of its signatories or senders."""
     taken = []
-    for entry in sorted((*catalogue.documents, *catalogue.positions), key=lambda e: (entry_date(e), e.id)):
+    entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
+    for entry in sorted(entries, key=lambda e: (entry_date(e), e.id)):
         if isinstance(entry, Position):
             organisations = entry.organisations
         else:

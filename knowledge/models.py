@@ -251,9 +251,7 @@ class Topic(Frozen):
 
     def covers(self, label: str, entry: str) -> bool:
         """Tell whether `label`, standing in `entry`, is this topic."""
-        return any(
-            label == own if isinstance(own, str) else label == own.label and entry in own.in_ for own in self.labels
-        )
+        return any(label == own if isinstance(own, str) else label == own.label and entry in own.in_ for own in self.labels)
 
 
 class Labels(Frozen):

@@ -20,14 +20,17 @@ from knowledge.models import Organisation
 
 # Names that are also everyday words of some EU language (Polish "pan", Italian "io", Finnish "saa", Spanish "meta", "uva", "planeta",
 # Portuguese "fim", Slovenian "koda", "teme", English "set", "scam", "spa"): they count only when written like the name.
-EVERYDAY = frozenset(
-    "set pan io vs api spa saa fim fia eva scam meta stim sofia apa cci sne ipa uva nava teme planeta grafia kaos syndikat koda "
-    "cc iu srf orf pmi upp dgb iaf snep impala emma ert copyright initiative".split()
-)
+EVERYDAY = frozenset({
+    "set", "pan", "io", "vs", "api", "spa", "saa", "fim", "fia", "eva", "scam", "meta", "stim", "sofia", "apa", "cci",
+    "sne", "ipa", "uva", "nava", "teme", "planeta", "grafia", "kaos", "syndikat", "koda", "cc", "iu", "srf", "orf",
+    "pmi", "upp", "dgb", "iaf", "snep", "impala", "emma", "ert", "copyright", "initiative",
+})  # fmt: skip
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
-_LEGAL_FORMS = frozenset("ev e v ry rf asbl aisbl gmbh ag ab as oy vzw scrl ry srl spa aps".split())
+_LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
-_MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+_MIN_COVER = (
+    0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+)
 
 
 @dataclass(frozen=True)
@@ -175,11 +178,11 @@ class OrganisationNames:
             stems = [stem(word) for word in key]
             weight = sum(self._rarity[part] for part in stems)
             here = sum(self._rarity[part] for part in set(stems) & hits.keys())
-            at = sorted(hits[part] for part in set(stems) & hits.keys())
-            if here / weight < _MIN_COVER or len(at) < 2 or at[-1] - at[0] > len(key) + 1:
+            spots = sorted(hits[part] for part in set(stems) & hits.keys())
+            if here / weight < _MIN_COVER or len(spots) < 2 or spots[-1] - spots[0] > len(key) + 1:
                 continue
-            score = here / weight - 0.02 * max(0, at[-1] - at[0] + 1 - len(key)) - 0.01
-            mentions.append(_mention(words[at[0] : at[-1] + 1], {form.org: score for form in self._forms[key]}))
+            score = here / weight - 0.02 * max(0, spots[-1] - spots[0] + 1 - len(key)) - 0.01
+            mentions.append(_mention(words[spots[0] : spots[-1] + 1], {form.org: score for form in self._forms[key]}))
         return _merge_same_span(mentions)
 
     def _near_stems(self, word: str) -> Iterable[tuple[str, set[tuple[str, ...]]]]:
@@ -188,7 +191,8 @@ class OrganisationNames:
             yield own, self._by_stem[own]
         elif len(word) >= 6:
             for other, keys in self._by_stem.items():
-                if other[0] == own[0] and any(OSA.distance(word, whole, score_cutoff=1) <= 1 for whole in self._words_of_stem[other]):
+                wholes = self._words_of_stem[other] if other[0] == own[0] else ()
+                if any(OSA.distance(word, whole, score_cutoff=1) <= 1 for whole in wholes):
                     yield other, keys
 
     def _slipped(self, words: list[Token], found: list[Mention]) -> list[Mention]:
@@ -202,7 +206,11 @@ class OrganisationNames:
                 if abs(len(name) - len(word.key)) > 1 or len(name) < _FUZZY_FROM or name in EVERYDAY:
                     continue
                 if OSA.distance(word.key, name, score_cutoff=1) <= 1:
-                    near |= {form.org: 1 - 1 / len(name) for form in forms if not form.is_acronym or word.text.isupper() or len(name) > 5}
+                    near |= {
+                        form.org: 1 - 1 / len(name)
+                        for form in forms
+                        if not form.is_acronym or word.text.isupper() or len(name) > 5
+                    }
             if near:
                 mentions.append(_mention([word], near))
         return mentions
@@ -242,7 +250,8 @@ def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
     """Tell whether an everyday word is written like the name rather than like the word."""
     if word.key not in EVERYDAY:
         # Small letters with accents (Danish "når") are no acronym.
-        return (len(word.key) > 2 and (not form.is_acronym or len(word.key) > 3 or word.key == word.text.lower())) or word.text.isupper()
+        plain = not form.is_acronym or len(word.key) > 3 or word.key == word.text.lower()
+        return (len(word.key) > 2 and plain) or word.text.isupper()
     if form.is_acronym:
         return word.text.isupper() or (word.text == form.written and not first)
     return word.text[:1].isupper() and not first

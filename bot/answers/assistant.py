@@ -77,7 +77,12 @@ class Assistant:
     """Answers questions from one snapshot; built once for each snapshot, safe for several threads."""
 
     def __init__(
-        self, catalogue: Catalogue, interpreter: Interpreter, texts: Sayings, corpus_version: str, passages: PassageFinder | None = None,
+        self,
+        catalogue: Catalogue,
+        interpreter: Interpreter,
+        texts: Sayings,
+        corpus_version: str,
+        passages: PassageFinder | None = None,
         calibration: Calibration | None = None,
     ) -> None:
         self.catalogue = catalogue
@@ -95,7 +100,9 @@ class Assistant:
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
         language = understanding.reading.language
-        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)  # noqa: DTZ011
+        desk = Desk(
+            self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
+        )
         decided = self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft)
@@ -121,7 +128,9 @@ class Assistant:
             return understanding.probability("unanswerable", "off-topic") if isinstance(decided, Refusal) else 0.5
         return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
 
-    def _finished(self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal, confidence: float) -> Answer:
+    def _finished(
+        self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal, confidence: float
+    ) -> Answer:
         plan = decided if isinstance(decided, Plan) else decided.plan
         answer = Answer(
             question=question.text,
@@ -168,5 +177,9 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
 
 def _answer_id(answer: Answer, plan: Plan | None) -> str:
     """Return a short name for the answer: the same question to the same corpus gives the same one."""
-    basis = json.dumps([answer.corpus_version, answer.language, answer.question, plan.as_slots() if plan else None], sort_keys=True, ensure_ascii=False)
+    basis = json.dumps(
+        [answer.corpus_version, answer.language, answer.question, plan.as_slots() if plan else None],
+        sort_keys=True,
+        ensure_ascii=False,
+    )
     return hashlib.sha256(basis.encode()).hexdigest()[:10]

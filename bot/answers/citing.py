@@ -14,7 +14,9 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9„“])")
 def cite_document(document: Document, quote: str = "", voice: Voice | None = None, source: int | None = None) -> Citation:
     """Cite a document; without `quote` by its note on the signatories."""
     quote = quote or document.signatories_note or document.occasion or document.title
-    return Citation(document.id, document.title, document.shown_date, _url(document.sources, source), quote, voice or document.voice)
+    return Citation(
+        document.id, document.title, document.shown_date, _url(document.sources, source), quote, voice or document.voice
+    )
 
 
 def cite_position(position: Position, quote: str = "", voice: Voice | None = None) -> Citation:
@@ -32,7 +34,9 @@ def cite_quote(entry: Document | Position, quote: Quote) -> Citation:
 
 def cite_event(event: Event, quote: str = "") -> Citation:
     """Cite a milestone; without `quote` by the first sentence of its detail."""
-    return Citation(event.citation_id, event.event, event.date, _url(event.sources), quote or first_sentence(event.detail), "summary")
+    return Citation(
+        event.citation_id, event.event, event.date, _url(event.sources), quote or first_sentence(event.detail), "summary"
+    )
 
 
 def cite_provision(provision: Provision, quote: str = "") -> Citation:

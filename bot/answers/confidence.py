@@ -48,8 +48,12 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
     """Return what the reading of the question says about its certainty."""
     sure = min(max(plan.certainty, 0.02), 0.98)
     refused = min(u.probability("unanswerable", "off-topic"), 0.98)
+    margin, cover, meaning = _evidence(u, plan)
     return {
         "bias": 1.0,
+        "margin": margin,
+        "cover": cover,
+        "meaning": meaning,
         "certainty": math.log(sure / (1 - sure)),
         "refused": math.log((refused + 0.01) / (1.01 - refused)) / 4,
         "dated": float(bool(plan.dates) and bool(plan.documents)),
@@ -57,6 +61,15 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "long": min(len(u.reading.words), 40) / 40,
         f"intent:{plan.intent}": 1.0,
     }
+
+
+def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float]:
+    """Return how clearly the thing that the plan speaks of stands out: its lead, the cover of its name and its meaning, 0..1."""
+    ranked = u.documents if plan.documents else u.events if plan.events else u.topics if plan.topics else ()
+    if len(ranked) < 2:
+        return 0.5, 0.5, 0.5
+    best = ranked[0]
+    return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4
 
 
 def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, max_wrong: float) -> Calibration:

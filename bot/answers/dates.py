@@ -116,7 +116,11 @@ def _bare_months(words: list[Token], months: dict[str, int], used: set[int], fou
     """In "from January to March 2026" the first month has the year of the second."""
     more = []
     for at, word in enumerate(words):
-        if at in used or len(word.key) < 3 or not (month := months.get(word.key) or (_month(word, months) if len(word.key) > 5 else None)):
+        if (
+            at in used
+            or len(word.key) < 3
+            or not (month := months.get(word.key) or (_month(word, months) if len(word.key) > 5 else None))
+        ):
             continue
         follower = next((m for m in found if len(m.text) == 7 and 0 < m.start - word.end <= 12), None)
         leader = next((m for m in found if len(m.text) == 7 and 0 < word.start - m.end <= 8), None)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, key_of, stem, tokens
+from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
 
@@ -88,17 +88,16 @@ class Gazetteer:
         own = {stem(part) for key in names for part in key if len(part) > 3}
         return [stem(word.key) for word in words if stem(word.key) in own]
 
-    def _look_up(self, key: tuple[str, ...], languages: Iterable[str]) -> str | None:
+    def _look_up(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
         for language in languages:
             if thing := self._by_language[language].get(key):
                 return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None
         stems = tuple(stem(word) for word in key)
-        for language in languages:
-            if (found := self._stems[language].get(stems)) and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)):
-                return found[0]
-        return None
+        # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
+        found = self._stems[languages[0]].get(stems)
+        return found[0] if found and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)) else None
 
 
 def _inflects(one: str, other: str) -> bool:
@@ -111,9 +110,7 @@ def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tup
     meant: dict[tuple[str, ...], set[str]] = {}
     for key, thing in exact.items():
         meant.setdefault(tuple(stem(word) for word in key), set()).add(thing)
-    return {
-        stems: (thing, key) for key, thing in exact.items() if len(meant[stems := tuple(stem(word) for word in key)]) == 1
-    }
+    return {stems: (thing, key) for key, thing in exact.items() if len(meant[stems := tuple(stem(word) for word in key)]) == 1}
 
 
 class Provisions:
@@ -162,7 +159,9 @@ class Provisions:
             if tuple(stems[:size]) == phrase:
                 for number_at in (at + size, at - 1):
                     if 0 <= number_at < len(words) and words[number_at].key.isdigit() and len(words[number_at].key) <= 3:
-                        return self._recital(text, words, min(at, number_at), max(at + size - 1, number_at), words[number_at].key)
+                        return self._recital(
+                            text, words, min(at, number_at), max(at + size - 1, number_at), words[number_at].key
+                        )
             between = next((n for n in range(1, size) if len(stems) > size and stems[n].isdigit()), None)
             if between and tuple(stems[:between] + stems[between + 1 : size + 1]) == phrase:
                 return self._recital(text, words, at, at + size, words[at + between].key)
@@ -176,7 +175,14 @@ class Provisions:
         if kind := self._words.get(key):
             return kind
         # Inflected: artikkelin, articolului, článku. Long words only, so that "art" does not swallow "artists".
-        return next((kind for word, kind in self._words.items() if len(word) >= 5 and key.startswith(word[:-1]) and len(key) <= len(word) + 4), None)
+        return next(
+            (
+                kind
+                for word, kind in self._words.items()
+                if len(word) >= 5 and key.startswith(word[:-1]) and len(key) <= len(word) + 4
+            ),
+            None,
+        )
 
     def _after(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
         if at + 1 >= len(words) or not words[at + 1].key.isdigit() or len(words[at + 1].key) > 3:
@@ -205,18 +211,27 @@ class Provisions:
             inside = "(" in gap or text[word.start - 1 : word.start] == "("
             if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):
                 paragraph = word.key
-            elif len(word.key) == 1 and word.key in "abcdefghабвг" and paragraph and (inside or self._is_part(words, word) or text[word.end : word.end + 1] == ")"):
+            elif (
+                len(word.key) == 1
+                and word.key in "abcdefghабвг"
+                and paragraph
+                and (inside or self._is_part(words, word) or text[word.end : word.end + 1] == ")")
+            ):
                 point = {"а": "a", "б": "b", "в": "c", "г": "d"}.get(word.key, word.key)
             elif not self._is_part_word(word.key):
                 break
             end = word.end + (text[word.end : word.end + 1] == ")")
         if not paragraph and not point:
             end = words[last].end
-        return ProvisionMention(words[first].start, end, text[words[first].start : end], self._slugs_of(kind, number, paragraph, point, text))
+        return ProvisionMention(
+            words[first].start, end, text[words[first].start : end], self._slugs_of(kind, number, paragraph, point, text)
+        )
 
     def _is_part(self, words: list[Token], word: Token) -> bool:
         at = words.index(word)
-        return at > 0 and self._is_part_word(words[at - 1].key) or (at + 1 < len(words) and self._is_part_word(words[at + 1].key))
+        return (
+            (at > 0 and self._is_part_word(words[at - 1].key)) or (at + 1 < len(words) and self._is_part_word(words[at + 1].key))
+        )
 
     def _is_part_word(self, key: str) -> bool:
         return key[:3] in self._part_stems
@@ -236,4 +251,3 @@ class Provisions:
             return (whole,)
         wider = f"{whole}-{paragraph}"
         return (wider,) if wider in self._slugs else ()
-

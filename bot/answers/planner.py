@@ -15,20 +15,24 @@ from knowledge.dates import span
 from knowledge.facts import on_topic, stances
 
 # Which slots an intent needs. Thresholds of this file were chosen on the probes; method and figures: docs/evaluation.md.
-_ONE_DOCUMENT = frozenset(
-    "signatories signed count-signatories document-position addressee occasion publisher sources languages completeness supporters".split()
-)
+_ONE_DOCUMENT = frozenset({
+    "signatories", "signed", "count-signatories", "document-position", "addressee", "occasion", "publisher", "sources",
+    "languages", "completeness", "supporters",
+})  # fmt: skip
 _SETS = frozenset({"combine", "count-combine"})
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
 _POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail"})
 _PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _RANGES = frozenset({"events", "documents", "count-range"})
-_ABOUT_SOMEBODY = frozenset({"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"})
+_ABOUT_SOMEBODY = frozenset(
+    {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
+)
 _REFUSED = frozenset({"unanswerable", "off-topic"})
 
 _MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
+_MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
 _STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 
@@ -64,13 +68,21 @@ class Planner:
 
     def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
+        decided = self._decided(u, context)
+        if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
+            return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
+        return decided
+
+    def _decided(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         if context.pending and (completed := self._completed(u, context.pending)):
             return completed
         intent = self._intent(u, context)
         if intent.name == "followup":
             return self._followed_up(u, context)
         if intent.name in _REFUSED:
-            return Refusal("off-topic" if intent.name == "off-topic" else "not-in-corpus", near=self._near(u), plan=self._base(u, intent))
+            return Refusal(
+                "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=self._near(u), plan=self._base(u, intent)
+            )
         base = self._base(u, intent)
         if intent.name in _ABOUT_SOMEBODY and not base.organisations and u.reading.unknown_names and not self._is_evident(u):
             return Refusal("unknown-subject", near=self._near(u), missing=" ".join(u.reading.unknown_names), plan=base)
@@ -104,7 +116,9 @@ class Planner:
         self._weigh_days(weights, u, context)
         for name in weights:
             weights[name] *= self._fit(name, u, context)
-        if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(weights.values()):
+        if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(
+            weights.values()
+        ):
             several = len(self._several_documents(u)) > 1
             weights["combine"] *= 5.0 if several else 0.15
             weights["signatories"] *= 0.3 if several else 1.0
@@ -206,7 +220,9 @@ class Planner:
         ranked = u.rank_documents(among=among)
         best = ranked[0]
         if u.dates and all(candidate.when < 0 for candidate in ranked):
-            return Refusal("no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0])
+            return Refusal(
+                "no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0]
+            )
         dated = best.when >= _CLEAR_DATE
         if not dated and context.document and u.is_only_named(best):
             return context.document
@@ -226,7 +242,12 @@ class Planner:
         return best.score - other.score < (2.0 if same_words else _MIN_MARGIN)
 
     def _about_one_document(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
-        if base.intent == "count-signatories" and context.last and not self._is_evident(u) and (counted := _counted(context.last)):
+        if (
+            base.intent == "count-signatories"
+            and context.last
+            and not self._is_evident(u)
+            and (counted := _counted(context.last))
+        ):
             return counted
         if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
             return self._with_topics(u, replace(base, intent="position"))
@@ -246,7 +267,9 @@ class Planner:
             plan = replace(plan, organisations=tuple(subjects))
             unsure = [m for m in u.reading.organisations if not m.id]
             if not subjects and unsure:
-                return Clarification(replace(plan, documents=documents[:1]), "organisations", tuple(c.id for c in unsure[0].candidates))
+                return Clarification(
+                    replace(plan, documents=documents[:1]), "organisations", tuple(c.id for c in unsure[0].candidates)
+                )
             if not subjects:
                 return Refusal("unknown-subject", near=documents[:1], plan=plan)
         if len(documents) > 1:
@@ -264,7 +287,12 @@ class Planner:
         text = u.reading.text
         countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if not u.is_covered(text[c.start : c.end], own)))
         sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if not u.is_covered(text[s.start : s.end], own)))
-        if not sectors and base.intent in ("signatories", "count-signatories") and (hinted := u.hinted_sector) and not set(u.hint_stems(hinted)) <= own:
+        if (
+            not sectors
+            and base.intent in ("signatories", "count-signatories")
+            and (hinted := u.hinted_sector)
+            and not set(u.hint_stems(hinted)) <= own
+        ):
             sectors = (hinted,)
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
@@ -284,7 +312,11 @@ class Planner:
             if base.detail != "minus" and topic.meaning > _STANDS_OUT and len(joint) > 1 and not documents:
                 return replace(base, documents=tuple(joint), topics=(topic.id,))
             if len(documents) == 1 and base.certainty < 0.5:
-                return self._about_one_document(u, replace(base, intent="signatories" if base.intent == "combine" else "count-signatories", detail=""), context)
+                return self._about_one_document(
+                    u,
+                    replace(base, intent="signatories" if base.intent == "combine" else "count-signatories", detail=""),
+                    context,
+                )
             return Refusal("unclear", near=tuple(documents), plan=base)
         plan = replace(base, documents=tuple(documents))
         first = self._without_descriptions(u, plan, documents[0])
@@ -301,7 +333,9 @@ class Planner:
         placed: dict[str, int] = {}
         spent: frozenset[str] = frozenset()
         for mention in u.reading.dates:
-            ranked = [c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= _CLEAR_DATE and c.id not in placed]
+            ranked = [
+                c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= _CLEAR_DATE and c.id not in placed
+            ]
             if not ranked:
                 continue
             rivals = [c for c in ranked if ranked[0].when == c.when]
@@ -402,7 +436,11 @@ class Planner:
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
         documents = u.rank_documents()
         events = u.rank_events(dates=u.dates if base.intent == "event-detail" else ())
-        document = documents[0] if documents[0].when >= _CLEAR_DATE or documents[0].words + 2 * documents[0].who >= _MIN_EVIDENCE or base.kinds else None
+        document = (
+            documents[0]
+            if documents[0].when >= _CLEAR_DATE or documents[0].words + 2 * documents[0].who >= _MIN_EVIDENCE or base.kinds
+            else None
+        )
         event = events[0] if events[0].words >= 2.0 or events[0].meaning > _STANDS_OUT + 0.5 else None
         provision = u.provisions[0]
         return document, event, provision
@@ -421,7 +459,9 @@ class Planner:
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last
         if last and (last.events or last.documents or last.provisions):
-            return replace(base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions)
+            return replace(
+                base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
+            )
         if base.kinds:
             return Clarification(base, "documents", tuple(c.id for c in u.documents[:6]))
         return Refusal("unclear", near=self._near(u), plan=base)
@@ -434,7 +474,9 @@ class Planner:
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > _STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
         if len(spoken) >= 2 and not self._has_pair(u) and all(c.cover < 0.5 for _, c in (*documents, *events)):
-            return self._placed(base, [("events" if thing in self._catalogue.event_by_id else "documents", thing) for thing in spoken[-2:]])
+            return self._placed(
+                base, [("events" if thing in self._catalogue.event_by_id else "documents", thing) for thing in spoken[-2:]]
+            )
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
         earlier = [*(last.events or last.documents)] if last else []
@@ -445,8 +487,12 @@ class Planner:
                 return self._placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         if len(candidates) < 2:
             return Refusal("unclear", near=self._near(u), plan=base)
-        best_pair = max(combinations([value for _, value in candidates], 2), key=lambda pair: self._pair_score(u, pair[0][1], pair[1][1]))
-        ordered = sorted(best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered)))
+        best_pair = max(
+            combinations([value for _, value in candidates], 2), key=lambda pair: self._pair_score(u, pair[0][1], pair[1][1])
+        )
+        ordered = sorted(
+            best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered))
+        )
         return self._placed(base, [(slot, reference.id) for slot, reference in ordered])
 
     @staticmethod
@@ -541,7 +587,11 @@ class Planner:
             return None
         ranked = u.rank_documents(among=pending.choices)
         clear = ranked and (ranked[0].when >= _CLEAR_DATE or ranked[0].words >= 2.0)
-        if clear and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5) and u.intents[0].name not in ("off-topic", "unanswerable"):
+        if (
+            clear
+            and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5)
+            and u.intents[0].name not in ("off-topic", "unanswerable")
+        ):
             return replace(pending.plan, documents=(ranked[0].id,))
         return None
 
@@ -575,7 +625,9 @@ def _detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "order":
         return name, "after" if u.wish.direction["after"] > 1.5 * u.wish.direction["before"] else "before"
     if counts and name in ("signatories", "signed-documents", "register"):
-        return {"signatories": "count-signatories", "signed-documents": "count-documents", "register": "count-register"}[name], ""
+        return {"signatories": "count-signatories", "signed-documents": "count-documents", "register": "count-register"}[
+            name
+        ], ""
     return name, ""
 
 
@@ -588,7 +640,12 @@ def _stance(probabilities: Mapping[str, float]) -> str:
 
 def _counted(last: Plan) -> Plan | None:
     """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
-    counting = {"signed-documents": "count-documents", "combine": "count-combine", "register": "count-register", "documents": "count-range"}
+    counting = {
+        "signed-documents": "count-documents",
+        "combine": "count-combine",
+        "register": "count-register",
+        "documents": "count-range",
+    }
     name = counting.get(last.intent)
     return replace(last, intent=name, reached=()) if name else None
 

@@ -43,7 +43,8 @@ class Plan:
         known = {f.name for f in fields(cls)}
         if "intent" not in slots or not set(slots) <= known:
             return None
-        return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in slots.items()})
+        values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in slots.items()}
+        return cls(**values)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
@@ -35,20 +36,33 @@ class Reading:
     @property
     def free_words(self) -> list[Token]:
         """Words outside of names of organisations, dates and provision numbers."""
-        spans = [(m.start, m.end) for m in (*self.organisations, *self.dates, *self.provisions)]
+        spans = [*_spans(self.organisations), *_spans(self.dates), *_spans(self.provisions)]
         return [w for w in self.words if not any(a <= w.start < b for a, b in spans)]
 
     @property
     def stems(self) -> list[str]:
         """Stems of all words but dates and provision numbers, in order, doubles dropped."""
-        spans = [(m.start, m.end) for m in (*self.dates, *self.provisions)]
+        spans = [*_spans(self.dates), *_spans(self.provisions)]
         return list(dict.fromkeys(stem(w.key) for w in self.words if not any(a <= w.start < b for a, b in spans)))
-
 
     @property
     def names_unknown(self) -> str:
         """Words written like a name that no example question or name of the fact base holds; empty if there are none."""
         return " ".join(self.unknown_names)
+
+
+class _Placed(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def _spans(mentions: Sequence[_Placed]) -> list[tuple[int, int]]:
+    return [(mention.start, mention.end) for mention in mentions]
 
 
 class WordFrequencies:
@@ -126,7 +140,9 @@ class Reader:
             named = word.text[:1].isupper() and at > 0 and language != "de"
             # English names hardly inflect, so that Europeana is not European there.
             form = word.key.removesuffix("s") if language == "en" else stem(word.key)
-            known = form in self._vocabulary or (self._frequencies and self._frequencies.knows(word.key, language) and language != "en")
+            known = form in self._vocabulary or (
+                self._frequencies and self._frequencies.knows(word.key, language) and language != "en"
+            )
             if (shouted or named) and not known and len(word.key) > 2:
                 unknown.append(word.text)
         return unknown
@@ -157,7 +173,15 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
     texts += [" ".join([*d.addressed_to, *d.published_by]) for d in catalogue.documents]
     texts += [f"{p.speaker.name} {p.speaker.role}" for p in catalogue.positions if p.speaker]
     for labels in catalogue.labels.values():
-        for section in (labels.documents, labels.events, labels.provisions, labels.topics, labels.countries, labels.sectors, labels.kinds):
+        for section in (
+            labels.documents,
+            labels.events,
+            labels.provisions,
+            labels.topics,
+            labels.countries,
+            labels.sectors,
+            labels.kinds,
+        ):
             texts += [name for names in section.values() for name in names]
     words = {word.key for text in texts for word in tokens(text)}
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}

@@ -128,7 +128,8 @@ class References:
                     having[word].add(self._place[thing])
             common = usage(language)
             self._rarity[language] = {
-                word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0)) for word, things in having.items()
+                word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
+                for word, things in having.items()
             }
             for word, things in having.items():
                 for at in things:
@@ -181,7 +182,8 @@ class References:
         nearest = np.full(len(self.ids), -1.0, dtype=np.float32)
         np.maximum.at(nearest, self._owner[places], cosines)
         known = nearest[nearest > -1]
-        return (nearest - known.mean()) / (known.std() + 1e-6)
+        spread: Vector = (nearest - known.mean()) / (known.std() + 1e-6)
+        return spread
 
     def _when(self, thing: str, asked: Sequence[str]) -> float:
         """Reward a date that fits, by its precision; punish dates of which none fits."""
@@ -218,7 +220,9 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
             d.id: frozenset(p.org for p in (*d.signatories, *d.supporters, *d.speakers)) | frozenset(d.represented_by_signatory)
             for d in catalogue.documents
         },
-        descriptions={d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents},
+        descriptions={
+            d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents
+        },
         usage=usage,
     )
 
@@ -237,7 +241,9 @@ def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
 
 def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
     """Return the provisions, findable by what they require."""
-    return References(labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions}, usage=usage)
+    return References(
+        labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions}, usage=usage
+    )
 
 
 def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:

@@ -90,7 +90,9 @@ def train(
     return fit_all([example.intent for example in examples], readings, vectors, speech, epochs)
 
 
-def fit_all(sections: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30) -> IntentClassifier:
+def fit_all(
+    sections: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30
+) -> IntentClassifier:
     """Fit one head for each decision, from the sections of the example files that say something about it."""
     forms = [form_features(reading, speech) for reading in readings]
     heads = {}
@@ -142,7 +144,9 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
     table = torch.zeros(BUCKETS, len(labels), requires_grad=True)
     matrix = torch.zeros(vectors.shape[1], len(labels), requires_grad=True)
     bias = torch.zeros(len(labels), requires_grad=True)
-    optimiser = torch.optim.Adam([{"params": [table], "lr": 0.02}, {"params": [matrix], "lr": 0.05}, {"params": [bias], "lr": 0.01}])
+    optimiser = torch.optim.Adam(
+        [{"params": [table], "lr": 0.02}, {"params": [matrix], "lr": 0.05}, {"params": [bias], "lr": 0.01}]
+    )
     for _ in range(epochs):
         order = torch.randperm(len(target), generator=generator)
         for at in range(0, len(order), 512):
@@ -158,9 +162,12 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
             loss = torch.nn.functional.cross_entropy(logits, target[batch], weight=balance, label_smoothing=0.05)
             loss = loss + 2e-5 * (matrix**2).sum() + 1e-4 * (rows**2).mean()
             optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             optimiser.step()
-    return Head(labels, *(part.detach().numpy().astype(kind) for part, kind in ((table, np.float16), (matrix, np.float32), (bias, np.float32))))
+    return Head(
+        labels,
+        *(part.detach().numpy().astype(kind) for part, kind in ((table, np.float16), (matrix, np.float32), (bias, np.float32))),
+    )
 
 
 class _Filler:
@@ -168,12 +175,28 @@ class _Filler:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._people = sorted({p.speaker.name for p in catalogue.positions if p.speaker}) + ["Axel Voss", "Henna Virkkunen"]
+        self._people = [*sorted({p.speaker.name for p in catalogue.positions if p.speaker}), "Axel Voss", "Henna Virkkunen"]
 
     def fill(self, template: Example, turn: int) -> str:
         random_state = random.Random(zlib.crc32(f"{template.language}|{template.question}|{turn}".encode()))  # noqa: S311 - not for secrets
         text = template.question
-        for name in ("doc", "doc2", "org", "org2", "event", "event2", "provision", "topic", "country", "sector", "date", "date2", "month", "year", "person"):
+        for name in (
+            "doc",
+            "doc2",
+            "org",
+            "org2",
+            "event",
+            "event2",
+            "provision",
+            "topic",
+            "country",
+            "sector",
+            "date",
+            "date2",
+            "month",
+            "year",
+            "person",
+        ):
             mark = f"{{{name}}}"
             if mark in text:
                 text = text.replace(mark, self._value(name.rstrip("2"), template.language, random_state))
@@ -194,11 +217,21 @@ class _Filler:
             return random_state.choice(names)
         if name == "provision":
             provision = random_state.choice(self._catalogue.provisions)
-            word = labels.provision_words["article"][0] if provision.slug.startswith("article") else labels.provision_words["recital"][0]
-            return f"{word} {provision.provision.partition(' ')[2]}" if not provision.slug.startswith("directive") else provision.provision
+            word = (
+                labels.provision_words["article"][0]
+                if provision.slug.startswith("article")
+                else labels.provision_words["recital"][0]
+            )
+            return (
+                f"{word} {provision.provision.partition(' ')[2]}"
+                if not provision.slug.startswith("directive")
+                else provision.provision
+            )
         if name == "person":
             return random_state.choice(self._people)
-        day = date(random_state.choice((2023, 2024, 2024, 2025, 2025, 2026)), random_state.randint(1, 12), random_state.randint(1, 28))
+        day = date(
+            random_state.choice((2023, 2024, 2024, 2025, 2025, 2026)), random_state.randint(1, 12), random_state.randint(1, 28)
+        )
         if name == "year":
             return str(day.year)
         pattern = "LLLL yyyy" if name == "month" else random_state.choice(("long", "long", "short", "dd.MM.yyyy", "yyyy-MM-dd"))
@@ -206,4 +239,19 @@ class _Filler:
 
 
 def _is_placeholder(word: str) -> bool:
-    return word in {"doc", "doc2", "org", "org2", "event", "event2", "provision", "topic", "country", "sector", "date2", "month", "year", "person"}
+    return word in {
+        "doc",
+        "doc2",
+        "org",
+        "org2",
+        "event",
+        "event2",
+        "provision",
+        "topic",
+        "country",
+        "sector",
+        "date2",
+        "month",
+        "year",
+        "person",
+    }

@@ -12,8 +12,18 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.reading import Reader, Reading
-from bot.answers.references import Clue, LabelText, Reference, References, Usage
-from bot.answers.references import document_references, event_references, label_texts, provision_references, topic_references
+from bot.answers.references import (
+    Clue,
+    LabelText,
+    Reference,
+    References,
+    Usage,
+    document_references,
+    event_references,
+    label_texts,
+    provision_references,
+    topic_references,
+)
 from index.ports import Encoder
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -63,14 +73,18 @@ def stance_texts(catalogue: Catalogue) -> list[str]:
 
 def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
     """Return the row of each stance among the stance vectors."""
-    keys = [(entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))]
+    keys = [
+        (entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))
+    ]
     return {key: at for at, key in enumerate(keys)}
 
 
 class Understanding:
     """One question with everything that was found in it. References are ranked only when asked for."""
 
-    def __init__(self, reading: Reading, vector: Vector, wish: Wish, lookups: Lookups, catalogue: Catalogue, hints: Gazetteer) -> None:
+    def __init__(
+        self, reading: Reading, vector: Vector, wish: Wish, lookups: Lookups, catalogue: Catalogue, hints: Gazetteer
+    ) -> None:
         self.reading = reading
         self.vector = vector
         self.wish = wish
@@ -102,17 +116,23 @@ class Understanding:
         """The sector of which a part of the name stands in the question, where none is named in full."""
         if self.reading.sectors:
             return None
-        return self._hints.find_partly(self.reading.free_words, self.reading.language, self._lookups.usage(self.reading.language))
+        return self._hints.find_partly(
+            self.reading.free_words, self.reading.language, self._lookups.usage(self.reading.language)
+        )
 
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)
 
-    def rank_documents(self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None) -> list[Reference]:
+    def rank_documents(
+        self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
+    ) -> list[Reference]:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
         return self._lookups.documents.rank(self._clue(dates, without, self.organisations), among)
 
-    def rank_events(self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None) -> list[Reference]:
+    def rank_events(
+        self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
+    ) -> list[Reference]:
         """Rank the milestones."""
         return self._lookups.events.rank(self._clue(dates, without), among)
 
@@ -142,16 +162,19 @@ class Understanding:
 
     def names_in(self, document: str) -> set[str]:
         """Return the named organisations whose names belong to the document's own name or title."""
-        own = self.own_words(document)
+        own = {stem(word) for text in self._names_of(document) for word in key_of(text)}
         return {m.id for m in self.reading.organisations if m.id and {stem(word) for word in key_of(m.text)} <= own}
 
     def own_words(self, document: str) -> set[str]:
         """Return the stems of a document's own names, title and addressees in the question's language and English."""
-        entry = self._catalogue.document_by_id[document]
-        texts = [entry.title, *entry.addressed_to]
+        texts = [*self._names_of(document), *self._catalogue.document_by_id[document].addressed_to]
+        return {stem(word) for text in texts for word in key_of(text)}
+
+    def _names_of(self, document: str) -> list[str]:
+        texts = [self._catalogue.document_by_id[document].title]
         for labels in (self._catalogue.labels.get(self.reading.language), self._catalogue.labels["en"]):
             texts += labels.documents.get(document, ()) if labels else ()
-        return {stem(word) for text in texts for word in key_of(text)}
+        return texts
 
     def named_before(self, document: str) -> bool:
         """Tell whether the first organisation stands before all other words of the document's name: it is asked about, not part of it."""
@@ -199,7 +222,9 @@ class Understanding:
 class Interpreter:
     """Turns a text into an understanding."""
 
-    def __init__(self, catalogue: Catalogue, reader: Reader, classifier: IntentClassifier, lookups: Lookups, encoder: Encoder) -> None:
+    def __init__(
+        self, catalogue: Catalogue, reader: Reader, classifier: IntentClassifier, lookups: Lookups, encoder: Encoder
+    ) -> None:
         self._catalogue = catalogue
         self._reader = reader
         self._classifier = classifier
@@ -210,4 +235,6 @@ class Interpreter:
         """Return the understanding of a question; one embedding is made."""
         reading = self._reader.read(text, hint)
         vector = self._encoder.encode_queries([reading.text or "?"])[0]
-        return Understanding(reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue, self._reader.sectors)
+        return Understanding(
+            reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue, self._reader.sectors
+        )

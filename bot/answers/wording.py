@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date as Day  # noqa: N812 - `date` is the method that says one
 from typing import Protocol
 
 from babel import Locale
@@ -69,7 +69,7 @@ class Wording:
 
     def organisations(self, ids: Iterable[str]) -> str:
         """Return short names, listed."""
-        return self.list([self._catalogue.organisation_by_id[org].short_name for org in ids])
+        return self.joined([self._catalogue.organisation_by_id[org].short_name for org in ids])
 
     def country(self, code: str) -> str:
         """Return the country's name, or the word for a scope such as EU-wide."""
@@ -82,7 +82,9 @@ class Wording:
 
     def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
         """Return what a list was narrowed to."""
-        return ", ".join([*(self.sector(s) for s in sectors), *(self.country(c) for c in countries), *(self.date(d) for d in dates)])
+        return ", ".join(
+            [*(self.sector(s) for s in sectors), *(self.country(c) for c in countries), *(self.date(d) for d in dates)]
+        )
 
     def date(self, text: str) -> str:
         """Return an ISO date, month or year as people write it."""
@@ -91,7 +93,7 @@ class Wording:
             return format_date(first, "long", locale=self.language)
         return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self.language)
 
-    def day(self, day: date) -> str:
+    def day(self, day: Day) -> str:
         """Return a day as people write it."""
         return format_date(day, "long", locale=self.language)
 
@@ -100,12 +102,14 @@ class Wording:
         if document.date:
             return self.date(document.date)
         if document.date_earliest and document.date_latest:
-            return self.say("range-between", **{"from": self.date(document.date_earliest), "to": self.date(document.date_latest)})
+            return self.say(
+                "range-between", **{"from": self.date(document.date_earliest), "to": self.date(document.date_latest)}
+            )
         return "?"
 
-    def list(self, names: Sequence[str], style: str = "standard") -> str:
-        """Return names joined as a list."""
-        return format_list(list(names), style=style, locale=self.language) if names else "–"  # type: ignore[arg-type]
+    def joined(self, names: Sequence[str]) -> str:
+        """Return names joined as a list of the language: one, two and three."""
+        return format_list([*names], locale=self.language) if names else "–"
 
     # --- items ---
 

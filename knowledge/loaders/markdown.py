@@ -31,7 +31,9 @@ def load_entry(path: Path, model: type[EntryType]) -> EntryType:
         raise CatalogueError([EntryError(path, 1, "front matter", repr(raw[:20]), "a first line of three dashes")])
     head, closed, body = raw[4:].partition("\n---\n")
     if not closed:
-        raise CatalogueError([EntryError(path, raw.count("\n") + 1, "front matter", "no end", "a closing line of three dashes")])
+        raise CatalogueError(
+            [EntryError(path, raw.count("\n") + 1, "front matter", "no end", "a closing line of three dashes")]
+        )
     facts, node = parse(head, path, first_line=2)
     if not isinstance(facts, dict):
         raise CatalogueError([EntryError(path, 2, "front matter", type(facts).__name__, "keys and values")])
@@ -68,7 +70,9 @@ def _stance(line: str, path: Path, number: int) -> dict[str, str]:
     match = _STANCE.match(line)
     words = get_args(StanceWord)
     if not match or match["stance"] not in words:
-        raise CatalogueError([EntryError(path, number, "position", repr(line), f"### topic (stance), stance one of {', '.join(words)}")])
+        raise CatalogueError(
+            [EntryError(path, number, "position", repr(line), f"### topic (stance), stance one of {', '.join(words)}")]
+        )
     return {"topic": match["topic"], "stance": match["stance"], "summary": ""}
 
 

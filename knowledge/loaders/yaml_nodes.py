@@ -69,7 +69,9 @@ def _refuse_doubled_keys(node: yaml.Node | None, path: Path, first_line: int) ->
         seen: set[str] = set()
         for key, child in node.value:
             if key.value in seen:
-                raise CatalogueError([EntryError(path, first_line + key.start_mark.line, key.value, "the key twice", "each key once")])
+                raise CatalogueError(
+                    [EntryError(path, first_line + key.start_mark.line, key.value, "the key twice", "each key once")]
+                )
             seen.add(key.value)
             _refuse_doubled_keys(child, path, first_line)
     elif isinstance(node, yaml.SequenceNode):

@@ -11,12 +11,16 @@ from bot.answers.plans import Clarification, Plan, Refusal
 def about(desk: Desk, plan: Plan) -> Draft:
     """Introduce the bot: an automated system, what it knows, how to ask."""
     words, catalogue = desk.words, desk.catalogue
-    first = words.say("greeting") if plan.intent == "greeting" else words.say(
-        "about",
-        documents=len(catalogue.documents),
-        positions=len(catalogue.positions),
-        events=len(catalogue.events),
-        provisions=len(catalogue.provisions),
+    first = (
+        words.say("greeting")
+        if plan.intent == "greeting"
+        else words.say(
+            "about",
+            documents=len(catalogue.documents),
+            positions=len(catalogue.positions),
+            events=len(catalogue.events),
+            provisions=len(catalogue.provisions),
+        )
     )
     latest = max(catalogue.documents, key=lambda d: (d.date or "", d.id))
     return Draft(
@@ -82,16 +86,42 @@ def _nearest(desk: Desk, thing: str) -> tuple[str, Citation, Item]:
         name = words.say("thing-with-date", thing=words.event(event), date=words.date(event.date))
         return name, cite_event(event), Item(event.id, name, "event")
     position = desk.catalogue.position_by_id[thing]
-    return f"{words.organisations(position.organisations)}, {words.date(position.date)}", cite_position(position), Item(position.id, position.title, "document")
+    return (
+        f"{words.organisations(position.organisations)}, {words.date(position.date)}",
+        cite_position(position),
+        Item(position.id, position.title, "document"),
+    )
 
 
 _KINDS: dict[str, Kind] = {
-    "signatories": "list", "signed": "yes-no", "count-signatories": "count", "signed-documents": "list", "count-documents": "count", "combine": "list",
-    "count-combine": "count", "register": "list", "count-register": "count", "date": "date", "days-between": "count", "days-until": "count",
-    "days-since": "count", "order": "yes-no", "events": "timeline", "documents": "timeline", "count-range": "count", "next": "date", "latest": "list",
-    "first": "list", "position": "position", "document-position": "position", "stance": "list", "compare": "comparison", "provision": "provision",
-    "about": "about", "greeting": "about",
-}  # fmt: skip
+    "signatories": "list",
+    "signed": "yes-no",
+    "count-signatories": "count",
+    "signed-documents": "list",
+    "count-documents": "count",
+    "combine": "list",
+    "count-combine": "count",
+    "register": "list",
+    "count-register": "count",
+    "date": "date",
+    "days-between": "count",
+    "days-until": "count",
+    "days-since": "count",
+    "order": "yes-no",
+    "events": "timeline",
+    "documents": "timeline",
+    "count-range": "count",
+    "next": "date",
+    "latest": "list",
+    "first": "list",
+    "position": "position",
+    "document-position": "position",
+    "stance": "list",
+    "compare": "comparison",
+    "provision": "provision",
+    "about": "about",
+    "greeting": "about",
+}
 
 
 def _kind(plan: Plan | None) -> Kind:

@@ -34,11 +34,20 @@ def sources(desk: Desk, plan: Plan) -> Draft:
     document = _of(desk, plan)
     names = [f"{s.publisher}: {s.url}" if s.url else s.publisher for s in document.sources]
     drafted = _draft(desk, document, "sources-of", [])
-    lead = desk.words.say("sources-of", document=desk.words.document(document), date=desk.words.document_date(document), names="")
-    cited = tuple(
-        Citation(document.id, document.title, document.shown_date, s.url, s.seen or s.publisher, "summary") for s in document.sources if s.url
+    lead = desk.words.say(
+        "sources-of", document=desk.words.document(document), date=desk.words.document_date(document), names=""
     )
-    return Draft(kind="passage", lead=lead.rstrip(" .:–") + ":", notes=tuple(f"• {name}" for name in names), citations=cited or drafted.citations)
+    cited = tuple(
+        Citation(document.id, document.title, document.shown_date, s.url, s.seen or s.publisher, "summary")
+        for s in document.sources
+        if s.url
+    )
+    return Draft(
+        kind="passage",
+        lead=lead.rstrip(" .:–") + ":",
+        notes=tuple(f"• {name}" for name in names),
+        citations=cited or drafted.citations,
+    )
 
 
 def languages(desk: Desk, plan: Plan) -> Draft:

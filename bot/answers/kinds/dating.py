@@ -92,14 +92,18 @@ def events(desk: Desk, plan: Plan) -> Draft:
     first, last, range_text = _range(desk, plan)
     found = events_between(desk.catalogue, first, last)
     words = desk.words
-    ongoing = [e for e in desk.catalogue.events if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]] if plan.detail != "after" else []
+    ongoing = (
+        [e for e in desk.catalogue.events if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
+        if plan.detail != "after"
+        else []
+    )
     key = "events-in" if found else "nothing-in"
     return Draft(
         kind="timeline",
         lead=words.say(key, range=range_text, n=len(found)),
         outcome="answer" if found else "closest",
         items=words.event_items(found),
-        notes=(words.say("ongoing", names=words.list([words.event(e) for e in ongoing])) if ongoing else "",),
+        notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
         citations=tuple(cite_event(e) for e in found[:10]),
     )
 
@@ -160,7 +164,9 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
 def _event_date(desk: Desk, event: Event) -> Draft:
     words = desk.words
     if event.end_date:
-        lead = words.say("date-from-to", thing=words.event(event), **{"from": words.date(event.date), "to": words.date(event.end_date)})
+        lead = words.say(
+            "date-from-to", thing=words.event(event), **{"from": words.date(event.date), "to": words.date(event.end_date)}
+        )
     else:
         lead = words.say("date", thing=words.event(event), date=words.date(event.date))
     quotes = [first for first in (event.disagreement, event.status) if first]
@@ -191,7 +197,12 @@ def _document_date(desk: Desk, document: Document) -> Draft:
         lead = words.say("date-between", thing=name, **{"from": words.date(bounds[0]), "to": words.date(bounds[1])})
     else:
         lead = words.say("date-unknown", thing=name)
-    return Draft(kind="date", lead=lead, value=None, citations=(cite_document(document, document.confidence), cite_document(document, document.occasion)))
+    return Draft(
+        kind="date",
+        lead=lead,
+        value=None,
+        citations=(cite_document(document, document.confidence), cite_document(document, document.occasion)),
+    )
 
 
 def _provision_date(desk: Desk, provisions: list[Provision]) -> Draft:
@@ -207,7 +218,10 @@ def _provision_date(desk: Desk, provisions: list[Provision]) -> Draft:
         )
     first = dated[0]
     same = {p.applies_from for p in dated} == {first.applies_from}
-    lines = [words.say("applies-from", thing=words.provision(p), date=words.date(p.applies_from or "")) for p in (dated[:1] if same else dated)]
+    lines = [
+        words.say("applies-from", thing=words.provision(p), date=words.date(p.applies_from or ""))
+        for p in (dated[:1] if same else dated)
+    ]
     return Draft(
         kind="date",
         lead=" ".join(lines),
@@ -231,7 +245,9 @@ def _caveats(desk: Desk, thing: Document | Event | Provision) -> tuple[str, ...]
     return ()
 
 
-def _pair(desk: Desk, plan: Plan) -> tuple[tuple[Document | Event | Provision, date], tuple[Document | Event | Provision, date]] | None:
+def _pair(
+    desk: Desk, plan: Plan
+) -> tuple[tuple[Document | Event | Provision, date], tuple[Document | Event | Provision, date]] | None:
     things = [desk.thing(one) for one in plan.reached]
     dated = [(thing, day) for thing in things if (day := _day(thing))]
     return (dated[0], dated[1]) if len(dated) == 2 else None

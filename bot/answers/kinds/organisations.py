@@ -121,7 +121,9 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
     else:
         lead = words.say(f"{plan.intent}-document", **values)
         citation = cite_signature(chosen, "")
-    return Draft(kind="list", lead=lead, items=words.document_items([chosen]), citations=(citation,), value=chosen.date, doubt=0.1)
+    return Draft(
+        kind="list", lead=lead, items=words.document_items([chosen]), citations=(citation,), value=chosen.date, doubt=0.1
+    )
 
 
 def _documents(desk: Desk, plan: Plan) -> list[Document]:
@@ -146,5 +148,8 @@ def _other_parts(desk: Desk, organisation: str) -> str:
     others = [a.document for a in entry.appears_in if a.role != "signatory"]
     if not others:
         return ""
-    names = [desk.words.say("thing-with-date", thing=desk.words.document(d), date=desk.words.document_date(d)) for d in desk.documents(tuple(dict.fromkeys(others)))]
+    names = [
+        desk.words.say("thing-with-date", thing=desk.words.document(d), date=desk.words.document_date(d))
+        for d in desk.documents(tuple(dict.fromkeys(others)))
+    ]
     return desk.words.say("other-parts", names="; ".join(names))

@@ -29,7 +29,7 @@ class PassageFinder:
         best = self._searcher.best_sentences(text, vector, found.hits, 2)
         sure = plan.intent == "passage" and found.top_cosine >= MIN_COSINE_TO_ANSWER and found.top_bm25 >= MIN_BM25_TO_ANSWER
         lead_key = "passage" if best[0].passage.voice == "summary" else "passage-source"
-        names = desk.words.list(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
+        names = desk.words.joined(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
         lead = desk.words.say(lead_key, names=names)
         return Draft(
             kind="passage",

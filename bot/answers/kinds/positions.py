@@ -13,7 +13,7 @@ from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.dates import span
 from knowledge.facts import StanceTaken, entry_date, on_topic, stances
-from knowledge.models import Document, Position
+from knowledge.models import Document, Position, Quote
 
 _MOST = 3  # stances shown for one organisation
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
@@ -40,7 +40,9 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
         lead=words.say("position-of", organisation=name),
         notes=tuple(_line(desk, taken) for taken in chosen) + _quotes(desk, chosen),
         citations=_citations(chosen),
-        suggestions=(words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),),
+        suggestions=(
+            words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),
+        ),
     )
 
 
@@ -59,8 +61,11 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
             continue
         all_fit = all_fit and fits
         lines.append(desk.words.say("position-of", organisation=name))
-        lines += [f"• {_line(desk, taken)}" for taken in chosen[:2]]
-        cited += chosen[:2]
+        # One statement often has two sides (it welcomes the text and regrets the exemptions): both are shown.
+        same = stances(desk.catalogue, lambda s: s.entry.id == chosen[0].entry.id)  # noqa: B023 - called at once
+        shown = same if isinstance(chosen[0].entry, Position) else chosen[:2]
+        lines += [f"• {_line(desk, taken)}" for taken in shown]
+        cited += shown
     if not cited:
         return None
     return Draft(
@@ -95,12 +100,20 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     spans = [span(d) for d in plan.dates]
     event = desk.catalogue.topic_by_id[topic].event
     event_date = desk.catalogue.event_by_id[event].date if event else ""
-    found = stances(desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s) and (not wanted or s.stance.stance == wanted))
+    found = stances(
+        desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s) and (not wanted or s.stance.stance == wanted)
+    )
     if spans and not any(first <= span(event_date)[0] <= last for first, last in spans if event_date):
-        found = [s for s in found if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)]
+        found = [
+            s
+            for s in found
+            if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)
+        ]
     sides = {"technology": "AI company"}
     if "technology" in plan.sectors:
-        found = [s for s in found if isinstance(s.entry, Position) and s.entry.side in (sides["technology"], "technology industry")]
+        found = [
+            s for s in found if isinstance(s.entry, Position) and s.entry.side in (sides["technology"], "technology industry")
+        ]
         companies = [s for s in found if isinstance(s.entry, Position) and s.entry.side == sides["technology"]]
         found = companies or found
     words = desk.words
@@ -110,7 +123,10 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     joint = list(dict.fromkeys(s.entry.id for s in found if isinstance(s.entry, Document) and s.entry.joint))
     notes = [_line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
     if joint:
-        names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in desk.documents(tuple(joint))]
+        names = [
+            words.say("thing-with-date", thing=words.document(d), date=words.document_date(d))
+            for d in desk.documents(tuple(joint))
+        ]
         notes.append(words.say("through-joint-documents", names="; ".join(names)))
     return Draft(
         kind="list",
@@ -124,10 +140,12 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
 
 def quotation(desk: Desk, plan: Plan) -> Draft | None:
     """Give the words of an organisation or document themselves."""
+    everything: list[Document | Position] = [*desk.catalogue.documents, *desk.catalogue.positions]
     entries = [
         entry
-        for entry in (*desk.catalogue.documents, *desk.catalogue.positions)
-        if entry.id in plan.documents or (isinstance(entry, Position) and set(plan.organisations) & set(entry.organisations))
+        for entry in everything
+        if entry.id in plan.documents
+        or (isinstance(entry, Position) and set(plan.organisations) & set(entry.organisations))
         or (isinstance(entry, Position) and entry.speaker and _is_named(entry.speaker.name, desk.understanding.reading.text))
     ]
     quotes = [(entry, quote) for entry in entries for quote in _own_quotes(entry)]
@@ -135,8 +153,13 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
         return None
     ranked = sorted(quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
-    lines = [words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({words.date(entry_date(entry))})" for entry, quote in ranked]
-    return Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=tuple(cite_quote(e, q) for e, q in ranked), doubt=0.1)
+    lines = [
+        words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({words.date(entry_date(entry))})"
+        for entry, quote in ranked
+    ]
+    return Draft(
+        kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=tuple(cite_quote(e, q) for e, q in ranked), doubt=0.1
+    )
 
 
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
@@ -145,7 +168,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if not taken:
         return [], False
     if plan.intent == "position" and not plan.topics and not plan.dates:
-        return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[:_MOST], True
+        return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[
+            :_MOST
+        ], True
     ranked = _ranked(desk, taken, plan)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
@@ -161,12 +186,15 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan) -> list[tuple[
     ranked = []
     for one in taken:
         score = 0.5 * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
-        score += sum(weight for topic, weight in zip(plan.topics, (1.2, 0.6), strict=False) if on_topic(desk.catalogue, [topic], one))
+        score += sum(
+            weight for topic, weight in zip(plan.topics, (1.2, 0.6), strict=False) if on_topic(desk.catalogue, [topic], one)
+        )
         when = entry_date(one.entry)
         if spans and when:
             near = any(first <= span(when)[1] and span(when)[0] <= last for first, last in spans)
             event_near = any(
-                first <= span(desk.catalogue.event_by_id[t.event].date)[1] and span(desk.catalogue.event_by_id[t.event].date)[0] <= last
+                first <= span(desk.catalogue.event_by_id[t.event].date)[1]
+                and span(desk.catalogue.event_by_id[t.event].date)[0] <= last
                 for t in desk.catalogue.topics
                 if t.event and t.covers(one.stance.topic, one.entry.id)
                 for first, last in spans
@@ -194,7 +222,11 @@ def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
 def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     words = desk.words
     topic = next((t.id for t in desk.catalogue.topics if t.covers(taken.stance.topic, taken.entry.id)), None)
-    values = {"stance": words.say(f"stance-{taken.stance.stance}"), "topic": words.topic(topic) if topic else taken.stance.topic, "summary": taken.stance.summary}
+    values = {
+        "stance": words.say(f"stance-{taken.stance.stance}"),
+        "topic": words.topic(topic) if topic else taken.stance.topic,
+        "summary": taken.stance.summary,
+    }
     if not dated:
         return f"{values['stance']} ({values['topic']}): {values['summary']}"
     when = entry_date(taken.entry)
@@ -208,7 +240,7 @@ def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:
     return ()
 
 
-def _own_quotes(entry: Document | Position) -> list:  # type: ignore[type-arg]
+def _own_quotes(entry: Document | Position) -> list[Quote]:
     if isinstance(entry, Position):
         return [entry.quote] if entry.quote else []
     return list(entry.quotes)
@@ -223,7 +255,7 @@ def _spoken_by(desk: Desk, entry: Document | Position) -> str:
 
 
 def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
-    taken = [s for s in stances(desk.catalogue, lambda s: s.entry.id == entry.id)]
+    taken = stances(desk.catalogue, lambda s: s.entry.id == entry.id)
     return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
 
 
@@ -235,7 +267,9 @@ def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:
     cited: list[Citation] = []
     for taken in chosen:
         quote = taken.stance.summary
-        cited.append(cite_document(taken.entry, quote) if isinstance(taken.entry, Document) else cite_position(taken.entry, quote))
+        cited.append(
+            cite_document(taken.entry, quote) if isinstance(taken.entry, Document) else cite_position(taken.entry, quote)
+        )
     for taken in chosen[:2]:
         cited += [cite_quote(taken.entry, quote) for quote in _own_quotes(taken.entry)[:1]]
     return tuple(dict.fromkeys(cited))

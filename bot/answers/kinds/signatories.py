@@ -19,7 +19,11 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
     words = desk.words
     narrowed = bool(plan.countries or plan.sectors)
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
-    lead = words.say("signatories-filtered", filter=words.filters(plan.countries, plan.sectors), **values) if narrowed else words.say("signatories", **values)
+    lead = (
+        words.say("signatories-filtered", filter=words.filters(plan.countries, plan.sectors), **values)
+        if narrowed
+        else words.say("signatories", **values)
+    )
     citations = [cite_document(document)]
     if narrowed:
         citations += cite_register(desk.catalogue, chosen)
@@ -44,7 +48,9 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
     words = desk.words
     return Draft(
         kind="count",
-        lead=words.say("count-signatories", document=words.document(document), date=words.document_date(document), n=len(chosen)),
+        lead=words.say(
+            "count-signatories", document=words.document(document), date=words.document_date(document), n=len(chosen)
+        ),
         notes=(_completeness(desk, document), _stated(desk, document)),
         value=len(chosen),
         complete=document.signatories_complete,
@@ -79,7 +85,11 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         if part.role == "signatory" and part.participant and part.participant.certainty:
             notes.append(words.say(f"certainty-{part.participant.certainty}"))
         elif part.role:
-            via = words.organisations([part.via]) if part.via and part.via in desk.catalogue.organisation_by_id else words.organisations(_representing(document))
+            via = (
+                words.organisations([part.via])
+                if part.via and part.via in desk.catalogue.organisation_by_id
+                else words.organisations(_representing(document))
+            )
             notes.append(words.say(f"role-{part.role}", via=via))
         citations.append(cite_signature(document, organisation))
     if "unknown" in verdicts:
@@ -141,7 +151,11 @@ def completeness(desk: Desk, plan: Plan) -> Draft:
     return Draft(
         kind="passage",
         lead=words.say(
-            key, document=words.document(document), date=words.document_date(document), n=len(document.signatories), note=document.signatories_note
+            key,
+            document=words.document(document),
+            date=words.document_date(document),
+            n=len(document.signatories),
+            note=document.signatories_note,
         ),
         notes=(_stated(desk, document),),
         complete=document.signatories_complete,
@@ -157,7 +171,9 @@ def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:
     names = [p.name for p in document.speakers]
     return Draft(
         kind="count" if kind_is_count else "list",
-        lead=words.say("senders", document=words.document(document), date=words.document_date(document), names=words.list(names)),
+        lead=words.say(
+            "senders", document=words.document(document), date=words.document_date(document), names=words.joined(names)
+        ),
         value=0 if kind_is_count else None,
         complete=True,
         citations=(cite_document(document),),

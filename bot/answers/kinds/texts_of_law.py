@@ -16,7 +16,11 @@ def provision(desk: Desk, plan: Plan) -> Draft | None:
     words = desk.words
     lines: list[str] = []
     for entry in chosen:
-        lines.append(words.say("provision", provision=words.provision(entry), title=words.provision_title(entry), requires=entry.requires))
+        lines.append(
+            words.say(
+                "provision", provision=words.provision(entry), title=words.provision_title(entry), requires=entry.requires
+            )
+        )
         if entry.applies_from:
             lines.append(words.say("provision-applies", date=words.date(entry.applies_from)))
         if entry.note:
