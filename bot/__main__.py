@@ -69,9 +69,7 @@ def ask(
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as one JSON object.")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show how the answer came about.")] = False,
     today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="The day that 'today' means.")] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="CODE", help="The asker's language, two letters; only a hint.")
-    ] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="The asker's language, two letters; only a hint.")] = None,
     no_build: NoBuild = False,
 ) -> None:
     """Answer one question, or a file of questions.
@@ -268,9 +266,7 @@ def rollback() -> None:
 
 @documents_cli.command("list")
 def list_documents(
-    kind: Annotated[
-        str | None, typer.Argument(help="documents, positions, events, provisions, organisations or topics; default: all.")
-    ] = None,
+    kind: Annotated[str | None, typer.Argument(help="documents, positions, events, provisions, organisations or topics; default: all.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """List the entries of the fact base: id, date, title."""
@@ -293,9 +289,7 @@ def list_documents(
 
 @documents_cli.command()
 def show(
-    entry: Annotated[
-        str, typer.Argument(metavar="ID", help="A document, statement or organisation, timeline:ID or provision:SLUG.")
-    ],
+    entry: Annotated[str, typer.Argument(metavar="ID", help="A document, statement or organisation, timeline:ID or provision:SLUG.")],
     as_json: AsJson = False,
 ) -> None:
     """Print an entry as it stands in the fact base, with its file and line."""

@@ -114,13 +114,9 @@ def warn_if_stale(settings: Settings) -> None:
         created = _timestamp(_manifest(settings).created)
         newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
         if newest > created and is_stale(settings):
-            sys.stderr.write(
-                "The documents have changed since the index was built; to use them, run: campaign-bot index build\n"
-            )
+            sys.stderr.write("The documents have changed since the index was built; to use them, run: campaign-bot index build\n")
     except KnowledgeError as error:
-        _log.warning(
-            "the documents have changed and cannot be read; to see all defects, run: campaign-bot documents check (%s)", error
-        )
+        _log.warning("the documents have changed and cannot be read; to see all defects, run: campaign-bot documents check (%s)", error)
     except (IndexProblem, OSError) as error:
         _log.debug("not compared with the documents: %s", error)
 

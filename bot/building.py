@@ -12,6 +12,7 @@ import numpy as np
 
 from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
+from bot.prepared import Ready, save
 from bot.settings import Settings
 from index.build import build
 from index.cache import EmbeddingCache, embed_texts
@@ -47,7 +48,8 @@ def sources(catalogue: Catalogue) -> list[Source]:
     """Return everything that is searched, one source for each entry."""
     rows: list[Source] = []
     for entry in (*catalogue.documents, *catalogue.positions):
-        rows.append(Source(entry.id, entry.title, entry.text, entry.voice, entry.language))
+        # The register's remarks on its own confidence are no answer to anything.
+        rows.append(Source(entry.id, entry.title, entry.text.partition("\n## Confidence")[0], entry.voice, entry.language))
     for event in catalogue.events:
         text = _paragraphs([event.event, event.detail, event.disagreement, event.status, event.date_note])
         rows.append(Source(event.citation_id, event.event, text, "summary"))
@@ -79,11 +81,16 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
     questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
     store = snapshots(settings)
     templates = load_templates()
+    ready = Ready.load(f"{settings.model.name}/{settings.model.precision}", templates)
     with EmbeddingCache.open(store.cache_folder) as cache:
-        names = texts_to_embed(catalogue)
-        progress(f"Embedding {len(names)} names and stances")
-        vectors = embed_texts(questions, cache, names, "query")
-        classifier = train(catalogue, lambda texts: embed_texts(questions, cache, texts, "query"), progress, templates)
+
+        def embed(texts: Sequence[str]) -> FloatArray:
+            return embed_texts(questions, cache, texts, "query")
+
+        progress("Embedding names and stances")
+        texts = texts_to_embed(catalogue)
+        vectors = ready.embed(texts, embed) if ready else embed(texts)
+        intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
     words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
@@ -93,7 +100,7 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
         _Counted(SentenceTransformersEncoder.open(folder, threads=threads), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
-        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: classifier.to_bytes(), WORDS: words},
+        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         progress=progress,
         force=force,
@@ -117,6 +124,18 @@ class _Counted:
     def _counted(self, vectors: FloatArray) -> FloatArray:
         self._embedded(len(vectors))
         return vectors
+
+
+def prepare_release(settings: Settings, progress: Progress) -> None:
+    """Make the ready-made parts of a release anew (see `bot.prepared`); takes about five minutes."""
+    catalogue = Catalogue.from_folder(knowledge_folder(settings))
+    folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
+    questions = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.build_threads)
+    templates, texts = load_templates(), texts_to_embed(catalogue)
+    with EmbeddingCache.open(snapshots(settings).cache_folder) as cache:
+        vectors = embed_texts(questions, cache, texts, "query")
+        classifier = train(catalogue, lambda rows: embed_texts(questions, cache, rows, "query"), progress, templates)
+    save(f"{settings.model.name}/{settings.model.precision}", templates, classifier.to_bytes(), texts, vectors)
 
 
 def _paragraphs(parts: Iterable[str | None]) -> str:

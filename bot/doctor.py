@@ -148,18 +148,14 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
         from bot.telegram_surface.application import NoToken
 
         if isinstance(error, InvalidToken | NoToken):
-            yield Finding(
-                "error", "telegram", "the token is not valid", "get one from @BotFather and set CAMPAIGN_TELEGRAM__TOKEN"
-            )
+            yield Finding("error", "telegram", "the token is not valid", "get one from @BotFather and set CAMPAIGN_TELEGRAM__TOKEN")
         else:
             how = "check the network and CAMPAIGN_TELEGRAM__BASE_URL"
             yield Finding("error", "telegram", f"cannot be reached ({type(error).__name__})", how)
         return
     yield Finding("ok", "telegram", f"reached as @{name}")
     if sees_all:
-        yield Finding(
-            "note", "telegram", "privacy mode is off: in groups the bot sees every message", "@BotFather, /setprivacy"
-        )
+        yield Finding("note", "telegram", "privacy mode is off: in groups the bot sees every message", "@BotFather, /setprivacy")
     if not inline:
         yield Finding("note", "telegram", "inline mode is off", "to offer it: @BotFather, /setinline")
 

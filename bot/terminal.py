@@ -108,9 +108,7 @@ def _citation(number: int, citation: Citation, language: str, texts: Sayings) ->
     yield Line(Text.assemble((f"{number}. ", "cyan"), printable(citation.title), (date, "dim")), 1)
     yield Line(Text(printable(citation.url), style="blue underline"), 4)
     if citation.voice == "source":
-        yield Line(
-            Text.assemble((texts.say(language, "chat-quotation") + " ", "dim"), (f"“{printable(citation.quote)}”", "italic")), 4
-        )
+        yield Line(Text.assemble((texts.say(language, "chat-quotation") + " ", "dim"), (f"“{printable(citation.quote)}”", "italic")), 4)
     else:
         yield Line(Text.assemble((texts.say(language, "chat-summary") + " ", "dim"), printable(citation.quote)), 4)
 
@@ -136,14 +134,30 @@ class Chat:
                 "Ask in any official EU language: who signed, when, what somebody said. /help shows the commands.",
             )
         )
-        for line in self._lines():
-            if line == "/quit":
+        if hasattr(sys.stdin, "reconfigure"):
+            sys.stdin.reconfigure(errors="replace")
+        with contextlib.suppress(ImportError):
+            import readline  # noqa: F401 - gives `input` a history and editing keys
+        interrupted = False
+        while True:
+            try:
+                if interrupted:
+                    self._out.print("\n(once more Ctrl-C, /quit or Ctrl-D to leave)", style="dim")
+                line = input("› " if sys.stdin.isatty() else "")
+                interrupted = False
+                if line.strip() == "/quit":
+                    break
+                self.answer(line)
+            except EOFError:
                 break
-            self.answer(line)
+            except KeyboardInterrupt:
+                if interrupted:
+                    break
+                interrupted = True
 
     def answer(self, line: str) -> None:
         """Answer one line: a question, the number of a suggestion, or a command."""
-        text = printable(line)[:LONGEST_INPUT].strip()
+        text = unicodedata.normalize("NFC", printable(line))[:LONGEST_INPUT].strip()
         if text.startswith("/"):
             self._command(text)
         elif text:
@@ -188,28 +202,6 @@ class Chat:
                 self._out.print(Text(f"{name[:40]} is no command here."))
             for command, meaning in _COMMANDS.items():
                 self._out.print(Text.assemble((f"  {command:9}", "cyan"), meaning))
-
-    def _lines(self) -> Iterator[str]:
-        """Yield what is typed. One Ctrl-C drops the line, a second one in a row ends the chat."""
-        typed = sys.stdin.isatty()
-        with contextlib.suppress(ImportError):
-            import readline  # noqa: F401 - gives `input` a history and editing keys
-        if hasattr(sys.stdin, "reconfigure"):
-            sys.stdin.reconfigure(errors="replace")
-        interrupted = False
-        while True:
-            try:
-                line = input("› " if typed else "")
-            except EOFError:
-                return
-            except KeyboardInterrupt:
-                if interrupted:
-                    return
-                interrupted = True
-                self._out.print("\n(once more Ctrl-C, /quit or Ctrl-D to leave)", style="dim")
-                continue
-            interrupted = False
-            yield unicodedata.normalize("NFC", line)
 
 
 # Each step of a build, by how its message begins, with the seconds that it took in a first build (2026-11-24, two cores).

@@ -164,9 +164,7 @@ def _ids(report: _Report) -> None:
                 )
         for number, quote in enumerate(document.quotes):
             if quote.source is not None and not 0 <= quote.source < len(document.sources):
-                report.error(
-                    files.entry(document, "quotes", number), "quotes.source", f"{quote.source}: there is no such source"
-                )
+                report.error(files.entry(document, "quotes", number), "quotes.source", f"{quote.source}: there is no such source")
     for position in catalogue.positions:
         for org in position.organisations:
             if org not in known:
@@ -204,18 +202,14 @@ def _register_ids(report: _Report) -> None:
         for field, known in _labelled(catalogue).items():
             for name in getattr(labels, field):
                 if name not in known:
-                    report.error(
-                        files.label(language, field, name), f"{field}.{name}", "names nothing that the fact base holds"
-                    )
+                    report.error(files.label(language, field, name), f"{field}.{name}", "names nothing that the fact base holds")
 
 
 def _labels(report: _Report) -> None:
     """Every language has a name for every document, milestone, provision and topic."""
     known = _labelled(report.catalogue)
     if "en" not in report.catalogue.labels:
-        report.error(
-            (report.files.label("en")[0], 1), "labels", "the English names are missing; other languages fall back to them"
-        )
+        report.error((report.files.label("en")[0], 1), "labels", "the English names are missing; other languages fall back to them")
     for language, labels in report.catalogue.labels.items():
         for field in LABELLED:
             missing = [name for name in known[field] if not getattr(labels, field).get(name)]
@@ -255,7 +249,8 @@ def _same_names(report: _Report) -> None:
 
 def _resolving(report: _Report) -> None:
     """The name under which an organisation stands in a document or statement leads to it."""
-    names = OrganisationNames(report.catalogue)
+    # Without the documents, whose spellings would otherwise prove themselves.
+    names = OrganisationNames(report.catalogue.model_copy(update={"documents": ()}))
     for document in report.catalogue.documents:
         for field, number, participant in _participants(document):
             if not _leads_to(names, participant.name, participant.org):
@@ -278,17 +273,13 @@ def _dates(report: _Report) -> None:
     for document in report.catalogue.documents:
         earliest, latest, date = document.date_earliest, document.date_latest, document.date
         if earliest and latest and span(earliest)[0] > span(latest)[1]:
-            report.error(
-                report.files.entry(document, "date_earliest"), "date_earliest", f"{earliest} is after date_latest {latest}"
-            )
+            report.error(report.files.entry(document, "date_earliest"), "date_earliest", f"{earliest} is after date_latest {latest}")
         if date and earliest and span(date)[1] < span(earliest)[0]:
             report.error(report.files.entry(document, "date"), "date", f"{date} is before date_earliest {earliest}")
         if date and latest and span(date)[0] > span(latest)[1]:
             report.error(report.files.entry(document, "date"), "date", f"{date} is after date_latest {latest}")
         if not (date or earliest or latest):
-            report.warn(
-                report.files.entry(document, "date"), "date", "neither a date nor bounds; questions about time cannot find it"
-            )
+            report.warn(report.files.entry(document, "date"), "date", "neither a date nor bounds; questions about time cannot find it")
     for event in report.catalogue.events:
         if event.end_date and span(event.end_date)[1] < span(event.date)[0]:
             report.error(
@@ -378,9 +369,7 @@ def _quotes(report: _Report) -> None:
             elif entry.voice == "source" and quote.text not in entry.text:
                 report.error(place, "quote", f"{quote.text[:60]!r} does not stand in the text of the entry")
         if not entry.url:
-            report.warn(
-                report.files.entry(entry, "sources"), "sources", "no public address: answers cannot point to the original"
-            )
+            report.warn(report.files.entry(entry, "sources"), "sources", "no public address: answers cannot point to the original")
 
 
 def _appearances(report: _Report) -> None:

@@ -31,9 +31,7 @@ class Place:
 
     def says(self, quote: str) -> bool:
         """Tell whether `quote` stands in the entry letter for letter, be it in the file or in one of its fields."""
-        return quote in self.text or any(
-            quote in value for value in _texts(self.model.model_dump() if self.model else _loaded(self.text))
-        )
+        return quote in self.text or any(quote in value for value in _texts(self.model.model_dump() if self.model else _loaded(self.text)))
 
 
 @dataclass(frozen=True)
@@ -56,10 +54,7 @@ def summaries(catalogue: Catalogue, kind: str | None = None) -> list[Summary]:
         *(Summary("documents", entry.id, entry.shown_date, entry.title) for entry in catalogue.documents),
         *(Summary("positions", entry.id, entry.date, entry.title) for entry in catalogue.positions),
         *(Summary("events", event.citation_id, event.date, event.event) for event in catalogue.events),
-        *(
-            Summary("provisions", p.citation_id, p.applies_from or "", f"{p.provision} – {p.title}")
-            for p in catalogue.provisions
-        ),
+        *(Summary("provisions", p.citation_id, p.applies_from or "", f"{p.provision} – {p.title}") for p in catalogue.provisions),
         *(Summary("organisations", org.id, "", org.shown_name) for org in catalogue.organisations),
         *(Summary("topics", topic.id, "", topic.name) for topic in catalogue.topics),
     ]

@@ -7,7 +7,6 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -74,9 +73,9 @@ def data_dir() -> Path:
 
 
 @pytest.fixture(scope="session")
-def service(data_dir: Path) -> Iterator[Service]:
+def service(data_dir: Path) -> Service:
     """The real service on the real index."""
-    yield Service(Settings(data_dir=data_dir), Texts())
+    return Service(Settings(data_dir=data_dir), Texts())
 
 
 def environment(**settings: str) -> dict[str, str]:

@@ -72,11 +72,24 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float]:
     return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4
 
 
-def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, max_wrong: float) -> Calibration:
-    """Fit the weights by gradient descent with a ridge penalty, and the lowest threshold that keeps wrong answers below `max_wrong`.
+def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float) -> Calibration:
+    """Fit the weights, and say what the threshold achieves on questions that took no part in fitting (five parts in turn).
 
-    `rows` hold the features of each answered probe and whether it was right. `max_wrong` is the share among the given answers.
+    `rows` hold the features of each answered probe and whether it was right.
     """
+    parts = [rows[start::5] for start in range(5)]
+    kept: list[bool] = []
+    for number, part in enumerate(parts):
+        weights = _weights([row for other, rest in enumerate(parts) if other != number for row in rest])
+        model = Calibration(weights, threshold, "")
+        kept += [right for features, right in part if model.probability(features) >= threshold]
+    wrong = kept.count(False)
+    provenance = f"{len(rows)} answered probes; in five-fold validation {len(kept)} reach the threshold, {wrong} of them wrong"
+    return Calibration({name: round(weight, 4) for name, weight in _weights(rows).items()}, threshold, provenance)
+
+
+def _weights(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:
+    """Return logistic weights by gradient descent with a ridge penalty."""
     names = sorted({name for features, _ in rows for name in features})
     weights = dict.fromkeys(names, 0.0)
     for step in range(4000):
@@ -89,16 +102,7 @@ def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, max_wrong: float) -
         for name in names:
             ridge = 0.0 if name == "bias" else 2.0 / len(rows)
             weights[name] -= rate * (gradient[name] + ridge * weights[name])
-    model = Calibration({n: round(w, 4) for n, w in weights.items()}, 0.0, "")
-    scored = sorted(((model.probability(features), right) for features, right in rows), reverse=True)
-    threshold, right_so_far = 1.0, 0
-    for number, (probability, right) in enumerate(scored, 1):
-        right_so_far += right
-        if number >= 20 and (number - right_so_far) / number <= max_wrong:
-            threshold = probability
-    kept = [right for probability, right in scored if probability >= threshold]
-    provenance = f"{len(rows)} answered probes; {len(kept)} kept at the threshold, {kept.count(False)} of them wrong"
-    return Calibration(model.weights, round(threshold, 3), provenance)
+    return weights
 
 
 def _logistic(value: float) -> float:

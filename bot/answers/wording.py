@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date as Day  # noqa: N812 - `date` is the method that says one
+from datetime import date as Day
 from typing import Protocol
 
 from babel import Locale

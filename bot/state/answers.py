@@ -43,6 +43,5 @@ class KeptAnswers:
     async def find(self, key: str, *, now: float) -> KeptAnswer | None:
         """Return an answer; none when it was never kept or is older than 30 days."""
         query = select(answers).where(answers.c.key == key, answers.c.kept_at > now - TIME_TO_LIVE_S)
-        async with self._database.engine.connect() as connection:
-            row = (await connection.execute(query)).first()
+        row = (await self._database.read(lambda connection: connection.execute(query))).first()
         return KeptAnswer(row.key, row.content, row.turn) if row is not None else None

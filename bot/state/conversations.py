@@ -50,8 +50,7 @@ class Conversations:
         known = self._recent.get((place, person))
         if known is None:
             query = select(conversations).where(conversations.c.place == place, conversations.c.person == person)
-            async with self._database.engine.connect() as connection:
-                row = (await connection.execute(query)).first()
+            row = (await self._database.read(lambda connection: connection.execute(query))).first()
             known = (list(row.turns), float(row.spoken_at)) if row is not None else ([], 0.0)
             self._note(place, person, *known)
         turns, spoken_at = known

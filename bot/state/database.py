@@ -34,7 +34,11 @@ BUSY_TIMEOUT_MS = 5000
 
 def _prepare_connection(connection: Any, _: object) -> None:
     cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
+    try:
+        cursor.execute("PRAGMA journal_mode=WAL")
+    except Exception:
+        connection.close()  # nobody else would, and its thread would stay
+        raise
     cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
     # In WAL mode a killed process loses nothing with NORMAL; FULL also survives a power cut.
     cursor.execute("PRAGMA synchronous=FULL")
@@ -48,6 +52,7 @@ class Database:
         self.engine = engine
         self._waiting: list[tuple[Work | _Row, asyncio.Future[Any]]] = []
         self._writer: asyncio.Task[None] | None = None
+        self._reading: set[asyncio.Task[Any]] = set()
 
     @classmethod
     async def open(cls, path: Path) -> Database:
@@ -72,9 +77,24 @@ class Database:
 
     async def close(self) -> None:
         """Finish pending writes and close the file."""
-        while self._writer is not None:
-            await asyncio.wait([self._writer])
+        while self._writer is not None or self._reading:
+            await asyncio.wait([*self._reading, *([self._writer] if self._writer else [])])
         await self.engine.dispose()
+
+    async def read(self, work: Work) -> Any:
+        """Run `work`, which only reads, and return its result.
+
+        A caller that is cancelled leaves it running: a connection that is torn out of its thread in the middle of a statement
+        would be of no use to anybody afterwards.
+        """
+        task = asyncio.create_task(self._read(work))
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
+        return await asyncio.shield(task)
+
+    async def _read(self, work: Work) -> Any:
+        async with self.engine.connect() as connection:
+            return await work(connection)
 
     async def write(self, work: Work) -> Any:
         """Run `work` in a transaction and return its result once it is committed.

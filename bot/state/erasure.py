@@ -61,9 +61,7 @@ class Erasure:
         """Delete conversations, answers and update numbers whose time is over."""
 
         async def work(connection: AsyncConnection) -> None:
-            await connection.execute(
-                delete(conversations).where(conversations.c.spoken_at <= now - CONVERSATION_TIME_TO_LIVE_S)
-            )
+            await connection.execute(delete(conversations).where(conversations.c.spoken_at <= now - CONVERSATION_TIME_TO_LIVE_S))
             await connection.execute(delete(answers).where(answers.c.kept_at <= now - ANSWER_TIME_TO_LIVE_S))
             await connection.execute(delete(seen).where(seen.c.seen_at <= now - SEEN_TIME_TO_LIVE_S))
 

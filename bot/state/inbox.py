@@ -67,10 +67,7 @@ class Inbox:
                 await connection.execute(insert(inbox).prefix_with("OR REPLACE"), [_row(entry) for entry in fresh])
                 await connection.execute(
                     insert(seen),
-                    [
-                        {"update_id": entry.update_id, "digest": digest_of(entry.payload), "seen_at": entry.received_at}
-                        for entry in fresh
-                    ],
+                    [{"update_id": entry.update_id, "digest": digest_of(entry.payload), "seen_at": entry.received_at} for entry in fresh],
                 )
             return fresh
 
@@ -79,9 +76,9 @@ class Inbox:
 
     async def left_over(self) -> list[Entry]:
         """Return what an earlier run received and did not answer, oldest first."""
-        async with self._database.engine.connect() as connection:
-            rows = await connection.execute(select(inbox).order_by(inbox.c.update_id))
-            return [Entry(row.update_id, row.payload, row.person, row.received_at, row.parts_sent, row.sending) for row in rows]
+        query = select(inbox).order_by(inbox.c.update_id)
+        rows = await self._database.read(lambda connection: connection.execute(query))
+        return [Entry(row.update_id, row.payload, row.person, row.received_at, row.parts_sent, row.sending) for row in rows]
 
     async def note_sending(self, entry: Entry, notes: dict[str, Any] | None) -> None:
         """Note that the next message of the answer is about to leave; none takes the note back, nothing has left."""
@@ -104,8 +101,8 @@ class Inbox:
 
     async def waiting(self) -> int:
         """Return how many entries wait."""
-        async with self._database.engine.connect() as connection:
-            return int((await connection.execute(select(func.count()).select_from(inbox))).scalar_one())
+        query = select(func.count()).select_from(inbox)
+        return int((await self._database.read(lambda connection: connection.execute(query))).scalar_one())
 
 
 def _row(entry: Entry) -> dict[str, Any]:

@@ -35,9 +35,9 @@ class Preferences:
 
     async def _load(self, subjects: Sequence[str]) -> dict[str, dict[str, str]]:
         found: dict[str, dict[str, str]] = {subject: {} for subject in subjects}
-        async with self._database.engine.connect() as connection:
-            for row in await connection.execute(select(preferences).where(preferences.c.subject.in_(subjects))):
-                found[row.subject][row.name] = row.value
+        query = select(preferences).where(preferences.c.subject.in_(subjects))
+        for row in await self._database.read(lambda connection: connection.execute(query)):
+            found[row.subject][row.name] = row.value
         return found
 
     async def choose(self, subject: str, name: str, value: str | None) -> None:

@@ -27,6 +27,6 @@ class Ratings:
     async def counts(self) -> tuple[int, int]:
         """Return how many ratings say helpful, and how many do not."""
         query = select(ratings.c.helpful, func.count()).group_by(ratings.c.helpful)
-        async with self._database.engine.connect() as connection:
-            by_value = {int(row[0]): int(row[1]) for row in await connection.execute(query)}
+        rows = await self._database.read(lambda connection: connection.execute(query))
+        by_value = {int(row[0]): int(row[1]) for row in rows}
         return by_value.get(1, 0), by_value.get(0, 0)

@@ -32,11 +32,7 @@ def topic_of(message: Message) -> int | None:
 def replied_to(message: Message) -> Message | None:
     """Return the message that this one replies to; none for the invisible reply that every message in a topic carries."""
     target = message.reply_to_message
-    if (
-        target is None
-        or target.forum_topic_created is not None
-        or (target.message_id == message.message_thread_id and not text_of(target))
-    ):
+    if target is None or target.forum_topic_created is not None or (target.message_id == message.message_thread_id and not text_of(target)):
         return None
     return target
 

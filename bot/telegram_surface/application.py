@@ -86,9 +86,7 @@ class Surface:
     intake: Intake
 
 
-def build_application(
-    settings: Settings, service: Answering, state: State, texts: Texts, documents: Documents | None = None
-) -> Surface:
+def build_application(settings: Settings, service: Answering, state: State, texts: Texts, documents: Documents | None = None) -> Surface:
     """Put the surface together without talking to anybody. Raises `NoToken`."""
     bot = build_bot(settings)
 
@@ -117,9 +115,7 @@ def run(settings: Settings, service: Answering, texts: Texts, state_path: Path, 
     except (NoToken, WebhookMisconfigured, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
-        return _give_up(
-            "CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED
-        )
+        return _give_up("CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED)
     except TwoInstances as error:
         return _give_up(
             f"Another instance of this bot is running, or its webhook is set by another program (Telegram says: {error}). "

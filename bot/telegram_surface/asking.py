@@ -61,9 +61,7 @@ def target_of(message: Message) -> Target:
     return Target(message.chat_id, thread_id=topic_of(message), reply_to=message.message_id)
 
 
-async def say(
-    desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardMarkup | None = None, **values: str | int
-) -> None:
+async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardMarkup | None = None, **values: str | int) -> None:
     """Deliver a text of ours in the language of whoever sent the update."""
     message = update.effective_message
     if not isinstance(message, Message):

@@ -56,10 +56,7 @@ class Commands:
             "status": self.status,
             "why": self.why,
         }
-        return [
-            CommandHandler(name, self._guarded(callback), filters=filters.UpdateType.MESSAGE)
-            for name, callback in table.items()
-        ]
+        return [CommandHandler(name, self._guarded(callback), filters=filters.UpdateType.MESSAGE) for name, callback in table.items()]
 
     def _guarded(self, callback: Callback) -> Callback:
         """Leave out commands of other bots and of posts relayed from a channel."""

@@ -203,9 +203,7 @@ class Delivery:
 
     async def _is_ours(self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup | None) -> bool:
         try:
-            await self._bot.edit_message_reply_markup(
-                chat_id=chat_id, message_id=message_id, reply_markup=keyboard, rate_limit_args=LOOKING
-            )
+            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=keyboard, rate_limit_args=LOOKING)
         except BadRequest as error:
             return "not modified" in error.message.lower()
         return True

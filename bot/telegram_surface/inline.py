@@ -117,9 +117,7 @@ def _documents(answer: Answer) -> list[Citation]:
     return list({citation.document: citation for citation in reversed(answer.citations)}.values())[::-1]
 
 
-async def _respond(
-    query: InlineQuery, results: Sequence[InlineQueryResultArticle], following: str, opening: InlineQueryResultsButton
-) -> None:
+async def _respond(query: InlineQuery, results: Sequence[InlineQueryResultArticle], following: str, opening: InlineQueryResultsButton) -> None:
     try:
         await query.answer(results, cache_time=CACHE_S, is_personal=True, next_offset=following or None, button=opening)
     except BadRequest as error:

@@ -57,18 +57,16 @@ class Intake:
         """Take up what an earlier run left behind; return how much that is."""
         entries = await self._desk.state.inbox.left_over()
         for entry in entries:
-            self._queue(entry)
+            if not self._queue(entry):
+                await self._desk.state.inbox.done(entry)
         return len(entries)
 
     def _queue(self, entry: Entry, *, kept: bool = True) -> bool:
         """Give an update its place; say false when its chat has far too much waiting already."""
-        update = self._parsed(entry)
-        lane = _lane(update)
+        update, lane = self._read(entry)
         if self._lanes.length(lane) >= MOST_IN_LANE:
             _log.warning("an update of a chat that floods the bot was left out")
             return False
-        if update is not None and update.effective_message is not None:
-            self._desk.delivery.heights.note(update.effective_message.chat.id, update.effective_message.message_id)
 
         async def job() -> None:
             token = current_entry.set(entry if kept else None)
@@ -83,14 +81,19 @@ class Intake:
         self._lanes.put(lane, job)
         return True
 
-    def _parsed(self, entry: Entry) -> Update | None:
-        """Return the update; none for one that cannot be read, which must not stop the others."""
+    def _read(self, entry: Entry) -> tuple[Update | None, Hashable]:
+        """Return the update and its lane; no update where it cannot be read. Whatever is wrong with one must not stop others."""
         try:
             update = Update.de_json(json.loads(entry.payload), self._desk.bot)
-            return update if _has_sound_ids(update) else None
+            if not _has_sound_ids(update):
+                raise ValueError("ids that are none")
+            message = update.effective_message
+            if message is not None:
+                self._desk.delivery.heights.note(message.chat.id, message.message_id)
+            return update, _lane(update)
         except Exception as error:
             _log.warning("update %s cannot be read: %s", entry.update_id, type(error).__name__)
-            return None
+            return None, "unreadable"
 
 
 def _has_sound_ids(update: Update) -> bool:
@@ -102,21 +105,19 @@ def _has_sound_ids(update: Update) -> bool:
     return all(isinstance(number, int) and abs(number) < 2**63 for number in ids)
 
 
-def number_of(update: object) -> int | None:
-    """Return the number of an update; none for what cannot be one."""
-    number = update.get("update_id") if isinstance(update, dict) else None
-    return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
-
-
-def _lane(update: Update | None) -> Hashable:
+def _lane(update: Update) -> Hashable:
     """Return what keeps its order: a chat, or a person who types an inline query."""
-    if update is None:
-        return "unreadable"
     if update.inline_query is not None:
         return ("inline", update.inline_query.from_user.id)
     if update.effective_chat is not None:
         return ("chat", update.effective_chat.id)
     return ("person", update.effective_user.id if update.effective_user else 0)
+
+
+def number_of(update: object) -> int | None:
+    """Return the number of an update; none for what cannot be one."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
 
 
 def _sender(update: dict[str, Any]) -> int | None:

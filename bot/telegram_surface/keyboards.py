@@ -55,9 +55,7 @@ def button(label: str, press: Press) -> InlineKeyboardButton:
     return InlineKeyboardButton(markup.shorten(markup.clean(label), MAX_LABEL) or "–", callback_data=press.data)
 
 
-def answer_keyboard(
-    answer: Answer, key: str, page: Page, texts: Texts, around: Surroundings, *, view: View = "answer"
-) -> InlineKeyboardMarkup:
+def answer_keyboard(answer: Answer, key: str, page: Page, texts: Texts, around: Surroundings, *, view: View = "answer") -> InlineKeyboardMarkup:
     """Return the buttons below an answer."""
     language = frame_language(answer)
     rows: Rows = [_paging(key, page, texts, language, view)]

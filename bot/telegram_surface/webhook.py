@@ -43,13 +43,9 @@ class WebhookPlan:
         """Check the settings. Raises `WebhookMisconfigured`."""
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
         if not secret:
-            raise WebhookMisconfigured(
-                "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing; without it anybody could send updates in Telegram's name"
-            )
+            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing; without it anybody could send updates in Telegram's name")
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
-            raise WebhookMisconfigured(
-                "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: only A-Z a-z 0-9 _ - and 1 to 256 characters are allowed"
-            )
+            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: only A-Z a-z 0-9 _ - and 1 to 256 characters are allowed")
         if not settings.webhook_url:
             raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_URL: missing; the address that Telegram posts updates to")
         address = urlsplit(settings.webhook_url)

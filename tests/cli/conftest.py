@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from index.files import replace_text
+from index.snapshot import SnapshotStore
 from tests.conftest import ROOT, environment
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
@@ -47,9 +49,7 @@ class Program:
 
     data_dir: Path
 
-    def __call__(
-        self, *arguments: str, stdin: str | bytes = "", before: Callable[[], None] | None = None, **settings: str
-    ) -> Finished:
+    def __call__(self, *arguments: str, stdin: str | bytes = "", before: Callable[[], None] | None = None, **settings: str) -> Finished:
         """Run a command to its end. `settings` are environment variables; `before` runs in the new process."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(
@@ -93,11 +93,13 @@ def empty(data_dir: Path, tmp_path: Path) -> Program:
 
 
 def copy_index(data_dir: Path, folder: Path) -> None:
-    """Copy the published snapshots; the cache of embeddings stays behind."""
+    """Copy the current snapshot, without earlier ones and without the cache of embeddings."""
     folder.mkdir(exist_ok=True)
     if not (folder / "models").exists():
         (folder / "models").symlink_to((data_dir / "models").resolve(), target_is_directory=True)
-    shutil.copytree(data_dir / "index", folder / "index", ignore=shutil.ignore_patterns("cache", ".lock"))
+    current = SnapshotStore(data_dir / "index").current()
+    shutil.copytree(data_dir / "index" / current, folder / "index" / current)
+    replace_text(folder / "index" / "current", f"{current}\n")
 
 
 def wait_for(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:

@@ -25,11 +25,11 @@ STRANGE = {
     "emoji": "😀👩‍👩‍👧‍👦🇪🇺",
     "right to left": "من وقع على الرسالة المفتوحة؟",
     "direction marks": "\u202eWho signed\u202c the \u2067open\u2069 letter?",
-    "zero width": "W\u200bho sig\u200dned the COR\u200bEPER state\ufeffment?",
+    "zero width": "W\u200bho sig\u200dned the state\ufeffment before the COR\u200bEPER vote?",
     "only zero width": "\u200b\u200b",
     "html": "<script>alert('x')</script> <b>Who</b> signed &amp; why?",
     "markdown": "**Who** _signed_ [the letter](https://example.org) `x`?",
-    "control characters": "Who\x00 signed\x1b[31m the COREPER statement\x07?",
+    "control characters": "Who\x00 signed\x1b the statement before the COREPER vote\x07?",
     "combining marks": "W" + "\u0301" * 500 + "ho signed?",
     "braces": "{0} {question} %s $document { $n }",
     "digits": "9" * 300,
@@ -89,8 +89,9 @@ def test_explain_as_json_adds_the_trace_to_the_answer(program: Program) -> None:
 
 
 def test_today_and_language_are_taken_from_the_options(program: Program) -> None:
-    asked = ("ask", "How many days are left until 2 August 2027?", "--json", "--today", "2027-08-01", "--language", "de")
-    assert program(*asked).json["value"] == 1
+    asked = ("ask", "What is the next deadline of the AI Act?", "--json", "--language", "de", "--today")
+    assert program(*asked, "2025-07-01").json["value"] == "2025-08-02"
+    assert program(*asked, "2026-11-30").json["value"] == "2026-12-02"
 
 
 def test_the_same_question_gives_the_same_bytes(program: Program) -> None:
@@ -150,7 +151,7 @@ def test_bytes_that_are_no_utf8_spoil_only_their_line(program: Program) -> None:
     assert ["error" in row for row in done.lines] == [True, False]
 
 
-def test_lines_of_a_conversation_lean_on_each_other(program: Program, tmp_path: object) -> None:
+def test_lines_of_a_conversation_lean_on_each_other(program: Program) -> None:
     rows = [
         {"id": "1", "question": "Did SACEM sign the statement before the COREPER vote?", "conversation": "c"},
         {"id": "2", "question": "And STIM?", "conversation": "c"},

@@ -34,7 +34,21 @@ def test_run_without_a_token_is_the_chat(program: Program) -> None:
 
 
 def test_strange_lines_end_nothing(program: Program) -> None:
-    lines = ["", "   ", "/", "/nonsense", "/why", "99", "😀", "\u200b", "\u202eWho\u202c?", "من وقع؟", "x" * 100_000, "<b>Who</b>?", "\x00\x1b[2J"]
+    lines = [
+        "",
+        "   ",
+        "/",
+        "/nonsense",
+        "/why",
+        "99",
+        "😀",
+        "\u200b",
+        "\u202eWho\u202c?",
+        "من وقع؟",
+        "x" * 100_000,
+        "<b>Who</b>?",
+        "\x00\x1b[2J",
+    ]
     done = program("chat", stdin="\n".join(lines).encode() + b"\n\xff\xfe\nWhen was the COREPER vote?\n")
     assert done.status == 0, done.err
     assert "Nothing has been asked yet." in done.out
@@ -93,6 +107,7 @@ def keyboard(program: Program, *command: str) -> Iterator[tuple[subprocess.Popen
         return seen.decode("utf-8", "replace")
 
     def write(text: str) -> None:
+        time.sleep(0.5)  # nobody types faster; a signal between prompt and waiting is only noticed at the next key
         os.write(master, text.encode())
 
     try:

@@ -39,7 +39,9 @@ def spoil(program: Program, version: str, name: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", [("ask", "Hello", "--no-build"), ("chat", "--no-build"), ("index", "status"), ("index", "rollback")], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [("ask", "Hello", "--no-build"), ("chat", "--no-build"), ("index", "status"), ("index", "rollback")], ids=" ".join
+)
 def test_without_an_index_the_command_that_builds_it_is_named(empty: Program, command: tuple[str, ...]) -> None:
     done = empty(*command)
     assert done.status == UNPREPARED

@@ -39,7 +39,7 @@ async def running(own: Program) -> AsyncIterator[tuple[BotApi, asyncio.subproces
 
 
 async def test_a_question_in_telegram_gets_the_answer_of_the_terminal(
-    running: tuple[BotApi, asyncio.subprocess.Process], program: Program
+    running: tuple[BotApi, asyncio.subprocess.Process],
 ) -> None:
     """On SIGTERM the program ends well, and its log never holds the token."""
     api, process = running

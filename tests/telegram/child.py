@@ -38,9 +38,7 @@ async def program(api: BotApi, folder: Path, **more: str) -> asyncio.subprocess.
     """Start the program; its log goes to `log.txt` in the data directory."""
     command = shlex.split(os.environ.get(PROGRAM, "")) or [sys.executable, "-m", "tests.telegram.child"]
     with (folder / "log.txt").open("ab") as log:
-        return await asyncio.create_subprocess_exec(
-            *command, env=environment(api, folder, **more), stdout=log, stderr=log, cwd=folder
-        )
+        return await asyncio.create_subprocess_exec(*command, env=environment(api, folder, **more), stdout=log, stderr=log, cwd=folder)
 
 
 def main() -> int:

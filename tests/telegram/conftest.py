@@ -64,9 +64,7 @@ class RunningBot:
         """Start the bot and wait until it takes updates."""
         self._stop = asyncio.Event()
         path = self.folder / "state.sqlite"
-        self._task = asyncio.create_task(
-            serve(self.settings(), self.service, Texts(), path, documents=self.documents, stop=self._stop)
-        )
+        self._task = asyncio.create_task(serve(self.settings(), self.service, Texts(), path, documents=self.documents, stop=self._stop))
         before = len(self.api.server.calls)
         wanted = "getUpdates" if self.mode == "polling" else "setWebhook"
         for _ in range(500):

@@ -72,7 +72,5 @@ class FakeService:
             raise RuntimeError("an exception text that nobody may see")
         found = ANSWERS.get(question.text.lower())
         if found is None:
-            found = Answer(
-                "", question.language or "en", "answer", "passage", f"You asked: {question.text}", citations=(SUMMARY,)
-            )
+            found = Answer("", question.language or "en", "answer", "passage", f"You asked: {question.text}", citations=(SUMMARY,))
         return Reply(replace(found, question=question.text, corpus_version=self.corpus_version), Turn({"about": question.text}))

@@ -115,9 +115,7 @@ async def test_an_old_question_is_acknowledged_first(api: BotApi, bot: RunningBo
     assert "On 20 July 2023." in (await chat.reply()).text
 
 
-async def test_too_many_questions_get_one_friendly_sentence(
-    api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_too_many_questions_get_one_friendly_sentence(api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Others are served as always."""
     monkeypatch.setattr(budgets, "PER_PERSON", 5)
     anna, ben = api.user("Anna"), api.user("Ben")
@@ -219,9 +217,7 @@ async def test_random_kills_under_load(api: BotApi, tmp_path: Path) -> None:
     await bot.stop()
 
 
-async def test_a_flood_from_one_chat_leaves_room_for_others(
-    api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_flood_from_one_chat_leaves_room_for_others(api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """More than its lane holds is left out; others do not notice."""
     monkeypatch.setattr("bot.telegram_surface.intake.MOST_IN_LANE", 10)
     anna, ben = api.user("Anna"), api.user("Ben")

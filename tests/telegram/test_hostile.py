@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import random
 from typing import Any
@@ -82,7 +81,7 @@ async def bombard(api: BotApi, number: int, seed: int) -> None:
     for _ in range(number):
         api.server.updates.add_raw(mutated(chance.choice(kinds), chance))
         if len(api.server.updates.pending) > 200:
-            await asyncio.sleep(0.05)
+            await api.received(30)
     await api.received(120)
     ben = api.user("Ben")
     await api.private(ben).says(ben, "When was it published?")

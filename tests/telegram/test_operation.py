@@ -81,9 +81,7 @@ def test_the_token_is_no_part_of_messages() -> None:
     assert TOKEN not in str(build_bot(Settings(telegram=telegram())).request)
 
 
-async def test_a_second_instance_ends_with_a_clear_message(
-    api: BotApi, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_a_second_instance_ends_with_a_clear_message(api: BotApi, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """While another program polls without pause, the newcomer gives up."""
     (tmp_path / "a").mkdir()
     bot = RunningBot(api, tmp_path / "a", "polling")

@@ -70,9 +70,7 @@ async def test_the_page_in_a_browser(tmp_path: Path) -> None:
         await tab.until("document.body.innerText.includes('1–15 of 60')")
         assert await tab.run("document.querySelectorAll('#messages img').length") == 0
         assert await tab.run("[...document.querySelectorAll('.bot b')].some(b => b.textContent === '60 organisations signed.')")
-        assert await tab.run(
-            "[...document.querySelectorAll('blockquote.fold')].some(q => q.textContent.startsWith('“We call for'))"
-        )
+        assert await tab.run("[...document.querySelectorAll('blockquote.fold')].some(q => q.textContent.startsWith('“We call for'))")
         await tab.click("More")
         await tab.until("document.body.innerText.includes('16–30 of 60')")
         await tab.click("👍")
