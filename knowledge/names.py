@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.catalogue import Catalogue
@@ -78,12 +79,15 @@ class OrganisationNames:
                     self._forms[key].append(_Form(key, org.id, is_acronym, written))
         self._longest = max((len(key) for key in self._forms), default=0)
         self._by_stem: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        self._words_of_stem: dict[str, set[str]] = defaultdict(set)
+        long_words: dict[str, set[str]] = defaultdict(set)
         for key in self._forms:
             if len(key) > 1:
                 for word in key:
                     self._by_stem[stem(word)].add(key)
-                    self._words_of_stem[stem(word)].add(word)
+                    if len(word) >= _FUZZY_FROM:
+                        long_words[word[0]].add(word)
+        # By first letter, since a slip in it is rare and the comparison is the dearest part of reading a question.
+        self._long_words = {letter: sorted(words) for letter, words in long_words.items()}
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
         self._rarity = {word: math.log(1 + len(self._forms) / len(keys)) for word, keys in self._by_stem.items()}
 
@@ -190,10 +194,8 @@ class OrganisationNames:
         if own in self._by_stem:
             yield own, self._by_stem[own]
         elif len(word) >= 6:
-            for other, keys in self._by_stem.items():
-                wholes = self._words_of_stem[other] if other[0] == own[0] else ()
-                if any(OSA.distance(word, whole, score_cutoff=1) <= 1 for whole in wholes):
-                    yield other, keys
+            for whole, _, _ in process.extract_iter(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1):
+                yield stem(whole), self._by_stem[stem(whole)]
 
     def _slipped(self, words: list[Token], found: list[Mention]) -> list[Mention]:
         """One-word names with one typing slip, outside of what is found already."""

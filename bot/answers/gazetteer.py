@@ -119,6 +119,7 @@ class Provisions:
     def __init__(self, catalogue: Catalogue) -> None:
         self._slugs = [provision.slug for provision in catalogue.provisions]
         self._words: dict[str, str] = {}
+        self._kinds_seen: dict[str, str | None] = {}  # words come back in every question
         # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
         self._phrases: set[tuple[str, ...]] = set()
         # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
@@ -172,6 +173,13 @@ class Provisions:
         return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text))
 
     def _kind(self, key: str) -> str | None:
+        if key not in self._kinds_seen:
+            if len(self._kinds_seen) > 20_000:
+                self._kinds_seen.clear()
+            self._kinds_seen[key] = self._kind_of(key)
+        return self._kinds_seen[key]
+
+    def _kind_of(self, key: str) -> str | None:
         if kind := self._words.get(key):
             return kind
         # Inflected: artikkelin, articolului, článku. Long words only, so that "art" does not swallow "artists".

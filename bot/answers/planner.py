@@ -114,8 +114,9 @@ class Planner:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
+        pair = self._has_pair(u) if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
-            weights[name] *= self._fit(name, u, context)
+            weights[name] *= self._fit(name, u, context, pair)
         if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(
             weights.values()
         ):
@@ -146,7 +147,7 @@ class Planner:
         weights["days-since"] *= scale
         weights["days-until"] *= scale
 
-    def _fit(self, name: str, u: Understanding, context: Context) -> float:
+    def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:
         """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
         last = context.last
         named, dated = len(u.reading.organisations), bool(u.dates)
@@ -172,7 +173,7 @@ class Planner:
         if name in ("events", "documents"):
             return 0.3 if named and name == "events" else 1.0
         if name in ("order", "days-between"):
-            return 1.0 if last or self._has_pair(u) else 0.15
+            return 1.0 if last or pair else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
         if name in ("unanswerable", "off-topic") and articled:

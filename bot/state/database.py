@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,17 +58,22 @@ class Database:
     @classmethod
     async def open(cls, path: Path) -> Database:
         """Open or create the file. Raises `StateProblem` when it is no such file, damaged, or of a later version."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # What cannot be opened at all is found here, where no thread of the asynchronous driver is left behind.
+            sqlite3.connect(path).close()
+        except (sqlite3.Error, OSError) as error:
+            raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
         engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
         event.listen(engine.sync_engine, "connect", _prepare_connection)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
             async with engine.begin() as connection:
                 found = (await connection.execute(text("PRAGMA user_version"))).scalar_one()
                 if found > SCHEMA_VERSION:
                     raise StateTooNew(path, found, SCHEMA_VERSION)
                 await connection.run_sync(metadata.create_all)
                 await connection.execute(text(f"PRAGMA user_version={SCHEMA_VERSION}"))
-        except (SQLAlchemyError, OSError) as error:
+        except SQLAlchemyError as error:
             await engine.dispose()
             raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
         except StateTooNew:
