@@ -52,7 +52,10 @@ class TelegramSettings(Section):
         if isinstance(value, int):
             return frozenset({value})
         if isinstance(value, str):
-            return frozenset(int(part) for part in value.replace(" ", "").split(",") if part)
+            parts = [part for part in value.replace(" ", "").split(",") if part]
+            if not all(part.isdecimal() for part in parts):
+                raise ValueError("expected user ids, which are numbers, divided by commas")
+            return frozenset(map(int, parts))
         return value
 
     @field_validator("token", "webhook_secret", mode="before")

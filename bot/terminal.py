@@ -7,6 +7,7 @@ would obey.
 from __future__ import annotations
 
 import contextlib
+import io
 import re
 import sys
 import unicodedata
@@ -123,8 +124,8 @@ class Chat:
         self._turns: deque[Turn] = deque(maxlen=TURNS)
         self._last: Thought | None = None
 
-    def run(self) -> None:
-        """Answer line by line until the input ends, /quit, or Ctrl-C twice in a row."""
+    def greet(self) -> None:
+        """Say who answers and what there is."""
         catalogue = self._service.catalogue
         self._out.print(
             Text.assemble(
@@ -134,6 +135,10 @@ class Chat:
                 "Ask in any official EU language: who signed, when, what somebody said. /help shows the commands.",
             )
         )
+
+    def run(self) -> None:
+        """Answer line by line until the input ends, /quit, or Ctrl-C twice in a row."""
+        self.greet()
         if hasattr(sys.stdin, "reconfigure"):
             sys.stdin.reconfigure(errors="replace")
         with contextlib.suppress(ImportError):
@@ -202,6 +207,18 @@ class Chat:
                 self._out.print(Text(f"{name[:40]} is no command here."))
             for command, meaning in _COMMANDS.items():
                 self._out.print(Text.assemble((f"  {command:9}", "cyan"), meaning))
+
+
+def picture(service: Service, texts: Sayings, lines: Iterable[str]) -> str:
+    """Return an SVG picture of a chat in which these lines were typed."""
+    out = Console(record=True, width=100, force_terminal=True, file=io.StringIO(), highlight=False, markup=False, emoji=False)
+    chat = Chat(service, texts, out)
+    chat.greet()
+    for line in lines:
+        out.print(Text.assemble(("› ", "bold"), line))
+        chat.answer(line)
+    # Without the addresses of web fonts: a picture in a read-me should load nothing.
+    return re.sub(r"@font-face \{.*?\}\s*", "", out.export_svg(title="campaign-bot chat"), flags=re.DOTALL)
 
 
 # Each step of a build, by how its message begins, with the seconds that it took in a first build (2026-11-24, two cores).

@@ -61,15 +61,16 @@ def summaries(catalogue: Catalogue, kind: str | None = None) -> list[Summary]:
     return [row for row in rows if kind in (None, row.kind)]
 
 
-def find(folder: Path, entry: str) -> Place | None:
+def find(folder: Path, entry: str, catalogue: Catalogue | None = None) -> Place | None:
     """Return an entry: the id of a document, position, organisation or topic, `timeline:ID`, `provision:SLUG`, `organisations`.
 
-    An event or provision is also found without its prefix. Raises `CatalogueError` if the fact base cannot be read.
+    An event or provision is also found without its prefix. `catalogue`, where it is at hand, saves reading the whole folder.
+    Raises `CatalogueError` if the fact base cannot be read.
     """
     if entry == REGISTER:
         path = folder / "organisations.yaml"
         return Place(entry, path, 1, path.read_text(encoding="utf-8"), None)
-    catalogue = Catalogue.from_folder(folder)
+    catalogue = catalogue or Catalogue.from_folder(folder)
     for kind in ("documents", "positions"):
         for model in getattr(catalogue, kind):
             if model.id == entry:

@@ -106,7 +106,9 @@ class Assistant:
         decided = self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft)
-        if draft.outcome == "answer" and confidence < self._calibration.threshold:
+        # Passages and greetings decide for themselves whether they answer.
+        weighed = isinstance(decided, Plan) and decided.intent in _KINDS and draft.kind != "about"
+        if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
             draft = about.unsure(desk, draft)
         answer = self._finished(question, language, draft, decided, confidence)
         return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)

@@ -68,6 +68,8 @@ class Planner:
 
     def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
+        if not u.reading.words:
+            return Refusal("unclear")
         decided = self._decided(u, context)
         if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)

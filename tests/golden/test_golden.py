@@ -12,11 +12,12 @@ import pytest
 from bot.asking import answer_lines
 from bot.evaluation import read_jsonl, score
 from bot.service import Service
-from knowledge.catalogue import SHIPPED
+from knowledge.catalogue import SHIPPED, Catalogue
 from knowledge.entries import Place, find
 
 FOLDER = Path(__file__).parent
 GOLDEN = read_jsonl(FOLDER / "dev.jsonl")
+CATALOGUE = Catalogue.from_folder()
 FLOOR = json.loads((FOLDER / "floor.json").read_text(encoding="utf-8"))
 
 
@@ -27,7 +28,7 @@ def answers(service: Service) -> list[dict[str, Any]]:
 
 @cache
 def place_of(entry: str) -> Place | None:
-    return find(SHIPPED, entry)
+    return find(SHIPPED, entry, CATALOGUE)
 
 
 def test_accuracy_and_wrong_answers_keep_to_the_floor(answers: list[dict[str, Any]]) -> None:

@@ -71,7 +71,7 @@ def unsure(desk: Desk, draft: Draft) -> Draft:
         kind=draft.kind,
         outcome="closest",
         lead=desk.words.say("refuse-unclear"),
-        notes=(desk.words.say("nearest", names=draft.lead.rstrip(". ")), *draft.notes[:3]),
+        notes=(desk.words.say("nearest", names=draft.lead.rstrip(". :")), *draft.notes[:3]),
         citations=draft.citations[:3],
         suggestions=draft.suggestions,
     )

@@ -225,7 +225,10 @@ def _provision_date(desk: Desk, provisions: list[Provision]) -> Draft:
     return Draft(
         kind="date",
         lead=" ".join(lines),
-        notes=tuple(words.say("note", note=p.note) for p in dated[: 1 if same else None] if p.note),
+        notes=(
+            *(words.say("note", note=p.note) for p in dated[: 1 if same else None] if p.note),
+            *(words.say("provision", provision=words.provision(p), title=words.provision_title(p), requires=p.requires) for p in dated[:1]),
+        ),
         value=first.applies_from,
         citations=tuple(cite_provision(p, p.note or "") for p in dated[:3]),
     )

@@ -260,7 +260,7 @@ def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
 
 
 def _is_named(name: str, text: str) -> bool:
-    return name.split()[-1].casefold() in text.casefold()
+    return name.casefold() in text.casefold()
 
 
 def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:
