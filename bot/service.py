@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from bot.answers.assistant import Assistant, Thought, slots_of
+from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
@@ -59,10 +60,11 @@ class Answering(Protocol):
 class Service:
     """Answers from the snapshot that is current; `reload` takes up a newer one."""
 
-    def __init__(self, settings: Settings, texts: Sayings) -> None:
-        """Open the current snapshot. Raises `index.errors.IndexProblem` with the command that mends it."""
+    def __init__(self, settings: Settings, texts: Sayings, calibration: Calibration | None = None) -> None:
+        """Open the current snapshot; `calibration` replaces the fitted confidence. Raises `index.errors.IndexProblem` with the command that mends it."""
         self._settings = settings
         self._texts = texts
+        self._calibration = calibration
         self._lock = threading.Lock()
         folder = models(settings).prepare(settings.model.name, settings.model.precision)
         self._encoder: Encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
@@ -97,10 +99,12 @@ class Service:
 
     def _open(self) -> Assistant:
         opened = snapshots(self._settings).open_current()
-        return open_assistant(opened.folder, opened.version, self._encoder, self._texts)
+        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration)
 
 
-def open_assistant(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Assistant:
+def open_assistant(
+    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None = None
+) -> Assistant:
     """Return the assistant that answers from one snapshot folder.
 
     Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
@@ -119,4 +123,4 @@ def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Ass
     vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
     lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
     interpreter = Interpreter(catalogue, Reader(catalogue, speech), classifier, lookups, encoder)
-    return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)))
+    return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)), calibration)

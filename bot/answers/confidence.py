@@ -2,7 +2,7 @@
 
 A logistic model on what the reading of a question leaves open: how likely the intent was, how near the question came to one
 without an answer, whether dates speak for a document, and how often this intent is read rightly at all. The fitted figures
-stand in `confidence.json` with their provenance; `campaign-bot eval --fit` writes them anew.
+stand in `confidence.json` with their provenance; `scripts/fit-confidence` writes them anew.
 """
 
 from __future__ import annotations

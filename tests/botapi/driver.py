@@ -137,7 +137,7 @@ class ChatHandle:
         self._read += 1
         return Reply(self, self.bot_messages()[self._read - 1])
 
-    async def silence(self, seconds: float = 0.3) -> None:
+    async def silence(self, seconds: float = 0.15) -> None:
         """Make sure that the bot says nothing for a while, once it has received everything."""
         await self.api.received()
         await asyncio.sleep(seconds)
@@ -146,9 +146,7 @@ class ChatHandle:
 
     # What members do
 
-    def post(
-        self, sender: Json, content: Json, *, topic: int | None = None, reply_to: Message | Reply | None = None
-    ) -> Message:
+    def post(self, sender: Json, content: Json, *, topic: int | None = None, reply_to: Message | Reply | None = None) -> Message:
         """Store a member's message as Telegram would, without delivering it to the bot."""
         data: Json = {**sender, **content}
         target = reply_to.message if isinstance(reply_to, Reply) else reply_to
@@ -186,9 +184,7 @@ class ChatHandle:
         self.deliver(message)
         return message
 
-    async def uploads(
-        self, user: User, name: str, content: bytes = b"text", *, size: int | None = None, caption: str = ""
-    ) -> Message:
+    async def uploads(self, user: User, name: str, content: bytes = b"text", *, size: int | None = None, caption: str = "") -> Message:
         """Let a member send a file; `size` may claim more than there is."""
         stored = self.api.server.world.add_file(name, content, size=size)
         document = {"file_id": stored.id, "file_unique_id": stored.unique_id, "file_name": name, "file_size": stored.size}
@@ -225,9 +221,7 @@ class ChatHandle:
     async def anonymous_admin_says(self, text: str, **options: Any) -> Message:
         """Let an anonymous admin write: the sender is a placeholder and the group itself."""
         sender = User(ANONYMOUS_ADMIN, "Group", "GroupAnonymousBot", is_bot=True)
-        message = self.post(
-            {"from": sender.as_json(), "sender_chat": self.chat.as_json()}, {"text": text, **_entities(text)}, **options
-        )
+        message = self.post({"from": sender.as_json(), "sender_chat": self.chat.as_json()}, {"text": text, **_entities(text)}, **options)
         self.deliver(message)
         return message
 
@@ -242,9 +236,7 @@ class ChatHandle:
 
     async def migrate(self, *, announce: bool = True) -> ChatHandle:
         """Turn a basic group into a supergroup with a new id."""
-        new = self.api.group(
-            self.chat.title, *(self.api.server.world.users[u] for u in self.chat.members if u in self.api.server.world.users)
-        )
+        new = self.api.group(self.chat.title, *(self.api.server.world.users[u] for u in self.chat.members if u in self.api.server.world.users))
         self.chat.migrated_to = new.id
         if announce:
             anyone = next(iter(self.api.server.world.users.values()))
@@ -310,9 +302,7 @@ class BotApi:
         await self.server.start()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.server.stop()
 
     def refused(self) -> list[str]:

@@ -63,9 +63,7 @@ class Methods:
         scope = parameters.get("scope") or {"type": "default"}
         if "chat_id" in scope:
             self.world.chat_for_sending(scope["chat_id"])
-        return ":".join(str(scope[key]) for key in ("type", "chat_id", "user_id") if key in scope), parameters.get(
-            "language_code", ""
-        )
+        return ":".join(str(scope[key]) for key in ("type", "chat_id", "user_id") if key in scope), parameters.get("language_code", "")
 
     def _setMyCommands(self, parameters: Json, _: Uploads) -> bool:
         rules.check_commands(parameters)
@@ -96,9 +94,7 @@ class Methods:
         return {"description": self.world.descriptions.get(("description", parameters.get("language_code", "")), "")}
 
     def _getMyShortDescription(self, parameters: Json, _: Uploads) -> Json:
-        return {
-            "short_description": self.world.descriptions.get(("short_description", parameters.get("language_code", "")), "")
-        }
+        return {"short_description": self.world.descriptions.get(("short_description", parameters.get("language_code", "")), "")}
 
     # Sending
 
@@ -273,9 +269,7 @@ class Methods:
 
     def _getChat(self, parameters: Json, _: Uploads) -> Json:
         chat = self.world.chat_for_sending(parameters["chat_id"])
-        gifts = dict.fromkeys(
-            ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), True
-        )
+        gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"), True)
         return {**chat.as_json(), "accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
 
     def _member(self, chat: Chat, user_id: int) -> Json:

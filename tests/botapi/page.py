@@ -85,9 +85,7 @@ class Page:
     async def _inline(self, request: web.Request) -> web.Response:
         data = await request.json()
         try:
-            answer = await self._api.inline(
-                self.users[int(data["user"])], str(data["text"])[:256], offset=data.get("offset", "")
-            )
+            answer = await self._api.inline(self.users[int(data["user"])], str(data["text"])[:256], offset=data.get("offset", ""))
         except TimeoutError:
             answer = {"results": []}
         return web.json_response(answer)

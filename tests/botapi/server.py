@@ -67,7 +67,7 @@ class Server:
                 *(extra_routes or []),
             ]
         )
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.01)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
         await site.start()
@@ -122,9 +122,7 @@ class Server:
             return _DROPPED
         schema.check_request(model, parameters)
         if name.lower() == "getupdates":
-            return await self.updates.poll(
-                parameters, lambda: request.transport is not None and not request.transport.is_closing()
-            )
+            return await self.updates.poll(parameters, lambda: request.transport is not None and not request.transport.is_closing())
         behaviour = self.methods.find(name)
         if behaviour is None:
             raise Refusal(501, f"Not Implemented: {name} has no written behaviour here")

@@ -26,9 +26,7 @@ async def api() -> AsyncIterator[BotApi]:
 @pytest.fixture
 async def client(api: BotApi) -> AsyncIterator[Bot]:
     """A client of another library than the product's."""
-    address = TelegramAPIServer(
-        base=f"{api.server.base_url}{{token}}/{{method}}", file=f"{api.server.base_file_url}{{token}}/{{path}}"
-    )
+    address = TelegramAPIServer(base=f"{api.server.base_url}{{token}}/{{method}}", file=f"{api.server.base_file_url}{{token}}/{{path}}")
     bot = Bot(api.server.token, session=AiohttpSession(api=address))
     yield bot
     await bot.session.close()
@@ -132,9 +130,7 @@ async def test_kicked_migrated_and_blocked(api: BotApi) -> None:
     assert (await call(api, "sendMessage", chat_id=new.id, text="x"))["status"] == 403
     api.private(anna)
     anna.blocked_bot = True
-    assert (await call(api, "sendMessage", chat_id=anna.id, text="x"))[
-        "description"
-    ] == "Forbidden: bot was blocked by the user"
+    assert (await call(api, "sendMessage", chat_id=anna.id, text="x"))["description"] == "Forbidden: bot was blocked by the user"
 
 
 async def test_an_older_poll_ends_when_a_newer_begins(api: BotApi) -> None:

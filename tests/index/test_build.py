@@ -165,9 +165,7 @@ build(SnapshotStore(Path(sys.argv[1])), Slow(), SOURCES, corpus_digest="slow", f
 
 def other_process(store: SnapshotStore) -> "subprocess.Popen[str]":
     """Another process in the middle of a build into the same folder."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", _SLOW_BUILD, str(store.root)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen([sys.executable, "-c", _SLOW_BUILD, str(store.root)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "embedding\n"
     process.stdout.close()

@@ -20,13 +20,7 @@ def write_weights(path: Path) -> tuple[np.ndarray, np.ndarray]:
     head += struct.pack("<2f", -1.5, -2.5) + pieces + struct.pack("<iI", 0, 3) + b"map" + struct.pack("<i", 2)
     start = len(head) + 2 * (2 + 5 + 1 + 4 + 16)
     for name, kind, count, offset, size in [("plain", 0, 6, start, 24), ("quant", 1, 32, start + 24, 18)]:
-        head += (
-            struct.pack("<H", 5)
-            + name.encode()
-            + struct.pack("<B", kind)
-            + struct.pack("<I", count)
-            + struct.pack("<QQ", offset, size)
-        )
+        head += struct.pack("<H", 5) + name.encode() + struct.pack("<B", kind) + struct.pack("<I", count) + struct.pack("<QQ", offset, size)
     path.write_bytes(head + plain.tobytes() + block)
     return plain, (nibbles.astype(np.float32) - 8) * 0.5
 

@@ -49,9 +49,7 @@ def test_the_same_text_gives_the_same_vector(encoder: Encoder) -> None:
 
 
 def test_a_question_is_nearest_to_the_passage_that_answers_it(encoder: Encoder) -> None:
-    passages = encoder.encode_passages(
-        ["The letter was signed by GEMA and SACEM.", "Remuneration has to be fair.", "Trilogues ended late."]
-    )
+    passages = encoder.encode_passages(["The letter was signed by GEMA and SACEM.", "Remuneration has to be fair.", "Trilogues ended late."])
     (question,) = encoder.encode_queries(["Who has signed the letter?"])
     assert int(np.argmax(passages @ question)) == 0
 
@@ -61,16 +59,12 @@ def test_a_text_longer_than_the_model_reads_is_cut(encoder: Encoder) -> None:
     np.testing.assert_allclose(np.linalg.norm(encoder.encode_passages([words])), 1, atol=1e-5)
 
 
-def test_onnx_fp32_gives_the_vectors_of_sentence_transformers(
-    fp32_encoder: OnnxEncoder, torch_encoder: SentenceTransformersEncoder
-) -> None:
+def test_onnx_fp32_gives_the_vectors_of_sentence_transformers(fp32_encoder: OnnxEncoder, torch_encoder: SentenceTransformersEncoder) -> None:
     np.testing.assert_allclose(fp32_encoder.encode_queries(TEXTS), torch_encoder.encode_queries(TEXTS), atol=1e-5)
     np.testing.assert_allclose(fp32_encoder.encode_passages(TEXTS), torch_encoder.encode_passages(TEXTS), atol=1e-5)
 
 
-def test_int8_stays_close_enough_to_read_the_other_index(
-    onnx_encoder: OnnxEncoder, torch_encoder: SentenceTransformersEncoder
-) -> None:
+def test_int8_stays_close_enough_to_read_the_other_index(onnx_encoder: OnnxEncoder, torch_encoder: SentenceTransformersEncoder) -> None:
     """Same fingerprint: questions in int8 against documents in fp32."""
     assert onnx_encoder.fingerprint == torch_encoder.fingerprint
     assert onnx_encoder.runtime != torch_encoder.runtime

@@ -107,9 +107,7 @@ def test_the_bundled_model_reads_questions_and_passages_differently(model_folder
     assert model_folder.graph.with_name("model-int8.onnx.tensors").stat().st_size < 60_000_000
 
 
-def test_an_export_that_disagrees_is_refused_and_nothing_is_kept(
-    tiny: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_export_that_disagrees_is_refused_and_nothing_is_kept(tiny: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model_store, "MAX_FP32_DIFFERENCE", 0.0)
     with pytest.raises(ModelMissing, match=r"model-fp32\.onnx, .*: expected below 0\.0"):
         ModelStore(tmp_path).prepare(tiny, "fp32")
@@ -140,9 +138,7 @@ model_store.ModelStore(Path(sys.argv[1])).prepare(sys.argv[2])
 
 
 def test_a_killed_preparation_leaves_nothing_that_counts_as_ready(tiny: str, tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-c", _KILLED, str(tmp_path), tiny], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen([sys.executable, "-c", _KILLED, str(tmp_path), tiny], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "exporting\n"
     process.send_signal(signal.SIGKILL)
@@ -201,9 +197,7 @@ def test_a_file_that_cannot_be_read_is_reported(name: str, content: bytes, prepa
         OnnxEncoder.open(path, precision="fp32")
 
 
-@pytest.mark.parametrize(
-    ("text", "words"), [("{", "not readable"), (json.dumps({"format": 99}), "expected format 1, found 99")]
-)
+@pytest.mark.parametrize(("text", "words"), [("{", "not readable"), (json.dumps({"format": 99}), "expected format 1, found 99")])
 def test_a_description_of_another_kind_is_refused(text: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "model.json").write_text(text)
     with pytest.raises(ModelMissing, match=words):

@@ -37,17 +37,13 @@ def vector_of(question: str) -> FloatArray:
 
 @pytest.mark.parametrize("weight", [DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, 0.0, 1.0])
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(
-    question: str, weight: float, searcher: Searcher
-) -> None:
+def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(question: str, weight: float, searcher: Searcher) -> None:
     passages = split_all(SOURCES)
     cosines = HashingEncoder().encode_passages([passage_text(passage) for passage in passages]) @ vector_of(question)
     words = bm25(question, [f"{passage.title} {passage.heading} {passage.text}" for passage in passages])
     fused = weight * z(cosines.tolist()) + (1 - weight) * z(words)
     found = searcher.find(question, vector_of(question), dense_weight=weight)
-    assert [hit.passage for hit in found.hits] == [
-        passages[at] for at in np.lexsort((np.arange(len(passages)), -cosines, -fused))
-    ]
+    assert [hit.passage for hit in found.hits] == [passages[at] for at in np.lexsort((np.arange(len(passages)), -cosines, -fused))]
     numbers = [hit.passage.number for hit in found.hits]
     # Passages above 40 words: tantivy rounds their length, by 5 % at most.
     np.testing.assert_allclose([hit.bm25 for hit in found.hits], np.array(words)[numbers], rtol=0.05)
@@ -59,9 +55,7 @@ def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_sentences_are_ranked_as_an_exact_computation_ranks_them(question: str, searcher: Searcher) -> None:
     hits = searcher.search(question, vector_of(question))
-    rows = [
-        (hit, span, text) for hit in hits for span, text in zip(hit.passage.sentences, sentence_texts(hit.passage), strict=True)
-    ]
+    rows = [(hit, span, text) for hit in hits for span, text in zip(hit.passage.sentences, sentence_texts(hit.passage), strict=True)]
     cosines = HashingEncoder().encode_passages([text for _, _, text in rows]) @ vector_of(question)
     words = searcher._lexical.sentence_scores(question, [hit.passage.sentence(span) for hit, span, _ in rows])
     scores = z(cosines.tolist()) + z(words.tolist()) + z([hit.score for hit, _, _ in rows])

@@ -14,18 +14,14 @@ def sentences(text: str, language: str = "en") -> list[str]:
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        pytest.param(
-            "en", ["Mr. Smith of the U.S. office agreed.", "In Art. 53 it says 3.5 per cent.", "See e.g. Annex II."], id="en"
-        ),
+        pytest.param("en", ["Mr. Smith of the U.S. office agreed.", "In Art. 53 it says 3.5 per cent.", "See e.g. Annex II."], id="en"),
         pytest.param("en", ["“Is it legal?” he asked.", "“Yes.”", "Then Annex I.", "The end..."], id="en quotes"),
         pytest.param(
             "en",
             ["The letter of 2024.", "Article 53.", "It ends here!", "(So it does.)", "J. K. Rowling signed."],
             id="en ends",
         ),
-        pytest.param(
-            "de", ["Am 3. Juli, d. h. z. B. heute, kam Dr. Müller.", "Der 2. Entwurf ist da.", "„Ja.“", "Gut so!"], id="de"
-        ),
+        pytest.param("de", ["Am 3. Juli, d. h. z. B. heute, kam Dr. Müller.", "Der 2. Entwurf ist da.", "„Ja.“", "Gut so!"], id="de"),
         pytest.param("fr", ["M. Dupont a dit : « Non. »", "L’art. 53 vaut.", "Pourquoi ?", "Parce que…"], id="fr"),
         pytest.param("el", ["Ποιος υπέγραψε;", "Η GEMA.", "Βλ. άρθρο 53."], id="el"),
         pytest.param("bg", ["През 2024 г. Комисията прие чл. 53.", "Авторите са против."], id="bg"),

@@ -59,9 +59,7 @@ def test_ids_are_those_of_the_library(model_folder: ModelFolder, text: str) -> N
 
 
 @pytest.mark.parametrize("language", SAMPLE_TEXTS)
-def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(
-    model_folder: ModelFolder, language: str
-) -> None:
+def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(model_folder: ModelFolder, language: str) -> None:
     rows = _rows(model_folder.path)
     text = SAMPLE_TEXTS[language]
     assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole(model_folder.path).encode(text).ids
