@@ -61,7 +61,10 @@ class Service:
     """Answers from the snapshot that is current; `reload` takes up a newer one."""
 
     def __init__(self, settings: Settings, texts: Sayings, calibration: Calibration | None = None) -> None:
-        """Open the current snapshot; `calibration` replaces the fitted confidence. Raises `index.errors.IndexProblem` with the command that mends it."""
+        """Open the current snapshot; `calibration` replaces the fitted confidence.
+
+        Raises `index.errors.IndexProblem` with the command that mends it.
+        """
         self._settings = settings
         self._texts = texts
         self._calibration = calibration
@@ -110,13 +113,13 @@ def open_assistant(
     Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
     """
     try:
-        return _opened(folder, version, encoder, texts)
+        return _opened(folder, version, encoder, texts, calibration)
     except (ValueError, LookupError, TypeError, EOFError) as error:
         found = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'unreadable'}"
         raise SnapshotDamaged(str(folder), expected="what this version of the program builds", found=found) from error
 
 
-def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings) -> Assistant:
+def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None) -> Assistant:
     catalogue = Catalogue.from_json(extra_file(folder, FACTS).read_bytes())
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
