@@ -18,8 +18,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
+from rich.table import Column, Table
 from rich.text import Text
 
 from bot.answers.contract import Answer, Citation, Question
@@ -62,19 +62,24 @@ def printable(text: str) -> str:
 
 @dataclass(frozen=True)
 class Line:
-    """A line to print, moved to the right by `indent` columns; so are the lines into which a terminal breaks it."""
+    """A line to print, moved to the right by `indent` columns, so that the columns before it hold only the `mark`."""
 
     text: Text
     indent: int = 0
+    mark: str = ""
 
 
 def show(out: Console, lines: Iterable[Line]) -> None:
     """Print the lines; where the output is no terminal, none is broken or padded."""
     for line in lines:
-        if out.is_terminal:
-            out.print(Padding(line.text, (0, 0, 0, line.indent)))
+        if not out.is_terminal:
+            out.print(Text(line.mark.ljust(line.indent)) + line.text, soft_wrap=True)
+        elif line.indent:
+            grid = Table.grid(Column(width=line.indent, no_wrap=True, style="cyan"), Column())
+            grid.add_row(line.mark, line.text)
+            out.print(grid)
         else:
-            out.print(Text(" " * line.indent) + line.text, soft_wrap=True)
+            out.print(line.text)
 
 
 def answer_view(answer: Answer, texts: Sayings, *, folded: bool = False) -> Iterator[Line]:
@@ -85,7 +90,7 @@ def answer_view(answer: Answer, texts: Sayings, *, folded: bool = False) -> Iter
     yield Line(Text(printable(answer.lead), style="bold" if answer.outcome == "answer" else ""))
     numbered = answer.outcome == "clarify"
     for number, item in enumerate(answer.items, 1):
-        yield Line(Text(f"{number if numbered else '•'} {printable(item.name)}"), 2)
+        yield Line(Text(printable(item.name)), 4, f"{number:3} " if numbered else "  • ")
     for note in answer.notes:
         yield Line(Text(printable(note)))
     shown = answer.citations[:FOLDED_CITATIONS] if folded else answer.citations
@@ -99,14 +104,14 @@ def answer_view(answer: Answer, texts: Sayings, *, folded: bool = False) -> Iter
     if answer.suggestions and not numbered:
         yield Line(Text())
         for number, suggestion in enumerate(answer.suggestions, 1):
-            yield Line(Text.assemble((f"{number} → ", "cyan"), printable(suggestion)), 1)
+            yield Line(Text(printable(suggestion)), 4, f"{number} →")
     yield Line(Text(f"{answer.answer_id} · {answer.outcome} · {answer.confidence:.0%}", style="dim"))
 
 
 def _citation(number: int, citation: Citation, language: str, texts: Sayings) -> Iterator[Line]:
     """Yield a source: the source's own words stand in quotation marks, a summary is introduced as one."""
     date = f" · {citation.date}" if citation.date else ""
-    yield Line(Text.assemble((f"{number}. ", "cyan"), printable(citation.title), (date, "dim")), 1)
+    yield Line(Text.assemble(printable(citation.title), (date, "dim")), 4, f"{number:2}. ")
     yield Line(Text(printable(citation.url), style="blue underline"), 4)
     if citation.voice == "source":
         yield Line(Text.assemble((texts.say(language, "chat-quotation") + " ", "dim"), (f"“{printable(citation.quote)}”", "italic")), 4)
@@ -221,11 +226,13 @@ def picture(service: Service, texts: Sayings, lines: Iterable[str]) -> str:
     return re.sub(r"@font-face \{.*?\}\s*", "", out.export_svg(title="campaign-bot chat"), flags=re.DOTALL)
 
 
-# Each step of a build, by how its message begins, with the seconds that it took in a first build (2026-11-24, two cores).
+# Each step of a first build, by how its message begins, with the seconds that it took (2026-11-24, two cores). A build that
+# learns intents anew, since example questions have changed, takes the rare steps as well.
 _STEPS = (
     ("Preparing", 5), ("unpacking", 10), ("exporting to ONNX, int8", 11), ("exporting to ONNX, fp32", 10), ("checking", 5),
-    ("Embedding", 50), ("Reading", 180), ("Learning", 85), ("embedding", 16),
+    ("Embedding", 3), ("embedding", 16),
 )  # fmt: skip
+_RARE_STEPS = (("Reading", 120), ("Learning", 60))
 
 
 class BuildBar:
@@ -242,7 +249,8 @@ class BuildBar:
             TimeElapsedColumn(),
         )
         self._bar = Progress(*columns, console=self._out, transient=True, disable=quiet or not self._out.is_terminal)
-        self._task = self._bar.add_task("Starting", total=sum(share for _, share in _STEPS))
+        self._total = float(sum(share for _, share in _STEPS))
+        self._task = self._bar.add_task("Starting", total=self._total)
         self._reached = 0.0
         self._share = 0.0
         self._texts = 0
@@ -258,10 +266,11 @@ class BuildBar:
     def step(self, message: str) -> None:
         """Begin a step. A number in the message is how many texts it embeds."""
         self._reached += self._share
-        self._share = next((float(share) for start, share in _STEPS if message.startswith(start)), 0.0)
+        self._share = next((float(share) for start, share in _STEPS + _RARE_STEPS if message.startswith(start)), 0.0)
+        self._total += sum(share for start, share in _RARE_STEPS if message.startswith(start))
         number = re.search(r"\d+", message)
         self._texts, self._embedded = int(number.group()) if number else 0, 0
-        self._bar.update(self._task, completed=self._reached, description=message)
+        self._bar.update(self._task, completed=self._reached, total=self._total, description=message)
         if self._bar.disable and not self._quiet:
             self._out.print(Text(message))
 

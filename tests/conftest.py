@@ -19,7 +19,7 @@ from bot.texts import Texts
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # What the artefacts of a build depend on.
-_INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py")
+_INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py", "bot/prepared.py", "bot/ready")
 
 
 @pytest.fixture(autouse=True)

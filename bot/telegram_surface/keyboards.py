@@ -119,7 +119,7 @@ def _passing_on(answer: Answer, key: str, texts: Texts, language: str, around: S
     if not around.private:
         address = f"https://t.me/{around.bot_name}?start=a-{key}"
         row.append(InlineKeyboardButton(texts.say(language, "chat-button-private"), url=address))
-    if around.inline and around.share_query:
+    if around.inline and around.share_query and answer.outcome in ("answer", "closest"):
         target = SwitchInlineQueryChosenChat(
             query=around.share_query[:MAX_SWITCH_QUERY], allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
         )

@@ -18,6 +18,7 @@ ITEMS_ON_PAGE = 15
 ITEMS_UNITS = 1800
 QUOTE_UNITS = 600
 QUOTES_SHOWN = 2
+MIN_QUOTE = 20
 SOURCES_SHOWN = 3
 LEAD_UNITS = 1200
 NOTES_UNITS = 700
@@ -124,19 +125,26 @@ class _Writer:
     def _quotes(self) -> list[str]:
         if self.length == "short":
             return []
+        said = "\n".join((self.answer.lead, *self.answer.notes))
         quoted: dict[str, Citation] = {}
         for citation in self.answer.citations:
-            if citation.quote.strip():
+            # A name out of a list of signatories, or a summary that is the answer itself, would only be said twice.
+            repeated = citation.voice == "summary" and citation.quote.strip() in said
+            if len(citation.quote.strip()) >= MIN_QUOTE and not repeated:
                 quoted.setdefault(citation.quote, citation)
         # The documents' own words come first: they are what can be quoted in turn.
         chosen = sorted(quoted.values(), key=lambda citation: citation.voice != "source")[:QUOTES_SHOWN]
-        return [self._quote(citation, QUOTE_UNITS) for citation in chosen]
+        return [
+            self._quote(citation, QUOTE_UNITS, introduced=place == 0 or chosen[place - 1].voice != citation.voice)
+            for place, citation in enumerate(chosen)
+        ]
 
-    def _quote(self, citation: Citation, limit: int) -> str:
-        text = markup.shorten(citation.quote, limit)
-        if citation.voice == "source":
-            return f"{self.say('chat-quotation')}\n<blockquote expandable>“{markup.escape(text)}”</blockquote>"
-        return f"{self.say('chat-summary')}\n<blockquote expandable>{markup.escape(text)}</blockquote>"
+    def _quote(self, citation: Citation, limit: int, *, introduced: bool = True) -> str:
+        """Return a quotation or a summary, with the sentence that says which of them it is unless the one before said so."""
+        text = markup.escape(markup.shorten(citation.quote, limit))
+        own = citation.voice == "source"
+        intro = f"{self.say('chat-quotation' if own else 'chat-summary')}\n" if introduced else ""
+        return f"{intro}<blockquote expandable>{f'“{text}”' if own else text}</blockquote>"
 
     def _title(self, citation: Citation) -> str:
         title = markup.link(markup.shorten(citation.title or citation.document, 200), citation.url)
