@@ -29,6 +29,8 @@ class Wording:
 
     def __init__(self, catalogue: Catalogue, texts: Sayings, language: str) -> None:
         self.language = language
+        # Europe's English writes 1 February 2024.
+        self._locale = "en_GB" if language == "en" else language
         self._catalogue = catalogue
         self._texts = texts
         self._labels: Labels = catalogue.labels.get(language) or catalogue.labels["en"]
@@ -73,7 +75,7 @@ class Wording:
 
     def country(self, code: str) -> str:
         """Return the country's name, or the word for a scope such as EU-wide."""
-        name = Locale.parse(self.language).territories.get("GB" if code == "UK" else code)
+        name = Locale.parse(self._locale).territories.get("GB" if code == "UK" else code)
         return str(name) if name else self._labels.countries.get(code, (code,))[0]
 
     def sector(self, sector: str) -> str:
@@ -90,12 +92,12 @@ class Wording:
         """Return an ISO date, month or year as people write it."""
         first, _ = span(text)
         if len(text) == 10:
-            return format_date(first, "long", locale=self.language)
-        return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self.language)
+            return format_date(first, "long", locale=self._locale)
+        return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self._locale)
 
     def day(self, day: Day) -> str:
         """Return a day as people write it."""
-        return format_date(day, "long", locale=self.language)
+        return format_date(day, "long", locale=self._locale)
 
     def document_date(self, document: Document) -> str:
         """Return the document's date, or the days between which it lies."""
@@ -109,7 +111,7 @@ class Wording:
 
     def joined(self, names: Sequence[str]) -> str:
         """Return names joined as a list of the language: one, two and three."""
-        return format_list([*names], locale=self.language) if names else "–"
+        return format_list([*names], locale=self._locale) if names else "–"
 
     # --- items ---
 
