@@ -31,6 +31,7 @@ def test_an_unreachable_telegram_is_told(program: Program) -> None:
     assert done.status == 1
     assert "ERROR telegram" in done.out
     assert "CAMPAIGN_TELEGRAM__BASE_URL" in done.out
+    assert token not in done.out + done.err
 
 
 async def test_telegram_is_asked_who_the_bot_is(program: Program) -> None:

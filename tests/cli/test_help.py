@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.cli.conftest import Program
+from bot.__main__ import main
 from tests.conftest import ROOT, environment
 
 COMMANDS = [
@@ -18,15 +18,20 @@ COMMANDS = [
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
-def test_every_command_explains_itself(program: Program, command: list[str]) -> None:
-    done = program(*command, "--help")
-    assert done.status == 0
-    assert "Usage: campaign-bot" in done.out
+def test_every_command_explains_itself(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    assert "Usage: campaign-bot" in help_of(capsys, *command)
 
 
 @pytest.mark.parametrize("status", ["0 fine", "1 some questions", "2 wrong usage", "3 wrong configuration", "4 another instance"])
-def test_the_help_lists_the_exit_statuses(program: Program, status: str) -> None:
-    assert status in " ".join(program("--help").out.split())
+def test_the_help_lists_the_exit_statuses(capsys: pytest.CaptureFixture[str], status: str) -> None:
+    assert status in " ".join(help_of(capsys).split())
+
+
+def help_of(capsys: pytest.CaptureFixture[str], *command: str) -> str:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+    assert ended.value.code == 0
+    return capsys.readouterr().out
 
 
 def test_the_help_loads_nothing_heavy() -> None:

@@ -49,7 +49,7 @@ def test_the_page_of_settings_is_up_to_date() -> None:
     assert (ROOT / "docs" / "settings.md").read_text(encoding="utf-8") == as_markdown()
 
 
-@pytest.mark.parametrize("command", [("doctor",), ("settings",), ("ask", "Hello"), ("index", "status")], ids=" ".join)
+@pytest.mark.parametrize("command", [("doctor", "--offline"), ("settings",), ("ask", "Hello"), ("index", "status")], ids=" ".join)
 def test_the_token_is_never_printed(program: Program, command: tuple[str, ...]) -> None:
     settings = {
         "CAMPAIGN_TELEGRAM__TOKEN": TOKEN,
