@@ -24,6 +24,7 @@ _K1, _B = 1.2, 0.75  # tantivy's own, used for sentences too
 _HEAP_BYTES = 50_000_000
 _TERM = re.compile(r"\w+")
 _ANALYSER = "folded"
+_META_LOCK = ".tantivy-meta.lock"
 # Letters that Unicode does not decompose.
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
 
@@ -66,6 +67,8 @@ class LexicalIndex:
         writer.wait_merging_threads()
         for lock in folder.glob("*.lock"):
             lock.unlink()  # no part of the index
+        # Opening wants this one and would make it; in a data directory that may only be read it could not.
+        (folder / _META_LOCK).touch()
         for path in folder.iterdir():
             path.chmod(0o644)  # tantivy makes its lists readable for their owner alone
 

@@ -106,10 +106,10 @@ class Assistant:
         decided = self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft)
-        # Passages and greetings decide for themselves whether they answer.
-        weighed = isinstance(decided, Plan) and decided.intent in _KINDS and draft.kind != "about"
+        # Passages decide for themselves whether they answer.
+        weighed = isinstance(decided, Plan) and decided.intent in _KINDS
         if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
-            draft = about.unsure(desk, draft)
+            draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
         answer = self._finished(question, language, draft, decided, confidence)
         return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
 

@@ -31,6 +31,7 @@ _REFUSED = frozenset({"unanswerable", "off-topic"})
 
 _MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
+_WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for it: "the COREPER statement" leads by 7
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
@@ -186,8 +187,7 @@ class Planner:
 
     def _is_evident(self, u: Understanding) -> bool:
         """Tell whether a document is clearly spoken of."""
-        best = u.documents[0]
-        return best.when >= _CLEAR_DATE or best.words >= _MIN_EVIDENCE
+        return _is_clear(u.documents)
 
     def _has_pair(self, u: Understanding) -> bool:
         """Tell whether two different dated things are spoken of, each with words of its own."""
@@ -229,7 +229,7 @@ class Planner:
         dated = best.when >= _CLEAR_DATE
         if not dated and context.document and u.is_only_named(best):
             return context.document
-        if not dated and best.words + 2 * best.who < _MIN_EVIDENCE:
+        if not _is_clear(ranked):
             if context.document:
                 return context.document
             return tuple(c.id for c in ranked[:6])
@@ -611,6 +611,13 @@ class Planner:
         if event.words >= _MIN_EVIDENCE:
             near.append(event.id)
         return tuple(near)
+
+
+def _is_clear(ranked: Sequence[Reference]) -> bool:
+    """Tell whether the question really speaks of the first document: by its date, by enough of its words, or by a wide lead."""
+    best = ranked[0]
+    lead = best.score - ranked[1].score if len(ranked) > 1 else 0.0
+    return best.when >= _CLEAR_DATE or best.words + 2 * best.who >= _MIN_EVIDENCE or (best.words >= 1.0 and lead >= _WIDE_LEAD)
 
 
 def _detailed(name: str, u: Understanding) -> tuple[str, str]:

@@ -158,8 +158,8 @@ class Reader:
                 scores[code] = scores.get(code, -20.0) + value
         if hint in scores:
             scores[hint] += 2.0 if len(free) > 3 else 4.0
-        elif not free:
-            return "en"
+        elif sum(len(w.key) for w in free) <= 3:
+            return "en"  # nothing to tell by
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])

@@ -191,8 +191,7 @@ def test_a_data_directory_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 def test_a_read_only_data_directory_answers(own: Program) -> None:
-    """It cannot build, and says so. (The first opening of a new index wants to write: tantivy makes its lock file then.)"""
-    assert own(*ASK).status == FINE
+    """It cannot build, and says so."""
     folders = [own.data_dir, *(path for path in own.data_dir.rglob("*") if path.is_dir() and not path.is_symlink())]
     for folder in folders:
         folder.chmod(0o555)
