@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -83,10 +84,10 @@ def events() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def provisions() -> list[dict[str, Any]]:
-    """Every provision."""
-    rows: list[dict[str, Any]] = _parsed((FOLDER / "provisions.yaml").read_text(encoding="utf-8"))
-    return rows
+def provisions() -> dict[str, dict[str, Any]]:
+    """Every provision by slug."""
+    rows = _parsed((FOLDER / "provisions.yaml").read_text(encoding="utf-8"))
+    return {re.sub(r"[^a-z0-9]+", "-", row["provision"].lower()).strip("-"): row for row in rows}
 
 
 def signed_by(organisation: str) -> set[str]:
