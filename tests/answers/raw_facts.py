@@ -50,14 +50,29 @@ def last_day(written: str) -> date:
 
 
 @cache
+def entries(folder: str) -> dict[str, dict[str, Any]]:
+    """Every entry of a folder by id: its front matter, and what stands below it as `text`."""
+    found = {}
+    for path in sorted((FOLDER / folder).glob("*.md")):
+        head, _, body = path.read_text(encoding="utf-8").partition("\n---\n")
+        found[path.stem] = {**_parsed(head), "text": body}
+    return found
+
+
+@cache
+def labels() -> dict[str, dict[str, Any]]:
+    """The names of things by language."""
+    return {path.stem: _parsed(path.read_text(encoding="utf-8")) for path in sorted((FOLDER / "labels").glob("*.yaml"))}
+
+
+@cache
 def documents() -> dict[str, RawDocument]:
     """Every document by id."""
     found = {}
-    for path in sorted((FOLDER / "documents").glob("*.md")):
-        head = _parsed(path.read_text(encoding="utf-8").split("\n---\n")[0])
+    for name, head in entries("documents").items():
         day = "" if head["date"] == "null" else head["date"]
-        found[path.stem] = RawDocument(
-            id=path.stem,
+        found[name] = RawDocument(
+            id=name,
             joint=head["joint"] == "true",
             kind=head["kind"],
             bounds=(day or head.get("date_earliest", ""), day or head.get("date_latest", "")),
@@ -131,7 +146,7 @@ def combined(ids: Iterable[str], operator: str) -> tuple[set[str], bool]:
 
 def languages() -> list[str]:
     """The languages that the fact base has names in."""
-    return sorted(path.stem for path in (FOLDER / "labels").glob("*.yaml"))
+    return sorted(labels())
 
 
 def _parsed(text: str) -> Any:
