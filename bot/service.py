@@ -19,6 +19,7 @@ from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
 from bot.answers.plans import Plan
 from bot.answers.reading import Reader, WordFrequencies
+from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots
@@ -131,5 +132,5 @@ def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings, calibr
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
     vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
     lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
-    interpreter = Interpreter(catalogue, Reader(catalogue, speech), classifier, lookups, encoder)
+    interpreter = Interpreter(catalogue, Reader(catalogue, speech), Shapes(catalogue, speech), classifier, lookups, encoder)
     return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)), calibration)

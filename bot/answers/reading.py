@@ -20,7 +20,11 @@ _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 @dataclass(frozen=True)
 class Reading:
-    """What stands in a question. Offsets refer to `text`, the cleaned question."""
+    """What stands in a question. Offsets refer to `text`, the cleaned question.
+
+    `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
+    fact base nor any example question has.
+    """
 
     text: str
     language: str
@@ -32,6 +36,7 @@ class Reading:
     sectors: tuple[NamedThing, ...]
     kinds: tuple[NamedThing, ...]
     unknown_names: tuple[str, ...] = ()
+    strange: float = 0.0
 
     @property
     def free_words(self) -> list[Token]:
@@ -44,11 +49,6 @@ class Reading:
         """Stems of all words but dates and provision numbers, in order, doubles dropped."""
         spans = [*_spans(self.dates), *_spans(self.provisions)]
         return list(dict.fromkeys(stem(w.key) for w in self.words if not any(a <= w.start < b for a, b in spans)))
-
-    @property
-    def names_unknown(self) -> str:
-        """Words written like a name that no example question or name of the fact base holds; empty if there are none."""
-        return " ".join(self.unknown_names)
 
 
 class _Placed(Protocol):
@@ -130,7 +130,15 @@ class Reader:
             sectors=tuple(self.sectors.find(free, language)),
             kinds=tuple(self._kinds.find(free, language)),
             unknown_names=tuple(self._unknown(free, language)),
+            strange=self._strange(free, language),
         )
+
+    def _strange(self, free: list[Token], language: str) -> float:
+        telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]
+        if not telling or not self._frequencies:
+            return 0.0
+        known = [key for key in telling if stem(key) in self._vocabulary or self._frequencies.knows(key, language)]
+        return 1 - len(known) / len(telling)
 
     def _unknown(self, free: list[Token], language: str) -> list[str]:
         """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""

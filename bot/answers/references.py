@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_interval, span
 from knowledge.folding import fold, key_of, stem
 
 Vector = NDArray[np.float32]
@@ -109,8 +109,12 @@ class References:
         self._vectors = vectors
         self._owner = np.array([self._place[label.thing] for label in labels])
         self._of_language: dict[str, NDArray[np.int64]] = {}
+        self._labels_of: dict[str, dict[int, list[int]]] = {}
         for language in {label.language for label in labels}:
             self._of_language[language] = np.array([n for n, label in enumerate(labels) if label.language in (language, "en")])
+            by_owner = self._labels_of.setdefault(language, {})
+            for label in self._of_language[language]:
+                by_owner.setdefault(int(self._owner[label]), []).append(int(label))
         self._dates = dates
         self._people = people
         self._label_stems = [frozenset(stem(word) for word in key_of(label.text)) for label in labels]
@@ -143,29 +147,38 @@ class References:
         rarity = self._rarity[language]
         asked = frozenset(word for word in clue.stems if word in rarity)
         allowed = set(among) if among is not None else None
-        best_label: dict[int, tuple[float, frozenset[str]]] = {}
+        best_label: dict[int, float] = {}
         for at in places:
-            shared = self._label_stems[at] & asked
-            if not shared:
-                continue
-            whole = sum(rarity[word] for word in self._label_stems[at]) or 1.0
-            cover = sum(rarity[word] for word in shared) / whole
-            owner = int(self._owner[at])
-            if cover > best_label.get(owner, (0.0, frozenset()))[0]:
-                best_label[owner] = (cover, shared)
+            cover, owner = self._cover(at, asked, rarity), int(self._owner[at])
+            if cover > best_label.get(owner, 0.0):
+                best_label[owner] = cover
         ranked = []
         for at, thing in enumerate(self.ids):
             if allowed is not None and thing not in allowed:
                 continue
             covered = asked & self._words[language][at]
             mass = sum(rarity[word] for word in covered)
-            cover = best_label.get(at, (0.0, frozenset()))[0]
+            cover = best_label.get(at, 0.0)
             words = self._MASS * mass + self._COVER * cover
             when = self._when(thing, clue.dates)
             who = self._who(thing, clue.organisations)
             score = words + self._MEANING * float(meaning[at]) + when + self._WHO * who
             ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, mass, cover, covered))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
+
+    def words_for(self, thing: str, stems: frozenset[str], language: str, dates: Sequence[str] = ()) -> tuple[float, float]:
+        """Return how much a part of a question speaks for `thing` by its words and dates, and the cover of its nearest name."""
+        language = language if language in self._of_language else "en"
+        rarity, at = self._rarity[language], self._place[thing]
+        mass = sum(rarity[word] for word in stems & self._words[language][at])
+        cover = max((self._cover(label, stems, rarity) for label in self._labels_of[language].get(at, ())), default=0.0)
+        return self._MASS * mass + self._COVER * cover + max(self._when(thing, dates), -1.0), cover
+
+    def _cover(self, label: int, stems: frozenset[str], rarity: Mapping[str, float]) -> float:
+        shared = self._label_stems[label] & stems
+        if not shared:
+            return 0.0
+        return sum(rarity[word] for word in shared) / (sum(rarity[word] for word in self._label_stems[label]) or 1.0)
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
@@ -205,6 +218,8 @@ def _fit(asked: str, own: str) -> float:
     own_first, own_last = span(own)
     if last < own_first or first > own_last:
         return -4.0
+    if is_interval(asked):
+        return 1.5
     if asked == own:
         return {10: 6.0, 7: 3.5, 4: 1.0}[len(asked)]
     return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0
