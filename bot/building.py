@@ -18,6 +18,7 @@ from index.build import build
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.files import only_writer
+from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
 from index.ports import Encoder, FloatArray
@@ -42,6 +43,15 @@ def models(settings: Settings) -> ModelStore:
 def knowledge_folder(settings: Settings) -> Path:
     """Return the folder of the fact base."""
     return settings.knowledge_dir or SHIPPED
+
+
+def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
+    """Return what embeds documents, in full precision."""
+    if settings.model.build_runtime == "onnx":
+        return OnnxEncoder.open_for_passages(folder, workers=settings.model.build_threads)
+    from index.encoders.torch_encoder import SentenceTransformersEncoder
+
+    return SentenceTransformersEncoder.open(folder, threads=settings.model.build_threads)
 
 
 def sources(catalogue: Catalogue) -> list[Source]:
@@ -73,8 +83,6 @@ def build_index(settings: Settings, progress: Progress, *, embedded: Counter = l
 
 
 def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedded: Counter, force: bool) -> str:
-    from index.encoders.torch_encoder import SentenceTransformersEncoder
-
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
     threads = settings.model.build_threads
@@ -97,7 +105,7 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
     progress("Building the index")
     return build(
         store,
-        _Counted(SentenceTransformersEncoder.open(folder, threads=threads), embedded),
+        _Counted(passage_encoder(settings, folder), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
         files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
