@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from bot.answers.languages import general_probabilities, script_language
+from bot.answers.languages import library_model, script_language
 from bot.building import models, passage_encoder
 from bot.settings import Settings
 from index.build import build
@@ -81,7 +81,7 @@ def language_of(text: str) -> str:
     """Return the likeliest official EU language of a text."""
     if code := script_language(text):
         return code
-    probabilities = general_probabilities(text)
+    probabilities = library_model().probabilities(text)
     return max(probabilities, key=lambda code: probabilities[code])
 
 
