@@ -7,7 +7,8 @@ index holds; a word's forms together count as one word.
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -35,14 +36,16 @@ class LexicalIndex:
         self._languages = tuple(languages)
 
     @classmethod
-    def build(cls, passages: Iterable[Passage], folder: Path) -> None:
-        """Write the index of these passages into a new folder."""
+    @contextmanager
+    def writing(cls, folder: Path) -> Iterator[Callable[[Passage], None]]:
+        """A new folder with an index, and what adds a passage to it."""
         folder.mkdir()
         index = tantivy.Index(_schema(), path=str(folder))
         index.register_tokenizer(_ANALYSER, _SPACES)
         languages: set[str] = set()
-        writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)  # one thread: one segment, in the order given
-        for passage in passages:
+        writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)  # one thread: passages stay in order
+
+        def add(passage: Passage) -> None:
             document = tantivy.Document()
             document.add_unsigned("number", passage.number)
             document.add_text("entry", passage.entry)
@@ -50,6 +53,8 @@ class LexicalIndex:
             document.add_text("terms", " ".join(terms(text, passage.language)))
             writer.add_document(document)
             languages.add(passage.language)
+
+        yield add
         writer.commit()
         writer.wait_merging_threads()
         (folder / LANGUAGES).write_text("\n".join(sorted(languages)), encoding="utf-8")
@@ -87,7 +92,10 @@ class LexicalIndex:
         asked = self._asked(text)
         if not asked or k < 1 or (entries is not None and not entries):
             return np.empty(0, np.float32), np.empty(0, np.int64)
-        found = self._searcher.search(self._query(asked, entries), k, count=False).hits
+        occurring = [present for forms in asked if (present := [form for form in forms if self._holding(form)])]
+        if not occurring:
+            return np.empty(0, np.float32), np.empty(0, np.int64)
+        found = self._searcher.search(self._query(occurring, entries), k, count=False).hits
         addresses = [address for _, address in found]
         scores = np.array([score for score, _ in found], np.float32)
         numbers = np.array(self._searcher.fast_field_values("number", addresses) if addresses else [], np.int64)

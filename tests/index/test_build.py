@@ -11,12 +11,12 @@ from index.build import build, extra_file, passage_text, sentence_texts
 from index.cache import FILE, EmbeddingCache, embed_texts
 from index.encoders.hashing import HashingEncoder
 from index.errors import BuildBusy, BuildRefused
-from index.passages import Source, split_all
+from index.passages import Source
 from index.ports import FloatArray
 from index.search import Searcher
 from index.snapshot import SnapshotStore
 from tests.index.conftest import ROOT
-from tests.index.reference import SOURCES
+from tests.index.reference import SOURCES, split_all
 
 
 class CountingEncoder(HashingEncoder):

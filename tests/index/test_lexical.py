@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from index.errors import SnapshotDamaged
 from index.lexical import LexicalIndex
 from index.words import fold, terms
-from tests.index.reference import bm25, passage
+from tests.index.reference import bm25, passage, write_lexical
 
 TEXTS = [
     "GEMA signed the letter on transparency",
@@ -22,7 +22,7 @@ TEXTS = [
 @pytest.fixture(scope="module")
 def lexical(tmp_path_factory: pytest.TempPathFactory) -> LexicalIndex:
     folder = tmp_path_factory.mktemp("lexical") / "index"
-    LexicalIndex.build([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
+    write_lexical([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
     return LexicalIndex.open(folder)
 
 
@@ -52,7 +52,7 @@ def test_restricting_to_entries_happens_before_ranking(lexical: LexicalIndex) ->
 
 
 def test_equal_scores_go_by_passage_number(tmp_path: Path) -> None:
-    LexicalIndex.build([passage(number, "the same words") for number in range(20)], tmp_path / "index")
+    write_lexical([passage(number, "the same words") for number in range(20)], tmp_path / "index")
     assert LexicalIndex.open(tmp_path / "index").search("same", 7)[1].tolist() == list(range(7))
 
 
