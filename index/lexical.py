@@ -20,6 +20,8 @@ from index.ports import FloatArray, IdArray
 from index.words import question_terms, terms
 
 MAX_QUERY_TERMS = 64  # a pasted page is no question
+LARGE = 50_000  # passages, above which frequent words are left out of a search
+COMMON_SHARE = 0.05
 LANGUAGES = "languages.txt"  # of the passages, one a line, beside the files of tantivy
 _K1, _B = 1.2, 0.75  # tantivy's own, used for sentences too
 _HEAP_BYTES = 50_000_000
@@ -92,10 +94,10 @@ class LexicalIndex:
         asked = self._asked(text)
         if not asked or k < 1 or (entries is not None and not entries):
             return np.empty(0, np.float32), np.empty(0, np.int64)
-        occurring = [present for forms in asked if (present := [form for form in forms if self._holding(form)])]
-        if not occurring:
+        telling = self._telling(asked)
+        if not telling:
             return np.empty(0, np.float32), np.empty(0, np.int64)
-        found = self._searcher.search(self._query(occurring, entries), k, count=False).hits
+        found = self._searcher.search(self._query(telling, entries), k, count=False).hits
         addresses = [address for _, address in found]
         scores = np.array([score for score, _ in found], np.float32)
         numbers = np.array(self._searcher.fast_field_values("number", addresses) if addresses else [], np.int64)
@@ -126,6 +128,18 @@ class LexicalIndex:
 
     def _asked(self, text: str) -> list[tuple[str, ...]]:
         return question_terms(text, self._languages)[:MAX_QUERY_TERMS]
+
+    def _telling(self, asked: Sequence[Sequence[str]]) -> list[list[str]]:
+        """The words that occur at all; in a large index without those in every twentieth passage, if others are left.
+
+        Going through the lists of "the" and "of" is what a search in a million passages would spend its time on.
+        """
+        counted = [{form: count for form in forms if (count := self._holding(form))} for forms in asked]
+        occurring = [counts for counts in counted if counts]
+        if self.size > LARGE:
+            rare = [counts for counts in occurring if max(counts.values()) <= self.size * COMMON_SHARE]
+            occurring = rare or occurring
+        return [list(counts) for counts in occurring]
 
     def _holding(self, term: str) -> int:
         return int(self._searcher.doc_freq("terms", term))
