@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import index.lexical
 from index.errors import SnapshotDamaged
 from index.lexical import LexicalIndex
 from index.words import fold, terms
@@ -87,3 +88,13 @@ def test_a_folder_that_is_no_index_is_reported_as_damage(tmp_path: Path) -> None
     (tmp_path / "meta.json").write_text("{")
     with pytest.raises(SnapshotDamaged):
         LexicalIndex.open(tmp_path)
+
+
+def test_a_large_index_searches_by_the_words_that_tell_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frequent words are left out, unless a question has no others."""
+    write_lexical((passage(number, f"the statement number{number}") for number in range(100)), tmp_path / "index")
+    opened = LexicalIndex.open(tmp_path / "index")
+    assert len(opened.search("the statement number7", 100)[1]) == 100
+    monkeypatch.setattr(index.lexical, "LARGE", 99)
+    assert opened.search("the statement number7", 100)[1].tolist() == [7]
+    assert len(opened.search("the statement", 100)[1]) == 100
