@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 
+from bot.answers.languages import unpack
 from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, save
@@ -18,6 +21,7 @@ from index.build import build
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.files import only_writer
+from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
 from index.ports import Encoder, FloatArray
@@ -39,9 +43,23 @@ def models(settings: Settings) -> ModelStore:
     return ModelStore(settings.data_dir / "models")
 
 
+def spelling_folder(settings: Settings) -> Path:
+    """Return where the model of how languages are spelt lies unpacked, for the installed version of its library."""
+    return settings.data_dir / f"spelling-{version('py3langid')}"
+
+
 def knowledge_folder(settings: Settings) -> Path:
     """Return the folder of the fact base."""
     return settings.knowledge_dir or SHIPPED
+
+
+def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
+    """Return what embeds documents, in full precision."""
+    if settings.model.build_runtime == "onnx":
+        return OnnxEncoder.open_for_passages(folder, workers=settings.model.build_threads)
+    from index.encoders.torch_encoder import SentenceTransformersEncoder
+
+    return SentenceTransformersEncoder.open(folder, threads=settings.model.build_threads)
 
 
 def sources(catalogue: Catalogue) -> list[Source]:
@@ -73,10 +91,9 @@ def build_index(settings: Settings, progress: Progress, *, embedded: Counter = l
 
 
 def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedded: Counter, force: bool) -> str:
-    from index.encoders.torch_encoder import SentenceTransformersEncoder
-
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
+    _unpack_spelling(spelling_folder(settings))
     threads = settings.model.build_threads
     questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
     store = snapshots(settings)
@@ -97,7 +114,7 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
     progress("Building the index")
     return build(
         store,
-        _Counted(SentenceTransformersEncoder.open(folder, threads=threads), embedded),
+        _Counted(passage_encoder(settings, folder), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
         files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
@@ -105,6 +122,14 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
         progress=progress,
         force=force,
     )
+
+
+def _unpack_spelling(folder: Path) -> None:
+    if not folder.is_dir():
+        staged = folder.with_name(f".staging-{folder.name}")
+        shutil.rmtree(staged, ignore_errors=True)
+        unpack(staged)
+        staged.rename(folder)
 
 
 class _Counted:

@@ -10,9 +10,9 @@ from typing import Protocol
 
 from bot.answers.dates import DateMention, find_dates
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
-from bot.answers.languages import OFFICIAL, general_probabilities, script_language
+from bot.answers.languages import OFFICIAL, LanguageModel, library_model, script_language
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, stem, tokens
+from knowledge.folding import Token, clean, key_of, stem, tokens
 from knowledge.names import Mention, OrganisationNames
 
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
@@ -100,13 +100,16 @@ class WordFrequencies:
 class Reader:
     """Takes questions apart; built once for a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, frequencies: WordFrequencies | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, frequencies: WordFrequencies | None = None, spelling: LanguageModel | None = None
+    ) -> None:
         self._names = OrganisationNames(catalogue)
         self._provisions = Provisions(catalogue)
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._frequencies = frequencies
+        self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
@@ -160,7 +163,7 @@ class Reader:
             return by_script
         spans = [(m.start, m.end) for m in organisations]
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
-        scores = {code: math.log(p + 1e-9) for code, p in general_probabilities(_without(text, spans)).items()}
+        scores = {code: math.log(p + 1e-9) for code, p in self._spelling.probabilities(_without(text, spans)).items()}
         if self._frequencies:
             for code, value in self._frequencies.log_likelihood([w.key for w in free]).items():
                 scores[code] = scores.get(code, -20.0) + value
@@ -191,7 +194,7 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
             labels.kinds,
         ):
             texts += [name for names in section.values() for name in names]
-    words = {word.key for text in texts for word in tokens(text)}
+    words = set(key_of(" ".join(texts)))
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 
 

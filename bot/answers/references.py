@@ -11,6 +11,8 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +22,7 @@ from knowledge.dates import is_interval, span
 from knowledge.folding import fold, key_of, stem
 
 Vector = NDArray[np.float32]
+_Value = TypeVar("_Value")
 
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
@@ -86,6 +89,17 @@ def label_texts(catalogue: Catalogue) -> dict[str, list[LabelText]]:
     return texts
 
 
+class _Filled(dict[str, _Value]):
+    """A mapping whose values are made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], _Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> _Value:
+        return self.setdefault(key, self._make(key))
+
+
 class References:
     """All things of one kind, ready to be looked for."""
 
@@ -109,35 +123,52 @@ class References:
         self._vectors = vectors
         self._owner = np.array([self._place[label.thing] for label in labels])
         self._of_language: dict[str, NDArray[np.int64]] = {}
-        self._labels_of: dict[str, dict[int, list[int]]] = {}
         for language in {label.language for label in labels}:
             self._of_language[language] = np.array([n for n, label in enumerate(labels) if label.language in (language, "en")])
-            by_owner = self._labels_of.setdefault(language, {})
-            for label in self._of_language[language]:
-                by_owner.setdefault(int(self._owner[label]), []).append(int(label))
         self._dates = dates
         self._people = people
         self._label_stems = [frozenset(stem(word) for word in key_of(label.text)) for label in labels]
-        self._words: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._rarity: dict[str, dict[str, float]] = {}
-        described = {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in descriptions.items()}
-        self._described = described
-        for language, places in self._of_language.items():
-            having: dict[str, set[int]] = defaultdict(set)
-            for at in places:
-                for word in self._label_stems[at]:
-                    having[word].add(int(self._owner[at]))
-            for thing, words in described.items():
-                for word in words:
-                    having[word].add(self._place[thing])
-            common = usage(language)
-            self._rarity[language] = {
-                word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
-                for word, things in having.items()
-            }
-            for word, things in having.items():
-                for at in things:
-                    self._words[language][at].add(word)
+        self._descriptions = descriptions
+        self._usage = usage
+        # Of each language when its first question comes: all 24 at the start would cost a fifth of a second.
+        self._having = _Filled(self._things_having)
+        self._rarity = _Filled(self._rarity_in)
+        self._words = _Filled(self._words_in)
+        self._labels_of = _Filled(self._labels_in)
+
+    @cached_property
+    def _described(self) -> dict[str, set[str]]:
+        return {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in self._descriptions.items()}
+
+    def _things_having(self, language: str) -> dict[str, set[int]]:
+        having: dict[str, set[int]] = defaultdict(set)
+        for at in self._of_language[language]:
+            for word in self._label_stems[at]:
+                having[word].add(int(self._owner[at]))
+        for thing, words in self._described.items():
+            for word in words:
+                having[word].add(self._place[thing])
+        return having
+
+    def _labels_in(self, language: str) -> dict[int, list[int]]:
+        labels: dict[int, list[int]] = defaultdict(list)
+        for label in self._of_language[language]:
+            labels[int(self._owner[label])].append(int(label))
+        return labels
+
+    def _rarity_in(self, language: str) -> dict[str, float]:
+        common = self._usage(language)
+        return {
+            word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
+            for word, things in self._having[language].items()
+        }
+
+    def _words_in(self, language: str) -> dict[int, set[str]]:
+        words: dict[int, set[str]] = defaultdict(set)
+        for word, things in self._having[language].items():
+            for at in things:
+                words[at].add(word)
+        return words
 
     def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
         """Return all things (or those `among`), best first; ties by id."""
@@ -182,7 +213,7 @@ class References:
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
-        rarity = self._rarity[language if language in self._rarity else "en"]
+        rarity = self._rarity[language if language in self._of_language else "en"]
         return sum(rarity.get(word, 0.0) for word in stems)
 
     def stems_of(self, thing: str, language: str) -> set[str]:

@@ -5,9 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import index.lexical
 from index.errors import SnapshotDamaged
-from index.lexical import LexicalIndex, fold, terms
-from tests.index.reference import bm25, passage
+from index.lexical import LexicalIndex
+from index.words import fold, terms
+from tests.index.reference import bm25, passage, write_lexical
 
 TEXTS = [
     "GEMA signed the letter on transparency",
@@ -21,7 +23,7 @@ TEXTS = [
 @pytest.fixture(scope="module")
 def lexical(tmp_path_factory: pytest.TempPathFactory) -> LexicalIndex:
     folder = tmp_path_factory.mktemp("lexical") / "index"
-    LexicalIndex.build([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
+    write_lexical([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
     return LexicalIndex.open(folder)
 
 
@@ -51,20 +53,20 @@ def test_restricting_to_entries_happens_before_ranking(lexical: LexicalIndex) ->
 
 
 def test_equal_scores_go_by_passage_number(tmp_path: Path) -> None:
-    LexicalIndex.build([passage(number, "the same words") for number in range(20)], tmp_path / "index")
+    write_lexical([passage(number, "the same words") for number in range(20)], tmp_path / "index")
     assert LexicalIndex.open(tmp_path / "index").search("same", 7)[1].tolist() == list(range(7))
 
 
 def test_sentence_scores_take_rarity_from_the_whole_index(lexical: LexicalIndex) -> None:
     """A word in every sentence compared still counts, when it is rare in the index."""
-    both = lexical.sentence_scores("transparency", ["transparency now", "more transparency please"])
+    both = lexical.sentence_scores("transparency", ["transparency now", "more transparency please"], ["en", "en"])
     assert both.min() > 0
     expected = bm25("transparency", TEXTS)[0]
-    alone = lexical.sentence_scores("transparency", [TEXTS[0]])
+    alone = lexical.sentence_scores("transparency", [TEXTS[0]], ["en"])
     # With one sentence, its length is the average: the length term falls out.
     assert alone[0] == pytest.approx(np.log(1 + 4.5 / 1.5), rel=1e-5)
     assert alone[0] == pytest.approx(expected, rel=0.2)
-    assert lexical.sentence_scores("word", []).shape == (0,)
+    assert lexical.sentence_scores("word", [], []).shape == (0,)
 
 
 @given(st.text(max_size=80) | st.sampled_from(['"', "a AND (", "title:x", "*", "-", "[a TO", "\\", "^2 ~", "\x00", "NOT"]))
@@ -77,7 +79,7 @@ def test_any_text_is_a_valid_question(lexical: LexicalIndex, text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_and_taking_apart_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-    assert all(" " not in term for term in terms(text))
+    assert all(" " not in term for term in terms(text, "en"))
 
 
 def test_a_folder_that_is_no_index_is_reported_as_damage(tmp_path: Path) -> None:
@@ -86,3 +88,13 @@ def test_a_folder_that_is_no_index_is_reported_as_damage(tmp_path: Path) -> None
     (tmp_path / "meta.json").write_text("{")
     with pytest.raises(SnapshotDamaged):
         LexicalIndex.open(tmp_path)
+
+
+def test_a_large_index_searches_by_the_words_that_tell_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frequent words are left out, unless a question has no others."""
+    write_lexical((passage(number, f"the statement number{number}") for number in range(100)), tmp_path / "index")
+    opened = LexicalIndex.open(tmp_path / "index")
+    assert len(opened.search("the statement number7", 100)[1]) == 100
+    monkeypatch.setattr(index.lexical, "LARGE", 99)
+    assert opened.search("the statement number7", 100)[1].tolist() == [7]
+    assert len(opened.search("the statement", 100)[1]) == 100
