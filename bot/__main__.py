@@ -10,6 +10,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from bot.commands_state import back_up, restore, state_cli
+
 STATUSES = """Exit status
 
 0  fine
@@ -35,6 +37,9 @@ index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back t
 documents_cli = typer.Typer(no_args_is_help=True, help="Look at the campaign documents and check them.", epilog=STATUSES)
 cli.add_typer(index_cli, name="index")
 cli.add_typer(documents_cli, name="documents")
+cli.add_typer(state_cli, name="state")
+cli.command("backup")(back_up)
+cli.command("restore")(restore)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]

@@ -19,6 +19,7 @@ from sqlalchemy import Executable, event
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.observability.journey import stage
 from bot.state.errors import StateProblem, StateUnwritable
 from bot.state.location import Location, async_url
 from bot.state.schema import BUSY_TIMEOUT_MS, bring_up_to_date
@@ -147,8 +148,9 @@ class Database:
         self._waiting.append(_Waiting(work, future, patient, time.monotonic()))
         if self._writer is None:
             self._writer = asyncio.create_task(self._write_all(), name="state-writer")
-        # A cancelled caller must not take the commit of the others with it.
-        return await asyncio.shield(future)
+        with stage("state"):
+            # A cancelled caller must not take the commit of the others with it.
+            return await asyncio.shield(future)
 
     async def _write_all(self) -> None:
         pause_s = FIRST_PAUSE_S
