@@ -53,7 +53,7 @@ class Alerts:
                 self._metrics.alerts.labels(name).inc()
         for name in [name for name in self._seen if name not in present]:
             seen = self._seen[name]
-            seen.absent += 1
+            seen.looks, seen.absent = 0, seen.absent + 1
             if seen.absent >= LOOKS:
                 del self._seen[name]
                 if seen.told_at is not None:
@@ -62,7 +62,7 @@ class Alerts:
     async def _send(self, name: str, values: dict[str, str | int], now: float, *, over: bool = False) -> bool:
         self._sent = [at for at in self._sent if at > now - 3600]
         if len(self._sent) >= AT_MOST_IN_AN_HOUR:
-            _log.warning("alert %s is not told: too many within an hour", name)
+            _log.info("alert %s is not told: too many within an hour", name)
             return False
         self._sent.append(now)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
 from collections.abc import Callable, Sequence
 
 import tornado.httpserver
@@ -62,10 +63,14 @@ class HealthServer:
     def start(self) -> bool:
         """Begin to listen. That the address is taken is logged, and no reason not to serve members."""
         try:
-            self._server.listen(self._port, address=self._host)
+            family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+            # Not the library's own binding, which leaves a socket open when the address is taken.
+            listening = socket.create_server((self._host, self._port), family=family)
         except OSError as error:
             _log.warning("CAMPAIGN_HEALTH__LISTEN: cannot listen on %s:%s: %s", self._host, self._port, error)
             return False
+        listening.setblocking(False)
+        self._server.add_socket(listening)
         return True
 
     async def stop(self) -> None:
