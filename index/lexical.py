@@ -6,10 +6,13 @@ then joins "letters" and "letter" in the English documents, and does the same on
 """
 
 import math
+import os
 import re
+import tempfile
 import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -76,10 +79,11 @@ class LexicalIndex:
     def open(cls, folder: Path) -> "LexicalIndex":
         """Open an index read-only. SnapshotDamaged when tantivy refuses it."""
         try:
-            index = tantivy.Index.open(str(folder))
-            index.register_tokenizer(_ANALYSER, _STEMMER)
-            index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
-            index.reload()
+            with _lockable(folder) as place:
+                index = tantivy.Index.open(str(place))
+                index.register_tokenizer(_ANALYSER, _STEMMER)
+                index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
+                index.reload()
             return cls(index.searcher(), index.schema)
         except (ValueError, OSError) as error:
             raise SnapshotDamaged(str(folder), expected="a tantivy index", found=str(error)) from error
@@ -153,3 +157,16 @@ _STEMMER = (
     .filter(tantivy.Filter.stemmer("english"))
     .build()
 )
+
+
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """The folder or, on a read-only disk, links to its files in a temporary one, since opening wants to write to a lock."""
+    if os.access(folder / _META_LOCK, os.W_OK) or os.access(folder, os.W_OK):
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="lexical-") as links:
+        for path in folder.iterdir():
+            if path.name != _META_LOCK:
+                (Path(links) / path.name).symlink_to(path.absolute())
+        yield Path(links)
