@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
+from bot.commands_state import back_up, restore, state_cli
+
 STATUSES = """Exit status
 
 0  fine
@@ -42,6 +44,9 @@ eval_cli = typer.Typer(
 cli.add_typer(eval_cli, name="eval")
 cli.add_typer(index_cli, name="index")
 cli.add_typer(documents_cli, name="documents")
+cli.add_typer(state_cli, name="state")
+cli.command("backup")(back_up)
+cli.command("restore")(restore)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]

@@ -6,6 +6,8 @@ index holds; a word's forms together count as one word.
 """
 
 import math
+import os
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -71,10 +73,11 @@ class LexicalIndex:
     def open(cls, folder: Path) -> "LexicalIndex":
         """Open an index read-only. SnapshotDamaged when tantivy refuses it."""
         try:
-            index = tantivy.Index.open(str(folder))
-            index.register_tokenizer(_ANALYSER, _SPACES)
-            index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
-            index.reload()
+            with _lockable(folder) as place:
+                index = tantivy.Index.open(str(place))
+                index.register_tokenizer(_ANALYSER, _SPACES)
+                index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
+                index.reload()
             languages = (folder / LANGUAGES).read_text(encoding="utf-8").split("\n")
             return cls(index.searcher(), index.schema, languages)
         except (ValueError, OSError) as error:
@@ -170,3 +173,16 @@ def _schema() -> "tantivy.Schema":
 
 
 _SPACES = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+
+
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """The folder or, on a read-only disk, links to its files in a temporary one, since opening wants to write to a lock."""
+    if os.access(folder / _META_LOCK, os.W_OK) or os.access(folder, os.W_OK):
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="lexical-") as links:
+        for path in folder.iterdir():
+            if path.name != _META_LOCK:
+                (Path(links) / path.name).symlink_to(path.absolute())
+        yield Path(links)
