@@ -14,7 +14,21 @@ from knowledge.loaders.parsed import Format, ParsedDocument, UnreadableDocument
 MAX_BYTES = 50_000_000  # the largest text of the law in any format has 3 MB
 
 # Modules rather than functions: a reader's libraries are loaded only for the format that needs them.
-_LOADERS: dict[Format, str] = {"text": "plain_text"}
+_LOADERS: dict[Format, str] = {
+    "pdf": "pdf",
+    "html": "html",
+    "docx": "docx",
+    "odt": "odt",
+    "eml": "eml",
+    "msg": "msg",
+    "markdown": "markdown_text",
+    "text": "plain_text",
+    "csv": "csv_table",
+    "xlsx": "xlsx",
+    "eurlex": "eurlex",
+    "formex": "formex",
+    "json": "json_shapes",
+}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4096
 _TAG = re.compile(r"<(?:html|head|body|div|p|table|span|article|section|h[1-6]|ul|ol|br|a)\b[^<>]*>", re.IGNORECASE)
