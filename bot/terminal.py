@@ -22,13 +22,13 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn
 from rich.table import Column, Table
 from rich.text import Text
 
-from bot.answers.contract import Answer, Citation, Question
+from bot.answers.contract import Answer, Citation, Question, Turn
 from bot.asking import TURNS
 from bot.explain import explain, trace_lines
 
 if TYPE_CHECKING:
     from bot.answers.assistant import Thought
-    from bot.service import Service, Turn
+    from bot.service import Service
 
 FOLDED_CITATIONS = 3
 LONGEST_INPUT = 20_000  # characters; what a slip of the mouse pastes beyond that is cut
@@ -175,7 +175,6 @@ class Chat:
 
     def _ask(self, text: str) -> None:
         from bot.answers.assistant import slots_of
-        from bot.service import Turn
 
         thought = self._service.think(Question(text=text), tuple(self._turns))
         self._turns.append(Turn(slots_of(thought)))

@@ -99,7 +99,7 @@ class Assistant:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
-        language = understanding.reading.language
+        language = question.answer_in or understanding.reading.language
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
         )
@@ -157,7 +157,7 @@ class Assistant:
 def slots_of(thought: Thought) -> dict[str, Any]:
     """Return what a conversation remembers of a turn: the plan and what was listed, never the member's words."""
     decided = thought.decided
-    slots: dict[str, Any] = {"language": thought.answer.language}
+    slots: dict[str, Any] = {"language": thought.understanding.reading.language}
     if isinstance(decided, Plan):
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
         slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()

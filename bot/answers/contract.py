@@ -15,12 +15,16 @@ Value = int | str | list[str] | None
 
 @dataclass(frozen=True)
 class Question:
-    """What a member typed. `today` replaces the real date in reckonings; `language` is only a hint (two letters)."""
+    """What a member typed. `today` replaces the real date in reckonings; `language` is only a hint (two letters).
+
+    `answer_in` is the language that somebody chose for answers; without it they come in the language of the question.
+    """
 
     text: str
     id: str = ""
     today: date | None = None
     language: str | None = None
+    answer_in: str | None = None
 
 
 @dataclass(frozen=True)
@@ -110,3 +114,18 @@ class Answer:
             "corpus_version": self.corpus_version,
             "elapsed_ms": round(self.elapsed_ms, 3),
         }
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a conversation remembers of one exchange: what was spoken of, never the member's words. JSON-ready."""
+
+    slots: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer and the turn to hand in with the next question of the same conversation."""
+
+    answer: Answer
+    turn: Turn

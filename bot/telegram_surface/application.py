@@ -17,7 +17,6 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
-from bot.service import Answering
 from bot.settings import Settings
 from bot.state.errors import StateProblem
 from bot.state.store import State
@@ -35,7 +34,7 @@ from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.menu import publish_menu
 from bot.telegram_surface.pacing import Pacer
 from bot.telegram_surface.polling import Polling, RawBot, TwoInstances
-from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.ports import Answering, Documents, Texts
 from bot.telegram_surface.private import PrivateChats
 from bot.telegram_surface.redaction import protect_logs
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer

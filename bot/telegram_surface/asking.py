@@ -15,8 +15,7 @@ from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, Us
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.answers.contract import Question
-from bot.service import Reply, Turn
+from bot.answers.contract import Question, Reply, Turn
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
@@ -116,7 +115,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     history = await _history(desk, inquiry, place, person, now)
     hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
     async with typing(desk, message):
-        reply = await compute(desk, inquiry.text, hint, history)
+        reply = await compute(desk, inquiry.text, hint, history, answer_in=chosen.language)
     key = _key(desk, inquiry)
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
@@ -130,10 +129,12 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     await desk.delivery.deliver(target, answer_parts(desk, reply, key, inquiry, chosen))
 
 
-async def compute(desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = ()) -> Reply:
-    """Let the service answer, in a thread: the loop stays free."""
+async def compute(
+    desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = (), *, answer_in: str | None = None
+) -> Reply:
+    """Let the service answer, in a thread: the loop stays free. `language` is a hint for reading, `answer_in` was chosen."""
     today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
-    question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language)
+    question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language, answer_in=answer_in)
     loop = asyncio.get_running_loop()
     reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
     answer = reply.answer

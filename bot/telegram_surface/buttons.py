@@ -10,8 +10,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
-from bot.answers.contract import Answer
-from bot.service import Turn
+from bot.answers.contract import Answer, Turn
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of, without_mention

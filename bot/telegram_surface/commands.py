@@ -10,7 +10,7 @@ from typing import Any
 from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
-from bot.service import Reply, Turn
+from bot.answers.contract import Reply, Turn
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_noise, replied_to, text_of
 from bot.telegram_surface.asking import QUIET_ZONE, Inquiry, answer_parts, ask, is_admin, say, target_of

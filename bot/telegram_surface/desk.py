@@ -12,14 +12,13 @@ from typing import Any
 from telegram import Bot, User
 from telegram.ext import CallbackContext
 
-from bot.service import Answering
 from bot.settings import Settings
 from bot.state.store import State
 from bot.telegram_surface.budgets import Budgets
 from bot.telegram_surface.delivery import Delivery
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
-from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.ports import Answering, Documents, Texts
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000

@@ -6,8 +6,7 @@ import threading
 import time
 from dataclasses import replace
 
-from bot.answers.contract import Answer, Citation, Item, Question
-from bot.service import Reply, Turn
+from bot.answers.contract import Answer, Citation, Item, Question, Reply, Turn
 
 LETTER = Citation(
     document="open-letter",
