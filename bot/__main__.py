@@ -273,13 +273,12 @@ def list_documents(
     import json
 
     from bot.app import configure
-    from bot.building import knowledge_folder
-    from knowledge.catalogue import Catalogue
+    from bot.building import fact_base
     from knowledge.entries import KINDS, summaries
 
     if kind is not None and kind not in KINDS:
         raise typer.BadParameter(f"found {kind!r}, expected one of {', '.join(KINDS)}")
-    rows = summaries(Catalogue.from_folder(knowledge_folder(configure())), kind)
+    rows = summaries(fact_base(configure()), kind)
     if as_json:
         _print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=1))
     else:
@@ -294,13 +293,14 @@ def show(
 ) -> None:
     """Print an entry as it stands in the fact base, with its file and line."""
     from bot.app import FAILED, configure
-    from bot.building import knowledge_folder
+    from bot.building import fact_base, knowledge_folder, overlay_folder
     from knowledge.entries import find, near
 
-    folder = knowledge_folder(configure())
-    found = find(folder, entry)
+    settings = configure()
+    catalogue = fact_base(settings)
+    found = find(knowledge_folder(settings), entry, catalogue, overlay_folder(settings))
     if found is None:
-        guesses = ", ".join(near(folder, entry))
+        guesses = ", ".join(near(catalogue, entry))
         typer.echo(f"{entry}: no entry has this id" + (f"; near: {guesses}" if guesses else ""), err=True)
         _leave(FAILED)
     if as_json:
@@ -316,10 +316,11 @@ def check(as_json: AsJson = False) -> None:
     import json
 
     from bot.app import FAILED, FINE, configure
-    from bot.building import knowledge_folder
+    from bot.building import knowledge_folder, overlay_folder
     from knowledge.checks import check_folder
 
-    problems = check_folder(knowledge_folder(configure()))
+    settings = configure()
+    problems = check_folder(knowledge_folder(settings), overlay_folder(settings))
     errors = sum(problem.level == "error" for problem in problems)
     if as_json:
         _print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))

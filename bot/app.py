@@ -17,11 +17,10 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from bot.building import knowledge_folder, snapshots
+from bot.building import fact_base, knowledge_folder, snapshots
 from bot.settings import Settings, SettingsError, load_settings
 from index.errors import BuildBusy, IndexProblem, SnapshotMissing
 from index.snapshot import Manifest
-from knowledge.catalogue import Catalogue
 from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def build_first(settings: Settings) -> None:
 
 def is_stale(settings: Settings) -> bool:
     """Tell whether the fact base holds other facts than the current snapshot. Raises `KnowledgeError`, `IndexProblem`."""
-    return _manifest(settings).corpus_digest != Catalogue.from_folder(knowledge_folder(settings)).digest
+    return _manifest(settings).corpus_digest != fact_base(settings).digest
 
 
 def warn_if_stale(settings: Settings) -> None:

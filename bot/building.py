@@ -1,4 +1,9 @@
-"""From the fact base to a published snapshot: passages for the index, and what understanding questions needs."""
+"""From the fact base to a published snapshot: passages for the index, and what understanding questions needs.
+
+What editors have changed lies in `<data>/corpus/<name>/`, an overlay named after its content (see `knowledge.overlay`). A snapshot
+keeps the name of the overlay that it was built from, so that one pointer, that of the snapshots, says what is served and what the
+next build starts from: publishing and rolling back move both at once.
+"""
 
 from __future__ import annotations
 
@@ -14,19 +19,25 @@ from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, save
 from bot.settings import Settings
-from index.build import build
+from index.build import build, extra_file
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.files import only_writer
+from index.errors import IndexProblem
+from index.files import files_below, only_writer
+from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
 from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
 
-FACTS, VECTORS, CLASSIFIER, WORDS = "facts.json", "names.npy", "intents.bin", "words.json"
+FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
+CORPUS = "corpus"
+POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
+FEW_TEXTS = 2000  # where loading torch and embedding with it overtakes onnxruntime, see `_Passages`
 Progress = Callable[[str], None]
 Counter = Callable[[int], None]
+Approval = Callable[[Path], None]
 
 
 def snapshots(settings: Settings) -> SnapshotStore:
@@ -44,6 +55,24 @@ def knowledge_folder(settings: Settings) -> Path:
     return settings.knowledge_dir or SHIPPED
 
 
+def overlay_folder(settings: Settings) -> Path | None:
+    """Return the overlay that is served; None while editors have changed nothing."""
+    store = snapshots(settings)
+    root = settings.data_dir / CORPUS
+    try:
+        kept = extra_file(store.root / store.current(), OVERLAY)
+        name = kept.read_text(encoding="utf-8") if kept.is_file() else ""
+    except IndexProblem:  # no index yet, or none any more
+        pointer = root / POINTER
+        name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    return root / name if name else None
+
+
+def fact_base(settings: Settings) -> Catalogue:
+    """Return the documents of the release with what editors have changed. Raises `knowledge.errors.CatalogueError`."""
+    return Catalogue.from_folder(knowledge_folder(settings), overlay_folder(settings))
+
+
 def sources(catalogue: Catalogue) -> list[Source]:
     """Return everything that is searched, one source for each entry."""
     rows: list[Source] = []
@@ -59,22 +88,40 @@ def sources(catalogue: Catalogue) -> list[Source]:
     return rows
 
 
-def build_index(settings: Settings, progress: Progress, *, embedded: Counter = lambda _: None, force: bool = False) -> str:
+def build_index(
+    settings: Settings,
+    progress: Progress,
+    *,
+    embedded: Counter = lambda _: None,
+    force: bool = False,
+    overlay: Path | None = None,
+    approve: Approval = lambda _: None,
+) -> str:
     """Build and publish a snapshot of the fact base; return its version.
 
-    `progress` is told each step, `embedded` how many texts were embedded since its last call. Raises
-    `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process builds in
-    the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until everything
-    is ready.
+    `progress` is told each step, `embedded` how many texts were embedded since its last call. `overlay` replaces the one that is
+    served. `approve` sees the folder of the finished snapshot before it is published and may raise to prevent that.
+
+    Raises `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process
+    builds in the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until
+    everything is ready.
     """
-    catalogue = Catalogue.from_folder(knowledge_folder(settings))
+    overlay = overlay or overlay_folder(settings)
+    catalogue = Catalogue.from_folder(knowledge_folder(settings), overlay)
     with only_writer(settings.data_dir / "building.lock", wait=False):
-        return _build(settings, catalogue, progress, embedded, force)
+        return _build(settings, catalogue, overlay, progress, embedded, approve, force=force)
 
 
-def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedded: Counter, force: bool) -> str:
-    from index.encoders.torch_encoder import SentenceTransformersEncoder
-
+def _build(
+    settings: Settings,
+    catalogue: Catalogue,
+    overlay: Path | None,
+    progress: Progress,
+    embedded: Counter,
+    approve: Approval,
+    *,
+    force: bool,
+) -> str:
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
     threads = settings.model.build_threads
@@ -94,17 +141,54 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
     words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
+    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words}
+    if overlay is not None and files_below(overlay):
+        files[OVERLAY] = overlay.name.encode()
     progress("Building the index")
     return build(
         store,
-        _Counted(SentenceTransformersEncoder.open(folder, threads=threads), embedded),
+        _Counted(_Passages(folder, threads), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
-        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
+        files=files,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         progress=progress,
+        approve=approve,
         force=force,
     )
+
+
+class _Passages:
+    """Embeds passages in full precision: the first few hundred with onnxruntime, many more with Sentence Transformers.
+
+    Both read the same prepared model and give the same vectors (largest difference measured when it is prepared: 1.3e-7, see
+    `index.model_store`), so that they share the cache. Loading torch takes ten seconds, which a changed document need not wait for.
+    """
+
+    def __init__(self, folder: ModelFolder, threads: int) -> None:
+        self._folder = folder
+        self._threads = threads
+        self._few: Encoder | None = None
+        self._many: Encoder | None = None
+        self._texts = 0
+        self.fingerprint, self.runtime, self.dimension = folder.fingerprint, "torch-fp32", folder.dimension
+
+    def encode_queries(self, texts: Sequence[str]) -> FloatArray:
+        return self._encoder(len(texts)).encode_queries(texts)
+
+    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
+        return self._encoder(len(texts)).encode_passages(texts)
+
+    def _encoder(self, texts: int) -> Encoder:
+        self._texts += texts
+        if self._texts <= FEW_TEXTS:
+            self._few = self._few or OnnxEncoder.open(self._folder.path, precision="fp32", threads=self._threads)
+            return self._few
+        if self._many is None:
+            from index.encoders.torch_encoder import SentenceTransformersEncoder
+
+            self._many = SentenceTransformersEncoder.open(self._folder, threads=self._threads)
+        return self._many
 
 
 class _Counted:

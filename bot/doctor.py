@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from bot.building import knowledge_folder, models
+from bot.building import knowledge_folder, models, overlay_folder
 from bot.inspection import damage, state_of_index
 from bot.settings import Settings, SettingsError, load_settings
 from index.errors import IndexProblem, ModelMissing, SnapshotMissing
@@ -57,7 +57,7 @@ def examine(*, ask_telegram: bool = True) -> list[Finding]:
 def _documents(settings: Settings) -> Iterator[Finding]:
     folder = knowledge_folder(settings)
     try:
-        problems = check_folder(folder)
+        problems = check_folder(folder, overlay_folder(settings))
     except KnowledgeError as error:
         yield Finding("error", "documents", f"{folder}: {str(error).splitlines()[0]}", "campaign-bot documents check")
         return

@@ -39,12 +39,14 @@ def build(
     files: Mapping[str, bytes],
     created: str,
     progress: Progress = _log.info,
+    approve: Callable[[Path], None] = lambda _: None,
     force: bool = False,
 ) -> str:
     """Build and publish a snapshot; its version. The same inputs give the same version and publish nothing new.
 
     `files` are artefacts of upper layers, stored as they are under `extras/` (`extra_file` finds them) and part of the
-    version. `created` is ISO 8601 and only recorded. BuildRefused when there are no passages, or fewer than half of
+    version. `created` is ISO 8601 and only recorded. `approve` sees the finished folder before it is published; what it
+    raises prevents that. BuildRefused when there are no passages, or fewer than half of
     those being served, unless forced. BuildBusy while another process builds.
     """
     with store.staging() as staged:
@@ -71,6 +73,7 @@ def build(
             path = extra_file(staged, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+        approve(staged)
         version = store.publish(staged, manifest)
         progress(f"published snapshot {version}: {len(passages)} passages of {len(sources)} entries")
         return version
