@@ -127,9 +127,7 @@ def _is_hidden(element: HtmlElement, hiding: set[tuple[str, str]]) -> bool:
 
 
 def _has_background(element: HtmlElement) -> bool:
-    return any(
-        "background" in (parent.get("style") or "") or parent.get("bgcolor") for parent in (element, *element.iterancestors())
-    )
+    return any("background" in (parent.get("style") or "") or parent.get("bgcolor") for parent in (element, *element.iterancestors()))
 
 
 class _Writer:

@@ -1,4 +1,4 @@
-"""Dates in a question, in any of the 24 languages, by the month names of the Unicode CLDR (Babel).
+"""Dates as people write them, in any of the 24 languages, by the month names of the Unicode CLDR (Babel).
 
 General date parsers were measured at tens of milliseconds a sentence and guess where nothing is said; the forms in which
 people write the dates of letters and laws are few, so they are read here directly: `2024-02-01`, `30/07/2025`, `1 February

@@ -1,4 +1,4 @@
-"""Which of the 24 official EU languages a question is written in."""
+"""Which of the 24 official EU languages a text is written in."""
 
 from __future__ import annotations
 
@@ -34,3 +34,15 @@ def script_language(text: str) -> str | None:
 def general_probabilities(text: str) -> Mapping[str, float]:
     """Return the probability of each official language by a general model; no better than fair on a few words."""
     return {code: float(p) for code, p in _identifier().rank(text)}
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text of some length: its script decides, else the general model."""
+    sample = text[:4000]
+    letters = sum(char.isalpha() for char in sample)
+    other_script = sum(ord(char) in _GREEK or ord(char) in _CYRILLIC for char in sample)
+    decided = script_language(sample) if other_script > 0.3 * letters else None
+    if decided:
+        return decided
+    ranked = general_probabilities(sample)
+    return max(ranked, key=lambda code: ranked[code])
