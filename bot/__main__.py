@@ -10,6 +10,9 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from bot.commands_documents import documents_cli, sources_cli
+from bot.printing import leave, print_text
+
 STATUSES = """Exit status
 
 0  fine
@@ -32,9 +35,9 @@ cli = typer.Typer(
     epilog=STATUSES,
 )
 index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back the searchable index.", epilog=STATUSES)
-documents_cli = typer.Typer(no_args_is_help=True, help="Look at the campaign documents and check them.", epilog=STATUSES)
 cli.add_typer(index_cli, name="index")
-cli.add_typer(documents_cli, name="documents")
+cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
+cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]
@@ -48,7 +51,7 @@ def run(no_build: NoBuild = False) -> None:
     """
     from bot.app import run
 
-    _leave(run(build=not no_build))
+    leave(run(build=not no_build))
 
 
 @cli.command()
@@ -56,7 +59,7 @@ def chat(no_build: NoBuild = False) -> None:
     """Chat with the assistant in this terminal."""
     from bot.app import chat
 
-    _leave(chat(build=not no_build))
+    leave(chat(build=not no_build))
 
 
 @cli.command()
@@ -99,19 +102,19 @@ def _ask_one(question: str, *, as_json: bool, explain: bool, today: str | None, 
     service, texts = open_service(configure(), build=build)
     thought = service.think(asked)
     if as_json and not explain:
-        _print(as_line(thought.answer.as_json()))
+        print_text(as_line(thought.answer.as_json()))
         return
     from bot.explain import explain as explained
     from bot.explain import trace_lines
 
     if as_json:
-        _print(as_line(thought.answer.as_json() | {"trace": explained(thought).as_json()}))
+        print_text(as_line(thought.answer.as_json() | {"trace": explained(thought).as_json()}))
         return
     from bot.terminal import answer_view, console, printable, show
 
     show(console(), answer_view(thought.answer, texts))
     if explain:
-        _print("\n" + printable("\n".join(trace_lines(explained(thought)))))
+        print_text("\n" + printable("\n".join(trace_lines(explained(thought)))))
 
 
 def _ask_batch(name: str, *, build: bool) -> None:
@@ -125,8 +128,8 @@ def _ask_batch(name: str, *, build: bool) -> None:
         failed = False
         for row in answer_lines(service, lines):
             failed = failed or "error" in row
-            _print(as_line(row))
-    _leave(FAILED if failed else FINE)
+            print_text(as_line(row))
+    leave(FAILED if failed else FINE)
 
 
 @cli.command("eval")
@@ -153,12 +156,12 @@ def evaluate(
     if not quiet:
         for line in figures.failed:
             typer.echo(line, err=True)
-    _print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
+    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
     accuracy = figures.as_json()["accuracy"] or 0.0
     if floor is not None and accuracy < floor:
         typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)
-        _leave(FAILED)
-    _leave(FINE)
+        leave(FAILED)
+    leave(FINE)
 
 
 @cli.command()
@@ -174,11 +177,11 @@ def doctor(
 
     findings = examine(ask_telegram=not offline)
     if as_json:
-        _print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1))
+        print_text(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1))
     else:
         for finding in findings:
-            _print(str(finding))
-    _leave(FAILED if any(finding.level == "error" for finding in findings) else FINE)
+            print_text(str(finding))
+    leave(FAILED if any(finding.level == "error" for finding in findings) else FINE)
 
 
 @cli.command()
@@ -189,11 +192,11 @@ def settings(
     from bot.settings import as_markdown, variables
 
     if markdown:
-        _print(as_markdown(), end="")
+        print_text(as_markdown(), end="")
         return
     for variable in variables():
         detail = "; ".join(filter(None, (f"default {variable.default}" if variable.default else "", variable.accepts)))
-        _print(f"{variable.name}{f'  [{detail}]' if detail else ''}\n    {variable.description}")
+        print_text(f"{variable.name}{f'  [{detail}]' if detail else ''}\n    {variable.description}")
 
 
 @index_cli.command()
@@ -209,7 +212,7 @@ def build(
     settings = configure()
     with BuildBar(quiet=quiet) as bar:
         version = build_index(settings, bar.step, embedded=bar.embedded, force=force)
-    _print(f"snapshot {version} is current")
+    print_text(f"snapshot {version} is current")
 
 
 @index_cli.command("prepare-model")
@@ -222,7 +225,7 @@ def prepare_model() -> None:
     settings = configure()
     with BuildBar() as bar:
         folder = prepared_anew(settings, bar.step)
-    _print(f"model {folder.fingerprint} is ready: {folder.path}")
+    print_text(f"model {folder.fingerprint} is ready: {folder.path}")
 
 
 @index_cli.command()
@@ -234,7 +237,7 @@ def status(as_json: AsJson = False) -> None:
     from bot.inspection import state_of_index
 
     state = state_of_index(configure())
-    _print(json.dumps(state.as_json(), ensure_ascii=False, indent=1) if as_json else "\n".join(state.lines()))
+    print_text(json.dumps(state.as_json(), ensure_ascii=False, indent=1) if as_json else "\n".join(state.lines()))
 
 
 @index_cli.command()
@@ -247,12 +250,12 @@ def verify(
 
     problems = damage(configure(), version)
     for problem in problems:
-        _print(problem)
+        print_text(problem)
     if problems:
         typer.echo("to mend: campaign-bot index build", err=True)
     else:
-        _print("sound")
-    _leave(FAILED if problems else FINE)
+        print_text("sound")
+    leave(FAILED if problems else FINE)
 
 
 @index_cli.command()
@@ -261,83 +264,7 @@ def rollback() -> None:
     from bot.app import configure
     from bot.building import snapshots
 
-    _print(f"snapshot {snapshots(configure()).rollback()} is current")
-
-
-@documents_cli.command("list")
-def list_documents(
-    kind: Annotated[str | None, typer.Argument(help="documents, positions, events, provisions, organisations or topics; default: all.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """List the entries of the fact base: id, date, title."""
-    import json
-
-    from bot.app import configure
-    from bot.building import fact_base
-    from knowledge.entries import KINDS, summaries
-
-    if kind is not None and kind not in KINDS:
-        raise typer.BadParameter(f"found {kind!r}, expected one of {', '.join(KINDS)}")
-    rows = summaries(fact_base(configure()), kind)
-    if as_json:
-        _print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=1))
-    else:
-        for row in rows:
-            _print(f"{row.id:55} {row.date:10}  {row.title}")
-
-
-@documents_cli.command()
-def show(
-    entry: Annotated[str, typer.Argument(metavar="ID", help="A document, statement or organisation, timeline:ID or provision:SLUG.")],
-    as_json: AsJson = False,
-) -> None:
-    """Print an entry as it stands in the fact base, with its file and line."""
-    from bot.app import FAILED, configure
-    from bot.building import fact_base, knowledge_folder, overlay_folder
-    from knowledge.entries import find, near
-
-    settings = configure()
-    catalogue = fact_base(settings)
-    found = find(knowledge_folder(settings), entry, catalogue, overlay_folder(settings))
-    if found is None:
-        guesses = ", ".join(near(catalogue, entry))
-        typer.echo(f"{entry}: no entry has this id" + (f"; near: {guesses}" if guesses else ""), err=True)
-        _leave(FAILED)
-    if as_json:
-        _print(found.model.model_dump_json(by_alias=True, indent=1) if found.model else found.text)
-    else:
-        typer.echo(f"{found.path}:{found.line}", err=True)
-        _print(found.text.rstrip("\n"))
-
-
-@documents_cli.command()
-def check(as_json: AsJson = False) -> None:
-    """Check the fact base: references, names, dates, counts, labels, quotations. Status 1 if there are errors."""
-    import json
-
-    from bot.app import FAILED, FINE, configure
-    from bot.building import knowledge_folder, overlay_folder
-    from knowledge.checks import check_folder
-
-    settings = configure()
-    problems = check_folder(knowledge_folder(settings), overlay_folder(settings))
-    errors = sum(problem.level == "error" for problem in problems)
-    if as_json:
-        _print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
-    else:
-        for problem in problems:
-            _print(str(problem))
-        typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
-    _leave(FAILED if errors else FINE)
-
-
-def _print(text: str, end: str = "\n") -> None:
-    sys.stdout.write(text + end)
-    sys.stdout.flush()
-
-
-def _leave(status: int) -> NoReturn:
-    raise typer.Exit(status)
+    print_text(f"snapshot {snapshots(configure()).rollback()} is current")
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:

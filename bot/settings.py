@@ -82,6 +82,19 @@ class IndexSettings(Section):
     keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay on disk for roll-back.")
 
 
+class IntakeSettings(Section):
+    """How documents come in."""
+
+    watch_folder: Path | None = Field(None, description="A folder whose new files become drafts while the bot runs.")
+    watch_every_s: float = Field(10.0, ge=1, le=3600, description="Seconds between two looks into the watched folder.")
+    fetch_megabytes: int = Field(25, ge=1, le=50, description="Largest page or file that is fetched from an address, in MB.")
+    fetch_timeout_s: float = Field(30.0, ge=1, le=300, description="Seconds that fetching one address may take in all.")
+    fetch_pause_s: float = Field(2.0, ge=0, le=60, description="Seconds between two requests to the same host.")
+    private_addresses: bool = Field(
+        False, description="Fetch from private and loopback addresses too, for a mirror in one's own network."
+    )
+
+
 class Settings(BaseSettings):
     """All settings; every one has a default, none is needed to try the assistant in the terminal."""
 
@@ -93,6 +106,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = Field(default_factory=TelegramSettings)
     model: ModelSettings = Field(default_factory=ModelSettings)
     index: IndexSettings = Field(default_factory=IndexSettings)
+    intake: IntakeSettings = Field(default_factory=IntakeSettings)
 
 
 def load_settings() -> Settings:

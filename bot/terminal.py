@@ -278,3 +278,28 @@ class BuildBar:
         self._embedded += texts
         if self._texts:
             self._bar.update(self._task, completed=self._reached + self._share * min(1.0, self._embedded / self._texts))
+
+
+class StepBar:
+    """Shows the steps of a command on standard error: a line that changes in a terminal, a line for each step elsewhere."""
+
+    def __init__(self, label: str = "") -> None:
+        self._label = label
+        self._out = console(stderr=True)
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        self._bar = Progress(*columns, console=self._out, transient=True, disable=not self._out.is_terminal)
+        self._task = self._bar.add_task(label, total=None)
+
+    def __enter__(self) -> StepBar:
+        self._bar.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._bar.stop()
+
+    def step(self, message: str, number: int = 0, total: int = 0) -> None:
+        """Begin a step, the `number`th of `total` where that is known."""
+        text = printable(" ".join(filter(None, (self._label, f"{number}/{total}" if total else "", message))))
+        self._bar.update(self._task, description=text, completed=number or None, total=total or None)
+        if self._bar.disable:
+            self._out.print(Text(text), soft_wrap=True)

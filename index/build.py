@@ -14,7 +14,7 @@ from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import HEADING_SEPARATOR, Passage, Source, split_all
 from index.ports import Encoder
-from index.snapshot import Manifest, SnapshotStore
+from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
 
 PASSAGES = "passages.sqlite"
@@ -73,6 +73,7 @@ def build(
             path = extra_file(staged, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+        (staged / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")  # as yet without files: enough to open it
         approve(staged)
         version = store.publish(staged, manifest)
         progress(f"published snapshot {version}: {len(passages)} passages of {len(sources)} entries")

@@ -4,7 +4,7 @@ An overlay is a folder with the same layout as the fact base and only what is di
 
     documents/*.md  positions/*.md      entries that are new, or that replace the one with the same id
     organisations.yaml  topics.yaml …   rows that are new, or that replace the one with the same id
-    labels/<language>.yaml              names that are new, or that replace those of the same thing
+    labels/<language>.yaml              names that are new, or that replace those of the same thing (an empty list: it has none)
     withdrawn.yaml                      ids that are not served any more, as in citations (timeline:ID, provision:SLUG,
                                         organisation:ID, topic:ID; documents and statements by their bare id)
 
@@ -147,5 +147,5 @@ def _names(base: Labels | None, over: Labels | None, gone: frozenset[str]) -> La
         for labels in (base, over):
             rows |= getattr(labels, section) if labels is not None else {}
         prefix = _CITED_AS.get(section)
-        sections[section] = {key: names for key, names in rows.items() if prefix is None or prefix + key not in gone}
+        sections[section] = {key: names for key, names in rows.items() if names and (prefix is None or prefix + key not in gone)}
     return Labels.model_validate(sections)

@@ -113,7 +113,11 @@ class Drafts:
         with only_writer(self._root / ".lock", wait=True):
             name = self._free(draft.id)
             record = Record(
-                id=name, sha256=hashlib.sha256(data).hexdigest(), received=_now(), sender=sender, draft=draft
+                id=name,
+                sha256=hashlib.sha256(data).hexdigest(),
+                received=_now(),
+                sender=sender,
+                draft=draft.model_copy(update={"id": name}),
             )
             staged = Path(tempfile.mkdtemp(prefix=_NEW, dir=self._root))
             try:
