@@ -260,11 +260,12 @@ def verify(
 
 @index_cli.command()
 def rollback() -> None:
-    """Serve the snapshot before the current one again."""
+    """Serve the snapshot before the current one again, with the documents that it was built from."""
     from bot.app import configure
-    from bot.building import snapshots
+    from bot.intake.publishing import Publisher
+    from bot.texts import Texts
 
-    print_text(f"snapshot {snapshots(configure()).rollback()} is current")
+    print_text(f"snapshot {Publisher(configure(), Texts()).roll_back()} is current")
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:

@@ -42,7 +42,7 @@ class Catalogue(BaseModel):
         """
         problems: list[EntryError] = []
         parts = _read(folder, problems)
-        if overlay is not None:
+        if overlay is not None and overlay.is_dir():
             parts = merged(parts, _read(overlay, problems, whole=False))
         if problems:
             raise CatalogueError(problems)

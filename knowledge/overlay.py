@@ -56,13 +56,14 @@ def merged(base: Parts, over: Parts) -> Parts:
     gone = over.withdrawn
     documents = _rows(base.documents, over.documents, gone, lambda row: row.id)
     redone = {document.id for document in over.documents} | gone
+    present = {document.id for document in documents}
     organisations = _rows(base.organisations, over.organisations, gone, lambda row: ORGANISATION + row.id)
     return Parts(
         documents=documents,
         positions=_rows(base.positions, over.positions, gone, lambda row: row.id),
         events=_rows(base.events, over.events, gone, lambda row: row.citation_id),
         provisions=_rows(base.provisions, over.provisions, gone, lambda row: row.citation_id),
-        organisations=_with_appearances(organisations, documents, redone) if redone else organisations,
+        organisations=_with_appearances(organisations, documents, present - redone),
         topics=[_without(topic, gone) for topic in _rows(base.topics, over.topics, gone, lambda row: TOPIC + row.id)],
         labels=_labels(base.labels, over.labels, gone),
     )
@@ -92,17 +93,18 @@ def _rows(base: Sequence[Row], over: Sequence[Row], gone: frozenset[str], name: 
     return [row for key, row in rows.items() if key not in gone]
 
 
-def _with_appearances(organisations: Sequence[Organisation], documents: Sequence[Document], redone: set[str]) -> list[Organisation]:
+def _with_appearances(organisations: Sequence[Organisation], documents: Sequence[Document], untouched: set[str]) -> list[Organisation]:
+    """Return the register with the parts that documents tell; only what it says of `untouched` ones stands as it is."""
     played: dict[str, list[Appearance]] = {}
     for document in sorted(documents, key=lambda entry: (entry.shown_date, entry.id)):
-        if document.id in redone:
+        if document.id not in untouched:
             for org, appearance in parts_played(document):
                 played.setdefault(org, []).append(appearance)
-    return [_appearing(org, redone, played.get(org.id, [])) for org in organisations]
+    return [_appearing(org, untouched, played.get(org.id, [])) for org in organisations]
 
 
-def _appearing(org: Organisation, redone: set[str], played: list[Appearance]) -> Organisation:
-    kept = [one for one in org.appears_in if one.document not in redone]
+def _appearing(org: Organisation, untouched: set[str], played: list[Appearance]) -> Organisation:
+    kept = [one for one in org.appears_in if one.document in untouched]
     # What stands in the file word for word also says through whom a member is represented.
     own = {(one.document, one.role): one for one in org.appears_in}
     appears_in = tuple(dict.fromkeys([*kept, *(own.get((one.document, one.role), one) for one in played)]))
@@ -110,7 +112,7 @@ def _appearing(org: Organisation, redone: set[str], played: list[Appearance]) ->
         return org
     present = {one.role for one in appears_in}
     roles = [role for role in org.role_in_documents if role in present]
-    roles += [one.role for one in appears_in if one.role not in roles]
+    roles += [one.role for one in appears_in]
     return org.model_copy(update={"appears_in": appears_in, "role_in_documents": tuple(dict.fromkeys(roles))})
 
 

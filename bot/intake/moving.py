@@ -14,7 +14,7 @@ from bot.intake.errors import WrongState
 from bot.settings import Settings
 from knowledge.catalogue import Catalogue
 from knowledge.entries import find
-from knowledge.models import Document, Frozen, Labels, Position
+from knowledge.models import Document, Frozen, Labels, Organisation, Position
 from knowledge.overlay import ORGANISATION, TOPIC, WITHDRAWN
 
 KINDS = ("documents", "positions")
@@ -62,7 +62,7 @@ def overlay_of(corpus: Corpus, folder: Path) -> Path:
     wanted = Catalogue.from_folder(folder)
     shipped = corpus.shipped()
 
-    def change(target: Path) -> None:
+    def change(target: Path, *, whole: bool) -> None:
         gone = []
         for kind in KINDS:
             old: dict[str, Document | Position] = {entry.id: entry for entry in getattr(shipped, kind)}
@@ -76,17 +76,27 @@ def overlay_of(corpus: Corpus, folder: Path) -> Path:
             before = {name_of(row): row for row in getattr(shipped, kind)}
             after = {name_of(row): row for row in getattr(wanted, kind)}
             gone += [name for name in before if name not in after]
-            if rows := [row for name, row in after.items() if before.get(name) != row]:
+            if rows := [row for name, row in after.items() if before.get(name) != row and (whole or not _follows(before.get(name), row))]:
                 _write_register(target / file, rows)
         _write_labels(target / "labels", shipped, wanted)
         if gone:
             _dump(target / WITHDRAWN, sorted(gone))
 
-    made = corpus.from_scratch(change)
+    made = corpus.from_scratch(lambda target: change(target, whole=False))
+    if corpus.catalogue(made).digest == wanted.digest:
+        return made
+    made = corpus.from_scratch(lambda target: change(target, whole=True))
     found = corpus.catalogue(made)
     if found.digest != wanted.digest and (missing := _differing(found, wanted)):
         raise WrongState(f"{folder}: cannot be laid over this release: {', '.join(missing)}")
     return made
+
+
+def _follows(old: Frozen | None, new: Frozen) -> bool:
+    """Tell whether a row of the register of organisations is different only in what follows from the documents."""
+    if not isinstance(old, Organisation) or not isinstance(new, Organisation):
+        return False
+    return old == new.model_copy(update={"appears_in": old.appears_in, "role_in_documents": old.role_in_documents})
 
 
 def _differing(one: Catalogue, other: Catalogue) -> list[str]:

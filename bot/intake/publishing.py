@@ -20,7 +20,7 @@ from bot.answers.wording import Sayings
 from bot.building import OVERLAY, build_index, knowledge_folder, models, snapshots
 from bot.intake import audit
 from bot.intake.corpus import Corpus
-from bot.intake.drafts import Drafts
+from bot.intake.drafts import Drafts, State
 from bot.intake.errors import NoSuchDraft, PublishRefused, WrongState
 from bot.intake.gate import Verdict, compare, golden_questions, questions_about
 from bot.service import open_assistant
@@ -121,10 +121,7 @@ class Publisher:
             before = store.current()
             after = store.rollback()
             self.corpus.note_published()
-            served = {document.id for document in self.corpus.catalogue().documents}
-            for record in self.drafts.all():
-                if record.state == "published" and record.published_as not in served:
-                    self.drafts.replace(record.model_copy(update={"state": "draft", "published_as": None, "version": None}))
+            self._match_drafts()
             audit.append(self.corpus.root, self._row("rolled-back", (), before, after))
         return after
 
@@ -219,8 +216,9 @@ class Publisher:
         row = pending["row"]
         if current != row["before"] and self._overlay_of(current) == pending["overlay"]:
             self.corpus.note_published()
-            for draft, entry in zip(pending["drafts"], row["entries"], strict=True):
+            for draft, entry in zip(pending["drafts"], row["entries"], strict=False):
                 self._mark_published(draft, entry, current)
+            self._match_drafts()
             done = audit.Row(**row | {"entries": tuple(row["entries"]), "after": current})
             if done not in audit.rows(self.corpus.root):  # killed between this and the next step
                 audit.append(self.corpus.root, done)
@@ -229,6 +227,14 @@ class Publisher:
     def _overlay_of(self, version: str) -> str:
         kept = extra_file(snapshots(self._settings).root / version, OVERLAY)
         return kept.read_text(encoding="utf-8") if kept.is_file() else ""
+
+    def _match_drafts(self) -> None:
+        """Let drafts that became documents say whether these are served now: a roll-back or withdrawal makes drafts of them again."""
+        served = self.corpus.catalogue().document_by_id
+        for record in self.drafts.all():
+            state: State = "published" if record.published_as in served else "draft"
+            if record.published_as and record.state != state:
+                self.drafts.replace(record.model_copy(update={"state": state}))
 
     def _mark_published(self, draft: str, entry: str, version: str) -> None:
         try:
