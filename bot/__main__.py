@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot.commands_documents import documents_cli, sources_cli
+from bot.commands_state import back_up, restore, state_cli
 from bot.printing import leave, print_text
 
 STATUSES = """Exit status
@@ -38,6 +39,9 @@ index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back t
 cli.add_typer(index_cli, name="index")
 cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
 cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
+cli.add_typer(state_cli, name="state")
+cli.command("backup")(back_up)
+cli.command("restore")(restore)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]

@@ -12,28 +12,42 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from bot.building import fact_base, knowledge_folder, snapshots
 from bot.settings import Settings, SettingsError, load_settings
+from bot.state.errors import StateProblem
 from index.errors import BuildBusy, IndexProblem, SnapshotMissing
+from index.files import only_writer
 from index.snapshot import Manifest
 from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.observability.conditions import Trouble
     from bot.service import Service
+    from bot.state.location import Location
     from bot.texts import Texts
 
 FINE, FAILED, USAGE, UNPREPARED, BUSY = 0, 1, 2, 3, 4
 STATE_FILE = "state.sqlite"
+INSTANCE_LOCK = "running.lock"
 _LOOK_AGAIN_S = 1.0
 _CLEAN_UP_S = 30.0
 _log = logging.getLogger(__name__)
+
+
+class TwoOnOneDirectory(Exception):
+    """Another instance works with the same data directory."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: another instance works with this data directory; stop it first, or set CAMPAIGN_DATA_DIR")
 
 
 class BuildFailed(Exception):
@@ -49,11 +63,11 @@ def configure(*, serving: bool = False) -> Settings:
 
     A serving process logs at the configured level. Commands that print a result log warnings only, unless DEBUG is asked for.
     """
+    from bot.observability.logs import start_logging
+
     settings = load_settings()
     level = settings.log_level if serving or settings.log_level in ("DEBUG", "ERROR") else "WARNING"
-    logging.basicConfig(level=level, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True)
-    for name in ("httpx", "httpcore"):  # they log whole addresses, which hold the bot's token
-        logging.getLogger(name).setLevel(logging.WARNING)
+    start_logging(level, settings.log_format, secrets_of(settings))
     return settings
 
 
@@ -100,24 +114,52 @@ def build_first(settings: Settings) -> None:
 
 
 def is_stale(settings: Settings) -> bool:
-    """Tell whether the fact base holds other facts than the current snapshot. Raises `KnowledgeError`, `IndexProblem`."""
+    """Tell whether the fact base holds other facts than the current snapshot. Raises `KnowledgeError`, `IndexProblem`.
+
+    Reading all documents takes half a second and memory that a serving process would not give back, so that they are only read if a
+    file is newer than the snapshot.
+    """
+    created = _timestamp(_manifest(settings).created)
+    newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
+    if newest <= created:
+        return False
     return _manifest(settings).corpus_digest != fact_base(settings).digest
 
 
 def warn_if_stale(settings: Settings) -> None:
-    """Say on standard error that the snapshot is older than the documents.
-
-    Reading all documents takes half a second, so that they are only read if a file is newer than the snapshot.
-    """
+    """Say on standard error that the snapshot is older than the documents."""
     try:
-        created = _timestamp(_manifest(settings).created)
-        newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
-        if newest > created and is_stale(settings):
+        if is_stale(settings):
             sys.stderr.write("The documents have changed since the index was built; to use them, run: campaign-bot index build\n")
     except KnowledgeError as error:
         _log.warning("the documents have changed and cannot be read; to see all defects, run: campaign-bot documents check (%s)", error)
     except (IndexProblem, OSError) as error:
         _log.debug("not compared with the documents: %s", error)
+
+
+def secrets_of(settings: Settings) -> list[str]:
+    """Return what must not appear in any line."""
+    secrets = (settings.telegram.token, settings.telegram.webhook_secret, settings.state.url)
+    found = [secret.get_secret_value() for secret in secrets if secret]
+    if settings.state.url and (password := urlsplit(settings.state.url.get_secret_value()).password):
+        found.append(password)
+    return found
+
+
+@contextmanager
+def only_instance(settings: Settings) -> Iterator[None]:
+    """Be the only one who serves from, or replaces, a data directory. Raises `TwoOnOneDirectory`.
+
+    A data directory that cannot be written is nobody's: nothing in it can be spoilt.
+    """
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(only_writer(settings.data_dir / INSTANCE_LOCK, wait=False))
+        except BuildBusy as error:
+            raise TwoOnOneDirectory(settings.data_dir) from error
+        except OSError as error:
+            _log.warning("%s: %s; another instance would not be noticed", settings.data_dir, error.strerror)
+        yield
 
 
 def run(*, build: bool = True) -> int:
@@ -127,13 +169,25 @@ def run(*, build: bool = True) -> int:
         if not sys.stdin.isatty():
             sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
         return chat(build=build)
+    from bot.keeping import Keeper, prepared_state
     from bot.telegram_surface.application import run as run_telegram
-    from bot.telegram_surface.redaction import protect_logs
 
-    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
-    protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
-    service, texts = open_service(settings, build=build)
-    return run_telegram(settings, service, texts, state_path(settings))
+    with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
+        service, texts = open_service(settings, build=build)
+        keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
+        return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=keeper.attendants)
+
+
+def snapshot_trouble(settings: Settings, service: Service) -> Trouble | None:
+    """Tell whether the snapshot being served is not the one published, or older than the documents."""
+    from bot.observability.conditions import Trouble
+
+    try:
+        stale = service.corpus_version != snapshots(settings).current() or is_stale(settings)
+    except (IndexProblem, KnowledgeError, OSError) as error:
+        _log.warning("the snapshot could not be compared with the documents: %s", error)
+        stale = True
+    return Trouble("snapshot", {"version": service.corpus_version}) if stale else None
 
 
 def chat(*, build: bool = True) -> int:
@@ -145,18 +199,20 @@ def chat(*, build: bool = True) -> int:
     return FINE
 
 
-def state_path(settings: Settings) -> Path:
-    """Return where the bot remembers chats and ratings."""
-    return settings.data_dir / STATE_FILE
+def state_location(settings: Settings) -> Location:
+    """Return where the bot remembers chats and ratings. Raises `StateProblem` for an address that is none."""
+    from bot.state.location import location_of
+
+    return location_of(settings.state.url.get_secret_value()) if settings.state.url else settings.data_dir / STATE_FILE
 
 
 def status_of(error: Exception) -> int | None:
     """Return the exit status for an error that a user can mend; None for a defect of the program."""
     if isinstance(error, BuildFailed):
         return error.status
-    if isinstance(error, BuildBusy):
+    if isinstance(error, BuildBusy | TwoOnOneDirectory):
         return BUSY
-    if isinstance(error, SettingsError | IndexProblem | KnowledgeError | OSError | sqlite3.OperationalError):
+    if isinstance(error, SettingsError | StateProblem | IndexProblem | KnowledgeError | OSError | sqlite3.OperationalError):
         return UNPREPARED
     return None
 

@@ -93,6 +93,36 @@ class IntakeSettings(Section):
     private_addresses: bool = Field(
         False, description="Fetch from private and loopback addresses too, for a mirror in one's own network."
     )
+class StateSettings(Section):
+    """Where the bot remembers chats, settings and ratings, and how often it is copied."""
+
+    url: SecretStr | None = Field(
+        None, description="postgresql://user:password@host/name for a state in PostgreSQL. Without it: a SQLite file in the data directory."
+    )
+    backup_every_h: int = Field(24, ge=0, le=720, description="Hours between copies of the state in the folder `backups`; 0 makes none.")
+    keep_backups: int = Field(7, ge=1, le=100, description="How many of these copies stay.")
+
+    @field_validator("url", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return None if value == "" else value
+
+
+class HealthSettings(Section):
+    """What monitoring can see, and when the owners are told in the chat."""
+
+    listen: str = Field("127.0.0.1:9180", description="host:port of /metrics, /healthz and /readyz; empty: none.")
+    alerts: bool = Field(True, description="Whether owners are told in their chat with the bot when something is wrong.")
+    alert_again_h: int = Field(12, ge=1, le=720, description="Hours until the same trouble is told again.")
+    disk_low_mb: int = Field(500, ge=10, le=1_000_000, description="Free space of the data directory below which owners are told.")
+    disk_full_mb: int = Field(50, ge=1, le=1_000_000, description="Free space below which no copies are made and nothing is built.")
+    queue_long: int = Field(200, ge=1, le=100_000, description="Waiting updates from which owners are told.")
+    error_share: float = Field(0.05, gt=0, le=1, description="Share of failed updates in five minutes from which owners are told.")
+    memory_mb: int = Field(
+        1500, ge=200, le=1_000_000, description="Memory of the process above which it ends well, for its supervisor to start it anew."
+    )
+    stuck_after_s: int = Field(60, ge=5, le=3600, description="Seconds without a sign of life after which a stuck process ends itself.")
+    traces_to: str | None = Field(None, description="Address of an OpenTelemetry collector (http://host:4318/v1/traces).")
 
 
 class Settings(BaseSettings):
@@ -103,10 +133,13 @@ class Settings(BaseSettings):
     data_dir: Path = Field(Path("var"), description="Where everything built, uploaded or remembered at run time lives.")
     knowledge_dir: Path | None = Field(None, description="Another folder of campaign documents than the shipped one.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged.")
+    log_format: Literal["console", "json"] = Field("console", description="Log lines for people, or one JSON object each.")
     telegram: TelegramSettings = Field(default_factory=TelegramSettings)
     model: ModelSettings = Field(default_factory=ModelSettings)
     index: IndexSettings = Field(default_factory=IndexSettings)
     intake: IntakeSettings = Field(default_factory=IntakeSettings)
+    state: StateSettings = Field(default_factory=StateSettings)
+    health: HealthSettings = Field(default_factory=HealthSettings)
 
 
 def load_settings() -> Settings:

@@ -6,18 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.state.database import Database
 from bot.state.tables import answers
+from bot.state.upsert import upsert
 
 TIME_TO_LIVE_S = 30 * 24 * 3600
 
-
-_INSERT = insert(answers)
-_KEEP = _INSERT.on_conflict_do_update(
-    index_elements=["key"], set_={name: _INSERT.excluded[name] for name in ("person", "content", "turn", "kept_at")}
-)
+_KEEP = upsert(answers)
 
 
 @dataclass(frozen=True)

@@ -6,20 +6,17 @@ from collections import OrderedDict
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.state.database import Database
 from bot.state.tables import conversations
+from bot.state.upsert import upsert
 
 TIME_TO_LIVE_S = 30 * 60
 KEPT_TURNS = 3
 # Conversations that are going on are read from memory; the file is for restarts.
 REMEMBERED = 5_000
 
-_INSERT = insert(conversations)
-_REMEMBER = _INSERT.on_conflict_do_update(
-    index_elements=["place", "person"], set_={"turns": _INSERT.excluded.turns, "spoken_at": _INSERT.excluded.spoken_at}
-)
+_REMEMBER = upsert(conversations)
 _Turns = list[dict[str, Any]]
 
 

@@ -1,21 +1,28 @@
-"""The SQLite file behind the state, and one writer that shares commits among everybody who writes at the same time."""
+"""The database behind the state, and one writer that shares commits among everybody who writes at the same time.
+
+While the database takes nothing (disk full, read-only, server away) the writer keeps what waits and tries again: nothing that was
+promised is dropped because of a full disk, and whoever brings new work is turned away at once.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Executable, event, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Executable, event
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.state.errors import StateProblem, StateTooNew, StateUnwritable
-from bot.state.tables import SCHEMA_VERSION, metadata
+from bot.observability.journey import stage
+from bot.state.errors import StateProblem, StateUnwritable
+from bot.state.location import Location, async_url
+from bot.state.schema import BUSY_TIMEOUT_MS, bring_up_to_date
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +37,18 @@ class _Row:
     values: dict[str, Any]
 
 
-BUSY_TIMEOUT_MS = 5000
+@dataclass(frozen=True)
+class _Waiting:
+    """Somebody who wants something written. The impatient are told at once when nothing can be written."""
+
+    work: Work | _Row
+    future: asyncio.Future[Any]
+    patient: bool
+    since: float
+
+
+PATIENCE_S = 600.0
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 10.0
 
 
 def _prepare_connection(connection: Any, _: object) -> None:
@@ -51,38 +69,41 @@ class Database:
 
     def __init__(self, engine: AsyncEngine) -> None:
         self.engine = engine
-        self._waiting: list[tuple[Work | _Row, asyncio.Future[Any]]] = []
+        self._waiting: list[_Waiting] = []
         self._writer: asyncio.Task[None] | None = None
         self._reading: set[asyncio.Task[Any]] = set()
+        self._closing = asyncio.Event()
+        self._trouble: StateUnwritable | None = None
 
     @classmethod
-    async def open(cls, path: Path) -> Database:
-        """Open or create the file. Raises `StateProblem` when it is no such file, damaged, or of a later version."""
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            # What cannot be opened at all is found here, where no thread of the asynchronous driver is left behind.
-            sqlite3.connect(path).close()
-        except (sqlite3.Error, OSError) as error:
-            raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
-        engine = create_async_engine(f"sqlite+aiosqlite:///{path}")
-        event.listen(engine.sync_engine, "connect", _prepare_connection)
-        try:
-            async with engine.begin() as connection:
-                found = (await connection.execute(text("PRAGMA user_version"))).scalar_one()
-                if found > SCHEMA_VERSION:
-                    raise StateTooNew(path, found, SCHEMA_VERSION)
-                await connection.run_sync(metadata.create_all)
-                await connection.execute(text(f"PRAGMA user_version={SCHEMA_VERSION}"))
-        except SQLAlchemyError as error:
-            await engine.dispose()
-            raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
-        except StateTooNew:
-            await engine.dispose()
-            raise
+    async def open(cls, location: Location) -> Database:
+        """Open the database, creating or migrating its tables.
+
+        Raises `StateProblem` when it is none, damaged, out of reach, or of a later version.
+        """
+        if isinstance(location, Path):
+            _check_file(location)
+        await asyncio.to_thread(bring_up_to_date, location)
+        if isinstance(location, Path):
+            engine = create_async_engine(async_url(location))
+            event.listen(engine.sync_engine, "connect", _prepare_connection)
+        else:
+            engine = create_async_engine(async_url(location), pool_pre_ping=True)
         return cls(engine)
 
+    @property
+    def trouble(self) -> str | None:
+        """Return why nothing can be written at the moment; none when all is well."""
+        return str(self._trouble) if self._trouble else None
+
+    @property
+    def backlog(self) -> int:
+        """Return how many writes wait for their commit."""
+        return len(self._waiting)
+
     async def close(self) -> None:
-        """Finish pending writes and close the file."""
+        """Finish pending writes and close. What cannot be written now fails."""
+        self._closing.set()
         while self._writer is not None or self._reading:
             await asyncio.wait([*self._reading, *([self._writer] if self._writer else [])])
         await self.engine.dispose()
@@ -99,57 +120,97 @@ class Database:
         return await asyncio.shield(task)
 
     async def _read(self, work: Work) -> Any:
-        async with self.engine.connect() as connection:
-            return await work(connection)
+        try:
+            async with self.engine.connect() as connection:
+                return await work(connection)
+        except SQLAlchemyError as error:
+            raise StateProblem(f"the state could not be read: {error}") from error
 
-    async def write(self, work: Work) -> Any:
+    async def write(self, work: Work, *, patient: bool = True) -> Any:
         """Run `work` in a transaction and return its result once it is committed.
 
         `work` may share its transaction with others and may be repeated when one of the others fails; so it does nothing
-        but database statements.
+        but database statements. While nothing can be written the patient wait up to ten minutes; the others get `StateUnwritable` at once.
         """
-        return await self._queue(work)
+        return await self._queue(work, patient)
 
     async def put(self, statement: Executable, values: dict[str, Any]) -> None:
         """Execute one of the prepared statements; many of the same become one call.
 
         Statements that wait at the same time may change places. Whoever needs an order waits for one before the next.
         """
-        await self._queue(_Row(statement, values))
+        await self._queue(_Row(statement, values), patient=True)
 
-    async def _queue(self, work: Work | _Row) -> Any:
+    async def _queue(self, work: Work | _Row, patient: bool) -> Any:
+        if self._trouble is not None and not patient:
+            raise self._trouble
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, future))
+        self._waiting.append(_Waiting(work, future, patient, time.monotonic()))
         if self._writer is None:
             self._writer = asyncio.create_task(self._write_all(), name="state-writer")
-        # A cancelled caller must not take the commit of the others with it.
-        return await asyncio.shield(future)
+        with stage("state"):
+            # A cancelled caller must not take the commit of the others with it.
+            return await asyncio.shield(future)
 
     async def _write_all(self) -> None:
+        pause_s = FIRST_PAUSE_S
         try:
             while self._waiting:
                 batch, self._waiting = self._waiting, []
                 try:
-                    results = await self._commit([work for work, _ in batch])
-                except Exception as error:
-                    if len(batch) == 1:
-                        _fail(batch[0][1], error)
-                    else:
-                        await self._write_one_by_one(batch)
+                    await self._write(batch)
+                except StateUnwritable as error:
+                    self._note_trouble(error)
+                    self._waiting = [*self._still_waiting(batch, error), *self._waiting]
+                    await self._pause(pause_s)
+                    pause_s = min(LONGEST_PAUSE_S, 2 * pause_s)
                 else:
-                    for (_, future), result in zip(batch, results, strict=True):
-                        _succeed(future, result)
+                    self._note_trouble(None)
+                    pause_s = FIRST_PAUSE_S
         finally:
             self._writer = None
 
-    async def _write_one_by_one(self, batch: list[tuple[Work | _Row, asyncio.Future[Any]]]) -> None:
-        """Find out whose work failed, without harm to the others."""
-        for work, future in batch:
-            try:
-                _succeed(future, (await self._commit([work]))[0])
-            except Exception as error:
-                _log.warning("a write to the state failed: %s", error)
-                _fail(future, error)
+    async def _write(self, batch: list[_Waiting]) -> None:
+        """Commit a batch and tell everybody in it. Raises `StateUnwritable` when nothing of it could be written."""
+        try:
+            results = await self._commit([one.work for one in batch])
+        except StateUnwritable:
+            raise
+        except Exception as error:
+            if len(batch) == 1:
+                _fail(batch[0].future, error)
+                return
+            # Find out whose work failed, without harm to the others.
+            for one in batch:
+                await self._write([one])
+        else:
+            for one, result in zip(batch, results, strict=True):
+                _succeed(one.future, result)
+
+    def _still_waiting(self, batch: list[_Waiting], error: StateUnwritable) -> list[_Waiting]:
+        now = time.monotonic()
+        kept = []
+        for one in batch:
+            if one.future.done():
+                continue
+            if one.patient and now - one.since < PATIENCE_S and not self._closing.is_set():
+                kept.append(one)
+            else:
+                _fail(one.future, error)
+        return kept
+
+    async def _pause(self, pause_s: float) -> None:
+        try:
+            await asyncio.wait_for(self._closing.wait(), pause_s)
+        except TimeoutError:
+            return
+
+    def _note_trouble(self, error: StateUnwritable | None) -> None:
+        if error is not None and self._trouble is None:
+            _log.error("%s; trying again until it can be", error)
+        elif error is None and self._trouble is not None:
+            _log.warning("the state can be written again")
+        self._trouble = error
 
     async def _commit(self, works: list[Work | _Row]) -> list[Any]:
         rows: dict[Executable, list[dict[str, Any]]] = {}
@@ -161,8 +222,24 @@ class Database:
                 for statement, values in rows.items():
                     await connection.execute(statement, values)
                 return [None if isinstance(work, _Row) else await work(connection) for work in works]
+        except (OperationalError, InterfaceError) as error:
+            raise StateUnwritable(f"the state could not be written: {_reason(error)}") from error
         except SQLAlchemyError as error:
-            raise StateUnwritable(f"the state could not be written: {error}") from error
+            raise StateProblem(f"the state could not be written: {_reason(error)}") from error
+
+
+def _reason(error: SQLAlchemyError) -> str:
+    """Return what the driver says, without the statement and its values."""
+    return str(error.orig) if isinstance(error, DBAPIError) else type(error).__name__
+
+
+def _check_file(path: Path) -> None:
+    """Find out what cannot be opened at all, before any thread of the asynchronous driver is started."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sqlite3.connect(path).close()
+    except (sqlite3.Error, OSError) as error:
+        raise StateProblem(f"{path}: the state cannot be opened: {error}") from error
 
 
 def _succeed(future: asyncio.Future[Any], result: Any) -> None:

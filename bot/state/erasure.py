@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import Delete, Update, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.answers import TIME_TO_LIVE_S as ANSWER_TIME_TO_LIVE_S
 from bot.state.conversations import TIME_TO_LIVE_S as CONVERSATION_TIME_TO_LIVE_S
 from bot.state.conversations import Conversations
 from bot.state.database import Database
+from bot.state.errors import StateProblem
+from bot.state.identity import is_provisional
 from bot.state.preferences import Preferences
 from bot.state.tables import answers, conversations, inbox, preferences, ratings, seen
 
 # Telegram itself keeps undelivered updates for 24 hours; later than that no number comes again.
 SEEN_TIME_TO_LIVE_S = 48 * 3600
+# What could not be dealt with for so long, nobody waits for any more.
+UPDATE_TIME_TO_LIVE_S = 14 * 24 * 3600
+
+_OF_A_PERSON = (
+    (preferences, preferences.c.subject),
+    (conversations, conversations.c.person),
+    (inbox, inbox.c.person),
+    (answers, answers.c.person),
+    (ratings, ratings.c.person),
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +42,17 @@ class Forgotten:
     ratings: int
 
 
+@dataclass(frozen=True)
+class Purged:
+    """How many entries were past their time; ratings stay, but nobody's."""
+
+    conversations: int
+    answers: int
+    numbers: int
+    updates: int
+    ratings: int
+
+
 class Erasure:
     """Deletes in one transaction each."""
 
@@ -38,11 +62,17 @@ class Erasure:
         self._choices = choices
 
     async def forget(self, person: str, *, except_update: int | None = None) -> Forgotten:
-        """Delete everything about a person; the update that asks for it may stay until it is answered."""
+        """Delete everything about a person; the update that asks for it may stay until it is answered.
+
+        Raises `StateProblem` when only a stand-in for the state could be reached.
+        """
 
         async def work(connection: AsyncConnection) -> Forgotten:
-            async def gone(statement: object) -> int:
-                return int((await connection.execute(statement)).rowcount)  # type: ignore[call-overload]
+            if await is_provisional(connection):
+                raise StateProblem("the state cannot be reached; nobody can be forgotten until it is")
+
+            async def gone(statement: Delete | Update) -> int:
+                return int((await connection.execute(statement)).rowcount)
 
             return Forgotten(
                 settings=await gone(delete(preferences).where(preferences.c.subject == person)),
@@ -57,12 +87,37 @@ class Erasure:
         self._choices.drop(person)
         return forgotten
 
-    async def purge(self, *, now: float) -> None:
-        """Delete conversations, answers and update numbers whose time is over."""
+    async def export(self, person: str) -> dict[str, list[dict[str, Any]]]:
+        """Return everything that is stored about a person, as plain data by table."""
 
-        async def work(connection: AsyncConnection) -> None:
-            await connection.execute(delete(conversations).where(conversations.c.spoken_at <= now - CONVERSATION_TIME_TO_LIVE_S))
-            await connection.execute(delete(answers).where(answers.c.kept_at <= now - ANSWER_TIME_TO_LIVE_S))
-            await connection.execute(delete(seen).where(seen.c.seen_at <= now - SEEN_TIME_TO_LIVE_S))
+        async def work(connection: AsyncConnection) -> dict[str, list[dict[str, Any]]]:
+            found = {}
+            for table, column in _OF_A_PERSON:
+                rows = await connection.execute(select(table).where(column == person))
+                found[table.name] = [dict(row) for row in rows.mappings()]
+            return found
 
-        await self._database.write(work)
+        exported: dict[str, list[dict[str, Any]]] = await self._database.read(work)
+        return exported
+
+    async def purge(self, *, now: float) -> Purged:
+        """Delete conversations, answers, update numbers and updates whose time is over; older ratings lose their person."""
+
+        async def work(connection: AsyncConnection) -> Purged:
+            async def gone(statement: Delete | Update) -> int:
+                return int((await connection.execute(statement)).rowcount)
+
+            return Purged(
+                conversations=await gone(delete(conversations).where(conversations.c.spoken_at <= now - CONVERSATION_TIME_TO_LIVE_S)),
+                answers=await gone(delete(answers).where(answers.c.kept_at <= now - ANSWER_TIME_TO_LIVE_S)),
+                numbers=await gone(delete(seen).where(seen.c.seen_at <= now - SEEN_TIME_TO_LIVE_S)),
+                updates=await gone(delete(inbox).where(inbox.c.received_at <= now - UPDATE_TIME_TO_LIVE_S)),
+                ratings=await gone(
+                    update(ratings)
+                    .where(ratings.c.rated_at <= now - ANSWER_TIME_TO_LIVE_S, ratings.c.person.is_not(None))
+                    .values(person=None)
+                ),
+            )
+
+        purged: Purged = await self._database.write(work)
+        return purged

@@ -2,6 +2,7 @@
 
 StateProblem              the operator has to do something; the message says what
 ├── StateTooNew           the file was written by a newer version of the program
+├── BackupProblem         a backup cannot be made or restored
 └── StateUnwritable       a write failed (disk full, read-only, damaged file); try again later
 """
 
@@ -17,6 +18,10 @@ class StateTooNew(StateProblem):
 
     def __init__(self, path: object, found: int, known: int) -> None:
         super().__init__(f"{path}: state has schema {found}, this program knows up to {known}; install the newer version again")
+
+
+class BackupProblem(StateProblem):
+    """A backup cannot be made or restored; the message says why. Nothing was changed."""
 
 
 class StateUnwritable(StateProblem):

@@ -5,12 +5,15 @@ from __future__ import annotations
 import secrets
 from hashlib import blake2b
 
-from sqlalchemy import insert, select
+from sqlalchemy import create_engine, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
+from bot.state.location import Location, blocking_url
 from bot.state.tables import installation
 
 _KEY_NAME = "identity-key"
+_PROVISIONAL = "provisional"
 
 
 class Identity:
@@ -39,3 +42,17 @@ class Identity:
 
     def _hash(self, text: str) -> str:
         return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()
+
+
+def make_provisional(location: Location) -> None:
+    """Mark a state as one that only stands in for the real one, which cannot be used: nobody can be forgotten in it."""
+    engine = create_engine(blocking_url(location))
+    with engine.begin() as connection:
+        connection.execute(insert(installation).values(name=_PROVISIONAL, value=b"1"))
+    engine.dispose()
+
+
+async def is_provisional(connection: AsyncConnection) -> bool:
+    """Tell whether a state only stands in for the real one."""
+    found = await connection.execute(select(installation.c.name).where(installation.c.name == _PROVISIONAL))
+    return found.first() is not None

@@ -17,12 +17,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
 from bot.state.tables import inbox, seen
+from bot.state.upsert import upsert
 
 _PROGRESS = (
     update(inbox)
     .where(inbox.c.update_id == bindparam("number"))
     .values(parts_sent=bindparam("parts_sent"), sending=bindparam("sending", type_=inbox.c.sending.type))
 )
+_STORE = upsert(inbox)
 _DONE = delete(inbox).where(inbox.c.update_id == bindparam("number"))
 
 
@@ -50,7 +52,10 @@ class Inbox:
         self._database = database
 
     async def accept(self, entries: Iterable[Entry]) -> list[Entry]:
-        """Store the entries in one transaction and return those that were not seen before."""
+        """Store the entries in one transaction and return those that were not seen before.
+
+        Raises `StateUnwritable` at once when nothing can be written, so that the updates stay with Telegram.
+        """
         arriving = list(entries)
 
         async def work(connection: AsyncConnection) -> list[Entry]:
@@ -64,14 +69,14 @@ class Inbox:
                     known.add(name)
                     fresh.append(entry)
             if fresh:
-                await connection.execute(insert(inbox).prefix_with("OR REPLACE"), [_row(entry) for entry in fresh])
+                await connection.execute(_STORE, [_row(entry) for entry in fresh])
                 await connection.execute(
                     insert(seen),
                     [{"update_id": entry.update_id, "digest": digest_of(entry.payload), "seen_at": entry.received_at} for entry in fresh],
                 )
             return fresh
 
-        accepted: list[Entry] = await self._database.write(work)
+        accepted: list[Entry] = await self._database.write(work, patient=False)
         return accepted
 
     async def left_over(self) -> list[Entry]:

@@ -6,13 +6,14 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.state.database import Database
 from bot.state.tables import preferences
+from bot.state.upsert import upsert
 
 # Read for every question, hardly ever changed: those in use are kept in memory.
 REMEMBERED = 10_000
+_CHOOSE = upsert(preferences)
 
 
 class Preferences:
@@ -46,9 +47,7 @@ class Preferences:
             gone = delete(preferences).where(preferences.c.subject == subject, preferences.c.name == name)
             await self._database.write(lambda connection: connection.execute(gone))
         else:
-            statement = insert(preferences).values(subject=subject, name=name, value=value)
-            statement = statement.on_conflict_do_update(index_elements=["subject", "name"], set_={"value": value})
-            await self._database.write(lambda connection: connection.execute(statement))
+            await self._database.put(_CHOOSE, {"subject": subject, "name": name, "value": value})
         self.drop(subject)
 
     def drop(self, subject: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.state.database import Database
 from bot.state.tables import ratings
+from bot.state.upsert import upsert
+
+_RATE = upsert(ratings, keys=["answer_id", "person"])
 
 
 class Ratings:
@@ -17,12 +19,8 @@ class Ratings:
 
     async def rate(self, answer_id: str, corpus_version: str, person: str, *, helpful: bool, now: float) -> None:
         """Store a rating; a second one of the same person replaces the first."""
-        statement = insert(ratings).values(
-            answer_id=answer_id, corpus_version=corpus_version, person=person, helpful=int(helpful), rated_at=now
-        )
-        changed = {"helpful": int(helpful), "rated_at": now, "corpus_version": corpus_version}
-        statement = statement.on_conflict_do_update(index_elements=["answer_id", "person"], set_=changed)
-        await self._database.write(lambda connection: connection.execute(statement))
+        values = {"answer_id": answer_id, "corpus_version": corpus_version, "person": person, "helpful": int(helpful), "rated_at": now}
+        await self._database.put(_RATE, values)
 
     async def counts(self) -> tuple[int, int]:
         """Return how many ratings say helpful, and how many do not."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from bot.state.answers import KeptAnswers
 from bot.state.conversations import Conversations
@@ -11,6 +10,7 @@ from bot.state.database import Database
 from bot.state.erasure import Erasure
 from bot.state.identity import Identity
 from bot.state.inbox import Inbox
+from bot.state.location import Location
 from bot.state.preferences import Preferences
 from bot.state.ratings import Ratings
 
@@ -29,9 +29,9 @@ class State:
     erasure: Erasure
 
     @classmethod
-    async def open(cls, path: Path) -> State:
-        """Open or create the state file. Raises `StateProblem` when it cannot be used."""
-        database = await Database.open(path)
+    async def open(cls, location: Location) -> State:
+        """Open or create the state. Raises `StateProblem` when it cannot be used."""
+        database = await Database.open(location)
         conversations, preferences = Conversations(database), Preferences(database)
         return cls(
             database=database,
@@ -45,5 +45,5 @@ class State:
         )
 
     async def close(self) -> None:
-        """Finish writing and close the file."""
+        """Finish writing and close."""
         await self.database.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, BigInteger, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # the number of the last file in migrations/versions
 metadata = MetaData()
 
 installation = Table(
@@ -18,7 +18,7 @@ installation = Table(
 inbox = Table(
     "inbox",
     metadata,
-    Column("update_id", BigInteger, primary_key=True),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("person", String, nullable=False, index=True),
     Column("payload", Text, nullable=False),
     Column("received_at", Float, nullable=False),
@@ -31,9 +31,9 @@ inbox = Table(
 seen = Table(
     "seen",
     metadata,
-    Column("update_id", BigInteger, primary_key=True),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("digest", String, primary_key=True),
-    Column("seen_at", Float, nullable=False),
+    Column("seen_at", Float, nullable=False, index=True),
 )
 
 conversations = Table(
@@ -60,7 +60,7 @@ answers = Table(
     Column("person", String, nullable=False, index=True),
     Column("content", JSON, nullable=False),
     Column("turn", JSON, nullable=False),
-    Column("kept_at", Float, nullable=False),
+    Column("kept_at", Float, nullable=False, index=True),
 )
 
 ratings = Table(

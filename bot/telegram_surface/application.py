@@ -9,16 +9,19 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 from telegram import LinkPreviewOptions
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
+from bot.observability.watch import Watch
 from bot.settings import Settings
 from bot.state.errors import StateProblem
+from bot.state.location import Location
 from bot.state.store import State
 from bot.telegram_surface.buttons import Buttons
 from bot.telegram_surface.commands import Commands
@@ -103,14 +106,27 @@ def build_application(settings: Settings, service: Answering, state: State, text
     return Surface(application, bot, desk, lanes, Intake(application, desk, lanes))
 
 
-def run(settings: Settings, service: Answering, texts: Texts, state_path: Path, *, documents: Documents | None = None) -> int:
+# Runs beside the surface: started before Telegram is reached, cancelled at the end.
+Attendant = Callable[[Surface], Coroutine[Any, Any, None]]
+
+
+def run(
+    settings: Settings,
+    service: Answering,
+    texts: Texts,
+    state_location: Location,
+    *,
+    documents: Documents | None = None,
+    watch: Watch | None = None,
+    attendants: Sequence[Attendant] = (),
+) -> int:
     """Run until SIGTERM or SIGINT and return the exit status: 0 stopped, 3 wrong configuration, 4 another instance runs."""
     if not logging.getLogger().handlers:
         logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     secrets = (settings.telegram.token, settings.telegram.webhook_secret)
     protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
     try:
-        return asyncio.run(serve(settings, service, texts, state_path, documents=documents))
+        return asyncio.run(serve(settings, service, texts, state_location, documents=documents, watch=watch, attendants=attendants))
     except (NoToken, WebhookMisconfigured, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
@@ -133,21 +149,36 @@ async def serve(
     settings: Settings,
     service: Answering,
     texts: Texts,
-    state_path: Path,
+    state_location: Location,
     *,
     documents: Documents | None = None,
+    watch: Watch | None = None,
+    attendants: Sequence[Attendant] = (),
     stop: asyncio.Event | None = None,
 ) -> int:
     """Run on the current loop until `stop` is set or a signal arrives."""
     plan = WebhookPlan.of(settings.telegram) if settings.telegram.mode == "webhook" else None
     build_bot(settings)  # a wrong token is told before anything is opened
-    state = await State.open(state_path)
+    state = await State.open(state_location)
     surface = build_application(settings, service, state, texts, documents)
+    surface.desk.watch = watch or surface.desk.watch
+    beside = [asyncio.create_task(_attend(attendant, surface)) for attendant in attendants]
     try:
         return await _serve(surface, plan, stop or _stop_on_signals())
     finally:
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await _close(surface)
         await state.close()
+
+
+async def _attend(attendant: Attendant, surface: Surface) -> None:
+    """Let something run beside the surface; what goes wrong in it must not end the bot."""
+    try:
+        await attendant(surface)
+    except Exception:
+        _log.exception("something that runs beside the bot has ended")
 
 
 def _stop_on_signals() -> asyncio.Event:

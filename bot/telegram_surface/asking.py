@@ -16,6 +16,7 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.answers.contract import Question, Reply, Turn
+from bot.observability.journey import Answered, stage
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
@@ -136,9 +137,10 @@ async def compute(
     today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
     question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language, answer_in=answer_in)
     loop = asyncio.get_running_loop()
-    reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+    with stage("answer"):
+        reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
     answer = reply.answer
-    _log.info("answered: %s %s, %s, %.1f ms", answer.outcome, answer.kind, answer.language, answer.elapsed_ms)
+    desk.watch.answered(Answered(answer.outcome, answer.kind, answer.language, desk.service.corpus_version))
     return reply
 
 

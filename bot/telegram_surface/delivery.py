@@ -21,6 +21,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, NetworkError
 from telegram.ext import ExtBot
 
+from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
 from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived
@@ -138,7 +139,8 @@ class Delivery:
         while True:
             flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
             try:
-                message = await self._send(target, part, Manner(flight.begin, flight.failed))
+                with stage("deliver"):
+                    message = await self._send(target, part, Manner(flight.begin, flight.failed))
             except ChatMigrated as error:
                 await self._moved(target.chat_id, error.new_chat_id)
                 target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)

@@ -12,6 +12,7 @@ from typing import Any
 from telegram import Bot, User
 from telegram.ext import CallbackContext
 
+from bot.observability.watch import Watch
 from bot.settings import Settings
 from bot.state.store import State
 from bot.telegram_surface.budgets import Budgets
@@ -48,6 +49,7 @@ class Desk:
     delivery: Delivery
     documents: Documents | None = None
     clock: Callable[[], float] = time.time
+    watch: Watch = field(default_factory=Watch)
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))

@@ -27,8 +27,10 @@ class Failures:
             _log.info("a chat does not take messages any more: %s", error.message)
             return
         if isinstance(error, (ChatMigrated, NetworkError)) and not isinstance(error, BadRequest):
+            self._desk.watch.failed()
             _log.error("Telegram could not be reached in time: %s", error)
             return
+        self._desk.watch.failed()
         _log.error("an update could not be dealt with", exc_info=error)
         entry = current_entry.get()
         nobody_waits = not isinstance(update, Update) or (update.message is None and update.callback_query is None)

@@ -72,7 +72,8 @@ class Intake:
             token = current_entry.set(entry if kept else None)
             try:
                 if update is not None:
-                    await self._application.process_update(update)
+                    with self._desk.watch.update(waited_s=self._desk.clock() - entry.received_at if kept else 0.0):
+                        await self._application.process_update(update)
             finally:
                 current_entry.reset(token)
             if kept:

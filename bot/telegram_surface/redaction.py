@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import re
 
-_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
-HIDDEN = "<token>"
+from bot.observability.secrets import hide
+
 _formatter = logging.Formatter()
 
 
@@ -19,17 +18,12 @@ class Redactor(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record; none is ever dropped."""
-        record.msg, record.args = self._hide(record.getMessage()), ()
+        record.msg, record.args = hide(record.getMessage(), self._secrets), ()
         if record.exc_info and not record.exc_text:
             record.exc_text = _formatter.formatException(record.exc_info)
         if record.exc_text:
-            record.exc_text = self._hide(record.exc_text)
+            record.exc_text = hide(record.exc_text, self._secrets)
         return True
-
-    def _hide(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, HIDDEN)
-        return _TOKEN.sub(HIDDEN, text)
 
 
 def protect_logs(*secrets: str) -> None:

@@ -1,0 +1,10 @@
+alert-disk = Na disku bota zbývá málo místa: { $free } MB.
+alert-errors = Za posledních pět minut se mnoho dotazů nepodařilo vyřídit: { $percent } %.
+alert-queue = Čeká mnoho zpráv: { $waiting }.
+alert-state = Právě nelze nic uložit. Dotazy čekají a žádný se neztratí; podívejte se prosím na disk nebo databázi.
+alert-memory = Bot využívá hodně paměti ({ $used } MB). Pokud to potrvá, spustí se znovu.
+alert-snapshot = Dokumenty se změnily nebo nejnovější index nelze použít. Odpovědi pocházejí z indexu { $version }. Náprava: campaign-bot index build
+alert-telegram = Telegram nemůže bota dosáhnout: { $reason }
+alert-safe-mode = Nouzový režim: odpovídám, ale nic si nepamatuji, protože adresář s daty nelze použít. Zkontrolujte jej prosím příkazem campaign-bot doctor.
+alert-mended = Uložená data byla poškozena a byla opravena. Poškozený soubor zůstal zachován; zkontrolujte prosím disk.
+alert-over = Vyřešeno: { $what }

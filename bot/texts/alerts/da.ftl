@@ -1,0 +1,10 @@
+alert-disk = Der er lidt plads tilbage på bottens disk: { $free } MB.
+alert-errors = Mange spørgsmål kunne ikke behandles i de seneste fem minutter: { $percent } %.
+alert-queue = Mange beskeder venter: { $waiting }.
+alert-state = Lige nu kan intet gemmes. Spørgsmål venter, og ingen går tabt; se venligst på disken eller databasen.
+alert-memory = Botten bruger meget hukommelse ({ $used } MB). Hvis det fortsætter, starter den forfra.
+alert-snapshot = Dokumenterne er ændret, eller det nyeste indeks kan ikke bruges. Svarene kommer fra indeks { $version }. Løsning: campaign-bot index build
+alert-telegram = Telegram kan ikke nå botten: { $reason }
+alert-safe-mode = Sikker tilstand: Jeg svarer, men husker intet, da datamappen ikke kan bruges. Undersøg den venligst med campaign-bot doctor.
+alert-mended = De gemte data var beskadiget og er blevet udbedret. Den beskadigede fil er bevaret; se venligst på disken.
+alert-over = Løst: { $what }

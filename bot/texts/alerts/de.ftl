@@ -1,0 +1,10 @@
+alert-disk = Auf der Festplatte des Bots ist wenig Platz: { $free } MB.
+alert-errors = In den letzten fünf Minuten konnten viele Fragen nicht bearbeitet werden: { $percent } %.
+alert-queue = Viele Nachrichten warten: { $waiting }.
+alert-state = Derzeit kann nichts gespeichert werden. Fragen warten, keine geht verloren; bitte sehen Sie nach der Festplatte oder der Datenbank.
+alert-memory = Der Bot belegt viel Arbeitsspeicher ({ $used } MB). Bleibt es dabei, startet er neu.
+alert-snapshot = Die Dokumente haben sich geändert, oder der neueste Index ist unbrauchbar. Antworten kommen aus Index { $version }. Abhilfe: campaign-bot index build
+alert-telegram = Telegram erreicht den Bot nicht: { $reason }
+alert-safe-mode = Notbetrieb: Ich antworte, merke mir aber nichts, weil das Datenverzeichnis unbrauchbar ist. Bitte prüfen Sie es mit campaign-bot doctor.
+alert-mended = Die gespeicherten Daten waren beschädigt und wurden repariert. Die beschädigte Datei ist noch da; bitte prüfen Sie die Festplatte.
+alert-over = Behoben: { $what }

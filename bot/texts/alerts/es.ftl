@@ -1,0 +1,10 @@
+alert-disk = Queda poco espacio en el disco del bot: { $free } MB.
+alert-errors = Muchas preguntas no se han podido atender en los últimos cinco minutos: { $percent } %.
+alert-queue = Hay muchos mensajes en espera: { $waiting }.
+alert-state = Ahora mismo no se puede guardar nada. Las preguntas esperan y ninguna se pierde; revise el disco o la base de datos.
+alert-memory = El bot usa mucha memoria ({ $used } MB). Si continúa así, se reiniciará.
+alert-snapshot = Los documentos han cambiado o el índice más reciente no se puede usar. Las respuestas proceden del índice { $version }. Solución: campaign-bot index build
+alert-telegram = Telegram no puede llegar al bot: { $reason }
+alert-safe-mode = Modo seguro: respondo, pero no recuerdo nada, porque la carpeta de datos no se puede usar. Revísela con campaign-bot doctor.
+alert-mended = Los datos guardados estaban dañados y se han reparado. El archivo dañado se ha conservado; revise el disco.
+alert-over = Resuelto: { $what }

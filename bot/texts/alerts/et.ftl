@@ -1,0 +1,10 @@
+alert-disk = Boti kettal on vähe ruumi: { $free } MB.
+alert-errors = Viimase viie minuti jooksul ei õnnestunud paljusid küsimusi käsitleda: { $percent } %.
+alert-queue = Ootel on palju sõnumeid: { $waiting }.
+alert-state = Praegu ei saa midagi salvestada. Küsimused ootavad ja ükski ei lähe kaduma; palun kontrollige ketast või andmebaasi.
+alert-memory = Bot kasutab palju mälu ({ $used } MB). Kui see jätkub, käivitub ta uuesti.
+alert-snapshot = Dokumendid on muutunud või uusimat indeksit ei saa kasutada. Vastused tulevad indeksist { $version }. Lahendus: campaign-bot index build
+alert-telegram = Telegram ei saa botiga ühendust: { $reason }
+alert-safe-mode = Turvarežiim: vastan, kuid ei jäta midagi meelde, sest andmekausta ei saa kasutada. Palun kontrollige seda käsuga campaign-bot doctor.
+alert-mended = Salvestatud andmed olid kahjustatud ja need parandati. Kahjustatud fail on alles; palun kontrollige ketast.
+alert-over = Lahendatud: { $what }

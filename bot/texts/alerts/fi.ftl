@@ -1,0 +1,10 @@
+alert-disk = Botin levyllä on vähän tilaa: { $free } Mt.
+alert-errors = Monia kysymyksiä ei voitu käsitellä viimeisten viiden minuutin aikana: { $percent } %.
+alert-queue = Monta viestiä odottaa: { $waiting }.
+alert-state = Mitään ei voi juuri nyt tallentaa. Kysymykset odottavat, eikä yksikään katoa; tarkista levy tai tietokanta.
+alert-memory = Botti käyttää paljon muistia ({ $used } Mt). Jos tämä jatkuu, se käynnistyy uudelleen.
+alert-snapshot = Asiakirjat ovat muuttuneet tai uusinta hakemistoa ei voi käyttää. Vastaukset tulevat hakemistosta { $version }. Korjaus: campaign-bot index build
+alert-telegram = Telegram ei tavoita bottia: { $reason }
+alert-safe-mode = Vikasietotila: vastaan, mutta en muista mitään, koska tietokansiota ei voi käyttää. Tarkista se komennolla campaign-bot doctor.
+alert-mended = Tallennetut tiedot olivat vioittuneet, ja ne on korjattu. Vioittunut tiedosto säilytettiin; tarkista levy.
+alert-over = Kunnossa taas: { $what }

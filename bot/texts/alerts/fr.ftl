@@ -1,0 +1,10 @@
+alert-disk = Il reste peu d’espace sur le disque du bot : { $free } Mo.
+alert-errors = De nombreuses questions n’ont pas pu être traitées ces cinq dernières minutes : { $percent } %.
+alert-queue = De nombreux messages attendent : { $waiting }.
+alert-state = Rien ne peut être enregistré pour le moment. Les questions attendent et aucune n’est perdue ; veuillez vérifier le disque ou la base de données.
+alert-memory = Le bot utilise beaucoup de mémoire ({ $used } Mo). Si cela dure, il redémarrera.
+alert-snapshot = Les documents ont changé ou l’index le plus récent est inutilisable. Les réponses viennent de l’index { $version }. Remède : campaign-bot index build
+alert-telegram = Telegram ne parvient pas à joindre le bot : { $reason }
+alert-safe-mode = Mode sans échec : je réponds, mais je ne retiens rien, car le dossier de données est inutilisable. Veuillez le vérifier avec campaign-bot doctor.
+alert-mended = Les données enregistrées étaient endommagées et ont été réparées. Le fichier endommagé a été conservé ; veuillez vérifier le disque.
+alert-over = Réglé : { $what }

@@ -1,0 +1,10 @@
+alert-disk = Níl mórán spáis fágtha ar dhiosca an bhota: { $free } MB.
+alert-errors = Níorbh fhéidir déileáil le go leor ceisteanna le cúig nóiméad anuas: { $percent } %.
+alert-queue = Tá go leor teachtaireachtaí ag fanacht: { $waiting }.
+alert-state = Ní féidir aon rud a stóráil faoi láthair. Tá na ceisteanna ag fanacht agus níl aon cheann caillte; féach ar an diosca nó ar an mbunachar sonraí, le do thoil.
+alert-memory = Tá go leor cuimhne in úsáid ag an mbota ({ $used } MB). Má leanann sé sin, tosóidh sé as an nua.
+alert-snapshot = Tá na doiciméid athraithe, nó ní féidir an t-innéacs is nuaí a úsáid. Tagann na freagraí ó innéacs { $version }. Leigheas: campaign-bot index build
+alert-telegram = Ní féidir le Telegram an bota a bhaint amach: { $reason }
+alert-safe-mode = Mód slán: freagraím, ach ní choinním aon rud i gcuimhne, mar nach féidir an fillteán sonraí a úsáid. Seiceáil é le campaign-bot doctor, le do thoil.
+alert-mended = Bhí na sonraí stóráilte damáistithe agus deisíodh iad. Coinníodh an comhad damáistithe; féach ar an diosca, le do thoil.
+alert-over = Réitithe: { $what }

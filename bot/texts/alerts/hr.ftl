@@ -1,0 +1,10 @@
+alert-disk = Na disku bota ostalo je malo prostora: { $free } MB.
+alert-errors = U posljednjih pet minuta mnoga pitanja nisu se mogla obraditi: { $percent } %.
+alert-queue = Mnogo poruka čeka: { $waiting }.
+alert-state = Trenutačno se ništa ne može spremiti. Pitanja čekaju i nijedno se ne gubi; provjerite disk ili bazu podataka.
+alert-memory = Bot koristi mnogo memorije ({ $used } MB). Ako se to nastavi, pokrenut će se iznova.
+alert-snapshot = Dokumenti su se promijenili ili se najnoviji indeks ne može upotrijebiti. Odgovori dolaze iz indeksa { $version }. Rješenje: campaign-bot index build
+alert-telegram = Telegram ne može doći do bota: { $reason }
+alert-safe-mode = Sigurni način rada: odgovaram, ali ništa ne pamtim jer se podatkovna mapa ne može koristiti. Provjerite je naredbom campaign-bot doctor.
+alert-mended = Spremljeni podaci bili su oštećeni i popravljeni su. Oštećena datoteka je sačuvana; provjerite disk.
+alert-over = Riješeno: { $what }

@@ -1,0 +1,10 @@
+alert-disk = Kevés hely maradt a bot lemezén: { $free } MB.
+alert-errors = Az elmúlt öt percben sok kérdést nem sikerült feldolgozni: { $percent } %.
+alert-queue = Sok üzenet várakozik: { $waiting }.
+alert-state = Jelenleg semmit sem lehet tárolni. A kérdések várnak, egy sem vész el; kérjük, ellenőrizze a lemezt vagy az adatbázist.
+alert-memory = A bot sok memóriát használ ({ $used } MB). Ha ez így marad, újraindul.
+alert-snapshot = A dokumentumok megváltoztak, vagy a legújabb index nem használható. A válaszok a(z) { $version } indexből származnak. Megoldás: campaign-bot index build
+alert-telegram = A Telegram nem éri el a botot: { $reason }
+alert-safe-mode = Biztonságos mód: válaszolok, de semmire sem emlékszem, mert az adatmappa nem használható. Kérjük, ellenőrizze a campaign-bot doctor paranccsal.
+alert-mended = A tárolt adatok megsérültek, és helyre lettek állítva. A sérült fájl megmaradt; kérjük, ellenőrizze a lemezt.
+alert-over = Megoldódott: { $what }

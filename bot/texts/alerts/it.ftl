@@ -1,0 +1,10 @@
+alert-disk = Sul disco del bot resta poco spazio: { $free } MB.
+alert-errors = Negli ultimi cinque minuti molte domande non sono state gestite: { $percent } %.
+alert-queue = Molti messaggi sono in attesa: { $waiting }.
+alert-state = Al momento non si può salvare nulla. Le domande attendono e nessuna va persa; controllare il disco o la base di dati.
+alert-memory = Il bot usa molta memoria ({ $used } MB). Se continua così, si riavvierà.
+alert-snapshot = I documenti sono cambiati o l’indice più recente non è utilizzabile. Le risposte vengono dall’indice { $version }. Rimedio: campaign-bot index build
+alert-telegram = Telegram non riesce a raggiungere il bot: { $reason }
+alert-safe-mode = Modalità provvisoria: rispondo, ma non ricordo nulla, perché la cartella dei dati non è utilizzabile. Controllarla con campaign-bot doctor.
+alert-mended = I dati salvati erano danneggiati e sono stati riparati. Il file danneggiato è stato conservato; controllare il disco.
+alert-over = Risolto: { $what }

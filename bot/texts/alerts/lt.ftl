@@ -1,0 +1,10 @@
+alert-disk = Boto diske liko mažai vietos: { $free } MB.
+alert-errors = Per pastarąsias penkias minutes daug klausimų nepavyko apdoroti: { $percent } %.
+alert-queue = Laukia daug žinučių: { $waiting }.
+alert-state = Šiuo metu nieko negalima išsaugoti. Klausimai laukia ir nė vienas nedingsta; patikrinkite diską arba duomenų bazę.
+alert-memory = Botas naudoja daug atminties ({ $used } MB). Jei taip tęsis, jis pasileis iš naujo.
+alert-snapshot = Dokumentai pasikeitė arba naujausio indekso negalima naudoti. Atsakymai imami iš indekso { $version }. Sprendimas: campaign-bot index build
+alert-telegram = „Telegram“ nepasiekia boto: { $reason }
+alert-safe-mode = Saugusis režimas: atsakau, bet nieko neįsimenu, nes duomenų katalogo negalima naudoti. Patikrinkite jį komanda campaign-bot doctor.
+alert-mended = Saugomi duomenys buvo sugadinti ir sutaisyti. Sugadintas failas išsaugotas; patikrinkite diską.
+alert-over = Išspręsta: { $what }

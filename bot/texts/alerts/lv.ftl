@@ -1,0 +1,10 @@
+alert-disk = Bota diskā atlicis maz vietas: { $free } MB.
+alert-errors = Pēdējo piecu minūšu laikā daudzus jautājumus neizdevās apstrādāt: { $percent } %.
+alert-queue = Gaida daudz ziņojumu: { $waiting }.
+alert-state = Pašlaik neko nevar saglabāt. Jautājumi gaida, un neviens nepazūd; lūdzu, pārbaudiet disku vai datubāzi.
+alert-memory = Bots izmanto daudz atmiņas ({ $used } MB). Ja tā turpināsies, tas sāks darbu no jauna.
+alert-snapshot = Dokumenti ir mainījušies, vai jaunāko indeksu nevar izmantot. Atbildes nāk no indeksa { $version }. Risinājums: campaign-bot index build
+alert-telegram = Telegram nevar sasniegt botu: { $reason }
+alert-safe-mode = Drošais režīms: es atbildu, bet neko neatceros, jo datu mapi nevar izmantot. Lūdzu, pārbaudiet to ar campaign-bot doctor.
+alert-mended = Saglabātie dati bija bojāti un ir salaboti. Bojātais fails ir saglabāts; lūdzu, pārbaudiet disku.
+alert-over = Atrisināts: { $what }

@@ -1,0 +1,10 @@
+alert-disk = Fadal ftit spazju fuq id-diska tal-bot: { $free } MB.
+alert-errors = Fl-aħħar ħames minuti ħafna mistoqsijiet ma setgħux jiġu ttrattati: { $percent } %.
+alert-queue = Hemm ħafna messaġġi jistennew: { $waiting }.
+alert-state = Bħalissa ma jista’ jinħażen xejn. Il-mistoqsijiet qed jistennew u l-ebda waħda ma tintilef; jekk jogħġbok iċċekkja d-diska jew il-bażi tad-data.
+alert-memory = Il-bot qed juża ħafna memorja ({ $used } MB). Jekk dan ikompli, jerġa’ jibda mill-ġdid.
+alert-snapshot = Id-dokumenti nbidlu, jew l-aktar indiċi ġdid ma jistax jintuża. It-tweġibiet ġejjin mill-indiċi { $version }. Rimedju: campaign-bot index build
+alert-telegram = Telegram ma jistax jilħaq il-bot: { $reason }
+alert-safe-mode = Modalità sigura: inwieġeb, iżda ma niftakar xejn, għax il-folder tad-data ma jistax jintuża. Jekk jogħġbok iċċekkjah b’campaign-bot doctor.
+alert-mended = Id-data maħżuna kienet bil-ħsara u ssewwiet. Il-fajl bil-ħsara nżamm; jekk jogħġbok iċċekkja d-diska.
+alert-over = Solvut: { $what }

@@ -1,0 +1,10 @@
+alert-disk = Er is weinig ruimte over op de schijf van de bot: { $free } MB.
+alert-errors = Veel vragen konden de afgelopen vijf minuten niet worden behandeld: { $percent } %.
+alert-queue = Veel berichten wachten: { $waiting }.
+alert-state = Er kan op dit moment niets worden opgeslagen. Vragen wachten en er gaat er geen verloren; kijk naar de schijf of de database.
+alert-memory = De bot gebruikt veel geheugen ({ $used } MB). Als dat zo blijft, start hij opnieuw.
+alert-snapshot = De documenten zijn veranderd, of de nieuwste index is onbruikbaar. Antwoorden komen uit index { $version }. Oplossing: campaign-bot index build
+alert-telegram = Telegram kan de bot niet bereiken: { $reason }
+alert-safe-mode = Veilige modus: ik antwoord, maar onthoud niets, omdat de gegevensmap onbruikbaar is. Controleer die met campaign-bot doctor.
+alert-mended = De opgeslagen gegevens waren beschadigd en zijn hersteld. Het beschadigde bestand is bewaard; kijk naar de schijf.
+alert-over = Verholpen: { $what }

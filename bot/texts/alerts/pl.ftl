@@ -1,0 +1,10 @@
+alert-disk = Na dysku bota zostało mało miejsca: { $free } MB.
+alert-errors = W ciągu ostatnich pięciu minut wielu pytań nie udało się obsłużyć: { $percent } %.
+alert-queue = Wiele wiadomości czeka: { $waiting }.
+alert-state = W tej chwili nic nie można zapisać. Pytania czekają i żadne nie zginie; proszę sprawdzić dysk lub bazę danych.
+alert-memory = Bot zużywa dużo pamięci ({ $used } MB). Jeśli to potrwa, uruchomi się ponownie.
+alert-snapshot = Dokumenty się zmieniły albo najnowszego indeksu nie można użyć. Odpowiedzi pochodzą z indeksu { $version }. Rozwiązanie: campaign-bot index build
+alert-telegram = Telegram nie może połączyć się z botem: { $reason }
+alert-safe-mode = Tryb awaryjny: odpowiadam, ale niczego nie zapamiętuję, ponieważ nie można użyć katalogu danych. Proszę sprawdzić go poleceniem campaign-bot doctor.
+alert-mended = Zapisane dane były uszkodzone i zostały naprawione. Uszkodzony plik zachowano; proszę sprawdzić dysk.
+alert-over = Rozwiązane: { $what }

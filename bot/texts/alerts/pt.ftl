@@ -1,0 +1,10 @@
+alert-disk = Resta pouco espaço no disco do bot: { $free } MB.
+alert-errors = Nos últimos cinco minutos, muitas perguntas não puderam ser tratadas: { $percent } %.
+alert-queue = Há muitas mensagens à espera: { $waiting }.
+alert-state = De momento, nada pode ser guardado. As perguntas esperam e nenhuma se perde; verifique o disco ou a base de dados.
+alert-memory = O bot está a usar muita memória ({ $used } MB). Se continuar assim, reinicia.
+alert-snapshot = Os documentos mudaram ou o índice mais recente não pode ser usado. As respostas vêm do índice { $version }. Solução: campaign-bot index build
+alert-telegram = O Telegram não consegue contactar o bot: { $reason }
+alert-safe-mode = Modo de segurança: respondo, mas não memorizo nada, porque a pasta de dados não pode ser usada. Verifique-a com campaign-bot doctor.
+alert-mended = Os dados guardados estavam danificados e foram reparados. O ficheiro danificado foi conservado; verifique o disco.
+alert-over = Resolvido: { $what }

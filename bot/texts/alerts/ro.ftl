@@ -1,0 +1,10 @@
+alert-disk = Pe discul botului a rămas puțin spațiu: { $free } MB.
+alert-errors = În ultimele cinci minute multe întrebări nu au putut fi tratate: { $percent } %.
+alert-queue = Multe mesaje așteaptă: { $waiting }.
+alert-state = Momentan nu se poate salva nimic. Întrebările așteaptă și niciuna nu se pierde; verificați discul sau baza de date.
+alert-memory = Botul folosește multă memorie ({ $used } MB). Dacă situația continuă, va reporni.
+alert-snapshot = Documentele s-au schimbat sau cel mai nou index nu poate fi folosit. Răspunsurile provin din indexul { $version }. Soluție: campaign-bot index build
+alert-telegram = Telegram nu poate ajunge la bot: { $reason }
+alert-safe-mode = Mod de siguranță: răspund, dar nu rețin nimic, deoarece dosarul de date nu poate fi folosit. Verificați-l cu campaign-bot doctor.
+alert-mended = Datele salvate erau deteriorate și au fost reparate. Fișierul deteriorat a fost păstrat; verificați discul.
+alert-over = Rezolvat: { $what }

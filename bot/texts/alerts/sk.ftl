@@ -1,0 +1,10 @@
+alert-disk = Na disku bota zostáva málo miesta: { $free } MB.
+alert-errors = Za posledných päť minút sa mnoho otázok nepodarilo vybaviť: { $percent } %.
+alert-queue = Čaká veľa správ: { $waiting }.
+alert-state = Momentálne nemožno nič uložiť. Otázky čakajú a žiadna sa nestratí; pozrite sa prosím na disk alebo databázu.
+alert-memory = Bot využíva veľa pamäte ({ $used } MB). Ak to potrvá, spustí sa znova.
+alert-snapshot = Dokumenty sa zmenili alebo najnovší index nemožno použiť. Odpovede pochádzajú z indexu { $version }. Náprava: campaign-bot index build
+alert-telegram = Telegram sa nevie spojiť s botom: { $reason }
+alert-safe-mode = Núdzový režim: odpovedám, ale nič si nepamätám, pretože priečinok s údajmi nemožno použiť. Skontrolujte ho prosím príkazom campaign-bot doctor.
+alert-mended = Uložené údaje boli poškodené a boli opravené. Poškodený súbor zostal zachovaný; skontrolujte prosím disk.
+alert-over = Vyriešené: { $what }

@@ -1,0 +1,10 @@
+alert-disk = Na disku bota je malo prostora: { $free } MB.
+alert-errors = V zadnjih petih minutah številnih vprašanj ni bilo mogoče obdelati: { $percent } %.
+alert-queue = Čaka veliko sporočil: { $waiting }.
+alert-state = Trenutno ni mogoče ničesar shraniti. Vprašanja čakajo in nobeno se ne izgubi; preverite disk ali podatkovno zbirko.
+alert-memory = Bot porablja veliko pomnilnika ({ $used } MB). Če se to nadaljuje, se bo znova zagnal.
+alert-snapshot = Dokumenti so se spremenili ali pa najnovejšega indeksa ni mogoče uporabiti. Odgovori prihajajo iz indeksa { $version }. Rešitev: campaign-bot index build
+alert-telegram = Telegram ne more doseči bota: { $reason }
+alert-safe-mode = Varni način: odgovarjam, a si ničesar ne zapomnim, ker podatkovne mape ni mogoče uporabiti. Preverite jo z ukazom campaign-bot doctor.
+alert-mended = Shranjeni podatki so bili poškodovani in so popravljeni. Poškodovana datoteka je ohranjena; preverite disk.
+alert-over = Odpravljeno: { $what }

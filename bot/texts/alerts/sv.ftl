@@ -1,0 +1,10 @@
+alert-disk = Det finns lite plats kvar på bottens disk: { $free } MB.
+alert-errors = Många frågor kunde inte behandlas under de senaste fem minuterna: { $percent } %.
+alert-queue = Många meddelanden väntar: { $waiting }.
+alert-state = Just nu kan inget sparas. Frågorna väntar och ingen går förlorad; titta på disken eller databasen.
+alert-memory = Botten använder mycket minne ({ $used } MB). Om det fortsätter startar den om.
+alert-snapshot = Dokumenten har ändrats, eller så går det senaste indexet inte att använda. Svaren kommer från index { $version }. Åtgärd: campaign-bot index build
+alert-telegram = Telegram når inte botten: { $reason }
+alert-safe-mode = Felsäkert läge: jag svarar men minns inget, eftersom datamappen inte går att använda. Kontrollera den med campaign-bot doctor.
+alert-mended = De sparade uppgifterna var skadade och har reparerats. Den skadade filen finns kvar; kontrollera disken.
+alert-over = Åtgärdat: { $what }

@@ -1,0 +1,53 @@
+"""A PostgreSQL of the tests' own: Debian's server on a folder that goes away, reached by a socket in it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+
+
+def server_programs() -> Path | None:
+    """Return the folder of PostgreSQL's programs; none where the server is not installed."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    if found:
+        return found[-1].parent
+    on_path = shutil.which("initdb")
+    return Path(on_path).parent if on_path else None
+
+
+@contextlib.contextmanager
+def running(programs: Path) -> Iterator[Path]:
+    """Run a server for the length of a block; yield the folder of its socket. It refuses to be root, so root lends it another user."""
+    user = "postgres" if os.geteuid() == 0 else None
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))  # a short path, since those of sockets are limited
+    if user:
+        shutil.chown(folder, user)
+    try:
+        _run(programs / "initdb", "--auth=trust", "--username=bot", "--no-sync", "--pgdata", folder / "data", user=user)
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=40"
+        _run(programs / "pg_ctl", "--pgdata", folder / "data", "-l", folder / "log", "-o", options, "-w", "start", user=user)
+        try:
+            yield folder
+        finally:
+            _run(programs / "pg_ctl", "--pgdata", folder / "data", "-m", "immediate", "-w", "stop", user=user)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def new_database(folder: Path, name: str) -> str:
+    """Make an empty database and return its address as a setting would have it."""
+    with psycopg.connect(host=str(folder), user="bot", dbname="postgres", autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[call-overload]
+    return f"postgresql://bot@/{name}?host={folder}"
+
+
+def _run(*command: object, user: str | None) -> None:
+    done = subprocess.run([str(part) for part in command], user=user, cwd="/", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    assert done.returncode == 0, done.stdout
