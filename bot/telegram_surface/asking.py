@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.keyboards import Press, answer_keyboard, button
 from bot.telegram_surface.languages import known
-from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, Page, frame_language, render
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
 
 _log = logging.getLogger(__name__)
@@ -72,6 +72,13 @@ async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardM
 
 async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
     """Answer a question, or say why it is not answered now."""
+    chosen = await admitted(desk, update, inquiry)
+    if chosen is not None:
+        await _answer(desk, inquiry, chosen, desk.clock())
+
+
+async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | None:
+    """Return the choices that apply if a question may be answered now; say why not and return none otherwise."""
     message, now = inquiry.message, desk.clock()
     user_id = inquiry.user.id if inquiry.user else None
     if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
@@ -80,17 +87,27 @@ async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
         target = replace(target_of(message), reply_to=message.message_id)
         text = markup.escape(desk.texts.say(language, "chat-too-old"))
         await desk.delivery.deliver(target, [Part(text, again)])
-        return
+        return None
     chosen = await desk.choices(user_id, message.chat_id)
     if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
         await say(desk, update, "chat-asking-restricted")
-        return
+        return None
     verdict = desk.budgets.take(user_id or message.chat_id, message.chat_id, now=now)
     if not verdict.allowed:
         if verdict.tell:
             await say(desk, update, "chat-slow-down", seconds=verdict.wait_s)
-        return
-    await _answer(desk, inquiry, chosen, now)
+        return None
+    return chosen
+
+
+def arrival(message: Message, chosen: Choices, now: float) -> Target:
+    """Return where an answer goes; in quiet hours it arrives without a sound."""
+    return replace(target_of(message), silent=chosen.quiet == "on" and _is_night(now))
+
+
+def today(now: float) -> date:
+    """Return the day in Brussels."""
+    return datetime.fromtimestamp(now, QUIET_ZONE).date()
 
 
 async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
@@ -125,16 +142,14 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
-    target = replace(target_of(message), silent=chosen.quiet == "on" and _is_night(now))
-    await desk.delivery.deliver(target, answer_parts(desk, reply, key, inquiry, chosen))
+    await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, key, inquiry, chosen))
 
 
 async def compute(
     desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = (), *, answer_in: str | None = None
 ) -> Reply:
     """Let the service answer, in a thread: the loop stays free. `language` is a hint for reading, `answer_in` was chosen."""
-    today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
-    question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language, answer_in=answer_in)
+    question = Question(markup.clean(text)[:MAX_QUESTION], today=today(desk.clock()), language=language, answer_in=answer_in)
     loop = asyncio.get_running_loop()
     reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
     answer = reply.answer
@@ -156,15 +171,15 @@ def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: C
     keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
     asked = f"<i>{markup.escape(markup.shorten(inquiry.text, 300))}</i>\n\n" if inquiry.shown else ""
     if len(page.messages) > FILE_ABOVE_MESSAGES:
-        return [Part(asked + page.messages[0]), _as_file(desk, reply, page, keyboard)]
+        return [Part(asked + page.messages[0]), as_file(desk, frame_language(reply.answer), page.messages, keyboard)]
     texts = [asked + page.messages[0], *page.messages[1:]]
     return [Part(text, keyboard if index == len(texts) - 1 else None) for index, text in enumerate(texts)]
 
 
-def _as_file(desk: Desk, reply: Reply, page: Page, keyboard: InlineKeyboardMarkup) -> Part:
+def as_file(desk: Desk, language: str, messages: Sequence[str], keyboard: InlineKeyboardMarkup | None = None) -> Part:
     """Return a very long answer as one file, instead of a wall of messages."""
-    caption = markup.escape(desk.texts.say(frame_language(reply.answer), "chat-full-answer"))
-    content = "\n\n".join(markup.plain(message) for message in page.messages)
+    caption = markup.escape(desk.texts.say(language, "chat-full-answer"))
+    content = "\n\n".join(markup.plain(message) for message in messages)
     return Part(caption, keyboard, file=content.encode(), file_name="answer.txt")
 
 

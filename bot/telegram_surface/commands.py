@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.answers.contract import Reply, Turn
+from bot.answers.dates import find_dates
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_noise, replied_to, text_of
-from bot.telegram_surface.asking import QUIET_ZONE, Inquiry, answer_parts, ask, is_admin, say, target_of
+from bot.telegram_surface.asking import Inquiry, admitted, answer_parts, arrival, as_file, ask, is_admin, say, target_of, today
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Choices, Context, Desk
 from bot.telegram_surface.keyboards import Press, button, language_keyboard
-from bot.telegram_surface.languages import date_in_words, known, own_name
+from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.news import News
 from bot.telegram_surface.private import turn_replied_to
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
 from bot.telegram_surface.settings_card import settings_card
 from bot.telegram_surface.wire import from_plain
+from knowledge.dates import span
 
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 EXAMPLES = ("chat-example-signatories", "chat-example-timeline", "chat-example-position")
 NEW_SINCE_DAYS = 30
 EXAMPLE_DATE = "2024-02-01"
+LAST_VISIT = "new-asked-on"  # a day and the version of the collection, divided by a space
 
 
 class Commands:
@@ -116,17 +122,32 @@ class Commands:
             await self._put(update, "chat-question-timeline")
 
     async def new(self, update: Update, _: Context) -> None:
-        """Answer what has happened since a date, since the last time this was asked, or in the last weeks."""
-        desk, message = self._desk, _message(update)
-        person = desk.state.identity.person(update.effective_user.id if update.effective_user else None)
-        today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
-        (own,) = await desk.state.preferences.of(person)
-        since = rest_of(message) or own.get("new-asked-on") or str(today - timedelta(days=NEW_SINCE_DAYS))
-        if since == str(today):
-            since = str(today - timedelta(days=NEW_SINCE_DAYS))
-        await self._put(update, "chat-question-new", date=date_in_words(since, await self._language(update)))
+        """Tell which facts are new since a date, since the last time this was asked, or in the last weeks."""
+        desk, message, user = self._desk, _message(update), update.effective_user
+        chosen = await admitted(desk, update, Inquiry(message.text or "", user, message))
+        if chosen is None:
+            return
+        person, now = desk.state.identity.person(user.id if user else None), today(desk.clock())
+        language = await self._language(update)
+        asked, seen = rest_of(message), ""
+        since: date | None = now - timedelta(days=NEW_SINCE_DAYS)
+        if asked:
+            since = first_day(asked, language)
+        elif person:
+            (own,) = await desk.state.preferences.of(person)
+            day, version = [*own.get(LAST_VISIT, "").split(" "), ""][:2]
+            since, seen = (date.fromisoformat(day), version) if day else (since, "")
+        if since is None or since > now:
+            await say(desk, update, "chat-usage", command=f"/new {now - timedelta(days=NEW_SINCE_DAYS)}")
+            return
+        changes = await asyncio.get_running_loop().run_in_executor(desk.workers, desk.service.changes, since, now, seen)
+        messages = News(desk.service.catalogue, desk.texts, language).messages(changes)
+        parts = [Part(text) for text in messages]
+        if len(parts) > FILE_ABOVE_MESSAGES:
+            parts = [parts[0], as_file(desk, language, messages)]
+        await desk.delivery.deliver(arrival(message, chosen, desk.clock()), parts)
         if person:
-            await desk.state.preferences.choose(person, "new-asked-on", str(today))
+            await desk.state.preferences.choose(person, LAST_VISIT, f"{now} {desk.service.corpus_version}")
 
     async def sources(self, update: Update, _: Context) -> None:
         """Answer which documents are known."""
@@ -272,6 +293,12 @@ def _message(update: Update) -> Message:
     if update.message is None:
         raise LookupError("a command without a message")
     return update.message
+
+
+def first_day(text: str, language: str) -> date | None:
+    """Return the first day of the first date in a text; none where there is no date."""
+    found = find_dates(text, language)
+    return span(found[0].text)[0] if found and not found[0].text.startswith("-") else None
 
 
 def rest_of(message: Message) -> str:

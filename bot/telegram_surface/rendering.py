@@ -73,13 +73,13 @@ class _Writer:
         if len(chunks) > 1:
             number = min(max(number, 1), len(chunks))
             return Page((self._list_page(chunks, number),), number, len(chunks))
-        messages = _pack([*self._lead(), *self._items(self.answer.items), *self._notes(), *self._quotes(), *self._sources()])
+        messages = pack([*self._lead(), *self._items(self.answer.items), *self._notes(), *self._quotes(), *self._sources()])
         return Page(messages, 1, 1)
 
     def sources_page(self, number: int) -> Page:
         """Return a page of all citations with their wording."""
         blocks = [self._source_card(citation) for citation in _distinct(self.answer.citations)]
-        pages = _pack(blocks) if blocks else (self.say("chat-button-expired"),)
+        pages = pack(blocks) if blocks else (self.say("chat-button-expired"),)
         number = min(max(number, 1), len(pages))
         return Page((pages[number - 1],), number, len(pages))
 
@@ -196,7 +196,7 @@ def _distinct(citations: Sequence[Citation]) -> list[Citation]:
     return list({(citation.document, citation.quote): citation for citation in citations}.values())
 
 
-def _pack(blocks: Sequence[str]) -> tuple[str, ...]:
+def pack(blocks: Sequence[str]) -> tuple[str, ...]:
     """Put blocks into as few messages as the limits allow; each block fits into one."""
     messages: list[str] = []
     for block in blocks:

@@ -51,7 +51,6 @@ chat-question-document = Millest räägib { $name }?
 chat-question-timeline = Mis on kampaania verstapostid?
 chat-question-period = Mis toimus sel ajal: { $period }?
 chat-question-deadlines = Millised tähtajad on veel ees?
-chat-question-new = Mis on toimunud pärast kuupäeva { $date }?
 chat-question-sources = Milliseid dokumente te tunnete?
 
 ## Around an answer
@@ -111,6 +110,7 @@ chat-settings =
     Vastused: { $length }
     Kes tohib küsida: { $askers }
     Vaiksed tunnid: { $quiet }
+    Pildid: { $theme }
 
     Vaiksetel tundidel (22.00–7.00 Brüsseli aja järgi) saabuvad vastused helita.
 chat-setting-length = { $length ->
@@ -124,6 +124,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] sees
    *[off] väljas
+}
+chat-setting-theme = { $theme ->
+    [dark] tumedad
+   *[light] heledad
 }
 chat-forget-confirm = Kas kustutan selle, mida ma teie kohta mäletan: teie seaded, teie vestluse ja ootel küsimused?
 chat-forgotten = Tehtud. Kustutatud: seadeid { $settings }, vestlusi { $conversations }, ootel küsimusi { $questions }, säilitatud vastuseid { $answers }.
@@ -165,3 +169,37 @@ chat-command-about = Kes siin vastab
 chat-command-settings = Selle vestluse seaded
 chat-command-status = Boti seisund
 chat-command-why = Kuidas viimane vastus tekkis
+
+## What is new (/new)
+
+chat-new-title = Uus alates { $date }
+chat-new-compared = Võrreldud kogumikuga seisuga { $date }.
+chat-new-older-gone = Selle päeva kogumikku enam ei säilitata. Võrreldud vanima säilitatavaga seisuga { $date }.
+chat-new-none-kept = Kogumiku varasemat seisu ei säilitata. Loetletud on hilisema kuupäevaga kirjed.
+chat-new-nothing = Midagi pole muutunud.
+chat-new-heading = { $part ->
+    [added] Lisatud
+    [removed] Eemaldatud
+    [changed] Muudetud
+    [contradicted] Allikad on vastuolus
+   *[dated] Hilisema kuupäevaga
+}
+chat-new-field = { $field ->
+    [date] kuupäev
+    [signatories] allakirjutanud
+    [supporters] toetajad
+    [speakers] kõnelejad
+    [count] allakirjutanute arv
+    [name] nimi
+    [status] staatus
+    [text] sõnastus
+    [sources] allikad
+   *[details] üksikasjad
+}
+
+## Pictures
+
+chat-button-picture = Pilt
+chat-picture-sectors = Valdkonniti
+chat-picture-countries = Riigiti
+chat-picture-others = muud
