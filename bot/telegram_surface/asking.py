@@ -7,22 +7,23 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
 from hashlib import blake2b
-from zoneinfo import ZoneInfo
 
 from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, User
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.answers.contract import Question, Reply, Turn
+from bot.answers.plans import Plan
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.clock import is_night, today
 from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.keyboards import Press, answer_keyboard, button
-from bot.telegram_surface.languages import known
+from bot.telegram_surface.languages import FALLBACK, known
+from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
 
@@ -32,8 +33,6 @@ _log = logging.getLogger(__name__)
 TOO_OLD_S = 600.0
 TYPING_AFTER_S = 0.4
 TYPING_EVERY_S = 4.0
-QUIET_FROM, QUIET_UNTIL = 22, 7
-QUIET_ZONE = ZoneInfo("Europe/Brussels")
 MAX_QUESTION = 4096
 
 
@@ -42,7 +41,9 @@ class Inquiry:
     """A question and where it came from.
 
     `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
-    `start` is the turn of an older answer that the question follows up, instead of the running conversation.
+    `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
+    is asked where nobody need read the words; `ours` marks a question in our own words; `pictured` wants a picture with the
+    answer, where pictures come unasked.
     """
 
     text: str
@@ -51,6 +52,9 @@ class Inquiry:
     shown: bool = False
     start: Turn | None = None
     fresh: bool = False
+    plan: Plan | None = None
+    ours: bool = False
+    pictured: bool = False
 
 
 def target_of(message: Message) -> Target:
@@ -102,12 +106,7 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
 
 def arrival(message: Message, chosen: Choices, now: float) -> Target:
     """Return where an answer goes; in quiet hours it arrives without a sound."""
-    return replace(target_of(message), silent=chosen.quiet == "on" and _is_night(now))
-
-
-def today(now: float) -> date:
-    """Return the day in Brussels."""
-    return datetime.fromtimestamp(now, QUIET_ZONE).date()
+    return replace(target_of(message), silent=chosen.quiet == "on" and is_night(now))
 
 
 async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
@@ -132,7 +131,10 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     history = await _history(desk, inquiry, place, person, now)
     hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
     async with typing(desk, message):
-        reply = await compute(desk, inquiry.text, hint, history, answer_in=chosen.language)
+        question = Question(
+            inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours
+        )
+        reply = await compute(desk, question, history)
     key = _key(desk, inquiry)
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
@@ -142,19 +144,31 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
-    await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, key, inquiry, chosen))
+    parts = answer_parts(desk, reply, key, inquiry, chosen)
+    # In groups nobody gets a picture without asking for it; there is a button.
+    if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
+        parts.insert(0, picture)
+    await desk.delivery.deliver(arrival(message, chosen, now), parts)
 
 
-async def compute(
-    desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = (), *, answer_in: str | None = None
-) -> Reply:
-    """Let the service answer, in a thread: the loop stays free. `language` is a hint for reading, `answer_in` was chosen."""
-    question = Question(markup.clean(text)[:MAX_QUESTION], today=today(desk.clock()), language=language, answer_in=answer_in)
+async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
+    """Let the service answer, in a thread: the loop stays free."""
+    question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
     loop = asyncio.get_running_loop()
     reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
     answer = reply.answer
     _log.info("answered: %s %s, %s, %.1f ms", answer.outcome, answer.kind, answer.language, answer.elapsed_ms)
     return reply
+
+
+def answer_language(inquiry: Inquiry, chosen: Choices) -> str | None:
+    """Return the language that an answer has to have; none where that of the question is right.
+
+    A command is written in no language: its answer comes in the one of the member's application.
+    """
+    if chosen.language or inquiry.plan is None:
+        return chosen.language
+    return (known(inquiry.user.language_code) if inquiry.user else None) or FALLBACK
 
 
 async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: float) -> tuple[Turn, ...]:
@@ -189,11 +203,6 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
     number = entry.update_id if entry else inquiry.message.message_id
     name = f"{desk.state.identity.place(inquiry.message.chat_id)}:{number}:{inquiry.message.message_id}"
     return blake2b(name.encode(), digest_size=8).hexdigest()
-
-
-def _is_night(now: float) -> bool:
-    hour = datetime.fromtimestamp(now, UTC).astimezone(QUIET_ZONE).hour
-    return hour >= QUIET_FROM or hour < QUIET_UNTIL
 
 
 @contextlib.asynccontextmanager

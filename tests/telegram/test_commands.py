@@ -12,13 +12,13 @@ from tests.telegram.conftest import RunningBot
 QUESTIONS = [
     ("/signatories the open letter", "Who signed the open letter?"),
     ("/organisation GEMA", "What is GEMA?"),
-    ("/document 2024-02-01", "What is 2024-02-01 about?"),
-    ("/timeline", "What are the milestones of the campaign?"),
+    ("/document 2024-02-01", "What does 2024-02-01 demand?"),
+    ("/timeline", "What happened in 2021–2028?"),
     ("/timeline 2024", "What happened in 2024?"),
     ("/deadlines", "Which deadlines lie ahead?"),
     ("/sources", "Which documents do you know?"),
     ("/start org-gema", "What is gema?"),
-    ("/start doc-2024-02-01-joint-statement", "What is 2024-02-01-joint-statement about?"),
+    ("/start doc-2024-02-01-joint-statement", "What does 2024-02-01-joint-statement demand?"),
     ("/ask\nWho signed?", "Who signed?"),
 ]  # fmt: skip
 

@@ -7,7 +7,6 @@ chat-welcome =
     Аз съм автоматизирана система. Във всеки отговор се посочва източникът.
 
     Просто напишете въпроса си или опитайте с някой от следните:
-chat-example-signatories = Кой е подписал първото съвместно изявление от 2024 г.?
 chat-example-timeline = Какво се случи през 2025 г.?
 chat-example-position = Какво казва GEMA за прозрачността?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Какво бихте искали да знаете? На�
 chat-only-text = Мога да чета само текст. Моля, напишете въпроса си.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Кой е подписал: { $name }?
 chat-question-not-signed = Кой не е подписал: { $name }?
 chat-question-organisation = Какво е { $name }?
-chat-question-document = За какво се отнася { $name }?
-chat-question-timeline = Кои са ключовите дати на кампанията?
 chat-question-period = Какво се случи през { $period }?
 chat-question-deadlines = Кои срокове предстоят?
 chat-question-sources = Кои документи познавате?

@@ -7,7 +7,6 @@ chat-welcome =
     Jsem automatizovaný systém. Každá odpověď uvádí svůj zdroj.
 
     Napište svou otázku nebo vyzkoušejte některou z těchto:
-chat-example-signatories = Kdo podepsal první společné prohlášení z roku 2024?
 chat-example-timeline = Co se stalo v roce 2025?
 chat-example-position = Co říká GEMA o transparentnosti?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Co byste chtěli vědět? Napište otázku za mé jméno ne
 chat-only-text = Umím číst pouze text. Napište prosím svou otázku.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kdo podepsal: { $name }?
 chat-question-not-signed = Kdo nepodepsal: { $name }?
 chat-question-organisation = Co je { $name }?
-chat-question-document = O čem je { $name }?
-chat-question-timeline = Jaké jsou milníky kampaně?
 chat-question-period = Co se stalo v období { $period }?
 chat-question-deadlines = Jaké termíny nás čekají?
 chat-question-sources = Které dokumenty znáte?

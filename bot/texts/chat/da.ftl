@@ -8,7 +8,6 @@ chat-welcome =
     Jeg er et automatisk system. Hvert svar angiver sin kilde.
 
     Skriv dit spørgsmål, eller prøv et af disse:
-chat-example-signatories = Hvem underskrev den første fælles udtalelse i 2024?
 chat-example-timeline = Hvad skete der i 2025?
 chat-example-position = Hvad siger GEMA om gennemsigtighed?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Jeg kan kun læse tekst. Skriv venligst dit spørgsmål.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Hvem har underskrevet { $name }?
 chat-question-not-signed = Hvem har ikke underskrevet { $name }?
 chat-question-organisation = Hvad er { $name }?
-chat-question-document = Hvad handler { $name } om?
-chat-question-timeline = Hvad er kampagnens milepæle?
 chat-question-period = Hvad skete der i { $period }?
 chat-question-deadlines = Hvilke frister ligger forude?
 chat-question-sources = Hvilke dokumenter kender du?

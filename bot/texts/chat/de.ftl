@@ -8,7 +8,6 @@ chat-welcome =
     Ich bin ein automatisches System. Jede Antwort nennt ihre Quelle.
 
     Schreiben Sie einfach Ihre Frage oder probieren Sie eine von diesen aus:
-chat-example-signatories = Wer hat die erste gemeinsame Erklärung von 2024 unterzeichnet?
 chat-example-timeline = Was geschah 2025?
 chat-example-position = Was sagt GEMA zur Transparenz?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: Wer hat unterzeichnet?
 chat-question-not-signed = { $name }: Wer hat nicht unterzeichnet?
 chat-question-organisation = Was ist { $name }?
-chat-question-document = { $name }: Worum geht es?
-chat-question-timeline = Welche Meilensteine hat die Kampagne?
 chat-question-period = Was ist im Zeitraum { $period } geschehen?
 chat-question-deadlines = Welche Fristen stehen bevor?
 chat-question-sources = Welche Dokumente kennen Sie?

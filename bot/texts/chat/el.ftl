@@ -8,7 +8,6 @@ chat-welcome =
     Είμαι αυτόματο σύστημα. Κάθε απάντηση αναφέρει την πηγή της.
 
     Γράψτε απλώς την ερώτησή σας ή δοκιμάστε μία από τις παρακάτω:
-chat-example-signatories = Ποιοι υπέγραψαν την πρώτη κοινή δήλωση του 2024;
 chat-example-timeline = Τι συνέβη το 2025;
 chat-example-position = Τι λέει η GEMA για τη διαφάνεια;
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Μπορώ να διαβάσω μόνο κείμενο. Παρ�
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: ποιοι υπέγραψαν;
 chat-question-not-signed = { $name }: ποιοι δεν υπέγραψαν;
 chat-question-organisation = Τι είναι η οργάνωση { $name };
-chat-question-document = { $name }: ποιο είναι το θέμα του εγγράφου;
-chat-question-timeline = Ποια είναι τα ορόσημα της εκστρατείας;
 chat-question-period = Τι συνέβη την περίοδο { $period };
 chat-question-deadlines = Ποιες προθεσμίες επίκεινται;
 chat-question-sources = Ποια έγγραφα γνωρίζετε;

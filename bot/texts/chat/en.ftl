@@ -10,8 +10,7 @@ chat-welcome =
     I am an automated system. Every answer names its source.
 
     Just write your question, or try one of these:
-# Three example questions on buttons below the greeting; members can also send them by hand.
-chat-example-signatories = Who signed the first joint statement of 2024?
+# Example questions on buttons below the greeting; members can also send them by hand.
 chat-example-timeline = What happened in 2025?
 chat-example-position = What does GEMA say about transparency?
 # Shown when the bot is added to a group. { $bot } is the bot's user name with @.
@@ -53,12 +52,9 @@ chat-only-text = I can only read text. Please write your question.
 ## Questions which commands and buttons stand for. They are answered as if a member had typed them.
 
 # { $name } is a document as the member named it.
-chat-question-signatories = Who signed { $name }?
 chat-question-not-signed = Who did not sign { $name }?
 # { $name } is an organisation.
 chat-question-organisation = What is { $name }?
-chat-question-document = What is { $name } about?
-chat-question-timeline = What are the milestones of the campaign?
 # { $period } is what the member typed: a year, a month, a range.
 chat-question-period = What happened in { $period }?
 chat-question-deadlines = Which deadlines lie ahead?

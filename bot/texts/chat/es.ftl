@@ -8,7 +8,6 @@ chat-welcome =
     Soy un sistema automatizado. Cada respuesta indica su fuente.
 
     Escriba su pregunta o pruebe con una de estas:
-chat-example-signatories = ¿Quién firmó la primera declaración conjunta de 2024?
 chat-example-timeline = ¿Qué ocurrió en 2025?
 chat-example-position = ¿Qué dice la GEMA sobre la transparencia?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Solo puedo leer texto. Escriba su pregunta, por favor.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = ¿Quiénes firmaron { $name }?
 chat-question-not-signed = ¿Quiénes no firmaron { $name }?
 chat-question-organisation = ¿Qué es { $name }?
-chat-question-document = ¿De qué trata { $name }?
-chat-question-timeline = ¿Cuáles son los hitos de la campaña?
 chat-question-period = ¿Qué ocurrió en el período { $period }?
 chat-question-deadlines = ¿Qué plazos quedan por delante?
 chat-question-sources = ¿Qué documentos conoce?

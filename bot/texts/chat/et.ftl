@@ -8,7 +8,6 @@ chat-welcome =
     Olen automaatne süsteem. Igas vastuses on nimetatud allikas.
 
     Kirjutage oma küsimus või proovige mõnda neist:
-chat-example-signatories = Kes kirjutas alla 2024. aasta esimesele ühisavaldusele?
 chat-example-timeline = Mis toimus 2025. aastal?
 chat-example-position = Mida ütleb GEMA läbipaistvuse kohta?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Oskan lugeda ainult teksti. Palun kirjutage oma küsimus.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kes on allkirjastanud: { $name }?
 chat-question-not-signed = Kes ei ole allkirjastanud: { $name }?
 chat-question-organisation = Mis on { $name }?
-chat-question-document = Millest räägib { $name }?
-chat-question-timeline = Mis on kampaania verstapostid?
 chat-question-period = Mis toimus sel ajal: { $period }?
 chat-question-deadlines = Millised tähtajad on veel ees?
 chat-question-sources = Milliseid dokumente te tunnete?

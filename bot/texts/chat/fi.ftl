@@ -8,7 +8,6 @@ chat-welcome =
     Olen automaattinen järjestelmä. Jokaisessa vastauksessa mainitaan lähde.
 
     Kirjoita kysymyksesi tai kokeile jotakin näistä:
-chat-example-signatories = Ketkä allekirjoittivat vuoden 2024 ensimmäisen yhteisen kannanoton?
 chat-example-timeline = Mitä tapahtui vuonna 2025?
 chat-example-position = Mitä GEMA sanoo avoimuudesta?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Osaan lukea vain tekstiä. Kirjoita kysymyksesi.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Ketkä allekirjoittivat: { $name }?
 chat-question-not-signed = Ketkä eivät ole allekirjoittaneet: { $name }?
 chat-question-organisation = Mikä on { $name }?
-chat-question-document = Mistä { $name } kertoo?
-chat-question-timeline = Mitkä ovat kampanjan virstanpylväät?
 chat-question-period = Mitä tapahtui ajankohtana { $period }?
 chat-question-deadlines = Mitkä määräajat ovat vielä edessä?
 chat-question-sources = Mitä asiakirjoja tunnet?

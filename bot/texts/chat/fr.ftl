@@ -8,7 +8,6 @@ chat-welcome =
     Je suis un système automatisé. Chaque réponse indique sa source.
 
     Écrivez simplement votre question ou essayez l’une de celles-ci :
-chat-example-signatories = Qui a signé la première déclaration commune de 2024 ?
 chat-example-timeline = Que s’est-il passé en 2025 ?
 chat-example-position = Que dit la GEMA sur la transparence ?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Je ne peux lire que du texte. Veuillez écrire votre question.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Qui a signé { $name } ?
 chat-question-not-signed = Qui n’a pas signé { $name } ?
 chat-question-organisation = Qui est { $name } ?
-chat-question-document = De quoi parle { $name } ?
-chat-question-timeline = Quelles sont les étapes de la campagne ?
 chat-question-period = Que s’est-il passé pendant la période { $period } ?
 chat-question-deadlines = Quelles sont les échéances à venir ?
 chat-question-sources = Quels documents connaissez-vous ?

@@ -8,7 +8,6 @@ chat-welcome =
     Is córas uathoibrithe mé. Luann gach freagra a fhoinse.
 
     Níl le déanamh ach do cheist a scríobh, nó ceann díobh seo a thriail:
-chat-example-signatories = Cé a shínigh an chéad ráiteas comhpháirteach in 2024?
 chat-example-timeline = Cad a tharla in 2025?
 chat-example-position = Cad a deir GEMA faoin trédhearcacht?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Ní féidir liom ach téacs a léamh. Scríobh do cheist, le do
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Cé a shínigh { $name }?
 chat-question-not-signed = Cé nár shínigh { $name }?
 chat-question-organisation = Cén eagraíocht í { $name }?
-chat-question-document = Cad é ábhar an doiciméid seo: { $name }?
-chat-question-timeline = Cad iad clocha míle an fheachtais?
 chat-question-period = Cad a tharla sa tréimhse { $period }?
 chat-question-deadlines = Cad iad na spriocdhátaí atá le teacht?
 chat-question-sources = Cad iad na doiciméid is eol duit?

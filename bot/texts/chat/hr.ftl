@@ -7,7 +7,6 @@ chat-welcome =
     Ja sam automatizirani sustav. U svakom se odgovoru navodi izvor.
 
     Napišite svoje pitanje ili isprobajte jedno od ovih:
-chat-example-signatories = Tko je potpisao prvu zajedničku izjavu iz 2024.?
 chat-example-timeline = Što se dogodilo 2025.?
 chat-example-position = Što GEMA kaže o transparentnosti?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Što želite znati? Napišite pitanje nakon mojeg imena ili
 chat-only-text = Mogu čitati samo tekst. Molimo napišite svoje pitanje.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Tko je potpisao: { $name }?
 chat-question-not-signed = Tko nije potpisao: { $name }?
 chat-question-organisation = Što je { $name }?
-chat-question-document = O čemu govori { $name }?
-chat-question-timeline = Koji su ključni datumi kampanje?
 chat-question-period = Što se dogodilo u razdoblju { $period }?
 chat-question-deadlines = Koji su rokovi pred nama?
 chat-question-sources = Koje dokumente poznajete?

@@ -8,7 +8,6 @@ chat-welcome =
     Automatizált rendszer vagyok. Minden válasz megnevezi a forrását.
 
     Egyszerűen írja be a kérdését, vagy próbálja ki ezek egyikét:
-chat-example-signatories = Kik írták alá 2024 első közös nyilatkozatát?
 chat-example-timeline = Mi történt 2025-ben?
 chat-example-position = Mit mond a GEMA az átláthatóságról?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Csak szöveget tudok olvasni. Kérem, írja le a kérdését.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: kik írták alá?
 chat-question-not-signed = { $name }: kik nem írták alá?
 chat-question-organisation = { $name }: milyen szervezet ez?
-chat-question-document = { $name }: miről szól ez a dokumentum?
-chat-question-timeline = Melyek a kampány mérföldkövei?
 chat-question-period = Mi történt ebben az időszakban: { $period }?
 chat-question-deadlines = Milyen határidők közelegnek?
 chat-question-sources = Milyen dokumentumokat ismer?

@@ -8,7 +8,6 @@ chat-welcome =
     Sono un sistema automatico. Ogni risposta indica la propria fonte.
 
     Scriva semplicemente la Sua domanda o provi con una di queste:
-chat-example-signatories = Chi ha firmato la prima dichiarazione congiunta del 2024?
 chat-example-timeline = Che cosa è successo nel 2025?
 chat-example-position = Qual è la posizione di GEMA sulla trasparenza?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Posso leggere solo testo. Scriva la Sua domanda.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Chi ha firmato { $name }?
 chat-question-not-signed = Chi non ha firmato { $name }?
 chat-question-organisation = Che cos’è { $name }?
-chat-question-document = Di che cosa parla { $name }?
-chat-question-timeline = Quali sono le tappe della campagna?
 chat-question-period = Che cosa è successo nel periodo { $period }?
 chat-question-deadlines = Quali sono le prossime scadenze?
 chat-question-sources = Quali documenti conosce?

@@ -8,7 +8,6 @@ chat-welcome =
     Esu automatinė sistema. Kiekviename atsakyme nurodomas šaltinis.
 
     Tiesiog parašykite savo klausimą arba išbandykite vieną iš šių:
-chat-example-signatories = Kas pasirašė pirmąjį 2024 m. bendrą pareiškimą?
 chat-example-timeline = Kas įvyko 2025 m.?
 chat-example-position = Ką GEMA sako apie skaidrumą?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Galiu skaityti tik tekstą. Parašykite savo klausimą.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kas pasirašė šį dokumentą: { $name }?
 chat-question-not-signed = Kas nepasirašė šio dokumento: { $name }?
 chat-question-organisation = Kas yra { $name }?
-chat-question-document = Apie ką { $name }?
-chat-question-timeline = Kokie yra kampanijos etapai?
 chat-question-period = Kas įvyko šiuo laikotarpiu: { $period }?
 chat-question-deadlines = Kokie terminai dar laukia?
 chat-question-sources = Kokius dokumentus žinote?

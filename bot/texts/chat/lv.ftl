@@ -8,7 +8,6 @@ chat-welcome =
     Es esmu automātiska sistēma. Katrā atbildē ir norādīts avots.
 
     Vienkārši uzrakstiet savu jautājumu vai izmēģiniet kādu no šiem:
-chat-example-signatories = Kas parakstīja pirmo kopīgo paziņojumu 2024. gadā?
 chat-example-timeline = Kas notika 2025. gadā?
 chat-example-position = Ko GEMA saka par pārredzamību?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Es varu lasīt tikai tekstu. Lūdzu, uzrakstiet savu jautājumu
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kas parakstīja šo dokumentu: { $name }?
 chat-question-not-signed = Kas neparakstīja šo dokumentu: { $name }?
 chat-question-organisation = Kas ir { $name }?
-chat-question-document = Par ko ir { $name }?
-chat-question-timeline = Kādi ir kampaņas atskaites punkti?
 chat-question-period = Kas notika šajā laikā: { $period }?
 chat-question-deadlines = Kādi termiņi vēl ir priekšā?
 chat-question-sources = Kurus dokumentus jūs zināt?

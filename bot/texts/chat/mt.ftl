@@ -8,7 +8,6 @@ chat-welcome =
     Jien sistema awtomatizzata. Kull tweġiba ssemmi s-sors tagħha.
 
     Ikteb sempliċement il-mistoqsija tiegħek, jew ipprova waħda minn dawn:
-chat-example-signatories = Min iffirma l-ewwel dikjarazzjoni konġunta tal-2024?
 chat-example-timeline = X’ġara fl-2025?
 chat-example-position = X’tgħid GEMA dwar it-trasparenza?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Nista’ naqra test biss. Jekk jogħġbok ikteb il-mistoqsija t
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Min iffirma dan id-dokument: { $name }?
 chat-question-not-signed = Min ma ffirmax dan id-dokument: { $name }?
 chat-question-organisation = X’inhi l-organizzazzjoni { $name }?
-chat-question-document = Dwar xiex inhu dan id-dokument: { $name }?
-chat-question-timeline = X’inhuma l-istadji importanti tal-kampanja?
 chat-question-period = X’ġara f’dan il-perjodu: { $period }?
 chat-question-deadlines = Liema skadenzi ġejjin?
 chat-question-sources = Liema dokumenti taf bihom?

@@ -8,7 +8,6 @@ chat-welcome =
     Ik ben een geautomatiseerd systeem. Elk antwoord vermeldt de bron.
 
     Schrijf gewoon uw vraag of probeer een van deze:
-chat-example-signatories = Wie heeft de eerste gezamenlijke verklaring van 2024 ondertekend?
 chat-example-timeline = Wat gebeurde er in 2025?
 chat-example-position = Wat zegt GEMA over transparantie?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Ik kan alleen tekst lezen. Schrijf uw vraag.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Wie heeft { $name } ondertekend?
 chat-question-not-signed = Wie heeft { $name } niet ondertekend?
 chat-question-organisation = Wat is { $name }?
-chat-question-document = Waar gaat { $name } over?
-chat-question-timeline = Wat zijn de mijlpalen van de campagne?
 chat-question-period = Wat gebeurde er in de periode { $period }?
 chat-question-deadlines = Welke data komen er nog aan?
 chat-question-sources = Welke documenten kent u?

@@ -7,7 +7,6 @@ chat-welcome =
     Jestem systemem zautomatyzowanym. Każda odpowiedź podaje źródło.
 
     Wystarczy napisać pytanie lub wybrać jedno z poniższych:
-chat-example-signatories = Kto podpisał pierwsze wspólne oświadczenie z 2024 r.?
 chat-example-timeline = Co się wydarzyło w 2025 r.?
 chat-example-position = Co GEMA mówi o przejrzystości?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Jakie jest pytanie? Proszę wpisać je po mojej nazwie lub 
 chat-only-text = Potrafię czytać tylko tekst. Proszę napisać pytanie.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kto podpisał: { $name }?
 chat-question-not-signed = Kto nie podpisał: { $name }?
 chat-question-organisation = Co to jest { $name }?
-chat-question-document = O czym jest { $name }?
-chat-question-timeline = Jakie są kluczowe daty kampanii?
 chat-question-period = Co się wydarzyło w okresie { $period }?
 chat-question-deadlines = Jakie terminy są przed nami?
 chat-question-sources = Jakie dokumenty są w zbiorze?

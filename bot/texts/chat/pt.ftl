@@ -8,7 +8,6 @@ chat-welcome =
     Sou um sistema automatizado. Cada resposta indica a sua fonte.
 
     Escreva a sua pergunta ou experimente uma destas:
-chat-example-signatories = Quem assinou a primeira declaração conjunta de 2024?
 chat-example-timeline = O que aconteceu em 2025?
 chat-example-position = O que diz GEMA sobre a transparência?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Só consigo ler texto. Escreva a sua pergunta, por favor.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Quem assinou { $name }?
 chat-question-not-signed = Quem não assinou { $name }?
 chat-question-organisation = O que é { $name }?
-chat-question-document = De que trata { $name }?
-chat-question-timeline = Quais são os marcos da campanha?
 chat-question-period = O que aconteceu no período { $period }?
 chat-question-deadlines = Que prazos estão para vir?
 chat-question-sources = Que documentos conhece?

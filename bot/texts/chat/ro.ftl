@@ -8,7 +8,6 @@ chat-welcome =
     Sunt un sistem automat. Fiecare răspuns își indică sursa.
 
     Scrieți pur și simplu întrebarea sau încercați una dintre acestea:
-chat-example-signatories = Cine a semnat prima declarație comună din 2024?
 chat-example-timeline = Ce s-a întâmplat în 2025?
 chat-example-position = Ce spune GEMA despre transparență?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Pot citi numai text. Vă rog să scrieți întrebarea.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Cine a semnat { $name }?
 chat-question-not-signed = Cine nu a semnat { $name }?
 chat-question-organisation = Ce este { $name }?
-chat-question-document = { $name }: despre ce este vorba în acest document?
-chat-question-timeline = Care sunt etapele-cheie ale campaniei?
 chat-question-period = Ce s-a întâmplat în { $period }?
 chat-question-deadlines = Ce termene urmează?
 chat-question-sources = Ce documente cunoașteți?

@@ -7,7 +7,6 @@ chat-welcome =
     Som automatizovaný systém. Každá odpoveď uvádza svoj zdroj.
 
     Napíšte svoju otázku alebo vyskúšajte niektorú z týchto:
-chat-example-signatories = Kto podpísal prvé spoločné vyhlásenie z roku 2024?
 chat-example-timeline = Čo sa stalo v roku 2025?
 chat-example-position = Čo hovorí GEMA o transparentnosti?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Čo by ste chceli vedieť? Napíšte otázku za moje meno a
 chat-only-text = Viem čítať len text. Napíšte, prosím, svoju otázku.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kto podpísal: { $name }?
 chat-question-not-signed = Kto nepodpísal: { $name }?
 chat-question-organisation = Čo je { $name }?
-chat-question-document = O čom je { $name }?
-chat-question-timeline = Aké sú míľniky kampane?
 chat-question-period = Čo sa stalo v období { $period }?
 chat-question-deadlines = Aké termíny nás čakajú?
 chat-question-sources = Ktoré dokumenty poznáte?

@@ -7,7 +7,6 @@ chat-welcome =
     Sem avtomatiziran sistem. V vsakem odgovoru je naveden vir.
 
     Napišite svoje vprašanje ali poskusite z enim od teh:
-chat-example-signatories = Kdo je podpisal prvo skupno izjavo iz leta 2024?
 chat-example-timeline = Kaj se je zgodilo leta 2025?
 chat-example-position = Kaj pravi GEMA o preglednosti?
 chat-welcome-group =
@@ -42,11 +41,8 @@ chat-nothing-asked = Kaj bi radi vedeli? Napišite vprašanje za mojim imenom al
 chat-only-text = Berem lahko samo besedilo. Prosim, napišite svoje vprašanje.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kdo je podpisal: { $name }?
 chat-question-not-signed = Kdo ni podpisal: { $name }?
 chat-question-organisation = Kaj je { $name }?
-chat-question-document = O čem govori { $name }?
-chat-question-timeline = Kateri so mejniki kampanje?
 chat-question-period = Kaj se je zgodilo v obdobju { $period }?
 chat-question-deadlines = Kateri roki so pred nami?
 chat-question-sources = Katere dokumente poznate?

@@ -8,7 +8,6 @@ chat-welcome =
     Jag är ett automatiskt system. Varje svar anger sin källa.
 
     Skriv din fråga eller prova någon av dessa:
-chat-example-signatories = Vilka undertecknade det första gemensamma uttalandet 2024?
 chat-example-timeline = Vad hände 2025?
 chat-example-position = Vad säger GEMA om transparens?
 chat-welcome-group =
@@ -44,11 +43,8 @@ chat-only-text = Jag kan bara läsa text. Skriv din fråga.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Vilka har undertecknat { $name }?
 chat-question-not-signed = Vilka har inte undertecknat { $name }?
 chat-question-organisation = Vad är { $name }?
-chat-question-document = Vad handlar { $name } om?
-chat-question-timeline = Vilka är kampanjens milstolpar?
 chat-question-period = Vad hände under { $period }?
 chat-question-deadlines = Vilka tidsfrister återstår?
 chat-question-sources = Vilka dokument känner du till?
