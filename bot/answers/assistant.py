@@ -25,6 +25,7 @@ PassageFinder = Callable[[Desk, Plan], Draft | None]
 _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "signatories": signatories.signatories,
     "count-signatories": signatories.count_signatories,
+    "missing": signatories.missing,
     "signed": signatories.signed,
     "combine": signatories.combined,
     "count-combine": signatories.combined,
@@ -103,11 +104,11 @@ class Assistant:
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
         )
-        decided = self._planner.plan(understanding, context)
+        decided = question.plan or self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
-        confidence = self._confidence(understanding, decided, draft)
-        # Passages decide for themselves whether they answer.
-        weighed = isinstance(decided, Plan) and decided.intent in _KINDS
+        confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
+        # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
+        weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
         if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
             draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
         answer = self._finished(question, language, draft, decided, confidence)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from bot.answers.plans import Plan
+
 Outcome = Literal["answer", "closest", "refuse", "clarify"]
 Kind = Literal["list", "count", "yes-no", "date", "timeline", "position", "comparison", "provision", "passage", "about"]
 Voice = Literal["source", "summary"]
@@ -18,6 +20,8 @@ class Question:
     """What a member typed. `today` replaces the real date in reckonings; `language` is only a hint (two letters).
 
     `answer_in` is the language that somebody chose for answers; without it they come in the language of the question.
+    `plan` says what is asked where that is known without reading the words (a command, a button); `text` only names it then.
+    `ours` marks words that the program itself offered (a suggestion): whether they are answered does not hang on how sure their reading is.
     """
 
     text: str
@@ -25,6 +29,8 @@ class Question:
     today: date | None = None
     language: str | None = None
     answer_in: str | None = None
+    plan: Plan | None = None
+    ours: bool = False
 
 
 @dataclass(frozen=True)

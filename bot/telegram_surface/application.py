@@ -271,6 +271,7 @@ async def _purge(desk: Desk) -> None:
 
 async def _close(surface: Surface) -> None:
     surface.desk.workers.shutdown(wait=False, cancel_futures=True)
+    surface.desk.gallery.close()
     with contextlib.suppress(TelegramError, RuntimeError):
         await surface.application.shutdown()
     # A bot that never got to know itself would leave its connections open.

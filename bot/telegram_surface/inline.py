@@ -12,10 +12,10 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, InlineQueryHandler
 
-from bot.answers.contract import Answer, Citation
-from bot.telegram_surface import markup
+from bot.answers.contract import Answer, Citation, Item, Question
+from bot.answers.plans import Plan
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.asking import compute
-from bot.telegram_surface.commands import EXAMPLES
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.languages import FALLBACK, date_in_words, known
 from bot.telegram_surface.rendering import frame_language, render_single
@@ -72,20 +72,21 @@ class Inline:
         opening = InlineQueryResultsButton(self._desk.texts.say(language, key), start_parameter="inline")
         await _respond(query, results, following, opening)
 
-    async def answer_article(self, text: str, speech: Speech) -> tuple[InlineQueryResultArticle, Answer]:
+    async def answer_article(self, text: str, speech: Speech, plan: Plan | None = None) -> tuple[InlineQueryResultArticle, Answer]:
         """Return the answer to a question as one result."""
-        answer = (await compute(self._desk, text, speech.language, answer_in=speech.chosen)).answer
+        answer_in = speech.chosen or (speech.language if plan else None)
+        question = Question(text, language=speech.language, answer_in=answer_in, plan=plan)
+        answer = (await compute(self._desk, question)).answer
         body = render_single(answer, self._desk.texts)
         return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), answer
 
     async def _examples(self, speech: Speech) -> list[InlineQueryResultArticle]:
-        questions = [self._desk.texts.say(speech.language, key) for key in EXAMPLES]
         results = []
-        for question in questions:
-            found, answer = await self.answer_article(question, speech)
+        for example in self._desk.examples(speech.language):
+            found, answer = await self.answer_article(example.text, speech, example.plan)
             body = found.input_message_content
             assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made three lines above
-            results.append(article(f"example:{question}", question, answer.lead, body.message_text))
+            results.append(article(f"example:{example.text}", example.text, answer.lead, body.message_text))
         return results
 
     async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str]:
@@ -94,6 +95,7 @@ class Inline:
         cards = _documents(answer)
         total = min(1 + len(cards) + len(answer.items), MAX_RESULTS)
         results: list[InlineQueryResultArticle] = []
+        same = Speech(frame_language(answer), speech.chosen)
         for place in range(start, min(start + PAGE, total)):
             if place == 0:
                 results.append(first)
@@ -101,16 +103,22 @@ class Inline:
                 results.append(self._document_card(cards[place - 1], frame_language(answer)))
             else:
                 item = answer.items[place - 1 - len(cards)]
-                results.append(await self._item_card(item.type, item.name, speech))
+                results.append(await self._item_card(item, same))
         unique = list({result.id: result for result in results}.values())
         return unique, str(start + PAGE) if start + PAGE < total else ""
 
-    async def _item_card(self, kind: str, name: str, speech: Speech) -> InlineQueryResultArticle:
-        key = "chat-question-document" if kind == "document" else "chat-question-organisation"
-        found, answer = await self.answer_article(self._desk.texts.say(speech.language, key, name=name), speech)
+    async def _item_card(self, item: Item, speech: Speech) -> InlineQueryResultArticle:
+        catalogue = self._desk.service.catalogue
+        if item.type == "document":
+            plan = meant.demands_of(catalogue, item.id, speech.language)
+        elif item.type == "event":
+            plan = Plan("event-detail", events=(item.id,))
+        else:
+            plan = meant.organisation(catalogue, item.id)
+        found, answer = await self.answer_article(item.name, speech, plan)
         body = found.input_message_content
         assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
-        return article(f"{kind}:{name}", name, answer.lead, body.message_text)
+        return article(f"{item.type}:{item.id}", item.name, answer.lead, body.message_text)
 
     def _document_card(self, citation: Citation, language: str) -> InlineQueryResultArticle:
         title = markup.link(markup.shorten(citation.title or citation.document, 200), citation.url)

@@ -35,7 +35,7 @@ class Answering(Protocol):
 class Texts(Protocol):
     """What members read, in their language."""
 
-    def say(self, language: str, key: str, **values: str | int) -> str:
+    def say(self, language: str, key: str, **values: object) -> str:
         """Return the message `key` as plain text, in English where `language` lacks it."""
         ...
 
