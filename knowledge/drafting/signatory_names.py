@@ -108,6 +108,8 @@ class _Reader:
         both = f"{text} {following}"
         if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
             return True
+        if self._is_better(both, text) and not known(following) and not has_head(following):
+            return True
         if is_contact(following) or self._is_role(following) or is_contact(text):
             return False
         if re.fullmatch(r"\([^()]{1,60}\)", following):
@@ -126,13 +128,19 @@ class _Reader:
         if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
             return True
         words = plain_words(following).split()
-        bare = len(words) <= 2 and not acronym_of(following) and has_head(following) and not following.isupper()
+        ends_in_members = bool(profession_stems().match(plain_words(text).split()[-1]))
+        bare = len(words) <= (1 if ends_in_members else 2) and not acronym_of(following) and has_head(following) and not following.isupper()
         if bare and not has_head(text) and len(text.split()) > 1:
             return True
         if has_head(text) and not acronym_of(text) and len(words) <= 3 and all(_is_member_word(word, self._register) for word in words):
             return True
         cut = len(text) >= 0.75 * longest > 20 and len(following) <= 0.6 * longest
         return cut and not has_head(following) and not is_person(following) and has_head(text) and not acronym_of(text)
+
+    def _is_better(self, longer: str, shorter: str) -> bool:
+        """Tell whether the next line completes a name that is known by most of its words already."""
+        whole, part = self._register.match(longer), self._register.match(shorter)
+        return whole.org is not None and whole.org == part.org and whole.score >= part.score and part.score < 1.0
 
     def _is_exact(self, text: str) -> bool:
         return self._register.match(text).score >= 1.0

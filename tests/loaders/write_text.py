@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.loaders.make import Content
 
 # The old one-byte encodings in which such texts still arrive.
-_ENCODINGS = {"de": "cp1252", "es": "latin-1", "pl": "iso-8859-2", "en": "utf-8"}
+_ENCODINGS = {"de": "cp1252", "es": "latin-1", "pl": "cp1250", "en": "utf-8"}
 FURNITURE = (
     "Accept all cookies",
     "Skip to content",
