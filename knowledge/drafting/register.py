@@ -15,6 +15,7 @@ from knowledge.drafting.vocabulary import organisation_stems, plain_words, profe
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
+_BY_ACRONYM = 0.92
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|l'|l’|el|los|las|il|lo|gli|i|de|het|den|det|o|a|os|as)\s+|^l['’]", re.IGNORECASE)
@@ -59,9 +60,8 @@ class Register:
 
     def _match(self, written: str) -> Match:
         best = Match(None, 0.0)
-        inside = _BRACKETS.findall(written)
-        outside = _BRACKETS.sub(" ", written).strip()
-        forms = [written, _ARTICLES.sub("", written), outside, _ARTICLES.sub("", outside), *(one for one in inside if _ACRONYM.match(one))]
+        outside = without_brackets(written)
+        forms = [written, _ARTICLES.sub("", written), outside, _ARTICLES.sub("", outside)]
         votes: dict[str, float] = {}
         for form in dict.fromkeys(" ".join(form.split()) for form in forms):
             if not any(char.isalpha() for char in form):
@@ -73,6 +73,8 @@ class Register:
             sure = [org for org, score in votes.items() if score >= 1.0]
             if len(sure) == 1:
                 return Match(sure[0], 1.0)
+        if not votes and (acronym := acronym_of(written)):
+            return self._by_acronym(acronym, written)
         if votes:
             ranked = sorted(votes.items(), key=lambda one: (-one[1], one[0]))
             tied = [org for org, score in ranked if score >= ranked[0][1] - 0.0005]
@@ -80,6 +82,15 @@ class Register:
                 tied[0] if len(tied) == 1 else None, min(ranked[0][1], 1.0), tuple(org for org, _ in ranked if org != tied[0] or len(tied) > 1)
             )
         return best
+
+    def _by_acronym(self, acronym: str, written: str) -> Match:
+        """A known acronym behind an unknown name: a translated name, unless the name's own initials spell it."""
+        found = [candidate.id for candidate in self._names.resolve(acronym) if candidate.score >= 1.0]
+        words = [word for word in re.findall(r"[^\W_]+", written.replace(acronym, " ")) if word[:1].isupper()]
+        own = "".join(word[0] for word in words).upper().startswith(acronym.upper())
+        if len(found) != 1 or own or len(words) > 12:
+            return Match(None, 0.0, tuple(found))
+        return Match(found[0], _BY_ACRONYM)
 
     def _is_covered(self, written: str, org: str) -> bool:
         """A longer name that holds a known one ("… of Atlantis") is another organisation's."""

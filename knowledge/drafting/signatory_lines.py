@@ -16,6 +16,101 @@ Source = Literal["item", "row", "line", "cell", "inline", "signature", "logo"]
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
+_LOGO = re.compile(
+    r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
+    re.IGNORECASE,
+)
+CONNECTORS = frozenset(
+    [
+        "of",
+        "for",
+        "the",
+        "and",
+        "in",
+        "on",
+        "to",
+        "by",
+        "&",
+        "de",
+        "des",
+        "du",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "von",
+        "und",
+        "fur",
+        "für",
+        "en",
+        "et",
+        "la",
+        "le",
+        "les",
+        "los",
+        "las",
+        "del",
+        "y",
+        "e",
+        "i",
+        "a",
+        "o",
+        "di",
+        "della",
+        "dei",
+        "delle",
+        "degli",
+        "per",
+        "il",
+        "van",
+        "het",
+        "voor",
+        "och",
+        "av",
+        "för",
+        "og",
+        "af",
+        "til",
+        "ja",
+        "és",
+        "a",
+        "az",
+        "ir",
+        "un",
+        "bei",
+        "im",
+        "oraz",
+        "w",
+        "na",
+        "dla",
+        "u",
+        "za",
+        "si",
+        "și",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "pentru",
+        "din",
+        "v",
+        "ve",
+        "pro",
+        "z",
+        "und/oder",
+        "και",
+        "των",
+        "του",
+        "της",
+        "и",
+        "на",
+        "за",
+        "na",
+        "agus",
+        "ta",
+    ]
+)
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 
 
@@ -42,8 +137,7 @@ class SignatoryPlaces:
     def entries(self) -> list[Entry]:
         """Return the entries of all places. A headed list is surest; without one, the names after the closing and lists of names."""
         found = self._headed()
-        if not found:
-            found = [*self._unheaded_lists(), *self._after_closing()]
+        found = found or self._unheaded_lists() or self._after_closing()
         return [*found, *self._logos()]
 
     # A heading or an opening line, and what stands below it
@@ -189,11 +283,7 @@ class SignatoryPlaces:
         names = []
         for block in self._blocks:
             if isinstance(block, Image):
-                name = re.sub(
-                    r"(?i)\b(?:logo(?:typ[eo]?)?|logotipo|emblem|das|of|de|von|the)\b[\s:–-]*(?=\S)|[\s:–-]*\blogo(?:typ[eo]?)?\b",
-                    "",
-                    block.alt,
-                ).strip()
+                name = _LOGO.sub("", block.alt).strip()
                 if self._register.is_known(name) or (looks_like_organisation(name) and re.search(r"(?i)logo", block.alt)):
                     names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= 2 else []
@@ -203,6 +293,7 @@ class SignatoryPlaces:
     def _of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         entries: list[Entry] = []
         section: str | None = None
+        whole = self._are_whole([block for block in blocks if isinstance(block, Paragraph)])
         for block in blocks:
             if isinstance(block, Heading):
                 if self._register.is_known(block.text):
@@ -213,22 +304,38 @@ class SignatoryPlaces:
                 entries.append(Entry(block.text, "item", section))
             elif isinstance(block, Table):
                 entries += self._of_table(block, section)
+            elif isinstance(block, Paragraph) and whole and not self._is_section(block.text, alone=True):
+                entries.append(Entry(" ".join(block.text.split("\n")), "inline" if _is_inline(block.text) else "item", section))
             elif isinstance(block, Paragraph):
-                for line in block.text.split("\n"):
-                    if self._is_section(line):
+                lines = block.text.split("\n")
+                for line in lines:
+                    if self._is_section(line, alone=len(lines) == 1):
                         section = line.rstrip(": ")
                     elif not _SIGNED.match(line):
                         entries.append(Entry(line, "inline" if _is_inline(line) else "line", section))
         return entries
 
-    def _is_section(self, line: str) -> bool:
-        """A line that names a group: it ends in a colon, or says nothing but a country or the plural of organisations."""
+    def _are_whole(self, paragraphs: Sequence[Paragraph]) -> bool:
+        """Tell whether each paragraph is one name, broken or not: most have a single line, and no line is a person's role."""
+        lines = [paragraph.text.split("\n") for paragraph in paragraphs]
+        single = sum(len(one) == 1 for one in lines)
+        roles = any(
+            all_roles().match(plain_words(line)) for one in lines if len(one) > 1 for line in one if not self._register.is_known(" ".join(one))
+        )
+        return len(lines) >= 4 and single >= 0.5 * len(lines) and max(map(len, lines)) <= 4 and not roles
+
+    def _is_section(self, line: str, *, alone: bool) -> bool:
+        """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
         plain = plain_words(line)
         if not plain or self._register.is_known(line):
             return False
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
             return True
+        if self._register.is_country(line):
+            return True
         words = [word for word in plain.split() if len(word) > 3]
+        if not alone or plain.split()[-1] in CONNECTORS:
+            return False
         generic = bool(words) and all(self._words.organisations.fullmatch(word) or _is_generic(word, self._register) for word in words)
         return generic and len(plain.split()) <= 6
 
@@ -244,7 +351,7 @@ class SignatoryPlaces:
         if len(naming) > 1 and not _are_pairs(columns, naming):
             # Several columns of names: each is read down, since a broken name goes on below.
             return [
-                Entry(line, "cell", section)
+                Entry(line, "cell" if table.broken else "row", section)
                 for number in range(width)
                 if shares[number] >= 0.3
                 for cell in columns[number]
@@ -257,7 +364,7 @@ class SignatoryPlaces:
             cell = row[best]
             if not cell:
                 continue
-            if full and entries and not any(row[number] for number in full):
+            if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != best and row[number]]

@@ -8,104 +8,13 @@ from dataclasses import dataclass, replace
 
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.signatory_lines import Entry, is_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
+from knowledge.drafting.signatory_lines import CONNECTORS, Entry, is_contact, is_person
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·]+$")
 _STRONG = re.compile(r"\s*[;|•·\n]\s*")
 _WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
-_CONNECTORS = frozenset(
-    [
-        "of",
-        "for",
-        "the",
-        "and",
-        "in",
-        "on",
-        "to",
-        "by",
-        "&",
-        "de",
-        "des",
-        "du",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "von",
-        "und",
-        "fur",
-        "für",
-        "en",
-        "et",
-        "la",
-        "le",
-        "les",
-        "los",
-        "las",
-        "del",
-        "y",
-        "e",
-        "i",
-        "a",
-        "o",
-        "di",
-        "della",
-        "dei",
-        "delle",
-        "degli",
-        "per",
-        "il",
-        "van",
-        "het",
-        "voor",
-        "och",
-        "av",
-        "för",
-        "og",
-        "af",
-        "til",
-        "ja",
-        "és",
-        "a",
-        "az",
-        "ir",
-        "un",
-        "bei",
-        "im",
-        "oraz",
-        "w",
-        "na",
-        "dla",
-        "u",
-        "za",
-        "si",
-        "și",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "pentru",
-        "din",
-        "v",
-        "ve",
-        "pro",
-        "z",
-        "und/oder",
-        "και",
-        "των",
-        "του",
-        "της",
-        "и",
-        "на",
-        "за",
-        "na",
-        "agus",
-        "ta",
-    ]
-)
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
     r"^(?:and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
@@ -197,31 +106,44 @@ class _Reader:
     def _goes_on(self, text: str, following: str, longest: int, after: Sequence[Entry]) -> bool:
         known = self._register.is_known
         both = f"{text} {following}"
+        if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
+            return True
+        if self._is_better(both, text) and not known(following) and not has_head(following):
+            return True
         if is_contact(following) or self._is_role(following) or is_contact(text):
             return False
         if re.fullmatch(r"\([^()]{1,60}\)", following):
             return True
-        if known(both) and not (known(text) and known(following)):
-            return True
         last, first = text.split()[-1], following.split()[0]
         open_bracket = text.count("(") > text.count(")")
-        incomplete = open_bracket or last.lower() in _CONNECTORS or text.endswith(("-", "–", "/", "&"))
+        incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&"))
         if incomplete:
             return True
         if known(text) or known(following):
             return False
-        if (first[:1].islower() and not has_head(first)) or first.lower() in _CONNECTORS or first in ("&", "–", "-"):
+        if (first[:1].islower() and not has_head(first)) or first.lower() in CONNECTORS or first in ("&", "–", "-"):
             return True
         if self._register.is_country(following) or self._is_role(text) or (is_person(text) and not looks_like_organisation(following)):
             return False
-        if after and known(f"{both} {after[0].text}"):
+        if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
             return True
         words = plain_words(following).split()
-        bare = len(words) <= 2 and not acronym_of(following) and has_head(following) and not following.isupper()
+        ends_in_members = bool(profession_stems().match(plain_words(text).split()[-1]))
+        bare = len(words) <= (1 if ends_in_members else 2) and not acronym_of(following) and has_head(following) and not following.isupper()
         if bare and not has_head(text) and len(text.split()) > 1:
+            return True
+        if has_head(text) and not acronym_of(text) and len(words) <= 3 and all(_is_member_word(word, self._register) for word in words):
             return True
         cut = len(text) >= 0.75 * longest > 20 and len(following) <= 0.6 * longest
         return cut and not has_head(following) and not is_person(following) and has_head(text) and not acronym_of(text)
+
+    def _is_better(self, longer: str, shorter: str) -> bool:
+        """Tell whether the next line completes a name that is known by most of its words already."""
+        whole, part = self._register.match(longer), self._register.match(shorter)
+        return whole.org is not None and whole.org == part.org and whole.score >= part.score and part.score < 1.0
+
+    def _is_exact(self, text: str) -> bool:
+        return self._register.match(text).score >= 1.0
 
     def _names(self, entry: Entry) -> list[_Found]:
         text = entry.text
@@ -318,6 +240,8 @@ class _Reader:
     def _is_role(self, text: str) -> bool:
         plain = plain_words(text)
         match = all_roles().match(plain)
+        if match and profession_stems().match(plain) and len(plain.split()) <= 2:
+            return False  # "Directors" is the end of a guild's name
         return bool(match) and not self._register.is_known(text) and len(plain.split()) <= 14
 
     def _has_role(self, values: Sequence[str]) -> bool:
@@ -328,6 +252,11 @@ class _Reader:
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+def _is_member_word(word: str, register: Register) -> bool:
+    """ "Performers" or "Directors Finland" are the end of a name, never one of their own."""
+    return bool(profession_stems().match(word)) or register.is_country(word)
 
 
 def _cleaned(text: str) -> str:

@@ -50,7 +50,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     root = tree_of(text)
     facts = _Facts(root, name)
     warnings = list(drop_hidden(root))
-    if any(root.iter("script")):
+    if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
     _drop_furniture(root)
     container = _main_element(root)

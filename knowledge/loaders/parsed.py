@@ -72,10 +72,14 @@ class ListItem(_Frozen):
 
 
 class Table(_Frozen):
-    """Cells row by row, as they are read; a cell that spans several columns stands in the first of them."""
+    """Cells row by row, as they are read; a cell that spans several columns stands in the first of them.
+
+    With `broken` each row is a line of print, so that a value may go on in the row below.
+    """
 
     block: Literal["table"] = "table"
     rows: tuple[tuple[str, ...], ...]
+    broken: bool = False
 
 
 class Image(_Frozen):

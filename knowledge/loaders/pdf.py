@@ -9,7 +9,7 @@ from contextlib import closing
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_blocks import Joiner, Look, blocks_of_lines, grids_of, table_of
-from knowledge.loaders.pdf_lines import Line, body_size_of, lines_of, pitch_of, split_footnotes, without_running_lines
+from knowledge.loaders.pdf_lines import Line, body_size_of, column_starts, lines_of, pitches_of, split_footnotes, without_running_lines
 from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
 
 MAX_PAGES = 3000
@@ -72,11 +72,11 @@ def _refuse_without_text(pages: list[Page]) -> None:
 def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     size = body_size_of(pages)
     joiner = Joiner(" ".join(word.text for page in pages for word in page.words))
-    lines, running = without_running_lines([lines_of(page.words) for page in pages], [page.height for page in pages])
+    lines, running = without_running_lines([_lines(page) for page in pages], [page.height for page in pages])
     everything = [line for page in lines for line in page]
     body = [line.right for line in everything if abs(line.size - size) < 0.1 * size and len(line.text) > 40]
     right = sorted(body)[int(0.95 * (len(body) - 1))] if body else pages[0].width * 0.88
-    look = Look(size=size, pitch=pitch_of([line for line in everything if abs(line.size - size) < 0.1 * size]), right=right)
+    look = Look(size=size, right=right, pitches=pitches_of(everything))
     blocks: list[Block] = []
     notes: list[Block] = []
     for page, page_lines in zip(pages, lines, strict=True):
@@ -84,6 +84,12 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
         notes += (Paragraph(text=tidy(block.text), id=FOOTNOTE) for block in _footnote_blocks(footnotes, joiner))
         _append(blocks, list(_page_blocks(page, own, look, joiner)), joiner)
     return [*blocks, *notes], running
+
+
+def _lines(page: Page) -> list[Line]:
+    lines = lines_of(page.words)
+    starts = column_starts(lines)
+    return lines_of(page.words, starts) if starts else lines
 
 
 def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -21,11 +21,15 @@ _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a document's lines usually look like, in points: font size, line distance, right margin."""
+    """What a document's lines usually look like, in points: font size, right margin, line distance by rounded font size."""
 
     size: float
-    pitch: float
     right: float
+    pitches: Mapping[int, float]
+
+    def pitch(self, line: Line) -> float:
+        """Return the usual distance from a line of this size to the next."""
+        return self.pitches.get(round(line.size), 1.25 * line.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,11 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
     if len(lines[start].segments) < 2:
         # A column may begin a line earlier than its neighbour; the next line shows the gutter.
         ahead = start + 1 < len(lines) and len(lines[start + 1].segments) > 1
-        if not ahead or lines[start + 1].base - lines[start].base > 1.6 * look.pitch:
+        if (
+            not ahead
+            or lines[start + 1].base - lines[start].base > 1.6 * look.pitch(lines[start])
+            or not _are_alike(lines[start], lines[start + 1])
+        ):
             return start, []
         gutters = _narrowed(_gaps(lines[start + 1]), lines[start], look)
     else:
@@ -144,7 +152,7 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
     last_several = start
     for at in range(start, len(lines)):
         line = lines[at]
-        far = at > start and line.base - lines[at - 1].base > 2.6 * look.pitch
+        far = at > start and line.base - lines[at - 1].base > 2.6 * look.pitch(line)
         narrowed = _narrowed(gutters, line, look)
         lonely = len(line.segments) == 1 and (far or (at - last_several > 3 and len(gutters) < 1))
         if not narrowed or far or lonely:
@@ -159,10 +167,15 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
     return (end, gutters) if several >= 2 else (start, [])
 
 
+def _are_alike(one: Line, other: Line) -> bool:
+    """A heading above columns differs from them in size or weight."""
+    return abs(one.size - other.size) < 0.08 * one.size and one.segments[0].bold == other.segments[0].bold
+
+
 def _tail(lines: list[Line], last: int, end: int, look: Look) -> int:
     count = 0
     for at in range(last + 1, end):
-        if lines[at].base - lines[at - 1].base > _NEW_PARAGRAPH * look.pitch:
+        if lines[at].base - lines[at - 1].base > _NEW_PARAGRAPH * look.pitch(lines[at]):
             break
         count += 1
     return count
@@ -201,7 +214,21 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
             if column:
                 yield from _paragraphs(column, replace(look, right=max(line.right for line in column)), joiner)
         return
-    yield Table(rows=tuple(tuple(tidy(" ".join(s.text for s in cell)) for cell in row) for row in rows))
+    yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
+
+
+def _table_of_lines(lines: list[Line], rows: list[list[str]], look: Look, joiner: Joiner) -> Table:
+    """Return the table; where rows stand further apart than lines, the lines of a row become one."""
+    loose = [b.base - a.base > 1.2 * look.pitch(b) for a, b in pairwise(lines)]
+    if sum(loose) < 0.25 * len(loose):
+        return Table(rows=tuple(tuple(map(tidy, row)) for row in rows), broken=True)
+    merged: list[list[str]] = [rows[0]]
+    for apart, row in zip(loose, rows[1:], strict=True):
+        if apart:
+            merged.append(row)
+        else:
+            merged[-1] = [joiner.join(above, cell) if above and cell else above or cell for above, cell in zip(merged[-1], row, strict=True)]
+    return Table(rows=tuple(tuple(map(tidy, row)) for row in merged))
 
 
 def _is_prose(columns: list[list[Line]]) -> bool:
@@ -225,7 +252,7 @@ def _paragraphs(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block
 def _begins_anew(group: list[Line], line: Line, look: Look) -> bool:
     before = group[-1]
     step = line.base - before.base
-    if step > _NEW_PARAGRAPH * look.pitch * max(1.0, min(before.size, line.size) / look.size) or step < 0:
+    if step > _NEW_PARAGRAPH * look.pitch(line) or step < 0:
         return True
     if abs(before.size - line.size) > 0.12 * look.size or before.segments[0].bold != line.segments[0].bold:
         return True
@@ -244,7 +271,7 @@ def _is_full(before: Line, line: Line, look: Look) -> bool:
 
 def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     text = "\n".join(segment.text for segment in group[0].segments)
-    for before, line in itertools.pairwise(group):
+    for before, line in pairwise(group):
         shown = "\n".join(segment.text for segment in line.segments)
         if _is_full(before, line, look) and len(before.segments) == 1:
             text = joiner.join(text, shown)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
 
 from knowledge.loaders.pdf_words import Page, Rule, Word
 
@@ -18,6 +17,7 @@ _SAME_HEIGHT = 5.0  # points
 _PAGE_NUMBER = re.compile(r"^\W*(?:[a-zà-ž]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
 _SEGMENT_GAP = 1.5  # of the font size: a wider gap parts columns
+_COLUMN_GAP = 0.5  # likewise, where a column is known to begin; a space has about 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +64,40 @@ class Line:
         return self.segments[-1].right
 
 
-def lines_of(words: Sequence[Word]) -> list[Line]:
-    """Return the lines of `words` from top to bottom; a raised number belongs to the line it is raised from."""
+def lines_of(words: Sequence[Word], starts: Sequence[float] = ()) -> list[Line]:
+    """Return the lines of `words` from top to bottom; a raised number belongs to the line it is raised from.
+
+    `starts` are the left edges of columns: there a small gap parts segments too.
+    """
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda one: (one.base, one.left)):
         if rows and word.base - rows[-1][0].base <= 0.42 * max(word.size, rows[-1][0].size):
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [Line(tuple(_segments(sorted(row, key=lambda one: one.left)))) for row in rows]
+    return [Line(tuple(_segments(sorted(row, key=lambda one: one.left), starts))) for row in rows]
+
+
+def column_starts(lines: Sequence[Line]) -> list[float]:
+    """Return where segments behind a wide gap begin on at least three lines, in points from the left."""
+    lefts = Counter(round(segment.left) for line in lines for segment in line.segments[1:])
+    return [left for left, count in lefts.items() if count + lefts.get(left - 1, 0) + lefts.get(left + 1, 0) >= 3]
 
 
 def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[str]]:
     """Return the pages without headers, footers and page numbers, and the texts taken out (each once)."""
-    margins = [[(line, _key(line)) for line in _margin_lines(lines, height)] for lines, height in zip(pages, heights, strict=True)]
+    margins = [_margin_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
     places: dict[str, list[float]] = {}
-    for page in margins:
-        for line, key in page:
-            places.setdefault(key, []).append(line.base)
+    for number, page in enumerate(margins):
+        for line in page:
+            for key in _keys(line, number):
+                places.setdefault(key, []).append(line.base)
     needed = max(2, min(round(0.3 * len(pages)), 8))
     running: set[tuple[int, int]] = set()
     texts: Counter[str] = Counter()
     for number, page in enumerate(margins):
-        for line, key in page:
-            same = sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key])
+        for line in page:
+            same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number))
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
             if same >= needed or (lonely and _PAGE_NUMBER.match(line.text)):
                 running.add((number, id(line)))
@@ -117,17 +127,25 @@ def body_size_of(pages: Sequence[Page]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 
-def pitch_of(lines: Sequence[Line]) -> float:
-    """Return the usual distance of one line to the next, in points."""
-    steps = [b.base - a.base for a, b in itertools.pairwise(lines) if 0.8 * a.size < b.base - a.base < 2.2 * a.size]
-    return median(steps) if steps else 14.0
+def pitches_of(lines: Sequence[Line]) -> dict[int, float]:
+    """Return the usual distance of one line to the next, in points, by rounded font size.
+
+    The smallest that is no exception, since the distance between paragraphs is larger and lists have many of these.
+    """
+    steps: dict[int, Counter[float]] = {}
+    for a, b in pairwise(lines):
+        if abs(a.size - b.size) < 0.5 and 0.9 * a.size < b.base - a.base < 2.2 * a.size:
+            steps.setdefault(round(a.size), Counter())[round(2 * (b.base - a.base)) / 2] += 1
+    return {size: min(step for step, n in counts.items() if n >= max(1, 0.04 * counts.total())) for size, counts in steps.items()}
 
 
-def _segments(words: list[Word]) -> list[Segment]:
+def _segments(words: list[Word], starts: Sequence[float]) -> list[Segment]:
     groups: list[list[Word]] = [[words[0]]]
-    for before, word in itertools.pairwise(words):
+    for before, word in pairwise(words):
         after_marker = len(groups[-1]) == 1 and MARKER.match(before.text) and word.left - before.right < 5 * word.size
-        if word.left - before.right > _SEGMENT_GAP * max(before.size, word.size) and not after_marker:
+        gap = (word.left - before.right) / max(before.size, word.size)
+        at_start = gap > _COLUMN_GAP and any(abs(word.left - start) < 1.5 for start in starts)
+        if (gap > _SEGMENT_GAP or at_start) and not after_marker:
             groups.append([])
         groups[-1].append(word)
     return [_segment(group) for group in groups]
@@ -135,7 +153,7 @@ def _segments(words: list[Word]) -> list[Segment]:
 
 def _segment(words: list[Word]) -> Segment:
     text = words[0].text
-    for before, word in itertools.pairwise(words):
+    for before, word in pairwise(words):
         text += word.text if word.left - before.right < 0.08 * max(before.size, word.size) else f" {word.text}"
     letters = sum(len(word.text) for word in words)
     return Segment(
@@ -154,8 +172,11 @@ def _margin_lines(lines: list[Line], height: float) -> list[Line]:
     return top + bottom
 
 
-def _key(line: Line) -> str:
-    return re.sub(r"\d+", "#", line.text)
+def _keys(line: Line, page: int) -> set[str]:
+    """Return the text as it stands, and with each number in turn as its distance to the page's: page numbers count pages, others do not."""
+    text = line.text
+    numbers = list(re.finditer(r"\d{1,4}", text))[:6]
+    return {text, *(f"{text[: one.start()]}#{int(one.group()) - page}{text[one.end() :]}" for one in numbers)}
 
 
 def _raised(line: Line) -> bool:

@@ -37,6 +37,8 @@ def blocks_of(text: str) -> Iterator[Block]:
 def joined(lines: list[str]) -> str:
     """Return `lines` as one text: breaks that only a line's length explains are taken out, others stay."""
     longest = max(len(line) for line in lines)
+    if not _is_prose(lines, longest):
+        return "\n".join(lines)
     out = lines[0]
     for before, line in pairwise(lines):
         wrapped = longest > _WRAP_AT[0] and len(before) + len(line.split(" ")[0]) + 1 > min(longest, _WRAP_AT[1]) * 0.9
@@ -45,6 +47,13 @@ def joined(lines: list[str]) -> str:
         else:
             out += (" " if wrapped else "\n") + line
     return out
+
+
+def _is_prose(lines: list[str], longest: int) -> bool:
+    """Running text fills its lines or goes on in small letters; a list has lines of all lengths that begin with capitals."""
+    full = sum(len(line) >= 0.75 * longest for line in lines[:-1])
+    going_on = sum(line[:1].islower() for line in lines[1:])
+    return full >= 0.8 * (len(lines) - 1) or going_on >= 0.4 * (len(lines) - 1)
 
 
 def _items(lines: list[str]) -> Iterator[Block]:
