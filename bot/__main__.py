@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
@@ -36,6 +36,12 @@ cli = typer.Typer(
     epilog=STATUSES,
 )
 index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back the searchable index.", epilog=STATUSES)
+eval_cli = typer.Typer(
+    no_args_is_help=True,
+    help="Score answers on golden questions (`eval FILE` is short for `eval golden FILE`), or the search on public data.",
+    epilog=STATUSES,
+)
+cli.add_typer(eval_cli, name="eval")
 cli.add_typer(index_cli, name="index")
 cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
 cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
@@ -136,7 +142,7 @@ def _ask_batch(name: str, *, build: bool) -> None:
     leave(FAILED if failed else FINE)
 
 
-@cli.command("eval")
+@eval_cli.command("golden")
 def evaluate(
     golden: Annotated[Path, typer.Argument(metavar="GOLDEN.jsonl", exists=True, dir_okay=False, help="Golden questions.")],
     as_json: AsJson = False,
@@ -166,6 +172,33 @@ def evaluate(
         typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)
         leave(FAILED)
     leave(FINE)
+
+
+@eval_cli.command("retrieval")
+def evaluate_retrieval(
+    path: Annotated[Path, typer.Argument(metavar="PATH", exists=True, help="A SQuAD file, or a BEIR folder.")],
+    form: Annotated[Literal["squad", "beir"], typer.Option("--format", help="The form of the data.")] = "squad",
+    ablations: Annotated[bool, typer.Option("--ablations", help="Also leave out parts of the search, one at a time.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Score the search alone: hit@1, hit@5, mean reciprocal rank, and how often the best sentence holds the answer.
+
+    campaign-bot eval retrieval --format squad xquad.de.json
+    """
+    import json
+
+    from bot.app import configure
+    from bot.evaluation_retrieval import ABLATIONS, DEFAULT, figure_lines, read
+    from bot.evaluation_retrieval import evaluate as evaluate_search
+    from index.datasets import BadDataset
+
+    settings = configure()
+    try:
+        dataset = read(path, form)
+    except BadDataset as error:
+        raise typer.BadParameter(str(error)) from None
+    figures = evaluate_search(settings, dataset, ABLATIONS if ablations else (DEFAULT,), lambda line: typer.echo(line, err=True))
+    print_text(json.dumps([row.as_json() for row in figures]) if as_json else "\n".join(figure_lines(figures)))
 
 
 @cli.command()
@@ -277,6 +310,13 @@ def _stop(number: int, _frame: FrameType | None) -> NoReturn:
     raise SystemExit(128 + number)
 
 
+def _in_full(arguments: list[str]) -> list[str]:
+    """The arguments with `golden` put in where `eval` is used with a file right away."""
+    named = {"golden", "retrieval", "-h", "--help"}
+    short = arguments[:1] == ["eval"] and len(arguments) > 1 and arguments[1] not in named
+    return ["eval", "golden", *arguments[1:]] if short else arguments
+
+
 def main(arguments: list[str] | None = None) -> Any:
     """Run a command. Errors that a user can mend become one message and a status; others show their traceback."""
     signal.signal(signal.SIGTERM, _stop)
@@ -284,7 +324,7 @@ def main(arguments: list[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        return cli(args=arguments, prog_name="campaign-bot")
+        return cli(args=_in_full(sys.argv[1:] if arguments is None else arguments), prog_name="campaign-bot")
     except BrokenPipeError:  # the reader of our output has gone, as `head` does
         sys.stdout = None
         raise SystemExit(128 + signal.SIGPIPE) from None

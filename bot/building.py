@@ -34,7 +34,6 @@ from knowledge.catalogue import SHIPPED, Catalogue
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
 CORPUS = "corpus"
 POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
-FEW_TEXTS = 2000  # where loading torch and embedding with it overtakes onnxruntime, see `_Passages`
 Progress = Callable[[str], None]
 Counter = Callable[[int], None]
 Approval = Callable[[Path], None]
@@ -71,6 +70,15 @@ def overlay_folder(settings: Settings) -> Path | None:
 def fact_base(settings: Settings) -> Catalogue:
     """Return the documents of the release with what editors have changed. Raises `knowledge.errors.CatalogueError`."""
     return Catalogue.from_folder(knowledge_folder(settings), overlay_folder(settings))
+
+
+def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
+    """Return what embeds documents, in full precision."""
+    if settings.model.build_runtime == "onnx":
+        return OnnxEncoder.open_for_passages(folder, workers=settings.model.build_threads)
+    from index.encoders.torch_encoder import SentenceTransformersEncoder
+
+    return SentenceTransformersEncoder.open(folder, threads=settings.model.build_threads)
 
 
 def sources(catalogue: Catalogue) -> list[Source]:
@@ -147,7 +155,7 @@ def _build(
     progress("Building the index")
     return build(
         store,
-        _Counted(_Passages(folder, threads), embedded),
+        _Counted(passage_encoder(settings, folder), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
         files=files,
@@ -156,39 +164,6 @@ def _build(
         approve=approve,
         force=force,
     )
-
-
-class _Passages:
-    """Embeds passages in full precision: the first few hundred with onnxruntime, many more with Sentence Transformers.
-
-    Both read the same prepared model and give the same vectors (largest difference measured when it is prepared: 1.3e-7, see
-    `index.model_store`), so that they share the cache. Loading torch takes ten seconds, which a changed document need not wait for.
-    """
-
-    def __init__(self, folder: ModelFolder, threads: int) -> None:
-        self._folder = folder
-        self._threads = threads
-        self._few: Encoder | None = None
-        self._many: Encoder | None = None
-        self._texts = 0
-        self.fingerprint, self.runtime, self.dimension = folder.fingerprint, "torch-fp32", folder.dimension
-
-    def encode_queries(self, texts: Sequence[str]) -> FloatArray:
-        return self._encoder(len(texts)).encode_queries(texts)
-
-    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
-        return self._encoder(len(texts)).encode_passages(texts)
-
-    def _encoder(self, texts: int) -> Encoder:
-        self._texts += texts
-        if self._texts <= FEW_TEXTS:
-            self._few = self._few or OnnxEncoder.open(self._folder.path, precision="fp32", threads=self._threads)
-            return self._few
-        if self._many is None:
-            from index.encoders.torch_encoder import SentenceTransformersEncoder
-
-            self._many = SentenceTransformersEncoder.open(self._folder, threads=self._threads)
-        return self._many
 
 
 class _Counted:

@@ -12,9 +12,10 @@ import numpy as np
 
 from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.confidence import Calibration
-from bot.answers.contract import Question, Reply, Turn
+from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
+from bot.answers.plans import Plan
 from bot.answers.reading import Reader, WordFrequencies
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
@@ -58,6 +59,10 @@ class Service:
     def think(self, question: Question, history: Sequence[Turn] = ()) -> Thought:
         """Answer with the reasons: what was understood and what was planned."""
         return self._assistant.answer(question, [turn.slots for turn in history])
+
+    def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
+        """Return the answer to a plan; see `Assistant.carry_out`."""
+        return self._assistant.carry_out(plan, language=language, today=today)
 
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
         """Answer `question`; `history` holds the last turns of the same conversation, oldest first. Thread-safe, about 5 ms."""

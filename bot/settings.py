@@ -74,6 +74,9 @@ class ModelSettings(Section):
     precision: Literal["int8", "fp32"] = Field("int8", description="Precision of the exported ONNX model that embeds questions.")
     threads: int = Field(1, ge=1, le=64, description="Threads for embedding a question.")
     build_threads: int = Field(2, ge=1, le=64, description="Threads for embedding while an index is built.")
+    build_runtime: Literal["onnx", "sentence-transformers"] = Field(
+        "onnx", description="What embeds documents: the same vectors, `onnx` in a quarter of the time."
+    )
 
 
 class IndexSettings(Section):

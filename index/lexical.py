@@ -1,13 +1,11 @@
 """BM25 over passages with tantivy: finds by words what vectors find by meaning (names, numbers, article numbers).
 
-Words are taken apart here, not by a query parser, for documents and questions alike: nothing a member types can be a
-syntax error. Folding is for all scripts ("Ευρωπαϊκό" and "ευρωπαικο", "Société" and "societe" are one); the English stemmer
-then joins "letters" and "letter" in the English documents, and does the same on both sides for any other word.
+Words are taken apart here (`index.words`), not by a query parser, for documents and questions alike: nothing a member
+types can be a syntax error. A passage's words are stemmed in its own language, a question's in every language that the
+index holds; a word's forms together count as one word.
 """
 
 import math
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
@@ -18,53 +16,43 @@ import tantivy
 from index.errors import SnapshotDamaged
 from index.passages import Passage
 from index.ports import FloatArray, IdArray
+from index.words import question_terms, terms
 
 MAX_QUERY_TERMS = 64  # a pasted page is no question
+LANGUAGES = "languages.txt"  # of the passages, one a line, beside the files of tantivy
 _K1, _B = 1.2, 0.75  # tantivy's own, used for sentences too
 _HEAP_BYTES = 50_000_000
-_TERM = re.compile(r"\w+")
-_ANALYSER = "folded"
+_ANALYSER = "taken apart"
 _META_LOCK = ".tantivy-meta.lock"
-# Letters that Unicode does not decompose.
-_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"})
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, in every script."""
-    # Twice, since some letters have a small form only once decomposed, and some decompose only once small.
-    for _ in range(2):
-        text = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(character for character in text if not unicodedata.combining(character)).translate(_STROKES)
-
-
-def terms(text: str) -> list[str]:
-    """The words of a text as they are indexed: folded and stemmed, in order."""
-    found: list[str] = _STEMMER.analyze(" ".join(_TERM.findall(fold(text))))
-    return found
 
 
 class LexicalIndex:
     """Ranks passages by BM25 of title, heading and text."""
 
-    def __init__(self, searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> None:
+    def __init__(self, searcher: "tantivy.Searcher", schema: "tantivy.Schema", languages: Collection[str]) -> None:
         self._searcher = searcher
         self._schema = schema
+        self._languages = tuple(languages)
 
     @classmethod
     def build(cls, passages: Iterable[Passage], folder: Path) -> None:
         """Write the index of these passages into a new folder."""
         folder.mkdir()
         index = tantivy.Index(_schema(), path=str(folder))
-        index.register_tokenizer(_ANALYSER, _STEMMER)
+        index.register_tokenizer(_ANALYSER, _SPACES)
+        languages: set[str] = set()
         writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)  # one thread: one segment, in the order given
         for passage in passages:
             document = tantivy.Document()
             document.add_unsigned("number", passage.number)
             document.add_text("entry", passage.entry)
-            document.add_text("terms", " ".join(_TERM.findall(fold(f"{passage.title} {passage.heading} {passage.text}"))))
+            text = f"{passage.title} {passage.heading} {passage.text}"
+            document.add_text("terms", " ".join(terms(text, passage.language)))
             writer.add_document(document)
+            languages.add(passage.language)
         writer.commit()
         writer.wait_merging_threads()
+        (folder / LANGUAGES).write_text("\n".join(sorted(languages)), encoding="utf-8")
         for lock in folder.glob("*.lock"):
             lock.unlink()  # no part of the index
         # Opening wants this one and would make it; in a data directory that may only be read it could not.
@@ -77,10 +65,11 @@ class LexicalIndex:
         """Open an index read-only. SnapshotDamaged when tantivy refuses it."""
         try:
             index = tantivy.Index.open(str(folder))
-            index.register_tokenizer(_ANALYSER, _STEMMER)
+            index.register_tokenizer(_ANALYSER, _SPACES)
             index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
             index.reload()
-            return cls(index.searcher(), index.schema)
+            languages = (folder / LANGUAGES).read_text(encoding="utf-8").split("\n")
+            return cls(index.searcher(), index.schema, languages)
         except (ValueError, OSError) as error:
             raise SnapshotDamaged(str(folder), expected="a tantivy index", found=str(error)) from error
 
@@ -95,48 +84,59 @@ class LexicalIndex:
         With `entries`, passages of other entries are left out before ranking (their words still count as frequent or
         rare). Among equal scores the lower passage number comes first. Any text is a valid question.
         """
-        query_terms = list(dict.fromkeys(terms(text)))[:MAX_QUERY_TERMS]
-        if not query_terms or k < 1 or (entries is not None and not entries):
+        asked = self._asked(text)
+        if not asked or k < 1 or (entries is not None and not entries):
             return np.empty(0, np.float32), np.empty(0, np.int64)
-        found = self._searcher.search(self._query(query_terms, entries), k, count=False).hits
+        found = self._searcher.search(self._query(asked, entries), k, count=False).hits
         addresses = [address for _, address in found]
         scores = np.array([score for score, _ in found], np.float32)
         numbers = np.array(self._searcher.fast_field_values("number", addresses) if addresses else [], np.int64)
         order = np.lexsort((numbers, -scores))
         return scores[order], numbers[order]
 
-    def sentence_scores(self, text: str, sentences: Sequence[str]) -> FloatArray:
-        """BM25 of a text against single sentences (n,), float32; how rare a word is comes from the whole index."""
-        query_terms = list(dict.fromkeys(terms(text)))[:MAX_QUERY_TERMS]
-        counted = [Counter(terms(sentence)) for sentence in sentences]
+    def sentence_scores(self, text: str, sentences: Sequence[str], languages: Sequence[str]) -> FloatArray:
+        """BM25 of a text against single sentences in these languages (n,), float32; how rare a word is comes from the whole index."""
+        asked = self._asked(text)
+        counted = [Counter(terms(sentence, language)) for sentence, language in zip(sentences, languages, strict=True)]
         lengths = [sum(counts.values()) for counts in counted]
         average = max(1.0, sum(lengths) / max(1, len(lengths)))
-        rarity = {term: self._rarity(term) for term in query_terms if any(term in counts for counts in counted)}
-        return np.array(
-            [
-                sum(
-                    weight * counts[term] * (_K1 + 1) / (counts[term] + _K1 * (1 - _B + _B * length / average))
-                    for term, weight in rarity.items()
-                )
-                for counts, length in zip(counted, lengths, strict=True)
-            ],
-            np.float32,
-        )
+        rarity = {form: self._rarity(self._holding(form)) for forms in asked for form in forms if any(form in counts for counts in counted)}
+        scores = np.zeros(len(counted), np.float32)
+        for row, (counts, length) in enumerate(zip(counted, lengths, strict=True)):
+            damping = _K1 * (1 - _B + _B * length / average)
+            for forms in asked:
+                weights = [rarity[form] * counts[form] * (_K1 + 1) / (counts[form] + damping) for form in forms if form in counts]
+                scores[row] += max(weights, default=0.0)
+        return scores
 
-    def _rarity(self, term: str) -> float:
-        holding = int(self._searcher.doc_freq("terms", term))
+    def known_share(self, text: str) -> float:
+        """How much of a text the index knows, 0..1: the rarity of its words that occur in passages against that of all."""
+        holding = [max(self._holding(form) for form in forms) for forms in self._asked(text)]
+        rarities = [self._rarity(count) for count in holding]
+        known = sum(rarity for rarity, count in zip(rarities, holding, strict=True) if count)
+        return known / sum(rarities) if rarities else 0.0
+
+    def _asked(self, text: str) -> list[tuple[str, ...]]:
+        return question_terms(text, self._languages)[:MAX_QUERY_TERMS]
+
+    def _holding(self, term: str) -> int:
+        return int(self._searcher.doc_freq("terms", term))
+
+    def _rarity(self, holding: int) -> float:
         return math.log(1 + (self.size - holding + 0.5) / (holding + 0.5))
 
-    def _query(self, query_terms: Sequence[str], entries: Collection[str] | None) -> "tantivy.Query":
-        any_term = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "terms", term, "freq")) for term in query_terms]
-        )
+    def _query(self, asked: Sequence[Sequence[str]], entries: Collection[str] | None) -> "tantivy.Query":
+        any_word = tantivy.Query.boolean_query([(tantivy.Occur.Should, self._word(forms)) for forms in asked])
         if entries is None:
-            return any_term
+            return any_word
         within = tantivy.Query.term_set_query(self._schema, "entry", sorted(entries))
         return tantivy.Query.boolean_query(
-            [(tantivy.Occur.Must, any_term), (tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0))]
+            [(tantivy.Occur.Must, any_word), (tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0))]
         )
+
+    def _word(self, forms: Sequence[str]) -> "tantivy.Query":
+        single = [tantivy.Query.term_query(self._schema, "terms", form, "freq") for form in forms]
+        return single[0] if len(single) == 1 else tantivy.Query.disjunction_max_query(single)
 
 
 def _schema() -> "tantivy.Schema":
@@ -147,9 +147,4 @@ def _schema() -> "tantivy.Schema":
     return builder.build()
 
 
-_STEMMER = (
-    tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    .filter(tantivy.Filter.remove_long(60))
-    .filter(tantivy.Filter.stemmer("english"))
-    .build()
-)
+_SPACES = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()

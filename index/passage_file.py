@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -18,19 +17,10 @@ _COLUMNS = "number, entry, title, text, start, end, voice, sentences, heading, l
 _SCHEMA = """
 CREATE TABLE passages (
     number INTEGER PRIMARY KEY, entry TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, start INTEGER NOT NULL,
-    end INTEGER NOT NULL, voice TEXT NOT NULL, sentences TEXT NOT NULL, heading TEXT NOT NULL, language TEXT NOT NULL,
-    first_sentence INTEGER NOT NULL
+    end INTEGER NOT NULL, voice TEXT NOT NULL, sentences TEXT NOT NULL, heading TEXT NOT NULL, language TEXT NOT NULL
 );
 CREATE INDEX passages_by_entry ON passages (entry, number);
 """
-
-
-@dataclass(frozen=True)
-class StoredPassage:
-    """A passage and the row of its first sentence among all sentence vectors."""
-
-    passage: Passage
-    first_sentence: int
 
 
 class PassageFile:
@@ -46,14 +36,12 @@ class PassageFile:
         connection = sqlite3.connect(path)
         try:
             connection.executescript(_SCHEMA)
-            first = 0
             for passage in passages:
                 row = (
                     *(passage.number, passage.entry, passage.title, passage.text, passage.start, passage.end, passage.voice),
-                    *(json.dumps(passage.sentences), passage.heading, passage.language, first),
+                    *(json.dumps(passage.sentences), passage.heading, passage.language),
                 )
-                connection.execute(f"INSERT INTO passages ({_COLUMNS}, first_sentence) VALUES (?,?,?,?,?,?,?,?,?,?,?)", row)  # noqa: S608
-                first += len(passage.sentences)
+                connection.execute(f"INSERT INTO passages ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)", row)  # noqa: S608
             connection.commit()
         finally:
             connection.close()
@@ -78,18 +66,18 @@ class PassageFile:
         """How many passages the file holds."""
         return int(self._rows("SELECT count(*) FROM passages")[0][0])
 
-    def get(self, numbers: Iterable[int]) -> list[StoredPassage]:
+    def get(self, numbers: Iterable[int]) -> list[Passage]:
         """The passages of these numbers, in the order given; KeyError for a number that is not there."""
         wanted = [int(number) for number in numbers]
         marks = ",".join("?" * len(wanted))
-        rows = self._rows(f"SELECT {_COLUMNS}, first_sentence FROM passages WHERE number IN ({marks})", *wanted)  # noqa: S608
-        found = {row[0]: _stored(row) for row in rows}
+        rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE number IN ({marks})", *wanted)  # noqa: S608
+        found = {row[0]: _passage(row) for row in rows}
         return [found[number] for number in wanted]
 
     def of_entry(self, entry: str) -> list[Passage]:
         """The passages of one entry, in order."""
-        rows = self._rows(f"SELECT {_COLUMNS}, first_sentence FROM passages WHERE entry = ? ORDER BY number", entry)  # noqa: S608
-        return [_stored(row).passage for row in rows]
+        rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE entry = ? ORDER BY number", entry)  # noqa: S608
+        return [_passage(row) for row in rows]
 
     def numbers_of(self, entries: Collection[str]) -> IdArray:
         """The numbers of all passages of these entries, ascending."""
@@ -102,7 +90,7 @@ class PassageFile:
             return self._connection.execute(statement, values).fetchall()
 
 
-def _stored(row: tuple[Any, ...]) -> StoredPassage:
-    number, entry, title, text, start, end, voice, sentences, heading, language, first = row
-    spans = tuple((first_, last) for first_, last in json.loads(sentences))
-    return StoredPassage(Passage(number, entry, title, text, start, end, voice, spans, heading, language), first)
+def _passage(row: tuple[Any, ...]) -> Passage:
+    number, entry, title, text, start, end, voice, sentences, heading, language = row
+    spans = tuple((first, last) for first, last in json.loads(sentences))
+    return Passage(number, entry, title, text, start, end, voice, spans, heading, language)

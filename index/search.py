@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.build import LEXICAL, PASSAGES, SENTENCES, VECTORS
+from index.build import LEXICAL, PASSAGES, SENTENCE_ROWS, SENTENCES, VECTORS
 from index.errors import ModelMismatch, SnapshotDamaged
 from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
@@ -15,13 +15,17 @@ from index.ports import Encoder, FloatArray, IdArray
 from index.snapshot import Manifest
 from index.vectors.flat import FaissStore
 
-# How much the vectors count in the fused score. Measured 2026-11-24: on XQuAD, questions and texts in English, R@1 is 0.971
-# with 0.6, against 0.950 for BM25 and 0.886 for vectors alone. A question in another language than the texts shares names
-# with them and little else: on 40 such development questions the right document comes first for 0.475 of them with 0.6,
-# for 0.625 with 0.8, and among the first five for 0.875 and 0.85.
-DENSE_WEIGHT = 0.6
+# How much meaning counts in the fused score against words, and how much the nearest sentence counts in meaning against
+# the passage as a whole. Measured on the probes of tests/retrieval (docs/benchmarks.md): all between 0.65 and 0.8, and
+# between 0.4 and 0.7, differ by less than a point.
+DENSE_WEIGHT = 0.7
+SENTENCE_SHARE = 0.5
+# A question in another language than the texts shares names with them and little else, so words say less: then less than
+# KNOWN_WORDS of its weight (rarity of its words) is found in the index at all. Of the probes, 97 % fall on the right side.
 DENSE_WEIGHT_OTHER_LANGUAGE = 0.8
-DEPTH = 100  # candidates taken from each ranking before fusing
+KNOWN_WORDS = 0.3
+DEPTH = 50  # candidates taken from each ranking before fusing
+SENTENCE_WORDS = 0.5  # how much BM25 counts among sentences, where cosine and the passage's score count 1
 SENTENCE_PASSAGES = 5  # passages whose sentences are compared: the right one is among them in 0.998 of the cases
 
 
@@ -33,7 +37,6 @@ class Hit:
     cosine: float
     bm25: float
     score: float
-    first_sentence: int
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,21 @@ class SentenceHit:
 
 
 @dataclass(frozen=True)
+class Ranking:
+    """How a search weighs; the defaults are what is served.
+
+    `dense_weight` (0..1) is that of meaning against words, None to choose it by whether the question seems to be in a
+    language of the texts. `sentence_share` (0..1) is that of the nearest sentence against the whole passage in meaning.
+    """
+
+    dense_weight: float | None = None
+    sentence_share: float = SENTENCE_SHARE
+
+
+SERVED = Ranking()
+
+
+@dataclass(frozen=True)
 class Found:
     """The hits of a search, and how near anything came: what "I do not know" is decided on."""
 
@@ -60,11 +78,14 @@ class Found:
 class Searcher:
     """Searches one snapshot folder; safe to call from several threads."""
 
-    def __init__(self, passages: PassageFile, vectors: FaissStore, lexical: LexicalIndex, sentences: FloatArray) -> None:
+    def __init__(
+        self, passages: PassageFile, vectors: FaissStore, lexical: LexicalIndex, sentences: FloatArray, sentence_rows: IdArray
+    ) -> None:
         self._passages = passages
         self._vectors = vectors
         self._lexical = lexical
         self._sentences = sentences  # float16 (sentences, d), mapped
+        self._sentence_rows = sentence_rows  # (passages + 1,), mapped: passage n has the rows from [n] to [n + 1] of them
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder | None = None) -> "Searcher":
@@ -81,10 +102,11 @@ class Searcher:
             )
         try:
             sentences = np.load(folder / SENTENCES, mmap_mode="r", allow_pickle=False)
+            sentence_rows = np.load(folder / SENTENCE_ROWS, mmap_mode="r", allow_pickle=False)
         except (OSError, ValueError) as error:
-            raise SnapshotDamaged(str(folder / SENTENCES), expected="an array of vectors", found=str(error)) from error
+            raise SnapshotDamaged(str(folder / SENTENCES), expected="vectors of sentences", found=str(error)) from error
         vectors, lexical = FaissStore.open(folder / VECTORS), LexicalIndex.open(folder / LEXICAL)
-        return cls(PassageFile.open(folder / PASSAGES), vectors, lexical, sentences)
+        return cls(PassageFile.open(folder / PASSAGES), vectors, lexical, sentences, sentence_rows)
 
     def close(self) -> None:
         """Release the files; searching afterwards fails."""
@@ -106,10 +128,10 @@ class Searcher:
         k: int = 10,
         entries: Collection[str] | None = None,
         *,
-        dense_weight: float = DENSE_WEIGHT,
+        ranking: Ranking = SERVED,
     ) -> list[Hit]:
         """The hits of `find`, best first."""
-        return list(self.find(text, vector, k, entries, dense_weight=dense_weight).hits)
+        return list(self.find(text, vector, k, entries, ranking=ranking).hits)
 
     def find(
         self,
@@ -118,28 +140,32 @@ class Searcher:
         k: int = 10,
         entries: Collection[str] | None = None,
         *,
-        dense_weight: float = DENSE_WEIGHT,
+        ranking: Ranking = SERVED,
     ) -> Found:
         """The k best passages for a question and its vector, float32 (d,).
 
         With `entries`, only passages of these entries are ranked at all. The score is the weighted sum of the z-scores
-        of cosine and BM25 over the candidates of either ranking (`dense_weight` is 0..1 and belongs to the cosine; see
-        DENSE_WEIGHT_OTHER_LANGUAGE); among equals the higher cosine goes first, then the lower passage number.
+        of meaning and words over the candidates of either ranking: meaning is the mean of the passage's cosine and that of
+        its nearest sentence, words are BM25. Among equals the higher meaning goes first, then the lower passage number.
         """
         only = None if entries is None else self._passages.numbers_of(entries)
         if self.size == 0 or (only is not None and not len(only)):
             return Found((), -1.0, 0.0)
+        vector = np.asarray(vector, np.float32)
         near_scores, near = self._nearest(vector, only)
         word_scores, worded = self._lexical.search(text, DEPTH, entries)
         numbers = np.union1d(near, worded)
         bm25 = np.zeros(len(numbers), np.float32)
         bm25[np.searchsorted(numbers, worded)] = word_scores
-        cosines = self._vectors.vectors_of(numbers) @ np.asarray(vector, np.float32)
-        scores = dense_weight * _z(cosines) + (1 - dense_weight) * _z(bm25)
-        best = np.lexsort((numbers, -cosines, -scores))[:k]
+        cosines = self._vectors.vectors_of(numbers) @ vector
+        share = ranking.sentence_share
+        meaning = (1 - share) * cosines + share * self._nearest_sentences(numbers, cosines, vector)
+        weight = self._dense_weight(text) if ranking.dense_weight is None else ranking.dense_weight
+        scores = weight * _z(meaning) + (1 - weight) * _z(bm25)
+        best = np.lexsort((numbers, -meaning, -scores))[:k]
         hits = tuple(
-            Hit(stored.passage, float(cosines[at]), float(bm25[at]), float(scores[at]), stored.first_sentence)
-            for at, stored in zip(best, self._passages.get(numbers[best]), strict=True)
+            Hit(passage, float(cosines[at]), float(bm25[at]), float(scores[at]))
+            for at, passage in zip(best, self._passages.get(numbers[best]), strict=True)
         )
         return Found(hits, float(near_scores.max()), float(word_scores.max(initial=0.0)))
 
@@ -147,16 +173,16 @@ class Searcher:
         """The best sentences of the first five hits, best first.
 
         The score is the sum of three z-scores over all their sentences: cosine of title and sentence, BM25 of the
-        sentence, score of the passage. Among equals the sentence of the better passage, then the earlier one.
+        sentence (at half its weight), score of the passage. Among equals the sentence of the better passage, then the earlier one.
         """
         candidates = [(hit, at) for hit in hits[:SENTENCE_PASSAGES] for at in range(len(hit.passage.sentences))]
         if not candidates:
             return []
-        rows = np.array([hit.first_sentence + at for hit, at in candidates], np.int64)
+        rows = np.array([self._sentence_rows[hit.passage.number] + at for hit, at in candidates], np.int64)
         texts = [hit.passage.sentence(hit.passage.sentences[at]) for hit, at in candidates]
         cosines = self._sentences[rows].astype(np.float32) @ np.asarray(vector, np.float32)
-        words = self._lexical.sentence_scores(text, texts)
-        scores = _z(cosines) + _z(words) + _z(np.array([hit.score for hit, _ in candidates], np.float32))
+        words = self._lexical.sentence_scores(text, texts, [hit.passage.language for hit, _ in candidates])
+        scores = _z(cosines) + SENTENCE_WORDS * _z(words) + _z(np.array([hit.score for hit, _ in candidates], np.float32))
         order = np.lexsort((np.arange(len(candidates)), -scores))[:limit]
         best = []
         for number in order:
@@ -164,6 +190,21 @@ class Searcher:
             start, end = hit.passage.sentences[at]
             best.append(SentenceHit(hit.passage, start, end, texts[number], float(scores[number]), float(cosines[number])))
         return best
+
+    def _dense_weight(self, text: str) -> float:
+        return DENSE_WEIGHT if self._lexical.known_share(text) >= KNOWN_WORDS else DENSE_WEIGHT_OTHER_LANGUAGE
+
+    def _nearest_sentences(self, numbers: IdArray, cosines: FloatArray, vector: FloatArray) -> FloatArray:
+        """The cosine of each passage's nearest sentence; the passage's own where it has none."""
+        first = self._sentence_rows[numbers]
+        count = self._sentence_rows[numbers + 1] - first
+        held = count > 0
+        nearest = cosines.copy()
+        if held.any():
+            starts = np.concatenate(([0], np.cumsum(count[held])[:-1]))
+            rows = np.repeat(first[held] - starts, count[held]) + np.arange(count.sum())
+            nearest[held] = np.maximum.reduceat(self._sentences[rows].astype(np.float32) @ vector, starts)
+        return nearest
 
     def _nearest(self, vector: FloatArray, only: IdArray | None) -> tuple[FloatArray, IdArray]:
         depth = min(DEPTH, self.size if only is None else len(only))

@@ -29,9 +29,10 @@ EVERYDAY = frozenset({
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
-_MIN_COVER = (
-    0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
-)
+_MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+_MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compared with the name letter by letter
+_COMPARED_FROM = 8  # letters: shorter names of several words meet everyday words ("open a" is not OpenAI)
+_TWO_SLIPS_FROM = 16  # letters
 
 
 @dataclass(frozen=True)
@@ -89,11 +90,14 @@ class OrganisationNames:
         # By first letter, since a slip in it is rare and the comparison is the dearest part of reading a question.
         self._long_words = {letter: sorted(words) for letter, words in long_words.items()}
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
-        self._rarity = {word: math.log(1 + len(self._forms) / len(keys)) for word, keys in self._by_stem.items()}
+        # Words of one or two letters are articles and prepositions: they tell nothing.
+        self._rarity = {
+            word: math.log(1 + len(self._forms) / len(keys)) if len(word) > 2 else 0.0 for word, keys in self._by_stem.items()
+        }
 
     def resolve(self, name: str) -> tuple[Candidate, ...]:
         """Return what a name that stands alone can mean, best first; empty if nothing is near."""
-        key = _without_legal_form(key_of(name))
+        key = _without_legal_form(key_of(_REMARK.sub("", name)))
         if not key:
             return ()
         if exact := self._forms.get(key):
@@ -163,7 +167,7 @@ class OrganisationNames:
             # An acronym's ending is written small: EFJs is EFJ's, but EFJA is another acronym.
             ending = window[-1].text[-cut:]
             written = window[-1].text[:-cut]
-            as_written = [form for form in forms if form.written == written]
+            as_written = [form for form in forms if form.written == written and not ending.isupper()]
             if len(trunk) >= 5 or as_written or (ending.islower() and written.isupper()) or (cut == 1 and ending == "s"):
                 return [form for form in forms if trunk not in EVERYDAY or written.isupper() or form in as_written]
         return []
@@ -183,11 +187,27 @@ class OrganisationNames:
             weight = sum(self._rarity[part] for part in stems)
             here = sum(self._rarity[part] for part in set(stems) & hits.keys())
             spots = sorted(hits[part] for part in set(stems) & hits.keys())
-            if here / weight < _MIN_COVER or len(spots) < 2 or spots[-1] - spots[0] > len(key) + 1:
+            if here >= _MIN_COVER_TO_COMPARE * weight and (window := self._as_typed(words, key, stems, hits)):
+                mentions.append(_mention(window, {form.org: 0.99 for form in self._forms[key]}))
+                continue
+            if here < _MIN_COVER * weight or len(spots) < 2 or spots[-1] - spots[0] > len(key) + 1:
                 continue
             score = here / weight - 0.02 * max(0, spots[-1] - spots[0] + 1 - len(key)) - 0.01
             mentions.append(_mention(words[spots[0] : spots[-1] + 1], {form.org: score for form in self._forms[key]}))
         return _merge_same_span(mentions)
+
+    @staticmethod
+    def _as_typed(words: list[Token], key: tuple[str, ...], stems: list[str], hits: dict[str, int]) -> list[Token]:
+        """Return the words that are the name but for a slip or two; none if there are no such words."""
+        name = "".join(key)
+        if len(name) < _COMPARED_FROM:
+            return []
+        slips = 2 if len(name) >= _TWO_SLIPS_FROM else 1
+        for start in {at - stems.index(part) for part, at in hits.items()}:
+            window = words[start : start + len(key)] if start >= 0 else []
+            if window and OSA.distance("".join(word.key for word in window), name, score_cutoff=slips) <= slips:
+                return window
+        return []
 
     def _near_stems(self, word: str) -> Iterable[tuple[str, set[tuple[str, ...]]]]:
         own = stem(word)
@@ -201,11 +221,12 @@ class OrganisationNames:
         """One-word names with one typing slip, outside of what is found already."""
         mentions = []
         for word in words:
-            if len(word.key) < _FUZZY_FROM or any(m.start <= word.start < m.end for m in found):
+            # A lost letter makes an acronym of five one of four; in small letters four are too few to tell.
+            if len(word.key) < _FUZZY_FROM - word.text.isupper() or any(m.start <= word.start < m.end for m in found):
                 continue
             near: dict[str, float] = {}
             for name, forms in self._single.items():
-                if abs(len(name) - len(word.key)) > 1 or len(name) < _FUZZY_FROM or name in EVERYDAY:
+                if abs(len(name) - len(word.key)) > 1 or len(name) < _FUZZY_FROM or (name in EVERYDAY and not word.text.isupper()):
                     continue
                 if OSA.distance(word.key, name, score_cutoff=1) <= 1:
                     near |= {

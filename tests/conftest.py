@@ -16,6 +16,7 @@ import pytest
 from bot.service import Service
 from bot.settings import PREFIX, Settings
 from bot.texts import Texts
+from tests.answers.statements import CheckedService
 
 # A run that was started in the background ignores Ctrl-C, and so would every program that the tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -79,8 +80,8 @@ def data_dir() -> Path:
 
 @pytest.fixture(scope="session")
 def service(data_dir: Path) -> Service:
-    """The real service on the real index."""
-    return Service(Settings(data_dir=data_dir), Texts())
+    """The real service on the real index; each of its answers is checked for what it quotes."""
+    return CheckedService(Settings(data_dir=data_dir), Texts())
 
 
 def environment(**settings: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from bot.answers.confidence import Calibration, features_of
@@ -113,6 +114,18 @@ class Assistant:
             draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
         answer = self._finished(question, language, draft, decided, confidence)
         return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
+
+    def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
+        """Return the answer to a plan that needs no question: nothing is understood, so nothing is weighed or left out.
+
+        For what is computed from facts; rankings by meaning have no words here to go by.
+        """
+        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
+        return self._finished(Question(""), language, self._drafted(desk, plan), plan, 1.0)
+
+    @cached_property
+    def _wordless(self) -> Understanding:
+        return self._interpreter.understand("")
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal) -> Draft:
         if isinstance(decided, Clarification):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from index.lexical import terms
 from index.passages import Passage, Source
 from index.ports import FloatArray, IdArray
+from index.words import terms
 
 
 class NumpyStore:
@@ -52,13 +52,13 @@ def unit_rows(count: int, dimension: int, seed: int = 0) -> FloatArray:
 
 def bm25(query: str, documents: Sequence[str], k1: float = 1.2, b: float = 0.75) -> list[float]:
     """BM25 as tantivy defines it, without its rounding of lengths above 40 words."""
-    counted = [Counter(terms(document)) for document in documents]
+    counted = [Counter(terms(document, "en")) for document in documents]
     lengths = [sum(counts.values()) for counts in counted]
     average = sum(lengths) / len(lengths)
     scores = []
     for counts, length in zip(counted, lengths, strict=True):
         score = 0.0
-        for term in dict.fromkeys(terms(query)):
+        for term in dict.fromkeys(terms(query, "en")):
             holding = sum(term in other for other in counted)
             rarity = math.log(1 + (len(documents) - holding + 0.5) / (holding + 0.5))
             score += rarity * counts[term] * (k1 + 1) / (counts[term] + k1 * (1 - b + b * length / average))

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.errors import SnapshotDamaged
-from index.lexical import LexicalIndex, fold, terms
+from index.lexical import LexicalIndex
+from index.words import fold, terms
 from tests.index.reference import bm25, passage
 
 TEXTS = [
@@ -57,14 +58,14 @@ def test_equal_scores_go_by_passage_number(tmp_path: Path) -> None:
 
 def test_sentence_scores_take_rarity_from_the_whole_index(lexical: LexicalIndex) -> None:
     """A word in every sentence compared still counts, when it is rare in the index."""
-    both = lexical.sentence_scores("transparency", ["transparency now", "more transparency please"])
+    both = lexical.sentence_scores("transparency", ["transparency now", "more transparency please"], ["en", "en"])
     assert both.min() > 0
     expected = bm25("transparency", TEXTS)[0]
-    alone = lexical.sentence_scores("transparency", [TEXTS[0]])
+    alone = lexical.sentence_scores("transparency", [TEXTS[0]], ["en"])
     # With one sentence, its length is the average: the length term falls out.
     assert alone[0] == pytest.approx(np.log(1 + 4.5 / 1.5), rel=1e-5)
     assert alone[0] == pytest.approx(expected, rel=0.2)
-    assert lexical.sentence_scores("word", []).shape == (0,)
+    assert lexical.sentence_scores("word", [], []).shape == (0,)
 
 
 @given(st.text(max_size=80) | st.sampled_from(['"', "a AND (", "title:x", "*", "-", "[a TO", "\\", "^2 ~", "\x00", "NOT"]))
@@ -77,7 +78,7 @@ def test_any_text_is_a_valid_question(lexical: LexicalIndex, text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_and_taking_apart_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
-    assert all(" " not in term for term in terms(text))
+    assert all(" " not in term for term in terms(text, "en"))
 
 
 def test_a_folder_that_is_no_index_is_reported_as_damage(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from index.encoders.hashing import HashingEncoder
 from index.errors import ModelMismatch, SnapshotDamaged
 from index.passages import Source, split_all
 from index.ports import FloatArray
-from index.search import DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, Searcher
+from index.search import DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, SENTENCE_WORDS, Ranking, Searcher
 from index.snapshot import SnapshotStore
 from tests.index.reference import SOURCES, bm25
 
@@ -36,20 +36,38 @@ def vector_of(question: str) -> FloatArray:
 
 
 @pytest.mark.parametrize("weight", [DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, 0.0, 1.0])
+@pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(question: str, weight: float, searcher: Searcher) -> None:
+def test_passages_are_ranked_as_an_exact_computation_over_all_of_them_ranks_them(
+    question: str, weight: float, share: float, searcher: Searcher
+) -> None:
     passages = split_all(SOURCES)
-    cosines = HashingEncoder().encode_passages([passage_text(passage) for passage in passages]) @ vector_of(question)
+    encoder = HashingEncoder()
+    cosines = encoder.encode_passages([passage_text(passage) for passage in passages]) @ vector_of(question)
+    nearest = [(encoder.encode_passages(sentence_texts(passage)) @ vector_of(question)).max() for passage in passages]
+    meaning = (1 - share) * cosines + share * np.array(nearest)
     words = bm25(question, [f"{passage.title} {passage.heading} {passage.text}" for passage in passages])
-    fused = weight * z(cosines.tolist()) + (1 - weight) * z(words)
-    found = searcher.find(question, vector_of(question), dense_weight=weight)
-    assert [hit.passage for hit in found.hits] == [passages[at] for at in np.lexsort((np.arange(len(passages)), -cosines, -fused))]
+    fused = weight * z(meaning.tolist()) + (1 - weight) * z(words)
+    found = searcher.find(question, vector_of(question), ranking=Ranking(weight, share))
     numbers = [hit.passage.number for hit in found.hits]
-    # Passages above 40 words: tantivy rounds their length, by 5 % at most.
+    assert sorted(numbers) == list(range(len(passages)))
+    # Vectors of sentences are kept in half precision, lengths of passages above 40 words are rounded by tantivy (5 % at most).
+    np.testing.assert_allclose([hit.score for hit in found.hits], np.sort(fused)[::-1], atol=0.1)
+    np.testing.assert_allclose([hit.score for hit in found.hits], fused[numbers], atol=0.1)
     np.testing.assert_allclose([hit.bm25 for hit in found.hits], np.array(words)[numbers], rtol=0.05)
     np.testing.assert_allclose([hit.cosine for hit in found.hits], cosines[numbers], atol=1e-6)
     assert found.top_cosine == pytest.approx(cosines.max(), abs=1e-6)
     assert found.top_bm25 == pytest.approx(max(words), rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("question", "weight"),
+    [("Who asks for full transparency?", DENSE_WEIGHT), ("Wer verlangt von GEMA volle Durchsichtigkeit?", DENSE_WEIGHT_OTHER_LANGUAGE)],
+)
+def test_words_count_less_for_a_question_in_another_language(question: str, weight: float, searcher: Searcher) -> None:
+    vector = vector_of(question)
+    assert searcher.search(question, vector) == searcher.search(question, vector, ranking=Ranking(weight))
+    assert searcher.search(question, vector) != searcher.search(question, vector, ranking=Ranking(weight - 0.3))
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
@@ -57,8 +75,8 @@ def test_sentences_are_ranked_as_an_exact_computation_ranks_them(question: str, 
     hits = searcher.search(question, vector_of(question))
     rows = [(hit, span, text) for hit in hits for span, text in zip(hit.passage.sentences, sentence_texts(hit.passage), strict=True)]
     cosines = HashingEncoder().encode_passages([text for _, _, text in rows]) @ vector_of(question)
-    words = searcher._lexical.sentence_scores(question, [hit.passage.sentence(span) for hit, span, _ in rows])
-    scores = z(cosines.tolist()) + z(words.tolist()) + z([hit.score for hit, _, _ in rows])
+    words = searcher._lexical.sentence_scores(question, [hit.passage.sentence(span) for hit, span, _ in rows], ["en"] * len(rows))
+    scores = z(cosines.tolist()) + SENTENCE_WORDS * z(words.tolist()) + z([hit.score for hit, _, _ in rows])
     found = searcher.best_sentences(question, vector_of(question), hits, limit=2)
     np.testing.assert_allclose([hit.score for hit in found], np.sort(scores)[::-1][:2], atol=0.02)
     texts = {source.entry: source.text for source in SOURCES}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import string
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -12,9 +13,9 @@ from hypothesis import strategies as st
 
 from knowledge.catalogue import Catalogue
 from knowledge.folding import clean, fold, key_of, tokens
-from knowledge.names import EVERYDAY, OrganisationNames
+from knowledge.names import OrganisationNames
 
-SHORTEST_WITH_SLIP = 6  # letters: in shorter names one slip too often makes another word
+SHORTEST_IN_A_QUESTION = 6  # letters: among other words, a shorter name with a slip too often is another word
 
 
 @pytest.fixture(scope="session")
@@ -24,10 +25,11 @@ def names(catalogue: Catalogue) -> OrganisationNames:
 
 @pytest.fixture(scope="session")
 def written(catalogue: Catalogue) -> dict[str, set[str]]:
-    """Every way to write a name in the register, with the organisations that are called so."""
+    """Every way to write a name in the register and in the labels of 24 languages, with the organisations that are called so."""
     forms: dict[str, set[str]] = {}
     for org in catalogue.organisations:
-        for name in (org.name, org.acronym, *org.aliases):
+        elsewhere = [name for labels in catalogue.labels.values() for name in labels.organisations.get(org.id, ())]
+        for name in (org.name, org.acronym, *org.aliases, *elsewhere):
             if name:
                 forms.setdefault(name, set()).add(org.id)
     return forms
@@ -68,39 +70,52 @@ def test_members_ways_to_write_a_name(names: OrganisationNames, typed: str, org:
 
 
 def test_every_name_acronym_and_alias_leads_to_its_organisation(names: OrganisationNames, written: dict[str, set[str]]) -> None:
-    missed = {name: orgs for name, orgs in written.items() if not orgs & {c.id for c in names.resolve(name)}}
+    """A name that two organisations share leads to both: a question back."""
+    missed = {name: orgs for name, orgs in written.items() if {c.id for c in names.resolve(name)} != orgs}
+    assert len(written) > 1500
     assert missed == {}
 
 
 def test_with_one_slip_precision_is_099_and_recall_095(names: OrganisationNames, written: dict[str, set[str]]) -> None:
     """Letters swapped, lost, doubled or mistyped in every name, seeded. Two candidates are a question back, not an answer."""
-    source = random.Random(20240201)
-    right = wrong = total = 0
-    for name, orgs in sorted(written.items()):
-        if len("".join(key_of(name))) < SHORTEST_WITH_SLIP:
-            continue
-        for _ in range(4):
-            typed = with_slip(name, source)
-            found = {candidate.id for candidate in names.resolve(typed)}
-            total += 1
-            right += bool(found & orgs)
-            wrong += len(found) == 1 and not found & orgs
-    assert total > 500
-    assert right / total >= 0.95, f"recall {right / total:.3f}"
-    assert right / (right + wrong) >= 0.99, f"precision {right / (right + wrong):.3f}"
+    found = [
+        (orgs, {candidate.id for candidate in names.resolve(typed)})
+        for typed, orgs in slipped(written, shortest=3, seed=20240201)
+    ]  # fmt: skip
+    recall, precision = measured(found)
+    assert recall >= 0.95
+    assert precision >= 0.99
+
+
+def test_inside_a_question_too(names: OrganisationNames, written: dict[str, set[str]]) -> None:
+    found = []
+    for typed, orgs in slipped(written, shortest=SHORTEST_IN_A_QUESTION, seed=20250730):
+        mentions = names.find(f"What did {typed} say about the Code of Practice?")
+        found.append((orgs, {candidate.id for mention in mentions for candidate in mention.candidates}))
+    recall, precision = measured(found)
+    assert recall >= 0.95
+    assert precision >= 0.99
 
 
 def test_names_are_found_inside_questions(names: OrganisationNames, written: dict[str, set[str]]) -> None:
-    """In a sentence, in its own writing."""
-    missed = []
+    """In a sentence, in its own writing; what is an everyday word too may be passed over, but nothing is taken for another."""
+    missed, mistaken = [], []
     for name, orgs in sorted(written.items()):
-        if len(name) < 3 or fold(name) in EVERYDAY or len(key_of(name)) > 8:
+        if len(name) < 3:
             continue
         question = f"What did {name} say about the Code of Practice?"
         found = {candidate.id for mention in names.find(question) for candidate in mention.candidates}
         if not orgs & found:
             missed.append(name)
-    assert len(missed) <= 0.03 * len(written), missed
+            mistaken += [name] if found else []
+    assert mistaken == []
+    assert len(missed) <= 0.01 * len(written), missed
+
+
+@pytest.mark.parametrize("typed", ["FIAPB", "EFJA", "CCISAC"])
+def test_an_acronym_with_more_capitals_is_not_a_shorter_one_with_an_ending(names: OrganisationNames, typed: str) -> None:
+    found = {candidate.id for mention in names.find(f"Did {typed} sign it?") for candidate in mention.candidates}
+    assert not found & {"fia", "efj", "cci-it"}
 
 
 @given(st.text(max_size=200))
@@ -116,16 +131,32 @@ def test_any_text_can_be_looked_through(text: str) -> None:
 FOUND_IN = OrganisationNames(Catalogue.from_folder())
 
 
+def slipped(written: dict[str, set[str]], *, shortest: int, seed: int) -> Iterator[tuple[str, set[str]]]:
+    """Every name of at least `shortest` letters, each with one typing slip."""
+    source = random.Random(seed)
+    for name, orgs in sorted(written.items()):
+        typed = with_slip(name, source)
+        if len("".join(key_of(name))) >= shortest and key_of(typed) != key_of(name):
+            yield typed, orgs
+
+
+def measured(found: list[tuple[set[str], set[str]]]) -> tuple[float, float]:
+    """Recall, and precision of what was found without a doubt."""
+    assert len(found) > 1000
+    right = sum(bool(orgs & candidates) for orgs, candidates in found)
+    wrong = sum(len(candidates) == 1 and not orgs & candidates for orgs, candidates in found)
+    return right / len(found), right / (right + wrong)
+
+
 def with_slip(name: str, source: random.Random) -> str:
-    """A name with one typing slip inside a word of four letters or more."""
-    places = [token for token in tokens(name) if len(token.text) >= 4] or tokens(name)
-    token = source.choice(places)
-    at = source.randrange(token.start + 1, token.end)
+    """A name with two letters swapped, or one lost, doubled or mistyped, anywhere in it."""
+    at = source.choice([place for place, char in enumerate(name) if char.isalpha()])
     kind = source.choice(("swap", "lose", "double", "mistype"))
-    if kind == "swap" and at + 1 < token.end:
+    if kind == "swap" and name[at + 1 : at + 2].isalpha():
         return name[:at] + name[at + 1] + name[at] + name[at + 2 :]
     if kind == "lose":
         return name[:at] + name[at + 1 :]
     if kind == "double":
         return name[:at] + name[at] + name[at:]
-    return name[:at] + source.choice(string.ascii_lowercase) + name[at + 1 :]
+    letter = source.choice(string.ascii_lowercase)
+    return name[:at] + (letter.upper() if name[at].isupper() else letter) + name[at + 1 :]

@@ -135,11 +135,11 @@ def _documents(desk: Desk, plan: Plan) -> list[Document]:
 
 
 def _inside(document: Document, plan: Plan) -> bool:
-    """Tell whether the document's date fits one of the plan's dates; with none, every document does."""
-    own = document.date or document.date_earliest
-    if not plan.dates or not own:
+    """Tell whether all days that the document can be of lie in one of the plan's dates; with none, every document fits."""
+    bounds = [day for day in (document.date or document.date_earliest, document.date or document.date_latest) if day]
+    if not plan.dates or not bounds:
         return not plan.dates
-    first, last = span(own)
+    first, last = span(bounds[0])[0], span(bounds[-1])[1]
     return any(span(date)[0] <= first and last <= span(date)[1] for date in plan.dates)
 
 

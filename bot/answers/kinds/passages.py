@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
-from index.search import DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, Searcher, SentenceHit
+from index.search import Searcher, SentenceHit
 from knowledge.models import Document, Event, Position, Provision
 
 # Set by hand so that probes without an answer in the corpus stay below: docs/evaluation.md.
@@ -23,8 +23,7 @@ class PassageFinder:
     def __call__(self, desk: Desk, plan: Plan) -> Draft | None:
         """Return the best sentences; None if nothing is near enough even to point at."""
         text, vector = desk.understanding.reading.text, desk.understanding.vector
-        weight = DENSE_WEIGHT if desk.words.language == "en" else DENSE_WEIGHT_OTHER_LANGUAGE
-        found = self._searcher.find(text, vector, 10, set(plan.documents) or None, dense_weight=weight)
+        found = self._searcher.find(text, vector, 10, set(plan.documents) or None)
         if not found.hits or found.top_cosine < MIN_COSINE_TO_POINT:
             return None
         best = self._searcher.best_sentences(text, vector, found.hits, 2)

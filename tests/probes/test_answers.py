@@ -1,0 +1,24 @@
+"""Answers to all probes keep to what every answer must: the service of the tests checks each of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.asking import answer_lines
+from bot.service import Service
+from tests.probes.test_probes import PROBES
+
+
+@pytest.fixture(scope="module")
+def answers(service: Service) -> list[dict[str, Any]]:
+    return list(answer_lines(service, map(json.dumps, PROBES)))
+
+
+def test_every_probe_is_answered_with_words_that_stand_in_their_sources(answers: list[dict[str, Any]]) -> None:
+    failed = [answer for answer in answers if "error" in answer]
+    assert failed == []
+    assert sum(len(answer["citations"]) for answer in answers) > len(PROBES)
+    assert {citation["voice"] for answer in answers for citation in answer["citations"]} == {"source", "summary"}
