@@ -169,13 +169,17 @@ def run(*, build: bool = True) -> int:
         if not sys.stdin.isatty():
             sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
         return chat(build=build)
+    from bot.intake.publishing import Publisher
     from bot.keeping import Keeper, prepared_state
+    from bot.telegram_surface.admin.following import follow, watch_folder
     from bot.telegram_surface.application import run as run_telegram
 
     with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
         service, texts = open_service(settings, build=build)
+        Publisher(settings, texts).recover()
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
-        return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=keeper.attendants)
+        attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings))
+        return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
 
 
 def snapshot_trouble(settings: Settings, service: Service) -> Trouble | None:

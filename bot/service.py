@@ -25,7 +25,7 @@ from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import SnapshotDamaged
-from index.ports import Encoder
+from index.ports import Encoder, FloatArray
 from index.search import Searcher
 from knowledge.catalogue import Catalogue
 
@@ -74,6 +74,10 @@ class Service:
         assistant = self._assistant
         current = assistant.corpus_version, assistant.catalogue
         return changes_since(snapshots(self._settings), current, since, today, _facts, seen)
+
+    def meaning(self, texts: Sequence[str]) -> FloatArray:
+        """Return the vectors of questions: float32 (n, d), unit rows; about 5 ms each."""
+        return self._encoder.encode_queries(texts)
 
     def reload(self) -> bool:
         """Take up the current snapshot if it is another one; questions under way finish on the old. Return whether it changed."""

@@ -161,6 +161,18 @@ def load_settings() -> Settings:
         raise SettingsError("\n".join(lines)) from None
 
 
+def environment_of(settings: Settings) -> dict[str, str]:
+    """Return an environment for a process of ours with these settings, without the secrets of the chat and of the state."""
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(PREFIX)}
+    plain = settings.model_dump(mode="json", exclude={"telegram", "state"}, exclude_defaults=True)
+    for name, value in plain.items():
+        rows = value.items() if isinstance(value, dict) else ()
+        kept |= {f"{PREFIX}{name}__{key}".upper(): str(one) for key, one in rows if one is not None}
+        if not isinstance(value, dict) and value is not None:
+            kept[f"{PREFIX}{name}".upper()] = str(value)
+    return kept
+
+
 @dataclass(frozen=True)
 class Variable:
     """One environment variable. `default` and `accepts` are for readers; empty where there is nothing to say."""

@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.state.errors import StateProblem
 from bot.state.location import Location
 from bot.state.store import State
+from bot.telegram_surface.admin.part import Admin
 from bot.telegram_surface.buttons import Buttons
 from bot.telegram_surface.commands import Commands
 from bot.telegram_surface.delivery import Delivery
@@ -99,7 +100,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
     desk = Desk(settings, service, state, texts, bot, delivery, documents)
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     inline = Inline(desk)
-    for part in (Guests(desk, inline), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
+    for part in (Guests(desk, inline), Admin(desk), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
         application.add_handlers(part.handlers())
     application.add_error_handler(Failures(desk).handle)
     lanes = Lanes()
