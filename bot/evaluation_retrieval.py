@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from bot.answers.languages import general_probabilities, script_language
+from knowledge.languages import general_probabilities, script_language
 from bot.building import models, passage_encoder
 from bot.settings import Settings
 from index.build import build

@@ -12,7 +12,7 @@ from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, 
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.answers.contract import Reply, Turn
-from bot.answers.dates import find_dates
+from knowledge.written_dates import find_dates
 from bot.answers.plans import Plan
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import is_noise, replied_to, text_of

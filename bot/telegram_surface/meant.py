@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.answers.dates import find_dates
+from knowledge.written_dates import find_dates
 from bot.answers.plans import Plan
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
