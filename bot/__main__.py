@@ -11,7 +11,9 @@ from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 
+from bot.commands_documents import documents_cli, sources_cli
 from bot.commands_state import back_up, restore, state_cli
+from bot.printing import leave, print_text
 
 STATUSES = """Exit status
 
@@ -35,7 +37,6 @@ cli = typer.Typer(
     epilog=STATUSES,
 )
 index_cli = typer.Typer(no_args_is_help=True, help="Build, check and take back the searchable index.", epilog=STATUSES)
-documents_cli = typer.Typer(no_args_is_help=True, help="Look at the campaign documents and check them.", epilog=STATUSES)
 eval_cli = typer.Typer(
     no_args_is_help=True,
     help="Score answers on golden questions (`eval FILE` is short for `eval golden FILE`), or the search on public data.",
@@ -43,7 +44,8 @@ eval_cli = typer.Typer(
 )
 cli.add_typer(eval_cli, name="eval")
 cli.add_typer(index_cli, name="index")
-cli.add_typer(documents_cli, name="documents")
+cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
+cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
 cli.add_typer(state_cli, name="state")
 cli.command("backup")(back_up)
 cli.command("restore")(restore)
@@ -60,7 +62,7 @@ def run(no_build: NoBuild = False) -> None:
     """
     from bot.app import run
 
-    _leave(run(build=not no_build))
+    leave(run(build=not no_build))
 
 
 @cli.command()
@@ -68,7 +70,7 @@ def chat(no_build: NoBuild = False) -> None:
     """Chat with the assistant in this terminal."""
     from bot.app import chat
 
-    _leave(chat(build=not no_build))
+    leave(chat(build=not no_build))
 
 
 @cli.command()
@@ -111,19 +113,19 @@ def _ask_one(question: str, *, as_json: bool, explain: bool, today: str | None, 
     service, texts = open_service(configure(), build=build)
     thought = service.think(asked)
     if as_json and not explain:
-        _print(as_line(thought.answer.as_json()))
+        print_text(as_line(thought.answer.as_json()))
         return
     from bot.explain import explain as explained
     from bot.explain import trace_lines
 
     if as_json:
-        _print(as_line(thought.answer.as_json() | {"trace": explained(thought).as_json()}))
+        print_text(as_line(thought.answer.as_json() | {"trace": explained(thought).as_json()}))
         return
     from bot.terminal import answer_view, console, printable, show
 
     show(console(), answer_view(thought.answer, texts))
     if explain:
-        _print("\n" + printable("\n".join(trace_lines(explained(thought)))))
+        print_text("\n" + printable("\n".join(trace_lines(explained(thought)))))
 
 
 def _ask_batch(name: str, *, build: bool) -> None:
@@ -137,8 +139,8 @@ def _ask_batch(name: str, *, build: bool) -> None:
         failed = False
         for row in answer_lines(service, lines):
             failed = failed or "error" in row
-            _print(as_line(row))
-    _leave(FAILED if failed else FINE)
+            print_text(as_line(row))
+    leave(FAILED if failed else FINE)
 
 
 @eval_cli.command("golden")
@@ -165,12 +167,12 @@ def evaluate(
     if not quiet:
         for line in figures.failed:
             typer.echo(line, err=True)
-    _print(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
+    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
     accuracy = figures.as_json()["accuracy"] or 0.0
     if floor is not None and accuracy < floor:
         typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)
-        _leave(FAILED)
-    _leave(FINE)
+        leave(FAILED)
+    leave(FINE)
 
 
 @eval_cli.command("retrieval")
@@ -197,7 +199,7 @@ def evaluate_retrieval(
     except BadDataset as error:
         raise typer.BadParameter(str(error)) from None
     figures = evaluate_search(settings, dataset, ABLATIONS if ablations else (DEFAULT,), lambda line: typer.echo(line, err=True))
-    _print(json.dumps([row.as_json() for row in figures]) if as_json else "\n".join(figure_lines(figures)))
+    print_text(json.dumps([row.as_json() for row in figures]) if as_json else "\n".join(figure_lines(figures)))
 
 
 @cli.command()
@@ -213,11 +215,11 @@ def doctor(
 
     findings = examine(ask_telegram=not offline)
     if as_json:
-        _print(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1))
+        print_text(json.dumps([finding.as_json() for finding in findings], ensure_ascii=False, indent=1))
     else:
         for finding in findings:
-            _print(str(finding))
-    _leave(FAILED if any(finding.level == "error" for finding in findings) else FINE)
+            print_text(str(finding))
+    leave(FAILED if any(finding.level == "error" for finding in findings) else FINE)
 
 
 @cli.command()
@@ -228,11 +230,11 @@ def settings(
     from bot.settings import as_markdown, variables
 
     if markdown:
-        _print(as_markdown(), end="")
+        print_text(as_markdown(), end="")
         return
     for variable in variables():
         detail = "; ".join(filter(None, (f"default {variable.default}" if variable.default else "", variable.accepts)))
-        _print(f"{variable.name}{f'  [{detail}]' if detail else ''}\n    {variable.description}")
+        print_text(f"{variable.name}{f'  [{detail}]' if detail else ''}\n    {variable.description}")
 
 
 @index_cli.command()
@@ -248,7 +250,7 @@ def build(
     settings = configure()
     with BuildBar(quiet=quiet) as bar:
         version = build_index(settings, bar.step, embedded=bar.embedded, force=force)
-    _print(f"snapshot {version} is current")
+    print_text(f"snapshot {version} is current")
 
 
 @index_cli.command("prepare-model")
@@ -261,7 +263,7 @@ def prepare_model() -> None:
     settings = configure()
     with BuildBar() as bar:
         folder = prepared_anew(settings, bar.step)
-    _print(f"model {folder.fingerprint} is ready: {folder.path}")
+    print_text(f"model {folder.fingerprint} is ready: {folder.path}")
 
 
 @index_cli.command()
@@ -273,7 +275,7 @@ def status(as_json: AsJson = False) -> None:
     from bot.inspection import state_of_index
 
     state = state_of_index(configure())
-    _print(json.dumps(state.as_json(), ensure_ascii=False, indent=1) if as_json else "\n".join(state.lines()))
+    print_text(json.dumps(state.as_json(), ensure_ascii=False, indent=1) if as_json else "\n".join(state.lines()))
 
 
 @index_cli.command()
@@ -286,96 +288,22 @@ def verify(
 
     problems = damage(configure(), version)
     for problem in problems:
-        _print(problem)
+        print_text(problem)
     if problems:
         typer.echo("to mend: campaign-bot index build", err=True)
     else:
-        _print("sound")
-    _leave(FAILED if problems else FINE)
+        print_text("sound")
+    leave(FAILED if problems else FINE)
 
 
 @index_cli.command()
 def rollback() -> None:
-    """Serve the snapshot before the current one again."""
+    """Serve the snapshot before the current one again, with the documents that it was built from."""
     from bot.app import configure
-    from bot.building import snapshots
+    from bot.intake.publishing import Publisher
+    from bot.texts import Texts
 
-    _print(f"snapshot {snapshots(configure()).rollback()} is current")
-
-
-@documents_cli.command("list")
-def list_documents(
-    kind: Annotated[str | None, typer.Argument(help="documents, positions, events, provisions, organisations or topics; default: all.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """List the entries of the fact base: id, date, title."""
-    import json
-
-    from bot.app import configure
-    from bot.building import knowledge_folder
-    from knowledge.catalogue import Catalogue
-    from knowledge.entries import KINDS, summaries
-
-    if kind is not None and kind not in KINDS:
-        raise typer.BadParameter(f"found {kind!r}, expected one of {', '.join(KINDS)}")
-    rows = summaries(Catalogue.from_folder(knowledge_folder(configure())), kind)
-    if as_json:
-        _print(json.dumps([row.as_json() for row in rows], ensure_ascii=False, indent=1))
-    else:
-        for row in rows:
-            _print(f"{row.id:55} {row.date:10}  {row.title}")
-
-
-@documents_cli.command()
-def show(
-    entry: Annotated[str, typer.Argument(metavar="ID", help="A document, statement or organisation, timeline:ID or provision:SLUG.")],
-    as_json: AsJson = False,
-) -> None:
-    """Print an entry as it stands in the fact base, with its file and line."""
-    from bot.app import FAILED, configure
-    from bot.building import knowledge_folder
-    from knowledge.entries import find, near
-
-    folder = knowledge_folder(configure())
-    found = find(folder, entry)
-    if found is None:
-        guesses = ", ".join(near(folder, entry))
-        typer.echo(f"{entry}: no entry has this id" + (f"; near: {guesses}" if guesses else ""), err=True)
-        _leave(FAILED)
-    if as_json:
-        _print(found.model.model_dump_json(by_alias=True, indent=1) if found.model else found.text)
-    else:
-        typer.echo(f"{found.path}:{found.line}", err=True)
-        _print(found.text.rstrip("\n"))
-
-
-@documents_cli.command()
-def check(as_json: AsJson = False) -> None:
-    """Check the fact base: references, names, dates, counts, labels, quotations. Status 1 if there are errors."""
-    import json
-
-    from bot.app import FAILED, FINE, configure
-    from bot.building import knowledge_folder
-    from knowledge.checks import check_folder
-
-    problems = check_folder(knowledge_folder(configure()))
-    errors = sum(problem.level == "error" for problem in problems)
-    if as_json:
-        _print(json.dumps([problem.as_json() for problem in problems], ensure_ascii=False, indent=1))
-    else:
-        for problem in problems:
-            _print(str(problem))
-        typer.echo(f"{errors} errors, {len(problems) - errors} warnings", err=True)
-    _leave(FAILED if errors else FINE)
-
-
-def _print(text: str, end: str = "\n") -> None:
-    sys.stdout.write(text + end)
-    sys.stdout.flush()
-
-
-def _leave(status: int) -> NoReturn:
-    raise typer.Exit(status)
+    print_text(f"snapshot {Publisher(configure(), Texts()).roll_back()} is current")
 
 
 def _stop(number: int, _frame: FrameType | None) -> NoReturn:

@@ -19,13 +19,12 @@ from types import FrameType
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bot.building import knowledge_folder, snapshots
+from bot.building import fact_base, knowledge_folder, snapshots
 from bot.settings import Settings, SettingsError, load_settings
 from bot.state.errors import StateProblem
 from index.errors import BuildBusy, IndexProblem, SnapshotMissing
 from index.files import only_writer
 from index.snapshot import Manifest
-from knowledge.catalogue import Catalogue
 from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ def is_stale(settings: Settings) -> bool:
     newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
     if newest <= created:
         return False
-    return _manifest(settings).corpus_digest != Catalogue.from_folder(knowledge_folder(settings)).digest
+    return _manifest(settings).corpus_digest != fact_base(settings).digest
 
 
 def warn_if_stale(settings: Settings) -> None:
@@ -170,13 +169,17 @@ def run(*, build: bool = True) -> int:
         if not sys.stdin.isatty():
             sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
         return chat(build=build)
+    from bot.intake.publishing import Publisher
     from bot.keeping import Keeper, prepared_state
+    from bot.telegram_surface.admin.following import follow, watch_folder
     from bot.telegram_surface.application import run as run_telegram
 
     with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
         service, texts = open_service(settings, build=build)
+        Publisher(settings, texts).recover()
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
-        return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=keeper.attendants)
+        attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings))
+        return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
 
 
 def snapshot_trouble(settings: Settings, service: Service) -> Trouble | None:

@@ -11,13 +11,20 @@ from contextlib import contextmanager
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
-from bot.answers.contract import Question
-from bot.service import Answering, Turn
+from bot.answers.contract import Question, Reply, Turn
 
 TURNS = 3  # of a conversation that a follow-up can lean on
 _log = logging.getLogger(__name__)
+
+
+class Answering(Protocol):
+    """Whoever answers questions."""
+
+    def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
+        """Answer `question`; `history` holds the last turns of the same conversation, oldest first."""
+        ...
 
 
 class BadLine(ValueError):

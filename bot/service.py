@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
 
 import numpy as np
 
 from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.confidence import Calibration
-from bot.answers.contract import Answer, Question
+from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
 from bot.answers.languages import LanguageModel
@@ -24,41 +22,14 @@ from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots, spelling_folder
+from bot.changes import Changes, changes_since
 from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import SnapshotDamaged
-from index.ports import Encoder
+from index.ports import Encoder, FloatArray
 from index.search import Searcher
 from knowledge.catalogue import Catalogue
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What a conversation remembers of one exchange: what was spoken of, never the member's words. JSON-ready."""
-
-    slots: dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Reply:
-    """An answer and the turn to hand in with the next question of the same conversation."""
-
-    answer: Answer
-    turn: Turn
-
-
-class Answering(Protocol):
-    """What the chat surface needs of the service."""
-
-    @property
-    def corpus_version(self) -> str:
-        """Version of the snapshot that answers now."""
-        ...
-
-    def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
-        """Answer `question`; `history` holds the last turns of the same conversation, oldest first. Thread-safe, about 5 ms."""
-        ...
 
 
 class Service:
@@ -96,9 +67,19 @@ class Service:
         return self._assistant.carry_out(plan, language=language, today=today)
 
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
-        """Answer `question`; see `Answering.answer`."""
+        """Answer `question`; `history` holds the last turns of the same conversation, oldest first. Thread-safe, about 5 ms."""
         thought = self.think(question, history)
         return Reply(thought.answer, Turn(slots_of(thought)))
+
+    def changes(self, since: date, today: date, seen: str = "") -> Changes:
+        """Return what is new since a day, or since the version that somebody has `seen`; reads another snapshot's facts, about 0.1 s."""
+        assistant = self._assistant
+        current = assistant.corpus_version, assistant.catalogue
+        return changes_since(snapshots(self._settings), current, since, today, _facts, seen)
+
+    def meaning(self, texts: Sequence[str]) -> FloatArray:
+        """Return the vectors of questions: float32 (n, d), unit rows; about 5 ms each."""
+        return self._encoder.encode_queries(texts)
 
     def reload(self) -> bool:
         """Take up the current snapshot if it is another one; questions under way finish on the old. Return whether it changed."""
@@ -131,7 +112,7 @@ def open_assistant(
 def _opened(
     folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None, spelling: LanguageModel | None
 ) -> Assistant:
-    catalogue = Catalogue.from_json(extra_file(folder, FACTS).read_bytes())
+    catalogue = _facts(folder)
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
     vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
@@ -139,3 +120,7 @@ def _opened(
     reader = Reader(catalogue, speech, spelling)
     interpreter = Interpreter(catalogue, reader, Shapes(catalogue, speech), classifier, lookups, encoder)
     return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)), calibration)
+
+
+def _facts(folder: Path) -> Catalogue:
+    return Catalogue.from_json(extra_file(folder, FACTS).read_bytes())

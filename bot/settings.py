@@ -85,6 +85,17 @@ class IndexSettings(Section):
     keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay on disk for roll-back.")
 
 
+class IntakeSettings(Section):
+    """How documents come in."""
+
+    watch_folder: Path | None = Field(None, description="A folder whose new files become drafts while the bot runs.")
+    watch_every_s: float = Field(10.0, ge=1, le=3600, description="Seconds between two looks into the watched folder.")
+    fetch_megabytes: int = Field(25, ge=1, le=50, description="Largest page or file that is fetched from an address, in MB.")
+    fetch_timeout_s: float = Field(30.0, ge=1, le=300, description="Seconds that fetching one address may take in all.")
+    fetch_pause_s: float = Field(2.0, ge=0, le=60, description="Seconds between two requests to the same host.")
+    private_addresses: bool = Field(
+        False, description="Fetch from private and loopback addresses too, for a mirror in one's own network."
+    )
 class StateSettings(Section):
     """Where the bot remembers chats, settings and ratings, and how often it is copied."""
 
@@ -129,6 +140,7 @@ class Settings(BaseSettings):
     telegram: TelegramSettings = Field(default_factory=TelegramSettings)
     model: ModelSettings = Field(default_factory=ModelSettings)
     index: IndexSettings = Field(default_factory=IndexSettings)
+    intake: IntakeSettings = Field(default_factory=IntakeSettings)
     state: StateSettings = Field(default_factory=StateSettings)
     health: HealthSettings = Field(default_factory=HealthSettings)
 
@@ -147,6 +159,18 @@ def load_settings() -> Settings:
     except ValidationError as error:
         lines = [f"{PREFIX}{'__'.join(str(part) for part in e['loc']).upper()}: {e['msg']}" for e in error.errors()]
         raise SettingsError("\n".join(lines)) from None
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """Return an environment for a process of ours with these settings, without the secrets of the chat and of the state."""
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(PREFIX)}
+    plain = settings.model_dump(mode="json", exclude={"telegram", "state"}, exclude_defaults=True)
+    for name, value in plain.items():
+        rows = value.items() if isinstance(value, dict) else ()
+        kept |= {f"{PREFIX}{name}__{key}".upper(): str(one) for key, one in rows if one is not None}
+        if not isinstance(value, dict) and value is not None:
+            kept[f"{PREFIX}{name}".upper()] = str(value)
+    return kept
 
 
 @dataclass(frozen=True)

@@ -22,13 +22,13 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn
 from rich.table import Column, Table
 from rich.text import Text
 
-from bot.answers.contract import Answer, Citation, Question
+from bot.answers.contract import Answer, Citation, Question, Turn
 from bot.asking import TURNS
 from bot.explain import explain, trace_lines
 
 if TYPE_CHECKING:
     from bot.answers.assistant import Thought
-    from bot.service import Service, Turn
+    from bot.service import Service
 
 FOLDED_CITATIONS = 3
 LONGEST_INPUT = 20_000  # characters; what a slip of the mouse pastes beyond that is cut
@@ -175,7 +175,6 @@ class Chat:
 
     def _ask(self, text: str) -> None:
         from bot.answers.assistant import slots_of
-        from bot.service import Turn
 
         thought = self._service.think(Question(text=text), tuple(self._turns))
         self._turns.append(Turn(slots_of(thought)))
@@ -284,3 +283,28 @@ class BuildBar:
         self._embedded += texts
         if self._texts:
             self._bar.update(self._task, completed=self._reached + self._share * min(1.0, self._embedded / self._texts))
+
+
+class StepBar:
+    """Shows the steps of a command on standard error: a line that changes in a terminal, a line for each step elsewhere."""
+
+    def __init__(self, label: str = "") -> None:
+        self._label = label
+        self._out = console(stderr=True)
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        self._bar = Progress(*columns, console=self._out, transient=True, disable=not self._out.is_terminal)
+        self._task = self._bar.add_task(label, total=None)
+
+    def __enter__(self) -> StepBar:
+        self._bar.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._bar.stop()
+
+    def step(self, message: str, number: int = 0, total: int = 0) -> None:
+        """Begin a step, the `number`th of `total` where that is known."""
+        text = printable(" ".join(filter(None, (self._label, f"{number}/{total}" if total else "", message))))
+        self._bar.update(self._task, description=text, completed=number or None, total=total or None)
+        if self._bar.disable:
+            self._out.print(Text(text), soft_wrap=True)

@@ -19,7 +19,7 @@ from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import HEADING_SEPARATOR, Passage, Source, split
 from index.ports import Encoder
-from index.snapshot import Manifest, SnapshotStore
+from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
 
 PASSAGES = "passages.sqlite"
@@ -47,6 +47,7 @@ def build(
     files: Mapping[str, bytes],
     created: str,
     progress: Progress = _log.info,
+    approve: Callable[[Path], None] = lambda _: None,
     force: bool = False,
 ) -> str:
     """Build and publish a snapshot; its version. The same inputs give the same version and publish nothing new.
@@ -54,7 +55,7 @@ def build(
     `sources` are read once, one at a time, and memory does not grow with their number. `files` are artefacts of upper
     layers, stored as they are under `extras/` (`extra_file` finds them) and part of the version. `created` is ISO 8601
     and only recorded. A build that is killed loses no more than the last few embeddings: the next one finds the others
-    in the cache. BuildRefused when there are no passages, or fewer than half of those being served, unless forced, or
+    in the cache. `approve` sees the finished folder before it is published; what it raises prevents that. BuildRefused when there are no passages, or fewer than half of those being served, unless forced, or
     when an approximate index misses too much. BuildBusy while another process builds.
     """
     with store.staging() as staged:
@@ -79,6 +80,8 @@ def build(
             path = extra_file(staged, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+        (staged / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")  # as yet without files: enough to open it
+        approve(staged)
         version = store.publish(staged, manifest)
         progress(f"published snapshot {version}: {manifest.counts['passages']} passages of {manifest.counts['entries']} entries")
         return version

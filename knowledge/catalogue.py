@@ -14,6 +14,7 @@ from knowledge.errors import CatalogueError, EntryError
 from knowledge.loaders.markdown import load_entry
 from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Topic
+from knowledge.overlay import WITHDRAWN, Parts, merged
 
 Model = TypeVar("Model", bound=Frozen)
 EntryModel = TypeVar("EntryModel", Document, Position)
@@ -34,29 +35,25 @@ class Catalogue(BaseModel):
     labels: dict[str, Labels]
 
     @classmethod
-    def from_folder(cls, folder: Path = SHIPPED) -> Catalogue:
-        """Load every file below `folder`.
+    def from_folder(cls, folder: Path = SHIPPED, overlay: Path | None = None) -> Catalogue:
+        """Load every file below `folder`, with what editors have changed since laid over it (see `knowledge.overlay`).
 
         Raises `CatalogueError` with all defects of all files at once, so that an editor can mend them in one go.
         """
         problems: list[EntryError] = []
-        documents = _load_entries(folder / "documents", Document, problems)
-        positions = _load_entries(folder / "positions", Position, problems)
-        events = _load_list(folder / "timeline.yaml", Event, problems)
-        provisions = _load_list(folder / "provisions.yaml", Provision, problems)
-        organisations = _load_list(folder / "organisations.yaml", Organisation, problems, key="organisations")
-        topics = _load_list(folder / "topics.yaml", Topic, problems)
-        labels = _load_labels(folder / "labels", problems)
+        parts = _read(folder, problems)
+        if overlay is not None and overlay.is_dir():
+            parts = merged(parts, _read(overlay, problems, whole=False))
         if problems:
             raise CatalogueError(problems)
         return cls(
-            documents=tuple(sorted(documents, key=lambda entry: (entry.shown_date, entry.id))),
-            positions=tuple(sorted(positions, key=lambda entry: (entry.date, entry.id))),
-            events=tuple(events),
-            provisions=tuple(provisions),
-            organisations=tuple(organisations),
-            topics=tuple(topics),
-            labels=labels,
+            documents=tuple(sorted(parts.documents, key=lambda entry: (entry.shown_date, entry.id))),
+            positions=tuple(sorted(parts.positions, key=lambda entry: (entry.date, entry.id))),
+            events=tuple(parts.events),
+            provisions=tuple(parts.provisions),
+            organisations=tuple(parts.organisations),
+            topics=tuple(parts.topics),
+            labels=parts.labels,
         )
 
     @classmethod
@@ -106,6 +103,39 @@ class Catalogue(BaseModel):
     def joint_documents(self) -> Iterable[Document]:
         """Return the documents that several organisations signed together."""
         return (document for document in self.documents if document.joint)
+
+
+def _read(folder: Path, problems: list[EntryError], *, whole: bool = True) -> Parts:
+    """Return what stands in `folder`; only a `whole` fact base needs all registers."""
+
+    def rows(name: str, model: type[Model], key: str | None = None) -> list[Model]:
+        path = folder / name
+        return _load_list(path, model, problems, key) if whole or path.is_file() else []
+
+    return Parts(
+        documents=_load_entries(folder / "documents", Document, problems),
+        positions=_load_entries(folder / "positions", Position, problems),
+        events=rows("timeline.yaml", Event),
+        provisions=rows("provisions.yaml", Provision),
+        organisations=rows("organisations.yaml", Organisation, "organisations"),
+        topics=rows("topics.yaml", Topic),
+        labels=_load_labels(folder / "labels", problems),
+        withdrawn=_load_withdrawn(folder / WITHDRAWN, problems),
+    )
+
+
+def _load_withdrawn(path: Path, problems: list[EntryError]) -> frozenset[str]:
+    if not path.is_file():
+        return frozenset()
+    try:
+        value, _ = parse(path.read_text(encoding="utf-8"), path)
+    except CatalogueError as error:
+        problems.extend(error.problems)
+        return frozenset()
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        problems.append(EntryError(path, 1, "file", type(value).__name__, "a list of ids"))
+        return frozenset()
+    return frozenset(value)
 
 
 def _load_entries(folder: Path, model: type[EntryModel], problems: list[EntryError]) -> list[EntryModel]:

@@ -45,13 +45,16 @@ class Problem:
         return asdict(self) | {"path": str(self.path)}
 
 
-def check_folder(folder: Path) -> list[Problem]:
-    """Return every problem of the fact base below `folder`, by file and line. Files that cannot be read are problems too."""
+def check_folder(folder: Path, overlay: Path | None = None) -> list[Problem]:
+    """Return every problem of the fact base below `folder`, with `overlay` laid over it, by file and line.
+
+    Files that cannot be read are problems too.
+    """
     try:
-        catalogue = Catalogue.from_folder(folder)
+        catalogue = Catalogue.from_folder(folder, overlay)
     except CatalogueError as error:
         return [Problem("error", p.path, p.line, p.field, f"found {p.found}, expected {p.expected}") for p in error.problems]
-    report = _Report(catalogue, _Files(folder, catalogue))
+    report = _Report(catalogue, _Files(folder, overlay))
     for check in _CHECKS:
         check(report)
     return sorted(report.problems, key=lambda p: (p.level, str(p.path), p.line, p.field))
@@ -86,19 +89,13 @@ class _Report:
 class _Files:
     """Finds the line of a field. Files are only read again once a problem has been found in them."""
 
-    def __init__(self, folder: Path, catalogue: Catalogue) -> None:
-        self._folder = folder
-        self._rows = {
-            "organisations.yaml": [org.id for org in catalogue.organisations],
-            "timeline.yaml": [event.id for event in catalogue.events],
-            "provisions.yaml": [provision.provision for provision in catalogue.provisions],
-            "topics.yaml": [topic.id for topic in catalogue.topics],
-        }
-        self._nodes: dict[Path, yaml.Node | None] = {}
+    def __init__(self, folder: Path, overlay: Path | None) -> None:
+        self._folders = [place for place in (overlay, folder) if place is not None]
+        self._parsed: dict[Path, tuple[Any, yaml.Node | None]] = {}
 
     def entry(self, entry: Document | Position, *loc: str | int) -> tuple[Path, int]:
         """Place of a field in the front matter of a document or position."""
-        path = self._folder / ("documents" if isinstance(entry, Document) else "positions") / f"{entry.id}.md"
+        path = self._path("documents" if isinstance(entry, Document) else "positions", f"{entry.id}.md")
         return path, 2 + line_of(self._node(path), loc)
 
     def body(self, entry: Document | Position, text: str) -> tuple[Path, int]:
@@ -109,21 +106,37 @@ class _Files:
 
     def row(self, register: str, name: str, *loc: str | int) -> tuple[Path, int]:
         """Place of a field in a row of a register."""
-        path = self._folder / register
-        start: tuple[str | int, ...] = ("organisations",) if register == "organisations.yaml" else ()
-        return path, 1 + line_of(self._node(path), (*start, self._rows[register].index(name), *loc))
+        for folder in self._folders:
+            path = folder / register
+            rows: Any = self._value(path) if path.is_file() else []
+            start: tuple[str | int, ...] = ("organisations",) if register == "organisations.yaml" else ()
+            for number, row in enumerate(rows["organisations"] if start and rows else rows):
+                if name in (row.get("id"), row.get("provision")):
+                    return path, 1 + line_of(self._node(path), (*start, number, *loc))
+        raise KeyError(name)
 
     def label(self, language: str, *loc: str) -> tuple[Path, int]:
         """Place of a name in the labels of a language."""
-        path = self._folder / "labels" / f"{language}.yaml"
+        path = self._path("labels", f"{language}.yaml")
         return path, 1 + line_of(self._node(path), loc)
 
+    def _path(self, *names: str) -> Path:
+        """Return the file in the overlay where it has one, else in the fact base."""
+        paths = [folder.joinpath(*names) for folder in self._folders]
+        return next((path for path in paths if path.is_file()), paths[-1])
+
     def _node(self, path: Path) -> yaml.Node | None:
-        if path not in self._nodes:
+        return self._read(path)[1]
+
+    def _value(self, path: Path) -> Any:
+        return self._read(path)[0]
+
+    def _read(self, path: Path) -> tuple[Any, yaml.Node | None]:
+        if path not in self._parsed:
             text = path.read_text(encoding="utf-8")
             head = text.replace("\r\n", "\n")[4:].partition("\n---\n")[0] if path.suffix == ".md" else text
-            self._nodes[path] = parse(head, path)[1]
-        return self._nodes[path]
+            self._parsed[path] = parse(head, path)
+        return self._parsed[path]
 
 
 def _participants(document: Document) -> Iterator[tuple[str, int, Participant]]:

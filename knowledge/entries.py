@@ -61,33 +61,34 @@ def summaries(catalogue: Catalogue, kind: str | None = None) -> list[Summary]:
     return [row for row in rows if kind in (None, row.kind)]
 
 
-def find(folder: Path, entry: str, catalogue: Catalogue | None = None) -> Place | None:
+def find(folder: Path, entry: str, catalogue: Catalogue | None = None, overlay: Path | None = None) -> Place | None:
     """Return an entry: the id of a document, position, organisation or topic, `timeline:ID`, `provision:SLUG`, `organisations`.
 
-    An event or provision is also found without its prefix. `catalogue`, where it is at hand, saves reading the whole folder.
-    Raises `CatalogueError` if the fact base cannot be read.
+    An event or provision is also found without its prefix. `overlay` is looked through before `folder`. `catalogue`, where it is
+    at hand, saves reading the whole folder. Raises `CatalogueError` if the fact base cannot be read.
     """
     if entry == REGISTER:
         path = folder / "organisations.yaml"
         return Place(entry, path, 1, path.read_text(encoding="utf-8"), None)
-    catalogue = catalogue or Catalogue.from_folder(folder)
+    catalogue = catalogue or Catalogue.from_folder(folder, overlay)
+    folders = [place for place in (overlay, folder) if place is not None]
     for kind in ("documents", "positions"):
         for model in getattr(catalogue, kind):
             if model.id == entry:
-                path = folder / kind / f"{entry}.md"
+                path = next(path for place in folders if (path := place / kind / f"{entry}.md").is_file())
                 return Place(entry, path, 1, path.read_text(encoding="utf-8"), model)
     bare = entry.partition(":")[2] if entry.startswith(("timeline:", "provision:")) else entry
     rows = (("timeline.yaml", catalogue.event_by_id), ("provisions.yaml", catalogue.provision_by_slug))
     named = (("organisations.yaml", catalogue.organisation_by_id), ("topics.yaml", catalogue.topic_by_id))
     for name, models in (*rows, *(named if bare == entry else ())):
         if (found := models.get(bare)) and entry in (bare, getattr(found, "citation_id", bare)):
-            return _row(folder / name, found)
+            return _row([place / name for place in folders], found)
     return None
 
 
-def near(folder: Path, entry: str) -> list[str]:
+def near(catalogue: Catalogue, entry: str) -> list[str]:
     """Return the ids that look most like `entry`."""
-    ids = [row.id for row in summaries(Catalogue.from_folder(folder))]
+    ids = [row.id for row in summaries(catalogue)]
     return [found for found, _score, _at in process.extract(entry, ids, limit=NEAR, score_cutoff=60)]
 
 
@@ -103,15 +104,16 @@ def rows_of(path: Path) -> Iterator[tuple[dict[str, Any], int, int]]:
     yield from zip(value, starts, [*starts[1:], text.count("\n") + 2], strict=True)
 
 
-def _row(path: Path, model: Frozen) -> Place:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for row, start, end in rows_of(path):
-        if all(row.get(key) == getattr(model, key) for key in ("id", "provision") if hasattr(model, key)):
-            block = lines[start - 1 : end - 1]
-            while block and (not block[-1].strip() or block[-1].lstrip().startswith("#")):
-                block.pop()
-            name = getattr(model, "citation_id", None) or getattr(model, "id", "")
-            return Place(str(name), path, start, "\n".join(block) + "\n", model)
+def _row(paths: list[Path], model: Frozen) -> Place:
+    for path in filter(Path.is_file, paths):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for row, start, end in rows_of(path):
+            if all(row.get(key) == getattr(model, key) for key in ("id", "provision") if hasattr(model, key)):
+                block = lines[start - 1 : end - 1]
+                while block and (not block[-1].strip() or block[-1].lstrip().startswith("#")):
+                    block.pop()
+                name = getattr(model, "citation_id", None) or getattr(model, "id", "")
+                return Place(str(name), path, start, "\n".join(block) + "\n", model)
     raise KeyError(model)
 
 

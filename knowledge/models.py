@@ -15,6 +15,7 @@ from knowledge.dates import PartialDate
 
 StanceWord = Literal["supports", "opposes", "welcomes", "regrets", "warns", "calls-for"]
 Voice = Literal["source", "summary"]
+LawStatus = Literal["proposal", "mandate", "act", "amendment", "consolidated"]
 Role = Literal["signatory", "supporter", "speaker", "represented-by-signatory", "represented-by-supporter"]
 
 
@@ -86,6 +87,20 @@ class RelatedEvent(Frozen):
     what: str
 
 
+class LawVersion(Frozen):
+    """Which state of which law a text is, so that states are never mixed.
+
+    `act` is the number of the law (2024/1689), or of the file before there is one. `proposal` is the Commission's text, `mandate` a
+    position of Parliament or Council, `amendment` an act that changes `act`, `consolidated` the act with its changes. What has
+    `superseded_by` (the id of an entry, or the number of the act that replaced it) answers only when it is asked for.
+    """
+
+    act: str
+    status: LawStatus
+    in_force_from: PartialDate | None = None
+    superseded_by: str | None = None
+
+
 class Entry(Frozen):
     """What documents and positions share. `text` is the prose that is searched and quoted; `voice` says whose words it is."""
 
@@ -125,6 +140,7 @@ class Document(Entry):
     signatories_note: str = ""
     related_events: tuple[RelatedEvent, ...] = ()
     confidence: str = ""
+    law: LawVersion | None = None
 
     @property
     def signatory_ids(self) -> frozenset[str]:

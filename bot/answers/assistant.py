@@ -26,6 +26,7 @@ PassageFinder = Callable[[Desk, Plan], Draft | None]
 _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "signatories": signatories.signatories,
     "count-signatories": signatories.count_signatories,
+    "missing": signatories.missing,
     "signed": signatories.signed,
     "combine": signatories.combined,
     "count-combine": signatories.combined,
@@ -100,15 +101,15 @@ class Assistant:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
-        language = understanding.reading.language
+        language = question.answer_in or understanding.reading.language
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
         )
-        decided = self._planner.plan(understanding, context)
+        decided = question.plan or self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
-        confidence = self._confidence(understanding, decided, draft)
-        # Passages decide for themselves whether they answer.
-        weighed = isinstance(decided, Plan) and decided.intent in _KINDS
+        confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
+        # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
+        weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
         if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
             draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
         answer = self._finished(question, language, draft, decided, confidence)
@@ -170,7 +171,7 @@ class Assistant:
 def slots_of(thought: Thought) -> dict[str, Any]:
     """Return what a conversation remembers of a turn: the plan and what was listed, never the member's words."""
     decided = thought.decided
-    slots: dict[str, Any] = {"language": thought.answer.language}
+    slots: dict[str, Any] = {"language": thought.understanding.reading.language}
     if isinstance(decided, Plan):
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
         slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from bot.answers.plans import Plan
+
 Outcome = Literal["answer", "closest", "refuse", "clarify"]
 Kind = Literal["list", "count", "yes-no", "date", "timeline", "position", "comparison", "provision", "passage", "about"]
 Voice = Literal["source", "summary"]
@@ -15,12 +17,20 @@ Value = int | str | list[str] | None
 
 @dataclass(frozen=True)
 class Question:
-    """What a member typed. `today` replaces the real date in reckonings; `language` is only a hint (two letters)."""
+    """What a member typed. `today` replaces the real date in reckonings; `language` is only a hint (two letters).
+
+    `answer_in` is the language that somebody chose for answers; without it they come in the language of the question.
+    `plan` says what is asked where that is known without reading the words (a command, a button); `text` only names it then.
+    `ours` marks words that the program itself offered (a suggestion): whether they are answered does not hang on how sure their reading is.
+    """
 
     text: str
     id: str = ""
     today: date | None = None
     language: str | None = None
+    answer_in: str | None = None
+    plan: Plan | None = None
+    ours: bool = False
 
 
 @dataclass(frozen=True)
@@ -110,3 +120,18 @@ class Answer:
             "corpus_version": self.corpus_version,
             "elapsed_ms": round(self.elapsed_ms, 3),
         }
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a conversation remembers of one exchange: what was spoken of, never the member's words. JSON-ready."""
+
+    slots: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer and the turn to hand in with the next question of the same conversation."""
+
+    answer: Answer
+    turn: Turn

@@ -1,4 +1,4 @@
-"""Which of the 24 official EU languages a question is written in."""
+"""A general model of how the 24 official EU languages are spelt, mapped from disk: a question is short, and a start must be too."""
 
 from __future__ import annotations
 
@@ -9,21 +9,9 @@ from typing import Any
 
 import numpy as np
 
-OFFICIAL = (
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
-    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
-)  # fmt: skip
+from knowledge.languages import OFFICIAL
+
 _ARRAYS = ("features", "prior", "languages", "moves", "rows", "outputs")
-_GREEK, _CYRILLIC = range(0x370, 0x400), range(0x400, 0x500)
-
-
-def script_language(text: str) -> str | None:
-    """Return the language that the script alone decides: Greek, or Bulgarian for Cyrillic; None for Latin letters."""
-    greek = sum(ord(char) in _GREEK for char in text)
-    cyrillic = sum(ord(char) in _CYRILLIC for char in text)
-    if max(greek, cyrillic) < 3:
-        return None
-    return "el" if greek > cyrillic else "bg"
 
 
 class LanguageModel:

@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.answers.dates import DateMention, find_dates
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
-from bot.answers.languages import OFFICIAL, LanguageModel, library_model, script_language
+from bot.answers.languages import LanguageModel, library_model
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, key_of, stem, tokens
+from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
+from knowledge.written_dates import DateMention, find_dates
 
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 

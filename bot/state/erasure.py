@@ -13,9 +13,10 @@ from bot.state.conversations import TIME_TO_LIVE_S as CONVERSATION_TIME_TO_LIVE_
 from bot.state.conversations import Conversations
 from bot.state.database import Database
 from bot.state.errors import StateProblem
+from bot.state.gaps import TIME_TO_LIVE_S as GAP_TIME_TO_LIVE_S
 from bot.state.identity import is_provisional
 from bot.state.preferences import Preferences
-from bot.state.tables import answers, conversations, inbox, preferences, ratings, seen
+from bot.state.tables import answers, conversations, gaps, inbox, preferences, ratings, seen, team
 
 # Telegram itself keeps undelivered updates for 24 hours; later than that no number comes again.
 SEEN_TIME_TO_LIVE_S = 48 * 3600
@@ -28,6 +29,7 @@ _OF_A_PERSON = (
     (inbox, inbox.c.person),
     (answers, answers.c.person),
     (ratings, ratings.c.person),
+    (team, team.c.person),
 )
 
 
@@ -50,6 +52,7 @@ class Purged:
     answers: int
     numbers: int
     updates: int
+    gaps: int
     ratings: int
 
 
@@ -112,6 +115,7 @@ class Erasure:
                 answers=await gone(delete(answers).where(answers.c.kept_at <= now - ANSWER_TIME_TO_LIVE_S)),
                 numbers=await gone(delete(seen).where(seen.c.seen_at <= now - SEEN_TIME_TO_LIVE_S)),
                 updates=await gone(delete(inbox).where(inbox.c.received_at <= now - UPDATE_TIME_TO_LIVE_S)),
+                gaps=await gone(delete(gaps).where(gaps.c.asked_at <= now - GAP_TIME_TO_LIVE_S)),
                 ratings=await gone(
                     update(ratings)
                     .where(ratings.c.rated_at <= now - ANSWER_TIME_TO_LIVE_S, ratings.c.person.is_not(None))

@@ -8,11 +8,13 @@ from bot.state.answers import KeptAnswers
 from bot.state.conversations import Conversations
 from bot.state.database import Database
 from bot.state.erasure import Erasure
+from bot.state.gaps import Gaps
 from bot.state.identity import Identity
 from bot.state.inbox import Inbox
 from bot.state.location import Location
 from bot.state.preferences import Preferences
 from bot.state.ratings import Ratings
+from bot.state.team import Team
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class State:
     answers: KeptAnswers
     ratings: Ratings
     erasure: Erasure
+    team: Team
+    gaps: Gaps
 
     @classmethod
     async def open(cls, location: Location) -> State:
@@ -42,6 +46,8 @@ class State:
             answers=KeptAnswers(database),
             ratings=Ratings(database),
             erasure=Erasure(database, conversations, preferences),
+            team=await Team.load(database),
+            gaps=Gaps(database),
         )
 
     async def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, BigInteger, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 2  # the number of the last file in migrations/versions
+SCHEMA_VERSION = 3  # the number of the last file in migrations/versions
 metadata = MetaData()
 
 installation = Table(
@@ -73,4 +73,26 @@ ratings = Table(
     Column("helpful", Integer, nullable=False),
     Column("rated_at", Float, nullable=False),
     Index("one_rating_each", "answer_id", "person", unique=True),
+)
+
+# Who may change the collection besides the owners, whom the settings name. `name` is what whoever appointed them called them.
+team = Table(
+    "team",
+    metadata,
+    Column("person", String, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("appointed_at", Float, nullable=False),
+)
+
+# Questions that found no answer or a bad one: the words without names, numbers and addresses, and nobody's.
+gaps = Table(
+    "gaps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("question", Text, nullable=False),
+    Column("language", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("nearest", String, nullable=False),
+    Column("asked_at", Float, nullable=False, index=True),
 )

@@ -19,11 +19,11 @@ from telegram.ext import ApplicationBuilder, Defaults
 from telegram.request import HTTPXRequest
 
 from bot.observability.watch import Watch
-from bot.service import Answering
 from bot.settings import Settings
 from bot.state.errors import StateProblem
 from bot.state.location import Location
 from bot.state.store import State
+from bot.telegram_surface.admin.part import Admin
 from bot.telegram_surface.buttons import Buttons
 from bot.telegram_surface.commands import Commands
 from bot.telegram_surface.delivery import Delivery
@@ -38,7 +38,7 @@ from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.menu import publish_menu
 from bot.telegram_surface.pacing import Pacer
 from bot.telegram_surface.polling import Polling, RawBot, TwoInstances
-from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.ports import Answering, Documents, Texts
 from bot.telegram_surface.private import PrivateChats
 from bot.telegram_surface.redaction import protect_logs
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
@@ -100,7 +100,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
     desk = Desk(settings, service, state, texts, bot, delivery, documents)
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     inline = Inline(desk)
-    for part in (Guests(desk, inline), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
+    for part in (Guests(desk, inline), Admin(desk), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
         application.add_handlers(part.handlers())
     application.add_error_handler(Failures(desk).handle)
     lanes = Lanes()
@@ -272,6 +272,7 @@ async def _purge(desk: Desk) -> None:
 
 async def _close(surface: Surface) -> None:
     surface.desk.workers.shutdown(wait=False, cancel_futures=True)
+    surface.desk.gallery.close()
     with contextlib.suppress(TelegramError, RuntimeError):
         await surface.application.shutdown()
     # A bot that never got to know itself would leave its connections open.

@@ -5,27 +5,27 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from hashlib import blake2b
-from zoneinfo import ZoneInfo
 
 from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, User
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.answers.contract import Question
+from bot.answers.contract import Question, Reply, Turn
+from bot.answers.plans import Plan
 from bot.observability.journey import Answered, stage
-from bot.service import Reply, Turn
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.clock import is_night, today
 from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.keyboards import Press, answer_keyboard, button
-from bot.telegram_surface.languages import known
-from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, Page, frame_language, render
+from bot.telegram_surface.languages import FALLBACK, known
+from bot.telegram_surface.picturing import picture_of
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
 
 _log = logging.getLogger(__name__)
@@ -34,8 +34,6 @@ _log = logging.getLogger(__name__)
 TOO_OLD_S = 600.0
 TYPING_AFTER_S = 0.4
 TYPING_EVERY_S = 4.0
-QUIET_FROM, QUIET_UNTIL = 22, 7
-QUIET_ZONE = ZoneInfo("Europe/Brussels")
 MAX_QUESTION = 4096
 
 
@@ -44,7 +42,9 @@ class Inquiry:
     """A question and where it came from.
 
     `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
-    `start` is the turn of an older answer that the question follows up, instead of the running conversation.
+    `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
+    is asked where nobody need read the words; `ours` marks a question in our own words; `pictured` wants a picture with the
+    answer, where pictures come unasked.
     """
 
     text: str
@@ -53,6 +53,9 @@ class Inquiry:
     shown: bool = False
     start: Turn | None = None
     fresh: bool = False
+    plan: Plan | None = None
+    ours: bool = False
+    pictured: bool = False
 
 
 def target_of(message: Message) -> Target:
@@ -74,6 +77,13 @@ async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardM
 
 async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
     """Answer a question, or say why it is not answered now."""
+    chosen = await admitted(desk, update, inquiry)
+    if chosen is not None:
+        await _answer(desk, inquiry, chosen, desk.clock())
+
+
+async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | None:
+    """Return the choices that apply if a question may be answered now; say why not and return none otherwise."""
     message, now = inquiry.message, desk.clock()
     user_id = inquiry.user.id if inquiry.user else None
     if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
@@ -82,17 +92,22 @@ async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
         target = replace(target_of(message), reply_to=message.message_id)
         text = markup.escape(desk.texts.say(language, "chat-too-old"))
         await desk.delivery.deliver(target, [Part(text, again)])
-        return
+        return None
     chosen = await desk.choices(user_id, message.chat_id)
     if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
         await say(desk, update, "chat-asking-restricted")
-        return
+        return None
     verdict = desk.budgets.take(user_id or message.chat_id, message.chat_id, now=now)
     if not verdict.allowed:
         if verdict.tell:
             await say(desk, update, "chat-slow-down", seconds=verdict.wait_s)
-        return
-    await _answer(desk, inquiry, chosen, now)
+        return None
+    return chosen
+
+
+def arrival(message: Message, chosen: Choices, now: float) -> Target:
+    """Return where an answer goes; in quiet hours it arrives without a sound."""
+    return replace(target_of(message), silent=chosen.quiet == "on" and is_night(now))
 
 
 async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
@@ -117,7 +132,10 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     history = await _history(desk, inquiry, place, person, now)
     hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
     async with typing(desk, message):
-        reply = await compute(desk, inquiry.text, hint, history)
+        question = Question(
+            inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours
+        )
+        reply = await compute(desk, question, history)
     key = _key(desk, inquiry)
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
@@ -127,20 +145,32 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
-    target = replace(target_of(message), silent=chosen.quiet == "on" and _is_night(now))
-    await desk.delivery.deliver(target, answer_parts(desk, reply, key, inquiry, chosen))
+    parts = answer_parts(desk, reply, key, inquiry, chosen)
+    # In groups nobody gets a picture without asking for it; there is a button.
+    if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
+        parts.insert(0, picture)
+    await desk.delivery.deliver(arrival(message, chosen, now), parts)
 
 
-async def compute(desk: Desk, text: str, language: str | None, history: tuple[Turn, ...] = ()) -> Reply:
+async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
-    today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
-    question = Question(markup.clean(text)[:MAX_QUESTION], today=today, language=language)
+    question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
     loop = asyncio.get_running_loop()
     with stage("answer"):
         reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
     answer = reply.answer
     desk.watch.answered(Answered(answer.outcome, answer.kind, answer.language, desk.service.corpus_version))
     return reply
+
+
+def answer_language(inquiry: Inquiry, chosen: Choices) -> str | None:
+    """Return the language that an answer has to have; none where that of the question is right.
+
+    A command is written in no language: its answer comes in the one of the member's application.
+    """
+    if chosen.language or inquiry.plan is None:
+        return chosen.language
+    return (known(inquiry.user.language_code) if inquiry.user else None) or FALLBACK
 
 
 async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: float) -> tuple[Turn, ...]:
@@ -157,15 +187,15 @@ def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: C
     keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
     asked = f"<i>{markup.escape(markup.shorten(inquiry.text, 300))}</i>\n\n" if inquiry.shown else ""
     if len(page.messages) > FILE_ABOVE_MESSAGES:
-        return [Part(asked + page.messages[0]), _as_file(desk, reply, page, keyboard)]
+        return [Part(asked + page.messages[0]), as_file(desk, frame_language(reply.answer), page.messages, keyboard)]
     texts = [asked + page.messages[0], *page.messages[1:]]
     return [Part(text, keyboard if index == len(texts) - 1 else None) for index, text in enumerate(texts)]
 
 
-def _as_file(desk: Desk, reply: Reply, page: Page, keyboard: InlineKeyboardMarkup) -> Part:
+def as_file(desk: Desk, language: str, messages: Sequence[str], keyboard: InlineKeyboardMarkup | None = None) -> Part:
     """Return a very long answer as one file, instead of a wall of messages."""
-    caption = markup.escape(desk.texts.say(frame_language(reply.answer), "chat-full-answer"))
-    content = "\n\n".join(markup.plain(message) for message in page.messages)
+    caption = markup.escape(desk.texts.say(language, "chat-full-answer"))
+    content = "\n\n".join(markup.plain(message) for message in messages)
     return Part(caption, keyboard, file=content.encode(), file_name="answer.txt")
 
 
@@ -175,11 +205,6 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
     number = entry.update_id if entry else inquiry.message.message_id
     name = f"{desk.state.identity.place(inquiry.message.chat_id)}:{number}:{inquiry.message.message_id}"
     return blake2b(name.encode(), digest_size=8).hexdigest()
-
-
-def _is_night(now: float) -> bool:
-    hour = datetime.fromtimestamp(now, UTC).astimezone(QUIET_ZONE).hour
-    return hour >= QUIET_FROM or hour < QUIET_UNTIL
 
 
 @contextlib.asynccontextmanager

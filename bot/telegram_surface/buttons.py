@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
-from bot.answers.contract import Answer
-from bot.service import Turn
+from bot.answers.contract import Answer, Turn
+from bot.answers.plans import Plan
 from bot.state.answers import KeptAnswer
-from bot.telegram_surface import markup
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
-from bot.telegram_surface.asking import Inquiry, ask, is_admin
-from bot.telegram_surface.commands import EXAMPLES
-from bot.telegram_surface.delivery import current_entry
+from bot.telegram_surface.asking import Inquiry, arrival, ask, is_admin
+from bot.telegram_surface.delivery import Part, current_entry
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import (
     Press,
     answer_keyboard,
     choices,
     language_keyboard,
-    missing_from,
     share_query_of,
+    signed_document,
 )
 from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import frame_language, render
 from bot.telegram_surface.settings_card import advance, settings_card, subject_of
 from bot.telegram_surface.wire import from_plain
@@ -78,7 +79,7 @@ class Buttons:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._actions: dict[str, Callable[[Pressed], Awaitable[None]]] = {
-            "p": self._page, "q": self._page, "s": self._suggestion, "c": self._choice, "m": self._missing, "r": self._rate,
+            "p": self._page, "q": self._page, "i": self._picture, "s": self._suggestion, "c": self._choice, "m": self._missing, "r": self._rate,
             "o": self._again, "e": self._example, "l": self._language, "f": self._forget, "g": self._setting,
             "h": self._group_language,
         }  # fmt: skip
@@ -123,6 +124,18 @@ class Buttons:
         keyboard = answer_keyboard(answer, kept.key, page, self._desk.texts, around, view=view)  # type: ignore[arg-type]
         await pressed.edit(page.messages[-1], keyboard)
 
+    async def _picture(self, pressed: Pressed) -> None:
+        found = await self._kept(pressed)
+        if found is None:
+            return
+        await pressed.notice()
+        desk, message = self._desk, pressed.message
+        number = int(pressed.press.argument) if pressed.press.argument.isdecimal() else 1
+        chosen = await desk.choices(pressed.query.from_user.id, message.chat_id)
+        picture = await picture_of(desk, found[1], number, chosen.theme)
+        part = picture or Part(markup.escape(desk.texts.say(frame_language(found[1]), "chat-failure")))
+        await desk.delivery.deliver(replace(arrival(message, chosen, desk.clock()), reply_to=message.message_id), [part])
+
     async def _rate(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is None:
@@ -136,42 +149,46 @@ class Buttons:
 
     # Next questions
 
-    async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None) -> None:
-        inquiry = Inquiry(text, pressed.query.from_user, pressed.message, shown=True, start=start, fresh=True)
+    async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None, *, ours: bool = True) -> None:
+        user = pressed.query.from_user
+        inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=ours)
         await ask(self._desk, pressed.update, inquiry)
 
-    async def _from_list(self, pressed: Pressed, texts: tuple[str, ...], turn: dict[str, object]) -> None:
+    async def _from_list(self, pressed: Pressed, texts: tuple[str, ...], kept: KeptAnswer, plans: tuple[Plan | None, ...] = ()) -> None:
         index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else -1
         if not 0 <= index < len(texts):
             await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
-        await self._ask(pressed, texts[index], Turn(dict(turn)))
+        await self._ask(pressed, texts[index], Turn(dict(kept.turn)), plans[index] if plans else None)
 
     async def _suggestion(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is not None:
-            await self._from_list(pressed, found[1].suggestions, found[0].turn)
+            await self._from_list(pressed, found[1].suggestions, found[0])
 
     async def _choice(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is not None:
-            await self._from_list(pressed, choices(found[1]), found[0].turn)
+            kept, answer = found
+            plans = () if answer.suggestions else tuple(meant.chosen(kept.turn, item.id) for item in answer.items)
+            await self._from_list(pressed, choices(answer), kept, plans)
 
     async def _missing(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
-        if found is None:
+        document = signed_document(found[1]) if found is not None else None
+        if found is None or document is None:
             return
         await pressed.notice()
-        answer = found[1]
-        question = self._desk.texts.say(frame_language(answer), "chat-question-not-signed", name=missing_from(answer) or "")
-        await self._ask(pressed, question, Turn(found[0].turn))
+        question = self._desk.texts.say(frame_language(found[1]), "chat-question-not-signed", name=document.title)
+        await self._ask(pressed, question, Turn(found[0].turn), meant.missing_from(document.document))
 
     async def _example(self, pressed: Pressed) -> None:
         await pressed.notice()
         index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else 0
-        key = EXAMPLES[min(index, len(EXAMPLES) - 1)]
-        await self._ask(pressed, self._desk.texts.say(await pressed.language(), key))
+        offered = self._desk.examples(await pressed.language())
+        example = offered[min(index, len(offered) - 1)]
+        await self._ask(pressed, example.text, plan=example.plan)
 
     async def _again(self, pressed: Pressed) -> None:
         """Ask a question again that was too old to be answered by itself."""
@@ -184,7 +201,7 @@ class Buttons:
             await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
-        await self._ask(pressed, text)
+        await self._ask(pressed, text, ours=False)
 
     # Choices
 

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import BaseHandler, CommandHandler, filters
 
-from bot.service import Reply, Turn
-from bot.telegram_surface import markup
+from bot.answers.contract import Reply, Turn
+from bot.answers.plans import Plan
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import is_noise, replied_to, text_of
-from bot.telegram_surface.asking import QUIET_ZONE, Inquiry, answer_parts, ask, is_admin, say, target_of
+from bot.telegram_surface.asking import Inquiry, admitted, answer_parts, arrival, as_file, ask, is_admin, say, target_of
+from bot.telegram_surface.clock import today
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Choices, Context, Desk
 from bot.telegram_surface.keyboards import Press, button, language_keyboard
-from bot.telegram_surface.languages import date_in_words, known, own_name
+from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.news import News
 from bot.telegram_surface.private import turn_replied_to
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
 from bot.telegram_surface.settings_card import settings_card
 from bot.telegram_surface.wire import from_plain
+from knowledge.dates import span
+from knowledge.written_dates import find_dates
 
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
-EXAMPLES = ("chat-example-signatories", "chat-example-timeline", "chat-example-position")
 NEW_SINCE_DAYS = 30
 EXAMPLE_DATE = "2024-02-01"
+LAST_VISIT = "new-asked-on"  # a day and the version of the collection, divided by a space
 
 
 class Commands:
@@ -41,11 +48,11 @@ class Commands:
             "start": self.start,
             "help": self.help,
             "ask": self.ask,
-            "signatories": self._named("chat-question-signatories", "/signatories {date}"),
-            "organisation": self._named("chat-question-organisation", "/organisation GEMA"),
-            "document": self._named("chat-question-document", "/document {date}"),
+            "signatories": self.signatories,
+            "organisation": self.organisation,
+            "document": self.document,
             "timeline": self.timeline,
-            "deadlines": self._fixed("chat-question-deadlines"),
+            "deadlines": self.deadlines,
             "new": self.new,
             "sources": self.sources,
             "language": self.language,
@@ -80,57 +87,87 @@ class Commands:
         if not text and target is not None and not own:
             text = text_of(target)
         if not text:
-            example = f"/ask {self._desk.texts.say(await self._language(update), 'chat-example-signatories')}"
-            await say(self._desk, update, "chat-usage", command=example)
+            example = self._desk.examples(await self._language(update))[0]
+            await say(self._desk, update, "chat-usage", command=f"/ask {example.text}")
             return
         start = await turn_replied_to(self._desk, update) if own else None
         await ask(self._desk, update, Inquiry(text, update.effective_user, message, start=start))
 
-    def _named(self, key: str, example: str) -> Callback:
-        async def named(update: Update, _: Context) -> None:
-            name = rest_of(_message(update)) or text_of(replied_to(_message(update)))
-            if not name:
-                await say(self._desk, update, "chat-usage", command=example.format(date=EXAMPLE_DATE))
-                return
-            await self._put(update, key, name=name)
+    async def signatories(self, update: Update, _: Context) -> None:
+        """Answer who signed the document that is named."""
+        if name := await self._name(update, f"/signatories {EXAMPLE_DATE}"):
+            language = await self._language(update)
+            question = self._desk.texts.say(language, "suggest-signatories", document=name)
+            await self._put(update, question, meant.signatories_of(self._desk.service.catalogue, name, language))
 
-        return named
+    async def document(self, update: Update, _: Context) -> None:
+        """Answer what the document is about that is named."""
+        if name := await self._name(update, f"/document {EXAMPLE_DATE}"):
+            language = await self._language(update)
+            question = self._desk.texts.say(language, "suggest-demands", document=name)
+            await self._put(update, question, meant.demands_of(self._desk.service.catalogue, name, language))
 
-    def _fixed(self, key: str) -> Callback:
-        async def fixed(update: Update, _: Context) -> None:
-            await self._put(update, key)
+    async def organisation(self, update: Update, _: Context) -> None:
+        """Answer what the organisation is that is named."""
+        if name := await self._name(update, "/organisation GEMA"):
+            question = self._desk.texts.say(await self._language(update), "chat-question-organisation", name=name)
+            await self._put(update, question, meant.organisation(self._desk.service.catalogue, name))
 
-        return fixed
+    async def _name(self, update: Update, example: str) -> str:
+        """Return what a command names, or the message that it replies to; say how to name something where there is neither."""
+        name = rest_of(_message(update)) or text_of(replied_to(_message(update)))
+        if not name:
+            await say(self._desk, update, "chat-usage", command=example)
+        return name
 
-    async def _put(self, update: Update, key: str, **values: str | int) -> None:
-        """Put the question that a command stands for, in the language of whoever uses it."""
-        question = self._desk.texts.say(await self._language(update), key, **values)
-        await ask(self._desk, update, Inquiry(question, update.effective_user, _message(update)))
+    async def _put(self, update: Update, question: str, plan: Plan | None = None, *, pictured: bool = False) -> None:
+        """Put the question that a command stands for."""
+        await ask(self._desk, update, Inquiry(question, update.effective_user, _message(update), plan=plan, ours=True, pictured=pictured))
 
     async def timeline(self, update: Update, _: Context) -> None:
         """Answer what happened, in all or in a period."""
-        period = rest_of(_message(update))
-        if period:
-            await self._put(update, "chat-question-period", period=period)
-        else:
-            await self._put(update, "chat-question-timeline")
+        language, period = await self._language(update), rest_of(_message(update))
+        plan = None if period else meant.timeline(self._desk.service.catalogue)
+        named = period or "–".join(plan.dates if plan else ())
+        await self._put(update, self._desk.texts.say(language, "chat-question-period", period=named), plan, pictured=True)
+
+    async def deadlines(self, update: Update, _: Context) -> None:
+        """Answer what lies ahead."""
+        question = self._desk.texts.say(await self._language(update), "chat-question-deadlines")
+        await self._put(update, question, meant.DEADLINES, pictured=True)
 
     async def new(self, update: Update, _: Context) -> None:
-        """Answer what has happened since a date, since the last time this was asked, or in the last weeks."""
-        desk, message = self._desk, _message(update)
-        person = desk.state.identity.person(update.effective_user.id if update.effective_user else None)
-        today = datetime.fromtimestamp(desk.clock(), QUIET_ZONE).date()
-        (own,) = await desk.state.preferences.of(person)
-        since = rest_of(message) or own.get("new-asked-on") or str(today - timedelta(days=NEW_SINCE_DAYS))
-        if since == str(today):
-            since = str(today - timedelta(days=NEW_SINCE_DAYS))
-        await self._put(update, "chat-question-new", date=date_in_words(since, await self._language(update)))
+        """Tell which facts are new since a date, since the last time this was asked, or in the last weeks."""
+        desk, message, user = self._desk, _message(update), update.effective_user
+        chosen = await admitted(desk, update, Inquiry(message.text or "", user, message))
+        if chosen is None:
+            return
+        person, now = desk.state.identity.person(user.id if user else None), today(desk.clock())
+        language = await self._language(update)
+        asked, seen = rest_of(message), ""
+        since: date | None = now - timedelta(days=NEW_SINCE_DAYS)
+        if asked:
+            since = first_day(asked, language)
+        elif person:
+            (own,) = await desk.state.preferences.of(person)
+            day, version = [*own.get(LAST_VISIT, "").split(" "), ""][:2]
+            since, seen = (date.fromisoformat(day), version) if day else (since, "")
+        if since is None or since > now:
+            await say(desk, update, "chat-usage", command=f"/new {now - timedelta(days=NEW_SINCE_DAYS)}")
+            return
+        changes = await asyncio.get_running_loop().run_in_executor(desk.workers, desk.service.changes, since, now, seen)
+        messages = News(desk.service.catalogue, desk.texts, language).messages(changes)
+        parts = [Part(text) for text in messages]
+        if len(parts) > FILE_ABOVE_MESSAGES:
+            parts = [parts[0], as_file(desk, language, messages)]
+        await desk.delivery.deliver(arrival(message, chosen, desk.clock()), parts)
         if person:
-            await desk.state.preferences.choose(person, "new-asked-on", str(today))
+            await desk.state.preferences.choose(person, LAST_VISIT, f"{now} {desk.service.corpus_version}")
 
     async def sources(self, update: Update, _: Context) -> None:
         """Answer which documents are known."""
-        await self._put(update, "chat-question-sources")
+        question = self._desk.texts.say(await self._language(update), "chat-question-sources")
+        await self._put(update, question, meant.documents(self._desk.service.catalogue))
 
     # Texts
 
@@ -144,7 +181,7 @@ class Commands:
             await say(self._desk, update, "chat-welcome-group", bot=f"@{self._desk.bot_name}")
             return
         language = await self._language(update)
-        rows = [[button(self._desk.texts.say(language, key), Press("e", "", str(i)))] for i, key in enumerate(EXAMPLES)]
+        rows = [[button(example.text, Press("e", "", str(i)))] for i, example in enumerate(self._desk.examples(language))]
         await say(self._desk, update, "chat-welcome", keyboard=InlineKeyboardMarkup(rows))
 
     async def _opened(self, update: Update, payload: str) -> bool:
@@ -159,11 +196,14 @@ class Commands:
                 return True
             await self._show(update, kept.key, Reply(from_plain(kept.content), Turn(kept.turn)))
             return True
-        questions = {"doc": "chat-question-document", "org": "chat-question-organisation"}
-        if kind not in questions:
-            return False
-        await self._put(update, questions[kind], name=name if kind == "doc" else name.replace("-", " "))
-        return True
+        desk, language = self._desk, await self._language(update)
+        if kind == "doc":
+            plan = meant.demands_of(desk.service.catalogue, name, language)
+            await self._put(update, desk.texts.say(language, "suggest-demands", document=name), plan)
+        elif kind == "org":
+            plan = meant.organisation(desk.service.catalogue, name)
+            await self._put(update, desk.texts.say(language, "chat-question-organisation", name=name.replace("-", " ")), plan)
+        return kind in ("doc", "org")
 
     async def _show(self, update: Update, key: str, reply: Reply) -> None:
         """Show a kept answer, and go on from there."""
@@ -272,6 +312,12 @@ def _message(update: Update) -> Message:
     if update.message is None:
         raise LookupError("a command without a message")
     return update.message
+
+
+def first_day(text: str, language: str) -> date | None:
+    """Return the first day of the first date in a text; none where there is no date."""
+    found = find_dates(text, language)
+    return span(found[0].text)[0] if found and not found[0].text.startswith("-") else None
 
 
 def rest_of(message: Message) -> str:

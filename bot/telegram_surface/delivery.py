@@ -41,12 +41,13 @@ current_entry: ContextVar[Entry | None] = ContextVar("current_entry", default=No
 
 @dataclass(frozen=True)
 class Part:
-    """One message to send: marked-up text and buttons, or a file with the text as its caption."""
+    """One message to send: marked-up text and buttons, or a photo or file with the text as its caption."""
 
     text: str
     keyboard: InlineKeyboardMarkup | None = None
     file: bytes | None = None
     file_name: str = ""
+    photo: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,9 @@ class Delivery:
         if part.keyboard is not None and part.keyboard.inline_keyboard:
             options["reply_markup"] = part.keyboard
         mode = ParseMode.HTML if markup.marked_up(part.text) else None
+        if part.photo is not None:
+            photo = InputFile(io.BytesIO(part.photo), filename="picture.png")
+            return await self._bot.send_photo(photo=photo, caption=part.text, parse_mode=mode, **options)
         if part.file is not None:
             file = InputFile(io.BytesIO(part.file), filename=part.file_name)
             return await self._bot.send_document(document=file, caption=part.text, parse_mode=mode, **options)

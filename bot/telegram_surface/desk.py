@@ -13,14 +13,16 @@ from telegram import Bot, User
 from telegram.ext import CallbackContext
 
 from bot.observability.watch import Watch
-from bot.service import Answering
+from bot.pictures.content import Theme
+from bot.pictures.gallery import Gallery
 from bot.settings import Settings
 from bot.state.store import State
 from bot.telegram_surface.budgets import Budgets
 from bot.telegram_surface.delivery import Delivery
+from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
-from bot.telegram_surface.ports import Documents, Texts
+from bot.telegram_surface.ports import Answering, Documents, Texts
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -36,6 +38,7 @@ class Choices:
     length: Length = "full"
     askers: str = "everyone"
     quiet: str = "off"
+    theme: Theme = "light"
 
 
 @dataclass
@@ -54,8 +57,12 @@ class Desk:
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
+    gallery: Gallery = field(init=False)
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
     me: User | None = None
+
+    def __post_init__(self) -> None:
+        self.gallery = Gallery(self.settings.data_dir / "pictures")
 
     @property
     def bot_name(self) -> str:
@@ -65,6 +72,10 @@ class Desk:
     def is_owner(self, user_id: int | None) -> bool:
         """Say whether somebody owns the bot, by configuration."""
         return user_id is not None and user_id in self.settings.telegram.owners
+
+    def examples(self, language: str) -> list[Example]:
+        """Return example questions."""
+        return examples(self.service.catalogue, self.texts, language)
 
     def surroundings(self, *, private: bool, share_query: str = "") -> Surroundings:
         """Return what buttons depend on."""
@@ -83,6 +94,7 @@ class Desk:
             length="short" if merged.get("length") == "short" else "full",
             askers=merged.get("askers", "everyone"),
             quiet=merged.get("quiet", "off"),
+            theme="dark" if merged.get("theme") == "dark" else "light",
         )
 
     async def language(self, user: User | None, chat_id: int | None) -> str:

@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler, MessageHandler, filters
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of, without_mention
 from bot.telegram_surface.desk import Context, Desk
-from bot.telegram_surface.inline import Inline, article
+from bot.telegram_surface.inline import Inline, Speech, article
 from bot.telegram_surface.languages import FALLBACK, known
 
 
@@ -35,7 +35,7 @@ class Guests:
         chosen = (await self._desk.choices(user.id if user else None, None)).language
         language = chosen or known(user.language_code if user else None) or FALLBACK
         if text:
-            result, _answer = await self._inline.answer_article(text, language)
+            result, _answer = await self._inline.answer_article(text, Speech(language, chosen))
         else:
             words = self._desk.texts.say(language, "chat-nothing-asked")
             result = article("nothing", words, "", markup.escape(words))

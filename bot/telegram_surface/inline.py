@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, Update
@@ -11,10 +12,10 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, InlineQueryHandler
 
-from bot.answers.contract import Answer, Citation
-from bot.telegram_surface import markup
+from bot.answers.contract import Answer, Citation, Item, Question
+from bot.answers.plans import Plan
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.asking import compute
-from bot.telegram_surface.commands import EXAMPLES
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.languages import FALLBACK, date_in_words, known
 from bot.telegram_surface.rendering import frame_language, render_single
@@ -38,6 +39,14 @@ def article(name: str, title: str, description: str, text: str) -> InlineQueryRe
     )
 
 
+@dataclass(frozen=True)
+class Speech:
+    """The language of whoever asks; `chosen` only where they chose it, and then answers come in it."""
+
+    language: str
+    chosen: str | None = None
+
+
 class Inline:
     """Inline queries."""
 
@@ -57,33 +66,36 @@ class Inline:
         language = chosen or known(query.from_user.language_code) or FALLBACK
         start = int(query.offset) if query.offset.isdecimal() else 0
         text = query.query.strip()
-        results, following = await self._results(text, language, start) if text else (await self._examples(language), "")
+        speech = Speech(language, chosen)
+        results, following = await self._results(text, speech, start) if text else (await self._examples(speech), "")
         key = "chat-inline-open" if text else "chat-inline-hint"
         opening = InlineQueryResultsButton(self._desk.texts.say(language, key), start_parameter="inline")
         await _respond(query, results, following, opening)
 
-    async def answer_article(self, text: str, language: str) -> tuple[InlineQueryResultArticle, Answer]:
+    async def answer_article(self, text: str, speech: Speech, plan: Plan | None = None) -> tuple[InlineQueryResultArticle, Answer]:
         """Return the answer to a question as one result."""
-        answer = (await compute(self._desk, text, language)).answer
+        answer_in = speech.chosen or (speech.language if plan else None)
+        question = Question(text, language=speech.language, answer_in=answer_in, plan=plan)
+        answer = (await compute(self._desk, question)).answer
         body = render_single(answer, self._desk.texts)
         return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), answer
 
-    async def _examples(self, language: str) -> list[InlineQueryResultArticle]:
-        questions = [self._desk.texts.say(language, key) for key in EXAMPLES]
+    async def _examples(self, speech: Speech) -> list[InlineQueryResultArticle]:
         results = []
-        for question in questions:
-            found, answer = await self.answer_article(question, language)
+        for example in self._desk.examples(speech.language):
+            found, answer = await self.answer_article(example.text, speech, example.plan)
             body = found.input_message_content
             assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made three lines above
-            results.append(article(f"example:{question}", question, answer.lead, body.message_text))
+            results.append(article(f"example:{example.text}", example.text, answer.lead, body.message_text))
         return results
 
-    async def _results(self, text: str, language: str, start: int) -> tuple[list[InlineQueryResultArticle], str]:
+    async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str]:
         """Return one page of results: the answer, the documents behind it, then a card for each listed entry."""
-        first, answer = await self.answer_article(text, language)
+        first, answer = await self.answer_article(text, speech)
         cards = _documents(answer)
         total = min(1 + len(cards) + len(answer.items), MAX_RESULTS)
         results: list[InlineQueryResultArticle] = []
+        same = Speech(frame_language(answer), speech.chosen)
         for place in range(start, min(start + PAGE, total)):
             if place == 0:
                 results.append(first)
@@ -91,16 +103,22 @@ class Inline:
                 results.append(self._document_card(cards[place - 1], frame_language(answer)))
             else:
                 item = answer.items[place - 1 - len(cards)]
-                results.append(await self._item_card(item.type, item.name, language))
+                results.append(await self._item_card(item, same))
         unique = list({result.id: result for result in results}.values())
         return unique, str(start + PAGE) if start + PAGE < total else ""
 
-    async def _item_card(self, kind: str, name: str, language: str) -> InlineQueryResultArticle:
-        key = "chat-question-document" if kind == "document" else "chat-question-organisation"
-        found, answer = await self.answer_article(self._desk.texts.say(language, key, name=name), language)
+    async def _item_card(self, item: Item, speech: Speech) -> InlineQueryResultArticle:
+        catalogue = self._desk.service.catalogue
+        if item.type == "document":
+            plan = meant.demands_of(catalogue, item.id, speech.language)
+        elif item.type == "event":
+            plan = Plan("event-detail", events=(item.id,))
+        else:
+            plan = meant.organisation(catalogue, item.id)
+        found, answer = await self.answer_article(item.name, speech, plan)
         body = found.input_message_content
         assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
-        return article(f"{kind}:{name}", name, answer.lead, body.message_text)
+        return article(f"{item.type}:{item.id}", item.name, answer.lead, body.message_text)
 
     def _document_card(self, citation: Citation, language: str) -> InlineQueryResultArticle:
         title = markup.link(markup.shorten(citation.title or citation.document, 200), citation.url)

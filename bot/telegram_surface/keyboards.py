@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat
 
-from bot.answers.contract import Answer
+from bot.answers.contract import Answer, Citation
+from bot.pictures.subjects import can_be_shown
 from bot.telegram_surface import markup
 from bot.telegram_surface.languages import OFFICIAL, date_in_words, own_name
 from bot.telegram_surface.ports import Texts
@@ -65,7 +66,7 @@ def answer_keyboard(answer: Answer, key: str, page: Page, texts: Texts, around: 
         rows.append(_passing_on(answer, key, texts, language, around))
         return _keyboard(rows)
     rows += _choices(answer, key) if answer.outcome == "clarify" else []
-    rows.append(_looking_closer(answer, key, texts, language))
+    rows.append(_looking_closer(answer, key, page, texts, language))
     rows.append(_passing_on(answer, key, texts, language, around))
     if answer.outcome != "clarify":
         rows += [[button(text, Press("s", key, str(index)))] for index, text in enumerate(answer.suggestions[:MAX_SUGGESTIONS])]
@@ -96,20 +97,22 @@ def _choices(answer: Answer, key: str) -> Rows:
     return [[button(text, Press("c", key, str(index)))] for index, text in enumerate(choices(answer))]
 
 
-def missing_from(answer: Answer) -> str | None:
-    """Return the title of the one document whose signatories an answer lists; none for every other answer."""
-    titles = {citation.title for citation in answer.citations if citation.title}
+def signed_document(answer: Answer) -> Citation | None:
+    """Return the one document whose signatories an answer lists; none for every other answer."""
+    cited = {citation.document: citation for citation in answer.citations if citation.title}
     signatories = answer.kind == "list" and answer.outcome == "answer" and bool(answer.items)
-    if signatories and len(titles) == 1 and all(item.type == "organisation" for item in answer.items):
-        return titles.pop()
+    if signatories and len(cited) == 1 and all(item.type == "organisation" for item in answer.items):
+        return next(iter(cited.values()))
     return None
 
 
-def _looking_closer(answer: Answer, key: str, texts: Texts, language: str) -> list[InlineKeyboardButton]:
+def _looking_closer(answer: Answer, key: str, page: Page, texts: Texts, language: str) -> list[InlineKeyboardButton]:
     row = []
     if answer.citations:
         row.append(button(texts.say(language, "chat-button-sources"), Press("q", key, "1")))
-    if missing_from(answer):
+    if can_be_shown(answer):
+        row.append(button(f"🖼 {texts.say(language, 'chat-button-picture')}", Press("i", key, str(page.number))))
+    if signed_document(answer):
         row.append(button(texts.say(language, "chat-button-not-signed"), Press("m", key)))
     return row
 

@@ -48,15 +48,18 @@ class Manner:
     """How one request wants to be treated.
 
     `begin` is awaited right before the request leaves, `failed` when it has certainly had no effect; so that their owner knows
-    at each moment whether something may be under way. `paced` is switched off for requests that only look.
+    at each moment whether something may be under way. `paced` is switched off for requests that only look;
+    `tries` is how often a request may be made in all when the network fails.
     """
 
     begin: Callable[[], Awaitable[None]] | None = None
     failed: Callable[[], Awaitable[None]] | None = None
     paced: bool = True
+    tries: int = TRIES
 
 
 LOOKING = Manner(paced=False)
+ONCE = Manner(paced=False, tries=1)
 
 
 class _Bucket:
@@ -124,7 +127,7 @@ class Pacer(BaseRateLimiter[Manner]):
                 if isinstance(error, BadRequest) or not may_have_arrived(error):
                     await _call(manner.failed)
                 tries += 1
-                if isinstance(error, BadRequest) or tries >= TRIES or (sends and may_have_arrived(error)):
+                if isinstance(error, BadRequest) or tries >= manner.tries or (sends and may_have_arrived(error)):
                     raise
                 wait_s = min(8.0, 0.5 * 2**tries)
                 _log.warning("%s failed (%s), next try in %s s", endpoint, error, wait_s)

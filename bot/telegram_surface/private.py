@@ -5,7 +5,7 @@ from __future__ import annotations
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from bot.service import Turn
+from bot.answers.contract import Turn
 from bot.telegram_surface.addressing import Addressed, address, text_of
 from bot.telegram_surface.asking import Inquiry, ask, say
 from bot.telegram_surface.desk import Context, Desk

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.answers.contract import Answer, Citation, Item
+from bot.pictures.subjects import is_timeline
 from bot.telegram_surface import markup
 from bot.telegram_surface.languages import FALLBACK, OFFICIAL, date_in_words
 from bot.telegram_surface.ports import Texts
@@ -73,13 +74,13 @@ class _Writer:
         if len(chunks) > 1:
             number = min(max(number, 1), len(chunks))
             return Page((self._list_page(chunks, number),), number, len(chunks))
-        messages = _pack([*self._lead(), *self._items(self.answer.items), *self._notes(), *self._quotes(), *self._sources()])
+        messages = pack([*self._lead(), *self._items(self.answer.items), *self._notes(), *self._quotes(), *self._sources()])
         return Page(messages, 1, 1)
 
     def sources_page(self, number: int) -> Page:
         """Return a page of all citations with their wording."""
         blocks = [self._source_card(citation) for citation in _distinct(self.answer.citations)]
-        pages = _pack(blocks) if blocks else (self.say("chat-button-expired"),)
+        pages = pack(blocks) if blocks else (self.say("chat-button-expired"),)
         number = min(max(number, 1), len(pages))
         return Page((pages[number - 1],), number, len(pages))
 
@@ -99,7 +100,7 @@ class _Writer:
         place = self.say("chat-range", first=first, last=first + len(chunk) - 1, total=len(self.answer.items))
         notes = [markup.escape(markup.shorten("\n".join(self.answer.notes), NOTES_UNITS))] if self.answer.notes else []
         lead = _bold_if_short(markup.shorten(self.answer.lead, LEAD_UNITS))
-        return self._first_fitting([lead, *self._items(chunk), f"<i>{place}</i>", *notes])
+        return self._first_fitting([lead, *self._items(chunk, first), f"<i>{place}</i>", *notes])
 
     def _first_fitting(self, body: Sequence[str]) -> str:
         for extra in ([*self._quotes(), *self._sources()], self._sources(), []):
@@ -116,11 +117,13 @@ class _Writer:
     def _notes(self) -> list[str]:
         return [markup.escape(piece.strip()) for note in self.answer.notes for piece in markup.split(note, PAGE_UNITS)]
 
-    @staticmethod
-    def _items(items: Sequence[Item]) -> list[str]:
+    def _items(self, items: Sequence[Item], first: int = 1) -> list[str]:
+        """Return entries of a list; those of a timeline with the numbers that its picture shows."""
         if not items:
             return []
-        return ["\n".join(f"• {markup.escape(markup.shorten(item.name, 300))}" for item in items)]
+        names = [markup.escape(markup.shorten(item.name, 300)) for item in items]
+        numbered = is_timeline(self.answer)
+        return ["\n".join(f"{f'{number}.' if numbered else '•'} {name}" for number, name in enumerate(names, first))]
 
     def _quotes(self) -> list[str]:
         if self.length == "short":
@@ -196,7 +199,15 @@ def _distinct(citations: Sequence[Citation]) -> list[Citation]:
     return list({(citation.document, citation.quote): citation for citation in citations}.values())
 
 
-def _pack(blocks: Sequence[str]) -> tuple[str, ...]:
+def entries_on(answer: Answer, page: int) -> tuple[int, int]:
+    """Return the numbers of the first and the last entry on a page of an answer; a page out of range means the nearest one."""
+    chunks = _item_chunks(answer.items)
+    number = min(max(page, 1), len(chunks))
+    before = sum(len(chunk) for chunk in chunks[: number - 1])
+    return before + 1, before + len(chunks[number - 1])
+
+
+def pack(blocks: Sequence[str]) -> tuple[str, ...]:
     """Put blocks into as few messages as the limits allow; each block fits into one."""
     messages: list[str] = []
     for block in blocks:

@@ -1,4 +1,4 @@
-"""The card with a chat's choices: language, length, who may ask, quiet hours."""
+"""The card with a chat's choices: language, length, who may ask, quiet hours, pictures."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ NEXT = {
     "length": {"full": "short", "short": "full"},
     "askers": {"everyone": "admins", "admins": "everyone"},
     "quiet": {"off": "on", "on": "off"},
+    "theme": {"light": "dark", "dark": "light"},
 }
 
 
@@ -38,12 +39,13 @@ async def settings_card(desk: Desk, user: User | None, chat_id: int) -> tuple[st
         "length": say(language, "chat-setting-length", length=chosen.length),
         "askers": say(language, "chat-setting-askers", askers=chosen.askers),
         "quiet": say(language, "chat-setting-quiet", quiet=chosen.quiet),
+        "theme": say(language, "chat-setting-theme", theme=chosen.theme),
     }
     text = markup.escape(say(language, "chat-settings", **names))
     lines = [line for line in text.splitlines() if ": " in line]
-    labels = [line.partition(":")[0].strip() for line in lines[:4]]
-    icons = {"chosen": "🌐", "length": "📏", "askers": "👥", "quiet": "🌙"}
-    wanted = ["chosen", "length", "askers", "quiet"] if chat_id < 0 else ["chosen", "length", "quiet"]
+    labels = [line.partition(":")[0].strip() for line in lines[: len(names)]]
+    icons = {"chosen": "🌐", "length": "📏", "askers": "👥", "quiet": "🌙", "theme": "🎨"}
+    wanted = [name for name in names if chat_id < 0 or name != "askers"]
     buttons = {
         name: button(f"{icons[name]} {labels[index]}" if index < len(labels) else icons[name], Press("g", name))
         for index, name in enumerate(names)

@@ -1,4 +1,4 @@
-"""What members read: one Fluent file for each language and purpose (`answers/`, `chat/`, `alerts/`); plural rules by the library."""
+"""What members read: one Fluent file for each language and purpose (`answers/`, `chat/`, `alerts/`, `admin/`); plural rules by the library."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
-PURPOSES = ("answers", "chat", "alerts")
+PURPOSES = ("answers", "chat", "alerts", "admin")
 
 
 class MissingText(KeyError):

@@ -1,7 +1,8 @@
 """Documents and positions: YAML front matter holds the facts, the Markdown below is what is searched and quoted.
 
 The sections of a summary are read as facts too: `## Occasion`, `## Signatories`, `## Positions` with one `### topic (stance)`
-for each stance, `## Related events`, `## Confidence`. Any other text is prose.
+for each stance, `## Related events`, `## Confidence`. Any other text is prose. An original (`voice: source`) is prose throughout: its
+positions stand in the front matter, since a heading of the source may be worded like ours.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ def load_entry(path: Path, model: type[EntryType]) -> EntryType:
     facts, node = parse(head, path, first_line=2)
     if not isinstance(facts, dict):
         raise CatalogueError([EntryError(path, 2, "front matter", type(facts).__name__, "keys and values")])
-    facts |= _sections(body, path, head.count("\n") + 4, issubclass(model, Document))
+    if facts.get("voice") != "source":
+        facts |= _sections(body, path, head.count("\n") + 4, issubclass(model, Document))
     entry: EntryType = validate(model, {**facts, "text": body.strip("\n")}, node, path, first_line=2)
     if entry.id != path.stem:
         raise CatalogueError([EntryError(path, 2, "id", repr(entry.id), f"the name of the file, {path.stem!r}")])

@@ -147,13 +147,12 @@ class Methods:
 
     def _sendPhoto(self, parameters: Json, uploads: Uploads) -> Json:
         stored = self._received_file(parameters["photo"], uploads, MAX_PHOTO_BYTES)
-        if stored.content[:4] not in (b"\x89PNG", b"\xff\xd8\xff\xe0"):
-            raise bad("IMAGE_PROCESS_FAILED")
+        width, height = rules.checked_photo(stored.content)
         size = {
             "file_id": stored.id,
             "file_unique_id": stored.unique_id,
-            "width": 1280,
-            "height": 720,
+            "width": width,
+            "height": height,
             "file_size": stored.size,
         }
         return self._send(parameters, {"photo": [size], **rules.checked_caption(parameters)})

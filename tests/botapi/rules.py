@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 from typing import Any
+
+from PIL import Image
 
 from tests.botapi.html import parse, utf16
 from tests.botapi.problems import bad
@@ -12,6 +15,8 @@ from tests.botapi.world import Chat, Json, Message
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_BUTTON_DATA_BYTES = 64
+MAX_PHOTO_SIDES = 10_000
+MAX_PHOTO_RATIO = 20
 GENERAL_TOPIC = 1
 _ACTIONS = (
     "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
@@ -65,6 +70,19 @@ def _check_button(button: Json) -> None:
     for name in ("switch_inline_query", "switch_inline_query_current_chat"):
         if len(button.get(name, "")) > 256:
             raise bad("BUTTON_SWITCH_QUERY_INVALID")
+
+
+def checked_photo(content: bytes) -> tuple[int, int]:
+    """Return width and height of a photo; refuse what is none, too large or too narrow (core.telegram.org/bots/api#sendphoto)."""
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            image.verify()
+            width, height = image.size
+    except (OSError, SyntaxError, ValueError) as error:
+        raise bad("IMAGE_PROCESS_FAILED") from error
+    if width + height > MAX_PHOTO_SIDES or max(width, height) > MAX_PHOTO_RATIO * min(width, height):
+        raise bad("PHOTO_INVALID_DIMENSIONS")
+    return width, height
 
 
 def check_keyboard(markup: Json | None) -> None:

@@ -41,7 +41,7 @@ def test_what_is_not_there_is_not_found(entry: str) -> None:
 
 
 def test_near_ids_are_offered() -> None:
-    assert near(SHIPPED, "coreper-voto")[0] == "timeline:coreper-vote"
+    assert near(Catalogue.from_folder(), "coreper-voto")[0] == "timeline:coreper-vote"
 
 
 @pytest.mark.parametrize("name", ["timeline.yaml", "provisions.yaml", "topics.yaml", "organisations.yaml"])

@@ -5,9 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
+from datetime import date
+from functools import cache
 
-from bot.answers.contract import Answer, Citation, Item, Question
-from bot.service import Reply, Turn
+from bot.answers.contract import Answer, Citation, Item, Question, Reply, Turn
+from bot.changes import Changes
+from knowledge.catalogue import Catalogue
+from knowledge.differences import differences
 
 LETTER = Citation(
     document="open-letter",
@@ -50,6 +54,11 @@ ANSWERS: dict[str, Answer] = {
 }  # fmt: skip
 
 
+@cache
+def _shipped() -> Catalogue:
+    return Catalogue.from_folder()
+
+
 class FakeService:
     """Answers from the dictionary; everything else by repeating the question, so that each answer can be recognised."""
 
@@ -60,6 +69,15 @@ class FakeService:
         self.histories: list[tuple[Turn, ...]] = []
         self.delay_s = 0.0
         self._lock = threading.Lock()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The shipped facts."""
+        return _shipped()
+
+    def changes(self, since: date, today: date, seen: str = "") -> Changes:
+        """Nothing has changed since the last version, and nothing is known of earlier ones."""
+        return Changes(since, (), differences(self.catalogue, self.catalogue), today, reaches=True) if seen else Changes(since, ())
 
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
         """Answer; raises for the question "crash"."""

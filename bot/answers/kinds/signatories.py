@@ -39,6 +39,24 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
     )
 
 
+def missing(desk: Desk, plan: Plan) -> Draft:
+    """List who signed other joint documents but is not known to have signed this one."""
+    document = desk.documents(plan.documents)[0]
+    others = combine([other for other in desk.catalogue.joint_documents() if other.id != document.id], "or")
+    absent = [org for org in others.organisations if org not in document.signatory_ids]
+    words = desk.words
+    return Draft(
+        kind="list",
+        lead=words.say("signatories-missing", document=words.document(document), date=words.document_date(document), n=len(absent)),
+        items=words.organisation_items(absent),
+        notes=(_completeness(desk, document), _stated(desk, document)),
+        complete=document.signatories_complete,
+        stated_count=document.stated_signatory_count,
+        citations=(cite_document(document),),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
 def count_signatories(desk: Desk, plan: Plan) -> Draft:
     """Count who signed a document, beside what the document states."""
     document = desk.documents(plan.documents)[0]

@@ -7,7 +7,6 @@ chat-welcome =
     Аз съм автоматизирана система. Във всеки отговор се посочва източникът.
 
     Просто напишете въпроса си или опитайте с някой от следните:
-chat-example-signatories = Кой е подписал първото съвместно изявление от 2024 г.?
 chat-example-timeline = Какво се случи през 2025 г.?
 chat-example-position = Какво казва GEMA за прозрачността?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Какво бихте искали да знаете? На�
 chat-only-text = Мога да чета само текст. Моля, напишете въпроса си.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Кой е подписал: { $name }?
 chat-question-not-signed = Кой не е подписал: { $name }?
 chat-question-organisation = Какво е { $name }?
-chat-question-document = За какво се отнася { $name }?
-chat-question-timeline = Кои са ключовите дати на кампанията?
 chat-question-period = Какво се случи през { $period }?
 chat-question-deadlines = Кои срокове предстоят?
-chat-question-new = Какво се е случило след { $date }?
 chat-question-sources = Кои документи познавате?
 
 ## Around an answer
@@ -105,6 +100,7 @@ chat-settings =
     Отговори: { $length }
     Кой може да пита: { $askers }
     Тихи часове: { $quiet }
+    Изображения: { $theme }
 
     През тихите часове (от 22:00 до 7:00 ч. брюкселско време) отговорите пристигат без звук.
 chat-setting-length = { $length ->
@@ -118,6 +114,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] включени
    *[off] изключени
+}
+chat-setting-theme = { $theme ->
+    [dark] тъмни
+   *[light] светли
 }
 chat-forget-confirm = Да изтрия ли това, което помня за Вас: настройките Ви, разговора Ви и чакащите въпроси?
 chat-forgotten = Готово. Изтрити: настройки { $settings }, разговори { $conversations }, чакащи въпроси { $questions }, запазени отговори { $answers }.
@@ -156,3 +156,37 @@ chat-command-about = Кой отговаря тук
 chat-command-settings = Настройки на този чат
 chat-command-status = Състояние на бота
 chat-command-why = Как е получен последният отговор
+
+## What is new (/new)
+
+chat-new-title = Ново от { $date } насам
+chat-new-compared = Сравнено със сборника от { $date }.
+chat-new-older-gone = Сборникът от този ден вече не се пази. Сравнено с най-стария запазен – от { $date }.
+chat-new-none-kept = Не се пази по-ранно състояние на сборника. Изброени са записите с дата след този ден.
+chat-new-nothing = Нищо не се е променило.
+chat-new-heading = { $part ->
+    [added] Добавено
+    [removed] Премахнато
+    [changed] Променено
+    [contradicted] Източниците си противоречат
+   *[dated] С дата след този ден
+}
+chat-new-field = { $field ->
+    [date] дата
+    [signatories] подписали
+    [supporters] подкрепящи
+    [speakers] говорители
+    [count] брой на подписалите
+    [name] име
+    [status] статус
+    [text] текст
+    [sources] източници
+   *[details] подробности
+}
+
+## Pictures
+
+chat-button-picture = Изображение
+chat-picture-sectors = По сектори
+chat-picture-countries = По държави
+chat-picture-others = други

@@ -7,7 +7,6 @@ chat-welcome =
     Jsem automatizovaný systém. Každá odpověď uvádí svůj zdroj.
 
     Napište svou otázku nebo vyzkoušejte některou z těchto:
-chat-example-signatories = Kdo podepsal první společné prohlášení z roku 2024?
 chat-example-timeline = Co se stalo v roce 2025?
 chat-example-position = Co říká GEMA o transparentnosti?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Co byste chtěli vědět? Napište otázku za mé jméno ne
 chat-only-text = Umím číst pouze text. Napište prosím svou otázku.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kdo podepsal: { $name }?
 chat-question-not-signed = Kdo nepodepsal: { $name }?
 chat-question-organisation = Co je { $name }?
-chat-question-document = O čem je { $name }?
-chat-question-timeline = Jaké jsou milníky kampaně?
 chat-question-period = Co se stalo v období { $period }?
 chat-question-deadlines = Jaké termíny nás čekají?
-chat-question-new = Co se stalo od { $date }?
 chat-question-sources = Které dokumenty znáte?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Odpovědi: { $length }
     Kdo se může ptát: { $askers }
     Doba klidu: { $quiet }
+    Obrázky: { $theme }
 
     V době klidu (22.00–7.00 bruselského času) přicházejí odpovědi bez zvuku.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] zapnuto
    *[off] vypnuto
+}
+chat-setting-theme = { $theme ->
+    [dark] tmavé
+   *[light] světlé
 }
 chat-forget-confirm = Mám smazat, co si o vás pamatuji: vaše nastavení, vaši konverzaci a čekající otázky?
 chat-forgotten = Hotovo. Smazáno: nastavení { $settings }, konverzace { $conversations }, čekající otázky { $questions }, uchované odpovědi { $answers }.
@@ -162,3 +162,37 @@ chat-command-about = Kdo zde odpovídá
 chat-command-settings = Nastavení tohoto chatu
 chat-command-status = Stav bota
 chat-command-why = Jak vznikla poslední odpověď
+
+## What is new (/new)
+
+chat-new-title = Novinky od { $date }
+chat-new-compared = Porovnáno se sbírkou ze dne { $date }.
+chat-new-older-gone = Sbírka z toho dne se již neuchovává. Porovnáno s nejstarší uchovanou, ze dne { $date }.
+chat-new-none-kept = Žádný dřívější stav sbírky se neuchovává. Uvedeny jsou záznamy s pozdějším datem.
+chat-new-nothing = Nic se nezměnilo.
+chat-new-heading = { $part ->
+    [added] Přidáno
+    [removed] Odebráno
+    [changed] Změněno
+    [contradicted] Zdroje si odporují
+   *[dated] S datem po tomto dni
+}
+chat-new-field = { $field ->
+    [date] datum
+    [signatories] signatáři
+    [supporters] podporovatelé
+    [speakers] řečníci
+    [count] počet signatářů
+    [name] název
+    [status] stav
+    [text] znění
+    [sources] zdroje
+   *[details] podrobnosti
+}
+
+## Pictures
+
+chat-button-picture = Obrázek
+chat-picture-sectors = Podle odvětví
+chat-picture-countries = Podle zemí
+chat-picture-others = ostatní

@@ -8,7 +8,6 @@ chat-welcome =
     Jeg er et automatisk system. Hvert svar angiver sin kilde.
 
     Skriv dit spørgsmål, eller prøv et af disse:
-chat-example-signatories = Hvem underskrev den første fælles udtalelse i 2024?
 chat-example-timeline = Hvad skete der i 2025?
 chat-example-position = Hvad siger GEMA om gennemsigtighed?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Jeg kan kun læse tekst. Skriv venligst dit spørgsmål.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Hvem har underskrevet { $name }?
 chat-question-not-signed = Hvem har ikke underskrevet { $name }?
 chat-question-organisation = Hvad er { $name }?
-chat-question-document = Hvad handler { $name } om?
-chat-question-timeline = Hvad er kampagnens milepæle?
 chat-question-period = Hvad skete der i { $period }?
 chat-question-deadlines = Hvilke frister ligger forude?
-chat-question-new = Hvad er der sket siden { $date }?
 chat-question-sources = Hvilke dokumenter kender du?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Svar: { $length }
     Hvem må spørge: { $askers }
     Stille timer: { $quiet }
+    Billeder: { $theme }
 
     I de stille timer (kl. 22.00-07.00, Bruxellestid) kommer svar uden lyd.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] til
    *[off] fra
+}
+chat-setting-theme = { $theme ->
+    [dark] mørke
+   *[light] lyse
 }
 chat-forget-confirm = Skal jeg slette det, jeg husker om dig: dine indstillinger, din samtale og ventende spørgsmål?
 chat-forgotten = Færdig. Slettet: indstillinger { $settings }, samtaler { $conversations }, ventende spørgsmål { $questions }, gemte svar { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Hvem der svarer her
 chat-command-settings = Indstillinger for denne chat
 chat-command-status = Bottens tilstand
 chat-command-why = Hvordan det seneste svar blev til
+
+## What is new (/new)
+
+chat-new-title = Nyt siden { $date }
+chat-new-compared = Sammenlignet med samlingen af { $date }.
+chat-new-older-gone = Samlingen fra den dag opbevares ikke længere. Sammenlignet med den ældste, der opbevares, af { $date }.
+chat-new-none-kept = Ingen tidligere tilstand af samlingen opbevares. Listen viser poster dateret siden da.
+chat-new-nothing = Intet er ændret.
+chat-new-heading = { $part ->
+    [added] Tilføjet
+    [removed] Fjernet
+    [changed] Ændret
+    [contradicted] Kilderne er uenige
+   *[dated] Dateret siden da
+}
+chat-new-field = { $field ->
+    [date] dato
+    [signatories] underskrivere
+    [supporters] støtter
+    [speakers] talere
+    [count] antal underskrivere
+    [name] navn
+    [status] status
+    [text] ordlyd
+    [sources] kilder
+   *[details] detaljer
+}
+
+## Pictures
+
+chat-button-picture = Billede
+chat-picture-sectors = Efter sektor
+chat-picture-countries = Efter land
+chat-picture-others = andre

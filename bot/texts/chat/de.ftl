@@ -8,7 +8,6 @@ chat-welcome =
     Ich bin ein automatisches System. Jede Antwort nennt ihre Quelle.
 
     Schreiben Sie einfach Ihre Frage oder probieren Sie eine von diesen aus:
-chat-example-signatories = Wer hat die erste gemeinsame Erklärung von 2024 unterzeichnet?
 chat-example-timeline = Was geschah 2025?
 chat-example-position = Was sagt GEMA zur Transparenz?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: Wer hat unterzeichnet?
 chat-question-not-signed = { $name }: Wer hat nicht unterzeichnet?
 chat-question-organisation = Was ist { $name }?
-chat-question-document = { $name }: Worum geht es?
-chat-question-timeline = Welche Meilensteine hat die Kampagne?
 chat-question-period = Was ist im Zeitraum { $period } geschehen?
 chat-question-deadlines = Welche Fristen stehen bevor?
-chat-question-new = Was ist seit dem { $date } geschehen?
 chat-question-sources = Welche Dokumente kennen Sie?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Antworten: { $length }
     Wer fragen darf: { $askers }
     Ruhezeiten: { $quiet }
+    Bilder: { $theme }
 
     Während der Ruhezeiten (22:00 bis 07:00 Uhr, Brüsseler Zeit) kommen Antworten ohne Ton an.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] ein
    *[off] aus
+}
+chat-setting-theme = { $theme ->
+    [dark] dunkel
+   *[light] hell
 }
 chat-forget-confirm = Soll ich löschen, was ich über Sie gespeichert habe: Ihre Einstellungen, Ihr Gespräch und wartende Fragen?
 chat-forgotten = Erledigt. Gelöscht: Einstellungen { $settings }, Gespräche { $conversations }, wartende Fragen { $questions }, gespeicherte Antworten { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Wer hier antwortet
 chat-command-settings = Einstellungen dieses Chats
 chat-command-status = Zustand des Bots
 chat-command-why = Wie die letzte Antwort zustande kam
+
+## What is new (/new)
+
+chat-new-title = Neu seit { $date }
+chat-new-compared = Verglichen mit der Sammlung vom { $date }.
+chat-new-older-gone = Die Sammlung jenes Tages ist nicht mehr vorhanden. Verglichen mit der ältesten vorhandenen vom { $date }.
+chat-new-none-kept = Es ist kein früherer Stand der Sammlung vorhanden. Aufgeführt sind die seither datierten Einträge.
+chat-new-nothing = Es hat sich nichts geändert.
+chat-new-heading = { $part ->
+    [added] Hinzugekommen
+    [removed] Entfernt
+    [changed] Geändert
+    [contradicted] Quellen widersprechen sich
+   *[dated] Seither datiert
+}
+chat-new-field = { $field ->
+    [date] Datum
+    [signatories] Unterzeichner
+    [supporters] Unterstützer
+    [speakers] Redner
+    [count] Zahl der Unterzeichner
+    [name] Name
+    [status] Status
+    [text] Wortlaut
+    [sources] Quellen
+   *[details] Einzelheiten
+}
+
+## Pictures
+
+chat-button-picture = Bild
+chat-picture-sectors = Nach Sektor
+chat-picture-countries = Nach Land
+chat-picture-others = andere

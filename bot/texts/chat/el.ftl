@@ -8,7 +8,6 @@ chat-welcome =
     Είμαι αυτόματο σύστημα. Κάθε απάντηση αναφέρει την πηγή της.
 
     Γράψτε απλώς την ερώτησή σας ή δοκιμάστε μία από τις παρακάτω:
-chat-example-signatories = Ποιοι υπέγραψαν την πρώτη κοινή δήλωση του 2024;
 chat-example-timeline = Τι συνέβη το 2025;
 chat-example-position = Τι λέει η GEMA για τη διαφάνεια;
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Μπορώ να διαβάσω μόνο κείμενο. Παρ�
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: ποιοι υπέγραψαν;
 chat-question-not-signed = { $name }: ποιοι δεν υπέγραψαν;
 chat-question-organisation = Τι είναι η οργάνωση { $name };
-chat-question-document = { $name }: ποιο είναι το θέμα του εγγράφου;
-chat-question-timeline = Ποια είναι τα ορόσημα της εκστρατείας;
 chat-question-period = Τι συνέβη την περίοδο { $period };
 chat-question-deadlines = Ποιες προθεσμίες επίκεινται;
-chat-question-new = Τι έχει συμβεί από τις { $date };
 chat-question-sources = Ποια έγγραφα γνωρίζετε;
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Απαντήσεις: { $length }
     Ποιος μπορεί να ρωτά: { $askers }
     Ώρες ησυχίας: { $quiet }
+    Εικόνες: { $theme }
 
     Τις ώρες ησυχίας (22:00 έως 07:00, ώρα Βρυξελλών) οι απαντήσεις φτάνουν χωρίς ήχο.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] ενεργές
    *[off] ανενεργές
+}
+chat-setting-theme = { $theme ->
+    [dark] σκούρες
+   *[light] φωτεινές
 }
 chat-forget-confirm = Να διαγράψω ό,τι θυμάμαι για εσάς: τις ρυθμίσεις σας, τη συνομιλία σας και τις ερωτήσεις σε αναμονή;
 chat-forgotten = Ολοκληρώθηκε. Διαγράφηκαν: ρυθμίσεις { $settings }, συνομιλίες { $conversations }, ερωτήσεις σε αναμονή { $questions }, αποθηκευμένες απαντήσεις { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Ποιος απαντά εδώ
 chat-command-settings = Ρυθμίσεις αυτής της συνομιλίας
 chat-command-status = Κατάσταση του bot
 chat-command-why = Πώς προέκυψε η τελευταία απάντηση
+
+## What is new (/new)
+
+chat-new-title = Νέα από { $date }
+chat-new-compared = Σύγκριση με τη συλλογή της { $date }.
+chat-new-older-gone = Η συλλογή εκείνης της ημέρας δεν διατηρείται πλέον. Σύγκριση με την παλαιότερη διαθέσιμη, της { $date }.
+chat-new-none-kept = Δεν διατηρείται προηγούμενη κατάσταση της συλλογής. Παρατίθενται οι καταχωρίσεις με μεταγενέστερη ημερομηνία.
+chat-new-nothing = Δεν άλλαξε τίποτα.
+chat-new-heading = { $part ->
+    [added] Προστέθηκαν
+    [removed] Αφαιρέθηκαν
+    [changed] Άλλαξαν
+    [contradicted] Οι πηγές διαφωνούν
+   *[dated] Με μεταγενέστερη ημερομηνία
+}
+chat-new-field = { $field ->
+    [date] ημερομηνία
+    [signatories] υπογράφοντες
+    [supporters] υποστηρικτές
+    [speakers] ομιλητές
+    [count] αριθμός υπογραφόντων
+    [name] όνομα
+    [status] κατάσταση
+    [text] διατύπωση
+    [sources] πηγές
+   *[details] λεπτομέρειες
+}
+
+## Pictures
+
+chat-button-picture = Εικόνα
+chat-picture-sectors = Ανά τομέα
+chat-picture-countries = Ανά χώρα
+chat-picture-others = άλλοι

@@ -10,8 +10,7 @@ chat-welcome =
     I am an automated system. Every answer names its source.
 
     Just write your question, or try one of these:
-# Three example questions on buttons below the greeting; members can also send them by hand.
-chat-example-signatories = Who signed the first joint statement of 2024?
+# Example questions on buttons below the greeting; members can also send them by hand.
 chat-example-timeline = What happened in 2025?
 chat-example-position = What does GEMA say about transparency?
 # Shown when the bot is added to a group. { $bot } is the bot's user name with @.
@@ -53,17 +52,12 @@ chat-only-text = I can only read text. Please write your question.
 ## Questions which commands and buttons stand for. They are answered as if a member had typed them.
 
 # { $name } is a document as the member named it.
-chat-question-signatories = Who signed { $name }?
 chat-question-not-signed = Who did not sign { $name }?
 # { $name } is an organisation.
 chat-question-organisation = What is { $name }?
-chat-question-document = What is { $name } about?
-chat-question-timeline = What are the milestones of the campaign?
 # { $period } is what the member typed: a year, a month, a range.
 chat-question-period = What happened in { $period }?
 chat-question-deadlines = Which deadlines lie ahead?
-# { $date } is a date in words, such as 3 May 2026.
-chat-question-new = What has happened since { $date }?
 chat-question-sources = Which documents do you know?
 
 ## Around an answer
@@ -129,6 +123,7 @@ chat-settings =
     Answers: { $length }
     Who may ask: { $askers }
     Quiet hours: { $quiet }
+    Pictures: { $theme }
 
     During quiet hours (22:00 to 07:00, Brussels time) answers arrive without a sound.
 chat-setting-length = { $length ->
@@ -142,6 +137,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] on
    *[off] off
+}
+chat-setting-theme = { $theme ->
+    [dark] dark
+   *[light] light
 }
 chat-forget-confirm = Shall I delete what I remember about you: your settings, your conversation and waiting questions?
 # The numbers count deleted entries.
@@ -185,3 +184,42 @@ chat-command-about = Who answers here
 chat-command-settings = Settings of this chat
 chat-command-status = State of the bot
 chat-command-why = How the last answer came about
+
+## What is new (/new)
+
+# { $date } is a day in words in all of these.
+chat-new-title = New since { $date }
+chat-new-compared = Compared with the collection of { $date }.
+chat-new-older-gone = The collection of that day is no longer kept. Compared with the oldest one that is, of { $date }.
+chat-new-none-kept = No earlier state of the collection is kept. Listed are the entries dated since then.
+chat-new-nothing = Nothing has changed.
+# Headings above lists of entries.
+chat-new-heading = { $part ->
+    [added] Added
+    [removed] Removed
+    [changed] Changed
+    [contradicted] Sources disagree
+   *[dated] Dated since then
+}
+# What changed in an entry, followed by a colon and the old and the new value.
+chat-new-field = { $field ->
+    [date] date
+    [signatories] signatories
+    [supporters] supporters
+    [speakers] speakers
+    [count] number of signatories
+    [name] name
+    [status] status
+    [text] wording
+    [sources] sources
+   *[details] details
+}
+
+## Pictures
+
+# On a button.
+chat-button-picture = Picture
+# Headings of bar charts that count organisations, and the last bar.
+chat-picture-sectors = By sector
+chat-picture-countries = By country
+chat-picture-others = others

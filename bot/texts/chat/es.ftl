@@ -8,7 +8,6 @@ chat-welcome =
     Soy un sistema automatizado. Cada respuesta indica su fuente.
 
     Escriba su pregunta o pruebe con una de estas:
-chat-example-signatories = ¿Quién firmó la primera declaración conjunta de 2024?
 chat-example-timeline = ¿Qué ocurrió en 2025?
 chat-example-position = ¿Qué dice la GEMA sobre la transparencia?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Solo puedo leer texto. Escriba su pregunta, por favor.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = ¿Quiénes firmaron { $name }?
 chat-question-not-signed = ¿Quiénes no firmaron { $name }?
 chat-question-organisation = ¿Qué es { $name }?
-chat-question-document = ¿De qué trata { $name }?
-chat-question-timeline = ¿Cuáles son los hitos de la campaña?
 chat-question-period = ¿Qué ocurrió en el período { $period }?
 chat-question-deadlines = ¿Qué plazos quedan por delante?
-chat-question-new = ¿Qué ha ocurrido desde el { $date }?
 chat-question-sources = ¿Qué documentos conoce?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Respuestas: { $length }
     Quién puede preguntar: { $askers }
     Horas de silencio: { $quiet }
+    Imágenes: { $theme }
 
     Durante las horas de silencio (de 22:00 a 07:00, hora de Bruselas), las respuestas llegan sin sonido.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] activadas
    *[off] desactivadas
+}
+chat-setting-theme = { $theme ->
+    [dark] oscuras
+   *[light] claras
 }
 chat-forget-confirm = ¿Debo eliminar lo que recuerdo de usted: sus ajustes, su conversación y las preguntas en espera?
 chat-forgotten = Hecho. Elementos eliminados: ajustes { $settings }, conversaciones { $conversations }, preguntas en espera { $questions }, respuestas conservadas { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Quién responde aquí
 chat-command-settings = Ajustes de este chat
 chat-command-status = Estado del bot
 chat-command-why = Cómo se obtuvo la última respuesta
+
+## What is new (/new)
+
+chat-new-title = Novedades desde el { $date }
+chat-new-compared = Comparado con la colección del { $date }.
+chat-new-older-gone = La colección de ese día ya no se conserva. Comparado con la más antigua que se conserva, del { $date }.
+chat-new-none-kept = No se conserva ningún estado anterior de la colección. Se enumeran las entradas con fecha posterior.
+chat-new-nothing = No ha cambiado nada.
+chat-new-heading = { $part ->
+    [added] Añadido
+    [removed] Eliminado
+    [changed] Modificado
+    [contradicted] Las fuentes discrepan
+   *[dated] Con fecha posterior
+}
+chat-new-field = { $field ->
+    [date] fecha
+    [signatories] firmantes
+    [supporters] apoyos
+    [speakers] ponentes
+    [count] número de firmantes
+    [name] nombre
+    [status] estado
+    [text] redacción
+    [sources] fuentes
+   *[details] detalles
+}
+
+## Pictures
+
+chat-button-picture = Imagen
+chat-picture-sectors = Por sector
+chat-picture-countries = Por país
+chat-picture-others = otros

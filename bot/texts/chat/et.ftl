@@ -8,7 +8,6 @@ chat-welcome =
     Olen automaatne süsteem. Igas vastuses on nimetatud allikas.
 
     Kirjutage oma küsimus või proovige mõnda neist:
-chat-example-signatories = Kes kirjutas alla 2024. aasta esimesele ühisavaldusele?
 chat-example-timeline = Mis toimus 2025. aastal?
 chat-example-position = Mida ütleb GEMA läbipaistvuse kohta?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Oskan lugeda ainult teksti. Palun kirjutage oma küsimus.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kes on allkirjastanud: { $name }?
 chat-question-not-signed = Kes ei ole allkirjastanud: { $name }?
 chat-question-organisation = Mis on { $name }?
-chat-question-document = Millest räägib { $name }?
-chat-question-timeline = Mis on kampaania verstapostid?
 chat-question-period = Mis toimus sel ajal: { $period }?
 chat-question-deadlines = Millised tähtajad on veel ees?
-chat-question-new = Mis on toimunud pärast kuupäeva { $date }?
 chat-question-sources = Milliseid dokumente te tunnete?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Vastused: { $length }
     Kes tohib küsida: { $askers }
     Vaiksed tunnid: { $quiet }
+    Pildid: { $theme }
 
     Vaiksetel tundidel (22.00–7.00 Brüsseli aja järgi) saabuvad vastused helita.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] sees
    *[off] väljas
+}
+chat-setting-theme = { $theme ->
+    [dark] tumedad
+   *[light] heledad
 }
 chat-forget-confirm = Kas kustutan selle, mida ma teie kohta mäletan: teie seaded, teie vestluse ja ootel küsimused?
 chat-forgotten = Tehtud. Kustutatud: seadeid { $settings }, vestlusi { $conversations }, ootel küsimusi { $questions }, säilitatud vastuseid { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Kes siin vastab
 chat-command-settings = Selle vestluse seaded
 chat-command-status = Boti seisund
 chat-command-why = Kuidas viimane vastus tekkis
+
+## What is new (/new)
+
+chat-new-title = Uus alates { $date }
+chat-new-compared = Võrreldud kogumikuga seisuga { $date }.
+chat-new-older-gone = Selle päeva kogumikku enam ei säilitata. Võrreldud vanima säilitatavaga seisuga { $date }.
+chat-new-none-kept = Kogumiku varasemat seisu ei säilitata. Loetletud on hilisema kuupäevaga kirjed.
+chat-new-nothing = Midagi pole muutunud.
+chat-new-heading = { $part ->
+    [added] Lisatud
+    [removed] Eemaldatud
+    [changed] Muudetud
+    [contradicted] Allikad on vastuolus
+   *[dated] Hilisema kuupäevaga
+}
+chat-new-field = { $field ->
+    [date] kuupäev
+    [signatories] allakirjutanud
+    [supporters] toetajad
+    [speakers] kõnelejad
+    [count] allakirjutanute arv
+    [name] nimi
+    [status] staatus
+    [text] sõnastus
+    [sources] allikad
+   *[details] üksikasjad
+}
+
+## Pictures
+
+chat-button-picture = Pilt
+chat-picture-sectors = Valdkonniti
+chat-picture-countries = Riigiti
+chat-picture-others = muud

@@ -8,7 +8,6 @@ chat-welcome =
     Olen automaattinen järjestelmä. Jokaisessa vastauksessa mainitaan lähde.
 
     Kirjoita kysymyksesi tai kokeile jotakin näistä:
-chat-example-signatories = Ketkä allekirjoittivat vuoden 2024 ensimmäisen yhteisen kannanoton?
 chat-example-timeline = Mitä tapahtui vuonna 2025?
 chat-example-position = Mitä GEMA sanoo avoimuudesta?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Osaan lukea vain tekstiä. Kirjoita kysymyksesi.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Ketkä allekirjoittivat: { $name }?
 chat-question-not-signed = Ketkä eivät ole allekirjoittaneet: { $name }?
 chat-question-organisation = Mikä on { $name }?
-chat-question-document = Mistä { $name } kertoo?
-chat-question-timeline = Mitkä ovat kampanjan virstanpylväät?
 chat-question-period = Mitä tapahtui ajankohtana { $period }?
 chat-question-deadlines = Mitkä määräajat ovat vielä edessä?
-chat-question-new = Mitä on tapahtunut { $date } jälkeen?
 chat-question-sources = Mitä asiakirjoja tunnet?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Vastaukset: { $length }
     Kuka saa kysyä: { $askers }
     Hiljaiset tunnit: { $quiet }
+    Kuvat: { $theme }
 
     Hiljaisten tuntien aikana (klo 22–7 Brysselin aikaa) vastaukset saapuvat ilman ääntä.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] käytössä
    *[off] pois käytöstä
+}
+chat-setting-theme = { $theme ->
+    [dark] tummat
+   *[light] vaaleat
 }
 chat-forget-confirm = Poistanko sen, mitä muistan sinusta: asetuksesi, keskustelusi ja odottavat kysymykset?
 chat-forgotten = Valmis. Poistettu: asetuksia { $settings }, keskusteluja { $conversations }, odottavia kysymyksiä { $questions }, säilytettyjä vastauksia { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Kuka täällä vastaa
 chat-command-settings = Tämän keskustelun asetukset
 chat-command-status = Botin tila
 chat-command-why = Miten viimeisin vastaus syntyi
+
+## What is new (/new)
+
+chat-new-title = Uutta { $date } jälkeen
+chat-new-compared = Verrattu kokoelmaan, jonka päiväys on { $date }.
+chat-new-older-gone = Sen päivän kokoelmaa ei enää säilytetä. Verrattu vanhimpaan säilytettyyn, jonka päiväys on { $date }.
+chat-new-none-kept = Kokoelman aiempaa tilaa ei ole säilytetty. Luettelossa ovat sen jälkeen päivätyt kohdat.
+chat-new-nothing = Mikään ei ole muuttunut.
+chat-new-heading = { $part ->
+    [added] Lisätty
+    [removed] Poistettu
+    [changed] Muutettu
+    [contradicted] Lähteet ovat ristiriidassa
+   *[dated] Päivätty sen jälkeen
+}
+chat-new-field = { $field ->
+    [date] päivämäärä
+    [signatories] allekirjoittajat
+    [supporters] tukijat
+    [speakers] puhujat
+    [count] allekirjoittajien määrä
+    [name] nimi
+    [status] tila
+    [text] sanamuoto
+    [sources] lähteet
+   *[details] yksityiskohdat
+}
+
+## Pictures
+
+chat-button-picture = Kuva
+chat-picture-sectors = Aloittain
+chat-picture-countries = Maittain
+chat-picture-others = muut

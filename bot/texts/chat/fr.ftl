@@ -8,7 +8,6 @@ chat-welcome =
     Je suis un système automatisé. Chaque réponse indique sa source.
 
     Écrivez simplement votre question ou essayez l’une de celles-ci :
-chat-example-signatories = Qui a signé la première déclaration commune de 2024 ?
 chat-example-timeline = Que s’est-il passé en 2025 ?
 chat-example-position = Que dit la GEMA sur la transparence ?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Je ne peux lire que du texte. Veuillez écrire votre question.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Qui a signé { $name } ?
 chat-question-not-signed = Qui n’a pas signé { $name } ?
 chat-question-organisation = Qui est { $name } ?
-chat-question-document = De quoi parle { $name } ?
-chat-question-timeline = Quelles sont les étapes de la campagne ?
 chat-question-period = Que s’est-il passé pendant la période { $period } ?
 chat-question-deadlines = Quelles sont les échéances à venir ?
-chat-question-new = Que s’est-il passé depuis le { $date } ?
 chat-question-sources = Quels documents connaissez-vous ?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Réponses : { $length }
     Qui peut interroger : { $askers }
     Heures de silence : { $quiet }
+    Images : { $theme }
 
     Pendant les heures de silence (de 22 h à 7 h, heure de Bruxelles), les réponses arrivent sans son.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] activées
    *[off] désactivées
+}
+chat-setting-theme = { $theme ->
+    [dark] sombres
+   *[light] claires
 }
 chat-forget-confirm = Dois-je supprimer ce que je garde en mémoire à votre sujet : vos paramètres, votre conversation et vos questions en attente ?
 chat-forgotten = C’est fait. Éléments supprimés : paramètres { $settings }, conversations { $conversations }, questions en attente { $questions }, réponses conservées { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Qui répond ici
 chat-command-settings = Paramètres de cette conversation
 chat-command-status = État du bot
 chat-command-why = Comment la dernière réponse a été trouvée
+
+## What is new (/new)
+
+chat-new-title = Nouveautés depuis le { $date }
+chat-new-compared = Comparaison avec la collection du { $date }.
+chat-new-older-gone = La collection de ce jour n’est plus conservée. Comparaison avec la plus ancienne conservée, celle du { $date }.
+chat-new-none-kept = Aucun état antérieur de la collection n’est conservé. Voici les entrées datées depuis.
+chat-new-nothing = Rien n’a changé.
+chat-new-heading = { $part ->
+    [added] Ajouté
+    [removed] Retiré
+    [changed] Modifié
+    [contradicted] Les sources se contredisent
+   *[dated] Daté depuis
+}
+chat-new-field = { $field ->
+    [date] date
+    [signatories] signataires
+    [supporters] soutiens
+    [speakers] intervenants
+    [count] nombre de signataires
+    [name] nom
+    [status] statut
+    [text] texte
+    [sources] sources
+   *[details] détails
+}
+
+## Pictures
+
+chat-button-picture = Image
+chat-picture-sectors = Par secteur
+chat-picture-countries = Par pays
+chat-picture-others = autres

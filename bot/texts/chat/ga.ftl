@@ -8,7 +8,6 @@ chat-welcome =
     Is córas uathoibrithe mé. Luann gach freagra a fhoinse.
 
     Níl le déanamh ach do cheist a scríobh, nó ceann díobh seo a thriail:
-chat-example-signatories = Cé a shínigh an chéad ráiteas comhpháirteach in 2024?
 chat-example-timeline = Cad a tharla in 2025?
 chat-example-position = Cad a deir GEMA faoin trédhearcacht?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Ní féidir liom ach téacs a léamh. Scríobh do cheist, le do
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Cé a shínigh { $name }?
 chat-question-not-signed = Cé nár shínigh { $name }?
 chat-question-organisation = Cén eagraíocht í { $name }?
-chat-question-document = Cad é ábhar an doiciméid seo: { $name }?
-chat-question-timeline = Cad iad clocha míle an fheachtais?
 chat-question-period = Cad a tharla sa tréimhse { $period }?
 chat-question-deadlines = Cad iad na spriocdhátaí atá le teacht?
-chat-question-new = Cad atá tarlaithe ó { $date }?
 chat-question-sources = Cad iad na doiciméid is eol duit?
 
 ## Around an answer
@@ -117,6 +112,7 @@ chat-settings =
     Freagraí: { $length }
     Cé atá in ann ceist a chur: { $askers }
     Uaireanta ciúine: { $quiet }
+    Pictiúir: { $theme }
 
     Le linn na n-uaireanta ciúine (22:00 go 07:00, am na Bruiséile) tagann freagraí gan fuaim.
 chat-setting-length = { $length ->
@@ -130,6 +126,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] ar siúl
    *[off] múchta
+}
+chat-setting-theme = { $theme ->
+    [dark] dorcha
+   *[light] geal
 }
 chat-forget-confirm = An scriosfaidh mé a bhfuil i gcuimhne agam fút: do shocruithe, do chomhrá agus na ceisteanna atá ag fanacht?
 chat-forgotten = Déanta. Scriosta: socruithe { $settings }, comhráite { $conversations }, ceisteanna ag fanacht { $questions }, freagraí coinnithe { $answers }.
@@ -171,3 +171,37 @@ chat-command-about = Cé a fhreagraíonn anseo
 chat-command-settings = Socruithe an chomhrá seo
 chat-command-status = Staid an bhota
 chat-command-why = Conas a thángthas ar an bhfreagra deireanach
+
+## What is new (/new)
+
+chat-new-title = Nua ó { $date }
+chat-new-compared = I gcomparáid le bailiúchán { $date }.
+chat-new-older-gone = Níl bailiúchán an lae sin ar fáil a thuilleadh. I gcomparáid leis an gceann is sine atá ar fáil, { $date }.
+chat-new-none-kept = Níl aon staid níos luaithe den bhailiúchán ar fáil. Liostaítear na hiontrálacha a bhfuil dáta níos déanaí orthu.
+chat-new-nothing = Níor athraigh aon rud.
+chat-new-heading = { $part ->
+    [added] Curtha leis
+    [removed] Bainte as
+    [changed] Athraithe
+    [contradicted] Ní aontaíonn na foinsí
+   *[dated] Le dáta níos déanaí
+}
+chat-new-field = { $field ->
+    [date] dáta
+    [signatories] sínitheoirí
+    [supporters] lucht tacaíochta
+    [speakers] cainteoirí
+    [count] líon na sínitheoirí
+    [name] ainm
+    [status] stádas
+    [text] foclaíocht
+    [sources] foinsí
+   *[details] sonraí
+}
+
+## Pictures
+
+chat-button-picture = Pictiúr
+chat-picture-sectors = De réir earnála
+chat-picture-countries = De réir tíre
+chat-picture-others = eile

@@ -7,7 +7,6 @@ chat-welcome =
     Ja sam automatizirani sustav. U svakom se odgovoru navodi izvor.
 
     Napišite svoje pitanje ili isprobajte jedno od ovih:
-chat-example-signatories = Tko je potpisao prvu zajedničku izjavu iz 2024.?
 chat-example-timeline = Što se dogodilo 2025.?
 chat-example-position = Što GEMA kaže o transparentnosti?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Što želite znati? Napišite pitanje nakon mojeg imena ili
 chat-only-text = Mogu čitati samo tekst. Molimo napišite svoje pitanje.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Tko je potpisao: { $name }?
 chat-question-not-signed = Tko nije potpisao: { $name }?
 chat-question-organisation = Što je { $name }?
-chat-question-document = O čemu govori { $name }?
-chat-question-timeline = Koji su ključni datumi kampanje?
 chat-question-period = Što se dogodilo u razdoblju { $period }?
 chat-question-deadlines = Koji su rokovi pred nama?
-chat-question-new = Što se dogodilo od { $date }?
 chat-question-sources = Koje dokumente poznajete?
 
 ## Around an answer
@@ -108,6 +103,7 @@ chat-settings =
     Odgovori: { $length }
     Tko smije pitati: { $askers }
     Tihi sati: { $quiet }
+    Slike: { $theme }
 
     Tijekom tihih sati (od 22.00 do 7.00 po briselskom vremenu) odgovori stižu bez zvuka.
 chat-setting-length = { $length ->
@@ -121,6 +117,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] uključeno
    *[off] isključeno
+}
+chat-setting-theme = { $theme ->
+    [dark] tamne
+   *[light] svijetle
 }
 chat-forget-confirm = Želite li da izbrišem ono što pamtim o vama: vaše postavke, vaš razgovor i pitanja na čekanju?
 chat-forgotten = Gotovo. Izbrisano: postavke { $settings }, razgovori { $conversations }, pitanja na čekanju { $questions }, spremljeni odgovori { $answers }.
@@ -159,3 +159,37 @@ chat-command-about = Tko ovdje odgovara
 chat-command-settings = Postavke ovog razgovora
 chat-command-status = Stanje bota
 chat-command-why = Kako je nastao posljednji odgovor
+
+## What is new (/new)
+
+chat-new-title = Novo od { $date }
+chat-new-compared = Uspoređeno sa zbirkom od { $date }.
+chat-new-older-gone = Zbirka od toga dana više se ne čuva. Uspoređeno s najstarijom sačuvanom, od { $date }.
+chat-new-none-kept = Ne čuva se nijedno ranije stanje zbirke. Navedeni su unosi s kasnijim datumom.
+chat-new-nothing = Ništa se nije promijenilo.
+chat-new-heading = { $part ->
+    [added] Dodano
+    [removed] Uklonjeno
+    [changed] Promijenjeno
+    [contradicted] Izvori se ne slažu
+   *[dated] S kasnijim datumom
+}
+chat-new-field = { $field ->
+    [date] datum
+    [signatories] potpisnici
+    [supporters] podupiratelji
+    [speakers] govornici
+    [count] broj potpisnika
+    [name] naziv
+    [status] status
+    [text] tekst
+    [sources] izvori
+   *[details] pojedinosti
+}
+
+## Pictures
+
+chat-button-picture = Slika
+chat-picture-sectors = Po sektorima
+chat-picture-countries = Po državama
+chat-picture-others = ostali

@@ -8,7 +8,6 @@ chat-welcome =
     Automatizált rendszer vagyok. Minden válasz megnevezi a forrását.
 
     Egyszerűen írja be a kérdését, vagy próbálja ki ezek egyikét:
-chat-example-signatories = Kik írták alá 2024 első közös nyilatkozatát?
 chat-example-timeline = Mi történt 2025-ben?
 chat-example-position = Mit mond a GEMA az átláthatóságról?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Csak szöveget tudok olvasni. Kérem, írja le a kérdését.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = { $name }: kik írták alá?
 chat-question-not-signed = { $name }: kik nem írták alá?
 chat-question-organisation = { $name }: milyen szervezet ez?
-chat-question-document = { $name }: miről szól ez a dokumentum?
-chat-question-timeline = Melyek a kampány mérföldkövei?
 chat-question-period = Mi történt ebben az időszakban: { $period }?
 chat-question-deadlines = Milyen határidők közelegnek?
-chat-question-new = Mi történt { $date } óta?
 chat-question-sources = Milyen dokumentumokat ismer?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Válaszok: { $length }
     Ki kérdezhet: { $askers }
     Csendes időszak: { $quiet }
+    Képek: { $theme }
 
     A csendes időszakban (22:00 és 07:00 között, brüsszeli idő szerint) a válaszok hang nélkül érkeznek.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] be
    *[off] ki
+}
+chat-setting-theme = { $theme ->
+    [dark] sötét
+   *[light] világos
 }
 chat-forget-confirm = Töröljem, amire Önnel kapcsolatban emlékszem: a beállításait, a beszélgetését és a várakozó kérdéseit?
 chat-forgotten = Kész. Törölve: beállítások { $settings }, beszélgetések { $conversations }, várakozó kérdések { $questions }, megőrzött válaszok { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Ki válaszol itt
 chat-command-settings = A csevegés beállításai
 chat-command-status = A bot állapota
 chat-command-why = Hogyan született a legutóbbi válasz
+
+## What is new (/new)
+
+chat-new-title = Újdonságok { $date } óta
+chat-new-compared = Összehasonlítás a gyűjtemény { $date } állapotával.
+chat-new-older-gone = Az aznapi gyűjtemény már nincs meg. Összehasonlítás a legrégebbi megőrzött állapottal: { $date }.
+chat-new-none-kept = A gyűjteménynek nincs megőrzött korábbi állapota. A lista az azóta keltezett bejegyzéseket tartalmazza.
+chat-new-nothing = Semmi sem változott.
+chat-new-heading = { $part ->
+    [added] Hozzáadva
+    [removed] Eltávolítva
+    [changed] Módosítva
+    [contradicted] A források ellentmondanak egymásnak
+   *[dated] Azóta keltezett
+}
+chat-new-field = { $field ->
+    [date] dátum
+    [signatories] aláírók
+    [supporters] támogatók
+    [speakers] felszólalók
+    [count] az aláírók száma
+    [name] név
+    [status] állapot
+    [text] szöveg
+    [sources] források
+   *[details] részletek
+}
+
+## Pictures
+
+chat-button-picture = Kép
+chat-picture-sectors = Ágazatok szerint
+chat-picture-countries = Országok szerint
+chat-picture-others = egyéb

@@ -8,7 +8,6 @@ chat-welcome =
     Sono un sistema automatico. Ogni risposta indica la propria fonte.
 
     Scriva semplicemente la Sua domanda o provi con una di queste:
-chat-example-signatories = Chi ha firmato la prima dichiarazione congiunta del 2024?
 chat-example-timeline = Che cosa è successo nel 2025?
 chat-example-position = Qual è la posizione di GEMA sulla trasparenza?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Posso leggere solo testo. Scriva la Sua domanda.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Chi ha firmato { $name }?
 chat-question-not-signed = Chi non ha firmato { $name }?
 chat-question-organisation = Che cos’è { $name }?
-chat-question-document = Di che cosa parla { $name }?
-chat-question-timeline = Quali sono le tappe della campagna?
 chat-question-period = Che cosa è successo nel periodo { $period }?
 chat-question-deadlines = Quali sono le prossime scadenze?
-chat-question-new = Che cosa è successo dal giorno { $date }?
 chat-question-sources = Quali documenti conosce?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Risposte: { $length }
     Chi può fare domande: { $askers }
     Ore di silenzio: { $quiet }
+    Immagini: { $theme }
 
     Durante le ore di silenzio (dalle 22:00 alle 07:00, ora di Bruxelles) le risposte arrivano senza suono.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] attive
    *[off] non attive
+}
+chat-setting-theme = { $theme ->
+    [dark] scure
+   *[light] chiare
 }
 chat-forget-confirm = Devo cancellare ciò che ricordo di Lei: le Sue impostazioni, la Sua conversazione e le domande in attesa?
 chat-forgotten = Fatto. Elementi cancellati: impostazioni { $settings }, conversazioni { $conversations }, domande in attesa { $questions }, risposte conservate { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Chi risponde qui
 chat-command-settings = Impostazioni di questa chat
 chat-command-status = Stato del bot
 chat-command-why = Come si è arrivati all’ultima risposta
+
+## What is new (/new)
+
+chat-new-title = Novità dal { $date }
+chat-new-compared = Confronto con la raccolta del { $date }.
+chat-new-older-gone = La raccolta di quel giorno non è più conservata. Confronto con la più vecchia conservata, del { $date }.
+chat-new-none-kept = Non è conservato alcuno stato precedente della raccolta. Sono elencate le voci con data successiva.
+chat-new-nothing = Non è cambiato nulla.
+chat-new-heading = { $part ->
+    [added] Aggiunto
+    [removed] Rimosso
+    [changed] Modificato
+    [contradicted] Le fonti sono discordanti
+   *[dated] Con data successiva
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] firmatari
+    [supporters] sostenitori
+    [speakers] relatori
+    [count] numero di firmatari
+    [name] nome
+    [status] stato
+    [text] testo
+    [sources] fonti
+   *[details] dettagli
+}
+
+## Pictures
+
+chat-button-picture = Immagine
+chat-picture-sectors = Per settore
+chat-picture-countries = Per paese
+chat-picture-others = altri

@@ -8,7 +8,6 @@ chat-welcome =
     Esu automatinė sistema. Kiekviename atsakyme nurodomas šaltinis.
 
     Tiesiog parašykite savo klausimą arba išbandykite vieną iš šių:
-chat-example-signatories = Kas pasirašė pirmąjį 2024 m. bendrą pareiškimą?
 chat-example-timeline = Kas įvyko 2025 m.?
 chat-example-position = Ką GEMA sako apie skaidrumą?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Galiu skaityti tik tekstą. Parašykite savo klausimą.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kas pasirašė šį dokumentą: { $name }?
 chat-question-not-signed = Kas nepasirašė šio dokumento: { $name }?
 chat-question-organisation = Kas yra { $name }?
-chat-question-document = Apie ką { $name }?
-chat-question-timeline = Kokie yra kampanijos etapai?
 chat-question-period = Kas įvyko šiuo laikotarpiu: { $period }?
 chat-question-deadlines = Kokie terminai dar laukia?
-chat-question-new = Kas įvyko po { $date }?
 chat-question-sources = Kokius dokumentus žinote?
 
 ## Around an answer
@@ -115,6 +110,7 @@ chat-settings =
     Atsakymai: { $length }
     Kas gali klausti: { $askers }
     Tylos valandos: { $quiet }
+    Paveikslai: { $theme }
 
     Tylos valandomis (22.00–7.00 val. Briuselio laiku) atsakymai ateina be garso.
 chat-setting-length = { $length ->
@@ -128,6 +124,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] įjungtos
    *[off] išjungtos
+}
+chat-setting-theme = { $theme ->
+    [dark] tamsūs
+   *[light] šviesūs
 }
 chat-forget-confirm = Ar ištrinti tai, ką apie jus prisimenu: jūsų nustatymus, jūsų pokalbį ir laukiančius klausimus?
 chat-forgotten = Atlikta. Ištrinta: nustatymai { $settings }, pokalbiai { $conversations }, laukiantys klausimai { $questions }, saugoti atsakymai { $answers }.
@@ -169,3 +169,37 @@ chat-command-about = Kas čia atsako
 chat-command-settings = Šio pokalbio nustatymai
 chat-command-status = Boto būsena
 chat-command-why = Kaip atsirado paskutinis atsakymas
+
+## What is new (/new)
+
+chat-new-title = Nauja nuo { $date }
+chat-new-compared = Palyginta su rinkiniu ({ $date }).
+chat-new-older-gone = Tos dienos rinkinys nebesaugomas. Palyginta su seniausiu saugomu ({ $date }).
+chat-new-none-kept = Ankstesnė rinkinio būsena nesaugoma. Pateikiami vėlesnės datos įrašai.
+chat-new-nothing = Niekas nepasikeitė.
+chat-new-heading = { $part ->
+    [added] Pridėta
+    [removed] Pašalinta
+    [changed] Pakeista
+    [contradicted] Šaltiniai prieštarauja vieni kitiems
+   *[dated] Vėlesnės datos
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] pasirašiusieji
+    [supporters] rėmėjai
+    [speakers] kalbėtojai
+    [count] pasirašiusiųjų skaičius
+    [name] pavadinimas
+    [status] statusas
+    [text] formuluotė
+    [sources] šaltiniai
+   *[details] išsami informacija
+}
+
+## Pictures
+
+chat-button-picture = Paveikslas
+chat-picture-sectors = Pagal sektorius
+chat-picture-countries = Pagal šalis
+chat-picture-others = kiti

@@ -8,7 +8,6 @@ chat-welcome =
     Es esmu automātiska sistēma. Katrā atbildē ir norādīts avots.
 
     Vienkārši uzrakstiet savu jautājumu vai izmēģiniet kādu no šiem:
-chat-example-signatories = Kas parakstīja pirmo kopīgo paziņojumu 2024. gadā?
 chat-example-timeline = Kas notika 2025. gadā?
 chat-example-position = Ko GEMA saka par pārredzamību?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Es varu lasīt tikai tekstu. Lūdzu, uzrakstiet savu jautājumu
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Kas parakstīja šo dokumentu: { $name }?
 chat-question-not-signed = Kas neparakstīja šo dokumentu: { $name }?
 chat-question-organisation = Kas ir { $name }?
-chat-question-document = Par ko ir { $name }?
-chat-question-timeline = Kādi ir kampaņas atskaites punkti?
 chat-question-period = Kas notika šajā laikā: { $period }?
 chat-question-deadlines = Kādi termiņi vēl ir priekšā?
-chat-question-new = Kas ir noticis pēc šā datuma: { $date }?
 chat-question-sources = Kurus dokumentus jūs zināt?
 
 ## Around an answer
@@ -113,6 +108,7 @@ chat-settings =
     Atbildes: { $length }
     Kas drīkst jautāt: { $askers }
     Klusuma stundas: { $quiet }
+    Attēli: { $theme }
 
     Klusuma stundās (plkst. 22.00–7.00 pēc Briseles laika) atbildes pienāk bez skaņas.
 chat-setting-length = { $length ->
@@ -126,6 +122,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] ieslēgtas
    *[off] izslēgtas
+}
+chat-setting-theme = { $theme ->
+    [dark] tumši
+   *[light] gaiši
 }
 chat-forget-confirm = Vai dzēst to, ko es par jums atceros: jūsu iestatījumus, jūsu sarunu un gaidošos jautājumus?
 chat-forgotten = Gatavs. Dzēsts: iestatījumi { $settings }, sarunas { $conversations }, gaidošie jautājumi { $questions }, saglabātās atbildes { $answers }.
@@ -167,3 +167,37 @@ chat-command-about = Kas šeit atbild
 chat-command-settings = Šīs sarunas iestatījumi
 chat-command-status = Bota stāvoklis
 chat-command-why = Kā tapa pēdējā atbilde
+
+## What is new (/new)
+
+chat-new-title = Jaunumi kopš { $date }
+chat-new-compared = Salīdzināts ar krājumu ({ $date }).
+chat-new-older-gone = Tās dienas krājums vairs netiek glabāts. Salīdzināts ar vecāko saglabāto ({ $date }).
+chat-new-none-kept = Agrāks krājuma stāvoklis netiek glabāts. Uzskaitīti ieraksti ar vēlāku datumu.
+chat-new-nothing = Nekas nav mainījies.
+chat-new-heading = { $part ->
+    [added] Pievienots
+    [removed] Noņemts
+    [changed] Mainīts
+    [contradicted] Avoti ir pretrunā
+   *[dated] Ar vēlāku datumu
+}
+chat-new-field = { $field ->
+    [date] datums
+    [signatories] parakstītāji
+    [supporters] atbalstītāji
+    [speakers] runātāji
+    [count] parakstītāju skaits
+    [name] nosaukums
+    [status] statuss
+    [text] formulējums
+    [sources] avoti
+   *[details] sīkāka informācija
+}
+
+## Pictures
+
+chat-button-picture = Attēls
+chat-picture-sectors = Pa nozarēm
+chat-picture-countries = Pa valstīm
+chat-picture-others = citi

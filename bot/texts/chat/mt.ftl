@@ -8,7 +8,6 @@ chat-welcome =
     Jien sistema awtomatizzata. Kull tweġiba ssemmi s-sors tagħha.
 
     Ikteb sempliċement il-mistoqsija tiegħek, jew ipprova waħda minn dawn:
-chat-example-signatories = Min iffirma l-ewwel dikjarazzjoni konġunta tal-2024?
 chat-example-timeline = X’ġara fl-2025?
 chat-example-position = X’tgħid GEMA dwar it-trasparenza?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Nista’ naqra test biss. Jekk jogħġbok ikteb il-mistoqsija t
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Min iffirma dan id-dokument: { $name }?
 chat-question-not-signed = Min ma ffirmax dan id-dokument: { $name }?
 chat-question-organisation = X’inhi l-organizzazzjoni { $name }?
-chat-question-document = Dwar xiex inhu dan id-dokument: { $name }?
-chat-question-timeline = X’inhuma l-istadji importanti tal-kampanja?
 chat-question-period = X’ġara f’dan il-perjodu: { $period }?
 chat-question-deadlines = Liema skadenzi ġejjin?
-chat-question-new = X’ġara minn din id-data ’l hawn: { $date }?
 chat-question-sources = Liema dokumenti taf bihom?
 
 ## Around an answer
@@ -117,6 +112,7 @@ chat-settings =
     Tweġibiet: { $length }
     Min jista’ jistaqsi: { $askers }
     Sigħat ta’ kwiet: { $quiet }
+    Stampi: { $theme }
 
     Matul is-sigħat ta’ kwiet (22:00 sa 07:00, ħin ta’ Brussell) it-tweġibiet jaslu mingħajr ħoss.
 chat-setting-length = { $length ->
@@ -130,6 +126,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] mixgħula
    *[off] mitfija
+}
+chat-setting-theme = { $theme ->
+    [dark] skuri
+   *[light] ċari
 }
 chat-forget-confirm = Inħassar dak li niftakar dwarek: is-settings tiegħek, il-konverżazzjoni tiegħek u l-mistoqsijiet li qed jistennew?
 chat-forgotten = Lest. Tħassru: settings { $settings }, konverżazzjonijiet { $conversations }, mistoqsijiet li qed jistennew { $questions }, tweġibiet miżmuma { $answers }.
@@ -171,3 +171,37 @@ chat-command-about = Min iwieġeb hawn
 chat-command-settings = Settings ta’ din iċ-chat
 chat-command-status = L-istat tal-bot
 chat-command-why = Kif waslet l-aħħar tweġiba
+
+## What is new (/new)
+
+chat-new-title = Ġdid minn { $date } ’l hawn
+chat-new-compared = Imqabbel mal-ġabra ta’ { $date }.
+chat-new-older-gone = Il-ġabra ta’ dik il-ġurnata m’għadhiex tinżamm. Imqabbel mal-eqdem waħda miżmuma, ta’ { $date }.
+chat-new-none-kept = Ma jinżammx stat aktar bikri tal-ġabra. Elenkati huma l-entrati b’data aktar tard.
+chat-new-nothing = Ma nbidel xejn.
+chat-new-heading = { $part ->
+    [added] Miżjud
+    [removed] Imneħħi
+    [changed] Mibdul
+    [contradicted] Is-sorsi ma jaqblux
+   *[dated] B’data aktar tard
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] firmatarji
+    [supporters] min jappoġġa
+    [speakers] kelliema
+    [count] għadd ta’ firmatarji
+    [name] isem
+    [status] status
+    [text] kliem
+    [sources] sorsi
+   *[details] dettalji
+}
+
+## Pictures
+
+chat-button-picture = Stampa
+chat-picture-sectors = Skont is-settur
+chat-picture-countries = Skont il-pajjiż
+chat-picture-others = oħrajn

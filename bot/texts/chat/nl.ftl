@@ -8,7 +8,6 @@ chat-welcome =
     Ik ben een geautomatiseerd systeem. Elk antwoord vermeldt de bron.
 
     Schrijf gewoon uw vraag of probeer een van deze:
-chat-example-signatories = Wie heeft de eerste gezamenlijke verklaring van 2024 ondertekend?
 chat-example-timeline = Wat gebeurde er in 2025?
 chat-example-position = Wat zegt GEMA over transparantie?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Ik kan alleen tekst lezen. Schrijf uw vraag.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Wie heeft { $name } ondertekend?
 chat-question-not-signed = Wie heeft { $name } niet ondertekend?
 chat-question-organisation = Wat is { $name }?
-chat-question-document = Waar gaat { $name } over?
-chat-question-timeline = Wat zijn de mijlpalen van de campagne?
 chat-question-period = Wat gebeurde er in de periode { $period }?
 chat-question-deadlines = Welke data komen er nog aan?
-chat-question-new = Wat is er sinds { $date } gebeurd?
 chat-question-sources = Welke documenten kent u?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Antwoorden: { $length }
     Wie mag vragen stellen: { $askers }
     Stille uren: { $quiet }
+    Afbeeldingen: { $theme }
 
     Tijdens de stille uren (22.00 tot 07.00 uur, Brusselse tijd) komen antwoorden zonder geluid binnen.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] aan
    *[off] uit
+}
+chat-setting-theme = { $theme ->
+    [dark] donker
+   *[light] licht
 }
 chat-forget-confirm = Zal ik wissen wat ik over u onthoud: uw instellingen, uw gesprek en wachtende vragen?
 chat-forgotten = Klaar. Gewist: instellingen { $settings }, gesprekken { $conversations }, wachtende vragen { $questions }, bewaarde antwoorden { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Wie hier antwoordt
 chat-command-settings = Instellingen van deze chat
 chat-command-status = Toestand van de bot
 chat-command-why = Hoe het laatste antwoord tot stand kwam
+
+## What is new (/new)
+
+chat-new-title = Nieuw sinds { $date }
+chat-new-compared = Vergeleken met de verzameling van { $date }.
+chat-new-older-gone = De verzameling van die dag is niet meer beschikbaar. Vergeleken met de oudste beschikbare, van { $date }.
+chat-new-none-kept = Er is geen eerdere stand van de verzameling bewaard. Hier staan de sindsdien gedateerde vermeldingen.
+chat-new-nothing = Er is niets veranderd.
+chat-new-heading = { $part ->
+    [added] Toegevoegd
+    [removed] Verwijderd
+    [changed] Gewijzigd
+    [contradicted] Bronnen spreken elkaar tegen
+   *[dated] Sindsdien gedateerd
+}
+chat-new-field = { $field ->
+    [date] datum
+    [signatories] ondertekenaars
+    [supporters] steunbetuigers
+    [speakers] sprekers
+    [count] aantal ondertekenaars
+    [name] naam
+    [status] status
+    [text] bewoordingen
+    [sources] bronnen
+   *[details] details
+}
+
+## Pictures
+
+chat-button-picture = Afbeelding
+chat-picture-sectors = Per sector
+chat-picture-countries = Per land
+chat-picture-others = overige

@@ -7,7 +7,6 @@ chat-welcome =
     Jestem systemem zautomatyzowanym. Każda odpowiedź podaje źródło.
 
     Wystarczy napisać pytanie lub wybrać jedno z poniższych:
-chat-example-signatories = Kto podpisał pierwsze wspólne oświadczenie z 2024 r.?
 chat-example-timeline = Co się wydarzyło w 2025 r.?
 chat-example-position = Co GEMA mówi o przejrzystości?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Jakie jest pytanie? Proszę wpisać je po mojej nazwie lub 
 chat-only-text = Potrafię czytać tylko tekst. Proszę napisać pytanie.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kto podpisał: { $name }?
 chat-question-not-signed = Kto nie podpisał: { $name }?
 chat-question-organisation = Co to jest { $name }?
-chat-question-document = O czym jest { $name }?
-chat-question-timeline = Jakie są kluczowe daty kampanii?
 chat-question-period = Co się wydarzyło w okresie { $period }?
 chat-question-deadlines = Jakie terminy są przed nami?
-chat-question-new = Co się wydarzyło od { $date }?
 chat-question-sources = Jakie dokumenty są w zbiorze?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Odpowiedzi: { $length }
     Kto może pytać: { $askers }
     Godziny ciszy: { $quiet }
+    Obrazy: { $theme }
 
     W godzinach ciszy (od 22:00 do 7:00 czasu brukselskiego) odpowiedzi przychodzą bez dźwięku.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] włączone
    *[off] wyłączone
+}
+chat-setting-theme = { $theme ->
+    [dark] ciemne
+   *[light] jasne
 }
 chat-forget-confirm = Czy usunąć przechowywane dane: ustawienia, rozmowę i oczekujące pytania?
 chat-forgotten = Gotowe. Usunięto: ustawienia { $settings }, rozmowy { $conversations }, oczekujące pytania { $questions }, przechowywane odpowiedzi { $answers }.
@@ -162,3 +162,37 @@ chat-command-about = Kto tu odpowiada
 chat-command-settings = Ustawienia tego czatu
 chat-command-status = Stan bota
 chat-command-why = Jak powstała ostatnia odpowiedź
+
+## What is new (/new)
+
+chat-new-title = Nowości od { $date }
+chat-new-compared = Porównano ze zbiorem z { $date }.
+chat-new-older-gone = Zbiór z tego dnia nie jest już przechowywany. Porównano z najstarszym przechowywanym, z { $date }.
+chat-new-none-kept = Nie zachowano wcześniejszego stanu zbioru. Wymieniono wpisy z późniejszą datą.
+chat-new-nothing = Nic się nie zmieniło.
+chat-new-heading = { $part ->
+    [added] Dodano
+    [removed] Usunięto
+    [changed] Zmieniono
+    [contradicted] Źródła są sprzeczne
+   *[dated] Z późniejszą datą
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] sygnatariusze
+    [supporters] popierający
+    [speakers] mówcy
+    [count] liczba sygnatariuszy
+    [name] nazwa
+    [status] status
+    [text] treść
+    [sources] źródła
+   *[details] szczegóły
+}
+
+## Pictures
+
+chat-button-picture = Obraz
+chat-picture-sectors = Według sektora
+chat-picture-countries = Według kraju
+chat-picture-others = inne

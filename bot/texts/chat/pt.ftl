@@ -8,7 +8,6 @@ chat-welcome =
     Sou um sistema automatizado. Cada resposta indica a sua fonte.
 
     Escreva a sua pergunta ou experimente uma destas:
-chat-example-signatories = Quem assinou a primeira declaração conjunta de 2024?
 chat-example-timeline = O que aconteceu em 2025?
 chat-example-position = O que diz GEMA sobre a transparência?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Só consigo ler texto. Escreva a sua pergunta, por favor.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Quem assinou { $name }?
 chat-question-not-signed = Quem não assinou { $name }?
 chat-question-organisation = O que é { $name }?
-chat-question-document = De que trata { $name }?
-chat-question-timeline = Quais são os marcos da campanha?
 chat-question-period = O que aconteceu no período { $period }?
 chat-question-deadlines = Que prazos estão para vir?
-chat-question-new = O que aconteceu desde { $date }?
 chat-question-sources = Que documentos conhece?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Respostas: { $length }
     Quem pode perguntar: { $askers }
     Horas de silêncio: { $quiet }
+    Imagens: { $theme }
 
     Durante as horas de silêncio (das 22:00 às 07:00, hora de Bruxelas), as respostas chegam sem som.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] ativadas
    *[off] desativadas
+}
+chat-setting-theme = { $theme ->
+    [dark] escuras
+   *[light] claras
 }
 chat-forget-confirm = Devo apagar o que guardo sobre si: as suas definições, a sua conversa e as perguntas em espera?
 chat-forgotten = Concluído. Elementos apagados: definições { $settings }, conversas { $conversations }, perguntas em espera { $questions }, respostas guardadas { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Quem responde aqui
 chat-command-settings = Definições desta conversa
 chat-command-status = Estado do bot
 chat-command-why = Como se chegou à última resposta
+
+## What is new (/new)
+
+chat-new-title = Novidades desde { $date }
+chat-new-compared = Comparado com a coleção de { $date }.
+chat-new-older-gone = A coleção desse dia já não está guardada. Comparado com a mais antiga guardada, de { $date }.
+chat-new-none-kept = Não está guardado nenhum estado anterior da coleção. São indicadas as entradas com data posterior.
+chat-new-nothing = Nada mudou.
+chat-new-heading = { $part ->
+    [added] Acrescentado
+    [removed] Retirado
+    [changed] Alterado
+    [contradicted] As fontes divergem
+   *[dated] Com data posterior
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] signatários
+    [supporters] apoiantes
+    [speakers] oradores
+    [count] número de signatários
+    [name] nome
+    [status] estado
+    [text] redação
+    [sources] fontes
+   *[details] pormenores
+}
+
+## Pictures
+
+chat-button-picture = Imagem
+chat-picture-sectors = Por setor
+chat-picture-countries = Por país
+chat-picture-others = outros

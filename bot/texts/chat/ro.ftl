@@ -8,7 +8,6 @@ chat-welcome =
     Sunt un sistem automat. Fiecare răspuns își indică sursa.
 
     Scrieți pur și simplu întrebarea sau încercați una dintre acestea:
-chat-example-signatories = Cine a semnat prima declarație comună din 2024?
 chat-example-timeline = Ce s-a întâmplat în 2025?
 chat-example-position = Ce spune GEMA despre transparență?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Pot citi numai text. Vă rog să scrieți întrebarea.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Cine a semnat { $name }?
 chat-question-not-signed = Cine nu a semnat { $name }?
 chat-question-organisation = Ce este { $name }?
-chat-question-document = { $name }: despre ce este vorba în acest document?
-chat-question-timeline = Care sunt etapele-cheie ale campaniei?
 chat-question-period = Ce s-a întâmplat în { $period }?
 chat-question-deadlines = Ce termene urmează?
-chat-question-new = Ce s-a întâmplat începând cu { $date }?
 chat-question-sources = Ce documente cunoașteți?
 
 ## Around an answer
@@ -114,6 +109,7 @@ chat-settings =
     Răspunsuri: { $length }
     Cine poate întreba: { $askers }
     Ore de liniște: { $quiet }
+    Imagini: { $theme }
 
     În timpul orelor de liniște (22:00-07:00, ora Bruxelles-ului) răspunsurile sosesc fără sunet.
 chat-setting-length = { $length ->
@@ -127,6 +123,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] activate
    *[off] dezactivate
+}
+chat-setting-theme = { $theme ->
+    [dark] închise
+   *[light] deschise
 }
 chat-forget-confirm = Să șterg ce rețin despre dumneavoastră: setările, conversația și întrebările în așteptare?
 chat-forgotten = Gata. S-au șters: setări { $settings }, conversații { $conversations }, întrebări în așteptare { $questions }, răspunsuri păstrate { $answers }.
@@ -168,3 +168,37 @@ chat-command-about = Cine răspunde aici
 chat-command-settings = Setările acestei conversații
 chat-command-status = Starea botului
 chat-command-why = Cum s-a ajuns la ultimul răspuns
+
+## What is new (/new)
+
+chat-new-title = Noutăți de la { $date }
+chat-new-compared = Comparat cu colecția din { $date }.
+chat-new-older-gone = Colecția din ziua respectivă nu mai este păstrată. Comparat cu cea mai veche păstrată, din { $date }.
+chat-new-none-kept = Nu este păstrată nicio stare anterioară a colecției. Sunt enumerate intrările cu dată ulterioară.
+chat-new-nothing = Nu s-a schimbat nimic.
+chat-new-heading = { $part ->
+    [added] Adăugat
+    [removed] Eliminat
+    [changed] Modificat
+    [contradicted] Sursele se contrazic
+   *[dated] Cu dată ulterioară
+}
+chat-new-field = { $field ->
+    [date] data
+    [signatories] semnatari
+    [supporters] susținători
+    [speakers] vorbitori
+    [count] numărul de semnatari
+    [name] nume
+    [status] statut
+    [text] formulare
+    [sources] surse
+   *[details] detalii
+}
+
+## Pictures
+
+chat-button-picture = Imagine
+chat-picture-sectors = Pe sectoare
+chat-picture-countries = Pe țări
+chat-picture-others = altele

@@ -7,7 +7,6 @@ chat-welcome =
     Som automatizovaný systém. Každá odpoveď uvádza svoj zdroj.
 
     Napíšte svoju otázku alebo vyskúšajte niektorú z týchto:
-chat-example-signatories = Kto podpísal prvé spoločné vyhlásenie z roku 2024?
 chat-example-timeline = Čo sa stalo v roku 2025?
 chat-example-position = Čo hovorí GEMA o transparentnosti?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Čo by ste chceli vedieť? Napíšte otázku za moje meno a
 chat-only-text = Viem čítať len text. Napíšte, prosím, svoju otázku.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kto podpísal: { $name }?
 chat-question-not-signed = Kto nepodpísal: { $name }?
 chat-question-organisation = Čo je { $name }?
-chat-question-document = O čom je { $name }?
-chat-question-timeline = Aké sú míľniky kampane?
 chat-question-period = Čo sa stalo v období { $period }?
 chat-question-deadlines = Aké termíny nás čakajú?
-chat-question-new = Čo sa stalo od { $date }?
 chat-question-sources = Ktoré dokumenty poznáte?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Odpovede: { $length }
     Kto sa môže pýtať: { $askers }
     Čas pokoja: { $quiet }
+    Obrázky: { $theme }
 
     V čase pokoja (od 22.00 do 7.00 h bruselského času) prichádzajú odpovede bez zvuku.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] zapnutý
    *[off] vypnutý
+}
+chat-setting-theme = { $theme ->
+    [dark] tmavé
+   *[light] svetlé
 }
 chat-forget-confirm = Mám vymazať, čo si o vás pamätám: vaše nastavenia, vašu konverzáciu a čakajúce otázky?
 chat-forgotten = Hotovo. Vymazané: nastavenia { $settings }, konverzácie { $conversations }, čakajúce otázky { $questions }, uchované odpovede { $answers }.
@@ -162,3 +162,37 @@ chat-command-about = Kto tu odpovedá
 chat-command-settings = Nastavenia tohto četu
 chat-command-status = Stav bota
 chat-command-why = Ako vznikla posledná odpoveď
+
+## What is new (/new)
+
+chat-new-title = Novinky od { $date }
+chat-new-compared = Porovnané so zbierkou z { $date }.
+chat-new-older-gone = Zbierka z toho dňa sa už neuchováva. Porovnané s najstaršou uchovanou z { $date }.
+chat-new-none-kept = Neuchováva sa žiadny skorší stav zbierky. Uvedené sú záznamy s neskorším dátumom.
+chat-new-nothing = Nič sa nezmenilo.
+chat-new-heading = { $part ->
+    [added] Pridané
+    [removed] Odstránené
+    [changed] Zmenené
+    [contradicted] Zdroje si protirečia
+   *[dated] S neskorším dátumom
+}
+chat-new-field = { $field ->
+    [date] dátum
+    [signatories] signatári
+    [supporters] podporovatelia
+    [speakers] rečníci
+    [count] počet signatárov
+    [name] názov
+    [status] stav
+    [text] znenie
+    [sources] zdroje
+   *[details] podrobnosti
+}
+
+## Pictures
+
+chat-button-picture = Obrázok
+chat-picture-sectors = Podľa odvetvia
+chat-picture-countries = Podľa krajiny
+chat-picture-others = ostatné

@@ -7,7 +7,6 @@ chat-welcome =
     Sem avtomatiziran sistem. V vsakem odgovoru je naveden vir.
 
     Napišite svoje vprašanje ali poskusite z enim od teh:
-chat-example-signatories = Kdo je podpisal prvo skupno izjavo iz leta 2024?
 chat-example-timeline = Kaj se je zgodilo leta 2025?
 chat-example-position = Kaj pravi GEMA o preglednosti?
 chat-welcome-group =
@@ -42,14 +41,10 @@ chat-nothing-asked = Kaj bi radi vedeli? Napišite vprašanje za mojim imenom al
 chat-only-text = Berem lahko samo besedilo. Prosim, napišite svoje vprašanje.
 
 ## Questions which commands and buttons stand for
-chat-question-signatories = Kdo je podpisal: { $name }?
 chat-question-not-signed = Kdo ni podpisal: { $name }?
 chat-question-organisation = Kaj je { $name }?
-chat-question-document = O čem govori { $name }?
-chat-question-timeline = Kateri so mejniki kampanje?
 chat-question-period = Kaj se je zgodilo v obdobju { $period }?
 chat-question-deadlines = Kateri roki so pred nami?
-chat-question-new = Kaj se je zgodilo od datuma { $date }?
 chat-question-sources = Katere dokumente poznate?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Odgovori: { $length }
     Kdo lahko sprašuje: { $askers }
     Tihe ure: { $quiet }
+    Slike: { $theme }
 
     Med tihimi urami (od 22.00 do 7.00 po bruseljskem času) odgovori prispejo brez zvoka.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] vklopljene
    *[off] izklopljene
+}
+chat-setting-theme = { $theme ->
+    [dark] temne
+   *[light] svetle
 }
 chat-forget-confirm = Ali naj izbrišem, kar sem si o vas zapomnil: vaše nastavitve, vaš pogovor in čakajoča vprašanja?
 chat-forgotten = Končano. Izbrisano: nastavitve { $settings }, pogovori { $conversations }, čakajoča vprašanja { $questions }, shranjeni odgovori { $answers }.
@@ -162,3 +162,37 @@ chat-command-about = Kdo tu odgovarja
 chat-command-settings = Nastavitve tega klepeta
 chat-command-status = Stanje bota
 chat-command-why = Kako je nastal zadnji odgovor
+
+## What is new (/new)
+
+chat-new-title = Novo od { $date }
+chat-new-compared = Primerjava z zbirko z dne { $date }.
+chat-new-older-gone = Zbirka tistega dne ni več shranjena. Primerjava z najstarejšo shranjeno z dne { $date }.
+chat-new-none-kept = Nobeno prejšnje stanje zbirke ni shranjeno. Navedeni so vnosi s poznejšim datumom.
+chat-new-nothing = Nič se ni spremenilo.
+chat-new-heading = { $part ->
+    [added] Dodano
+    [removed] Odstranjeno
+    [changed] Spremenjeno
+    [contradicted] Viri si nasprotujejo
+   *[dated] S poznejšim datumom
+}
+chat-new-field = { $field ->
+    [date] datum
+    [signatories] podpisniki
+    [supporters] podporniki
+    [speakers] govorniki
+    [count] število podpisnikov
+    [name] ime
+    [status] status
+    [text] besedilo
+    [sources] viri
+   *[details] podrobnosti
+}
+
+## Pictures
+
+chat-button-picture = Slika
+chat-picture-sectors = Po sektorjih
+chat-picture-countries = Po državah
+chat-picture-others = drugi

@@ -8,7 +8,6 @@ chat-welcome =
     Jag är ett automatiskt system. Varje svar anger sin källa.
 
     Skriv din fråga eller prova någon av dessa:
-chat-example-signatories = Vilka undertecknade det första gemensamma uttalandet 2024?
 chat-example-timeline = Vad hände 2025?
 chat-example-position = Vad säger GEMA om transparens?
 chat-welcome-group =
@@ -44,14 +43,10 @@ chat-only-text = Jag kan bara läsa text. Skriv din fråga.
 
 ## Questions which commands and buttons stand for
 
-chat-question-signatories = Vilka har undertecknat { $name }?
 chat-question-not-signed = Vilka har inte undertecknat { $name }?
 chat-question-organisation = Vad är { $name }?
-chat-question-document = Vad handlar { $name } om?
-chat-question-timeline = Vilka är kampanjens milstolpar?
 chat-question-period = Vad hände under { $period }?
 chat-question-deadlines = Vilka tidsfrister återstår?
-chat-question-new = Vad har hänt sedan { $date }?
 chat-question-sources = Vilka dokument känner du till?
 
 ## Around an answer
@@ -111,6 +106,7 @@ chat-settings =
     Svar: { $length }
     Vem får fråga: { $askers }
     Tysta timmar: { $quiet }
+    Bilder: { $theme }
 
     Under tysta timmar (22.00–07.00, Brysseltid) kommer svaren utan ljud.
 chat-setting-length = { $length ->
@@ -124,6 +120,10 @@ chat-setting-askers = { $askers ->
 chat-setting-quiet = { $quiet ->
     [on] på
    *[off] av
+}
+chat-setting-theme = { $theme ->
+    [dark] mörka
+   *[light] ljusa
 }
 chat-forget-confirm = Ska jag radera det jag minns om dig: dina inställningar, din konversation och väntande frågor?
 chat-forgotten = Klart. Raderat: inställningar { $settings }, konversationer { $conversations }, väntande frågor { $questions }, sparade svar { $answers }.
@@ -165,3 +165,37 @@ chat-command-about = Vem som svarar här
 chat-command-settings = Inställningar för den här chatten
 chat-command-status = Botens status
 chat-command-why = Hur det senaste svaret kom till
+
+## What is new (/new)
+
+chat-new-title = Nytt sedan { $date }
+chat-new-compared = Jämfört med samlingen från { $date }.
+chat-new-older-gone = Samlingen från den dagen finns inte kvar. Jämfört med den äldsta som finns kvar, från { $date }.
+chat-new-none-kept = Inget tidigare läge av samlingen finns kvar. Här visas poster som har daterats sedan dess.
+chat-new-nothing = Inget har ändrats.
+chat-new-heading = { $part ->
+    [added] Tillagt
+    [removed] Borttaget
+    [changed] Ändrat
+    [contradicted] Källorna motsäger varandra
+   *[dated] Daterat sedan dess
+}
+chat-new-field = { $field ->
+    [date] datum
+    [signatories] undertecknare
+    [supporters] stödjande
+    [speakers] talare
+    [count] antal undertecknare
+    [name] namn
+    [status] status
+    [text] ordalydelse
+    [sources] källor
+   *[details] detaljer
+}
+
+## Pictures
+
+chat-button-picture = Bild
+chat-picture-sectors = Per sektor
+chat-picture-countries = Per land
+chat-picture-others = övriga

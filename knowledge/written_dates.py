@@ -1,4 +1,4 @@
-"""Dates in a question, in any of the 24 languages, by the month names of the Unicode CLDR (Babel).
+"""Dates as people write them, in any of the 24 languages, by the month names of the Unicode CLDR (Babel).
 
 General date parsers were measured at tens of milliseconds a sentence and guess where nothing is said; the forms in which
 people write the dates of letters and laws are few, so they are read here directly: `2024-02-01`, `30/07/2025`, `1 February
@@ -16,8 +16,8 @@ from functools import lru_cache
 
 from babel import Locale
 
-from bot.answers.periods import part_of_year
 from knowledge.folding import Token, fold, tokens
+from knowledge.periods import part_of_year
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b")

@@ -1,0 +1,77 @@
+"""A file to a draft: parsed in a process of its own, understood against the published corpus, kept on disk."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from bot.intake.corpus import Corpus
+from bot.intake.drafts import Drafts, Record, safe_name
+from bot.intake.errors import Refused
+from bot.intake.fetching import Fetcher, is_address
+from bot.settings import Settings
+from knowledge.drafting.draft import draft as understood
+from knowledge.loaders.parsed import UnreadableDocument
+from knowledge.loaders.registry import MAX_BYTES
+from knowledge.loaders.registry import parse as parse_safely
+
+
+def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None) -> Record:
+    """Return the draft made of `data`; the same bytes again give the draft that is there already.
+
+    Raises `Refused` with the reason of the loaders. Nothing is kept then.
+    """
+    drafts = Drafts(settings.data_dir)
+    if found := drafts.of_content(hashlib.sha256(data).hexdigest()):
+        return found
+    name = safe_name(name)
+    try:
+        parsed = parse_safely(data, name)
+    except UnreadableDocument as error:
+        raise Refused(error.reason, **error.params) from error
+    return drafts.add(understood(parsed, Corpus(settings).catalogue(), name=name, url=url), data, sender)
+
+
+def add_file(settings: Settings, path: Path, *, sender: str) -> Record:
+    """Return the draft made of a file. Raises `Refused`."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise Refused("too-large", found=path.stat().st_size, allowed=MAX_BYTES)
+        data = path.read_bytes()
+    except OSError as error:
+        raise Refused("unreadable", found=error.strerror or type(error).__name__) from error
+    return add(settings, data, path.name, sender=sender)
+
+
+def files_in(path: Path) -> list[Path]:
+    """Return the files of a folder and all below it, without hidden ones; a file is returned as it is."""
+    if not path.is_dir():
+        return [path]
+    return sorted(
+        one for one in path.rglob("*") if one.is_file() and not any(part.startswith(".") for part in one.relative_to(path).parts)
+    )
+
+
+Starting = Callable[[str, int, int], None]
+
+
+def add_each(
+    settings: Settings, sources: Sequence[str], *, sender: str, starting: Starting = lambda *_: None
+) -> Iterator[tuple[str, Record | Refused]]:
+    """Yield each file, file of a folder and address with its draft, or with why it was refused.
+
+    `starting` hears what comes next, its number and how many there are.
+    """
+    wanted = [one for source in sources for one in ([source] if is_address(source) else map(str, files_in(Path(source))))]
+    fetcher = Fetcher(settings.intake)
+    for number, source in enumerate(wanted, 1):
+        starting(source, number, len(wanted))
+        try:
+            if is_address(source):
+                found = fetcher.fetch(source)
+                yield source, add(settings, found.data, found.name, sender=sender, url=found.url)
+            else:
+                yield source, add_file(settings, Path(source), sender=sender)
+        except Refused as error:
+            yield source, error

@@ -1,0 +1,75 @@
+"""What a terminal shows of drafts and of what publishing did, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.intake.drafts import Record
+from bot.intake.publishing import Outcome
+from knowledge.differences import Differences
+
+SHOWN = 12  # of a long list, unless all is asked for
+
+
+def draft_lines(record: Record, *, full: bool = False) -> Iterator[str]:
+    """Yield what was found in a draft and what is doubtful."""
+    draft = record.draft
+    yield f"draft       {record.id}" + (f" (published as {record.published_as})" if record.state == "published" else "")
+    yield f"file        {draft.name} ({draft.format}, {draft.language})" + (f", {draft.url}" if draft.url else "")
+    yield f"title       {draft.title}"
+    where = f", {draft.date_certainty}" + (f", from {draft.date_place}" if draft.date_place else "")
+    yield f"date        {draft.date or 'none found'}{where if draft.date else ''}"
+    yield f"kind        {draft.kind}"
+    yield f"publisher   {draft.publisher or 'unknown'}"
+    if draft.addressees:
+        yield f"addressed   {'; '.join(draft.addressees)}"
+    if draft.law:
+        yield f"law         {draft.law.act}, {draft.law.status}; {len(draft.units)} numbered parts"
+    stated = f", the text states {draft.stated_signatory_count}" if draft.stated_signatory_count is not None else ""
+    new = len(draft.new_organisations)
+    yield f"signatories {len(draft.signatories)} found{stated}" + (f", {new} not in the register yet" if new else "")
+    shown = draft.signatories if full else draft.signatories[:SHOWN]
+    for one in shown:
+        known = one.org or (f"new: {one.new.id}" if one.new else f"unclear: {', '.join(one.candidates) or 'nobody known'}")
+        yield f"  - {one.name} → {known} ({one.confidence:.2f})"
+    if len(shown) < len(draft.signatories):
+        yield f"  … and {len(draft.signatories) - len(shown)} more; `campaign-bot documents draft {record.id}` lists all"
+    for position in draft.positions if full else draft.positions[:3]:
+        yield f"position    {position.stance} {position.topic}: “{position.quote}”"
+    for relation in draft.relations:
+        yield f"relation    {relation.kind} {relation.entry} ({relation.similarity:.2f})"
+    for doubt in draft.doubts:
+        yield f"doubtful    {doubt.code}" + "".join(f" {name}={value}" for name, value in doubt.params.items())
+
+
+def difference_lines(found: Differences) -> Iterator[str]:
+    """Yield what is different in the facts, contradictions last."""
+    for sign, changes in (("+", found.added), ("-", found.removed)):
+        yield from (f"{sign} {change.kind} {change.id}: {change.name}" for change in changes)
+    for change in found.changed:
+        for field in change.fields:
+            yield f"~ {change.kind} {change.id} {field.field}: {_short(field.old)} → {_short(field.new)}"
+    for clash in found.contradicted:
+        yield (
+            f"! {clash.subject}, {clash.field}: {clash.one.entry} says {clash.one.value}, {clash.other.entry} says {clash.other.value}"
+        )
+
+
+def outcome_lines(outcome: Outcome) -> Iterator[str]:
+    """Yield what publishing changed and how the golden questions fared."""
+    yield from difference_lines(outcome.differences)
+    for problem in outcome.warnings:
+        yield f"warning     {problem.path.name}:{problem.line}: {problem.field}: {problem.message}"
+    verdict = outcome.verdict
+    yield f"questions   {verdict.asked} asked, {len(verdict.changes)} answered otherwise, {len(verdict.broken)} not right any more"
+    for change in verdict.changes:
+        yield f"  {'✗' if change.broken else '~'} {change.question}"
+    for question in verdict.unanswered:
+        yield f"  ? not answered from the new document: {question}"
+    if outcome.version:
+        yield f"snapshot {outcome.version} is current" + ("" if outcome.version != outcome.before else " (nothing changed)")
+
+
+def _short(value: object) -> str:
+    text = "nothing" if value is None else str(value)
+    return text if len(text) <= 80 else f"{text[:79]}…"

@@ -1,0 +1,153 @@
+"""What an editor sees of a draft: the card, the list of signatories, one signatory, with their buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.intake.drafts import Record
+from bot.telegram_surface import markup
+from bot.telegram_surface.keyboards import Press, button
+from bot.telegram_surface.languages import date_in_words, own_name
+from bot.telegram_surface.ports import Texts
+from knowledge.differences import Differences
+from knowledge.drafting.models import ProposedParticipant
+
+ACTION = "A"
+PAGE = 8
+MAX_DOUBTS = 8
+MAX_CHANGES = 25
+MAX_LINE = 180
+FIELDS = ("title", "date", "publisher", "addressees", "url", "count")
+
+
+def card(record: Record, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
+    """Return the card of a draft."""
+    draft = record.draft
+    say = texts.say
+    lines = [
+        f"<b>{_short(draft.title)}</b>",
+        markup.escape(
+            say(
+                language,
+                "admin-card",
+                date=date_in_words(draft.date, language) if draft.date else "–",
+                kind=draft.kind,
+                tongue=own_name(draft.language),
+                publisher=draft.publisher or "–",
+                addressees="; ".join(draft.addressees) or "–",
+                found=len(draft.signatories),
+                new=len(draft.new_organisations),
+                url=draft.url or "–",
+            )
+        ),
+    ]
+    if record.state == "published":
+        lines.append(markup.escape(say(language, "admin-published-as", entry=record.published_as or record.id)))
+        return "\n\n".join(lines), InlineKeyboardMarkup([[button(say(language, "admin-button-versions"), Press("V", "", "show"))]])
+    doubts = list(_doubts(record, texts, language))
+    if doubts:
+        shown = doubts[:MAX_DOUBTS] + ([f"… +{len(doubts) - MAX_DOUBTS}"] if len(doubts) > MAX_DOUBTS else [])
+        lines.append(markup.escape(say(language, "admin-doubts")) + "\n" + "\n".join(f"⚠ {line}" for line in shown))
+    return "\n\n".join(lines), _card_keyboard(record, texts, language)
+
+
+def _card_keyboard(record: Record, texts: Texts, language: str) -> InlineKeyboardMarkup:
+    def one(label: str, verb: str) -> InlineKeyboardButton:
+        return button(label, Press(ACTION, record.key, verb))
+
+    def named(name: str) -> InlineKeyboardButton:
+        return one(texts.say(language, f"admin-button-{name}"), name)
+
+    fields = [one(f"✎ {texts.say(language, 'admin-field', field=field)}", f"ask.{field}") for field in FIELDS]
+    rows: list[list[InlineKeyboardButton]] = [
+        [named("publish"), named("keep"), named("discard")],
+        [named("signatories")] if record.draft.signatories else [],
+        [named("changes"), named("questions")],
+        fields[:3],
+        fields[3:],
+    ]
+    return InlineKeyboardMarkup([row for row in rows if row])
+
+
+def _doubts(record: Record, texts: Texts, language: str) -> Iterator[str]:
+    draft = record.draft
+    for relation in draft.relations:
+        yield _short(texts.say(language, "admin-relation", kind=relation.kind, entry=relation.entry))
+    for doubt in draft.doubts:
+        values = {"stated": "–", "found": len(draft.signatories), "name": "–"} | doubt.params
+        yield _short(texts.say(language, "admin-doubt", code=doubt.code, **values))
+    if not draft.url:
+        yield _short(texts.say(language, "admin-doubt", code="no-url", stated="–", found=0, name="–"))
+
+
+def signatories(record: Record, page: int, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
+    """Return one page of the list; each name is a button that opens it."""
+    found = record.draft.signatories
+    pages = max(1, -(-len(found) // PAGE))
+    page = min(max(page, 0), pages - 1)
+    first = page * PAGE
+    shown = found[first : first + PAGE]
+    total = texts.say(language, "chat-range", first=min(first + 1, len(found)), last=first + len(shown), total=len(found))
+    text = f"<b>{_short(record.draft.title)}</b>\n\n{markup.escape(total)}\n{markup.escape(texts.say(language, 'admin-legend'))}"
+    rows = [
+        [button(f"{_mark(one)} {one.name}", Press(ACTION, record.key, f"one.{number}"))] for number, one in enumerate(shown, first)
+    ]
+    turning = []
+    if page:
+        turning.append(button(f"‹ {texts.say(language, 'chat-button-previous')}", Press(ACTION, record.key, f"signatories.{page - 1}")))
+    if page < pages - 1:
+        turning.append(button(f"{texts.say(language, 'chat-button-next')} ›", Press(ACTION, record.key, f"signatories.{page + 1}")))
+    rows += [turning] if turning else []
+    rows.append([button(texts.say(language, "admin-button-card"), Press(ACTION, record.key, "card"))])
+    return text, InlineKeyboardMarkup(rows)
+
+
+def signatory(record: Record, number: int, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
+    """Return one signatory with what can be done about it."""
+    one = record.draft.signatories[number]
+    meant = one.org or (f"+ {one.new.name} ({one.new.country or '?'}, {one.new.sector})" if one.new else ", ".join(one.candidates) or "?")
+    text = f"<b>{_short(one.name)}</b>\n{_mark(one)} {_short(meant)}\n{one.confidence:.0%}"
+
+    def named(name: str, verb: str) -> InlineKeyboardButton:
+        return button(texts.say(language, f"admin-button-{name}"), Press(ACTION, record.key, verb))
+
+    # The name goes along as a check: the list may have been changed in another message meanwhile.
+    here = f"{number}.{name_check(one)}"
+    rows: list[list[InlineKeyboardButton]] = [[named("confirm", f"yes.{here}"), named("fix", f"ask.org.{here}"), named("drop", f"drop.{here}")]]
+    rows += [
+        [button(candidate, Press(ACTION, record.key, f"pick.{here}.{at}"))] for at, candidate in enumerate(one.candidates[:4])
+    ]
+    rows.append([button(texts.say(language, "admin-button-signatories"), Press(ACTION, record.key, f"signatories.{number // PAGE}"))])
+    return text, InlineKeyboardMarkup(rows)
+
+
+def name_check(one: ProposedParticipant) -> str:
+    """Return four characters that tell a name from its neighbours."""
+    return f"{sum((at + 1) * ord(char) for at, char in enumerate(one.name)) % 65536:04x}"
+
+
+def _mark(one: ProposedParticipant) -> str:
+    if one.org:
+        return "✓" if one.confidence >= 0.9 else "≈"
+    return "＋" if one.new else "?"
+
+
+def change_lines(found: Differences) -> list[str]:
+    """Return what would change in the facts as marked-up lines; signs stand for words: + new, − gone, ~ changed, ⚠ contradiction."""
+    lines = [f"⚠ {_short(f'{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})')}" for c in found.contradicted]
+    lines += [f"＋ {_short(change.name)}" for change in found.added]
+    lines += [f"− {_short(change.name)}" for change in found.removed]
+    for change in found.changed:
+        shown = [f"{_value(field.old)} → {_value(field.new)}" if "." not in field.field else field.field.partition(".")[2] for field in change.fields]
+        lines.append(f"~ {_short(change.name)}: {_short('; '.join(shown))}")
+    return lines[:MAX_CHANGES] + ([f"… +{len(lines) - MAX_CHANGES}"] if len(lines) > MAX_CHANGES else [])
+
+
+def _value(value: object) -> str:
+    return "–" if value is None else str(value)
+
+
+def _short(text: str) -> str:
+    return markup.escape(markup.shorten(markup.clean(" ".join(text.split())), MAX_LINE))

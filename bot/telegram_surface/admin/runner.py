@@ -1,0 +1,89 @@
+"""Runs the program's own commands beside the bot: parsing and building take memory and time that answering must not lose.
+
+What is to be done stands on disk before it begins and after it ends, so that a command may be run again when the bot was killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.settings import Settings, environment_of
+
+Step = Callable[[str], Awaitable[None]]
+LONGEST_S = 600.0
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What a command came to: its status, its output as data (None where it is no JSON) and its complaints."""
+
+    status: int
+    output: Any
+    complaints: tuple[str, ...]
+
+
+class Runner:
+    """Runs one command of `campaign-bot documents` at a time."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._turn = asyncio.Lock()
+
+    async def documents(self, *arguments: str, user_id: int, step: Step | None = None) -> Finished:
+        """Run a command for somebody; `step` hears each line of its progress. Raises `TimeoutError` after ten minutes."""
+        own = str(Path(__file__).parents[3])
+        path = os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))
+        command = [sys.executable, "-P", "-m", "bot", "documents", arguments[0], "--json", "--by", f"telegram:{user_id}", *arguments[1:]]
+        async with self._turn, asyncio.timeout(LONGEST_S):
+            process = await asyncio.create_subprocess_exec(
+                *_politely(command),
+                env=environment_of(self._settings) | {"PYTHONPATH": path},
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                limit=1_000_000,
+            )
+            try:
+                output, complaints = await asyncio.gather(_all_of(process.stdout), _lines_of(process.stderr, step))
+                status = await process.wait()
+            except BaseException:
+                # Whoever waits is gone; what was begun is either published or undone when the next command starts.
+                if process.returncode is None:
+                    process.terminate()
+                raise
+        return Finished(status, _as_data(output), tuple(complaints))
+
+
+def _politely(command: Sequence[str]) -> list[str]:
+    """Let answers go first where the system knows how."""
+    nice = shutil.which("nice")
+    return [nice, "-n", "10", *command] if nice else list(command)
+
+
+async def _all_of(stream: asyncio.StreamReader | None) -> bytes:
+    return await stream.read() if stream is not None else b""
+
+
+async def _lines_of(stream: asyncio.StreamReader | None, step: Step | None) -> list[str]:
+    lines: list[str] = []
+    while stream is not None and (raw := await stream.readline()):
+        line = raw.decode(errors="replace").strip()
+        lines.append(line)
+        if step is not None:
+            await step(line)
+    return lines
+
+
+def _as_data(output: bytes) -> Any:
+    try:
+        return json.loads(output)
+    except ValueError:
+        return None

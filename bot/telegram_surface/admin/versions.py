@@ -1,0 +1,124 @@
+"""What answered when, and one tap back."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from telegram import InlineKeyboardMarkup, Message, Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
+
+from bot.building import CORPUS, snapshots
+from bot.intake import audit
+from bot.intake.publishing import Publisher
+from bot.telegram_surface import markup
+from bot.telegram_surface.admin.access import Access
+from bot.telegram_surface.asking import target_of
+from bot.telegram_surface.buttons import Pressed
+from bot.telegram_surface.delivery import Part
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.keyboards import Press, button
+from bot.telegram_surface.languages import date_in_words
+from index.errors import IndexProblem
+from index.snapshot import Manifest
+
+ACTION = "V"
+MAX_ROWS = 15
+_SIGNS = {"published": "＋", "replaced": "↻", "withdrawn": "−", "rolled-back": "↩", "imported": "⇥", "fixed-answers": "✎"}
+
+
+class Versions:
+    """Versions of the collection."""
+
+    def __init__(self, desk: Desk, access: Access) -> None:
+        self._desk = desk
+        self._access = access
+
+    def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
+        """Return the handlers; they come before those of members."""
+        here = filters.UpdateType.MESSAGE
+        return [
+            CommandHandler("versions", self._access.guarded("editor", self.show), filters=here),
+            CommandHandler("rollback", self._access.guarded("admin", self.ask), filters=here),
+            CallbackQueryHandler(self.pressed, pattern=f"^{ACTION}:"),
+        ]
+
+    async def show(self, update: Update, _: Context) -> None:
+        """List the versions that are kept and what changed the collection last."""
+        await self._send(update, *await self._overview(update))
+
+    async def ask(self, update: Update, _: Context) -> None:
+        """Ask before going back."""
+        await self._send(update, *await self._question(update))
+
+    async def pressed(self, update: Update, _: Context) -> None:
+        """Show, ask, or go back."""
+        query = update.callback_query
+        press = Press.read(query.data or "") if query is not None else None
+        if query is None or press is None or not isinstance(query.message, Message):
+            return
+        pressed = Pressed(self._desk, update, query, query.message, press)
+        if not self._access.allows(query.from_user.id, "editor" if press.argument == "show" else "admin"):
+            await pressed.notice("chat-not-allowed", alert=True)
+            return
+        await pressed.notice()
+        if press.argument == "show":
+            await pressed.edit(*await self._overview(update))
+        elif press.argument == "ask":
+            await pressed.edit(*await self._question(update))
+        else:
+            await pressed.edit(await self._roll_back(pressed))
+
+    async def _roll_back(self, pressed: Pressed) -> str:
+        """Go back, once: a button that belongs to a version which answers no more does nothing."""
+        desk, language = self._desk, await pressed.language()
+        who = f"telegram:{pressed.query.from_user.id}"
+        current = await asyncio.to_thread(snapshots(desk.settings).current)
+        if pressed.press.key != current:
+            return markup.escape(desk.texts.say(language, "admin-rolled-back", version=current))
+        publisher = Publisher(desk.settings, desk.texts, who)
+        try:
+            version = await asyncio.to_thread(publisher.roll_back)
+        except IndexProblem:
+            return markup.escape(desk.texts.say(language, "admin-no-version"))
+        if (reload := getattr(desk.service, "reload", None)) is not None:
+            await asyncio.to_thread(reload)
+        return markup.escape(desk.texts.say(language, "admin-rolled-back", version=version))
+
+    async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup]:
+        desk = self._desk
+        language = await self._language(update)
+        store = snapshots(desk.settings)
+        rows = []
+        for number, version in enumerate(store.versions()):
+            created = Manifest.read(store.root / version).created
+            mark = "▸" if number == 0 else "·"
+            rows.append(f"{mark} <code>{version}</code> {markup.escape(date_in_words(created[:10], language))}, {created[11:16]} UTC")
+        log = [
+            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: {markup.escape(markup.shorten(', '.join(row.entries) or row.after, 120))}"
+            for row in audit.rows(desk.settings.data_dir / CORPUS)[::-1][:MAX_ROWS]
+        ]
+        text = "\n".join([f"<b>{markup.escape(desk.texts.say(language, 'admin-versions'))}</b>", *rows, "", *log]).strip()
+        back = [[button(desk.texts.say(language, "admin-button-rollback"), Press(ACTION, "", "ask"))]] if len(rows) > 1 else []
+        return text, InlineKeyboardMarkup(back)
+
+    async def _question(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
+        desk, language = self._desk, await self._language(update)
+        versions = snapshots(desk.settings).versions()
+        if len(versions) < 2:
+            return markup.escape(desk.texts.say(language, "admin-no-version")), None
+        text = desk.texts.say(language, "admin-confirm-rollback", now=versions[0], then=versions[1])
+        row = [
+            button(desk.texts.say(language, "admin-button-rollback"), Press(ACTION, versions[0], "yes")),
+            button(desk.texts.say(language, "chat-button-cancel"), Press(ACTION, "", "show")),
+        ]
+        return markup.escape(text), InlineKeyboardMarkup([row])
+
+    async def _send(self, update: Update, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        message = update.effective_message
+        if isinstance(message, Message):
+            await self._desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
+
+    async def _language(self, update: Update) -> str:
+        message = update.effective_message
+        return await self._desk.language(update.effective_user, message.chat_id if message else None)

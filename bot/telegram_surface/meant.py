@@ -1,0 +1,65 @@
+"""What commands, buttons and links stand for, as plans: no reading of words, so that each works in every language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.answers.plans import Plan
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day, span
+from knowledge.written_dates import find_dates
+
+DEADLINES = Plan("events")
+
+
+def timeline(catalogue: Catalogue) -> Plan:
+    """Return the question for all milestones."""
+    return _years("events", [event.date for event in catalogue.events])
+
+
+def documents(catalogue: Catalogue) -> Plan:
+    """Return the question for all joint documents."""
+    return _years("documents", [document.shown_date for document in catalogue.joint_documents() if document.shown_date])
+
+
+def signatories_of(catalogue: Catalogue, named: str, language: str) -> Plan | None:
+    """Return the question who signed the document that is named by its id or its day; none for any other name."""
+    return _about_document(catalogue, named, language, "signatories")
+
+
+def demands_of(catalogue: Catalogue, named: str, language: str) -> Plan | None:
+    """Return the question what the document demands that is named by its id or its day; none for any other name."""
+    return _about_document(catalogue, named, language, "document-position")
+
+
+def missing_from(document: str) -> Plan:
+    """Return the question who did not sign a document although they signed others."""
+    return Plan("missing", documents=(document,))
+
+
+def chosen(turn: dict[str, Any], choice: str) -> Plan | None:
+    """Return the question that was asked back about, completed by a choice; none when the turn waits for no such choice."""
+    waiting = turn.get("pending") or {}
+    plan = Plan.from_slots(waiting.get("plan") or {})
+    if plan is None or choice not in waiting["choices"]:
+        return None
+    return Plan.from_slots({**plan.as_slots(), waiting["slot"]: (choice,)})
+
+
+def organisation(catalogue: Catalogue, named: str) -> Plan | None:
+    """Return the question what the organisation with this id is; none for any other name."""
+    return Plan("about-organisation", organisations=(named,)) if named in catalogue.organisation_by_id else None
+
+
+def _about_document(catalogue: Catalogue, named: str, language: str, intent: str) -> Plan | None:
+    if named in catalogue.document_by_id:
+        return Plan(intent, documents=(named,))
+    dates = find_dates(named, language)
+    day = dates[0].text if len(dates) == 1 and is_day(dates[0].text) and dates[0].end - dates[0].start == len(named.strip()) else None
+    that_day = [document.id for document in catalogue.joint_documents() if document.date == day] if day else []
+    return Plan(intent, documents=(that_day[0],)) if len(that_day) == 1 else None
+
+
+def _years(intent: str, dates: list[str]) -> Plan:
+    years = sorted({str(span(date)[0].year) for date in dates})
+    return Plan(intent, detail="between", dates=tuple(dict.fromkeys((years[0], years[-1]))) if years else ())

@@ -1,0 +1,35 @@
+"""Pictures in the chat: which part of an answer is shown, and as what message."""
+
+from __future__ import annotations
+
+import logging
+
+from bot.answers.contract import Answer
+from bot.pictures.content import Theme, in_words
+from bot.pictures.subjects import Painter
+from bot.telegram_surface import markup
+from bot.telegram_surface.clock import today
+from bot.telegram_surface.delivery import Part
+from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.rendering import entries_on, frame_language
+
+_log = logging.getLogger(__name__)
+
+CAPTION_UNITS = 1000
+
+
+async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme) -> Part | None:
+    """Return the picture of an answer as a message, with what it shows in words as its caption; of a long timeline, one page.
+
+    None where there is nothing to show or it cannot be drawn: the answer itself says the same.
+    """
+    painter = Painter(desk.service.catalogue, desk.texts, frame_language(answer), today(desk.clock()))
+    content = painter.content(answer, *entries_on(answer, page))
+    if content is None:
+        return None
+    try:
+        picture = await desk.gallery.picture(content, theme)
+    except Exception:
+        _log.exception("a picture could not be drawn")
+        return None
+    return Part(markup.escape(markup.shorten(in_words(content), CAPTION_UNITS)), photo=picture)

@@ -1,0 +1,159 @@
+# What owners, admins and editors read when they look after the collection. Plain text: no HTML, no Markdown; names of commands
+# (/team) stay as they are. Sentences are short and calm. Values in braces are filled in by the program and must stay.
+
+## Who may do what
+
+# { $id } is the reader's own number at Telegram.
+admin-only = Only the editors of this bot can do that. Your number is { $id }; an owner or admin can add you with it.
+admin-owners-only = Only an owner can appoint or dismiss admins.
+# { $bot } is the bot's user name with @.
+admin-private-only = Please use this in your private chat with me: { $bot }
+admin-team = Team
+admin-role = { $role ->
+    [owner] owners
+    [admin] admin
+   *[editor] editor
+}
+admin-team-usage = To appoint somebody: /team editor 123456 Name, with their number, or /team editor as a reply to a message forwarded from them. Admins: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } is an admin now.
+   *[editor] { $name } is an editor now.
+}
+admin-confirm-dismiss = Shall { $name } leave the team?
+
+## A draft
+
+# { $date }, { $publisher } and others are “–” when nothing was found. { $found } is a number of signatories, { $new } those not yet in the register.
+admin-card =
+    Date: { $date }
+    Kind: { $kind }
+    Language: { $tongue }
+    Publisher: { $publisher }
+    Addressed to: { $addressees }
+    Signatories: { $found } (new: { $new })
+    Address: { $url }
+admin-doubts = Please check:
+admin-doubt = { $code ->
+    [date-guessed] The date is only a guess.
+    [date-unknown] No date was found.
+    [no-url] There is no public address; answers cannot link to the original.
+    [signatory-count] The text states { $stated } signatories, { $found } were found.
+    [ambiguous-signatory] It is unclear who is meant: { $name }
+    [unsure-signatory] Perhaps no organisation: { $name }
+   *[other] The reading was not certain ({ $code }).
+}
+# { $entry } is the technical name of a document.
+admin-relation = { $kind ->
+    [same-as] The same text as { $entry }
+    [near-duplicate-of] Nearly the same text as { $entry }
+   *[version-of] Another version of { $entry }
+}
+admin-published-as = Published as { $entry }
+admin-field = { $field ->
+    [title] Title
+    [date] Date
+    [publisher] Publisher
+    [addressees] Addressees
+    [url] Address
+   *[count] Stated number
+}
+# Explains the signs before names in a list.
+admin-legend = ✓ known, ≈ probably known, ＋ new, ? unclear
+admin-ask-field = { $field ->
+    [title] Reply to this message with the title.
+    [date] Reply to this message with the date, for example 2026-03-01. A dash removes it.
+    [publisher] Reply to this message with the publisher. A dash removes it.
+    [addressees] Reply to this message with the addressees, divided by semicolons. A dash removes them.
+    [url] Reply to this message with the public address of the original. A dash removes it.
+   *[count] Reply to this message with the number of signatories that the text states. A dash removes it.
+}
+admin-ask-organisation = Reply to this message with the name of the organisation that is meant by: { $name }
+admin-bad-value = I cannot use this: { $value }
+admin-drafts = Drafts
+admin-no-drafts = There are no drafts. Send me a file, a link, a forwarded message or a long text.
+admin-kept = The draft is kept. /drafts lists it.
+admin-confirm-discard = Delete this draft? { $title }
+admin-discarded = Deleted: { $title }
+admin-refused = I could not take { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] The file is protected by a password.
+    [scanned] The pages are pictures without text.
+    [too-large] It is too large.
+    [too-deep] It is nested too deeply.
+    [unknown-format] I do not know this format.
+    [damaged] The file is damaged.
+    [empty] There is no text in it.
+    [timeout] It took too long.
+    [memory] It needs too much memory.
+    [bad-address] This is no address that I can open.
+    [private-address] The address lies in a private network.
+    [too-many-redirects] The address leads on and on.
+    [not-found] There is nothing at this address.
+    [unreachable] The server cannot be reached.
+   *[other] It could not be read.
+}
+
+## Publishing
+
+admin-stage = { $stage ->
+    [staging] Preparing
+    [checking] Checking the facts
+    [building] Building the collection
+   *[asking] Asking the test questions
+}
+admin-published = Published: { $title }. Members get answers from it now (version { $version }).
+admin-publish-refused = Nothing was published:
+admin-questions = Test questions: { $asked } asked, { $changed } answered differently, { $broken } no longer right
+admin-nothing-changes = No fact changes.
+admin-versions = Versions, latest first
+admin-confirm-rollback = Go back from version { $now } to version { $then }? Documents that came since become drafts again.
+admin-rolled-back = Version { $version } answers now.
+admin-no-version = There is no earlier version to go back to.
+
+## Buttons: one to three words each
+
+admin-button-publish = Publish
+admin-button-publish-anyway = Publish anyway
+admin-button-keep = Keep
+admin-button-discard = Delete
+admin-button-signatories = Signatories
+admin-button-changes = What changes
+admin-button-questions = Test questions
+admin-button-card = Overview
+admin-button-confirm = Right
+admin-button-fix = Correct
+admin-button-drop = Remove
+admin-button-versions = Versions
+admin-button-rollback = Go back
+admin-button-dismiss = Dismiss
+admin-button-done = Done
+admin-button-all = All
+admin-button-end = End now
+
+## What is missing, own answers, figures, press lines
+
+admin-gaps = Questions without a good answer
+admin-no-gaps = Every question of the last 90 days found an answer.
+# { $count } is how often it was asked, { $bad } how often the answer was rated badly.
+admin-gap = asked: { $count }, rated badly: { $bad }
+admin-gap-help = To answer it yourself, copy and complete this: questions, answer, source, last day.
+admin-fixed = Your own answers
+admin-fixed-usage = New answer: /fixed, then in new lines the questions, an empty line, the answer, an empty line, the address of the source and the last day (2027-12-31).
+admin-fixed-saved = Saved. Members get this answer now.
+admin-fixed-mistake = { $code ->
+    [source] The source is missing: expected a public address, or the technical name of a document and words that stand in it.
+    [expiry] The last line must be a day to come, for example 2027-12-31.
+   *[form] Please write the questions, an empty line, the answer, an empty line, then source and last day.
+}
+admin-stats =
+    Documents: { $documents }
+    Statements: { $statements }
+    Organisations: { $organisations }
+    Ratings: 👍 { $helpful }, 👎 { $unhelpful }
+    Questions without a good answer, 90 days: { $gaps }
+admin-check-usage = Write the press line after /check, or use /check as a reply to it.
+admin-claim = { $finding ->
+    [supported] Supported
+    [contradicted] Contradicted
+   *[unknown] The collection does not say
+}

@@ -1,0 +1,116 @@
+"""The date of a document: a date line of its own, the envelope's date, or a date in its name; with how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.dates import is_day
+from knowledge.drafting.models import DateCertainty
+from knowledge.drafting.vocabulary import date_words, plain_words
+from knowledge.loaders.parsed import DatePlace, FoundDate, ParsedDocument, plain_lines
+from knowledge.written_dates import DateMention, find_dates
+
+_HEAD_LINES, _TAIL_LINES = 40, 25
+_MAX_LINE = 160  # letters of a line that may be a date line
+_SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
+_IN_NAME = re.compile(
+    r"(?<!\d)(20[12]\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[12]\d)(?!\d)"
+)
+
+
+@dataclass(frozen=True)
+class Dating:
+    """The date chosen, how sure it is and where it stands; `others` are further dates of the same document that differ."""
+
+    date: str | None
+    certainty: DateCertainty
+    place: DatePlace | None = None
+    written: str = ""
+    others: tuple[FoundDate, ...] = ()
+
+
+def date_of(parsed: ParsedDocument, language: str, name: str) -> Dating:
+    """Return the document's date."""
+    lines = [line for line in plain_lines(parsed.blocks) if line.strip()]
+    head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
+    tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 else []
+    stated = sorted([*head, *tail], key=lambda one: (-one[0], one[1].place != "first-lines"))
+    envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
+    named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
+    within = [
+        FoundDate(date=mention.text, place="text", written=line[mention.start : mention.end])
+        for line in lines[:12]
+        for mention in find_dates(line[:2000], language)
+        if is_day(mention.text)
+    ]
+    software = [found for found in parsed.dates if found.place in ("file", "address")]
+    ranked: list[tuple[FoundDate, DateCertainty]] = [
+        *((found, "stated") for score, found in stated if score >= 0.6),
+        *((found, "likely") for found in envelope),
+        *((found, "likely") for score, found in stated if 0.35 <= score < 0.6),
+        *((found, "guessed") for found in (*named, *within[:1], *software)),
+    ]
+    if not ranked:
+        return Dating(None, "unknown")
+    chosen, certainty = _sharpest(ranked)
+    others = tuple(dict.fromkeys(found for found, _ in ranked if found.date != chosen.date and not chosen.date.startswith(found.date)))
+    return Dating(chosen.date, certainty, chosen.place, chosen.written, others)
+
+
+def _sharpest(ranked: Sequence[tuple[FoundDate, DateCertainty]]) -> tuple[FoundDate, DateCertainty]:
+    """A month that is stated takes its day from an envelope of the same month."""
+    chosen, certainty = ranked[0]
+    for found, _ in ranked[1:]:
+        if len(found.date) > len(chosen.date) and found.date.startswith(chosen.date):
+            return found, certainty if found.place != "file" else "likely"
+        if found.place in ("metadata", "header", "first-lines") and found.date[:4] != chosen.date[:4]:
+            break
+    return chosen, certainty
+
+
+def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[tuple[float, FoundDate]]:
+    """Return dates with a score from 0 to 1: the less stands beside a date, the likelier it dates the document."""
+    around = date_words()
+    found = []
+    for number, line in enumerate(lines):
+        if len(line) > _MAX_LINE or not any(char.isdigit() for char in line):
+            continue
+        mentions = find_dates(line, language) or (find_dates(line, "en") if language != "en" else [])
+        mentions = mentions or _short_years(line)
+        for mention in mentions[:1]:
+            if len(mention.text) < 7:
+                continue
+            beside = plain_words(line[: mention.start] + " " + line[mention.end :])
+            words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1]
+            label = around.labels.match(plain_words(line[: mention.start])) if mention.start else None
+            score = 0.95 if label else 1.0 - 0.11 * len(words)
+            if around.strangers.search(beside) and not label:
+                score -= 0.45
+            if len(mentions) > 1 and not label:
+                score -= 0.25
+            if line.rstrip().endswith((".", "?", "!")) and len(words) > 4:
+                score -= 0.3
+            score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
+            found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
+    return found
+
+
+def _short_years(line: str) -> list[DateMention]:
+    match = _SHORT_YEAR.search(line)
+    if not match:
+        return []
+    day, month, year = (int(part) for part in match.groups())
+    valid = 1 <= month <= 12 and 1 <= day <= 31 and 18 <= year <= 35
+    return [DateMention(*match.span(), f"20{year:02d}-{month:02d}-{day:02d}")] if valid else []
+
+
+def _dates_in_name(name: str) -> list[str]:
+    found = []
+    for match in _IN_NAME.finditer(name):
+        year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+        found.append(f"{year}-{month}-{day}")
+    if not found and (path := re.search(r"/(20[12]\d)/(0[1-9]|1[0-2])/", name)):
+        found.append(f"{path[1]}-{path[2]}")
+    return found

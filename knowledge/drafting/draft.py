@@ -1,0 +1,159 @@
+"""A parsed file to a draft, and a draft to the files that the fact base is made of."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.dating import Dating, date_of
+from knowledge.drafting.head import addressees_of, kind_of, publisher_of, stated_count_of, title_of
+from knowledge.drafting.laws import law_of, units_of
+from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
+from knowledge.drafting.register import SURE, Register, slug
+from knowledge.drafting.relations import relations_of
+from knowledge.drafting.signatory_lines import SignatoryPlaces
+from knowledge.drafting.signatory_names import participants
+from knowledge.drafting.stances import positions_of
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.languages import OFFICIAL, language_of
+from knowledge.loaders.parsed import Note, ParsedDocument
+
+__all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
+
+_MAX_SLUG = 60  # letters of the title's part of an id
+
+
+def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str | None = None) -> Draft:
+    """Return what is understood of `parsed`. `name` is the file's name; `url` its public address, if it has one."""
+    text = parsed.text
+    language = language_of(text) if len(text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
+    words = vocabulary(language)
+    register = Register(catalogue)
+    law = law_of(parsed, language)
+    signatories = () if law else _signatories(parsed, language, register)
+    joint = len(signatories) > 1
+    title = title_of(parsed, name, language)
+    dating = date_of(parsed, language, url or name)
+    stated = None if law else stated_count_of(parsed.blocks, words)
+    relations = relations_of(text, title, dating.date, law, catalogue)
+    return Draft(
+        id=_id(dating.date, title, catalogue),
+        name=name,
+        url=url or parsed.metadata.get("url"),
+        format=parsed.format,
+        title=title,
+        date=dating.date,
+        date_certainty=dating.certainty,
+        date_place=dating.place,
+        other_dates=dating.others,
+        kind="legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint),
+        publisher=publisher_of(parsed, register),
+        addressees=() if law else addressees_of(parsed.blocks, words, language),
+        language=language,
+        joint=joint,
+        signatories=signatories,
+        stated_signatory_count=stated,
+        positions=() if law else positions_of(parsed.blocks, words, catalogue, language),
+        units=units_of(parsed.blocks, language) if law else (),
+        law=law,
+        relations=relations,
+        doubts=(*parsed.warnings, *_doubts(dating, signatories, stated)),
+        text=text,
+    )
+
+
+def to_document_markdown(draft: Draft) -> str:
+    """Return the entry of the fact base: facts in the front matter, below it the source's own words.
+
+    Signatories without an id in the register (ambiguous names) are left out and noted; proposed organisations count as entered.
+    """
+    source = {"url": draft.url, "publisher": draft.publisher or draft.name, "seen": "whole text"}
+    facts = {
+        "id": draft.id,
+        "title": draft.title,
+        "kind": draft.kind,
+        "joint": draft.joint,
+        "voice": "source",
+        "language": draft.language,
+        "date": draft.date,
+        "published_by": [draft.publisher] if draft.publisher else [],
+        "addressed_to": list(draft.addressees),
+        "stated_signatory_count": str(draft.stated_signatory_count) if draft.stated_signatory_count else None,
+        "signatories_complete": _is_complete(draft),
+        "signatories": [_participant(one) for one in draft.signatories if one.org or one.new] if draft.joint else [],
+        "positions": [{"topic": one.topic, "stance": one.stance, "summary": one.quote} for one in draft.positions],
+        "law": draft.law.model_dump(exclude_none=True) if draft.law else None,
+        "sources": [source],
+    }
+    kept = {key: value for key, value in facts.items() if value is not None or key in ("date", "stated_signatory_count")}
+    head = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=120)
+    return f"---\n{head}---\n\n{draft.text.strip()}\n"
+
+
+def organisation_entries(draft: Draft) -> list[dict[str, object]]:
+    """Return the entries that publishing the draft adds to `organisations.yaml`, as plain data."""
+    return [_organisation(one, draft) for one in draft.new_organisations]
+
+
+def _signatories(parsed: ParsedDocument, language: str, register: Register) -> tuple[ProposedParticipant, ...]:
+    words = vocabulary(language)
+    return participants(SignatoryPlaces(parsed.blocks, words, register).entries(), words, register)
+
+
+def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
+    short = slug(title)[:_MAX_SLUG].rsplit("-", 1)[0] if len(slug(title)) > _MAX_SLUG else slug(title)
+    base = "-".join(filter(None, (date or "", short))) or "document"
+    ident, number = base, 2
+    while ident in catalogue.document_by_id or ident in catalogue.position_by_id:
+        ident, number = f"{base}-{number}", number + 1
+    return ident
+
+
+def _doubts(dating: Dating, signatories: tuple[ProposedParticipant, ...], stated: int | None) -> list[Note]:
+    notes = []
+    if dating.certainty in ("guessed", "unknown"):
+        notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
+    if stated is not None and stated != len(signatories):
+        notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
+    ambiguous = [one.name for one in signatories if one.org is None and one.new is None]
+    unsure = [one.name for one in signatories if one.new and one.confidence < SURE]
+    notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]
+    notes += [Note(code="unsure-signatory", params={"name": name}) for name in unsure]
+    return notes
+
+
+def _is_complete(draft: Draft) -> bool:
+    """A list is complete when it has as many names as the text says, and none of them is open."""
+    if not draft.joint:
+        return True
+    return draft.stated_signatory_count == len(draft.signatories) and all(one.org or one.new for one in draft.signatories)
+
+
+def _participant(one: ProposedParticipant) -> dict[str, object]:
+    acronym = one.new.acronym if one.new else None
+    facts = {
+        "org": one.org or (one.new.id if one.new else ""),
+        "name": one.new.name if one.new else one.name,
+        "acronym": acronym,
+        "country": one.country if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
+        "evidence": "named in the document's own list" + (f", under {one.section}" if one.section else ""),
+        "source": 0,
+        "certainty": "stated",
+    }
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+def _organisation(one: ProposedOrganisation, draft: Draft) -> dict[str, object]:
+    facts = {
+        "id": one.id,
+        "name": one.name,
+        "acronym": one.acronym,
+        "sector": one.sector,
+        "scope": {"EU": "EU-wide", None: "unknown"}.get(one.country, one.country),
+        "role_in_documents": ["signatory"],
+        "appears_in": [{"document": draft.id, "role": "signatory"}],
+        "sources": [draft.url] if draft.url else [],
+    }
+    return {key: value for key, value in facts.items() if value is not None}

@@ -1,0 +1,104 @@
+"""What a document is: its title, kind, addressees, publisher, and how many signatories it says it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.register import Register
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
+from knowledge.written_dates import find_dates
+
+_MAX_TITLE = 240  # letters
+_HEAD_BLOCKS = 14
+_NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+
+
+def title_of(parsed: ParsedDocument, name: str, language: str) -> str:
+    """Return the title that the document gives itself, else its first line that is no date and no address, else its name."""
+    if parsed.title and len(parsed.title) <= _MAX_TITLE:
+        return " ".join(parsed.title.split())
+    for block in parsed.blocks[:_HEAD_BLOCKS]:
+        if isinstance(block, Image | Table):
+            continue
+        line = block.text.split("\n")[0].strip()
+        if 12 <= len(line) <= _MAX_TITLE and not find_dates(line, language) and not line.endswith((",", ":")):
+            return line
+    return parsed.title[:_MAX_TITLE] if parsed.title else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language: str, *, joint: bool) -> str:
+    """Return the kind that title or opening name in the document's language or in English; the title counts first."""
+    opening = " ".join(text for block in blocks[:8] if (text := getattr(block, "text", "")))[:600]
+    names = {
+        plain_words(word): kind
+        for code in ("en", language)
+        if code in catalogue.labels
+        for kind, words in catalogue.labels[code].kinds.items()
+        for word in words
+    }
+    for text in (title, opening):
+        plain = f" {plain_words(text)} "
+        found = [word for word in names if f" {word} " in plain]
+        if found:
+            kind = names[max(found, key=len)]
+            return {"joint-letter": "joint-letter" if joint else "letter", "joint-statement": "joint-statement" if joint else "statement"}.get(
+                kind, kind
+            )
+    return "joint-statement" if joint else "statement"
+
+
+def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
+    """Return to whom a letter is addressed: what follows `To:`, else the salutation."""
+    lines = [
+        line for block in blocks[: 2 * _HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")
+    ]
+    for number, line in enumerate(lines):
+        head, colon, tail = line.partition(":")
+        if colon and words.to.fullmatch(plain_words(head)):
+            following = takewhile(
+                lambda one: 2 < len(one) < 120 and not find_dates(one, language) and not words.salutations.match(plain_words(one)),
+                lines[number + 1 :],
+            )
+            listed = [tail] if tail.strip() else list(following)[:12]
+            return tuple(piece.strip(" ,.") for one in listed for piece in re.split(r"\s*;\s*", one) if len(piece.strip(" ,.")) > 2)
+    for line in lines:
+        match = words.salutations.match(plain_words(line))
+        if (match and len(line) < 160 and line.rstrip().endswith((",", ":", "!", "."))) or (match and len(line.split()) <= 9):
+            rest = line.split(None, 1)[1].rstrip(" ,:!.") if len(line.split()) > 1 else ""
+            return (rest,) if rest else ()
+    return ()
+
+
+def publisher_of(parsed: ParsedDocument, register: Register) -> str | None:
+    """Return who published the document: the page's or letter's sender, else the first organisation of its head."""
+    if publisher := parsed.metadata.get("publisher"):
+        return publisher
+    for block in parsed.blocks[:3]:
+        lines = block.alt.split("\n") if isinstance(block, Image) else getattr(block, "text", "").split("\n")
+        for line in lines[:2]:
+            if register.is_known(line):
+                return line.strip()
+    return parsed.metadata.get("author")
+
+
+def stated_count_of(blocks: Sequence[Block], words: Vocabulary) -> int | None:
+    """Return how many signatories the text says it has: "the undersigned 24 organisations", "signed by 38 associations"."""
+    found: list[tuple[int, int]] = []
+    lines = [
+        line for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in re.split(r"(?<=[.!?])\s+|\n", block.text)
+    ]
+    for number, line in enumerate(lines):
+        signing = bool(words.signatories.search(plain_words(line)))
+        for match in _NUMBER.finditer(line):
+            behind = plain_words(line[match.end() : match.end() + 70]).split()
+            at = next((n for n, word in enumerate(behind[:5]) if words.organisations.fullmatch(word)), None)
+            count = int(re.sub(r"\D", "", match[1]))
+            if at is not None and 2 <= count < 5000 and not 1990 <= count <= 2040:
+                found.append((0 if signing else 1 + at + number // 8, count))
+            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000:
+                found.append((1, count))  # "Signatories (24)"
+    return min(found)[1] if found else None

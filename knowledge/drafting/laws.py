@@ -1,0 +1,252 @@
+"""Legal texts: which law and which state of it a text is, and its recitals, articles, paragraphs, points and annexes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.drafting.models import LegalUnit, UnitKind
+from knowledge.drafting.vocabulary import law_words, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, ParsedDocument, Table
+from knowledge.models import LawStatus, LawVersion
+
+_MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
+_ROMAN = re.compile(r"^[IVXLC]+$")
+_LEAD = re.compile(r"^[\W_]+")
+_PARAGRAPH = re.compile(r"^(\d{1,3}[a-z]{0,2})\.\s+(?=\S)")
+_POINT = re.compile(r"^\(?([a-z]{1,5}|\d{1,3}[a-z]?)\)\s+(?=\S)")
+_RECITAL = re.compile(r"^\((\d{1,3}[a-z]?)\)\s*(.*)$", re.DOTALL)
+_DEFINED = re.compile(r"^[‘“„«\"'‚”’]\s?(.{2,90}?)\s?[’”“»\"'‘](?=\s|:|,)")
+_ACT_NUMBER = re.compile(
+    r"\b(?:\((?:EU|UE|ЕС|ΕΕ|AE|ES|EL|EÚ)\)\s*(?:No\.?|Nr\.?|n°|n\.)?\s*)?((?:19|20)\d{2}/\d{2,4})(?:/(?:EU|EC|CE|EG|UE))?\b"
+)
+_FILE_NUMBER = re.compile(r"\b(?:COM\((\d{4})\)\s?(\d{1,4})|(\d{4}/\d{4}\s?\(COD\)|COD\(\d{4}\)\d{4}))")
+
+
+@dataclass
+class _Open:
+    """A unit whose text still grows."""
+
+    kind: UnitKind
+    number: str
+    lines: list[str] = field(default_factory=list)
+    title: str = ""
+
+
+def units_of(blocks: Sequence[Block], language: str) -> tuple[LegalUnit, ...]:
+    """Return the units of a legal text in order; empty if it has no numbered articles."""
+    tops = list(_tops(list(_lines(blocks)), language))
+    return tuple(unit for top in tops for unit in (_top_unit(top), *_inner_units(top)))
+
+
+def law_of(parsed: ParsedDocument, language: str) -> LawVersion | None:
+    """Return which law's text this is, and in which state; None for any other document."""
+    tops = list(_tops(list(_lines(parsed.blocks)), language))
+    if (
+        sum(top.kind == "article" for top in tops) < _MIN_ARTICLES
+        and sum(top.kind == "recital" for top in tops) < 20
+        and sum(top.kind == "annex" for top in tops) < 3
+    ):
+        return None
+    head = f"{parsed.title or ''}\n" + "\n".join(line for line, _ in list(_lines(parsed.blocks))[:60])
+    head = f"{head}\n{parsed.metadata.get('running', '')}"
+    return LawVersion(act=_number_of(head), status=_status_of(head, parsed))
+
+
+def _number_of(head: str) -> str:
+    """Return the number of the law in the head, else that of its file, else `unknown`."""
+    act = _ACT_NUMBER.search(head.split("\n")[0]) or _ACT_NUMBER.search(head)
+    file = _FILE_NUMBER.search(head)
+    if file and (not act or file.start() < act.start()):
+        return f"COM({file[1]}) {file[2]}" if file[1] else file[3]
+    return act[1] if act else "unknown"
+
+
+def _status_of(head: str, parsed: ParsedDocument) -> LawStatus:
+    plain = plain_words(f"{head} {parsed.metadata.get('status', '')}")
+    words = law_words()
+    first: list[tuple[int, LawStatus]] = [
+        (match.start(), status)
+        for status in ("proposal", "mandate", "amendment", "consolidated")
+        if (match := words[status].search(plain[:2500]))
+    ]
+    return min(first)[1] if first else "act"
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, str | None]]:
+    """Yield the text line by line with the anchor of its block; markers stand before their text."""
+    for block in blocks:
+        if isinstance(block, Image) or getattr(block, "id", None) == "footnote":
+            continue
+        if isinstance(block, Table):
+            yield from ((" ".join(cell.split()), None) for row in block.rows for cell in row if cell)
+        elif isinstance(block, ListItem):
+            marker = "" if block.marker == "-" else f"{block.marker} "
+            yield f"{marker}{' '.join(block.text.split())}", None
+        else:
+            anchor = block.id
+            for line in block.text.split("\n"):
+                if line.strip():
+                    yield " ".join(line.split()), anchor if isinstance(block, Heading) or anchor else None
+
+
+class _Splitter:
+    """Recognises where recitals, articles, annexes and chapters begin; numbers have to go up, so that quoted laws do not count."""
+
+    def __init__(self, language: str) -> None:
+        words = law_words()
+        numbers = r"(\d{1,3}[a-z]{0,2})"
+        article = words[f"article.{language}"]
+        annex = words[f"annex.{language}"]
+        self._article = re.compile(rf"^(?:(?:{article})\s+{numbers}|{numbers}\s?\.?\s?(?:{article}))\b(?P<rest>.*)$", re.IGNORECASE)
+        self._annex = re.compile(
+            rf"^(?:(?:{annex})(?:\s+([IVXLC]+|\d{{1,2}}))?|([IVXLC]+)\s?\.?\s?(?:{annex}))(?P<rest>(?:\s*[:.–—-].*)?)$", re.IGNORECASE
+        )
+        self._chapter = words["chapter"]
+        self._whereas = words["whereas"]
+        self.recital = 0
+        self.article = (0, "")
+        self.annex = 0
+        self.in_recitals = False
+
+    def opens(self, line: str, anchor: str | None) -> tuple[UnitKind | None, str, str] | None:
+        """Return kind, number and rest of the unit that `line` opens; kind None closes the unit before (a chapter)."""
+        bare = line.strip("*_# ")
+        plain = plain_words(bare)
+        if not self.article[0] and not self.annex and self._whereas.match(plain) and len(plain.split()) < 8:
+            self.in_recitals = True
+            return None, "", ""
+        return self._annex_in(bare) or self._article_in(bare) or self._recital_in(bare, anchor) or self._chapter_in(bare, plain)
+
+    def _recital_in(self, line: str, anchor: str | None) -> tuple[UnitKind, str, str] | None:
+        match = _RECITAL.match(line)
+        if not match or self.article[0] or self.annex or not match[1].isdigit():
+            return None
+        expected = int(match[1]) == self.recital + 1
+        first = self.recital == 0 and not self.in_recitals and not (anchor or "").startswith("rct")
+        if not expected or (first and len(match[2].split()) < 12):
+            return None
+        self.recital += 1
+        return "recital", match[1], match[2]
+
+    def _article_in(self, line: str) -> tuple[UnitKind, str, str] | None:
+        match = self._article.match(line)
+        if not match or self.annex:
+            return None
+        number = (match[1] or match[2]).lower()
+        rest = match["rest"].strip()
+        if rest and ((rest[0] not in ":.–—-|" and not rest[0].isupper()) or len(rest.split()) > 25 or rest.endswith((";", ","))):
+            return None
+        value = (int(re.match(r"\d+", number)[0]), re.sub(r"\d", "", number))  # type: ignore[index]
+        if value <= self.article or value[0] > self.article[0] + 40:
+            return None
+        self.article = value
+        return "article", number, rest.strip(" :.–—-|")
+
+    def _annex_in(self, line: str) -> tuple[UnitKind, str, str] | None:
+        match = self._annex.match(line)
+        if not match or (line[:1].islower() and not line.isupper()):
+            return None
+        number = (match[1] or match[2] or "").upper()
+        value = _value_of(number)
+        if value is None or not (value == self.annex + 1 or (self.annex < value <= self.annex + 3 and self.annex)):
+            return None
+        self.annex = value
+        return "annex", number or "I", match["rest"].strip(" :.–—-")
+
+    def _chapter_in(self, line: str, plain: str) -> tuple[None, str, str] | None:
+        return (None, "", "") if self.article[0] and not self.annex and self._chapter.fullmatch(plain) and line[:1].isupper() else None
+
+
+def _tops(lines: list[tuple[str, str | None]], language: str) -> Iterator[_Open]:
+    """Yield recitals, articles and annexes with their lines."""
+    splitter = _Splitter(language)
+    current: _Open | None = None
+    for line, anchor in lines:
+        opened = splitter.opens(line, anchor)
+        if opened is None:
+            if current and anchor != "end":
+                current.lines.append(line)
+            continue
+        if current:
+            yield current
+        kind, number, rest = opened
+        current = _Open(kind, number) if kind else None
+        if current and rest:
+            if kind == "recital":
+                current.lines.append(rest)
+            else:
+                current.title = rest
+    if current:
+        yield current
+
+
+def _top_unit(top: _Open) -> LegalUnit:
+    title = top.title
+    lines = top.lines
+    if not title and lines and top.kind != "recital" and not _PARAGRAPH.match(lines[0]) and len(lines[0]) < 250 and len(lines) > 1:
+        title, lines = lines[0], lines[1:]
+    top.title, top.lines = title, lines
+    return LegalUnit(id=f"{top.kind.capitalize()} {top.number}", kind=top.kind, title=title, text="\n".join(lines))
+
+
+def _inner_units(top: _Open) -> Iterator[LegalUnit]:
+    """Yield paragraphs and points of an article or annex, each with all that stands below it."""
+    if top.kind == "recital":
+        return
+    base = f"{top.kind.capitalize()} {top.number}"
+    path: list[tuple[int, str]] = []
+    open_units: list[tuple[int, str, list[str], str]] = []
+    for line in top.lines:
+        depth, number = _depth(line, path)
+        if depth:
+            while open_units and open_units[-1][0] >= depth:
+                yield _inner_unit(open_units.pop(), base)
+            path = [*(one for one in path if one[0] < depth), (depth, number)]
+            ident = base + "".join(f"({part})" for _, part in path)
+            open_units.append((depth, ident, [], open_units[-1][1] if open_units else base))
+        for unit in open_units:
+            unit[2].append(line)
+    while open_units:
+        yield _inner_unit(open_units.pop(), base)
+
+
+def _inner_unit(unit: tuple[int, str, list[str], str], base: str) -> LegalUnit:
+    depth, ident, lines, parent = unit
+    content = re.sub(r"^\(?[\w]{1,5}[).]\s+", "", lines[0])
+    defined = _DEFINED.match(content)
+    kind: UnitKind = "definition" if defined and depth > 1 else "paragraph" if depth == 1 else "point"
+    return LegalUnit(id=ident, kind=kind, text="\n".join(lines), parent=parent or base, defines=defined[1] if defined and depth > 1 else None)
+
+
+def _depth(line: str, path: list[tuple[int, str]]) -> tuple[int, str]:
+    """Return how deep a numbered line stands (paragraph 1, point 2, sub-point 3) and its number; 0 for running text."""
+    if match := _PARAGRAPH.match(line):
+        return 1, match[1]
+    match = _POINT.match(line)
+    if not match:
+        return 0, ""
+    number = match[1]
+    last = dict(path)
+    if number.isdigit() or number[:-1].isdigit():
+        return 2, number
+    roman = re.fullmatch(r"[ivxl]+", number) is not None
+    letter_follows = 2 in last and len(number) == 1 and ord(number) == ord(last[2][-1]) + 1 and len(last[2]) == 1
+    if roman and not letter_follows and (2 in last) and (number == "i" or 3 in last):
+        return 3, number
+    return 2, number
+
+
+def _value_of(number: str) -> int | None:
+    if not number:
+        return 1
+    if number.isdigit():
+        return int(number)
+    if not _ROMAN.match(number):
+        return None
+    values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    total = 0
+    for one, after in zip(number, [*number[1:], "I"], strict=True):
+        total += -values[one] if values[one] < values[after] else values[one]
+    return total

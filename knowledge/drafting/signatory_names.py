@@ -1,0 +1,302 @@
+"""Lines of a signatory list to participants: broken names joined, several names on a line parted, persons and addresses set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.drafting.models import ProposedParticipant
+from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.signatory_lines import CONNECTORS, Entry, is_contact, is_person
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
+
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
+_ENDING = re.compile(r"[\s,;.:•·]+$")
+_STRONG = re.compile(r"\s*[;|•·\n]\s*")
+_WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
+_NOISE = re.compile(
+    r"^(?:and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
+    re.IGNORECASE,
+)
+_MAX_LINES = 4  # of a broken name
+_MAX_WORDS = 22
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A name with what was found beside it."""
+
+    name: str
+    entry: Entry
+    person: str | None = None
+    role: str | None = None
+    country: str | None = None
+
+
+def participants(entries: Sequence[Entry], words: Vocabulary, register: Register) -> tuple[ProposedParticipant, ...]:
+    """Return the organisations that `entries` name, each once, in order."""
+    reader = _Reader(words, register)
+    cleaned = [replace(entry, text=_cleaned(entry.text)) for entry in entries]
+    found = list(reader.read([entry for entry in cleaned if any(char.isalpha() for char in entry.text)]))
+    return tuple(_without_doubles([_participant(one, register) for one in found]))
+
+
+class _Reader:
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+        self._persons_sign = False
+
+    def read(self, entries: Sequence[Entry]) -> Iterator[_Found]:
+        joined = list(self._joined(entries))
+        roles = sum(self._is_role(entry.text) for entry in joined)
+        persons = sum(is_person(entry.text) for entry in joined)
+        # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.
+        self._persons_sign = roles > 0.15 * len(joined) or persons > 0.5 * len(joined)
+        person: str | None = None
+        role: str | None = None
+        last: _Found | None = None
+        for entry in joined:
+            text = entry.text
+            if is_contact(text) or _NOISE.match(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
+                continue
+            if self._register.is_country(text):
+                continue
+            names = self._names(entry)
+            if not names:
+                if self._is_role(text):
+                    role = text if person or last is None else role
+                    if last and not person and not last.role:
+                        last = replace(last, role=text)
+                elif self._is_signing_person(entry):
+                    if last:
+                        yield last
+                        last = None
+                    person = text
+                continue
+            for one in names:
+                if last:
+                    yield last
+                last = replace(one, person=one.person or person, role=one.role or role)
+                person = role = None
+        if last:
+            yield last
+
+    def _joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Join the parts of names that stand on several lines."""
+        longest = max((len(entry.text) for entry in entries if entry.source in ("line", "cell", "signature")), default=0)
+        at = 0
+        while at < len(entries):
+            entry, taken = entries[at], 1
+            if entry.source in ("line", "cell", "signature", "inline"):
+                while at + taken < len(entries) and taken < _MAX_LINES:
+                    following = entries[at + taken]
+                    same = following.section == entry.section and following.source in (entry.source, "line", "inline")
+                    if not same or not self._goes_on(entry.text, following.text, longest, entries[at + taken + 1 : at + taken + 2]):
+                        break
+                    glue = "" if entry.text.endswith("-") and following.text[:1].islower() else " "
+                    head = entry.text[:-1] if glue == "" else entry.text
+                    entry = replace(entry, text=f"{head}{glue}{following.text}", source=entry.source)
+                    taken += 1
+            yield entry
+            at += taken
+
+    def _goes_on(self, text: str, following: str, longest: int, after: Sequence[Entry]) -> bool:
+        known = self._register.is_known
+        both = f"{text} {following}"
+        if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
+            return True
+        if self._is_better(both, text) and not known(following) and not has_head(following):
+            return True
+        if is_contact(following) or self._is_role(following) or is_contact(text):
+            return False
+        if re.fullmatch(r"\([^()]{1,60}\)", following):
+            return True
+        last, first = text.split()[-1], following.split()[0]
+        open_bracket = text.count("(") > text.count(")")
+        incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&"))
+        if incomplete:
+            return True
+        if known(text) or known(following):
+            return False
+        if (first[:1].islower() and not has_head(first)) or first.lower() in CONNECTORS or first in ("&", "–", "-"):
+            return True
+        if self._register.is_country(following) or self._is_role(text) or (is_person(text) and not looks_like_organisation(following)):
+            return False
+        if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
+            return True
+        words = plain_words(following).split()
+        ends_in_members = bool(profession_stems().match(plain_words(text).split()[-1]))
+        bare = len(words) <= (1 if ends_in_members else 2) and not acronym_of(following) and has_head(following) and not following.isupper()
+        if bare and not has_head(text) and len(text.split()) > 1:
+            return True
+        if has_head(text) and not acronym_of(text) and len(words) <= 3 and all(_is_member_word(word, self._register) for word in words):
+            return True
+        cut = len(text) >= 0.75 * longest > 20 and len(following) <= 0.6 * longest
+        return cut and not has_head(following) and not is_person(following) and has_head(text) and not acronym_of(text)
+
+    def _is_better(self, longer: str, shorter: str) -> bool:
+        """Tell whether the next line completes a name that is known by most of its words already."""
+        whole, part = self._register.match(longer), self._register.match(shorter)
+        return whole.org is not None and whole.org == part.org and whole.score >= part.score and part.score < 1.0
+
+    def _is_exact(self, text: str) -> bool:
+        return self._register.match(text).score >= 1.0
+
+    def _names(self, entry: Entry) -> list[_Found]:
+        text = entry.text
+        if self._register.is_known(text):
+            return [_Found(text, entry)]
+        pieces = [piece for piece in _STRONG.split(text) if piece]
+        if len(pieces) > 1:
+            return [one for piece in pieces for one in self._names(replace(entry, text=_cleaned(piece)))]
+        if entry.source == "inline":
+            return [_Found(name, entry) for name in self._parted(text) if not self._is_aside(name)]
+        return self._of_line(text, entry)
+
+    def _of_line(self, text: str, entry: Entry) -> list[_Found]:
+        """Read one line with one name and what stands beside it: acronym, country, person, role."""
+        parts = _WEAK.split(text)
+        values, seams = parts[::2], [*parts[1::2], ""]
+        known = {number: self._register.match(value).org for number, value in enumerate(values) if self._register.is_known(value)}
+        if len(set(known.values())) > 1 and all("," in seams[number] for number in range(len(values) - 1)):
+            return [_Found(value, entry) for value in values if not self._is_aside(value)]
+        person = role = country = None
+        kept: list[int] = []
+        for number, value in enumerate(values):
+            if number in known:
+                kept.append(number)
+            elif self._is_role(value):
+                organisation = self._behind_role(value)
+                role = role or (value if not organisation else value[: value.rfind(organisation)].strip(" ,"))
+                if organisation:
+                    values[number] = organisation
+                    kept.append(number)
+            elif len(values) > 1 and self._register.is_country(value):
+                country = self._register.country_of(value)
+            elif len(values) > 1 and is_person(value) and (self._persons_sign or self._has_role(values) or any(has_head(v) for v in values)):
+                person = person or value
+            else:
+                kept.append(number)
+        if not kept or (person and not known and not any(looks_like_organisation(values[number]) for number in kept)):
+            return []
+        if known and len(kept) > len(known):
+            # What stands beside a known name and is no organisation's is a town or a remark.
+            kept = [number for number in kept if number in known or looks_like_organisation(values[number])]
+        name = "".join(
+            values[number] + (seams[number] if number + 1 in kept else ", " if number != kept[-1] else "") for number in kept
+        ).strip()
+        if self._is_aside(name):
+            return []
+        if not known and self._is_signing_person(replace(entry, text=name)):
+            return []
+        return [_Found(name, entry, person, role, country)]
+
+    def _behind_role(self, text: str) -> str | None:
+        """Return the organisation in "President of GESAC"."""
+        match = re.search(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$", text)
+        return match[1] if match and (self._register.is_known(match[1]) or has_head(match[1])) else None
+
+    def _parted(self, text: str) -> list[str]:
+        """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
+        parts = [part for part in re.split(r"\s*[,;·•|]\s*(?![^()]*\))", text) if part]
+        if parts and not self._register.is_known(parts[-1]):
+            parts[-1:] = self._parted_at_and(parts[-1])
+        names: list[str] = []
+        at = 0
+        while at < len(parts):
+            length = next(
+                (n for n in range(min(4, len(parts) - at), 1, -1) if self._register.match(", ".join(parts[at : at + n])).score >= 0.98), 1
+            )
+            name = ", ".join(parts[at : at + length])
+            if names and length == 1 and not self._register.is_known(name) and (name[:1].islower() or self._register.is_country(name)):
+                names[-1] = f"{names[-1]}, {name}"
+            else:
+                names.append(name)
+            at += length
+        return [_cleaned(name) for name in names]
+
+    def _parted_at_and(self, text: str) -> list[str]:
+        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и)\s+", "", text)
+        for match in _AND.finditer(text):
+            left, right = text[: match.start()], text[match.end() :]
+            if left and (self._register.is_known(right) or has_head(right)) and (self._register.is_known(left) or has_head(left)):
+                return [left, right]
+        return [text]
+
+    def _is_aside(self, text: str) -> bool:
+        """Tell whether a piece names no organisation: a country, a role, an address, the plural of organisations alone."""
+        if self._register.is_known(text):
+            return False
+        plain = plain_words(text)
+        if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
+            return True
+        if all(self._words.organisations.fullmatch(word) or word in _FILLERS for word in plain.split()):
+            return True
+        return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or not any(char.isupper() for char in text)
+
+    def _is_role(self, text: str) -> bool:
+        plain = plain_words(text)
+        match = all_roles().match(plain)
+        if match and profession_stems().match(plain) and len(plain.split()) <= 2:
+            return False  # "Directors" is the end of a guild's name
+        return bool(match) and not self._register.is_known(text) and len(plain.split()) <= 14
+
+    def _has_role(self, values: Sequence[str]) -> bool:
+        return any(self._is_role(value) for value in values)
+
+    def _is_signing_person(self, entry: Entry) -> bool:
+        return is_person(entry.text) and not self._register.is_known(entry.text) and (self._persons_sign or entry.source == "signature")
+
+
+_FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+def _is_member_word(word: str, register: Register) -> bool:
+    """ "Performers" or "Directors Finland" are the end of a name, never one of their own."""
+    return bool(profession_stems().match(word)) or register.is_country(word)
+
+
+def _cleaned(text: str) -> str:
+    text = _BULLET.sub("", text.strip())
+    stripped = _ENDING.sub("", text)
+    # "e.V." and "S.A." keep their full stop.
+    return (
+        stripped + "."
+        if text.startswith(f"{stripped}.") and re.search(r"\.\w{1,2}$|\b[A-Za-z]$", stripped) and "." in stripped[-4:]
+        else stripped
+    )
+
+
+def _participant(found: _Found, register: Register) -> ProposedParticipant:
+    entry = found.entry
+    match = register.match(found.name)
+    country = (
+        found.country or entry.country or next((register.country_of(one) for one in bracketed(found.name) if register.is_country(one)), None)
+    )
+    facts = {"person": found.person or entry.person, "role": found.role or entry.role, "section": entry.section, "country": country}
+    if match.org and match.score >= SURE:
+        return ProposedParticipant(name=found.name, org=match.org, confidence=round(match.score, 3), candidates=match.others, **facts)
+    acronym = acronym_of(found.name)
+    name = without_brackets(found.name) if acronym and f"({acronym})" in found.name else found.name
+    if acronym and name.split()[0] == acronym and len(name.split()) > 2:
+        name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
+    candidates = tuple(filter(None, (match.org, *match.others)))
+    surety = 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
+    if match.org is None and match.score >= SURE:
+        return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)
+    return ProposedParticipant(
+        name=found.name, confidence=surety, new=register.proposal(name, acronym, entry.section, country), candidates=candidates[:3], **facts
+    )
+
+
+def _without_doubles(found: Sequence[ProposedParticipant]) -> Iterator[ProposedParticipant]:
+    seen: set[str] = set()
+    for one in found:
+        acronym = one.new.acronym if one.new else None
+        keys = {one.org or plain_words(one.new.name if one.new else one.name), *([plain_words(acronym)] if acronym else [])}
+        if not keys & seen:
+            yield one
+        seen |= keys

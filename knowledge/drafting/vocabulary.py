@@ -1,0 +1,137 @@
+"""The words by which letters show their parts, in the 24 official EU languages (`words.yaml`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from knowledge.folding import fold
+from knowledge.models import StanceWord
+
+_FILE = Path(__file__).with_name("words.yaml")
+STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
+
+
+def plain_words(text: str) -> str:
+    """Return the folded words of `text`, one space between them: the form in which phrases are looked up."""
+    return " ".join(re.findall(r"[^\W_]+", fold(text)))
+
+
+class Vocabulary:
+    """The words of one language together with the English ones, since letters in all languages carry English parts."""
+
+    def __init__(self, language: str) -> None:
+        words = _words()
+
+        def phrases(section: str) -> re.Pattern[str]:
+            of_language = [*words[section]["en"], *words[section].get(language, ())]
+            return _pattern(of_language)
+
+        self.signatories = phrases("signatories")
+        self.closings = phrases("closings")
+        self.after_signatories = phrases("after_signatories")
+        self.roles = phrases("roles")
+        self.salutations = phrases("salutations")
+        self.to = phrases("to")
+        self.organisations = phrases("organisations")
+        self._stances = {
+            stance: _pattern([*words["stances"]["en"][stance], *words["stances"].get(language, {}).get(stance, ())]) for stance in STANCES
+        }
+
+    def stance_in(self, sentence: str) -> StanceWord | None:
+        """Return the stance that `sentence` states in the first person plural; none if it states several or none."""
+        plain = plain_words(sentence)
+        found = [stance for stance in STANCES if self._stances[stance].search(plain)]
+        return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=32)
+def vocabulary(language: str) -> Vocabulary:
+    """Return the vocabulary of a language (ISO 639-1)."""
+    return Vocabulary(language)
+
+
+@lru_cache(maxsize=1)
+def organisation_stems() -> re.Pattern[str]:
+    """Matches what says in a folded name that it is an organisation's: federation, verband, union; compounds included."""
+    return _stems("organisation_stems")
+
+
+@lru_cache(maxsize=1)
+def profession_stems() -> re.Pattern[str]:
+    """Matches professions in the plural, which stand in names of organisations."""
+    return _stems("profession_stems")
+
+
+@lru_cache(maxsize=1)
+def sector_stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Sectors with the word beginnings that speak for them, the most telling first."""
+    return tuple((sector, re.compile(r"\b(?:" + "|".join(map(fold, stems)) + ")")) for sector, stems in _words()["sectors"].items())
+
+
+@lru_cache(maxsize=1)
+def all_roles() -> re.Pattern[str]:
+    """Matches what a person is called in an organisation, in any language."""
+    return _pattern([word for words in _words()["roles"].values() for word in words])
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """What stands around dates: labels of a document's own date, words of other dates, words between a place and its date."""
+
+    labels: re.Pattern[str]
+    strangers: re.Pattern[str]
+    links: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def date_words() -> DateWords:
+    """Return the words around dates, of all languages together."""
+    words = _words()
+    return DateWords(_pattern(words["date_labels"]), _pattern(words["date_strangers"]), _pattern(words["date_links"]))
+
+
+@lru_cache(maxsize=1)
+def law_words() -> Mapping[str, Any]:
+    """Return what legal texts are read by: patterns of whereas, chapter and the states of a law; `article.de` and the like as parts
+    of patterns for text that is not folded."""
+    words = _words()
+    chapters = "|".join(sorted({plain_words(word) for word in words["chapter"]}, key=len, reverse=True))
+    found: dict[str, Any] = {
+        "whereas": _pattern(words["whereas"]),
+        "chapter": re.compile(rf"(?:(?:{chapters}) (?:[ivxlc]+|\d+)[a-z]?|(?:[ivxlc]+|\d+)[a-z]? (?:{chapters}))"),
+    }
+    for status in ("proposal", "mandate", "amendment", "consolidated"):
+        found[status] = re.compile(r"\b(?:" + "|".join(fold(phrase) for phrase in words[status]) + ")")
+    for section in ("article", "annex"):
+        english = words[section]["en"]
+        for language, names in words[section].items():
+            found[f"{section}.{language}"] = "|".join(dict.fromkeys([*names, *english]))
+    return found
+
+
+def _stems(section: str) -> re.Pattern[str]:
+    stems = sorted({fold(stem) for stem in _words()[section]}, key=len, reverse=True)
+    short = [stem for stem in stems if len(stem) <= 4]
+    long = [stem for stem in stems if len(stem) > 4]
+    return re.compile(rf"\b(?:{'|'.join(stems)})|(?:{'|'.join(long or short)})")
+
+
+def _pattern(phrases: list[str]) -> re.Pattern[str]:
+    parts = []
+    for phrase in dict.fromkeys(phrases):
+        plain = plain_words(phrase)
+        parts.append(re.escape(plain) + (r"\w*" if phrase.endswith("*") else ""))
+    return re.compile(r"\b(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")\b")
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    return loaded

@@ -1,0 +1,210 @@
+"""Web pages: the main text alone, with its title, date and publisher.
+
+trafilatura finds which sentences are the main text; the smallest element that holds them is then read whole, so that lists of
+signatories, tables and logos, which it may leave out, stay.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import trafilatura
+from htmldate import find_date
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+
+from knowledge.dates import span
+from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.decoding import decode
+from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
+from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
+
+_FURNITURE = re.compile(
+    r"(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
+    r"newsletter|subscribe|related|comments?|advert|ads|popup|modal|skip|pagination|pager|toolbar|toc|masthead|"
+    r"site-header|site-footer|page-footer|footer|lang-switch(?:er)?|language-switcher|search|login|print|tags?|byline-links)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+_FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"})
+_FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form"})
+_MAIN = ("main", "article")
+_DATE_METAS = (
+    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
+    "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publication_date", "citation_publication_date",
+)  # fmt: skip
+_MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def read(data: bytes, name: str) -> ParsedDocument:
+    """Return the main text of the page. Raises `UnreadableDocument` (empty, too-deep, unknown-format)."""
+    return read_text(decode(data, _declared_encoding(data)), name)
+
+
+def read_text(text: str, name: str) -> ParsedDocument:
+    """Return the main text of a decoded page; `name` is its address or file name."""
+    root = tree_of(text)
+    facts = _Facts(root, name)
+    warnings = list(drop_hidden(root))
+    if next(root.iter("script"), None) is not None:
+        warnings.append(Note(code="scripts-ignored"))
+    _drop_furniture(root)
+    container = _main_element(root)
+    blocks = blocks_of(container)
+    if not any(has_words(getattr(block, "text", "") or "x") for block in blocks):
+        raise UnreadableDocument("empty")
+    title = facts.title(blocks)
+    if title and not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+        blocks = [Heading(level=1, text=title), *blocks]
+    return ParsedDocument(
+        format="html",
+        title=title,
+        language=facts.language,
+        dates=facts.dates(container, text),
+        metadata=facts.metadata(),
+        blocks=tuple(blocks),
+        warnings=tuple(warnings),
+    )
+
+
+def _declared_encoding(data: bytes) -> str | None:
+    match = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:4096], re.IGNORECASE)
+    return match[1].decode("ascii") if match else None
+
+
+def _drop_furniture(root: HtmlElement) -> None:
+    """Take out what stands on every page of a site. Inside an article, its own header and footer may hold title and signatures."""
+    for element in list(root.iter()):
+        if not isinstance(element.tag, str) or element.tag in ("html", "body", *_MAIN) or element.getparent() is None:
+            continue
+        within = any(parent.tag in _MAIN for parent in element.iterancestors())
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        furniture = (
+            (element.tag in _FURNITURE_TAGS and not (within and element.tag == "footer"))
+            or (element.tag == "header" and not within and next(element.iter("h1"), None) is None)
+            or (element.get("role") or "") in _FURNITURE_ROLES
+            or (bool(_FURNITURE.search(names)) and not _holds_the_text(element, root))
+        )
+        if furniture:
+            element.drop_tree()
+
+
+def _holds_the_text(element: HtmlElement, root: HtmlElement) -> bool:
+    """A wrapper named after a sidebar that it also holds is no sidebar."""
+    return len(element.text_content()) > 0.5 * len(root.text_content())
+
+
+def _main_element(root: HtmlElement) -> HtmlElement:
+    body = root.find("body")
+    whole = body if body is not None else root
+    lines = _main_lines(root)
+    total = sum(map(len, lines))
+    best: HtmlElement = whole
+    while total:
+        inside = [(child, _cover(child, lines)) for child in best if isinstance(child.tag, str)]
+        child, cover = max(inside, key=lambda one: one[1], default=(None, 0))
+        if child is None or cover < _MIN_COVER * total or child.tag in ("p", "ul", "ol", "table", "tbody", "tr"):
+            break
+        best = child
+    return best
+
+
+def _main_lines(root: HtmlElement) -> list[str]:
+    text = trafilatura.extract(
+        lxml_html.tostring(root, encoding="unicode"), include_comments=False, include_tables=True, favor_recall=True, fast=True
+    )
+    return [key for line in (text or "").splitlines() if len(key := _key(line)) > 30]
+
+
+def _cover(element: HtmlElement, lines: list[str]) -> int:
+    whole = _key(element.text_content())
+    return sum(len(line) for line in lines if line[:200] in whole)
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)
+
+
+class _Facts:
+    """What a page says of itself, read before anything is taken out of it."""
+
+    def __init__(self, root: HtmlElement, name: str) -> None:
+        self._name = name
+        self._metas: dict[str, str] = {}
+        for meta in root.iter("meta"):
+            key = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv")
+            if key and has_words(meta.get("content") or ""):
+                self._metas.setdefault(key.lower(), tidy(meta.get("content") or ""))
+        title = root.find(".//title")
+        self._head_title = tidy(title.text_content()) if title is not None else ""
+        self.language = ((root.get("lang") or self._metas.get("content-language") or "")[:2].lower()) or None
+        self._canonical = next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None)
+        self._linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
+        self._times = [time.get("datetime") or "" for time in root.iter("time")]
+
+    def title(self, blocks: list[Block]) -> str | None:
+        """The page's only first heading, else the title it gives to other sites or to the browser without the site's name."""
+        tops = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
+        if len(tops) == 1:
+            return tops[0]
+        given = self._metas.get("og:title") or self._head_title
+        site = self._metas.get("og:site_name", "")
+        parts = re.split(r"\s+[|–—·»-]\s+", given)
+        kept = [part for part in parts if part.lower() != site.lower()]
+        if len(parts) > 1 and kept == parts and len(parts[-1]) < 0.5 * len(given):
+            kept = parts[:-1]
+        return " – ".join(kept) or (tops[0] if tops else None)
+
+    def dates(self, container: HtmlElement, text: str) -> tuple[FoundDate, ...]:
+        """The dates that the page gives in its metadata, surest first."""
+        stated = [self._metas[key] for key in _DATE_METAS if key in self._metas]
+        stated += [str(one["datePublished"]) for one in self._linked if one.get("datePublished")]
+        found = [FoundDate(date=day, place="metadata", written=raw[:40]) for raw in stated if (day := _day(raw))]
+        times = [time.get("datetime") or time.text_content() for time in container.iter("time")] or self._times
+        found += [FoundDate(date=day, place="header", written=raw[:40]) for raw in times[:1] if (day := _day(raw))]
+        if not found and (guess := find_date(text, original_date=True, extensive_search=False)) and _day(guess):
+            found.append(FoundDate(date=guess, place="address" if guess.replace("-", "/") in self._name else "file"))
+        return tuple(dict.fromkeys(found))
+
+    def metadata(self) -> dict[str, str]:
+        """Publisher, author and address of the page as far as it gives them."""
+        publisher = self._metas.get("og:site_name") or _name_in(self._linked, "publisher") or self._metas.get("dc.publisher")
+        author = self._metas.get("author") or _name_in(self._linked, "author")
+        address = self._canonical or self._metas.get("og:url") or (self._name if "://" in self._name else "")
+        site = (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
+        facts = {"publisher": publisher or site, "author": author or "", "url": address, "site": site}
+        return {key: value for key, value in facts.items() if value}
+
+
+def _objects(text: str | None) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a page's linked data; broken data is passed over, since it is only an aid."""
+    try:
+        data = json.loads(text or "")
+    except (ValueError, RecursionError):
+        return
+    items = data if isinstance(data, list) else [data]
+    for item in items:
+        if isinstance(item, dict):
+            yield item
+            yield from (inner for inner in item.get("@graph", ()) if isinstance(inner, dict))
+
+
+def _name_in(objects: list[dict[str, Any]], key: str) -> str:
+    for one in objects:
+        value = one.get(key)
+        value = value[0] if isinstance(value, list) and value else value
+        if isinstance(value, dict) and isinstance(value.get("name"), str):
+            return tidy(value["name"])
+    return ""
+
+
+def _day(raw: str) -> str | None:
+    match = _ISO.search(raw)
+    try:
+        return match.group() if match and span(match.group()) else None
+    except ValueError:
+        return None

@@ -1,0 +1,230 @@
+"""HTML elements to blocks, without what a reader of the page would not see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import html as lxml_html
+from lxml.etree import LxmlError
+from lxml.html import HtmlElement
+
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
+
+MAX_DEPTH = 240  # nested elements; pages of today's site builders reach about 60
+_SILENT = frozenset({
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "title", "button", "select", "input",
+    "textarea", "audio", "video", "canvas", "math", "link", "meta", "dialog",
+})  # fmt: skip
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label",
+    "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img",
+})  # fmt: skip
+_LAYOUT_CELL = 500  # letters; a longer cell is a column of a page rather than a value
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])"
+    r"|(?:left|top|text-indent)\s*:\s*-\d{3,}"
+)
+_WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent\b)")
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_SIMPLE_SELECTOR = re.compile(r"^([a-z0-9]*)([.#])([\w-]+)$", re.IGNORECASE)
+
+
+def tree_of(text: str) -> HtmlElement:
+    """Return the root element of `text`. Raises `UnreadableDocument` (too-deep, damaged, empty)."""
+    # An encoding declaration is of no use to decoded text, and lxml refuses it.
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
+    try:
+        root = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True))
+    except (LxmlError, ValueError) as error:
+        raise UnreadableDocument("empty" if not has_words(text) else "damaged", detail=type(error).__name__) from error
+    _refuse_depth(root)
+    return root
+
+
+def drop_hidden(root: HtmlElement) -> tuple[Note, ...]:
+    """Take out of `root` what a reader would not see; the note says how many words that were."""
+    hiding = _hiding_selectors(root)
+    hidden = [element for element in root.iter() if isinstance(element.tag, str) and _is_hidden(element, hiding)]
+    words = 0
+    for element in hidden:
+        if element.getparent() is not None and element.tag not in ("html", "body"):
+            if element.tag not in _SILENT:
+                words += len(element.text_content().split())
+            element.drop_tree()
+    return (Note(code="hidden-text", params={"words": words}),) if words else ()
+
+
+def blocks_of(root: HtmlElement) -> list[Block]:
+    """Return the blocks below `root` in reading order."""
+    writer = _Writer()
+    writer.walk(root)
+    writer.flush()
+    return writer.blocks
+
+
+def inline_text(element: HtmlElement) -> str:
+    """Return the text of `element` with `\\n` for line breaks."""
+    return tidy_lines("".join(_inline(element)))
+
+
+def _inline(element: HtmlElement) -> Iterator[str]:
+    if element.tag == "br":
+        yield "\n"
+    elif isinstance(element.tag, str) and element.tag not in _SILENT:
+        if element.text:
+            yield _collapsed(element.text)
+        for child in element:
+            block = isinstance(child.tag, str) and child.tag not in _INLINE and child.tag not in _SILENT
+            if block:
+                yield "\n"
+            yield from _inline(child)
+            if block:
+                yield "\n"
+            if child.tail:
+                yield _collapsed(child.tail)
+
+
+def _collapsed(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _refuse_depth(root: HtmlElement) -> None:
+    level: list[HtmlElement] = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return
+    raise UnreadableDocument("too-deep", allowed=MAX_DEPTH)
+
+
+def _hiding_selectors(root: HtmlElement) -> set[tuple[str, str]]:
+    """Return the classes (`.`) and ids (`#`) that the page's own style sheet hides; other selectors are not followed."""
+    found = set()
+    for style in root.iter("style"):
+        for selectors, body in _RULE.findall((style.text or "")[:200_000]):
+            if _HIDING.search(body.lower()):
+                for selector in selectors.split(","):
+                    if match := _SIMPLE_SELECTOR.match(selector.strip()):
+                        found.add((match[2], match[3]))
+    return found
+
+
+def _is_hidden(element: HtmlElement, hiding: set[tuple[str, str]]) -> bool:
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
+    style = (element.get("style") or "").lower()
+    if style and _HIDING.search(style):
+        return True
+    if style and _WHITE.search(style) and not _has_background(element):
+        return True
+    if (element.get("color") or "").lower() in ("white", "#ffffff", "#fff") and not _has_background(element):
+        return True
+    return bool(hiding) and (
+        any((".", name) in hiding for name in (element.get("class") or "").split()) or ("#", element.get("id") or "") in hiding
+    )
+
+
+def _has_background(element: HtmlElement) -> bool:
+    return any("background" in (parent.get("style") or "") or parent.get("bgcolor") for parent in (element, *element.iterancestors()))
+
+
+class _Writer:
+    """Collects inline text until a block begins or ends."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._inline: list[str] = []
+        self._item: tuple[str, int] | None = None
+
+    def flush(self) -> None:
+        text = tidy_lines("".join(self._inline)).strip()
+        self._inline = []
+        if not has_words(text):
+            return
+        if self._item:
+            marker, level = self._item
+            self.blocks.append(ListItem(text=tidy(text), marker=marker, level=level))
+            self._item = None
+        else:
+            self.blocks.append(Paragraph(text=text))
+
+    def walk(self, element: HtmlElement, depth: int = 0) -> None:
+        if element.text:
+            self._inline.append(_collapsed(element.text))
+        counter = _first_number(element)
+        for child in element:
+            tag = child.tag
+            if not isinstance(tag, str) or tag in _SILENT:
+                pass
+            elif tag == "br":
+                self._inline.append("\n")
+            elif tag == "img":
+                self._image(child)
+            elif re.fullmatch(r"h[1-6]", tag):
+                self._heading(child, int(tag[1]))
+            elif tag == "table":
+                self._table(child, depth)
+            elif tag == "li":
+                self.flush()
+                self._item = (f"{counter}." if counter is not None else "-", max(0, depth - 1))
+                counter = counter + 1 if counter is not None else None
+                self.walk(child, depth)
+                self.flush()
+                self._item = None
+            elif tag in _INLINE:
+                self.walk(child, depth)
+            else:
+                self.flush()
+                self.walk(child, depth + (tag in ("ul", "ol")))
+                self.flush()
+            if child.tail:
+                self._inline.append(_collapsed(child.tail))
+
+    def _image(self, image: HtmlElement) -> None:
+        alt = tidy(image.get("alt") or "")
+        if has_words(alt):
+            self.flush()
+            self.blocks.append(Image(alt=alt))
+
+    def _heading(self, element: HtmlElement, level: int) -> None:
+        self.flush()
+        for image in element.iter("img"):
+            self._image(image)
+        if has_words(text := tidy(inline_text(element))):
+            self.blocks.append(Heading(level=level, text=text, id=element.get("id")))
+
+    def _table(self, table: HtmlElement, depth: int) -> None:
+        self.flush()
+        rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+        nested = next(table.iterdescendants("table"), None) is not None
+        texts = [[inline_text(cell) for cell in row] for row in rows]
+        is_layout = (
+            nested
+            or max((len(row) for row in rows), default=0) < 2
+            or any(len(text) > _LAYOUT_CELL for row in texts for text in row)
+            or next(table.iterdescendants("li", "h1", "h2", "h3"), None) is not None
+        )
+        if is_layout:
+            for row in (row for row in rows if row and _own_table(row[0]) is table):
+                for cell in row:
+                    self.walk(cell, depth)
+                    self.flush()
+            return
+        for image in table.iter("img"):
+            self._image(image)
+        filled = tuple(tuple(row) for row in texts if any(has_words(cell) for cell in row))
+        if filled:
+            self.blocks.append(Table(rows=filled))
+
+
+def _own_table(cell: HtmlElement) -> HtmlElement | None:
+    return next(cell.iterancestors("table"), None)
+
+
+def _first_number(element: HtmlElement) -> int | None:
+    if element.tag != "ol":
+        return None
+    start = element.get("start") or "1"
+    return int(start) if start.isdigit() and len(start) < 5 else 1

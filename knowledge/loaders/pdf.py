@@ -1,0 +1,138 @@
+"""PDF with a text layer: two columns, running lines, footnotes and tables sorted out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import closing
+
+from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
+from knowledge.loaders.pdf_blocks import Joiner, Look, blocks_of_lines, grids_of, table_of
+from knowledge.loaders.pdf_lines import Line, body_size_of, column_starts, lines_of, pitches_of, split_footnotes, without_running_lines
+from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
+
+MAX_PAGES = 3000
+_SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
+_MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
+_MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
+FOOTNOTE = "footnote"  # id of the paragraphs that stood at the bottom of a page
+
+
+def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
+    """Return the document in `data`. Raises `UnreadableDocument` (encrypted, scanned, damaged, empty, too-large)."""
+    with closing(open_pdf(data)) as pdf:
+        if len(pdf) > MAX_PAGES:
+            raise UnreadableDocument("too-large", found=len(pdf), allowed=MAX_PAGES)
+        pages, warnings = _visible(list(pages_of(pdf)))
+        facts = pdf.get_metadata_dict(skip_empty=True)
+        _refuse_without_text(pages)
+        blocks, running = _blocks(pages)
+        if has_script(pdf):
+            warnings.append(Note(code="scripts-ignored"))
+    title = tidy(facts.get("Title", ""))
+    if _MADE_UP_TITLE.match(title) or len(title) < 8:
+        title = next((block.text for block in blocks if isinstance(block, Heading)), "")
+    created = re.match(r"D:(\d{4})(\d{2})(\d{2})", facts.get("CreationDate", ""))
+    metadata = {"author": tidy(facts.get("Author", "")), "running": " · ".join(running[:3]), "pages": str(len(pages))}
+    return ParsedDocument(
+        format="pdf",
+        title=title or None,
+        dates=_created(created),
+        metadata={key: value for key, value in metadata.items() if value},
+        blocks=tuple(blocks),
+        warnings=tuple(warnings),
+    )
+
+
+def _visible(pages: list[Page]) -> tuple[list[Page], list[Note]]:
+    """Take out white words that nothing dark lies behind."""
+    shown, hidden = [], 0
+    for page in pages:
+        kept = tuple(word for word in page.words if not word.white or _lies_on_fill(word, page))
+        hidden += len(page.words) - len(kept)
+        shown.append(Page(page.width, page.height, kept, page.rules, page.fills, page.pictures))
+    return shown, [Note(code="hidden-text", params={"words": hidden})] if hidden else []
+
+
+def _lies_on_fill(word: Word, page: Page) -> bool:
+    middle = word.base - 0.3 * word.size
+    return any(fill.left - 2 <= word.left <= fill.right and fill.top <= middle <= fill.bottom for fill in page.fills)
+
+
+def _refuse_without_text(pages: list[Page]) -> None:
+    letters = [sum(len(word.text) for word in page.words) for page in pages]
+    scans = sum(count < _MIN_LETTERS and page.pictures > _SCAN_PICTURES for count, page in zip(letters, pages, strict=True))
+    if scans and scans >= 0.5 * len(pages):
+        raise UnreadableDocument("scanned", pages=scans)
+    if not any(has_words(word.text) for page in pages for word in page.words):
+        raise UnreadableDocument("scanned" if any(page.pictures > 0.1 for page in pages) else "empty", pages=len(pages))
+
+
+def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
+    size = body_size_of(pages)
+    joiner = Joiner(" ".join(word.text for page in pages for word in page.words))
+    lines, running = without_running_lines([_lines(page) for page in pages], [page.height for page in pages])
+    everything = [line for page in lines for line in page]
+    body = [line.right for line in everything if abs(line.size - size) < 0.1 * size and len(line.text) > 40]
+    right = sorted(body)[int(0.95 * (len(body) - 1))] if body else pages[0].width * 0.88
+    look = Look(size=size, right=right, pitches=pitches_of(everything))
+    blocks: list[Block] = []
+    notes: list[Block] = []
+    for page, page_lines in zip(pages, lines, strict=True):
+        own, footnotes = split_footnotes(page_lines, page.rules, page.width, size)
+        notes += (Paragraph(text=tidy(block.text), id=FOOTNOTE) for block in _footnote_blocks(footnotes, joiner))
+        _append(blocks, list(_page_blocks(page, own, look, joiner)), joiner)
+    return [*blocks, *notes], running
+
+
+def _lines(page: Page) -> list[Line]:
+    lines = lines_of(page.words)
+    starts = column_starts(lines)
+    return lines_of(page.words, starts) if starts else lines
+
+
+def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:
+    text = ""
+    for line in lines:
+        if text and re.match(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}\s|\*|\uf02a)", line.text):
+            yield Paragraph(text=text)
+            text = ""
+        text = joiner.join(text, line.text) if text else line.text
+    if has_words(text):
+        yield Paragraph(text=text)
+
+
+def _page_blocks(page: Page, lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
+    grids = [grid for grid in grids_of(page.rules) if any(grid.holds(word) for word in page.words)]
+    if not grids:
+        yield from blocks_of_lines(lines, look, joiner)
+        return
+    kept = {round(line.base, 1) for line in lines}
+    above = 0.0
+    for grid in grids:
+        yield from blocks_of_lines([line for line in lines if above < line.base <= grid.rows[0]], look, joiner)
+        inside = [word for word in page.words if grid.holds(word)]
+        if (table := table_of(grid, inside, joiner)) and kept:
+            yield table
+        above = grid.rows[-1]
+    yield from blocks_of_lines([line for line in lines if line.base > above], look, joiner)
+
+
+def _append(blocks: list[Block], more: list[Block], joiner: Joiner) -> None:
+    """Add a page's blocks; a sentence that the page's end cut goes on."""
+    last, first = (blocks[-1], more[0]) if blocks and more else (None, None)
+    goes_on = isinstance(first, Paragraph) and first.text[:1].islower() and first.id is None
+    if goes_on and isinstance(first, Paragraph) and isinstance(last, Paragraph | ListItem) and not re.search(r"[.!?]\s*$", last.text):
+        blocks[-1] = last.model_copy(update={"text": joiner.join(last.text, first.text)})
+        more = more[1:]
+    blocks += more
+
+
+def _created(match: re.Match[str] | None) -> tuple[FoundDate, ...]:
+    if not match:
+        return ()
+    try:
+        return (FoundDate(date="-".join(match.groups()), place="file"),)
+    except ValueError:
+        return ()

@@ -1,0 +1,296 @@
+"""Lines of a PDF page to blocks: ruled tables, columns, paragraphs, headings and list items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
+from knowledge.loaders.pdf_lines import MARKER, Line, Segment, lines_of
+from knowledge.loaders.pdf_words import Rule, Word
+
+_NEW_PARAGRAPH = 1.3  # times the usual line distance
+_HEADING_SIZE = 1.12  # times the body's font size
+_MAX_HEADING = 220  # letters
+_FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a document's lines usually look like, in points: font size, right margin, line distance by rounded font size."""
+
+    size: float
+    right: float
+    pitches: Mapping[int, float]
+
+    def pitch(self, line: Line) -> float:
+        """Return the usual distance from a line of this size to the next."""
+        return self.pitches.get(round(line.size), 1.25 * line.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table that is drawn with rules: the edges of its columns and rows."""
+
+    columns: tuple[float, ...]
+    rows: tuple[float, ...]
+
+    def holds(self, word: Word) -> bool:
+        """Tell whether a word stands inside."""
+        middle = word.base - 0.3 * word.size
+        return self.columns[0] - 2 <= word.left <= self.columns[-1] and self.rows[0] <= middle <= self.rows[-1]
+
+
+class Joiner:
+    """Joins lines: a hyphen at a line's end stays where the document writes the word with one elsewhere."""
+
+    def __init__(self, text: str) -> None:
+        self._words = set(re.findall(r"\w+(?:-\w+)+|\w+", text.lower()))
+
+    def join(self, before: str, after: str) -> str:
+        """Return both as running text."""
+        head = re.search(r"([\w-]+)-$", before)
+        tail = re.match(r"\w+(?:-\w+)*", after)
+        if head and tail and before[-2].isalpha():
+            with_hyphen = f"{head[1]}-{tail[0]}".lower()
+            whole = f"{head[1]}{tail[0]}".lower()
+            keeps = whole not in self._words and (with_hyphen in self._words or not after[0].islower())
+            return before + after if keeps else before[:-1] + after
+        if before.endswith(("/", "–")) and before[-2:-1].isalnum() and before.endswith("/"):
+            return before + after
+        return f"{before} {after}"
+
+
+def grids_of(rules: Sequence[Rule]) -> list[Grid]:
+    """Return the tables that `rules` draw: at least two columns and two rows that touch."""
+    across = [rule for rule in rules if rule.bottom - rule.top < 4 and rule.right - rule.left > 20]
+    down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
+    grids = []
+    while down:
+        group = [down.pop()]
+        top, bottom = group[0].top, group[0].bottom
+        grown = True
+        while grown:
+            near = [rule for rule in down if rule.top <= bottom + 4 and rule.bottom >= top - 4]
+            grown = bool(near)
+            down = [rule for rule in down if rule not in near]
+            group += near
+            top, bottom = min([top, *(rule.top for rule in near)]), max([bottom, *(rule.bottom for rule in near)])
+        columns = _edges([rule.left for rule in group])
+        rows = _edges([rule.top for rule in across if top - 4 <= rule.top <= bottom + 4] + [top, bottom])
+        if len(columns) >= 3 and len(rows) >= 3:
+            grids.append(Grid(columns, rows))
+    return sorted(grids, key=lambda grid: grid.rows[0])
+
+
+def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
+    """Return the table in `grid`, each cell's lines joined."""
+    cells: dict[tuple[int, int], list[Word]] = {}
+    for word in words:
+        row = sum(edge <= word.base - 0.3 * word.size for edge in grid.rows) - 1
+        column = sum(edge - 2 <= word.left for edge in grid.columns) - 1
+        cells.setdefault((row, min(column, len(grid.columns) - 2)), []).append(word)
+    rows = []
+    for row in range(len(grid.rows) - 1):
+        values = [_cell(cells.get((row, column), ()), joiner) for column in range(len(grid.columns) - 1)]
+        if any(has_words(value) for value in values):
+            rows.append(tuple(values))
+    return Table(rows=tuple(rows)) if rows else None
+
+
+def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
+    """Yield the blocks of lines that hold no ruled table, column by column."""
+    at = 0
+    plain: list[Line] = []
+    while at < len(lines):
+        end, gutters = _band(lines, at, look)
+        if gutters:
+            yield from _paragraphs(plain, look, joiner)
+            plain = []
+            yield from _columns(lines[at:end], gutters, look, joiner)
+            at = end
+        else:
+            plain.append(lines[at])
+            at += 1
+    yield from _paragraphs(plain, look, joiner)
+
+
+def _cell(words: Sequence[Word], joiner: Joiner) -> str:
+    text = ""
+    for line in lines_of(words) if words else ():
+        text = joiner.join(text, line.text) if text else line.text
+    return tidy(text)
+
+
+def _edges(values: list[float]) -> tuple[float, ...]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > 4:
+            edges.append(value)
+    return tuple(edges)
+
+
+def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[float, float]]]:
+    """Return the end of the run of lines from `start` that leave the same gutters free, and these; no gutters, no columns."""
+    if len(lines[start].segments) < 2:
+        # A column may begin a line earlier than its neighbour; the next line shows the gutter.
+        ahead = start + 1 < len(lines) and len(lines[start + 1].segments) > 1
+        if (
+            not ahead
+            or lines[start + 1].base - lines[start].base > 1.6 * look.pitch(lines[start])
+            or not _are_alike(lines[start], lines[start + 1])
+        ):
+            return start, []
+        gutters = _narrowed(_gaps(lines[start + 1]), lines[start], look)
+    else:
+        gutters = _gaps(lines[start])
+    end, several = start, 0
+    last_several = start
+    for at in range(start, len(lines)):
+        line = lines[at]
+        far = at > start and line.base - lines[at - 1].base > 2.6 * look.pitch(line)
+        narrowed = _narrowed(gutters, line, look)
+        lonely = len(line.segments) == 1 and (far or (at - last_several > 3 and len(gutters) < 1))
+        if not narrowed or far or lonely:
+            break
+        gutters = narrowed
+        if len(line.segments) > 1:
+            several += 1
+            last_several = at
+        end = at + 1
+    # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
+    end = min(end, last_several + 1 + _tail(lines, last_several, end, look))
+    return (end, gutters) if several >= 2 else (start, [])
+
+
+def _are_alike(one: Line, other: Line) -> bool:
+    """A heading above columns differs from them in size or weight."""
+    return abs(one.size - other.size) < 0.08 * one.size and one.segments[0].bold == other.segments[0].bold
+
+
+def _tail(lines: list[Line], last: int, end: int, look: Look) -> int:
+    count = 0
+    for at in range(last + 1, end):
+        if lines[at].base - lines[at - 1].base > _NEW_PARAGRAPH * look.pitch(lines[at]):
+            break
+        count += 1
+    return count
+
+
+def _gaps(line: Line) -> list[tuple[float, float]]:
+    return [(a.right, b.left) for a, b in zip(line.segments, line.segments[1:], strict=False)]
+
+
+def _narrowed(gutters: list[tuple[float, float]], line: Line, look: Look) -> list[tuple[float, float]]:
+    """Return what `line` leaves free of the gutters."""
+    kept = []
+    for left, right in gutters:
+        crossing = [s for s in line.segments if s.left < right and s.right > left]
+        for segment in crossing:
+            if segment.left <= left:
+                left = max(left, segment.right)
+            else:
+                right = min(right, segment.left)
+        if right - left >= 0.7 * look.size:
+            kept.append((left, right))
+    return kept
+
+
+def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, joiner: Joiner) -> Iterator[Block]:
+    middles = [(left + right) / 2 for left, right in gutters]
+    rows: list[list[list[Segment]]] = []
+    for line in lines:
+        row: list[list[Segment]] = [[] for _ in range(len(gutters) + 1)]
+        for segment in line.segments:
+            row[sum(middle < segment.left for middle in middles)].append(segment)
+        rows.append(row)
+    columns = [[Line(tuple(row[number])) for row in rows if row[number]] for number in range(len(gutters) + 1)]
+    if _is_prose(columns):
+        for column in columns:
+            if column:
+                yield from _paragraphs(column, replace(look, right=max(line.right for line in column)), joiner)
+        return
+    yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
+
+
+def _table_of_lines(lines: list[Line], rows: list[list[str]], look: Look, joiner: Joiner) -> Table:
+    """Return the table; where rows stand further apart than lines, the lines of a row become one."""
+    loose = [b.base - a.base > 1.2 * look.pitch(b) for a, b in pairwise(lines)]
+    if sum(loose) < 0.25 * len(loose):
+        return Table(rows=tuple(tuple(map(tidy, row)) for row in rows), broken=True)
+    merged: list[list[str]] = [rows[0]]
+    for apart, row in zip(loose, rows[1:], strict=True):
+        if apart:
+            merged.append(row)
+        else:
+            merged[-1] = [joiner.join(above, cell) if above and cell else above or cell for above, cell in zip(merged[-1], row, strict=True)]
+    return Table(rows=tuple(tuple(map(tidy, row)) for row in merged))
+
+
+def _is_prose(columns: list[list[Line]]) -> bool:
+    """Columns of running text have lines that go on in small letters; columns of names and values do not."""
+    texts = [line.text for column in columns for line in column]
+    going_on = sum(text[:1].islower() for text in texts)
+    return going_on > 0.35 * len(texts) and sum(map(len, texts)) / len(texts) > 18
+
+
+def _paragraphs(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
+    group: list[Line] = []
+    for line in lines:
+        if group and _begins_anew(group, line, look):
+            yield from _block(group, look, joiner)
+            group = []
+        group.append(line)
+    if group:
+        yield from _block(group, look, joiner)
+
+
+def _begins_anew(group: list[Line], line: Line, look: Look) -> bool:
+    before = group[-1]
+    step = line.base - before.base
+    if step > _NEW_PARAGRAPH * look.pitch(line) or step < 0:
+        return True
+    if abs(before.size - line.size) > 0.12 * look.size or before.segments[0].bold != line.segments[0].bold:
+        return True
+    if MARKER.match(line.text.split(" ", 1)[0]):
+        return True
+    indented = line.left - min(one.left for one in group) > 0.9 * look.size and not MARKER.match(group[0].text.split(" ", 1)[0])
+    return indented and bool(_SENTENCE_END.search(before.text)) and not _is_full(before, line, look)
+
+
+def _is_full(before: Line, line: Line, look: Look) -> bool:
+    """Tell whether the next word did not fit any more, so that the break is the program's."""
+    first = line.text.split(" ", 1)[0]
+    width = (line.right - line.left) / max(len(line.text), 1) * (len(first) + 1)
+    return before.right + width > look.right - 0.5 * look.size
+
+
+def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
+    text = "\n".join(segment.text for segment in group[0].segments)
+    for before, line in pairwise(group):
+        shown = "\n".join(segment.text for segment in line.segments)
+        if _is_full(before, line, look) and len(before.segments) == 1:
+            text = joiner.join(text, shown)
+        else:
+            text += "\n" + shown
+    text = tidy_lines(text)
+    if not has_words(text):
+        return
+    first = _FIRST.match(text)
+    if first and MARKER.match(first[1]):
+        marker = first[1] if any(char.isalnum() for char in first[1]) else "-"
+        yield ListItem(text=tidy(first[2]), marker=marker)
+    elif _is_heading(group, text, look):
+        yield Heading(level=2 if group[0].size > 1.35 * look.size else 3, text=tidy(text))
+    else:
+        yield Paragraph(text=text)
+
+
+def _is_heading(group: list[Line], text: str, look: Look) -> bool:
+    large = group[0].size > _HEADING_SIZE * look.size
+    bold = all(segment.bold for line in group for segment in line.segments)
+    return (large or bold) and len(text) <= _MAX_HEADING and text.count("\n") < 4 and not text.endswith((".", ";", ","))

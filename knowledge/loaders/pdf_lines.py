@@ -1,0 +1,184 @@
+"""Words of PDF pages to lines: what repeats on every page goes, footnotes are set apart, columns become visible as segments."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from knowledge.loaders.pdf_words import Page, Rule, Word
+
+MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
+_MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
+_MARGIN_LINES = 4
+_SAME_HEIGHT = 5.0  # points
+_PAGE_NUMBER = re.compile(r"^\W*(?:[a-zà-ž]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
+_SEGMENT_GAP = 1.5  # of the font size: a wider gap parts columns
+_COLUMN_GAP = 0.5  # likewise, where a column is known to begin; a space has about 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words that stand together on one line."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What stands at one height; more than one segment means columns."""
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def text(self) -> str:
+        """All segments, a space between them."""
+        return " ".join(segment.text for segment in self.segments)
+
+    @property
+    def base(self) -> float:
+        """Height of the base line in points from the top."""
+        return self.segments[0].base
+
+    @property
+    def size(self) -> float:
+        """The largest font on the line."""
+        return max(segment.size for segment in self.segments)
+
+    @property
+    def left(self) -> float:
+        """Where the line begins."""
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        """Where the line ends."""
+        return self.segments[-1].right
+
+
+def lines_of(words: Sequence[Word], starts: Sequence[float] = ()) -> list[Line]:
+    """Return the lines of `words` from top to bottom; a raised number belongs to the line it is raised from.
+
+    `starts` are the left edges of columns: there a small gap parts segments too.
+    """
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda one: (one.base, one.left)):
+        if rows and word.base - rows[-1][0].base <= 0.42 * max(word.size, rows[-1][0].size):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [Line(tuple(_segments(sorted(row, key=lambda one: one.left), starts))) for row in rows]
+
+
+def column_starts(lines: Sequence[Line]) -> list[float]:
+    """Return where segments behind a wide gap begin on at least three lines, in points from the left."""
+    lefts = Counter(round(segment.left) for line in lines for segment in line.segments[1:])
+    return [left for left, count in lefts.items() if count + lefts.get(left - 1, 0) + lefts.get(left + 1, 0) >= 3]
+
+
+def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[str]]:
+    """Return the pages without headers, footers and page numbers, and the texts taken out (each once)."""
+    margins = [_margin_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
+    places: dict[str, list[float]] = {}
+    for number, page in enumerate(margins):
+        for line in page:
+            for key in _keys(line, number):
+                places.setdefault(key, []).append(line.base)
+    needed = max(2, min(round(0.3 * len(pages)), 8))
+    running: set[tuple[int, int]] = set()
+    texts: Counter[str] = Counter()
+    for number, page in enumerate(margins):
+        for line in page:
+            same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number))
+            lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
+            if same >= needed or (lonely and _PAGE_NUMBER.match(line.text)):
+                running.add((number, id(line)))
+                texts[line.text] += 1
+    kept = [[line for line in lines if (number, id(line)) not in running] for number, lines in enumerate(pages)]
+    return kept, list(texts)
+
+
+def split_footnotes(lines: list[Line], rules: Sequence[Rule], width: float, body_size: float) -> tuple[list[Line], list[Line]]:
+    """Return the page's own lines and those of its footnotes: below a short rule, or in smaller print with a number at the bottom."""
+    for rule in rules:
+        below = [line for line in lines if line.base > rule.top]
+        short = rule.bottom - rule.top < 3 and 40 < rule.right - rule.left < 0.45 * width
+        if short and below and len(below) < len(lines) and _NOTE_MARK.match(below[0].text) and _raised(below[0]):
+            return [line for line in lines if line.base <= rule.top], below
+    at = len(lines)
+    while at > 0 and lines[at - 1].size < 0.95 * body_size:
+        at -= 1
+    while at < len(lines) and not _NOTE_MARK.match(lines[at].text):
+        at += 1
+    return (lines[:at], lines[at:]) if 0 < at < len(lines) else (lines, [])
+
+
+def body_size_of(pages: Sequence[Page]) -> float:
+    """Return the font size of most words, in points."""
+    sizes = Counter(round(word.size, 1) for page in pages for word in page.words if len(word.text) > 2)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def pitches_of(lines: Sequence[Line]) -> dict[int, float]:
+    """Return the usual distance of one line to the next, in points, by rounded font size.
+
+    The smallest that is no exception, since the distance between paragraphs is larger and lists have many of these.
+    """
+    steps: dict[int, Counter[float]] = {}
+    for a, b in pairwise(lines):
+        if abs(a.size - b.size) < 0.5 and 0.9 * a.size < b.base - a.base < 2.2 * a.size:
+            steps.setdefault(round(a.size), Counter())[round(2 * (b.base - a.base)) / 2] += 1
+    return {size: min(step for step, n in counts.items() if n >= max(1, 0.04 * counts.total())) for size, counts in steps.items()}
+
+
+def _segments(words: list[Word], starts: Sequence[float]) -> list[Segment]:
+    groups: list[list[Word]] = [[words[0]]]
+    for before, word in pairwise(words):
+        after_marker = len(groups[-1]) == 1 and MARKER.match(before.text) and word.left - before.right < 5 * word.size
+        gap = (word.left - before.right) / max(before.size, word.size)
+        at_start = gap > _COLUMN_GAP and any(abs(word.left - start) < 1.5 for start in starts)
+        if (gap > _SEGMENT_GAP or at_start) and not after_marker:
+            groups.append([])
+        groups[-1].append(word)
+    return [_segment(group) for group in groups]
+
+
+def _segment(words: list[Word]) -> Segment:
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += word.text if word.left - before.right < 0.08 * max(before.size, word.size) else f" {word.text}"
+    letters = sum(len(word.text) for word in words)
+    return Segment(
+        text=text,
+        left=words[0].left,
+        right=max(word.right for word in words),
+        base=max(words, key=lambda one: one.size).base,
+        size=max(word.size for word in words),
+        bold=sum(len(word.text) for word in words if word.bold) > 0.8 * letters,
+    )
+
+
+def _margin_lines(lines: list[Line], height: float) -> list[Line]:
+    top = [line for line in lines[:_MARGIN_LINES] if line.base < _MARGIN_SHARE * height]
+    bottom = [line for line in lines[-_MARGIN_LINES:] if line.base > (1 - _MARGIN_SHARE) * height]
+    return top + bottom
+
+
+def _keys(line: Line, page: int) -> set[str]:
+    """Return the text as it stands, and with each number in turn as its distance to the page's: page numbers count pages, others do not."""
+    text = line.text
+    numbers = list(re.finditer(r"\d{1,4}", text))[:6]
+    return {text, *(f"{text[: one.start()]}#{int(one.group()) - page}{text[one.end() :]}" for one in numbers)}
+
+
+def _raised(line: Line) -> bool:
+    """A footnote begins with a mark of its own; a table's last row does not."""
+    return bool(re.match(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)\s*\D", line.text))

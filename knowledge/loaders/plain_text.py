@@ -1,0 +1,71 @@
+"""Plain text: paragraphs, headings by their look, list items by their marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.decoding import decode
+from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, UnreadableDocument
+
+_MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
+_WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
+
+
+def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
+    """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
+    text = tidy_lines(decode(data))
+    if not has_words(text):
+        raise UnreadableDocument("empty")
+    return ParsedDocument(format="text", blocks=tuple(blocks_of(text)))
+
+
+def blocks_of(text: str) -> Iterator[Block]:
+    """Yield the blocks of a tidy text: blank lines part paragraphs; lines that a program broke are joined again."""
+    for chunk in text.split("\n\n"):
+        lines = [line for line in chunk.split("\n") if line.strip()]
+        if not lines:
+            continue
+        if sum(bool(_MARKED.match(line)) for line in lines) * 2 >= len(lines):
+            yield from _items(lines)
+        else:
+            yield Paragraph(text=joined(lines))
+
+
+def joined(lines: list[str]) -> str:
+    """Return `lines` as one text: breaks that only a line's length explains are taken out, others stay."""
+    longest = max(len(line) for line in lines)
+    if not _is_prose(lines, longest):
+        return "\n".join(lines)
+    out = lines[0]
+    for before, line in pairwise(lines):
+        wrapped = longest > _WRAP_AT[0] and len(before) + len(line.split(" ")[0]) + 1 > min(longest, _WRAP_AT[1]) * 0.9
+        if wrapped and before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower():
+            out = out[:-1] + line
+        else:
+            out += (" " if wrapped else "\n") + line
+    return out
+
+
+def _is_prose(lines: list[str], longest: int) -> bool:
+    """Running text fills its lines or goes on in small letters; a list has lines of all lengths that begin with capitals."""
+    full = sum(len(line) >= 0.75 * longest for line in lines[:-1])
+    going_on = sum(line[:1].islower() for line in lines[1:])
+    return full >= 0.8 * (len(lines) - 1) or going_on >= 0.4 * (len(lines) - 1)
+
+
+def _items(lines: list[str]) -> Iterator[Block]:
+    item: list[str] = []
+    marker = ""
+    for line in [*lines, ""]:
+        match = _MARKED.match(line)
+        if (match or not line) and item:
+            text = tidy(" ".join(item))
+            yield ListItem(text=text, marker=marker) if marker else Paragraph(text=text)
+            item = []
+        if match:
+            marker, item = match["marker"].strip("*•‣▪●○◦·–—-") or "-", [match["text"]]
+        elif line:
+            item.append(line)

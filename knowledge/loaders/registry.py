@@ -1,0 +1,113 @@
+"""Which loader reads a file: what its bytes show decides, its name only where bytes leave it open."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from importlib import import_module
+
+from knowledge.loaders.decoding import decode
+from knowledge.loaders.parsed import Format, ParsedDocument, UnreadableDocument
+
+MAX_BYTES = 50_000_000  # the largest text of the law in any format has 3 MB
+
+# Modules rather than functions: a reader's libraries are loaded only for the format that needs them.
+_LOADERS: dict[Format, str] = {
+    "pdf": "pdf",
+    "html": "html",
+    "docx": "docx",
+    "odt": "odt",
+    "eml": "eml",
+    "msg": "msg",
+    "markdown": "markdown_text",
+    "text": "plain_text",
+    "csv": "csv_table",
+    "xlsx": "xlsx",
+    "eurlex": "eurlex",
+    "formex": "formex",
+    "json": "json_shapes",
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_HEAD = 4096
+_TAG = re.compile(r"<(?:html|head|body|div|p|table|span|article|section|h[1-6]|ul|ol|br|a)\b[^<>]*>", re.IGNORECASE)
+_MAIL_HEADER = re.compile(r"^(?:from|to|date|subject|received|return-path|message-id|mime-version|delivered-to|content-type):", re.I | re.M)
+_EURLEX = re.compile(r"CONVEX # converter|class=[\"'](?:oj-doc-ti|doc-ti|eli-|title-doc-first|Typedudocument)|docVars name and value")
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*$|\*\*\S|\[.+\]\(.+\)|```)", re.MULTILINE)
+
+
+def parse(data: bytes, name: str) -> ParsedDocument:
+    """Return the document in `data`; `name` is a file name or address and helps where the bytes do not decide.
+
+    Raises `UnreadableDocument` with the reason. Runs in the caller's process: for a file from outside use `sandbox.parse_safely`.
+    """
+    if len(data) > MAX_BYTES:
+        raise UnreadableDocument("too-large", found=len(data), allowed=MAX_BYTES)
+    if not data.strip(b"\x00 \t\r\n"):
+        raise UnreadableDocument("empty")
+    read: Callable[[bytes, str], ParsedDocument] = import_module(f"knowledge.loaders.{_LOADERS[format_of(data, name)]}").read
+    return read(data, name)
+
+
+def format_of(data: bytes, name: str) -> Format:
+    """Return the format of `data`. Raises `UnreadableDocument` (unknown-format, encrypted, damaged)."""
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zipped(data)
+    if data.startswith(_OLE):
+        return _ole(data)
+    return _textual(decode(data[:_SNIFFED]), name.lower().split("?")[0])
+
+
+_SNIFFED = 400_000  # bytes; a cut letter at the end is replaced
+
+
+def _zipped(data: bytes) -> Format:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+            if "word/document.xml" in names:
+                return "docx"
+            if "xl/workbook.xml" in names:
+                return "xlsx"
+            if "content.xml" in names and b"opendocument.text" in (archive.read("mimetype") if "mimetype" in names else b""):
+                return "odt"
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise UnreadableDocument("damaged", detail=type(error).__name__) from error
+    raise UnreadableDocument("unknown-format", found="zip")
+
+
+def _ole(data: bytes) -> Format:
+    wide = "EncryptedPackage".encode("utf-16-le")
+    if wide in data:
+        raise UnreadableDocument("encrypted")
+    if "__properties_version1.0".encode("utf-16-le") in data:
+        return "msg"
+    raise UnreadableDocument("unknown-format", found="ole")
+
+
+def _textual(text: str, name: str) -> Format:
+    start = text.lstrip("\ufeff \t\r\n")
+    head = start[:_HEAD]
+    if start.startswith("<"):
+        if re.search(r"<(?:COMBINED\.FMX|ACT|CONS\.ACT|PUBLICATION|ANNEX)\b|formex\.publications", head):
+            return "formex"
+        if _EURLEX.search(start[:200_000]):
+            return "eurlex"
+        if _TAG.search(head) or "<!doctype html" in head.lower():
+            return "html"
+        if head.startswith("<?xml"):
+            raise UnreadableDocument("unknown-format", found="xml")
+    if start[:1] in "{[" and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
+        return "json"
+    if len(_MAIL_HEADER.findall(head.split("\n\n")[0].replace("\r", ""))) >= 2:
+        return "eml"
+    if name.endswith((".csv", ".tsv")):
+        return "csv"
+    if len(_TAG.findall(head)) >= 3:
+        return "html"
+    if name.endswith((".md", ".markdown")) or len(_MARKDOWN.findall(text[:_HEAD])) >= 2:
+        return "markdown"
+    return "text"

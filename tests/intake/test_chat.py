@@ -1,0 +1,93 @@
+"""The team in its private chats: documents in, reviewed, published, rolled back; who may do what."""
+
+from __future__ import annotations
+
+from bot.intake.drafts import Drafts
+from tests.intake.conftest import ENTRY, TITLE, Office, letter
+
+PATIENCE_S = 60.0
+
+
+async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office) -> None:
+    """Upload, mend a field by reply, confirm and drop names, see what changes, publish, ask, roll back."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    names = ("GESAC", "GEMA", "Baltic Illustrators Union (BIU)", "Nobody Knows These Editors")
+    await chat.uploads(olga, "letter.md", letter(names=names).encode())
+    card = await chat.reply(PATIENCE_S)
+    assert card.marked("bold") == [TITLE]
+    assert "12 October 2026" in card.text
+    assert "Signatories: 4 (new: 2)" in card.text
+
+    await card.press(olga, "Publisher")
+    prompt = await chat.reply()
+    await chat.says(olga, "European Writers’ Council", reply_to=prompt)
+    assert "Publisher: European Writers’ Council" in (await chat.reply()).text
+
+    await card.press(olga, "Signatories")
+    listed = await card.edited(edits=1)
+    await listed.press(olga, "Nobody Knows")
+    one = await card.edited(edits=2)
+    await one.press(olga, "Remove")
+    listed = await card.edited(edits=3)
+    assert "Nobody Knows" not in " ".join(listed.labels())
+    await listed.press(olga, "Overview")
+    card = await card.edited(edits=4)
+
+    await card.press(olga, "What changes")
+    changes = await card.edited(edits=5, timeout_s=PATIENCE_S)
+    assert f"＋ {TITLE}" in changes.text
+    await changes.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.message.text, PATIENCE_S)
+
+    ben = api.user("Ben")
+    await api.private(ben).says(ben, f"Who signed “{TITLE}”?")
+    answer = await api.private(ben).reply()
+    assert "Baltic Illustrators Union" in answer.text
+    assert "GESAC" in answer.text
+
+    await chat.says(olga, "/rollback")
+    question = await chat.reply()
+    await question.press(olga, "Go back")
+    await chat.until(lambda: "answers now" in question.message.text, PATIENCE_S)
+    assert ENTRY not in office.service.catalogue.document_by_id
+    (record,) = Drafts(office.settings.data_dir).all()
+    assert record.state == "draft"
+
+
+async def test_forwarded_pasted_and_unreadable(office: Office) -> None:
+    """A forwarded message and a long text become drafts; a file that cannot be read gets its reason."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.pdf", b"%PDF-1.7 nothing more")
+    assert (await chat.reply(PATIENCE_S)).text == "I could not take letter.pdf. The file is damaged."
+    origin = {"type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "Somebody"}
+    await chat.says(olga, letter().replace("# ", ""), forward_origin=origin)
+    assert (await chat.reply(PATIENCE_S)).marked("bold") == [TITLE]
+    await chat.says(olga, "/drafts")
+    assert TITLE in (await chat.reply()).labels()
+
+
+async def test_who_may_do_what(office: Office) -> None:
+    """Members are refused politely, groups are pointed to the private chat, appointed editors are let in and out again."""
+    api, olga, eva = office.api, office.owner, office.api.user("Eva")
+    group, chat, own = api.group("Members", eva, olga), api.private(eva), api.private(olga)
+    await chat.says(eva, "/drafts")
+    assert f"Your number is {eva.id}" in (await chat.reply()).text
+    await chat.uploads(eva, "letter.md", letter().encode())
+    assert (await chat.reply()).text.startswith("Only editors can add documents.")
+    await own.says(olga, f"/team editor {eva.id} Eva")
+    assert (await own.reply()).text == "Eva is an editor now."
+    await chat.says(eva, "/drafts")
+    assert (await chat.reply()).text.startswith("There are no drafts.")
+    await chat.says(eva, "/rollback")
+    assert (await chat.reply()).text.startswith("Only the editors")
+    await group.says(olga, "/versions")
+    assert (await group.reply()).text.startswith("Please use this in your private chat")
+    await own.says(olga, "/team")
+    team = await own.reply()
+    assert "Eva – editor" in team.text
+    await team.press(olga, "Eva")
+    await (await team.edited()).press(olga, "Dismiss")
+    await chat.says(eva, "/drafts")
+    assert (await chat.reply()).text.startswith("Only the editors")

@@ -1,0 +1,1 @@
+"""Pictures: what they show, and that it can be read."""

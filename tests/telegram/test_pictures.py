@@ -1,0 +1,89 @@
+"""Pictures in the chat, answered by the real service."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.service import Service
+from tests.botapi.driver import BotApi, Reply
+from tests.telegram.conftest import RunningBot
+
+
+@pytest.fixture
+async def painting(api: BotApi, tmp_path: Path, service: Service) -> AsyncIterator[RunningBot]:
+    running = RunningBot(api, tmp_path, "polling", service=service)  # type: ignore[arg-type]
+    await running.start()
+    yield running
+    await running.stop()
+    assert api.refused() == []
+
+
+def numbers(text: str) -> list[int]:
+    """Return the numbers that lines begin with."""
+    return [int(found) for found in re.findall(r"^(\d+)\. ", text, re.MULTILINE)]
+
+
+def sent_photo(api: BotApi, reply: Reply) -> bytes:
+    return api.server.world.files[reply.message.data["photo"][0]["file_id"]].content
+
+
+@pytest.mark.usefixtures("painting")
+async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotApi) -> None:
+    """First the photo with its contents in words, then the cited list; the next page has a picture of its own."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/timeline 2025")
+    picture, answer = await chat.reply(20), await chat.reply()
+    assert picture.message.data["photo"][0]["width"] == 1080
+    shown = numbers(picture.text)
+    assert shown == list(range(1, len(shown) + 1))
+    assert len(shown) > 5
+    assert numbers(answer.text) == list(range(1, 16))
+    assert answer.links()
+    await answer.press(anna, "More")
+    await answer.edited(edits=1)
+    await answer.press(anna, "Picture")
+    second = await chat.reply(20)
+    assert numbers(second.text)[0] == numbers(answer.text)[0] == 16
+
+
+@pytest.mark.usefixtures("painting")
+async def test_in_groups_pictures_come_only_when_asked_for(api: BotApi) -> None:
+    """The answer has a button; the picture replies to the answer, in its topic."""
+    anna = api.user("Anna")
+    group = api.group("Coalition", anna, topics={7: "Press"})
+    await group.says(anna, "/deadlines", topic=7)
+    answer = await group.reply(20)
+    assert "photo" not in answer.message.data
+    assert len(numbers(answer.text)) >= 2
+    await answer.press(anna, "Picture")
+    picture = await group.reply(20)
+    assert "photo" in picture.message.data
+    assert picture.thread == 7
+    assert picture.answers == answer.message.id
+
+
+@pytest.mark.usefixtures("painting")
+async def test_a_chat_chooses_light_or_dark(api: BotApi) -> None:
+    """Sectors and countries of signatories, in both themes."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/signatories 2024-02-01")
+    answer = await chat.reply()
+    await answer.press(anna, "Picture")
+    light = await chat.reply(20)
+    assert "By sector:" in light.text
+    assert "By country:" in light.text
+    await chat.says(anna, "/settings")
+    card = await chat.reply()
+    await card.press(anna, "Pictures")
+    await card.edited(edits=1)
+    assert "Pictures: dark" in card.text
+    await answer.press(anna, "Picture")
+    dark = await chat.reply(20)
+    assert dark.text == light.text
+    assert sent_photo(api, dark) != sent_photo(api, light)
