@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -55,6 +56,7 @@ class Desk:
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    indicators: set[asyncio.Task[None]] = field(default_factory=set)
     me: User | None = None
 
     @property
