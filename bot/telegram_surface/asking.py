@@ -211,11 +211,19 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
 async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
     """Show "typing" while the block takes long; most answers are quicker than the indicator."""
 
+    async def indicate() -> None:
+        with contextlib.suppress(TelegramError):
+            await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+
     async def show() -> None:
         await asyncio.sleep(TYPING_AFTER_S)
         while True:
-            with contextlib.suppress(TelegramError):
-                await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+            # Never cancelled: a request that is cancelled while it connects takes a place of the HTTP library's pool for good
+            # (httpcore 1.0.9), and after a few of those nothing can be sent any more.
+            request = asyncio.create_task(indicate())
+            desk.indicators.add(request)
+            request.add_done_callback(desk.indicators.discard)
+            await asyncio.shield(request)
             await asyncio.sleep(TYPING_EVERY_S)
 
     task = asyncio.create_task(show())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -59,6 +60,7 @@ class Desk:
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     gallery: Gallery = field(init=False)
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    indicators: set[asyncio.Task[None]] = field(default_factory=set)
     me: User | None = None
 
     def __post_init__(self) -> None:
