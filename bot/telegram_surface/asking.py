@@ -139,7 +139,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
     turn_id = entry.update_id if entry else 0
-    await asyncio.gather(
+    remembered = asyncio.gather(
         desk.state.answers.keep(kept, person=person, now=now),
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
@@ -148,7 +148,10 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     # In groups nobody gets a picture without asking for it; there is a button.
     if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
         parts.insert(0, picture)
-    await desk.delivery.deliver(arrival(message, chosen, now), parts)
+    try:
+        await desk.delivery.deliver(arrival(message, chosen, now), parts, beside=remembered)
+    finally:
+        await remembered
 
 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:

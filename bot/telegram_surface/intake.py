@@ -17,8 +17,6 @@ from bot.telegram_surface.lanes import Lanes
 
 _log = logging.getLogger(__name__)
 
-# What the bot wants to hear of; an explicit list, since Telegram would otherwise keep the one of an earlier version.
-ALLOWED_UPDATES = ["message", "inline_query", "callback_query", "my_chat_member", "guest_message"]
 # Typing goes on while an inline query waits; an answer after a restart would come too late.
 NOT_KEPT = ("inline_query",)
 MOST_WAITING = 5_000
