@@ -157,8 +157,13 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
     question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
+    known_reply = desk.recent.find(desk.service.corpus_version, question, history)
+    if known_reply is not None:
+        _log.info("answered again: %s %s, %s", known_reply.answer.outcome, known_reply.answer.kind, known_reply.answer.language)
+        return known_reply
     loop = asyncio.get_running_loop()
     reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+    desk.recent.note(question, history, reply)
     answer = reply.answer
     _log.info("answered: %s %s, %s, %.1f ms", answer.outcome, answer.kind, answer.language, answer.elapsed_ms)
     return reply

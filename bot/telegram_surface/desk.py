@@ -22,6 +22,7 @@ from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Documents, Texts
+from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -52,6 +53,7 @@ class Desk:
     delivery: Delivery
     documents: Documents | None = None
     clock: Callable[[], float] = time.time
+    recent: RecentReplies = field(default_factory=RecentReplies)
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
