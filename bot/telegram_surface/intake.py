@@ -107,6 +107,8 @@ def _lane(update: Update) -> Hashable:
     """Return what keeps its order: a chat, or a person who types an inline query."""
     if update.inline_query is not None:
         return ("inline", update.inline_query.from_user.id)
+    if update.message is not None and update.message.migrate_to_chat_id is not None:
+        return ("chat", update.message.migrate_to_chat_id)  # its choices are carried over before anything else happens there
     if update.effective_chat is not None:
         return ("chat", update.effective_chat.id)
     return ("person", update.effective_user.id if update.effective_user else 0)
