@@ -261,7 +261,7 @@ async def nothing_changes(stage: Stage) -> None:
 
 
 async def silent(stage: Stage) -> None:
-    await stage.here.silence(0.4)
+    await stage.here.silence(0.25)
 
 
 async def names_source(stage: Stage) -> None:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import aiohttp
 import pytest
 import pytest_asyncio
 
@@ -94,3 +95,42 @@ async def test_a_step_that_does_not_come_true_is_named(tmp_path: Path) -> None:
         assert meaning_of(step.text) is not None
         with pytest.raises(AssertionError, match=r"some\.txt:7: it is a reply"):
             await Stage(api, api.user("Olga"), lambda: asyncio.sleep(0)).play(Scenario("One", (step,)))
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_forged_posts_are_refused(real: RealProgram) -> None:
+    """403 without the secret or with another one, and nothing of it is answered."""
+    if "CAMPAIGN_TELEGRAM__MODE" not in real.settings:
+        pytest.skip("polling listens nowhere")
+    anna = real.api.user("Anna")
+    chat = real.api.private(anna)
+    update = {"update_id": 1, "message": chat.post({"from": anna.as_json()}, {"text": "When was the COREPER vote?"}).data}
+    async with aiohttp.ClientSession() as session:
+        for headers in ({}, {"X-Telegram-Bot-Api-Secret-Token": "guess"}):
+            async with session.post(real.settings["CAMPAIGN_TELEGRAM__WEBHOOK_URL"], json=update, headers=headers) as response:
+                assert response.status == 403
+    await chat.silence(0.25)
+
+
+async def test_no_webhook_without_a_secret(api: BotApi, data_dir: Path, tmp_path: Path) -> None:
+    """Status 3, and the setting is named."""
+    copy_index(data_dir, tmp_path / "data")
+    process = await program(api, tmp_path / "data", command=REAL, **{**webhook(), "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET": ""})
+    assert await asyncio.wait_for(process.wait(), 60) == 3
+    assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET" in (tmp_path / "data" / "log.txt").read_text()
+
+
+async def test_a_second_instance_gives_up(api: BotApi, data_dir: Path, tmp_path: Path) -> None:
+    """One goes on, the other ends with status 4 and says why."""
+    folders = [tmp_path / name for name in "ab"]
+    for folder in folders:
+        copy_index(data_dir, folder)
+    processes = [await program(api, folder, command=REAL) for folder in folders]
+    ended = [asyncio.create_task(process.wait()) for process in processes]
+    done, _ = await asyncio.wait(ended, return_when=asyncio.FIRST_COMPLETED, timeout=90)
+    assert [task.result() for task in done] == [4]
+    assert "Another instance of this bot is running" in "".join((folder / "log.txt").read_text() for folder in folders)
+    for process in processes:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
