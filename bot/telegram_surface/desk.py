@@ -24,6 +24,7 @@ from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Documents, Texts
+from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -55,6 +56,7 @@ class Desk:
     documents: Documents | None = None
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
+    recent: RecentReplies = field(default_factory=RecentReplies)
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
