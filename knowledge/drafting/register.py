@@ -62,6 +62,8 @@ class Register:
         best = Match(None, 0.0)
         outside = without_brackets(written)
         forms = [written, _ARTICLES.sub("", written), outside, _ARTICLES.sub("", outside)]
+        if acronym := acronym_of(written):
+            forms += [part for part in re.split(r"\s+[–—-]\s+|\s*[:|]\s+", outside) if part != acronym]
         votes: dict[str, float] = {}
         for form in dict.fromkeys(" ".join(form.split()) for form in forms):
             if not any(char.isalpha() for char in form):
@@ -73,7 +75,7 @@ class Register:
             sure = [org for org, score in votes.items() if score >= 1.0]
             if len(sure) == 1:
                 return Match(sure[0], 1.0)
-        if not votes and (acronym := acronym_of(written)):
+        if not votes and acronym:
             return self._by_acronym(acronym, written)
         if votes:
             ranked = sorted(votes.items(), key=lambda one: (-one[1], one[0]))

@@ -225,18 +225,18 @@ class SignatoryPlaces:
         """Return the names of runs of list items, lines or cells of which most name organisations."""
         found: list[Entry] = []
         run: list[Block] = []
-        for block in [*self._blocks, Paragraph(text="."), Heading(level=1, text=".")]:
+        for block in self._blocks:
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if listed:
                 run.append(block)
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(block.text.split()) <= 6)
-            if section and run and block is not self._blocks[-1] and not self._is_end(getattr(block, "text", ""), heading=True):
+            if section and run and not self._is_end(getattr(block, "text", ""), heading=True):
                 run.append(block)
                 continue
             found += self._of_run(run)
             run = []
-        return found
+        return [*found, *self._of_run(run)]
 
     def _of_run(self, run: list[Block]) -> list[Entry]:
         entries = self._of_blocks(run)

@@ -17,7 +17,10 @@ _MARKS = (
 )
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding; the guess takes seconds on megabytes
 # What the 24 languages were written in before UTF-8; rarer ones would only take part in wrong guesses.
-_ENCODINGS = ("cp1252", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1251", "iso8859_5", "koi8_r", "cp1257", "iso8859_13", "iso8859_15", "cp437", "cp852")
+_ENCODINGS = (
+    "cp1252", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1251", "iso8859_5", "koi8_r", "cp1257", "iso8859_13",
+    "iso8859_15", "cp437", "cp852",
+)  # fmt: skip
 _MAX_CONTROL_SHARE = 0.02
 
 
