@@ -12,6 +12,7 @@ from knowledge.loaders.parsed import Block, Heading, Image, ListItem, ParsedDocu
 from knowledge.models import LawStatus, LawVersion
 
 _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
+_HEAD_LETTERS = 900  # of a law's title and what stands around it; the preamble behind names proposals of its own
 _ROMAN = re.compile(r"^[IVXLC]+$")
 _LEAD = re.compile(r"^[\W_]+")
 _PARAGRAPH = re.compile(r"^(\d{1,3}[a-z]{0,2})\.\s+(?=\S)")
@@ -69,7 +70,7 @@ def _status_of(head: str, parsed: ParsedDocument) -> LawStatus:
     first: list[tuple[int, LawStatus]] = [
         (match.start(), status)
         for status in ("proposal", "mandate", "amendment", "consolidated")
-        if (match := words[status].search(plain[:2500]))
+        if (match := words[status].search(plain[:_HEAD_LETTERS]))
     ]
     return min(first)[1] if first else "act"
 
@@ -96,7 +97,7 @@ class _Splitter:
 
     def __init__(self, language: str) -> None:
         words = law_words()
-        numbers = r"(\d{1,3}[a-z]{0,2})"
+        numbers = r"(\d{1,3}[a-z]{0,2}|premier)"
         article = words[f"article.{language}"]
         annex = words[f"annex.{language}"]
         self._article = re.compile(rf"^(?:(?:{article})\s+{numbers}|{numbers}\s?\.?\s?(?:{article}))\b(?P<rest>.*)$", re.IGNORECASE)
@@ -134,7 +135,7 @@ class _Splitter:
         match = self._article.match(line)
         if not match or self.annex:
             return None
-        number = (match[1] or match[2]).lower()
+        number = re.sub(r"^(?:premier|1er)$", "1", (match[1] or match[2]).lower())
         rest = match["rest"].strip()
         if rest and ((rest[0] not in ":.–—-|" and not rest[0].isupper()) or len(rest.split()) > 25 or rest.endswith((";", ","))):
             return None
