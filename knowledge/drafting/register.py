@@ -15,6 +15,7 @@ from knowledge.drafting.vocabulary import organisation_stems, plain_words, profe
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
+_LONGEST_NAME = 200  # letters; the longest of the register has 118 with its acronym
 _BY_ACRONYM = 0.92
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -45,6 +46,8 @@ class Register:
 
     def match(self, written: str) -> Match:
         """Return the best match of a name: whole, without article, by what stands in and before brackets."""
+        if len(written) > _LONGEST_NAME:
+            return Match(None, 0.0)
         if written not in self._known:
             self._known[written] = self._match(written)
         return self._known[written]

@@ -19,13 +19,21 @@ from knowledge.loaders.pdf import FOOTNOTE
 
 _MARKER = re.compile(r"^(?:[(\[]?[\w.]{1,6}[).]+|[—–•-]|\d{1,3}|[ivxlc]{1,6}\.?)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(\(?(?:\d{1,3}[a-z]{0,2}|[a-z]{1,5})[).]|[—–•])\s+(?=\S)")
-_TITLES = re.compile(r"(?:^|\s)(?:oj-)?(?:doc-ti|ti-section-\d|ti-grseq-\d|title-doc-\w+|title-division-\d|title-annex-\d|title-gr-seq-level-\d|Titreobjet\w*|Typedudocument\w*|"
-                     r"ChapterTitle|SectionTitle|Annexetitre\w*|TitleSection|Titrechapitre|NumberedHeading)(?:$|\s|_)")  # fmt: skip
+_TITLES = re.compile(
+    r"(?:^|\s)(?:oj-)?(?:doc-ti|ti-section-\d|ti-grseq-\d|title-doc-\w+|title-division-\d|title-annex-\d|title-gr-seq-level-\d|"
+    r"Titreobjet\w*|Typedudocument\w*|ChapterTitle|SectionTitle|Annexetitre\w*|TitleSection|Titrechapitre|NumberedHeading)(?:$|\s|_)"
+)
 _ARTICLE = re.compile(r"(?:^|\s)(?:oj-ti-art|ti-art|title-article-norm|Titrearticle)(?:$|\s)")
 _ARTICLE_TITLE = re.compile(r"(?:^|\s)(?:oj-sti-art|sti-art|stitle-article-norm)(?:$|\s)")
 _NOTE = re.compile(r"(?:^|\s)(?:oj-note|note|FootnoteText|footnote)(?:$|\s)")
 # The head of the journal's page, tables of contents, the bar of the site, marks of amendments.
-_FURNITURE = re.compile(r"(?:^|\s)(?:oj-hd-\w+|hd-\w+|tocWrapper|toc-sidebar|reference|disclaimer|arrow|modref|EurlexEmbedded\w*|navbar\w*|hideInfo|doc-end|oj-doc-end|footer\w*)(?:$|\s)")  # fmt: skip
+_FURNITURE = re.compile(
+    r"(?:^|\s)(?:oj-hd-\w+|hd-\w+|tocWrapper|toc-sidebar|reference|disclaimer|arrow|modref|EurlexEmbedded\w*|navbar\w*|hideInfo|"
+    r"doc-end|oj-doc-end|footer\w*)(?:$|\s)"
+)
+_BLOCK_TAGS = frozenset({
+    "p", "div", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "tbody", "td", "dl", "dd", "dt", "hr", "section", "article",
+})  # fmt: skip
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
@@ -202,7 +210,7 @@ class _Reader:
 
 
 def _holds_blocks(element: HtmlElement) -> bool:
-    return any(isinstance(child.tag, str) and child.tag in ("p", "div", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "tbody", "td", "dl", "dd", "dt", "hr", "section", "article") for child in element)  # fmt: skip
+    return any(child.tag in _BLOCK_TAGS for child in element)
 
 
 def _is_grid(element: HtmlElement) -> bool:

@@ -35,8 +35,8 @@ _MARKED = re.compile(r"^(\(?(?:\d{1,3}[a-z]{0,2}|[a-z]{1,5})[).]|\(\d{1,3}\))\s+
 # Numbered parts inside a text without line breaks: "… apply: (a) providers …; (b) deployers …; 2. This …".
 _INLINE_PART = re.compile(r"(?<=[:;.,])\s+(?=(?:(?:and|or|en|of|und|oder|et|ou)\s+)?(?:\([a-z]{1,4}\)|\d{1,2}\.)\s+\S)")
 _WORDS = {
-    "en": ("Article", "ANNEX"), "nl": ("Artikel", "BIJLAGE"), "de": ("Artikel", "ANHANG"), "fr": ("Article", "ANNEXE"), "pl": ("Artykuł", "ZAŁĄCZNIK"),
-    "es": ("Artículo", "ANEXO"), "it": ("Articolo", "ALLEGATO"),
+    "en": ("Article", "ANNEX"), "nl": ("Artikel", "BIJLAGE"), "de": ("Artikel", "ANHANG"), "fr": ("Article", "ANNEXE"),
+    "pl": ("Artykuł", "ZAŁĄCZNIK"), "es": ("Artículo", "ANEXO"), "it": ("Articolo", "ALLEGATO"),
 }  # fmt: skip
 
 
@@ -52,7 +52,8 @@ def read(data: bytes, name: str) -> ParsedDocument:
     if not writer.blocks:
         raise UnreadableDocument("unknown-format", found="json")
     top = value if isinstance(value, dict) else {}
-    meta = top.get("meta") if isinstance(top.get("meta"), dict) else {}
+    stated = top.get("meta")
+    meta = stated if isinstance(stated, dict) else {}
     date = str(top.get("date") or meta.get("date") or "")
     return ParsedDocument(
         format="json",
