@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from bot.answers.answer_ids import Recipe, facts_of, read_id
 from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question
@@ -27,7 +28,7 @@ from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots, s
 from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.errors import SnapshotDamaged
+from index.errors import IndexProblem, SnapshotDamaged
 from index.ports import Encoder
 from index.search import Searcher
 from knowledge.catalogue import Catalogue
@@ -46,6 +47,23 @@ class Reply:
 
     answer: Answer
     turn: Turn
+
+
+@dataclass(frozen=True)
+class Remade:
+    """An answer made again from an answer id, and whether the facts that it gives have changed since.
+
+    `then` is the answer from the snapshot of that day; None if that snapshot is no longer on disk.
+    """
+
+    answer: Answer
+    recipe: Recipe
+    then: Answer | None
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether the facts differ from those that were given then."""
+        return facts_of(self.answer) != self.recipe.facts
 
 
 class Answering(Protocol):
@@ -99,6 +117,22 @@ class Service:
         """Answer `question`; see `Answering.answer`."""
         thought = self.think(question, history)
         return Reply(thought.answer, Turn(slots_of(thought)))
+
+    def remake(self, answer_id: str) -> Remade:
+        """Make the answer of an id again from the current snapshot. Raises `BadAnswerId`."""
+        recipe = read_id(answer_id)
+        assistant = self._assistant
+        try:
+            return Remade(assistant.remake(recipe), recipe, self._earlier(recipe.corpus_version, assistant).remake(recipe))
+        except IndexProblem:
+            return Remade(assistant.remake(recipe), recipe, None)
+
+    def _earlier(self, version: str, current: Assistant) -> Assistant:
+        """Return the assistant of a snapshot that is still on disk. Raises `IndexProblem` if it is not."""
+        if version == current.corpus_version:
+            return current
+        opened = snapshots(self._settings).open_version(version)
+        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration)
 
     def reload(self) -> bool:
         """Take up the current snapshot if it is another one; questions under way finish on the old. Return whether it changed."""

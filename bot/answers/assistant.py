@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,9 +9,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
-from bot.answers.kinds import about, about_documents, dating, organisations, positions, signatories, texts_of_law
+from bot.answers.kinds import about, about_documents, dating, organisations, positions, recalled, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planner import Context, Planner
 from bot.answers.plans import Clarification, Plan, Refusal
@@ -63,6 +62,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
+_BY_MEANING = frozenset({"position", "compare", "document-position", "quote"})
 
 
 @dataclass(frozen=True)
@@ -109,9 +109,10 @@ class Assistant:
         confidence = self._confidence(understanding, decided, draft)
         # Passages decide for themselves whether they answer.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS
-        if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
-            draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
-        answer = self._finished(question, language, draft, decided, confidence)
+        unsure = weighed and draft.outcome == "answer" and confidence < self._calibration.threshold
+        if unsure:
+            draft = _as_unsure(desk, draft)
+        answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
         return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
@@ -120,7 +121,22 @@ class Assistant:
         For what is computed from facts; rankings by meaning have no words here to go by.
         """
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
-        return self._finished(Question(""), language, self._drafted(desk, plan), plan, 1.0)
+        return self._finished(Question(""), desk, self._drafted(desk, plan), plan, 1.0)
+
+    def remake(self, recipe: Recipe) -> Answer:
+        """Return the answer of a recipe from the facts of this snapshot: the same one where they have not changed."""
+        desk = Desk(
+            self.catalogue, Wording(self.catalogue, self._texts, recipe.language), recipe.today, self._wordless
+        )  # fmt: skip
+        draft = (
+            recalled.recalled(desk, recipe.places, recipe.kind, recipe.outcome)
+            if recipe.places
+            else self._drafted(desk, recipe.decided)
+        )
+        draft = draft or about.refusal(desk, Refusal("not-in-corpus"))
+        if recipe.unsure:
+            draft = _as_unsure(desk, draft)
+        return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
 
     @cached_property
     def _wordless(self) -> Understanding:
@@ -131,11 +147,11 @@ class Assistant:
             return about.clarification(desk, decided)
         if isinstance(decided, Refusal):
             return about.refusal(desk, decided)
-        make = _KINDS.get(decided.intent, self._passages)
-        draft = make(desk, decided)
-        if draft is None and make is not self._passages:
-            draft = self._passages(desk, decided)
-        return draft or about.refusal(desk, Refusal("not-in-corpus", plan=decided))
+        if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
+            return replace(draft, by_meaning=decided.intent in _BY_MEANING)
+        if draft := self._passages(desk, decided):
+            return replace(draft, by_meaning=True)
+        return about.refusal(desk, Refusal("not-in-corpus", plan=decided))
 
     def _confidence(self, understanding: Understanding, decided: Plan | Clarification | Refusal, draft: Draft) -> float:
         """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""
@@ -144,12 +160,18 @@ class Assistant:
         return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
 
     def _finished(
-        self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal, confidence: float
+        self,
+        question: Question,
+        desk: Desk,
+        draft: Draft,
+        decided: Plan | Clarification | Refusal,
+        confidence: float,
+        *,
+        unsure: bool = False,
     ) -> Answer:
-        plan = decided if isinstance(decided, Plan) else decided.plan
         answer = Answer(
             question=question.text,
-            language=language,
+            language=desk.words.language,
             outcome=draft.outcome,
             kind=draft.kind,
             lead=draft.lead,
@@ -164,7 +186,19 @@ class Assistant:
             confidence=confidence,
             corpus_version=self.corpus_version,
         )
-        return replace(answer, answer_id=_answer_id(answer, plan))
+        recipe = Recipe(
+            corpus_version=self.corpus_version,
+            language=answer.language,
+            today=desk.today,
+            decided=decided,
+            confidence=confidence,
+            unsure=unsure,
+            kind=answer.kind,
+            outcome=answer.outcome,
+            facts=facts_of(answer),
+            places=places_of(answer) if draft.by_meaning else (),
+        )
+        return replace(answer, answer_id=write_id(recipe))
 
 
 def slots_of(thought: Thought) -> dict[str, Any]:
@@ -190,11 +224,7 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
     return Context(tuple(plans), pending)
 
 
-def _answer_id(answer: Answer, plan: Plan | None) -> str:
-    """Return a short name for the answer: the same question to the same corpus gives the same one."""
-    basis = json.dumps(
-        [answer.corpus_version, answer.language, answer.question, plan.as_slots() if plan else None],
-        sort_keys=True,
-        ensure_ascii=False,
-    )
-    return hashlib.sha256(basis.encode()).hexdigest()[:10]
+def _as_unsure(desk: Desk, draft: Draft) -> Draft:
+    if draft.kind == "about":
+        return about.refusal(desk, Refusal("unclear"))
+    return replace(about.unsure(desk, draft), by_meaning=draft.by_meaning)
