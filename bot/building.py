@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
 from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
@@ -27,8 +28,10 @@ from index.passages import Source
 from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.fixed import FILE, load_fixed
 
 FACTS, VECTORS, CLASSIFIER, WORDS = "facts.json", "names.npy", "intents.bin", "words.json"
+FIXED = "fixed.npz"
 Progress = Callable[[str], None]
 Counter = Callable[[int], None]
 
@@ -107,6 +110,8 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
         progress("Embedding names and stances")
         texts = texts_to_embed(catalogue)
         vectors = ready.embed(texts, embed) if ready else embed(texts)
+        fixed = questions_of(load_fixed(knowledge_folder(settings) / FILE, catalogue))
+        fixed_vectors = embed(fixed)
         intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
@@ -117,7 +122,7 @@ def _build(settings: Settings, catalogue: Catalogue, progress: Progress, embedde
         _Counted(passage_encoder(settings, folder), embedded),
         sources(catalogue),
         corpus_digest=catalogue.digest,
-        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words},
+        files={FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(fixed, fixed_vectors)},
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         progress=progress,
         force=force,

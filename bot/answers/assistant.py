@@ -12,10 +12,12 @@ from typing import Any
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
-from bot.answers.kinds import about, about_documents, dating, organisations, positions, recalled, signatories, texts_of_law
+from bot.answers.fixed import CONFIDENCE, FixedAnswers
+from bot.answers.kinds import about, about_documents, dating, editorial, organisations, positions, recalled, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planner import Context, Planner
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.reading import Reading
 from bot.answers.understanding import Interpreter, Understanding
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
@@ -62,6 +64,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
+_FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"position", "compare", "document-position", "quote"})
 
 
@@ -75,7 +78,10 @@ class Thought:
 
 
 class Assistant:
-    """Answers questions from one snapshot; built once for each snapshot, safe for several threads."""
+    """Answers questions from one snapshot; built once for each snapshot, safe for several threads.
+
+    `fixed` are the editors' answers, which come before everything else; they can be replaced at any time.
+    """
 
     def __init__(
         self,
@@ -93,6 +99,7 @@ class Assistant:
         self._texts = texts
         self._passages = passages or (lambda _desk, _plan: None)
         self._calibration = calibration or Calibration.load()
+        self.fixed: FixedAnswers | None = None
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first."""
@@ -104,7 +111,7 @@ class Assistant:
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
         )
-        decided = self._planner.plan(understanding, context)
+        decided = self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft)
         # Passages decide for themselves whether they answer.
@@ -138,15 +145,27 @@ class Assistant:
             draft = _as_unsure(desk, draft)
         return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
 
+    def read(self, text: str) -> Reading:
+        """Return what stands in a text, without answering it."""
+        return self._interpreter.understand(text).reading
+
     @cached_property
     def _wordless(self) -> Understanding:
         return self._interpreter.understand("")
+
+    def _fixed_plan(self, understanding: Understanding, today: date, context: Context) -> Plan | None:
+        """Return the plan for the editors' answer that the question asks for; a question back is answered first."""
+        found = self.fixed.match(understanding, today) if self.fixed and not context.pending else None
+        return Plan(_FIXED, detail=found.id) if found else None
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal) -> Draft:
         if isinstance(decided, Clarification):
             return about.clarification(desk, decided)
         if isinstance(decided, Refusal):
             return about.refusal(desk, decided)
+        if decided.intent == _FIXED:
+            found = self.fixed.find(decided.detail, desk.today) if self.fixed else None
+            return editorial.editorial(desk, found) if found else about.refusal(desk, Refusal("not-in-corpus"))
         if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
             return replace(draft, by_meaning=decided.intent in _BY_MEANING)
         if draft := self._passages(desk, decided):
@@ -157,6 +176,8 @@ class Assistant:
         """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""
         if not isinstance(decided, Plan):
             return understanding.probability("unanswerable", "off-topic") if isinstance(decided, Refusal) else 0.5
+        if decided.intent == _FIXED:
+            return CONFIDENCE
         return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
 
     def _finished(
@@ -205,7 +226,7 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     """Return what a conversation remembers of a turn: the plan and what was listed, never the member's words."""
     decided = thought.decided
     slots: dict[str, Any] = {"language": thought.answer.language}
-    if isinstance(decided, Plan):
+    if isinstance(decided, Plan) and decided.intent != _FIXED:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
         slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()
     elif isinstance(decided, Clarification):

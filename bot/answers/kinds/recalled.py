@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from bot.answers.answer_ids import Place, place_digest
-from bot.answers.citing import cite_document, cite_event, cite_organisation, cite_position, cite_provision
-from bot.answers.contract import Citation, Kind, Outcome
+from bot.answers.citing import cite, cite_organisation
+from bot.answers.contract import Citation, Kind, Outcome, Voice
 from bot.answers.kinds.draft import Desk, Draft
 from index.passages import Source, split
-from knowledge.models import Document, Event, Frozen, Organisation, Position, Provision
+from knowledge.entries import REGISTER
+from knowledge.fixed import entry_of
+from knowledge.models import Document, Event, Position, Provision
 
 
 def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome) -> Draft | None:
@@ -33,52 +36,28 @@ def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome
 
 def _found(desk: Desk, place: Place) -> Iterator[Citation]:
     """Yield the citation of a place, or nothing if its words no longer stand there."""
-    for entry in _entries(desk, place.document):
-        for words, is_quotation in _statements(entry):
+    if place.document == REGISTER:
+        cited = (cite_organisation(organisation) for organisation in desk.catalogue.organisations)
+        yield from islice((citation for citation in cited if place_digest(citation.quote) == place.digest), 1)
+    elif entry := entry_of(desk.catalogue, place.document):
+        for words, voice in _statements(entry):
             if place_digest(words) == place.digest:
-                yield _cited(entry, words, is_quotation=is_quotation)
+                yield cite(entry, words, voice)
                 return
 
 
-def _entries(desk: Desk, document: str) -> list[Frozen]:
-    catalogue = desk.catalogue
-    if document == "organisations":
-        return [*catalogue.organisations]
-    found = (
-        catalogue.document_by_id.get(document)
-        or catalogue.position_by_id.get(document)
-        or catalogue.event_by_id.get(document.removeprefix("timeline:"))
-        or catalogue.provision_by_slug.get(document.removeprefix("provision:"))
-    )
-    return [found] if found else []
-
-
-def _statements(entry: Frozen) -> Iterator[tuple[str, bool]]:
-    """Yield every text of an entry that an answer can cite, and whether it is a quotation: whole fields, then single sentences."""
+def _statements(entry: Document | Position | Event | Provision) -> Iterator[tuple[str, Voice | None]]:
+    """Yield every text of an entry that an answer can cite, with its voice where it is not the entry's: fields, then single sentences."""
     if isinstance(entry, Document):
-        yield from ((quote.text, True) for quote in entry.quotes)
+        yield from ((quote.text, "source") for quote in entry.quotes)
     if isinstance(entry, Position) and entry.quote:
-        yield entry.quote.text, True
+        yield entry.quote.text, "source"
     texts = list(_texts(entry.model_dump()))
-    yield from ((text, False) for text in texts)
+    yield from ((text, None) for text in texts)
     language = entry.language if isinstance(entry, Document | Position) else "en"
     for text in texts:
         for passage in split(Source("", "", text, "summary", language)):
-            yield from ((passage.sentence(span), False) for span in passage.sentences)
-
-
-def _cited(entry: Frozen, words: str, *, is_quotation: bool) -> Citation:
-    if isinstance(entry, Document):
-        return cite_document(entry, words, "source" if is_quotation else None)
-    if isinstance(entry, Position):
-        return cite_position(entry, words, "source" if is_quotation else None)
-    if isinstance(entry, Event):
-        return cite_event(entry, words)
-    if isinstance(entry, Provision):
-        return cite_provision(entry, words)
-    if isinstance(entry, Organisation):
-        return cite_organisation(entry)
-    raise TypeError(type(entry).__name__)
+            yield from ((passage.sentence(span), None) for span in passage.sentences)
 
 
 def _texts(value: Any) -> Iterator[str]:
