@@ -130,23 +130,25 @@ def _ask_one(question: str, *, as_json: bool, explain: bool, today: str | None, 
 
 
 def _ask_again(answer_id: str, *, as_json: bool, build: bool) -> None:
+    """Several questions in one message have one id for each, joined; their answers are made again one after the other."""
     from bot.answers.answer_ids import BadAnswerId
+    from bot.answers.several import SEPARATOR
     from bot.app import configure, open_service
     from bot.asking import as_line
     from bot.remaking import since
+    from bot.terminal import answer_view, console, printable, show
 
     service, texts = open_service(configure(), build=build)
     try:
-        remade = service.remake(answer_id)
+        remade = [service.remake(one) for one in answer_id.split(SEPARATOR)]
     except BadAnswerId as error:
         raise typer.BadParameter(str(error)) from None
-    if as_json:
-        _print(as_line(remade.answer.as_json() | {"since": since(remade).as_json()}))
-        return
-    from bot.terminal import answer_view, console, printable, show
-
-    show(console(), answer_view(remade.answer, texts))
-    _print("\n" + printable("\n".join(since(remade).lines())))
+    for one in remade:
+        if as_json:
+            _print(as_line(one.answer.as_json() | {"since": since(one).as_json()}))
+        else:
+            show(console(), answer_view(one.answer, texts))
+            _print("\n" + printable("\n".join(since(one).lines())))
 
 
 def _ask_batch(name: str, *, build: bool) -> None:

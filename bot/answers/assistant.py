@@ -18,6 +18,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planner import Context, Planner
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.reading import Reading
+from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Interpreter, Understanding
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
@@ -102,8 +103,32 @@ class Assistant:
         self.fixed: FixedAnswers | None = None
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
-        """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first."""
+        """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
+
+        A message of several questions gets an answer to each that has one; if that is only one, the answer says to which.
+        """
         started = time.perf_counter()
+        thought = self._answered_in_parts(question, history) or self._answered(question, history)
+        return replace(thought, answer=thought.answer.timed((time.perf_counter() - started) * 1000))
+
+    def _answered_in_parts(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
+        parts = split_questions(question.text)
+        if len(parts) < 2:
+            return None
+        language = self.read(question.text).language
+        thoughts = [self._answered(replace(question, text=part, language=language), history) for part in parts]
+        sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
+        if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
+            return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
+        if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
+            return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
+        if len(sound) == 1:
+            only = sound[0].answer
+            note = self._texts.say(only.language, "answered-only", question=only.question)
+            return replace(sound[0], answer=replace(only, question=question.text, notes=(*only.notes, note)))
+        return None
+
+    def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
@@ -120,7 +145,7 @@ class Assistant:
         if unsure:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
-        return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
+        return Thought(answer, understanding, decided)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan that needs no question: nothing is understood, so nothing is weighed or left out.
