@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
 from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
@@ -33,10 +34,12 @@ from index.passages import Source
 from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.fixed import FILE, load_fixed
 
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
 CORPUS = "corpus"
 POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
+FIXED = "fixed.npz"
 Progress = Callable[[str], None]
 Counter = Callable[[int], None]
 Approval = Callable[[Path], None]
@@ -154,11 +157,19 @@ def _build(
         progress("Embedding names and stances")
         texts = texts_to_embed(catalogue)
         vectors = ready.embed(texts, embed) if ready else embed(texts)
+        fixed = questions_of(load_fixed(knowledge_folder(settings) / FILE, catalogue))
+        fixed_vectors = embed(fixed)
         intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
     words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
-    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words}
+    files = {
+        FACTS: catalogue.as_json(),
+        VECTORS: buffer.getvalue(),
+        CLASSIFIER: intents,
+        WORDS: words,
+        FIXED: packed(fixed, fixed_vectors),
+    }
     if overlay is not None and files_below(overlay):
         files[OVERLAY] = overlay.name.encode()
     progress("Building the index")

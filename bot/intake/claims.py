@@ -137,5 +137,9 @@ _SURE = 0.5
 _NAMED, _NAMED_FULLY = 0.6, 0.8
 # Words of denial of the official languages, as `tokens` folds them; Czech, Slovak, Lithuanian and Latvian deny in the verb and are not read.
 _NOT = frozenset(
-    ["not", "never", "no", "nicht", "kein", "keine", "keiner", "nie", "ne", "pas", "jamais", "non", "no", "nunca", "mai", "nao", "nu", "nem", "ei", "eivat", "inte", "aldrig", "ikke", "aldri", "niet", "geen", "nije", "nisu", "ni", "niso", "δεν", "δε", "μη", "не", "няма", "mhux", "mhumiex", "nior", "ni"]
+    [
+        "not", "never", "no", "nicht", "kein", "keine", "keiner", "nie", "ne", "pas", "jamais", "non", "nunca", "mai", "nao", "nu", "nem",
+        "ei", "eivat", "inte", "aldrig", "ikke", "aldri", "niet", "geen", "nije", "nisu", "ni", "niso", "δεν", "δε", "μη", "не", "няма",
+        "mhux", "mhumiex", "nior",
+    ]
 )

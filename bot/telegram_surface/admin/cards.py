@@ -136,11 +136,17 @@ def _mark(one: ProposedParticipant) -> str:
 
 def change_lines(found: Differences) -> list[str]:
     """Return what would change in the facts as marked-up lines; signs stand for words: + new, − gone, ~ changed, ⚠ contradiction."""
-    lines = [f"⚠ {_short(f'{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})')}" for c in found.contradicted]
+    lines = [
+        f"⚠ {_short(f'{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})')}"
+        for c in found.contradicted
+    ]
     lines += [f"＋ {_short(change.name)}" for change in found.added]
     lines += [f"− {_short(change.name)}" for change in found.removed]
     for change in found.changed:
-        shown = [f"{_value(field.old)} → {_value(field.new)}" if "." not in field.field else field.field.partition(".")[2] for field in change.fields]
+        shown = [
+            f"{_value(field.old)} → {_value(field.new)}" if "." not in field.field else field.field.partition(".")[2]
+            for field in change.fields
+        ]
         lines.append(f"~ {_short(change.name)}: {_short('; '.join(shown))}")
     return lines[:MAX_CHANGES] + ([f"… +{len(lines) - MAX_CHANGES}"] if len(lines) > MAX_CHANGES else [])
 

@@ -95,7 +95,8 @@ class Versions:
             mark = "▸" if number == 0 else "·"
             rows.append(f"{mark} <code>{version}</code> {markup.escape(date_in_words(created[:10], language))}, {created[11:16]} UTC")
         log = [
-            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: {markup.escape(markup.shorten(', '.join(row.entries) or row.after, 120))}"
+            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: "
+            f"{markup.escape(markup.shorten(', '.join(row.entries) or row.after, 120))}"
             for row in audit.rows(desk.settings.data_dir / CORPUS)[::-1][:MAX_ROWS]
         ]
         text = "\n".join([f"<b>{markup.escape(desk.texts.say(language, 'admin-versions'))}</b>", *rows, "", *log]).strip()
