@@ -170,7 +170,7 @@ class Editorial:
             await asyncio.to_thread(reload)
         return done
 
-    async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup]:
+    async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         language = await self._language(update)
         answers = fixed.all_of(self._desk.settings, self._desk.service.catalogue)
         now = today(self._desk.clock())
@@ -181,7 +181,8 @@ class Editorial:
             lines.append(f"{number}. {mark}{_short(question)} ({markup.escape(date_in_words(answer.expires, language))})")
         lines += ["", markup.escape(self._say(language, "admin-fixed-usage"))]
         buttons = [button(str(number), Press(FIXED, answer.id[:40], "show")) for number, answer in enumerate(answers[:MAX_ANSWERS], 1)]
-        return "\n".join(lines), InlineKeyboardMarkup([buttons[at : at + 6] for at in range(0, len(buttons), 6)])
+        rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
+        return "\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 
     async def _fixed_answer(self, pressed: Pressed) -> None:
         answers = fixed.all_of(self._desk.settings, self._desk.service.catalogue)
