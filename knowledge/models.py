@@ -92,13 +92,15 @@ class LawVersion(Frozen):
 
     `act` is the number of the law (2024/1689), or of the file before there is one. `proposal` is the Commission's text, `mandate` a
     position of Parliament or Council, `amendment` an act that changes `act`, `consolidated` the act with its changes. What has
-    `superseded_by` (the id of an entry, or the number of the act that replaced it) answers only when it is asked for.
+    `superseded_by` (the number of the act that it became) answers only when it is asked for; what has `amended_by` is in force
+    but for the passages that this later act changes.
     """
 
     act: str
     status: LawStatus
     in_force_from: PartialDate | None = None
     superseded_by: str | None = None
+    amended_by: str | None = None
 
 
 class Entry(Frozen):

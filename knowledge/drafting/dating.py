@@ -31,17 +31,18 @@ class Dating:
     others: tuple[FoundDate, ...] = ()
 
 
-def date_of(parsed: ParsedDocument, language: str, name: str) -> Dating:
-    """Return the document's date."""
+def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = False) -> Dating:
+    """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     lines = [line for line in plain_lines(parsed.blocks) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
-    tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 else []
+    tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     stated = sorted([*head, *tail], key=lambda one: (-one[0], one[1].place != "first-lines"))
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [
         FoundDate(date=mention.text, place="text", written=line[mention.start : mention.end])
-        for line in lines[:12]
+        for line in lines[: 6 if is_law else 12]
+        if not is_law or len(line) < 400
         for mention in find_dates(line[:2000], language)
         if is_day(mention.text)
     ]

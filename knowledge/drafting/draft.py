@@ -9,7 +9,7 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.head import addressees_of, kind_of, publisher_of, stated_count_of, title_of
-from knowledge.drafting.laws import law_of, units_of
+from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.register import SURE, Register, slug
 from knowledge.drafting.relations import relations_of
@@ -19,6 +19,7 @@ from knowledge.drafting.stances import positions_of
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.parsed import Note, ParsedDocument
+from knowledge.models import LawVersion
 
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
@@ -31,11 +32,11 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     language = language_of(text) if len(text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
     register = Register(catalogue)
-    law = law_of(parsed, language)
+    law = law_of(parsed, language, name)
     signatories = () if law else _signatories(parsed, language, register)
     joint = len(signatories) > 1
-    title = title_of(parsed, name, language)
-    dating = date_of(parsed, language, url or name)
+    title = (law_title(parsed) or name) if law else title_of(parsed, name, language)
+    dating = date_of(parsed, language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(parsed.blocks, words)
     relations = relations_of(text, title, dating.date, law, catalogue)
     return Draft(
@@ -59,7 +60,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         units=units_of(parsed.blocks, language) if law else (),
         law=law,
         relations=relations,
-        doubts=(*parsed.warnings, *_doubts(dating, signatories, stated)),
+        doubts=(*parsed.warnings, *_doubts(dating, signatories, stated, law)),
         text=text,
     )
 
@@ -111,8 +112,8 @@ def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
     return ident
 
 
-def _doubts(dating: Dating, signatories: tuple[ProposedParticipant, ...], stated: int | None) -> list[Note]:
-    notes = []
+def _doubts(dating: Dating, signatories: tuple[ProposedParticipant, ...], stated: int | None, law: LawVersion | None) -> list[Note]:
+    notes = [Note(code="unknown-law")] if law and law.act == "unknown" else []
     if dating.certainty in ("guessed", "unknown"):
         notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
     if stated is not None and stated != len(signatories):

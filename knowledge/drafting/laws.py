@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import takewhile
+from pathlib import Path
+
+import yaml
 
 from knowledge.drafting.models import LegalUnit, UnitKind
 from knowledge.drafting.vocabulary import law_words, plain_words
@@ -12,16 +18,19 @@ from knowledge.loaders.parsed import Block, Heading, Image, ListItem, ParsedDocu
 from knowledge.models import LawStatus, LawVersion
 
 _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
+_MIN_RECITALS = 20
+_HEAD_LETTERS = 900  # of a law's title and what stands around it; the preamble behind names proposals of its own
 _ROMAN = re.compile(r"^[IVXLC]+$")
 _LEAD = re.compile(r"^[\W_]+")
 _PARAGRAPH = re.compile(r"^(\d{1,3}[a-z]{0,2})\.\s+(?=\S)")
 _POINT = re.compile(r"^\(?([a-z]{1,5}|\d{1,3}[a-z]?)\)\s+(?=\S)")
 _RECITAL = re.compile(r"^\((\d{1,3}[a-z]?)\)\s*(.*)$", re.DOTALL)
 _DEFINED = re.compile(r"^[‘“„«\"'‚”’]\s?(.{2,90}?)\s?[’”“»\"'‘](?=\s|:|,)")
-_ACT_NUMBER = re.compile(
-    r"\b(?:\((?:EU|UE|ЕС|ΕΕ|AE|ES|EL|EÚ)\)\s*(?:No\.?|Nr\.?|n°|n\.)?\s*)?((?:19|20)\d{2}/\d{2,4})(?:/(?:EU|EC|CE|EG|UE))?\b"
-)
-_FILE_NUMBER = re.compile(r"\b(?:COM\((\d{4})\)\s?(\d{1,4})|(\d{4}/\d{4}\s?\(COD\)|COD\(\d{4}\)\d{4}))")
+_ACT_NUMBER = re.compile(r"(?<![\d/])((?:19|20)\d{2}/[1-9]\d{1,3})(?!\d)(?:/(?:EU|EC|CE|EG|UE|WE))?(?!\s?\(COD)")
+# CELEX: sector (3 act, 5 preparation, 0 consolidated), year, kind, number.
+_CELEX = re.compile(r"(?<!\d)([035])(\d{4})(R|L|PC)(\d{4})(?!\d)")
+_AMENDMENT_LINE = re.compile(r"^(?:Amendment|Änderungsantrag|Abänderung|Amendement|Enmienda|Emendamento|Poprawka|Ändring(?:sförslag)?)\s+\d+\b")
+_MIN_AMENDMENTS = 20
 
 
 @dataclass
@@ -35,43 +44,105 @@ class _Open:
 
 
 def units_of(blocks: Sequence[Block], language: str) -> tuple[LegalUnit, ...]:
-    """Return the units of a legal text in order; empty if it has no numbered articles."""
+    """Return the units of a legal text in order; none for a list of amendments, which holds two wordings of each."""
+    if is_list_of_amendments(blocks):
+        return ()
     tops = list(_tops(list(_lines(blocks)), language))
     return tuple(unit for top in tops for unit in (_top_unit(top), *_inner_units(top)))
 
 
-def law_of(parsed: ParsedDocument, language: str) -> LawVersion | None:
-    """Return which law's text this is, and in which state; None for any other document."""
-    tops = list(_tops(list(_lines(parsed.blocks)), language))
-    if (
-        sum(top.kind == "article" for top in tops) < _MIN_ARTICLES
-        and sum(top.kind == "recital" for top in tops) < 20
-        and sum(top.kind == "annex" for top in tops) < 3
-    ):
+def law_of(parsed: ParsedDocument, language: str, name: str = "") -> LawVersion | None:
+    """Return which law's text this is, and in which state; None for any other document. `name` may hold a number of the law."""
+    lines = [line for line, _ in _lines(parsed.blocks)]
+    counts = Counter(top.kind for top in _tops([(line, None) for line in lines], language))
+    if counts["article"] < _MIN_ARTICLES and counts["recital"] < _MIN_RECITALS and counts["annex"] < _MIN_ARTICLES:
         return None
-    head = f"{parsed.title or ''}\n" + "\n".join(line for line, _ in list(_lines(parsed.blocks))[:60])
-    head = f"{head}\n{parsed.metadata.get('running', '')}"
-    return LawVersion(act=_number_of(head), status=_status_of(head, parsed))
+    head = "\n".join([parsed.title or "", *_head_lines(lines, language)])
+    return _version(head, parsed, name)
 
 
-def _number_of(head: str) -> str:
-    """Return the number of the law in the head, else that of its file, else `unknown`."""
-    act = _ACT_NUMBER.search(head.split("\n")[0]) or _ACT_NUMBER.search(head)
-    file = _FILE_NUMBER.search(head)
-    if file and (not act or file.start() < act.start()):
-        return f"COM({file[1]}) {file[2]}" if file[1] else file[3]
-    return act[1] if act else "unknown"
+def law_title(parsed: ParsedDocument) -> str | None:
+    """Return the line of a law's head that holds its number, where the file gives no title."""
+    heads = [line for line, _ in _lines(parsed.blocks[:40]) if _ACT_NUMBER.search(line) and 20 < len(line) < 300 and line[:1].isupper()]
+    return parsed.title or (heads[0] if heads else None)
+
+
+def is_list_of_amendments(blocks: Sequence[Block]) -> bool:
+    """Tell whether a text sets old and new wording side by side, so that it is no state of a law that could be split."""
+    return sum(bool(_AMENDMENT_LINE.match(line)) for line, _ in _lines(blocks)) >= _MIN_AMENDMENTS
+
+
+def _head_lines(lines: Sequence[str], language: str) -> list[str]:
+    """Return the lines before the first unit: what stands there names the law itself, what stands behind names others too."""
+    splitter = _Splitter(language)
+    head = list(takewhile(lambda line: splitter.opens(line, None) is None, lines[:80]))
+    return head if len("".join(head)) < 4 * _HEAD_LETTERS else head[:30]
+
+
+def _version(head: str, parsed: ParsedDocument, name: str) -> LawVersion:
+    laws, short = known_laws(), head[: 2 * _HEAD_LETTERS]
+    status = _status_of(short, parsed)
+    numbers = sorted(
+        [*_file_numbers(short), *_act_numbers(short), *((len(short) + at, one) for at, one in (*_file_numbers(name), *_act_numbers(name)))]
+    )
+    for _, number in numbers:
+        if law := laws.get(number):
+            return law.as_version(status, number)
+    return LawVersion(act=numbers[0][1] if numbers else "unknown", status=status)
+
+
+def _act_numbers(text: str) -> Iterator[tuple[int, str]]:
+    """Yield numbers of acts with their places, those in CELEX numbers too."""
+    for match in _ACT_NUMBER.finditer(text):
+        yield match.start(), match[1]
+    for match in _CELEX.finditer(text):
+        number = str(int(match[4]))
+        yield match.start(), f"COM({match[2]}) {number}" if match[3] == "PC" else f"{match[2]}/{number}"
+
+
+def _file_numbers(text: str) -> Iterator[tuple[int, str]]:
+    for number in known_laws():
+        if "/" not in number or "(" in number or "-" in number:
+            pattern = re.sub(r"\\? ", r"\\s?0*", re.escape(number))
+            if match := re.search(pattern, text):
+                yield match.start(), number
 
 
 def _status_of(head: str, parsed: ParsedDocument) -> LawStatus:
-    plain = plain_words(f"{head} {parsed.metadata.get('status', '')}")
+    plain = plain_words(f"{parsed.metadata.get('status', '')} {head}")[:_HEAD_LETTERS]
     words = law_words()
     first: list[tuple[int, LawStatus]] = [
-        (match.start(), status)
-        for status in ("proposal", "mandate", "amendment", "consolidated")
-        if (match := words[status].search(plain[:2500]))
+        (match.start(), status) for status in ("proposal", "mandate", "amendment", "consolidated") if (match := words[status].search(plain))
     ]
     return min(first)[1] if first else "act"
+
+
+@dataclass(frozen=True)
+class KnownLaw:
+    """A law of `laws.yaml`; `files` are the numbers of its earlier states with what state each is."""
+
+    act: str
+    in_force_from: str
+    files: Mapping[str, LawStatus]
+    amends: str | None = None
+    amended_by: str | None = None
+
+    def as_version(self, status: LawStatus, number: str) -> LawVersion:
+        """Return the state that a text with `number` in its head is; `status` is what its words say."""
+        if self.amends:
+            return LawVersion(act=self.amends, status="proposal" if status == "proposal" else "amendment", in_force_from=self.in_force_from)
+        status = self.files.get(number, status)
+        if status in ("proposal", "mandate"):
+            return LawVersion(act=self.act, status=status, superseded_by=self.act)
+        return LawVersion(act=self.act, status=status, in_force_from=self.in_force_from, amended_by=self.amended_by)
+
+
+@lru_cache(maxsize=1)
+def known_laws() -> dict[str, KnownLaw]:
+    """Return the laws of `laws.yaml` by every number that they have."""
+    rows = yaml.safe_load(Path(__file__).with_name("laws.yaml").read_text(encoding="utf-8"))
+    laws = [KnownLaw(**row) for row in rows]
+    return {number: law for law in laws for number in (law.act, *law.files)}
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, str | None]]:
@@ -96,7 +167,7 @@ class _Splitter:
 
     def __init__(self, language: str) -> None:
         words = law_words()
-        numbers = r"(\d{1,3}[a-z]{0,2})"
+        numbers = r"(\d{1,3}[a-z]{0,2}|premier)"
         article = words[f"article.{language}"]
         annex = words[f"annex.{language}"]
         self._article = re.compile(rf"^(?:(?:{article})\s+{numbers}|{numbers}\s?\.?\s?(?:{article}))\b(?P<rest>.*)$", re.IGNORECASE)
@@ -134,7 +205,7 @@ class _Splitter:
         match = self._article.match(line)
         if not match or self.annex:
             return None
-        number = (match[1] or match[2]).lower()
+        number = re.sub(r"^(?:premier|1er)$", "1", (match[1] or match[2]).lower())
         rest = match["rest"].strip()
         if rest and ((rest[0] not in ":.–—-|" and not rest[0].isupper()) or len(rest.split()) > 25 or rest.endswith((";", ","))):
             return None

@@ -15,6 +15,7 @@ from knowledge.drafting.vocabulary import organisation_stems, plain_words, profe
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
+_LONGEST_NAME = 200  # letters; the longest of the register has 118 with its acronym
 _BY_ACRONYM = 0.92
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -45,6 +46,8 @@ class Register:
 
     def match(self, written: str) -> Match:
         """Return the best match of a name: whole, without article, by what stands in and before brackets."""
+        if len(written) > _LONGEST_NAME:
+            return Match(None, 0.0)
         if written not in self._known:
             self._known[written] = self._match(written)
         return self._known[written]
@@ -62,6 +65,8 @@ class Register:
         best = Match(None, 0.0)
         outside = without_brackets(written)
         forms = [written, _ARTICLES.sub("", written), outside, _ARTICLES.sub("", outside)]
+        if acronym := acronym_of(written):
+            forms += [part for part in re.split(r"\s+[–—-]\s+|\s*[:|]\s+", outside) if part != acronym]
         votes: dict[str, float] = {}
         for form in dict.fromkeys(" ".join(form.split()) for form in forms):
             if not any(char.isalpha() for char in form):
@@ -73,7 +78,7 @@ class Register:
             sure = [org for org, score in votes.items() if score >= 1.0]
             if len(sure) == 1:
                 return Match(sure[0], 1.0)
-        if not votes and (acronym := acronym_of(written)):
+        if not votes and acronym:
             return self._by_acronym(acronym, written)
         if votes:
             ranked = sorted(votes.items(), key=lambda one: (-one[1], one[0]))

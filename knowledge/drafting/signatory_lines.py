@@ -153,7 +153,9 @@ class SignatoryPlaces:
                 continue
             end = self._end(at + 1)
             rest = [Paragraph(text=opening)] if opening else []
-            found += self._of_blocks([*rest, *self._blocks[at + 1 : end]])
+            entries = self._of_blocks([*rest, *self._blocks[at + 1 : end]])
+            if self._is_bare(block) or self._mostly_names(entries):
+                found += entries
             at = max(end, at + 1)
         return found
 
@@ -171,6 +173,18 @@ class SignatoryPlaces:
                     continue
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
         return None
+
+    def _is_bare(self, block: Block) -> bool:
+        """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
+        line = plain_words(
+            next((one for one in getattr(block, "text", "").split("\n") if self._is_opening(one.partition(":")[0])), "").partition(":")[0]
+        )
+        match = self._words.signatories.search(line)
+        return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
+
+    def _mostly_names(self, entries: Sequence[Entry]) -> bool:
+        named = sum(entry.source == "inline" or self._is_namelike(entry.text) or is_person(entry.text) for entry in entries)
+        return named >= 0.5 * len(entries)
 
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
@@ -225,18 +239,18 @@ class SignatoryPlaces:
         """Return the names of runs of list items, lines or cells of which most name organisations."""
         found: list[Entry] = []
         run: list[Block] = []
-        for block in [*self._blocks, Paragraph(text="."), Heading(level=1, text=".")]:
+        for block in self._blocks:
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if listed:
                 run.append(block)
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(block.text.split()) <= 6)
-            if section and run and block is not self._blocks[-1] and not self._is_end(getattr(block, "text", ""), heading=True):
+            if section and run and not self._is_end(getattr(block, "text", ""), heading=True):
                 run.append(block)
                 continue
             found += self._of_run(run)
             run = []
-        return found
+        return [*found, *self._of_run(run)]
 
     def _of_run(self, run: list[Block]) -> list[Entry]:
         entries = self._of_blocks(run)

@@ -20,6 +20,7 @@ _NOISE = re.compile(
     r"^(?:and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
+_LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
 _MAX_LINES = 4  # of a broken name
 _MAX_WORDS = 22
 
@@ -140,7 +141,7 @@ class _Reader:
     def _is_better(self, longer: str, shorter: str) -> bool:
         """Tell whether the next line completes a name that is known by most of its words already."""
         whole, part = self._register.match(longer), self._register.match(shorter)
-        return whole.org is not None and whole.org == part.org and whole.score >= part.score and part.score < 1.0
+        return whole.org is not None and whole.org == part.org and 1.0 > part.score <= whole.score >= 0.97
 
     def _is_exact(self, text: str) -> bool:
         return self._register.match(text).score >= 1.0
@@ -207,9 +208,7 @@ class _Reader:
         names: list[str] = []
         at = 0
         while at < len(parts):
-            length = next(
-                (n for n in range(min(4, len(parts) - at), 1, -1) if self._register.match(", ".join(parts[at : at + n])).score >= 0.98), 1
-            )
+            length = next((n for n in range(min(4, len(parts) - at), 1, -1) if self._is_one_name(parts[at : at + n])), 1)
             name = ", ".join(parts[at : at + length])
             if names and length == 1 and not self._register.is_known(name) and (name[:1].islower() or self._register.is_country(name)):
                 names[-1] = f"{names[-1]}, {name}"
@@ -217,6 +216,10 @@ class _Reader:
                 names.append(name)
             at += length
         return [_cleaned(name) for name in names]
+
+    def _is_one_name(self, parts: Sequence[str]) -> bool:
+        """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
+        return self._is_exact(", ".join(parts)) and not any(self._register.is_known(part) for part in parts)
 
     def _parted_at_and(self, text: str) -> list[str]:
         text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и)\s+", "", text)
@@ -231,6 +234,8 @@ class _Reader:
         if self._register.is_known(text):
             return False
         plain = plain_words(text)
+        if text[:1].islower() and len(plain.split()) > 4:
+            return True
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True
         if all(self._words.organisations.fullmatch(word) or word in _FILLERS for word in plain.split()):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from collections import Counter
 
 from charset_normalizer import from_bytes
 
@@ -15,9 +17,23 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SAMPLE_BYTES = 200_000  # enough to tell an encoding; the guess takes seconds on megabytes
-# What the 24 languages were written in before UTF-8; rarer ones would only take part in wrong guesses.
-_ENCODINGS = ("cp1252", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1251", "iso8859_5", "koi8_r", "cp1257", "iso8859_13", "iso8859_15", "cp437", "cp852")
+# What the 24 languages were written in before UTF-8, the commonest first.
+_ENCODINGS = (
+    "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1251", "iso8859_5", "koi8_r", "cp1257", "iso8859_13", "cp852",
+)  # fmt: skip
+# Letters beyond ASCII by language: one reading of the bytes fits one of these alphabets, a wrong one mixes several.
+_ALPHABETS = {
+    "bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "cs": "áčďéěíňóřšťúůýž", "da": "æøåéü", "de": "äöüßé", "el": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
+    "es": "áéíñóúü", "et": "äõöüšž", "fi": "äöåšž", "fr": "àâæçéèêëîïôœùûüÿ", "ga": "áéíóú", "hr": "čćđšž", "hu": "áéíóöőúüű",
+    "it": "àèéìíîòóùú",
+    "lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "mt": "ċġħżàèìòù", "nl": "éëïöüáèóíê", "pl": "ąćęłńóśźż", "pt": "áâãàçéêíóôõúü", "ro": "ăâîșțşţ",
+    "sk": "áäčďéíĺľňóôŕšťúýž", "sl": "čšž", "sv": "åäöéü",
+}  # fmt: skip
+_LETTERS = frozenset("".join(_ALPHABETS.values()))
+_MIXED = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[a-zà-ÿα-ωа-я][À-ÞΑ-ΩА-Я]")
+_TYPOGRAPHIC = frozenset("“”„’‘‚‹›«»–—…•·€§°©®™№\u00a0")
+_SAMPLE_BYTES = 200_000  # enough to tell an encoding
+_MIN_FIT = 0.6
 _MAX_CONTROL_SHARE = 0.02
 
 
@@ -28,16 +44,41 @@ def decode(data: bytes, declared: str | None = None) -> str:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _lenient(data, encoding)
+            return data.decode(encoding, errors="replace")
     if (half := _utf16_without_mark(data)) is not None:
         return half
-    text = _strict(data, "utf-8") or (_strict(data, declared) if declared else None)
+    text = _strict(data, "utf-8")
+    if text is None and declared:
+        text = _strict(data, declared)
     if text is None:
-        guess = from_bytes(data[:_SAMPLE_BYTES], cp_isolation=list(_ENCODINGS), threshold=0.35).best()
-        text = _lenient(data, guess.encoding) if guess else _strict(data, "cp1252")
+        text = _by_letters(data)
     if text is None or _is_binary(text):
         raise UnreadableDocument("unknown-format")
     return text
+
+
+def _by_letters(data: bytes) -> str | None:
+    """Return the reading whose letters fit one language best; failing that, what a general detector says."""
+    sample = data[:_SAMPLE_BYTES]
+    fits = [(_fit(sample.decode(encoding, errors="replace")), encoding) for encoding in _ENCODINGS]
+    fit, encoding = max(fits, key=lambda one: one[0])
+    if fit < _MIN_FIT:
+        guess = from_bytes(sample).best()
+        encoding = guess.encoding if guess else encoding
+    return data.decode(encoding, errors="replace")
+
+
+def _fit(text: str) -> float:
+    """Return how well the letters beyond ASCII fit one language, 1 at best: those of its alphabet count whole, other letters half.
+
+    Words of two scripts, or with capitals behind small letters, speak against a reading.
+    """
+    counts = Counter(char.lower() for char in text if char > "\x7f" and char not in _TYPOGRAPHIC)
+    if not counts:
+        return 1.0
+    best = max(sum(counts[char] for char in alphabet) for alphabet in _ALPHABETS.values())
+    known = sum(count for char, count in counts.items() if char in _LETTERS)
+    return (best + 0.5 * (known - best) - 2 * len(_MIXED.findall(text))) / counts.total()
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -56,10 +97,6 @@ def _strict(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         return None
-
-
-def _lenient(data: bytes, encoding: str) -> str:
-    return data.decode(encoding, errors="replace")
 
 
 def _is_binary(text: str) -> bool:

@@ -72,7 +72,8 @@ PLAN: tuple[tuple[str, str, str, int], ...] = (
     ("eml", "lines", "en", 13), ("eml", "html", "de", 19), ("eml", "tail", "nl", 1), ("eml", "forwarded", "fr", 8),
     ("msg", "lines", "en", 10), ("msg", "lines", "pl", 7),
     ("md", "bullets", "it", 23), ("md", "table", "sv", 12), ("md", "numbered", "en", 5),
-    ("txt", "lines", "de", 29), ("txt", "inline", "en", 20), ("txt", "lines", "pl", 18), ("txt", "signatures", "es", 7), ("txt", "wrapped", "en", 45),
+    ("txt", "lines", "de", 29), ("txt", "inline", "en", 20), ("txt", "lines", "pl", 18), ("txt", "signatures", "es", 7),
+    ("txt", "wrapped", "en", 45),
     ("csv", "table", "en", 65), ("csv", "names", "de", 35), ("xlsx", "table", "fr", 70), ("xlsx", "names", "en", 150),
 )  # fmt: skip
 

@@ -41,7 +41,7 @@ def write_eml(content: Content, layout: str, dice: random.Random) -> bytes:  # n
         message.replace_header("Date", format_datetime(sent + timedelta(days=9)))
         message.replace_header("Subject", f"Fwd: {phrases.title}")
         day = format_date(content.date, "long", locale=content.language)
-        head = f"---------- Forwarded message ----------\nFrom: Sofia Roth <office@example.org>\nDate: {day}\nSubject: {phrases.title}\nTo: press@example.org\n"
+        head = f"---------- Forwarded message ----------\nFrom: Sofia Roth <office@example.org>\nDate: {day}\nSubject: {phrases.title}\n"
         message.set_content(f"FYI\n\n{head}\n" + _plain(content))
     else:
         message.set_content(_plain(content))
@@ -71,10 +71,7 @@ def _plain(content: Content) -> str:
 
 def _compound_file(streams: dict[str, bytes]) -> bytes:
     """Return an OLE compound file; every stream is padded to the size from which it has sectors of its own."""
-    padded = {
-        name: data + b"\x00" * max(0, 4096 - len(data)) if name.startswith("__prop") else data.ljust(4096, b" " if False else b"\x00")
-        for name, data in streams.items()
-    }
+    padded = {name: data.ljust(4096, b"\x00") for name, data in streams.items()}
     sectors: list[bytes] = []
     table: list[int] = []
     starts = {}

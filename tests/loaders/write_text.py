@@ -27,14 +27,17 @@ _PAGE = """<!DOCTYPE html>
 <meta property="og:site_name" content="Creative Voices"><script>track("page")</script><style>.x{{display:none}}</style></head>
 <body>
 <a class="skip-link" href="#main">Skip to content</a>
-<div id="cookie-banner" class="cookie-consent"><p>We use cookies to improve your visit. Accept all cookies or change your settings here.</p></div>
-<header class="site-header"><nav class="main-menu"><ul><li><a href="/">Home</a></li><li><a href="/m">Members area</a></li><li><a href="/n">News</a></li></ul></nav></header>
+<div id="cookie-banner" class="cookie-consent"><p>We use cookies to improve your visit.
+Accept all cookies or change your settings here.</p></div>
+<header class="site-header"><nav class="main-menu"><ul>
+<li><a href="/">Home</a></li><li><a href="/m">Members area</a></li><li><a href="/n">News</a></li></ul></nav></header>
 <div class="wrapper"><main><article>
 <h1>{title}</h1>
 <p class="meta">{dateline}</p>
 {body}
 </article></main>
-<aside class="sidebar"><h3>Related news</h3><ul><li><a href="/a">GEMA and CISAC at the music fair</a></li><li><a href="/b">IFPI report on 12 May 2019</a></li></ul></aside></div>
+<aside class="sidebar"><h3>Related news</h3>
+<ul><li><a href="/a">GEMA and CISAC at the music fair</a></li><li><a href="/b">IFPI report on 12 May 2019</a></li></ul></aside></div>
 <footer class="site-footer"><p>Subscribe to our newsletter. Follow us on social media. © 2019 Creative Voices</p></footer>
 </body></html>"""
 

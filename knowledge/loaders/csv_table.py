@@ -1,0 +1,48 @@
+"""Lists with separated values."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.decoding import decode
+from knowledge.loaders.parsed import ParsedDocument, Table, UnreadableDocument
+
+MAX_ROWS = 20_000
+_DELIMITERS = ",;\t|"
+
+
+def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
+    """Return the rows as one table. Raises `UnreadableDocument` (empty, too-large, damaged)."""
+    text = decode(data).replace("\x00", "")
+    csv.field_size_limit(5_000_000)
+    try:
+        rows = [tuple(tidy(cell) for cell in row) for row in csv.reader(io.StringIO(text), delimiter=_delimiter(text))]
+    except csv.Error as error:
+        raise UnreadableDocument("damaged", detail="csv") from error
+    return ParsedDocument(format="csv", blocks=(table_of(rows),))
+
+
+def table_of(rows: list[tuple[str, ...]]) -> Table:
+    """Return the rows that say something, without columns that are empty throughout. Raises `UnreadableDocument` (empty, too-large)."""
+    filled = [row for row in rows if any(has_words(cell) for cell in row)]
+    if not filled:
+        raise UnreadableDocument("empty")
+    if len(filled) > MAX_ROWS:
+        raise UnreadableDocument("too-large", found=len(filled), allowed=MAX_ROWS)
+    width = max(map(len, filled))
+    padded = [row + ("",) * (width - len(row)) for row in filled]
+    used = [number for number in range(width) if any(row[number] for row in padded)]
+    return Table(rows=tuple(tuple(row[number] for number in used) for row in padded))
+
+
+def _delimiter(text: str) -> str:
+    """Return the separator that the first lines agree on most; a comma if there is none."""
+    lines = [line for line in text.splitlines()[:50] if line.strip()]
+    counts = {one: [line.count(one) for line in lines] for one in _DELIMITERS}
+    steady = {one: min(found) for one, found in counts.items() if found and min(found) > 0}
+    if steady:
+        return max(steady, key=lambda one: (counts[one].count(steady[one]), steady[one]))
+    # Names hold commas; without a steady separator each line is one value.
+    return max(_DELIMITERS[1:], key=lambda one: sum(counts[one])) if any(sum(counts[one]) for one in _DELIMITERS[1:]) else "\x1f"

@@ -1,0 +1,44 @@
+"""What `eml` and `msg` share: the letter inside a mail, without quotation marks and the headers of forwarding."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.loaders.cleaning import tidy, tidy_lines
+from knowledge.loaders.parsed import Block
+from knowledge.loaders.plain_text import blocks_of
+
+_PREFIX = re.compile(
+    r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|r|rif|inoltra|vs|vl|sv|vb|odp|pd|doorst|antw|res|enc|ynt|atb|továbbítás|fs|ts)\s*:\s*)+", re.IGNORECASE
+)
+# Headers that a mail program writes into the body when it forwards; the date stays, since it is the letter's own.
+_FORWARDED = re.compile(
+    r"^\W*(?:from|to|cc|subject|von|an|betreff|de|à|a|objet|asunto|para|da|oggetto|per|van|aan|onderwerp|od|do|temat|från|till|ämne|fra|til|emne|lähettäjä|"
+    r"vastaanottaja|aihe|komu|předmět|predmet|feladó|címzett|tárgy|de la|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
+    re.IGNORECASE,
+)
+_DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}\s*$")
+
+
+def subject_as_title(subject: str) -> str | None:
+    """Return a subject without the marks of replying and forwarding."""
+    return tidy(_PREFIX.sub("", subject)) or None
+
+
+def body_blocks(text: str) -> list[Block]:
+    """Return the blocks of a plain body."""
+    lines = [re.sub(r"^(?:>\s?)+", "", line) for line in text.replace("\r\n", "\n").split("\n")]
+    kept: list[str] = []
+    forwarding = False
+    for line in lines:
+        if _DIVIDER.match(line):
+            forwarding = True
+            kept.append("")
+        elif line.rstrip() == "--":
+            kept.append("")  # the tail with name and organisation of the sender
+        elif forwarding and _FORWARDED.match(line):
+            continue
+        else:
+            forwarding = forwarding and (not line.strip() or ":" in line[:20])
+            kept.append(line)
+    return list(blocks_of(tidy_lines("\n".join(kept))))

@@ -1,0 +1,147 @@
+"""OpenDocument texts, read from their XML."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+
+from lxml import etree
+
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.packages import open_package, parse_xml, read_part
+from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
+
+_NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:"
+_TEXT, _TABLE, _DRAW, _OFFICE, _STYLE, _META = (
+    f"{{{_NAMESPACES}{name}:1.0}}" for name in ("text", "table", "drawing", "office", "style", "meta")
+)
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_SILENT = frozenset(f"{_TEXT}{name}" for name in ("note", "tracked-changes", "bookmark", "sequence-decls", "hidden-text", "hidden-paragraph"))
+_LAYOUT_CELL = 600  # letters; a longer cell is a part of the page rather than a value
+_MAX_REPEATED = 50  # columns; spreadsheets pasted into a text repeat empty cells thousands of times
+
+
+def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
+    """Return the document in `data`. Raises `UnreadableDocument` (damaged, encrypted, empty, too-large, too-deep)."""
+    with open_package(data) as archive:
+        if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in read_part(archive, "META-INF/manifest.xml"):
+            raise UnreadableDocument("encrypted")
+        root = parse_xml(read_part(archive, "content.xml"))
+        facts = _facts(archive)
+        macros = any(part.startswith("Basic/") for part in archive.namelist())
+    body = root.find(f"{_OFFICE}body/{_OFFICE}text")
+    if body is None:
+        raise UnreadableDocument("damaged", detail="content.xml")
+    reader = _Reader(root)
+    blocks = tuple(reader.blocks(body))
+    if not any(not isinstance(block, Image) for block in blocks):
+        raise UnreadableDocument("empty")
+    warnings = [Note(code="macros-ignored")] if macros else []
+    if reader.hidden_words:
+        warnings.append(Note(code="hidden-text", params={"words": reader.hidden_words}))
+    created = facts.get("created", "")[:10]
+    return ParsedDocument(
+        format="odt",
+        title=next((block.text for block in blocks if isinstance(block, Heading)), None) or facts.get("title"),
+        language=facts.get("language"),
+        dates=(FoundDate(date=created, place="file"),) if re.fullmatch(r"\d{4}-\d\d-\d\d", created) else (),
+        metadata={key: facts[key] for key in ("author", "title") if key in facts},
+        blocks=blocks,
+        warnings=tuple(warnings),
+    )
+
+
+class _Reader:
+    """Walks the body once."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._hidden = {
+            style.get(f"{_STYLE}name")
+            for style in root.iter(f"{_STYLE}style")
+            for properties in style.iter(f"{_STYLE}text-properties")
+            if properties.get(f"{_TEXT}display") == "none"
+            or (properties.get(f"{_FO}color") == "#ffffff" and not properties.get(f"{_FO}background-color"))
+        }
+        self.hidden_words = 0
+
+    def blocks(self, parent: etree._Element, level: int = 0) -> Iterator[Block]:
+        for child in parent:
+            if child.tag == f"{_TEXT}h":
+                yield from self._images(child)
+                if has_words(text := tidy(self._text(child))):
+                    outline = child.get(f"{_TEXT}outline-level") or "1"
+                    yield Heading(level=min(6, int(outline)) if outline.isdigit() and outline != "0" else 1, text=text)
+            elif child.tag == f"{_TEXT}p":
+                yield from self._images(child)
+                if has_words(text := tidy_lines(self._text(child))):
+                    yield Paragraph(text=text)
+            elif child.tag == f"{_TEXT}list":
+                yield from self._list(child, level)
+            elif child.tag == f"{_TABLE}table":
+                yield from self._table(child)
+            elif child.tag not in _SILENT and isinstance(child.tag, str):
+                yield from self.blocks(child, level)
+
+    def _list(self, parent: etree._Element, level: int) -> Iterator[Block]:
+        for item in parent:
+            for child in item:
+                if child.tag == f"{_TEXT}list":
+                    yield from self._list(child, level + 1)
+                elif has_words(text := tidy(self._text(child))):
+                    yield ListItem(text=text, level=min(level, 8))
+
+    def _table(self, table: etree._Element) -> Iterator[Block]:
+        rows: list[tuple[str, ...]] = []
+        inner: list[Block] = []
+        for row in table.iter(f"{_TABLE}table-row"):
+            cells: list[str] = []
+            for cell in row.iterchildren(f"{_TABLE}table-cell"):
+                blocks = list(self.blocks(cell))
+                inner += blocks
+                text = "\n".join(block.text for block in blocks if isinstance(block, Heading | Paragraph | ListItem))
+                repeated = cell.get(f"{_TABLE}number-columns-repeated") or "1"
+                cells += [text] * min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)
+            rows.append(tuple(cells))
+        yield from (block for block in inner if isinstance(block, Image))
+        wide = max((len(row) for row in rows), default=0)
+        if wide < 2 or any(len(cell) > _LAYOUT_CELL for row in rows for cell in row):
+            yield from (block for block in inner if not isinstance(block, Image))
+        elif filled := tuple(row for row in rows if any(has_words(cell) for cell in row)):
+            yield Table(rows=filled)
+
+    def _text(self, element: etree._Element) -> str:
+        return "".join(self._pieces(element))
+
+    def _pieces(self, element: etree._Element) -> Iterator[str]:
+        if element.get(f"{_TEXT}style-name") in self._hidden:
+            self.hidden_words += sum(len(str(text).split()) for text in element.itertext())
+            return
+        yield element.text or ""
+        for child in element:
+            if child.tag == f"{_TEXT}line-break":
+                yield "\n"
+            elif child.tag in (f"{_TEXT}tab", f"{_TEXT}s"):
+                yield " "
+            elif isinstance(child.tag, str) and child.tag not in _SILENT and not child.tag.startswith((_DRAW, _SVG)):
+                yield from self._pieces(child)
+            yield child.tail or ""
+
+    def _images(self, parent: etree._Element) -> Iterator[Image]:
+        for name in (f"{_SVG}title", f"{_SVG}desc"):
+            for element in parent.iter(name):
+                if has_words(alt := tidy(element.text or "")):
+                    yield Image(alt=alt)
+
+
+def _facts(archive: zipfile.ZipFile) -> dict[str, str]:
+    if "meta.xml" not in archive.namelist():
+        return {}
+    names = {f"{_DC}title": "title", f"{_DC}creator": "author", f"{_META}creation-date": "created", f"{_DC}language": "language"}
+    return {
+        names[str(element.tag)]: tidy(element.text or "")
+        for element in parse_xml(read_part(archive, "meta.xml")).iter()
+        if element.tag in names and has_words(element.text or "")
+    }
