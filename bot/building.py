@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 
+from bot.answers.languages import unpack
 from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, save
@@ -47,6 +50,11 @@ def snapshots(settings: Settings) -> SnapshotStore:
 def models(settings: Settings) -> ModelStore:
     """Return the store of prepared models below the data directory."""
     return ModelStore(settings.data_dir / "models")
+
+
+def spelling_folder(settings: Settings) -> Path:
+    """Return where the model of how languages are spelt lies unpacked, for the installed version of its library."""
+    return settings.data_dir / f"spelling-{version('py3langid')}"
 
 
 def knowledge_folder(settings: Settings) -> Path:
@@ -132,6 +140,7 @@ def _build(
 ) -> str:
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
+    _unpack_spelling(spelling_folder(settings))
     threads = settings.model.build_threads
     questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
     store = snapshots(settings)
@@ -164,6 +173,14 @@ def _build(
         approve=approve,
         force=force,
     )
+
+
+def _unpack_spelling(folder: Path) -> None:
+    if not folder.is_dir():
+        staged = folder.with_name(f".staging-{folder.name}")
+        shutil.rmtree(staged, ignore_errors=True)
+        unpack(staged)
+        staged.rename(folder)
 
 
 class _Counted:

@@ -15,11 +15,13 @@ from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
+from bot.answers.languages import LanguageModel
 from bot.answers.plans import Plan
 from bot.answers.reading import Reader, WordFrequencies
+from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
-from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots
+from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots, spelling_folder
 from bot.changes import Changes, changes_since
 from bot.settings import Settings
 from index.build import extra_file
@@ -89,30 +91,34 @@ class Service:
 
     def _open(self) -> Assistant:
         opened = snapshots(self._settings).open_current()
-        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration)
+        spelling = LanguageModel.open(spelling_folder(self._settings))
+        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration, spelling)
 
 
 def open_assistant(
-    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None = None
+    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None = None, spelling: LanguageModel | None = None
 ) -> Assistant:
     """Return the assistant that answers from one snapshot folder.
 
     Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
     """
     try:
-        return _opened(folder, version, encoder, texts, calibration)
+        return _opened(folder, version, encoder, texts, calibration, spelling)
     except (ValueError, LookupError, TypeError, EOFError) as error:
         found = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'unreadable'}"
         raise SnapshotDamaged(str(folder), expected="what this version of the program builds", found=found) from error
 
 
-def _opened(folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None) -> Assistant:
+def _opened(
+    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None, spelling: LanguageModel | None
+) -> Assistant:
     catalogue = _facts(folder)
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
     vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
     lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
-    interpreter = Interpreter(catalogue, Reader(catalogue, speech), classifier, lookups, encoder)
+    reader = Reader(catalogue, speech, spelling)
+    interpreter = Interpreter(catalogue, reader, Shapes(catalogue, speech), classifier, lookups, encoder)
     return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)), calibration)
 
 

@@ -263,7 +263,12 @@ class BuildBar:
         self._bar.stop()
 
     def step(self, message: str) -> None:
-        """Begin a step. A number in the message is how many texts it embeds."""
+        """Begin a step, or say how far it is ("embedded …"). A number in the message is how many texts the step embeds."""
+        if message.startswith("embedded"):
+            self._bar.update(self._task, description=message)
+            if self._bar.disable and not self._quiet:
+                self._out.print(Text(message))
+            return
         self._reached += self._share
         self._share = next((float(share) for start, share in _STEPS + _RARE_STEPS if message.startswith(start)), 0.0)
         self._total += sum(share for start, share in _RARE_STEPS if message.startswith(start))

@@ -51,7 +51,7 @@ class EmbeddingCache:
     def put(self, keys: Sequence[bytes], vectors: FloatArray) -> None:
         """Keep vectors (n, d) under these keys."""
         rows = [(key, vector.tobytes()) for key, vector in zip(keys, vectors, strict=True)]
-        self._connection.executemany("INSERT OR REPLACE INTO embeddings VALUES (?, ?)", rows)
+        self._connection.executemany("INSERT OR REPLACE INTO embeddings (key, vector) VALUES (?, ?)", rows)
         self._connection.commit()
 
 
@@ -78,7 +78,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute("CREATE TABLE IF NOT EXISTS embeddings (key BLOB PRIMARY KEY, vector BLOB NOT NULL) WITHOUT ROWID")
+        # With row numbers: keys are random, and vectors kept in their order would be written all over a large file.
+        connection.execute("CREATE TABLE IF NOT EXISTS embeddings (key BLOB PRIMARY KEY, vector BLOB NOT NULL)")
     except sqlite3.DatabaseError:
         connection.close()
         raise

@@ -6,8 +6,11 @@ index holds; a word's forms together count as one word.
 """
 
 import math
+import os
+import tempfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +22,8 @@ from index.ports import FloatArray, IdArray
 from index.words import question_terms, terms
 
 MAX_QUERY_TERMS = 64  # a pasted page is no question
+LARGE = 50_000  # passages, above which frequent words are left out of a search
+COMMON_SHARE = 0.05
 LANGUAGES = "languages.txt"  # of the passages, one a line, beside the files of tantivy
 _K1, _B = 1.2, 0.75  # tantivy's own, used for sentences too
 _HEAP_BYTES = 50_000_000
@@ -35,14 +40,16 @@ class LexicalIndex:
         self._languages = tuple(languages)
 
     @classmethod
-    def build(cls, passages: Iterable[Passage], folder: Path) -> None:
-        """Write the index of these passages into a new folder."""
+    @contextmanager
+    def writing(cls, folder: Path) -> Iterator[Callable[[Passage], None]]:
+        """A new folder with an index, and what adds a passage to it."""
         folder.mkdir()
         index = tantivy.Index(_schema(), path=str(folder))
         index.register_tokenizer(_ANALYSER, _SPACES)
         languages: set[str] = set()
-        writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)  # one thread: one segment, in the order given
-        for passage in passages:
+        writer = index.writer(heap_size=_HEAP_BYTES, num_threads=1)  # one thread: passages stay in order
+
+        def add(passage: Passage) -> None:
             document = tantivy.Document()
             document.add_unsigned("number", passage.number)
             document.add_text("entry", passage.entry)
@@ -50,6 +57,8 @@ class LexicalIndex:
             document.add_text("terms", " ".join(terms(text, passage.language)))
             writer.add_document(document)
             languages.add(passage.language)
+
+        yield add
         writer.commit()
         writer.wait_merging_threads()
         (folder / LANGUAGES).write_text("\n".join(sorted(languages)), encoding="utf-8")
@@ -64,10 +73,11 @@ class LexicalIndex:
     def open(cls, folder: Path) -> "LexicalIndex":
         """Open an index read-only. SnapshotDamaged when tantivy refuses it."""
         try:
-            index = tantivy.Index.open(str(folder))
-            index.register_tokenizer(_ANALYSER, _SPACES)
-            index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
-            index.reload()
+            with _lockable(folder) as place:
+                index = tantivy.Index.open(str(place))
+                index.register_tokenizer(_ANALYSER, _SPACES)
+                index.config_reader(reload_policy="manual", num_warmers=0)  # snapshots never change: no watching thread
+                index.reload()
             languages = (folder / LANGUAGES).read_text(encoding="utf-8").split("\n")
             return cls(index.searcher(), index.schema, languages)
         except (ValueError, OSError) as error:
@@ -87,7 +97,10 @@ class LexicalIndex:
         asked = self._asked(text)
         if not asked or k < 1 or (entries is not None and not entries):
             return np.empty(0, np.float32), np.empty(0, np.int64)
-        found = self._searcher.search(self._query(asked, entries), k, count=False).hits
+        telling = self._telling(asked)
+        if not telling:
+            return np.empty(0, np.float32), np.empty(0, np.int64)
+        found = self._searcher.search(self._query(telling, entries), k, count=False).hits
         addresses = [address for _, address in found]
         scores = np.array([score for score, _ in found], np.float32)
         numbers = np.array(self._searcher.fast_field_values("number", addresses) if addresses else [], np.int64)
@@ -119,6 +132,18 @@ class LexicalIndex:
     def _asked(self, text: str) -> list[tuple[str, ...]]:
         return question_terms(text, self._languages)[:MAX_QUERY_TERMS]
 
+    def _telling(self, asked: Sequence[Sequence[str]]) -> list[list[str]]:
+        """The words that occur at all; in a large index without those in every twentieth passage, if others are left.
+
+        Going through the lists of "the" and "of" is what a search in a million passages would spend its time on.
+        """
+        counted = [{form: count for form in forms if (count := self._holding(form))} for forms in asked]
+        occurring = [counts for counts in counted if counts]
+        if self.size > LARGE:
+            rare = [counts for counts in occurring if max(counts.values()) <= self.size * COMMON_SHARE]
+            occurring = rare or occurring
+        return [list(counts) for counts in occurring]
+
     def _holding(self, term: str) -> int:
         return int(self._searcher.doc_freq("terms", term))
 
@@ -148,3 +173,16 @@ def _schema() -> "tantivy.Schema":
 
 
 _SPACES = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+
+
+@contextmanager
+def _lockable(folder: Path) -> Iterator[Path]:
+    """The folder or, on a read-only disk, links to its files in a temporary one, since opening wants to write to a lock."""
+    if os.access(folder / _META_LOCK, os.W_OK) or os.access(folder, os.W_OK):
+        yield folder
+        return
+    with tempfile.TemporaryDirectory(prefix="lexical-") as links:
+        for path in folder.iterdir():
+            if path.name != _META_LOCK:
+                (Path(links) / path.name).symlink_to(path.absolute())
+        yield Path(links)

@@ -2,7 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -19,8 +20,8 @@ CREATE TABLE passages (
     number INTEGER PRIMARY KEY, entry TEXT NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, start INTEGER NOT NULL,
     end INTEGER NOT NULL, voice TEXT NOT NULL, sentences TEXT NOT NULL, heading TEXT NOT NULL, language TEXT NOT NULL
 );
-CREATE INDEX passages_by_entry ON passages (entry, number);
 """
+_BY_ENTRY = "CREATE INDEX passages_by_entry ON passages (entry, number);"  # last: much quicker than kept up row by row
 
 
 class PassageFile:
@@ -31,17 +32,22 @@ class PassageFile:
         self._lock = Lock()
 
     @classmethod
-    def write(cls, passages: Iterable[Passage], path: Path) -> None:
-        """Write a new file."""
+    @contextmanager
+    def writing(cls, path: Path) -> Iterator[Callable[[Passage], None]]:
+        """A new file, and what adds a passage to it; numbers must be given in order, from 0."""
         connection = sqlite3.connect(path)
         try:
             connection.executescript(_SCHEMA)
-            for passage in passages:
+
+            def add(passage: Passage) -> None:
                 row = (
                     *(passage.number, passage.entry, passage.title, passage.text, passage.start, passage.end, passage.voice),
                     *(json.dumps(passage.sentences), passage.heading, passage.language),
                 )
                 connection.execute(f"INSERT INTO passages ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)", row)  # noqa: S608
+
+            yield add
+            connection.executescript(_BY_ENTRY)
             connection.commit()
         finally:
             connection.close()
@@ -73,6 +79,11 @@ class PassageFile:
         rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE number IN ({marks})", *wanted)  # noqa: S608
         found = {row[0]: _passage(row) for row in rows}
         return [found[number] for number in wanted]
+
+    def blocks(self, size: int) -> Iterator[list[Passage]]:
+        """All passages in order, a block at a time."""
+        for first in range(0, self.size, size):
+            yield self.get(range(first, min(first + size, self.size)))
 
     def of_entry(self, entry: str) -> list[Passage]:
         """The passages of one entry, in order."""

@@ -1,7 +1,7 @@
 """Cuts the text of an entry into passages: the unit that is searched, with the exact place it was cut from."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -64,14 +64,6 @@ class _Block:
     @property
     def span(self) -> Span:
         return self.sentences[0][0], self.sentences[-1][1]
-
-
-def split_all(sources: Iterable[Source]) -> list[Passage]:
-    """The passages of all entries, numbered in order."""
-    passages: list[Passage] = []
-    for source in sources:
-        passages += split(source, first_number=len(passages))
-    return passages
 
 
 def split(source: Source, first_number: int = 0) -> list[Passage]:

@@ -25,7 +25,7 @@ from index.files import files_below, flush, flush_tree, only_writer, replace_tex
 MANIFEST = "manifest.json"
 POINTER = "current"
 FORMAT = 1
-HASHED_AT_OPENING_BYTES = 1_000_000  # larger files are compared by size then, and by content in `verify`
+HASHED_AT_OPENING_BYTES = 64_000_000  # at about 1 GB/s; larger files are compared by size then, and by content in `verify`
 
 _STAGING = ".staging-"
 _DISCARDED = ".discarded-"

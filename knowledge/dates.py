@@ -26,6 +26,8 @@ def _checked(text: str) -> str:
         span(text)
     except ValueError:
         raise ValueError("expected a date written YYYY, YYYY-MM or YYYY-MM-DD") from None
+    if is_interval(text):
+        raise ValueError("expected a single date")
     return text
 
 
@@ -33,7 +35,10 @@ PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_checked)
 
 
 def span(text: str) -> tuple[date, date]:
-    """Return the first and last day that `text` can mean. Raises ValueError if it is no such date."""
+    """Return the first and last day that `text` can mean; an interval is written `2023-01/2023-06`. Raises ValueError if it is no date."""
+    if is_interval(text):
+        begin, _, end = text.partition("/")
+        return span(begin)[0], span(end)[1]
     match = _FORM.match(text)
     if not match:
         raise ValueError(text)
@@ -43,6 +48,11 @@ def span(text: str) -> tuple[date, date]:
     if day is None:
         return date(year, month, 1), date(year, month, monthrange(year, month)[1])
     return date(year, month, day), date(year, month, day)
+
+
+def is_interval(text: str) -> bool:
+    """Tell whether the text is an interval between two dates."""
+    return "/" in text
 
 
 def is_day(text: str) -> bool:

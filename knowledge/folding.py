@@ -35,6 +35,8 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Return the comparison form: accents, case and ligatures gone. Folding twice changes nothing."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return unicodedata.normalize("NFC", bare.casefold().translate(_LETTERS).replace("ς", "σ"))
@@ -47,7 +49,7 @@ def tokens(text: str) -> list[Token]:
 
 def key_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
-    return tuple(token.key for token in tokens(text))
+    return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
 
 
 def stem(word: str) -> str:

@@ -121,7 +121,8 @@ class OrganisationNames:
         words = tokens(text)
         found = self._exact(words) + self._partial(words)
         found += self._slipped(words, found)
-        found.sort(key=lambda m: (-(m.end - m.start) * m.candidates[0].score, m.start))
+        # A whole name of several words is no part of a longer one that is only partly there.
+        found.sort(key=lambda m: (" " not in m.text or m.candidates[0].score < 1, -(m.end - m.start) * m.candidates[0].score, m.start))
         if not found and text == text.lower():
             found = self._everyday(words)
         chosen: list[Mention] = []

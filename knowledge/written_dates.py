@@ -17,6 +17,7 @@ from functools import lru_cache
 from babel import Locale
 
 from knowledge.folding import Token, fold, tokens
+from knowledge.periods import part_of_year
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b")
@@ -28,7 +29,10 @@ _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 
 @dataclass(frozen=True)
 class DateMention:
-    """A date in a text. `text` is ISO, known to the day, the month or the year; `--MM-DD` while its year is missing."""
+    """A date in a text. `text` is ISO, known to the day, the month or the year; `--MM-DD` while its year is missing.
+
+    A part of a year is an interval of months: `2023-01/2023-06`.
+    """
 
     start: int
     end: int
@@ -41,9 +45,23 @@ def find_dates(text: str, language: str, masked: Sequence[tuple[int, int]] = ())
     found = _numeric(text, blocked)
     blocked += [(m.start, m.end) for m in found]
     words = [w for w in tokens(text) if not any(a <= w.start < b for a, b in blocked)]
-    found += _written(words, language, text)
+    found += _written(_in_irish(words) if language == "ga" else words, language, text)
     found.sort(key=lambda m: m.start)
     return _with_years(found)
+
+
+def _in_irish(words: list[Token]) -> list[Token]:
+    """Return the words without the softened beginnings of Irish (Mheitheamh), months of two words (Meán Fómhair) as one."""
+    plain = [replace(w, key=w.key[0] + w.key[2:]) if w.key[1:2] == "h" and w.key[0] in "bcdfgmpst" else w for w in words]
+    joined: list[Token] = []
+    for word in plain:
+        before = joined[-1] if joined else None
+        if before and word.key.startswith("fomha") and before.key in ("mean", "deire", "deireadh"):
+            key = "mean fomhair" if before.key == "mean" else "deireadh fomhair"
+            joined[-1] = Token(f"{before.text} {word.text}", key, before.start, word.end)
+        else:
+            joined.append(word)
+    return joined
 
 
 def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
@@ -79,12 +97,17 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
             found += _day_before(words, min(places), iso, used) if day else []
     found += _bare_months(words, months, used, found)
-    found += [
-        DateMention(word.start, word.end, word.key)
-        for at, word in enumerate(words)
-        if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found)
-    ]
+    for at, word in enumerate(words):
+        if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
+            found.append(_year_or_part(words, at, language))
     return found
+
+
+def _year_or_part(words: list[Token], at: int, language: str) -> DateMention:
+    if part := part_of_year(words, at, language):
+        interval, first, last = part
+        return DateMention(words[first].start, words[last].end, interval)
+    return DateMention(words[at].start, words[at].end, words[at].key)
 
 
 def _day_near(words: list[Token], at: int, text: str, used: set[int]) -> tuple[int | None, int]:
@@ -169,8 +192,9 @@ def month_names(language: str) -> dict[str, int]:
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in Locale.parse(code).months[context][width].items():
-                    key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ").split()[-1]
-                    if key.isalpha():
+                    key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")
+                    key = key if code == "ga" else key.split()[-1]
+                    if key.replace(" ", "").isalpha():
                         names[key] = number
     names |= {"sept": 9, "mai": names.get("mai", 5)}
     return names

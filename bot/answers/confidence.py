@@ -13,9 +13,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import numpy as np
+
 from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding
 
+_RIDGE, _STEPS = 2.0, 30
 FITTED = Path(__file__).with_name("confidence.json")
 
 
@@ -48,28 +51,36 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
     """Return what the reading of the question says about its certainty."""
     sure = min(max(plan.certainty, 0.02), 0.98)
     refused = min(u.probability("unanswerable", "off-topic"), 0.98)
-    margin, cover, meaning = _evidence(u, plan)
+    margin, cover, meaning, explained = _evidence(u, plan)
     return {
         "bias": 1.0,
         "margin": margin,
         "cover": cover,
         "meaning": meaning,
+        "explained": explained,
         "certainty": math.log(sure / (1 - sure)),
         "refused": math.log((refused + 0.01) / (1.01 - refused)) / 4,
         "dated": float(bool(plan.dates) and bool(plan.documents)),
         "named": float(bool(plan.organisations)),
+        "milestone": float(bool(plan.events)),
+        "strange": u.reading.strange,
+        "unknown": float(bool(u.reading.unknown_names)),
         "long": min(len(u.reading.words), 40) / 40,
         f"intent:{plan.intent}": 1.0,
     }
 
 
-def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float]:
-    """Return how clearly the thing that the plan speaks of stands out: its lead, the cover of its name and its meaning, 0..1."""
+def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]:
+    """Return how clearly the thing that the plan speaks of stands out, each 0..1.
+
+    Its lead, the cover of its name, its meaning, and how much of the question it explains.
+    """
     ranked = u.documents if plan.documents else u.events if plan.events else u.topics if plan.topics else ()
     if len(ranked) < 2:
-        return 0.5, 0.5, 0.5
+        return 0.5, 0.5, 0.5, 0.5
     best = ranked[0]
-    return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4
+    explained = u.explained(best.covered)
+    return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4, explained
 
 
 def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float) -> Calibration:
@@ -89,20 +100,17 @@ def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float) -
 
 
 def _weights(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:
-    """Return logistic weights by gradient descent with a ridge penalty."""
+    """Return logistic weights with a ridge penalty, by Newton's method."""
     names = sorted({name for features, _ in rows for name in features})
-    weights = dict.fromkeys(names, 0.0)
-    for step in range(4000):
-        gradient = dict.fromkeys(names, 0.0)
-        for features, right in rows:
-            miss = _logistic(sum(weights[n] * v for n, v in features.items())) - right
-            for name, value in features.items():
-                gradient[name] += miss * value / len(rows)
-        rate = 1.0 / (1 + step / 800)
-        for name in names:
-            ridge = 0.0 if name == "bias" else 2.0 / len(rows)
-            weights[name] -= rate * (gradient[name] + ridge * weights[name])
-    return weights
+    table = np.array([[features.get(name, 0.0) for name in names] for features, _ in rows])
+    right = np.array([float(verdict) for _, verdict in rows])
+    penalty = _RIDGE * np.eye(len(names))
+    weights = np.zeros(len(names))
+    for _ in range(_STEPS):
+        sure = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (sure - right) + penalty @ weights
+        weights -= np.linalg.solve((table * (sure * (1 - sure))[:, None]).T @ table + penalty, slope)
+    return dict(zip(names, map(float, weights), strict=True))
 
 
 def _logistic(value: float) -> float:

@@ -36,11 +36,15 @@ class Gazetteer:
     def __init__(self, catalogue: Catalogue, section: str) -> None:
         self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
         self._stems: dict[str, dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = {}
+        self._starts: dict[str, dict[tuple[int, str], list[tuple[tuple[str, ...], str]]]] = {}
         for language, labels in catalogue.labels.items():
             names: Mapping[str, tuple[str, ...]] = getattr(labels, section)
             exact = {key_of(name): thing for thing, all_names in names.items() for name in all_names}
             self._by_language[language] = exact
             self._stems[language] = _unambiguous(exact)
+            starts = self._starts.setdefault(language, {})
+            for key, thing in exact.items():
+                starts.setdefault((len(key), key[0][:4]), []).append((key, thing))
         self._longest = max((len(key) for exact in self._by_language.values() for key in exact), default=1)
 
     def find(self, words: list[Token], language: str) -> list[NamedThing]:
@@ -97,12 +101,26 @@ class Gazetteer:
         stems = tuple(stem(word) for word in key)
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
         found = self._stems[languages[0]].get(stems)
-        return found[0] if found and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)) else None
+        if found and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)):
+            return found[0]
+        return self._declined(key, languages[0]) if len(key) > 1 else None
+
+    def _declined(self, key: tuple[str, ...], language: str) -> str | None:
+        """Return the one thing whose name of several words agrees with `key` in the beginnings of all its words."""
+        names = self._starts[language].get((len(key), key[0][:4]), ())
+        things = {thing for name, thing in names if all(_same_beginning(a, b) for a, b in zip(key, name, strict=True))}
+        return things.pop() if len(things) == 1 else None
 
 
 def _inflects(one: str, other: str) -> bool:
     """Tell whether two words differ only at the end: all but the last letter of the shorter one agree."""
     return one[: min(len(one), len(other)) - 1] == other[: min(len(one), len(other)) - 1]
+
+
+def _same_beginning(one: str, other: str) -> bool:
+    """Tell whether two words agree in most of the longer one: výkonných and výkonní."""
+    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
 def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, tuple[str, ...]]]:

@@ -1,4 +1,4 @@
-"""What a question wants: a linear classifier on the question's vector and on the form of its words.
+"""What a question wants: a linear classifier on the vectors of the question and of its shape, and on the form of its words.
 
 Trained by `bot.answers.training` from the example questions of 24 languages when an index is built; here it only adds up
 stored weights, with numpy alone.
@@ -11,24 +11,18 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.reading import Reading, masked
+from bot.answers.shape import MARKS, NAME, Speech
 from knowledge.folding import tokens
 
 BUCKETS = 1 << 15
 Vector = NDArray[np.float32]
 
-
-class Speech(Protocol):
-    """Knows the words in which questions are asked."""
-
-    def knows(self, word: str, language: str) -> bool:
-        """Tell whether an example question of the language has the folded word in some inflection."""
-        ...
 
 
 # Sections of the example files that ask for the same thing in two ways share an intent; a detail tells them apart.
@@ -64,20 +58,32 @@ class Wish:
     stance: Mapping[str, float]
 
 
-def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
+def form_features(reading: Reading, shape: str, speech: Speech) -> NDArray[np.int64]:
     """Return the hashed features of a question's form: words, pairs, beginnings and ends of words, and how much is named.
 
     Words that `speech` does not know from the example questions belong to what is asked about, not to the way of asking; each
-    run of them becomes one mark.
+    run of them becomes one mark. In the shape all naming words do, so that its words stand nearer to each other.
     """
+    features = _features_of_words(reading, speech) | _features_of_shape(shape)
+    return np.array(sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features}), dtype=np.int64)
+
+
+def _features_of_shape(shape: str) -> set[str]:
+    words = ["^", *(token.text if token.text in MARKS else token.key for token in tokens(shape)), "$"]
+    features = {f"mw:{word}" for word in words[1:-1]}
+    features |= {f"mb:{one} {two}" for one, two in pairwise(words)}
+    return features | {f"mt:{' '.join(three)}" for three in zip(words, words[1:], [*words[2:], "$"], strict=False)}
+
+
+def _features_of_words(reading: Reading, speech: Speech) -> set[str]:
     words: list[str] = []
     for token in tokens(masked(reading)):
-        if token.text in ("ORG", "DATE", "ART"):
+        if token.text in MARKS - {NAME}:
             words.append(f"<{token.text}>")
         elif speech.knows(token.key, reading.language):
             words.append(token.key)
-        elif not words or words[-1] != "<X>":
-            words.append("<X>")
+        elif not words or words[-1] != f"<{NAME}>":
+            words.append(f"<{NAME}>")
     features = {f"w:{word}" for word in words}
     features |= {f"b:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True)}
     # How a question begins says most about what it wants: when, who, how many.
@@ -95,7 +101,7 @@ def form_features(reading: Reading, speech: Speech) -> NDArray[np.int64]:
         f"#long{(len(words) > 2) + (len(words) > 4) + (len(words) > 8) + (len(words) > 16)}",
         f"#ask{reading.text.rstrip().endswith(('?', ';'))}",
     }
-    return np.array(sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features}), dtype=np.int64)
+    return features
 
 
 class Head:
@@ -125,10 +131,10 @@ class IntentClassifier:
         self._speech = speech
         self.heads = heads
 
-    def classify(self, reading: Reading, vector: Vector) -> Wish:
-        """Return what the question wants."""
-        form = form_features(reading, self._speech)
-        found = {name: head.probabilities(form, vector) for name, head in self.heads.items()}
+    def classify(self, reading: Reading, shape: str, vectors: Vector) -> Wish:
+        """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its shape."""
+        form = form_features(reading, shape, self._speech)
+        found = {name: head.probabilities(form, vectors) for name, head in self.heads.items()}
         intents = sorted((Intent(name, p) for name, p in found["intent"].items()), key=lambda i: (-i.probability, i.name))
         return Wish(tuple(intents), found["count"]["yes"], found["operator"], found["direction"], found["stance"])
 

@@ -35,6 +35,9 @@ _WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for 
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
+# Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
+_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.3, 0.6
+_LOOSE = 0.8  # factor for days between where two things may be named, but no part of the question stands for either
 _STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 
 
@@ -128,6 +131,10 @@ class Planner:
             weights["signatories"] *= 0.3 if several else 1.0
         whole = sum(weights.values()) or 1.0
         best = max(sorted(weights), key=lambda name: weights[name])
+        # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
+        refused = sum(weights[name] for name in _REFUSED)
+        if best not in _REFUSED and refused > weights[best]:
+            best = max(sorted(_REFUSED), key=lambda name: weights[name])
         return Intent(best, weights[best] / whole)
 
     def _weigh_days(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
@@ -140,8 +147,10 @@ class Planner:
         between = weights["days-between"]
         if len(spoken) >= 2 and not own:
             between = max(between, 0.6 * days)
-        elif self._has_pair(u) or (spoken and own):
+        elif self._pair(u) or (spoken and own):
             between *= 1.3
+        elif self._has_pair(u):
+            between *= _LOOSE
         else:
             between *= 0.4
         weights["days-between"] = between
@@ -194,6 +203,22 @@ class Planner:
         strong = [c.covered for c in (*u.events[:6], *u.documents[:4]) if c.words >= 1.5 and c.cover >= 0.3]
         return any(u.mass(one - other) >= 0.9 and u.mass(other - one) >= 0.9 for one, other in combinations(strong, 2))
 
+    def _pair(self, u: Understanding) -> tuple[Reference, Reference] | None:
+        """Return the two dated things of which one part of the question each speaks, in the order of the text."""
+        candidates = [*u.rank_events(dates=())[:10], *(u.rank_documents()[:5] if u.reading.kinds else ())]
+        best: tuple[float, Reference, Reference] | None = None
+        for left, right in u.parts():
+            before = [(c, *u.speaks_for(left, c.id)) for c in candidates]
+            after = [(c, *u.speaks_for(right, c.id)) for c in candidates]
+            for one, words, cover in before:
+                for other, other_words, other_cover in after:
+                    if one.id == other.id or min(words, other_words) < _PART_WORDS or min(cover, other_cover) < _PART_COVER:
+                        continue
+                    score = words + other_words + _PART_MEANING * (one.meaning + other.meaning)
+                    if best is None or score > best[0]:
+                        best = (score, one, other)
+        return best[1:] if best else None
+
     def _base(self, u: Understanding, intent: Intent) -> Plan:
         name, detail = _detailed(intent.name, u)
         return Plan(
@@ -240,7 +265,10 @@ class Planner:
     def _rivals(best: Reference, other: Reference, *, dated: bool) -> bool:
         """Tell whether the question fits the other document about as well as the best one."""
         if dated:
-            return other.when >= _CLEAR_DATE and best.score - other.score < _MIN_MARGIN and best.when - other.when < 1
+            # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
+            same_words = bool(best.covered) and best.covered <= other.covered
+            near = same_words or best.score - other.score < _MIN_MARGIN
+            return other.when >= _CLEAR_DATE and near and best.when - other.when < 1
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
         return best.score - other.score < (2.0 if same_words else _MIN_MARGIN)
 
@@ -263,8 +291,10 @@ class Planner:
             plan = replace(plan, countries=(), sectors=())
             inside = u.names_in(documents[0])
             subjects = [org for org in base.organisations if org not in inside]
-            if not subjects and u.named_before(documents[0]):
+            if not subjects and base.organisations and u.named_before(documents[0]):
                 subjects = list(base.organisations[:1])
+            if not subjects and len(base.organisations) == 1 and not (context.last and context.last.organisations):
+                subjects = list(base.organisations)
             if not subjects and not base.organisations and context.last:
                 subjects = list(context.last.organisations[:1])
             plan = replace(plan, organisations=tuple(subjects))
@@ -287,9 +317,10 @@ class Planner:
         """Drop countries and sectors that only describe the document: the Austrian letter, the press publishers' letter."""
         entry = self._catalogue.document_by_id[document]
         own = u.own_words(document)
-        text = u.reading.text
-        countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if not u.is_covered(text[c.start : c.end], own)))
-        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if not u.is_covered(text[s.start : s.end], own)))
+        described = [*u.reading.countries, *u.reading.sectors]
+        inside = {(thing.start, thing.end) for thing in described if u.describes(document, thing.start, thing.end)}
+        countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if (c.start, c.end) not in inside))
+        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if (s.start, s.end) not in inside))
         if (
             not sectors
             and base.intent in ("signatories", "count-signatories")
@@ -478,7 +509,7 @@ class Planner:
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
         if len(spoken) >= 2 and not self._has_pair(u) and all(c.cover < 0.5 for _, c in (*documents, *events)):
             return self._placed(
-                base, [("events" if thing in self._catalogue.event_by_id else "documents", thing) for thing in spoken[-2:]]
+                base, [(self._slot(thing), thing) for thing in spoken[-2:]]
             )
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
@@ -488,6 +519,8 @@ class Planner:
             if others:
                 slot, best = max(others, key=lambda pair: pair[1].score)
                 return self._placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
+        if pair := self._pair(u):
+            return self._placed(base, [(self._slot(c.id), c.id) for c in pair])
         if len(candidates) < 2:
             return Refusal("unclear", near=self._near(u), plan=base)
         best_pair = max(
@@ -497,6 +530,9 @@ class Planner:
             best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered))
         )
         return self._placed(base, [(slot, reference.id) for slot, reference in ordered])
+
+    def _slot(self, thing: str) -> str:
+        return "events" if thing in self._catalogue.event_by_id else "documents"
 
     @staticmethod
     def _pair_score(u: Understanding, one: Reference, other: Reference) -> float:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
+from bot.answers.languages import LanguageModel, library_model
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, stem, tokens
-from knowledge.languages import OFFICIAL, general_probabilities, script_language
+from knowledge.folding import Token, clean, key_of, stem, tokens
+from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.written_dates import DateMention, find_dates
 
@@ -20,7 +21,11 @@ _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 @dataclass(frozen=True)
 class Reading:
-    """What stands in a question. Offsets refer to `text`, the cleaned question."""
+    """What stands in a question. Offsets refer to `text`, the cleaned question.
+
+    `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
+    fact base nor any example question has.
+    """
 
     text: str
     language: str
@@ -32,6 +37,7 @@ class Reading:
     sectors: tuple[NamedThing, ...]
     kinds: tuple[NamedThing, ...]
     unknown_names: tuple[str, ...] = ()
+    strange: float = 0.0
 
     @property
     def free_words(self) -> list[Token]:
@@ -44,11 +50,6 @@ class Reading:
         """Stems of all words but dates and provision numbers, in order, doubles dropped."""
         spans = [*_spans(self.dates), *_spans(self.provisions)]
         return list(dict.fromkeys(stem(w.key) for w in self.words if not any(a <= w.start < b for a, b in spans)))
-
-    @property
-    def names_unknown(self) -> str:
-        """Words written like a name that no example question or name of the fact base holds; empty if there are none."""
-        return " ".join(self.unknown_names)
 
 
 class _Placed(Protocol):
@@ -100,13 +101,16 @@ class WordFrequencies:
 class Reader:
     """Takes questions apart; built once for a catalogue."""
 
-    def __init__(self, catalogue: Catalogue, frequencies: WordFrequencies | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, frequencies: WordFrequencies | None = None, spelling: LanguageModel | None = None
+    ) -> None:
         self._names = OrganisationNames(catalogue)
         self._provisions = Provisions(catalogue)
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._frequencies = frequencies
+        self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
@@ -130,7 +134,15 @@ class Reader:
             sectors=tuple(self.sectors.find(free, language)),
             kinds=tuple(self._kinds.find(free, language)),
             unknown_names=tuple(self._unknown(free, language)),
+            strange=self._strange(free, language),
         )
+
+    def _strange(self, free: list[Token], language: str) -> float:
+        telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]
+        if not telling or not self._frequencies:
+            return 0.0
+        known = [key for key in telling if stem(key) in self._vocabulary or self._frequencies.knows(key, language)]
+        return 1 - len(known) / len(telling)
 
     def _unknown(self, free: list[Token], language: str) -> list[str]:
         """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""
@@ -152,7 +164,7 @@ class Reader:
             return by_script
         spans = [(m.start, m.end) for m in organisations]
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
-        scores = {code: math.log(p + 1e-9) for code, p in general_probabilities(_without(text, spans)).items()}
+        scores = {code: math.log(p + 1e-9) for code, p in self._spelling.probabilities(_without(text, spans)).items()}
         if self._frequencies:
             for code, value in self._frequencies.log_likelihood([w.key for w in free]).items():
                 scores[code] = scores.get(code, -20.0) + value
@@ -183,7 +195,7 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
             labels.kinds,
         ):
             texts += [name for names in section.values() for name in names]
-    words = {word.key for text in texts for word in tokens(text)}
+    words = set(key_of(" ".join(texts)))
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 
 

@@ -11,15 +11,18 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_interval, span
 from knowledge.folding import fold, key_of, stem
 
 Vector = NDArray[np.float32]
+_Value = TypeVar("_Value")
 
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
@@ -86,6 +89,17 @@ def label_texts(catalogue: Catalogue) -> dict[str, list[LabelText]]:
     return texts
 
 
+class _Filled(dict[str, _Value]):
+    """A mapping whose values are made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], _Value]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> _Value:
+        return self.setdefault(key, self._make(key))
+
+
 class References:
     """All things of one kind, ready to be looked for."""
 
@@ -114,26 +128,47 @@ class References:
         self._dates = dates
         self._people = people
         self._label_stems = [frozenset(stem(word) for word in key_of(label.text)) for label in labels]
-        self._words: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._rarity: dict[str, dict[str, float]] = {}
-        described = {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in descriptions.items()}
-        self._described = described
-        for language, places in self._of_language.items():
-            having: dict[str, set[int]] = defaultdict(set)
-            for at in places:
-                for word in self._label_stems[at]:
-                    having[word].add(int(self._owner[at]))
-            for thing, words in described.items():
-                for word in words:
-                    having[word].add(self._place[thing])
-            common = usage(language)
-            self._rarity[language] = {
-                word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
-                for word, things in having.items()
-            }
-            for word, things in having.items():
-                for at in things:
-                    self._words[language][at].add(word)
+        self._descriptions = descriptions
+        self._usage = usage
+        # Of each language when its first question comes: all 24 at the start would cost a fifth of a second.
+        self._having = _Filled(self._things_having)
+        self._rarity = _Filled(self._rarity_in)
+        self._words = _Filled(self._words_in)
+        self._labels_of = _Filled(self._labels_in)
+
+    @cached_property
+    def _described(self) -> dict[str, set[str]]:
+        return {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in self._descriptions.items()}
+
+    def _things_having(self, language: str) -> dict[str, set[int]]:
+        having: dict[str, set[int]] = defaultdict(set)
+        for at in self._of_language[language]:
+            for word in self._label_stems[at]:
+                having[word].add(int(self._owner[at]))
+        for thing, words in self._described.items():
+            for word in words:
+                having[word].add(self._place[thing])
+        return having
+
+    def _labels_in(self, language: str) -> dict[int, list[int]]:
+        labels: dict[int, list[int]] = defaultdict(list)
+        for label in self._of_language[language]:
+            labels[int(self._owner[label])].append(int(label))
+        return labels
+
+    def _rarity_in(self, language: str) -> dict[str, float]:
+        common = self._usage(language)
+        return {
+            word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
+            for word, things in self._having[language].items()
+        }
+
+    def _words_in(self, language: str) -> dict[int, set[str]]:
+        words: dict[int, set[str]] = defaultdict(set)
+        for word, things in self._having[language].items():
+            for at in things:
+                words[at].add(word)
+        return words
 
     def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
         """Return all things (or those `among`), best first; ties by id."""
@@ -143,23 +178,18 @@ class References:
         rarity = self._rarity[language]
         asked = frozenset(word for word in clue.stems if word in rarity)
         allowed = set(among) if among is not None else None
-        best_label: dict[int, tuple[float, frozenset[str]]] = {}
+        best_label: dict[int, float] = {}
         for at in places:
-            shared = self._label_stems[at] & asked
-            if not shared:
-                continue
-            whole = sum(rarity[word] for word in self._label_stems[at]) or 1.0
-            cover = sum(rarity[word] for word in shared) / whole
-            owner = int(self._owner[at])
-            if cover > best_label.get(owner, (0.0, frozenset()))[0]:
-                best_label[owner] = (cover, shared)
+            cover, owner = self._cover(at, asked, rarity), int(self._owner[at])
+            if cover > best_label.get(owner, 0.0):
+                best_label[owner] = cover
         ranked = []
         for at, thing in enumerate(self.ids):
             if allowed is not None and thing not in allowed:
                 continue
             covered = asked & self._words[language][at]
             mass = sum(rarity[word] for word in covered)
-            cover = best_label.get(at, (0.0, frozenset()))[0]
+            cover = best_label.get(at, 0.0)
             words = self._MASS * mass + self._COVER * cover
             when = self._when(thing, clue.dates)
             who = self._who(thing, clue.organisations)
@@ -167,9 +197,23 @@ class References:
             ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, mass, cover, covered))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
 
+    def words_for(self, thing: str, stems: frozenset[str], language: str, dates: Sequence[str] = ()) -> tuple[float, float]:
+        """Return how much a part of a question speaks for `thing` by its words and dates, and the cover of its nearest name."""
+        language = language if language in self._of_language else "en"
+        rarity, at = self._rarity[language], self._place[thing]
+        mass = sum(rarity[word] for word in stems & self._words[language][at])
+        cover = max((self._cover(label, stems, rarity) for label in self._labels_of[language].get(at, ())), default=0.0)
+        return self._MASS * mass + self._COVER * cover + max(self._when(thing, dates), -1.0), cover
+
+    def _cover(self, label: int, stems: frozenset[str], rarity: Mapping[str, float]) -> float:
+        shared = self._label_stems[label] & stems
+        if not shared:
+            return 0.0
+        return sum(rarity[word] for word in shared) / (sum(rarity[word] for word in self._label_stems[label]) or 1.0)
+
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
-        rarity = self._rarity[language if language in self._rarity else "en"]
+        rarity = self._rarity[language if language in self._of_language else "en"]
         return sum(rarity.get(word, 0.0) for word in stems)
 
     def stems_of(self, thing: str, language: str) -> set[str]:
@@ -205,6 +249,8 @@ def _fit(asked: str, own: str) -> float:
     own_first, own_last = span(own)
     if last < own_first or first > own_last:
         return -4.0
+    if is_interval(asked):
+        return 1.5
     if asked == own:
         return {10: 6.0, 7: 3.5, 4: 1.0}[len(asked)]
     return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import random
+import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,13 +17,21 @@ from numpy.typing import NDArray
 
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
 from bot.answers.reading import Reader, Reading, WordFrequencies
+from bot.answers.shape import Shapes
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 
 EXAMPLES = Path(__file__).parent / "examples"
 Vector = NDArray[np.float32]
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 FILLINGS = 2  # different fillings of each template that has placeholders
 WEIGHT_OF_WHOLE = 3  # a whole question counts as much as three fillings of a template
+# What people ask of organisations outside the register too: what is wanted must be read without a name that is known.
+_OF_ANYBODY = frozenset({"signed", "signed-documents", "position", "about-organisation"})
+_STRANGERS = (
+    "Bitkom", "Spotify", "Netflix", "Greenpeace", "BEUC", "TikTok", "Deutsche Telekom", "Siemens", "Amazon", "Nvidia", "Wikimedia",
+    "Europa Nostra", "Bertelsmann", "Eurogamer", "Adobe", "Getty Images", "Aleph Alpha", "Ubisoft", "Disney", "Warner", "Allegro",
+)  # fmt: skip
 FILLINGS_OF_SETS = 4  # sets are told apart by small words between long names: more names, so that these are not learnt
 
 
@@ -60,6 +69,9 @@ def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FIL
         times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else WEIGHT_OF_WHOLE
         for turn in range(times):
             filled.append(Example(template.language, template.intent, filler.fill(template, turn)))
+        if "{org}" in template.question and template.intent in _OF_ANYBODY:
+            stranger = replace(template, question=template.question.replace("{org}", filler.stranger(template)))
+            filled.append(replace(template, question=filler.fill(stranger, times)))
     return filled
 
 
@@ -67,7 +79,7 @@ def word_frequencies(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
     """Return how often each folded word occurs in the templates of each language."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for template in templates:
-        counts[template.language].update(t.key for t in tokens(template.question) if not _is_placeholder(t.text))
+        counts[template.language].update(token.key for token in tokens(_PLACEHOLDER.sub(" ", template.question)))
     return {language: dict(sorted(words.items())) for language, words in sorted(counts.items())}
 
 
@@ -85,16 +97,23 @@ def train(
     examples = fill(templates, catalogue)
     progress(f"Reading {len(examples)} example questions")
     readings = [reader.read(example.question, example.language, certain=True) for example in examples]
-    vectors = embed([reading.text for reading in readings])
+    shaper = Shapes(catalogue, speech)
+    shapes = [shaper.of(reading).text for reading in readings]
+    vectors = np.concatenate([embed([reading.text for reading in readings]), embed(shapes)], axis=1)
     progress("Learning intents")
-    return fit_all([example.intent for example in examples], readings, vectors, speech, epochs)
+    return fit_all([example.intent for example in examples], readings, shapes, vectors, speech, epochs)
 
 
 def fit_all(
-    sections: Sequence[str], readings: Sequence[Reading], vectors: Vector, speech: WordFrequencies, epochs: int = 30
+    sections: Sequence[str],
+    readings: Sequence[Reading],
+    shapes: Sequence[str],
+    vectors: Vector,
+    speech: WordFrequencies,
+    epochs: int = 30,
 ) -> IntentClassifier:
     """Fit one head for each decision, from the sections of the example files that say something about it."""
-    forms = [form_features(reading, speech) for reading in readings]
+    forms = [form_features(reading, shape, speech) for reading, shape in zip(readings, shapes, strict=True)]
     heads = {}
     for name, label_of in _DECISIONS.items():
         chosen = [(at, label) for at, section in enumerate(sections) if (label := label_of(section))]
@@ -204,6 +223,11 @@ class _Filler:
             text = text.lower().rstrip("?!.")
         return text
 
+    @staticmethod
+    def stranger(template: Example) -> str:
+        """Return the name of somebody who is not in the register, chosen by the template."""
+        return _STRANGERS[zlib.crc32(f"{template.language}|{template.question}".encode()) % len(_STRANGERS)]
+
     def _value(self, name: str, language: str, random_state: random.Random) -> str:
         labels = self._catalogue.labels.get(language) or self._catalogue.labels["en"]
         sections: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -236,22 +260,3 @@ class _Filler:
             return str(day.year)
         pattern = "LLLL yyyy" if name == "month" else random_state.choice(("long", "long", "short", "dd.MM.yyyy", "yyyy-MM-dd"))
         return format_date(day, pattern, locale=language)
-
-
-def _is_placeholder(word: str) -> bool:
-    return word in {
-        "doc",
-        "doc2",
-        "org",
-        "org2",
-        "event",
-        "event2",
-        "provision",
-        "topic",
-        "country",
-        "sector",
-        "date2",
-        "month",
-        "year",
-        "person",
-    }

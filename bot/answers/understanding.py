@@ -24,11 +24,13 @@ from bot.answers.references import (
     provision_references,
     topic_references,
 )
+from bot.answers.shape import Shape, Shapes
 from index.ports import Encoder
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 
 Vector = NDArray[np.float32]
+_NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
 @dataclass(frozen=True)
@@ -79,13 +81,29 @@ def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
     return {key: at for at, key in enumerate(keys)}
 
 
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a question: its stems and dates."""
+
+    stems: frozenset[str]
+    dates: tuple[str, ...]
+
+
 class Understanding:
     """One question with everything that was found in it. References are ranked only when asked for."""
 
     def __init__(
-        self, reading: Reading, vector: Vector, wish: Wish, lookups: Lookups, catalogue: Catalogue, hints: Gazetteer
+        self,
+        reading: Reading,
+        shape: Shape,
+        vector: Vector,
+        wish: Wish,
+        lookups: Lookups,
+        catalogue: Catalogue,
+        hints: Gazetteer,
     ) -> None:
         self.reading = reading
+        self.shape = shape
         self.vector = vector
         self.wish = wish
         self._lookups = lookups
@@ -190,10 +208,31 @@ class Understanding:
         named = {stem(w.key) for w in self.reading.words if any(a <= w.start < b for a, b in spans)}
         return bool(spans) and reference.covered <= named
 
-    @staticmethod
-    def is_covered(text: str, own: set[str]) -> bool:
-        """Tell whether every word of `text` is among the stems `own`."""
-        return {stem(word) for word in key_of(text)} <= own
+    def describes(self, document: str, start: int, end: int) -> bool:
+        """Tell whether a stretch of the text is part of the document's name there and not a restriction of its own.
+
+        "The press publishers' letter" names a letter, "which press publishers signed the letter" restricts its signatories: the
+        words stand apart from the rest of the name.
+        """
+        own = self.own_words(document)
+        words = self.reading.words
+        if not {stem(word.key) for word in words if start <= word.start < end} <= own:
+            return False
+        spans = [(m.start, m.end) for m in self.reading.dates] + [(m.start, m.end) for m in self.reading.kinds]
+        others = [
+            at
+            for at, word in enumerate(words)
+            if not start <= word.start < end and (stem(word.key) in own or any(a <= word.start < b for a, b in spans))
+        ]
+        places = [at for at, word in enumerate(words) if start <= word.start < end]
+        return not others or min(abs(one - other) for one in others for other in places) <= _NEAR
+
+    def explained(self, covered: frozenset[str]) -> float:
+        """Return how much of what the question says beside names, dates and words of asking is among the stems `covered`, 0..1."""
+        usage = self._lookups.usage(self.reading.language)
+        weights = {form: 1 / (1 + usage.get(form, 0)) for word in self.reading.free_words if len(word.key) > 2 for form in [stem(word.key)]}
+        whole = sum(weights.values())
+        return sum(weight for form, weight in weights.items() if form in covered) / whole if whole else 1.0
 
     def mass(self, stems: frozenset[str]) -> float:
         """Return how much the stems say, measured among the names of milestones and documents, whichever is more."""
@@ -209,6 +248,20 @@ class Understanding:
         places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
         return sum(places) / len(places) if places else float(len(self.reading.text))
 
+    def parts(self) -> list[tuple[Part, Part]]:
+        """Return every way in which the question may fall into what names one thing and what names another."""
+        return [(self._part(0, cut), self._part(cut, len(self.reading.text))) for cut in self.shape.cuts]
+
+    def _part(self, start: int, end: int) -> Part:
+        own = set(self.reading.stems)
+        stems = frozenset(form for w in self.reading.words if start <= w.start < end and (form := stem(w.key)) in own)
+        return Part(stems, tuple(mention.text for mention in self.reading.dates if start <= mention.start < end))
+
+    def speaks_for(self, part: Part, thing: str) -> tuple[float, float]:
+        """Return how much a part of the question speaks for a milestone or document, and the cover of its nearest name."""
+        kind = self._lookups.events if thing in self._catalogue.event_by_id else self._lookups.documents
+        return kind.words_for(thing, part.stems, self.reading.language, part.dates)
+
     def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
         return Clue(
             stems=[word for word in self.reading.stems if word not in without],
@@ -223,18 +276,25 @@ class Interpreter:
     """Turns a text into an understanding."""
 
     def __init__(
-        self, catalogue: Catalogue, reader: Reader, classifier: IntentClassifier, lookups: Lookups, encoder: Encoder
+        self,
+        catalogue: Catalogue,
+        reader: Reader,
+        shapes: Shapes,
+        classifier: IntentClassifier,
+        lookups: Lookups,
+        encoder: Encoder,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
+        self._shapes = shapes
         self._classifier = classifier
         self._lookups = lookups
         self._encoder = encoder
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
-        """Return the understanding of a question; one embedding is made."""
+        """Return the understanding of a question; two embeddings are made, of the question and of its shape."""
         reading = self._reader.read(text, hint)
-        vector = self._encoder.encode_queries([reading.text or "?"])[0]
-        return Understanding(
-            reading, vector, self._classifier.classify(reading, vector), self._lookups, self._catalogue, self._reader.sectors
-        )
+        shape = self._shapes.of(reading)
+        vectors = self._encoder.encode_queries([reading.text or "?", shape.text or "?"])
+        wish = self._classifier.classify(reading, shape.text, vectors.reshape(-1))
+        return Understanding(reading, shape, vectors[0], wish, self._lookups, self._catalogue, self._reader.sectors)

@@ -7,12 +7,12 @@ from datetime import date as Day
 from typing import Protocol
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from babel.lists import format_list
 
 from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_interval, span
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
 
@@ -89,7 +89,9 @@ class Wording:
         )
 
     def date(self, text: str) -> str:
-        """Return an ISO date, month or year as people write it."""
+        """Return an ISO date, month, year or interval of months as people write it."""
+        if is_interval(text):
+            return format_interval(*span(text), skeleton="yMMMM", locale=self._locale)
         first, _ = span(text)
         if len(text) == 10:
             return format_date(first, "long", locale=self._locale)

@@ -12,7 +12,6 @@ from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Message, 
 from telegram.ext import BaseHandler, CommandHandler, filters
 
 from bot.answers.contract import Reply, Turn
-from knowledge.written_dates import find_dates
 from bot.answers.plans import Plan
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import is_noise, replied_to, text_of
@@ -28,6 +27,7 @@ from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
 from bot.telegram_surface.settings_card import settings_card
 from bot.telegram_surface.wire import from_plain
 from knowledge.dates import span
+from knowledge.written_dates import find_dates
 
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 

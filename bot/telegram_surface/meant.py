@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from knowledge.written_dates import find_dates
 from bot.answers.plans import Plan
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
+from knowledge.written_dates import find_dates
 
 DEADLINES = Plan("events")
 

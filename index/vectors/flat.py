@@ -21,6 +21,8 @@ PROBES = 128
 MIN_RECALL = 0.97
 RECALL_SAMPLE = 200
 RECALL_K = 10
+BLOCK_ROWS = 50_000
+TRAIN_ROWS = 131_072  # 64 a list at most: what k-means needs
 
 
 def choose_factory(count: int) -> str:
@@ -40,14 +42,17 @@ class FaissStore:
 
     @classmethod
     def build(cls, vectors: FloatArray, factory: str | None = None) -> "FaissStore":
-        """Index float32 unit rows (n, d). BuildRefused when an approximate kind finds fewer than 97 % of the exact ten."""
-        vectors = np.ascontiguousarray(vectors, np.float32)
+        """Index float32 unit rows (n, d), which may be a mapped file: they are read a block at a time.
+
+        BuildRefused when an approximate kind finds fewer than 97 % of the exact ten.
+        """
         count, dimension = vectors.shape
         factory = factory or choose_factory(count)
         built = faiss.index_factory(dimension, factory, faiss.METRIC_INNER_PRODUCT)
         if not built.is_trained:
-            built.train(vectors)
-        built.add(vectors)
+            built.train(_sample(vectors, TRAIN_ROWS))
+        for start in range(0, count, BLOCK_ROWS):
+            built.add(np.ascontiguousarray(vectors[start : start + BLOCK_ROWS], np.float32))
         store = cls(_with_probes(built))
         recall = 1.0 if factory == "Flat" else _recall(store, vectors)
         if recall < MIN_RECALL:
@@ -110,13 +115,29 @@ def _with_probes(built: "faiss.Index") -> "faiss.Index":
     return built
 
 
+def _sample(vectors: FloatArray, count: int) -> FloatArray:
+    """Evenly spaced rows, at most that many."""
+    return np.ascontiguousarray(vectors[np.linspace(0, len(vectors) - 1, min(count, len(vectors)), dtype=np.int64)], np.float32)
+
+
 def _recall(store: FaissStore, vectors: FloatArray) -> float:
     """Share of the exact ten nearest that the store finds, over evenly spaced stored vectors."""
-    queries = vectors[np.linspace(0, len(vectors) - 1, min(RECALL_SAMPLE, len(vectors)), dtype=np.int64)]
+    queries = _sample(vectors, RECALL_SAMPLE)
     k = min(RECALL_K, len(vectors))
-    exact = faiss.IndexFlatIP(vectors.shape[1])
-    exact.add(vectors)
-    _, expected = exact.search(queries, k)
+    expected = _exact(queries, vectors, k)
     _, found = store.search(queries, k)
     hits = sum(len(np.intersect1d(one, other)) for one, other in zip(expected, found, strict=True))
     return hits / int(expected.size)
+
+
+def _exact(queries: FloatArray, vectors: FloatArray, k: int) -> IdArray:
+    """Ids (n, k) of the exactly nearest rows, found a block at a time."""
+    heap = faiss.ResultHeap(len(queries), k, keep_max=True)
+    for start in range(0, len(vectors), BLOCK_ROWS):
+        block = faiss.IndexFlatIP(vectors.shape[1])
+        block.add(np.ascontiguousarray(vectors[start : start + BLOCK_ROWS], np.float32))
+        scores, ids = block.search(queries, min(k, block.ntotal))
+        heap.add_result(scores, np.where(ids < 0, ids, ids + start))
+    heap.finalize()
+    found: IdArray = heap.I
+    return found

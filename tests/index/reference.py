@@ -2,14 +2,23 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from index.passages import Passage, Source
+from index.lexical import LexicalIndex
+from index.passages import Passage, Source, split
 from index.ports import FloatArray, IdArray
 from index.words import terms
+
+
+def split_all(sources: Iterable[Source]) -> list[Passage]:
+    """The passages of all entries, numbered in order."""
+    passages: list[Passage] = []
+    for source in sources:
+        passages += split(source, first_number=len(passages))
+    return passages
 
 
 class NumpyStore:
@@ -64,6 +73,13 @@ def bm25(query: str, documents: Sequence[str], k1: float = 1.2, b: float = 0.75)
             score += rarity * counts[term] * (k1 + 1) / (counts[term] + k1 * (1 - b + b * length / average))
         scores.append(score)
     return scores
+
+
+def write_lexical(passages: Iterable[Passage], folder: Path) -> None:
+    """An index of these passages."""
+    with LexicalIndex.writing(folder) as add:
+        for one in passages:
+            add(one)
 
 
 def passage(number: int, text: str, entry: str = "one", title: str = "") -> Passage:

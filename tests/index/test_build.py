@@ -1,22 +1,24 @@
+import re
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import index.build
 from index.build import build, extra_file, passage_text, sentence_texts
 from index.cache import FILE, EmbeddingCache, embed_texts
 from index.encoders.hashing import HashingEncoder
 from index.errors import BuildBusy, BuildRefused
-from index.passages import Source, split_all
+from index.passages import Source
 from index.ports import FloatArray
 from index.search import Searcher
 from index.snapshot import SnapshotStore
 from tests.index.conftest import ROOT
-from tests.index.reference import SOURCES
+from tests.index.reference import SOURCES, split_all
 
 
 class CountingEncoder(HashingEncoder):
@@ -31,7 +33,7 @@ class CountingEncoder(HashingEncoder):
         return super().encode_passages(texts)
 
 
-def run(store: SnapshotStore, sources: Sequence[Source] = SOURCES, digest: str = "a", **options: object) -> str:
+def run(store: SnapshotStore, sources: Iterable[Source] = SOURCES, digest: str = "a", **options: object) -> str:
     defaults: dict[str, object] = {"encoder": HashingEncoder(), "files": {}, "force": False, **options}
     return build(store, sources=sources, corpus_digest=digest, created="2026-01-01T00:00:00Z", **defaults)  # type: ignore[arg-type]
 
@@ -90,6 +92,48 @@ def test_only_changed_texts_are_embedded_again(store: SnapshotStore) -> None:
     run(store, changed, "b", encoder=encoder)
     new_passage = next(passage for passage in split_all(changed) if "One new" in passage.text)
     assert set(encoder.seen) == {passage_text(new_passage), "Open letter of July 2023: One new sentence."}
+
+
+class DyingEncoder(CountingEncoder):
+    """Embeds a few texts and then fails, as a process does that is killed."""
+
+    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
+        if len(self.seen) > 4:
+            raise KeyboardInterrupt
+        return super().encode_passages(texts)
+
+
+def test_a_build_that_was_broken_off_goes_on_where_it_was(store: SnapshotStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index.build, "BLOCK", 1)
+    first, second, whole = DyingEncoder(), CountingEncoder(), CountingEncoder()
+    with pytest.raises(KeyboardInterrupt):
+        run(store, encoder=first)
+    run(store, encoder=second)
+    run(SnapshotStore(store.root.with_name("apart")), encoder=whole)
+    assert first.seen
+    assert sorted(first.seen + second.seen) == sorted(whole.seen)
+
+
+def test_blocks_do_not_show_in_what_is_built(store: SnapshotStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once = store.root / run(store)
+    monkeypatch.setattr(index.build, "BLOCK", 2)
+    apart = SnapshotStore(store.root.with_name("apart"))
+    in_blocks = apart.root / run(apart)
+    for name in ("passages.sqlite", "sentences.npy", "sentence_rows.npy", "vectors.faiss"):
+        assert (at_once / name).read_bytes() == (in_blocks / name).read_bytes()
+
+
+def test_sources_are_read_one_at_a_time(store: SnapshotStore) -> None:
+    assert run(store, iter(SOURCES)) == store.current()
+
+
+def test_progress_tells_how_much_is_done_and_how_long_the_rest_takes(store: SnapshotStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index.build, "BLOCK", 1)
+    monkeypatch.setattr(index.build, "TELL_EVERY_S", 0.0)
+    told: list[str] = []
+    build(store, HashingEncoder(), SOURCES, corpus_digest="a", files={}, created="", progress=told.append)
+    assert told[0] == "embedding 19 texts"
+    assert any(re.fullmatch(r"embedded \d+ of 19 texts, about 0 min left", line) for line in told)
 
 
 def test_no_passages_are_refused_unless_forced(store: SnapshotStore) -> None:

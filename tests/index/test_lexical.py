@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import index.lexical
 from index.errors import SnapshotDamaged
 from index.lexical import LexicalIndex
 from index.words import fold, terms
-from tests.index.reference import bm25, passage
+from tests.index.reference import bm25, passage, write_lexical
 
 TEXTS = [
     "GEMA signed the letter on transparency",
@@ -22,7 +23,7 @@ TEXTS = [
 @pytest.fixture(scope="module")
 def lexical(tmp_path_factory: pytest.TempPathFactory) -> LexicalIndex:
     folder = tmp_path_factory.mktemp("lexical") / "index"
-    LexicalIndex.build([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
+    write_lexical([passage(number, text, entry=f"entry-{number % 2}") for number, text in enumerate(TEXTS)], folder)
     return LexicalIndex.open(folder)
 
 
@@ -52,7 +53,7 @@ def test_restricting_to_entries_happens_before_ranking(lexical: LexicalIndex) ->
 
 
 def test_equal_scores_go_by_passage_number(tmp_path: Path) -> None:
-    LexicalIndex.build([passage(number, "the same words") for number in range(20)], tmp_path / "index")
+    write_lexical([passage(number, "the same words") for number in range(20)], tmp_path / "index")
     assert LexicalIndex.open(tmp_path / "index").search("same", 7)[1].tolist() == list(range(7))
 
 
@@ -87,3 +88,13 @@ def test_a_folder_that_is_no_index_is_reported_as_damage(tmp_path: Path) -> None
     (tmp_path / "meta.json").write_text("{")
     with pytest.raises(SnapshotDamaged):
         LexicalIndex.open(tmp_path)
+
+
+def test_a_large_index_searches_by_the_words_that_tell_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frequent words are left out, unless a question has no others."""
+    write_lexical((passage(number, f"the statement number{number}") for number in range(100)), tmp_path / "index")
+    opened = LexicalIndex.open(tmp_path / "index")
+    assert len(opened.search("the statement number7", 100)[1]) == 100
+    monkeypatch.setattr(index.lexical, "LARGE", 99)
+    assert opened.search("the statement number7", 100)[1].tolist() == [7]
+    assert len(opened.search("the statement", 100)[1]) == 100

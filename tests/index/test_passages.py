@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.passages import MAX_WORDS, MIN_WORDS, Passage, Source, split, split_all
-from tests.index.reference import SOURCES
+from index.passages import MAX_WORDS, MIN_WORDS, Passage, Source, split
+from tests.index.reference import SOURCES, split_all
 
 
 def of(text: str) -> list[Passage]:

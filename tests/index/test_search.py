@@ -7,11 +7,11 @@ import pytest
 from index.build import build, passage_text, sentence_texts
 from index.encoders.hashing import HashingEncoder
 from index.errors import ModelMismatch, SnapshotDamaged
-from index.passages import Source, split_all
+from index.passages import Source
 from index.ports import FloatArray
 from index.search import DENSE_WEIGHT, DENSE_WEIGHT_OTHER_LANGUAGE, SENTENCE_WORDS, Ranking, Searcher
 from index.snapshot import SnapshotStore
-from tests.index.reference import SOURCES, bm25
+from tests.index.reference import SOURCES, bm25, split_all
 
 QUESTIONS = [
     "Who asks for transparency about training data?",

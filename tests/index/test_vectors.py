@@ -90,3 +90,18 @@ def test_a_file_that_is_no_index_is_reported_as_damage(content: bytes, tmp_path:
     path.write_bytes(content)
     with pytest.raises(SnapshotDamaged, match="campaign-bot index build"):
         FaissStore.open(path)
+
+
+@pytest.mark.parametrize("factory", ["Flat", "SQfp16", "IVF4,SQ8"])
+def test_a_mapped_file_is_indexed_block_by_block(factory: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    np.save(tmp_path / "rows.npy", VECTORS)
+    monkeypatch.setattr(flat, "BLOCK_ROWS", 70)
+    built = FaissStore.build(np.load(tmp_path / "rows.npy", mmap_mode="r"), factory)
+    assert built.size == len(VECTORS)
+    _, ids = built.search(VECTORS[[3, 299]], 1)
+    assert ids[:, 0].tolist() == [3, 299]
+
+
+def test_the_exact_nearest_are_found_block_by_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flat, "BLOCK_ROWS", 70)
+    np.testing.assert_array_equal(flat._exact(QUERIES, VECTORS, 10), NumpyStore(VECTORS).search(QUERIES, 10)[1])

@@ -1,0 +1,88 @@
+"""Parts of a year in a question: "the first half of 2023", "in spring 2024", "Q3 2025", "Ende 2024", "2023 elején".
+
+People who ask about a campaign remember seasons and halves. A part of a year becomes an interval of months; what is only roughly
+said ("early", "mid", "late") becomes a third of the year. Winter lies in two years and stays the whole year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from knowledge.folding import Token
+
+_DATA = Path(__file__).with_name("periods.yaml")
+_MONTHS = {
+    "first": "01/06", "second": "07/12", "early": "01/04", "mid": "05/08", "late": "09/12",
+    "spring": "03/05", "summer": "06/08", "autumn": "09/11",
+    "q1": "01/03", "q2": "04/06", "q3": "07/09", "q4": "10/12",
+}  # fmt: skip
+_HALVES = {"1": "first", "2": "second", "i": "first", "ii": "second"}
+_CODE = re.compile(r"^([hq])([1-4])$")
+_BEFORE, _BEHIND = 5, 4  # so many words around the year may say which part of it is meant
+_YEAR_FIRST = frozenset({"et", "hu", "lt", "lv"})  # languages that say the year before its part
+
+
+def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, int, int] | None:
+    """Return the interval that the words around the year at place `at` make of it, and the places of its first and last word.
+
+    The interval is written `2023-01/2023-06`. None if they say nothing of that kind.
+    """
+    year = words[at].key
+    nearest: tuple[tuple[int, int], str, int, int] | None = None
+    for first in _neighbours(words, at, language):
+        for length, name in _names(words, first, at, language):
+            distance = first - at if first > at else at - (first + length - 1)
+            rank = (distance, -length)  # of two wordings at one place the longer says more: "second half" over "half"
+            if nearest is None or rank < nearest[0]:
+                nearest = (rank, name, min(first, at), max(first + length - 1, at))
+    if nearest is None:
+        return None
+    _, name, begin, end = nearest
+    start, _, last = _MONTHS[name].partition("/")
+    return f"{year}-{start}/{year}-{last}", begin, end
+
+
+def _neighbours(words: Sequence[Token], at: int, language: str) -> Iterator[int]:
+    """Yield the places of words that can belong to the year at `at`, up to the next number of four digits."""
+    for step, reach in ((-1, _BEFORE), (1, _BEHIND if language in (*_YEAR_FIRST, "fi") else 1)):
+        for place in range(at + step, at + step * (reach + 1), step):
+            if not 0 <= place < len(words) or (words[place].key.isdigit() and len(words[place].key) == 4):
+                break
+            if (step > 0) == (language in _YEAR_FIRST) or language == "fi" or _CODE.match(words[place].key):
+                yield place
+
+
+def _names(words: Sequence[Token], first: int, year: int, language: str) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    key = words[first].key
+    if code := _CODE.match(key):
+        name = f"q{code[2]}" if code[1] == "q" else {"1": "first", "2": "second"}.get(code[2])
+        return [(1, name)] if name else []
+    for name, wordings in _wordings().get(language, {}).items():
+        for parts in wordings:
+            here = words[first : first + len(parts)]
+            if len(here) < len(parts) or first <= year < first + len(parts):
+                continue
+            numbered = len(parts) == 2 and _HALVES.get(key) == name and _begins(here[1], parts[1])
+            if numbered or all(map(_begins, here, parts)):
+                found.append((len(parts), name))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> dict[str, dict[str, list[list[str]]]]:
+    """Return, for each language and part of a year, the wordings as beginnings of words."""
+    data: dict[str, dict[str, str]] = yaml.load(_DATA.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe loader
+    return {
+        language: {name: [wording.split() for wording in wordings.split(",")] for name, wordings in parts.items()}
+        for language, parts in data.items()
+    }
+
+
+def _begins(word: Token, beginning: str) -> bool:
+    return word.key == beginning[1:] if beginning[0] == "=" else word.key.startswith(beginning)
