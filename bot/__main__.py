@@ -84,16 +84,24 @@ def ask(
     explain: Annotated[bool, typer.Option("--explain", help="Show how the answer came about.")] = False,
     today: Annotated[str | None, typer.Option(metavar="YYYY-MM-DD", help="The day that 'today' means.")] = None,
     language: Annotated[str | None, typer.Option(metavar="CODE", help="The asker's language, two letters; only a hint.")] = None,
+    answer_id: Annotated[
+        str | None, typer.Option("--answer-id", metavar="ID", help="Make an earlier answer again and tell whether its facts have changed.")
+    ] = None,
     no_build: NoBuild = False,
 ) -> None:
-    """Answer one question, or a file of questions.
+    """Answer one question, or a file of questions, or make an earlier answer again.
 
     campaign-bot ask "Who signed the statement before the COREPER vote?"
 
     campaign-bot ask --batch questions.jsonl > answers.jsonl
     """
-    if (question is None) == (batch is None):
-        raise typer.BadParameter("expected either a QUESTION or --batch FILE")
+    if [question, batch, answer_id].count(None) != 2:
+        raise typer.BadParameter("expected one of QUESTION, --batch FILE and --answer-id ID")
+    if answer_id is not None:
+        if explain or today or language:
+            raise typer.BadParameter("--answer-id holds its day and language, and there is no question to explain")
+        _ask_again(answer_id, as_json=as_json, build=not no_build)
+        return
     if batch is not None and (explain or today or language):
         raise typer.BadParameter("--batch reads today and language from its lines and explains nothing")
     if question is not None:
@@ -126,6 +134,28 @@ def _ask_one(question: str, *, as_json: bool, explain: bool, today: str | None, 
     show(console(), answer_view(thought.answer, texts))
     if explain:
         print_text("\n" + printable("\n".join(trace_lines(explained(thought)))))
+
+
+def _ask_again(answer_id: str, *, as_json: bool, build: bool) -> None:
+    """Several questions in one message have one id for each, joined; their answers are made again one after the other."""
+    from bot.answers.answer_ids import BadAnswerId
+    from bot.answers.several import SEPARATOR
+    from bot.app import configure, open_service
+    from bot.asking import as_line
+    from bot.remaking import since
+    from bot.terminal import answer_view, console, printable, show
+
+    service, texts = open_service(configure(), build=build)
+    try:
+        remade = [service.remake(one) for one in answer_id.split(SEPARATOR)]
+    except BadAnswerId as error:
+        raise typer.BadParameter(str(error)) from None
+    for one in remade:
+        if as_json:
+            print_text(as_line(one.answer.as_json() | {"since": since(one).as_json()}))
+        else:
+            show(console(), answer_view(one.answer, texts))
+            print_text("\n" + printable("\n".join(since(one).lines())))
 
 
 def _ask_batch(name: str, *, build: bool) -> None:

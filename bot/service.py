@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import logging
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 
+from bot.answers.answer_ids import Recipe, facts_of, read_id
 from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question, Reply, Turn
+from bot.answers.fixed import FixedAnswers, questions_of, vectors_of
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
 from bot.answers.languages import LanguageModel
@@ -21,15 +25,36 @@ from bot.answers.reading import Reader, WordFrequencies
 from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
-from bot.building import CLASSIFIER, FACTS, VECTORS, WORDS, models, snapshots, spelling_folder
+from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, snapshots, spelling_folder
 from bot.changes import Changes, changes_since
 from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.errors import SnapshotDamaged
+from index.errors import IndexProblem, SnapshotDamaged
 from index.ports import Encoder, FloatArray
 from index.search import Searcher
+from index.snapshot import OpenedSnapshot
 from knowledge.catalogue import Catalogue
+from knowledge.fixed import FixedAnswer, defect_of
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Remade:
+    """An answer made again from an answer id, and whether the facts that it gives have changed since.
+
+    `then` is the answer from the snapshot of that day; None if that snapshot is no longer on disk.
+    """
+
+    answer: Answer
+    recipe: Recipe
+    then: Answer | None
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether the facts differ from those that were given then."""
+        return facts_of(self.answer) != self.recipe.facts
 
 
 class Service:
@@ -46,6 +71,7 @@ class Service:
         self._lock = threading.Lock()
         folder = models(settings).prepare(settings.model.name, settings.model.precision)
         self._encoder: Encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
+        self._editors: tuple[FixedAnswer, ...] = ()
         self._assistant = self._open()
 
     @property
@@ -81,6 +107,21 @@ class Service:
         """Return the vectors of questions: float32 (n, d), unit rows; about 5 ms each."""
         return self._encoder.encode_queries(texts)
 
+    def remake(self, answer_id: str) -> Remade:
+        """Make the answer of an id again from the current snapshot. Raises `BadAnswerId`."""
+        recipe = read_id(answer_id)
+        assistant = self._assistant
+        try:
+            return Remade(assistant.remake(recipe), recipe, self._earlier(recipe.corpus_version, assistant).remake(recipe))
+        except IndexProblem:
+            return Remade(assistant.remake(recipe), recipe, None)
+
+    def _earlier(self, version: str, current: Assistant) -> Assistant:
+        """Return the assistant of a snapshot that is still on disk. Raises `IndexProblem` if it is not."""
+        if version == current.corpus_version:
+            return current
+        return self._assistant_of(snapshots(self._settings).open_version(version))
+
     def reload(self) -> bool:
         """Take up the current snapshot if it is another one; questions under way finish on the old. Return whether it changed."""
         with self._lock:
@@ -89,10 +130,33 @@ class Service:
             self._assistant = self._open()
             return True
 
+    def use_fixed(self, answers: Sequence[FixedAnswer]) -> None:
+        """Give these editors' answers besides the shipped ones, and before a shipped one of the same id. About 4 ms for each new question."""
+        with self._lock:
+            self._editors = tuple(answers)
+            self._give_fixed(self._assistant, snapshots(self._settings).open_version(self._assistant.corpus_version).folder)
+
     def _open(self) -> Assistant:
         opened = snapshots(self._settings).open_current()
+        assistant = self._assistant_of(opened)
+        self._give_fixed(assistant, opened.folder)
+        return assistant
+
+    def _assistant_of(self, opened: OpenedSnapshot) -> Assistant:
         spelling = LanguageModel.open(spelling_folder(self._settings))
         return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration, spelling)
+
+    def _give_fixed(self, assistant: Assistant, folder: Path) -> None:
+        """Hand the assistant the editors' answers; questions whose vectors the snapshot does not hold are embedded."""
+        given = {answer.id: answer for answer in (*fixed_answers(self._settings), *self._editors)}
+        answers = []
+        for answer in given.values():
+            if any(defect_of(source, assistant.catalogue) for source in answer.sources):
+                _log.warning("the editors' answer %s is not given: its sources have left the documents", answer.id)
+            else:
+                answers.append(answer)
+        vectors = vectors_of(questions_of(answers), extra_file(folder, FIXED), self._encoder)
+        assistant.fixed = FixedAnswers(answers, vectors, assistant.read)
 
 
 def open_assistant(

@@ -18,6 +18,7 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.errors import CatalogueError
+from knowledge.fixed import FILE, load_fixed
 from knowledge.folding import key_of
 from knowledge.loaders.yaml_nodes import line_of, parse
 from knowledge.models import Document, Organisation, Participant, Position
@@ -52,6 +53,10 @@ def check_folder(folder: Path, overlay: Path | None = None) -> list[Problem]:
     """
     try:
         catalogue = Catalogue.from_folder(folder, overlay)
+        # What editors withdraw may leave an answer of the release without its source; then it is not given.
+        load_fixed(folder / FILE, catalogue if overlay is None else None)
+        if overlay is not None:
+            load_fixed(overlay / FILE, catalogue)
     except CatalogueError as error:
         return [Problem("error", p.path, p.line, p.field, f"found {p.found}, expected {p.expected}") for p in error.problems]
     report = _Report(catalogue, _Files(folder, overlay))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -11,12 +9,16 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
-from bot.answers.kinds import about, about_documents, dating, organisations, positions, signatories, texts_of_law
+from bot.answers.fixed import CONFIDENCE, FixedAnswers
+from bot.answers.kinds import about, about_documents, dating, editorial, organisations, positions, recalled, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planner import Context, Planner
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.reading import Reading
+from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Interpreter, Understanding
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
@@ -64,6 +66,8 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
+_FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
+_BY_MEANING = frozenset({"position", "compare", "document-position", "quote"})
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,10 @@ class Thought:
 
 
 class Assistant:
-    """Answers questions from one snapshot; built once for each snapshot, safe for several threads."""
+    """Answers questions from one snapshot; built once for each snapshot, safe for several threads.
+
+    `fixed` are the editors' answers, which come before everything else; they can be replaced at any time.
+    """
 
     def __init__(
         self,
@@ -94,10 +101,35 @@ class Assistant:
         self._texts = texts
         self._passages = passages or (lambda _desk, _plan: None)
         self._calibration = calibration or Calibration.load()
+        self.fixed: FixedAnswers | None = None
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
-        """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first."""
+        """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
+
+        A message of several questions gets an answer to each that has one; if that is only one, the answer says to which.
+        """
         started = time.perf_counter()
+        thought = self._answered_in_parts(question, history) or self._answered(question, history)
+        return replace(thought, answer=thought.answer.timed((time.perf_counter() - started) * 1000))
+
+    def _answered_in_parts(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
+        parts = split_questions(question.text)
+        if len(parts) < 2:
+            return None
+        language = self.read(question.text).language
+        thoughts = [self._answered(replace(question, text=part, language=language), history) for part in parts]
+        sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
+        if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
+            return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
+        if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
+            return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
+        if len(sound) == 1:
+            only = sound[0].answer
+            note = self._texts.say(only.language, "answered-only", question=only.question)
+            return replace(sound[0], answer=replace(only, question=question.text, notes=(*only.notes, note)))
+        return None
+
+    def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
@@ -105,15 +137,16 @@ class Assistant:
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
         )
-        decided = question.plan or self._planner.plan(understanding, context)
+        decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
-        if weighed and draft.outcome == "answer" and confidence < self._calibration.threshold:
-            draft = about.unsure(desk, draft) if draft.kind != "about" else about.refusal(desk, Refusal("unclear"))
-        answer = self._finished(question, language, draft, decided, confidence)
-        return Thought(answer.timed((time.perf_counter() - started) * 1000), understanding, decided)
+        unsure = weighed and draft.outcome == "answer" and confidence < self._calibration.threshold
+        if unsure:
+            draft = _as_unsure(desk, draft)
+        answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
+        return Thought(answer, understanding, decided)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan that needs no question: nothing is understood, so nothing is weighed or left out.
@@ -121,36 +154,71 @@ class Assistant:
         For what is computed from facts; rankings by meaning have no words here to go by.
         """
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
-        return self._finished(Question(""), language, self._drafted(desk, plan), plan, 1.0)
+        return self._finished(Question(""), desk, self._drafted(desk, plan), plan, 1.0)
+
+    def remake(self, recipe: Recipe) -> Answer:
+        """Return the answer of a recipe from the facts of this snapshot: the same one where they have not changed."""
+        desk = Desk(
+            self.catalogue, Wording(self.catalogue, self._texts, recipe.language), recipe.today, self._wordless
+        )  # fmt: skip
+        draft = (
+            recalled.recalled(desk, recipe.places, recipe.kind, recipe.outcome)
+            if recipe.places
+            else self._drafted(desk, recipe.decided)
+        )
+        draft = draft or about.refusal(desk, Refusal("not-in-corpus"))
+        if recipe.unsure:
+            draft = _as_unsure(desk, draft)
+        return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
+
+    def read(self, text: str) -> Reading:
+        """Return what stands in a text, without answering it."""
+        return self._interpreter.understand(text).reading
 
     @cached_property
     def _wordless(self) -> Understanding:
         return self._interpreter.understand("")
+
+    def _fixed_plan(self, understanding: Understanding, today: date, context: Context) -> Plan | None:
+        """Return the plan for the editors' answer that the question asks for; a question back is answered first."""
+        found = self.fixed.match(understanding, today) if self.fixed and not context.pending else None
+        return Plan(_FIXED, detail=found.id) if found else None
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal) -> Draft:
         if isinstance(decided, Clarification):
             return about.clarification(desk, decided)
         if isinstance(decided, Refusal):
             return about.refusal(desk, decided)
-        make = _KINDS.get(decided.intent, self._passages)
-        draft = make(desk, decided)
-        if draft is None and make is not self._passages:
-            draft = self._passages(desk, decided)
-        return draft or about.refusal(desk, Refusal("not-in-corpus", plan=decided))
+        if decided.intent == _FIXED:
+            found = self.fixed.find(decided.detail, desk.today) if self.fixed else None
+            return editorial.editorial(desk, found) if found else about.refusal(desk, Refusal("not-in-corpus"))
+        if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
+            return replace(draft, by_meaning=decided.intent in _BY_MEANING)
+        if draft := self._passages(desk, decided):
+            return replace(draft, by_meaning=True)
+        return about.refusal(desk, Refusal("not-in-corpus", plan=decided))
 
     def _confidence(self, understanding: Understanding, decided: Plan | Clarification | Refusal, draft: Draft) -> float:
         """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""
         if not isinstance(decided, Plan):
             return understanding.probability("unanswerable", "off-topic") if isinstance(decided, Refusal) else 0.5
+        if decided.intent == _FIXED:
+            return CONFIDENCE
         return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
 
     def _finished(
-        self, question: Question, language: str, draft: Draft, decided: Plan | Clarification | Refusal, confidence: float
+        self,
+        question: Question,
+        desk: Desk,
+        draft: Draft,
+        decided: Plan | Clarification | Refusal,
+        confidence: float,
+        *,
+        unsure: bool = False,
     ) -> Answer:
-        plan = decided if isinstance(decided, Plan) else decided.plan
         answer = Answer(
             question=question.text,
-            language=language,
+            language=desk.words.language,
             outcome=draft.outcome,
             kind=draft.kind,
             lead=draft.lead,
@@ -165,14 +233,26 @@ class Assistant:
             confidence=confidence,
             corpus_version=self.corpus_version,
         )
-        return replace(answer, answer_id=_answer_id(answer, plan))
+        recipe = Recipe(
+            corpus_version=self.corpus_version,
+            language=answer.language,
+            today=desk.today,
+            decided=decided,
+            confidence=confidence,
+            unsure=unsure,
+            kind=answer.kind,
+            outcome=answer.outcome,
+            facts=facts_of(answer),
+            places=places_of(answer) if draft.by_meaning else (),
+        )
+        return replace(answer, answer_id=write_id(recipe))
 
 
 def slots_of(thought: Thought) -> dict[str, Any]:
     """Return what a conversation remembers of a turn: the plan and what was listed, never the member's words."""
     decided = thought.decided
     slots: dict[str, Any] = {"language": thought.understanding.reading.language}
-    if isinstance(decided, Plan):
+    if isinstance(decided, Plan) and decided.intent != _FIXED:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
         slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()
     elif isinstance(decided, Clarification):
@@ -191,11 +271,7 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
     return Context(tuple(plans), pending)
 
 
-def _answer_id(answer: Answer, plan: Plan | None) -> str:
-    """Return a short name for the answer: the same question to the same corpus gives the same one."""
-    basis = json.dumps(
-        [answer.corpus_version, answer.language, answer.question, plan.as_slots() if plan else None],
-        sort_keys=True,
-        ensure_ascii=False,
-    )
-    return hashlib.sha256(basis.encode()).hexdigest()[:10]
+def _as_unsure(desk: Desk, draft: Draft) -> Draft:
+    if draft.kind == "about":
+        return about.refusal(desk, Refusal("unclear"))
+    return replace(about.unsure(desk, draft), by_meaning=draft.by_meaning)

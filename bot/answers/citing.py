@@ -25,6 +25,15 @@ def cite_position(position: Position, quote: str = "", voice: Voice | None = Non
     return Citation(position.id, position.title, position.date, position.url, quote, voice or position.voice)
 
 
+def cite(entry: Document | Position | Event | Provision, words: str, voice: Voice | None = None) -> Citation:
+    """Cite words of any entry; without `voice` in that of the entry."""
+    if isinstance(entry, Document):
+        return cite_document(entry, words, voice)
+    if isinstance(entry, Position):
+        return cite_position(entry, words, voice)
+    return cite_event(entry, words) if isinstance(entry, Event) else cite_provision(entry, words)
+
+
 def cite_quote(entry: Document | Position, quote: Quote) -> Citation:
     """Cite words of the source itself."""
     if isinstance(entry, Document):

@@ -65,7 +65,7 @@ class Answer:
 
     `lead` is the short answer itself, `notes` are what must be said beside it (incomplete lists, disagreements, status); `text`
     is lead, listed items and notes as plain text. `suggestions` are follow-up questions in the reply language that this
-    corpus can answer.
+    corpus can answer. `answer_id` holds how to make the answer again (`bot.answers.answer_ids`).
     """
 
     question: str
@@ -100,7 +100,7 @@ class Answer:
         return replace(self, elapsed_ms=elapsed_ms)
 
     def as_json(self) -> dict[str, Any]:
-        """Return the answer object of the contract, ready for `json.dumps`."""
+        """Return the answer object of the contract and, beyond it, the answer's id; ready for `json.dumps`."""
         return {
             "id": self.id,
             "question": self.question,
@@ -119,6 +119,7 @@ class Answer:
             "confidence": round(self.confidence, 3),
             "corpus_version": self.corpus_version,
             "elapsed_ms": round(self.elapsed_ms, 3),
+            "answer_id": self.answer_id,
         }
 
 

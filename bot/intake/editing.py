@@ -85,7 +85,9 @@ def with_signatory(draft: Draft, number: int, one: ProposedParticipant) -> Draft
 def _settled(draft: Draft, what: str) -> Draft:
     """Return the draft without the doubts that an edit of a field, or of the signatory of that name, has dealt with."""
     left = tuple(
-        doubt for doubt in draft.doubts if doubt.code not in _DOUBTS.get(what, ()) and doubt.params.get("name") != what and not _counts(draft, doubt.code)
+        doubt
+        for doubt in draft.doubts
+        if doubt.code not in _DOUBTS.get(what, ()) and doubt.params.get("name") != what and not _counts(draft, doubt.code)
     )
     return draft.model_copy(update={"doubts": left})
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
+from bot.building import FACTS
+from index.build import extra_file
+from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from tests.cli.conftest import Program
 from tests.conftest import ROOT, environment
 
@@ -37,11 +42,11 @@ STRANGE = {
 }
 
 
-def test_the_json_answer_has_exactly_the_keys_of_the_contract(program: Program) -> None:
+def test_the_json_answer_has_the_keys_of_the_contract_and_its_id(program: Program) -> None:
     done = program("ask", QUESTION, "--json")
     assert done.status == 0, done.err
     answer = done.json
-    assert list(answer) == KEYS
+    assert list(answer) == [*KEYS, "answer_id"]
     assert answer["question"] == QUESTION
     assert answer["language"] == "en"
     assert answer["outcome"] == "answer"
@@ -84,7 +89,7 @@ def test_explain_shows_what_was_understood_and_planned(program: Program) -> None
 
 def test_explain_as_json_adds_the_trace_to_the_answer(program: Program) -> None:
     done = program("ask", "--explain", "--json", "Did GEMA sign the COREPER statement?")
-    assert list(done.json) == [*KEYS, "trace"]
+    assert list(done.json) == [*KEYS, "answer_id", "trace"]
     assert done.json["trace"]["trace"]["plan"]["organisations"] == ["gema"]
 
 
@@ -224,3 +229,68 @@ def test_a_reader_that_goes_away_is_no_error_to_show(program: Program) -> None:
     assert "Traceback" not in process.stderr.read()
     process.stderr.close()
     assert process.wait(30) != 0
+
+
+def test_an_answer_is_made_again_from_its_id(program: Program) -> None:
+    first = program("ask", QUESTION, "--json", "--today", "2026-11-01").json
+    again = program("ask", "--answer-id", first["answer_id"], "--json")
+    assert again.status == 0, again.err
+    made_of_the_question = ("question", "elapsed_ms")
+    assert {key: value for key, value in again.json.items() if key not in (*made_of_the_question, "since")} == {
+        key: value for key, value in first.items() if key not in made_of_the_question
+    }
+    version = first["corpus_version"]
+    assert again.json["since"] == {
+        "corpus_version_then": version, "corpus_version_now": version, "today": "2026-11-01", "facts_changed": False, "differences": [],
+    }  # fmt: skip
+
+
+def publish_without_a_signature(program: Program, letter: str, organisation: str) -> str:
+    """Publish what a build would if the letter had one signature less; the version."""
+    store = SnapshotStore(program.data_dir / "index", keep=5)
+    current = store.root / store.current()
+    with store.staging() as staged:
+        shutil.copytree(current, staged, dirs_exist_ok=True)
+        (staged / MANIFEST).unlink()
+        file = extra_file(staged, FACTS)
+        facts = json.loads(file.read_bytes())
+        changed = next(row for row in facts["documents"] if row["id"] == letter)
+        changed["signatories"] = [row for row in changed["signatories"] if row["org"] != organisation]
+        file.write_text(json.dumps(facts), encoding="utf-8")
+        return store.publish(staged, replace(Manifest.read(current), corpus_digest="0" * 64))
+
+
+def test_what_has_changed_since_an_answer_is_shown(own: Program) -> None:
+    given = own("ask", QUESTION, "--json").json
+    later = publish_without_a_signature(own, "2024-02-01-joint-statement-before-coreper", "epc")
+    since = own("ask", "--answer-id", given["answer_id"], "--json").json["since"]
+    assert since["facts_changed"]
+    assert (since["corpus_version_then"], since["corpus_version_now"]) == (given["corpus_version"], later)
+    assert since["differences"] == ["no longer listed: epc"]
+    shown = own("ask", "--answer-id", given["answer_id"]).out
+    assert "facts       changed" in shown
+    assert "no longer listed: epc" in shown
+
+
+def test_when_the_snapshot_of_an_answer_is_gone_a_change_is_told_all_the_same(own: Program) -> None:
+    given = own("ask", QUESTION, "--json").json
+    publish_without_a_signature(own, "2024-02-01-joint-statement-before-coreper", "epc")
+    shutil.rmtree(own.data_dir / "index" / given["corpus_version"])
+    done = own("ask", "--answer-id", given["answer_id"])
+    assert done.status == 0, done.err
+    assert "facts       changed; the snapshot of that day is gone" in done.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--answer-id", "1abc"], "expected an answer id"),
+        (["--answer-id", "x", "--today", "2026-01-01"], "holds its day"),
+        (["--answer-id", "x", QUESTION], "expected one of"),
+        ([], "expected one of"),
+    ],
+)
+def test_a_wrong_use_of_answer_ids_says_what_is_expected(program: Program, arguments: list[str], said: str) -> None:
+    done = program("ask", *arguments)
+    assert done.status == 2
+    assert said in " ".join(done.err.split())

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.answers.answer_ids import read_id
+from bot.answers.plans import Plan
 from bot.asking import answer_lines
 from bot.service import Service
 from tests.probes.test_probes import PROBES
@@ -22,3 +24,9 @@ def test_every_probe_is_answered_with_words_that_stand_in_their_sources(answers:
     assert failed == []
     assert sum(len(answer["citations"]) for answer in answers) > len(PROBES)
     assert {citation["voice"] for answer in answers for citation in answer["citations"]} == {"source", "summary"}
+
+
+def test_no_probe_gets_an_editors_answer(answers: list[dict[str, Any]]) -> None:
+    """They ask for facts, or for what there is no answer to; the editors' answers are for other questions."""
+    decided = [read_id(answer["answer_id"]).decided for answer in answers]
+    assert not [answer["question"] for answer, d in zip(answers, decided, strict=True) if isinstance(d, Plan) and d.intent == "fixed"]

@@ -39,7 +39,10 @@ class Desk:
 
 @dataclass(frozen=True)
 class Draft:
-    """An answer before it is timed and numbered. `notes` may hold empty texts; they are dropped. `doubt` lowers the confidence."""
+    """An answer before it is timed and numbered. `notes` may hold empty texts; they are dropped. `doubt` lowers the confidence.
+
+    `by_meaning`: what is said was chosen by the meaning of the question, which a plan does not hold.
+    """
 
     kind: Kind
     lead: str
@@ -52,3 +55,4 @@ class Draft:
     citations: tuple[Citation, ...] = ()
     suggestions: tuple[str, ...] = ()
     doubt: float = 0.0
+    by_meaning: bool = False

@@ -153,6 +153,7 @@ refuse-no-such-date = Žádný dokument ve sbírce nemá toto datum: { $missing 
 nearest = Nejbližší ve sbírce: { $names }.
 clarify-documents = Který dokument máte na mysli?
 clarify-organisations = Kterou organizaci máte na mysli?
+answered-only = Zodpovězena je jen tato otázka: { $question }
 
 ## About the bot
 about = Jsem automatizovaný asistent, nikoli člověk. Odpovídám ze sbírky o kampani evropských tvůrců a nositelů práv k unijnímu aktu o umělé inteligenci (dokumenty: { $documents }, vyjádření: { $positions }, milníky: { $events }, ustanovení: { $provisions }). Každá odpověď uvádí zdrojový dokument, jeho datum a veřejnou adresu; shrnutí jsou označena a na to, co je neúplné, sporné nebo neznámé, je upozorněno.

@@ -147,6 +147,7 @@ refuse-no-such-date = Intet dokument i samlingen har denne dato: { $missing }.
 nearest = Nærmest i samlingen: { $names }.
 clarify-documents = Hvilket dokument mener du?
 clarify-organisations = Hvilken organisation mener du?
+answered-only = Kun dette spørgsmål er besvaret: { $question }
 
 ## About the bot
 about = Jeg er en automatisk assistent, ikke et menneske. Jeg svarer ud fra { $documents } dokumenter, { $positions } udtalelser, { $events } milepæle og { $provisions } bestemmelser om de europæiske skaberes og rettighedshaveres kampagne om EU’s AI-forordning. Hvert svar angiver kildedokument, dato og offentlig adresse. Resuméer er mærket som sådanne, og det fremgår, hvad der er ufuldstændigt, omstridt eller ukendt.

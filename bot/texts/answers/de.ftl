@@ -147,6 +147,7 @@ refuse-no-such-date = Kein Dokument der Sammlung trägt dieses Datum: { $missing
 nearest = Am nächsten in der Sammlung: { $names }.
 clarify-documents = Welches Dokument meinen Sie?
 clarify-organisations = Welche Organisation meinen Sie?
+answered-only = Beantwortet ist nur diese Frage: { $question }
 
 ## About the bot
 about = Ich bin ein automatischer Assistent, kein Mensch. Ich antworte auf der Grundlage von { $documents } Dokumenten, { $positions } Stellungnahmen, { $events } Meilensteinen und { $provisions } Bestimmungen zur Kampagne der europäischen Urheber und Rechteinhaber zur KI-Verordnung der EU. Jede Antwort nennt ihr Quelldokument mit Datum und öffentlicher Adresse; Zusammenfassungen sind als solche gekennzeichnet, und was unvollständig, umstritten oder unbekannt ist, wird gesagt.

@@ -148,6 +148,7 @@ refuse-no-such-date = No document in the collection has this date: { $missing }.
 nearest = Nearest in the collection: { $names }.
 clarify-documents = Which document do you mean?
 clarify-organisations = Which organisation do you mean?
+answered-only = Only this question is answered: { $question }
 
 ## About the bot
 about = I am an automated assistant, not a person. I answer from { $documents } documents, { $positions } statements, { $events } milestones and { $provisions } provisions on the EU AI Act campaign of Europe’s creators and rightsholders. Every answer names its source document, date and public address; summaries are marked as such, and what is incomplete, disputed or unknown is said.

@@ -147,6 +147,7 @@ refuse-no-such-date = Ningún documento de la colección lleva esta fecha: { $mi
 nearest = Lo más cercano en la colección: { $names }.
 clarify-documents = ¿A qué documento se refiere?
 clarify-organisations = ¿A qué organización se refiere?
+answered-only = Solo se responde a esta pregunta: { $question }
 
 ## About the bot
 about = Soy un asistente automatizado, no una persona. Mis respuestas se basan en { $documents } documentos, { $positions } declaraciones, { $events } hitos y { $provisions } disposiciones sobre la campaña de los creadores y titulares de derechos europeos relativa al Reglamento de IA de la UE. Cada respuesta indica su documento de origen, su fecha y su dirección pública; los resúmenes se señalan como tales, y se advierte de lo que es incompleto, controvertido o desconocido.

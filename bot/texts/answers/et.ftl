@@ -147,6 +147,7 @@ refuse-no-such-date = Ükski kogu dokument ei kanna seda kuupäeva: { $missing }
 nearest = Kogus on lähim: { $names }.
 clarify-documents = Millist dokumenti te silmas peate?
 clarify-organisations = Millist organisatsiooni te silmas peate?
+answered-only = Vastatud on ainult sellele küsimusele: { $question }
 
 ## About the bot
 about = Olen automaatne assistent, mitte inimene. Minu vastused põhinevad kogul, mis käsitleb Euroopa loojate ja õiguste omajate kampaaniat ELi tehisintellektimääruse teemal (dokumente { $documents }, avaldusi { $positions }, verstaposte { $events }, sätteid { $provisions }). Igas vastuses on nimetatud allikdokument, kuupäev ja avalik aadress. Kokkuvõtted on vastavalt märgitud ning öeldud on ka see, mis on puudulik, vaieldav või teadmata.

@@ -147,6 +147,7 @@ refuse-no-such-date = Millään kokoelman asiakirjalla ei ole tätä päivämä�
 nearest = Lähimpänä kokoelmassa: { $names }.
 clarify-documents = Mitä asiakirjaa tarkoitat?
 clarify-organisations = Mitä järjestöä tarkoitat?
+answered-only = Vastaus koskee vain tätä kysymystä: { $question }
 
 ## About the bot
 about = Olen automaattinen avustaja, en ihminen. Vastaukseni perustuvat kokoelmaan, joka koskee Euroopan tekijöiden ja oikeudenhaltijoiden kampanjaa EU:n tekoälyasetuksesta (asiakirjoja { $documents }, lausuntoja { $positions }, virstanpylväitä { $events }, säännöksiä { $provisions }). Jokaisessa vastauksessa mainitaan lähdeasiakirja, päivämäärä ja julkinen osoite. Tiivistelmät on merkitty tiivistelmiksi, ja puutteelliset, kiistanalaiset ja tuntemattomat tiedot ilmoitetaan.

@@ -147,6 +147,7 @@ refuse-no-such-date = Aucun document de la collection ne porte cette date : { $
 nearest = Au plus proche dans la collection : { $names }.
 clarify-documents = De quel document s’agit-il ?
 clarify-organisations = De quelle organisation s’agit-il ?
+answered-only = Seule cette question reçoit une réponse : { $question }
 
 ## About the bot
 about = Je suis un assistant automatisé, et non une personne. Mes réponses s’appuient sur { $documents } documents, { $positions } déclarations, { $events } étapes et { $provisions } dispositions concernant la campagne des créateurs et titulaires de droits européens sur le règlement de l’UE sur l’IA. Chaque réponse mentionne son document source, sa date et son adresse publique ; les résumés sont signalés comme tels, et ce qui est incomplet, contesté ou inconnu est indiqué.

@@ -147,6 +147,7 @@ refuse-no-such-date = Níl an dáta seo ar aon doiciméad sa bhailiúchán: { $m
 nearest = Is gaire dó sa bhailiúchán: { $names }.
 clarify-documents = Cén doiciméad atá i gceist agat?
 clarify-organisations = Cén eagraíocht atá i gceist agat?
+answered-only = Níor freagraíodh ach an cheist seo: { $question }
 
 ## About the bot
 about = Is cúntóir uathoibrithe mé, ní duine. Freagraím as bailiúchán faoi fheachtas chruthaitheoirí agus shealbhóirí cirt na hEorpa maidir le Gníomh an Aontais um an Intleacht Shaorga (doiciméid: { $documents }, ráitis: { $positions }, clocha míle: { $events }, forálacha: { $provisions }). Luaitear i ngach freagra an doiciméad foinse, a dháta agus a sheoladh poiblí; tá achoimrí marcáilte mar achoimrí, agus deirtear cad atá neamhiomlán, faoi dhíospóid nó anaithnid.

@@ -151,6 +151,7 @@ refuse-no-such-date = Nijedan dokument u zbirci nema taj datum ({ $missing }).
 nearest = Najbliže u zbirci: { $names }.
 clarify-documents = Na koji dokument mislite?
 clarify-organisations = Na koju organizaciju mislite?
+answered-only = Odgovoreno je samo na ovo pitanje: { $question }
 
 ## About the bot
 about = Ja sam automatizirani pomoćnik, a ne osoba. Odgovaram na temelju zbirke o kampanji europskih stvaratelja i nositelja prava u vezi s Aktom EU-a o umjetnoj inteligenciji (dokumenti: { $documents }, izjave: { $positions }, ključni datumi: { $events }, odredbe: { $provisions }). U svakom se odgovoru navode izvorni dokument, njegov datum i javna adresa; sažeci su označeni, a navodi se i ono što je nepotpuno, sporno ili nepoznato.

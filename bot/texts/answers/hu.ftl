@@ -147,6 +147,7 @@ refuse-no-such-date = A gyűjteményben nincs ilyen dátumú dokumentum: { $miss
 nearest = A legközelebbi a gyűjteményben: { $names }.
 clarify-documents = Melyik dokumentumra gondol?
 clarify-organisations = Melyik szervezetre gondol?
+answered-only = A válasz csak erre a kérdésre vonatkozik: { $question }
 
 ## About the bot
 about = Automatizált asszisztens vagyok, nem ember. Az európai alkotók és jogosultak uniós MI-rendelettel kapcsolatos kampányáról { $documents } dokumentum, { $positions } nyilatkozat, { $events } mérföldkő és { $provisions } rendelkezés alapján válaszolok. Minden válasz megnevezi a forrásdokumentumot, annak dátumát és nyilvános elérhetőségét; az összefoglalókat külön jelölöm, és azt is megmondom, mi hiányos, vitatott vagy ismeretlen.

@@ -147,6 +147,7 @@ refuse-no-such-date = Nessun documento della raccolta reca questa data: { $missi
 nearest = Elementi più vicini nella raccolta: { $names }.
 clarify-documents = A quale documento si riferisce?
 clarify-organisations = A quale organizzazione si riferisce?
+answered-only = La risposta riguarda solo questa domanda: { $question }
 
 ## About the bot
 about = Sono un assistente automatico, non una persona. Le mie risposte si basano su { $documents } documenti, { $positions } dichiarazioni, { $events } tappe e { $provisions } disposizioni sulla campagna dei creatori e titolari dei diritti europei relativa al regolamento dell’UE sull’IA. Ogni risposta indica il documento di origine, la data e l’indirizzo pubblico; le sintesi sono segnalate come tali e si precisa che cosa è incompleto, controverso o non noto.

@@ -153,6 +153,7 @@ refuse-no-such-date = Nė vienas rinkinio dokumentas neturi šios datos: { $miss
 nearest = Artimiausia rinkinyje: { $names }.
 clarify-documents = Kurį dokumentą turite omenyje?
 clarify-organisations = Kurią organizaciją turite omenyje?
+answered-only = Atsakyta tik į šį klausimą: { $question }
 
 ## About the bot
 about = Esu automatinis pagalbininkas, ne žmogus. Mano atsakymai grindžiami rinkiniu apie Europos kūrėjų ir teisių turėtojų kampaniją dėl ES dirbtinio intelekto akto (dokumentai: { $documents }, pareiškimai: { $positions }, etapai: { $events }, nuostatos: { $provisions }). Kiekviename atsakyme nurodomas šaltinio dokumentas, data ir viešas adresas. Santraukos pažymimos kaip santraukos, o tai, kas neišsamu, ginčijama ar nežinoma, pasakoma.

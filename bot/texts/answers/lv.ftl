@@ -150,6 +150,7 @@ refuse-no-such-date = Nevienam krājuma dokumentam nav šāda datuma: { $missing
 nearest = Tuvākais krājumā: { $names }.
 clarify-documents = Kuru dokumentu jūs domājat?
 clarify-organisations = Kuru organizāciju jūs domājat?
+answered-only = Atbildēts tikai uz šo jautājumu: { $question }
 
 ## About the bot
 about = Es esmu automātisks palīgs, nevis cilvēks. Manas atbildes balstās uz krājumu par Eiropas radītāju un tiesību īpašnieku kampaņu saistībā ar ES Mākslīgā intelekta aktu (dokumenti: { $documents }, paziņojumi: { $positions }, atskaites punkti: { $events }, noteikumi: { $provisions }). Katrā atbildē ir norādīts avota dokuments, datums un publiskā adrese. Kopsavilkumi ir attiecīgi apzīmēti, un ir pateikts, kas ir nepilnīgs, apstrīdēts vai nezināms.

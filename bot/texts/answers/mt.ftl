@@ -156,6 +156,7 @@ refuse-no-such-date = L-ebda dokument fil-ġabra m’għandu din id-data: { $mis
 nearest = L-eqreb fil-ġabra: { $names }.
 clarify-documents = Għal liema dokument qed tirreferi?
 clarify-organisations = Għal liema organizzazzjoni qed tirreferi?
+answered-only = Din hija t-tweġiba għal din il-mistoqsija biss: { $question }
 
 ## About the bot
 about = Jien assistent awtomatizzat, mhux persuna. Inwieġeb minn ġabra dwar il-kampanja tal-ħallieqa u d-detenturi tad-drittijiet tal-Ewropa dwar l-Att tal-UE dwar l-Intelliġenza Artifiċjali (dokumenti: { $documents }, dikjarazzjonijiet: { $positions }, stadji importanti: { $events }, dispożizzjonijiet: { $provisions }). Kull tweġiba ssemmi d-dokument tas-sors, id-data u l-indirizz pubbliku tiegħu; is-sommarji huma mmarkati bħala tali, u jingħad x’inhu mhux komplut, ikkontestat jew mhux magħruf.

@@ -147,6 +147,7 @@ refuse-no-such-date = Geen enkel document in de verzameling heeft deze datum: { 
 nearest = Het dichtst in de buurt in de verzameling: { $names }.
 clarify-documents = Welk document bedoelt u?
 clarify-organisations = Welke organisatie bedoelt u?
+answered-only = Alleen deze vraag is beantwoord: { $question }
 
 ## About the bot
 about = Ik ben een geautomatiseerde assistent, geen mens. Ik antwoord op basis van { $documents } documenten, { $positions } verklaringen, { $events } mijlpalen en { $provisions } bepalingen over de campagne van Europese makers en rechthebbenden rond de AI-verordening van de EU. Elk antwoord vermeldt het brondocument met datum en openbaar adres; samenvattingen zijn als zodanig aangeduid, en wat onvolledig, omstreden of onbekend is, wordt gemeld.

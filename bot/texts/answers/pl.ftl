@@ -153,6 +153,7 @@ refuse-no-such-date = Żaden dokument w zbiorze nie ma tej daty: { $missing }.
 nearest = Najbliższe pozycje w zbiorze: { $names }.
 clarify-documents = O który dokument chodzi?
 clarify-organisations = O którą organizację chodzi?
+answered-only = Odpowiedź dotyczy tylko tego pytania: { $question }
 
 ## About the bot
 about = Jestem zautomatyzowanym asystentem, a nie człowiekiem. Odpowiadam na podstawie zbioru o kampanii europejskich twórców i podmiotów praw autorskich dotyczącej unijnego aktu w sprawie AI (dokumenty: { $documents }, wypowiedzi: { $positions }, kluczowe daty: { $events }, przepisy: { $provisions }). Każda odpowiedź podaje dokument źródłowy, jego datę i publiczny adres; streszczenia są oznaczone, a to, co niepełne, sporne lub nieznane, jest wyraźnie wskazane.

@@ -148,6 +148,7 @@ refuse-no-such-date = Nenhum documento da coleção tem esta data: { $missing }.
 nearest = O mais próximo na coleção: { $names }.
 clarify-documents = A que documento se refere?
 clarify-organisations = A que organização se refere?
+answered-only = Só se responde a esta pergunta: { $question }
 
 ## About the bot
 about = Sou um assistente automatizado, não uma pessoa. As minhas respostas baseiam-se em { $documents } documentos, { $positions } declarações, { $events } marcos e { $provisions } disposições sobre a campanha dos criadores e titulares de direitos europeus relativa ao Regulamento da IA da UE. Cada resposta indica o seu documento de origem, a data e o endereço público; os resumos são assinalados como tal, e indica-se o que está incompleto, é controverso ou desconhecido.

@@ -150,6 +150,7 @@ refuse-no-such-date = Niciun document din colecție nu are această dată: { $mi
 nearest = Cele mai apropiate din colecție: { $names }.
 clarify-documents = La ce document vă referiți?
 clarify-organisations = La ce organizație vă referiți?
+answered-only = Răspunsul privește doar această întrebare: { $question }
 
 ## About the bot
 about = Sunt un asistent automat, nu o persoană. Răspund pe baza unei colecții despre campania creatorilor și a titularilor de drepturi din Europa privind Regulamentul UE privind inteligența artificială (documente: { $documents }, declarații: { $positions }, etape-cheie: { $events }, dispoziții: { $provisions }). Fiecare răspuns indică documentul-sursă, data și adresa publică a acestuia; rezumatele sunt marcate ca atare, iar ceea ce este incomplet, contestat sau necunoscut este semnalat.

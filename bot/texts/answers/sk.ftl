@@ -153,6 +153,7 @@ refuse-no-such-date = Žiadny dokument v zbierke nemá tento dátum: { $missing 
 nearest = Najbližšie v zbierke: { $names }.
 clarify-documents = Ktorý dokument máte na mysli?
 clarify-organisations = Ktorú organizáciu máte na mysli?
+answered-only = Zodpovedaná je len táto otázka: { $question }
 
 ## About the bot
 about = Som automatizovaný asistent, nie človek. Odpovedám zo zbierky o kampani európskych tvorcov a nositeľov práv k aktu EÚ o AI (dokumenty: { $documents }, vyjadrenia: { $positions }, míľniky: { $events }, ustanovenia: { $provisions }). Každá odpoveď uvádza zdrojový dokument, jeho dátum a verejnú adresu; zhrnutia sú označené a na to, čo je neúplné, sporné alebo neznáme, sa upozorňuje.

@@ -153,6 +153,7 @@ refuse-no-such-date = Noben dokument v zbirki nima tega datuma: { $missing }.
 nearest = Najbližje v zbirki: { $names }.
 clarify-documents = Kateri dokument imate v mislih?
 clarify-organisations = Katero organizacijo imate v mislih?
+answered-only = Odgovor velja le za to vprašanje: { $question }
 
 ## About the bot
 about = Sem avtomatizirani pomočnik, ne človek. Odgovarjam iz zbirke o kampanji evropskih ustvarjalcev in imetnikov pravic glede Akta EU o umetni inteligenci (dokumenti: { $documents }, izjave: { $positions }, mejniki: { $events }, določbe: { $provisions }). V vsakem odgovoru so navedeni izvorni dokument, njegov datum in javni naslov; povzetki so označeni, prav tako je navedeno, kar je nepopolno, sporno ali neznano.

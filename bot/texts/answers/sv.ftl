@@ -147,6 +147,7 @@ refuse-no-such-date = Inget dokument i samlingen har detta datum: { $missing }.
 nearest = Närmast i samlingen: { $names }.
 clarify-documents = Vilket dokument menar du?
 clarify-organisations = Vilken organisation menar du?
+answered-only = Bara den här frågan är besvarad: { $question }
 
 ## About the bot
 about = Jag är en automatisk assistent, inte en människa. Jag svarar utifrån { $documents } dokument, { $positions } uttalanden, { $events } milstolpar och { $provisions } bestämmelser om europeiska kreatörers och rättighetshavares kampanj om EU:s AI-förordning. Varje svar anger källdokument, datum och offentlig adress. Sammanfattningar är märkta som sådana, och det framgår vad som är ofullständigt, omtvistat eller okänt.

@@ -1,0 +1,96 @@
+"""Which of the editors' answers a question asks for, by its meaning: in any language and in other words than theirs."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answers.reading import Reading
+from bot.answers.understanding import Understanding
+from index.ports import Encoder
+from knowledge.fixed import FixedAnswer
+from knowledge.folding import key_of
+
+Vector = NDArray[np.float32]
+
+# Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
+# chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
+MIN_COSINE = 0.958
+_MAX_DATED = 0.25  # probability that a day or a number of days is asked for: facts say when, editors say what
+CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
+_DATED = ("date", "days-between", "days-since", "days-until")
+
+
+class FixedAnswers:
+    """The editors' answers with the vectors of their questions."""
+
+    def __init__(self, answers: Sequence[FixedAnswer], vectors: Vector, read: Callable[[str], Reading]) -> None:
+        """`vectors` (n, d), unit rows, in the order of `questions_of(answers)`; `read` takes a question apart."""
+        self._answers = {answer.id: answer for answer in answers}
+        self._questions = [(answer.id, question) for answer in answers for question in _questions(answer)]
+        self._by_words = {key_of(question): answer for answer, question in self._questions}
+        self._vectors = vectors
+        self._read = read
+
+    def match(self, u: Understanding, today: date) -> FixedAnswer | None:
+        """Return the answer that the question asks for; None if there is none that still holds."""
+        if (same := self._by_words.get(key_of(u.reading.text))) and self._answers[same].is_current(today):
+            return self._answers[same]
+        if not self._questions or u.reading.unknown_names or u.probability(*_DATED) > _MAX_DATED:
+            return None
+        likeness = self._vectors @ u.vector
+        for place in np.argsort(-likeness, kind="stable"):
+            if likeness[place] < MIN_COSINE:
+                return None
+            answer, question = self._questions[place]
+            if self._answers[answer].is_current(today) and _named(u.reading) == _named(self._read(question)):
+                return self._answers[answer]
+        return None
+
+    def find(self, answer_id: str, today: date) -> FixedAnswer | None:
+        """Return an answer by its id while it holds."""
+        found = self._answers.get(answer_id)
+        return found if found and found.is_current(today) else None
+
+
+def questions_of(answers: Sequence[FixedAnswer]) -> list[str]:
+    """Return every question, in the order in which `FixedAnswers` takes their vectors."""
+    return [question for answer in answers for question in _questions(answer)]
+
+
+def packed(texts: Sequence[str], vectors: Vector) -> bytes:
+    """Return texts and their vectors as bytes for `vectors_of`."""
+    buffer = io.BytesIO()
+    np.savez(buffer, texts=np.array(texts, dtype=np.str_), vectors=vectors)
+    return buffer.getvalue()
+
+
+def vectors_of(texts: Sequence[str], known: Path, encoder: Encoder) -> Vector:
+    """Return the vectors of `texts`, float32 (n, d): those in the file `known`, where it exists, and the rest embedded."""
+    found: dict[str, Vector] = {}
+    if known.is_file():
+        held = np.load(known, allow_pickle=False)
+        found = dict(zip(held["texts"].tolist(), held["vectors"], strict=True))
+    missing = [text for text in texts if text not in found]
+    # One by one, as questions are: padding of a batch would change the last digits.
+    found |= {text: encoder.encode_queries([text])[0] for text in missing}
+    return np.array([found[text] for text in texts], dtype=np.float32).reshape(len(texts), encoder.dimension)
+
+
+def _questions(answer: FixedAnswer) -> list[str]:
+    return [question for questions in answer.questions.values() for question in questions]
+
+
+def _named(reading: Reading) -> tuple[frozenset[str], ...]:
+    """Return what a question names: an answer about the campaign is none about GEMA, or about one day."""
+    return (
+        frozenset(mention.id or mention.text for mention in reading.organisations),
+        frozenset(mention.text for mention in reading.dates),
+        frozenset(slug for mention in reading.provisions for slug in mention.slugs),
+        frozenset(country.id for country in reading.countries),
+    )

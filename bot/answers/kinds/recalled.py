@@ -1,0 +1,71 @@
+"""What an earlier answer cited, found again in the entries: for answers that were chosen by the meaning of a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
+
+from bot.answers.answer_ids import Place, place_digest
+from bot.answers.citing import cite, cite_organisation
+from bot.answers.contract import Citation, Kind, Outcome, Voice
+from bot.answers.kinds.draft import Desk, Draft
+from index.passages import Source, split
+from knowledge.entries import REGISTER
+from knowledge.fixed import entry_of
+from knowledge.models import Document, Event, Position, Provision
+
+
+def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome) -> Draft | None:
+    """Return the cited statements as they stand in the entries today; None if none is left."""
+    found = [citation for place in places for citation in _found(desk, place)]
+    if not found:
+        return None
+    titles = desk.words.joined(list(dict.fromkeys(citation.title for citation in found)))
+    key = "passage-source" if all(citation.voice == "source" for citation in found) else "passage"
+    shown = (f"“{citation.quote}”" if citation.voice == "source" else citation.quote for citation in found)
+    return Draft(
+        kind=kind,
+        outcome=outcome,
+        lead=desk.words.say(key, names=titles),
+        notes=tuple(shown),
+        citations=tuple(found),
+        by_meaning=True,
+    )
+
+
+def _found(desk: Desk, place: Place) -> Iterator[Citation]:
+    """Yield the citation of a place, or nothing if its words no longer stand there."""
+    if place.document == REGISTER:
+        cited = (cite_organisation(organisation) for organisation in desk.catalogue.organisations)
+        yield from islice((citation for citation in cited if place_digest(citation.quote) == place.digest), 1)
+    elif entry := entry_of(desk.catalogue, place.document):
+        for words, voice in _statements(entry):
+            if place_digest(words) == place.digest:
+                yield cite(entry, words, voice)
+                return
+
+
+def _statements(entry: Document | Position | Event | Provision) -> Iterator[tuple[str, Voice | None]]:
+    """Yield every text of an entry that an answer can cite, with its voice where it is not the entry's: fields, then single sentences."""
+    if isinstance(entry, Document):
+        yield from ((quote.text, "source") for quote in entry.quotes)
+    if isinstance(entry, Position) and entry.quote:
+        yield entry.quote.text, "source"
+    texts = list(_texts(entry.model_dump()))
+    yield from ((text, None) for text in texts)
+    language = entry.language if isinstance(entry, Document | Position) else "en"
+    for text in texts:
+        for passage in split(Source("", "", text, "summary", language)):
+            yield from ((passage.sentence(span), None) for span in passage.sentences)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)

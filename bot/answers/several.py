@@ -1,0 +1,56 @@
+"""Several questions in one message: taken apart at their question marks, answered one after the other, given as one answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.contract import Answer
+
+MOST = 3  # questions of a message that are answered one by one
+SEPARATOR = "."  # between the ids of answers that were given as one
+_FEWEST_WORDS = 2
+# Spanish opens with one too; Greek writes ; which in other languages parts clauses.
+_END = re.compile(r"(?<=[?？])\s+(?=\S)")
+_GREEK_END = re.compile(r"(?<=[;\u037e?])\s+(?=\S)")
+_ASKS = ("?", "？", "\u037e")
+
+
+def split_questions(text: str) -> list[str]:
+    """Return the questions of a message, what is said before a question with it; one part if there are not two to three."""
+    greek = any("\u0370" <= char < "\u0400" for char in text)
+    parts = (_GREEK_END if greek else _END).split(text.strip())
+    asked = [part for part in parts if part.endswith(_ASKS) or (greek and part.endswith(";"))]
+    rest = parts[len(asked) :]
+    # Words after the last question mark belong to it: "Who signed it? I mean the letter of May."
+    if asked != parts[: len(asked)] or len(rest) > 1 or not 2 <= len(asked) <= MOST:
+        return [text]
+    if rest:
+        asked[-1] = f"{asked[-1]} {rest[0]}"
+    return asked if all(len(part.split()) >= _FEWEST_WORDS for part in asked) else [text]
+
+
+def joined(answers: Sequence[Answer], question: str) -> Answer:
+    """Return one answer that gives all of them in their order, numbered.
+
+    The set with its completeness is that of the first answer that has one, the value that of the first that has one.
+    """
+    chief = next((answer for answer in answers if answer.items), answers[0])
+    at = answers.index(chief)
+    numbered = [replace(answer, lead=f"{number}. {answer.lead}") for number, answer in enumerate(answers, 1)]
+    before = [answer.text for answer in numbered[:at]]
+    after = [answer.text for answer in numbered[at + 1 :]]
+    return replace(
+        chief,
+        question=question,
+        kind=answers[0].kind,
+        value=next((answer.value for answer in answers if answer.value is not None), None),
+        lead="\n\n".join([*before, numbered[at].lead]),
+        notes=(*chief.notes, *after),
+        citations=tuple(dict.fromkeys(citation for answer in answers for citation in answer.citations)),
+        suggestions=tuple(dict.fromkeys(suggestion for answer in answers for suggestion in answer.suggestions)),
+        confidence=min(answer.confidence for answer in answers),
+        answer_id=SEPARATOR.join(answer.answer_id for answer in answers),
+    )
+

@@ -1,0 +1,99 @@
+"""Several questions in one message are all answered; if only one can be, the answer says which."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.assistant import slots_of
+from bot.answers.contract import Answer, Question
+from bot.answers.several import SEPARATOR, split_questions
+from bot.service import Service, Turn
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 1)
+SWEDISH = "2024-01-sweden-authors-open-letter"
+
+
+def asked(service: Service, question: str) -> Answer:
+    return service.think(Question(question, today=TODAY)).answer
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        ("Who signed it?", 1),
+        ("Who signed it? And when was the vote?", 2),
+        ("Hi! Who signed it? When was the vote? Thanks a lot!", 2),
+        ("Who signed? Who wrote it? When was it? Where was it?", 1),
+        ("Really? Who signed the letter?", 1),
+        ("¿Quién firmó la carta? ¿Cuándo se votó?", 2),
+        ("Ποιοι υπέγραψαν την επιστολή; Πότε έγινε η ψηφοφορία;", 2),
+        ("Who signed; and why; is not asked here", 1),
+        ("https://example.org/?a=1 is where?", 1),
+        ("", 1),
+    ],
+)
+def test_a_message_is_taken_apart_at_its_question_marks(message: str, parts: int) -> None:
+    found = split_questions(message)
+    assert len(found) == parts
+    assert "".join(" ".join(found).split()) == "".join(message.split())
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Who signed the Swedish open letter of January 2024? And when was the COREPER vote?",
+        "Wann war die COREPER-Abstimmung? Und wer hat den schwedischen offenen Brief vom Januar 2024 unterschrieben?",
+        "Qui a signé la lettre ouverte suédoise de janvier 2024 ? Et quand a eu lieu le vote au COREPER ?",
+    ],
+)
+def test_both_questions_are_answered_in_their_order(service: Service, message: str) -> None:
+    answer = asked(service, message)
+    assert answer.outcome == "answer"
+    assert {item.id for item in answer.items} == raw_facts.documents()[SWEDISH].signed
+    assert answer.value == "2024-02-02"
+    assert {SWEDISH, "timeline:coreper-vote"} <= {citation.document for citation in answer.citations}
+    assert answer.text.index("1. ") < answer.text.index("2. ")
+    assert answer.kind == ("date" if message.startswith("Wann") else "list")
+    assert answer.question == message
+
+
+def test_two_lists_stand_one_after_the_other(service: Service) -> None:
+    answer = asked(service, "Who signed the Swedish open letter of January 2024? Who signed the joint statement of 13 March 2024?")
+    first, second = answer.text.split("\n\n2. ")
+    assert "Svenska Tecknare" in first
+    assert "IFPI" not in first
+    assert "IFPI" in second
+
+
+def test_when_only_one_has_an_answer_it_is_said_which(service: Service) -> None:
+    answer = asked(service, "What is the annual budget of IMPALA? Who signed the Swedish open letter of January 2024?")
+    assert answer.outcome == "answer"
+    assert {item.id for item in answer.items} == raw_facts.documents()[SWEDISH].signed
+    assert answer.notes[-1] == "Only this question is answered: Who signed the Swedish open letter of January 2024?"
+
+
+def test_when_none_has_an_answer_the_message_is_refused(service: Service) -> None:
+    answer = asked(service, "What is the annual budget of IMPALA? How many people work there?")
+    assert answer.outcome in ("refuse", "closest")
+
+
+def test_a_greeting_is_no_question(service: Service) -> None:
+    answer = asked(service, "Hello, how are you? Who signed the Swedish open letter of January 2024?")
+    assert {item.id for item in answer.items} == raw_facts.documents()[SWEDISH].signed
+
+
+def test_the_conversation_goes_on_from_the_last_question(service: Service) -> None:
+    first = service.think(Question("When was the COREPER vote? Did GEMA sign the statement before the COREPER vote?", today=TODAY))
+    assert first.answer.value == "2024-02-02"
+    after = service.think(Question("And SACEM?", today=TODAY), [Turn(slots_of(first))]).answer
+    assert (after.kind, after.value) == ("yes-no", "yes")
+
+
+def test_each_question_can_be_answered_again_from_its_id(service: Service) -> None:
+    answer = asked(service, "Who signed the Swedish open letter of January 2024? And when was the COREPER vote?")
+    remade = [service.remake(one) for one in answer.answer_id.split(SEPARATOR)]
+    assert [one.changed for one in remade] == [False, False]
+    assert [one.answer.kind for one in remade] == ["list", "date"]
