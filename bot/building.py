@@ -34,7 +34,7 @@ from index.passages import Source
 from index.ports import Encoder, FloatArray
 from index.snapshot import SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
-from knowledge.fixed import FILE, load_fixed
+from knowledge.fixed import FILE, FixedAnswer, load_fixed
 
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
 CORPUS = "corpus"
@@ -81,6 +81,16 @@ def overlay_folder(settings: Settings) -> Path | None:
 def fact_base(settings: Settings) -> Catalogue:
     """Return the documents of the release with what editors have changed. Raises `knowledge.errors.CatalogueError`."""
     return Catalogue.from_folder(knowledge_folder(settings), overlay_folder(settings))
+
+
+def fixed_answers(settings: Settings, overlay: Path | None = None) -> tuple[FixedAnswer, ...]:
+    """Return the editors' answers of the release, those of the overlay (default: the served one) in the place of the same id.
+
+    Their sources may have been withdrawn; whoever gives the answers looks. Raises `knowledge.errors.CatalogueError` for bad files.
+    """
+    folders = (knowledge_folder(settings), overlay or overlay_folder(settings))
+    found = {answer.id: answer for folder in folders if folder is not None for answer in load_fixed(folder / FILE)}
+    return tuple(found.values())
 
 
 def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
@@ -157,19 +167,13 @@ def _build(
         progress("Embedding names and stances")
         texts = texts_to_embed(catalogue)
         vectors = ready.embed(texts, embed) if ready else embed(texts)
-        fixed = questions_of(load_fixed(knowledge_folder(settings) / FILE, catalogue))
+        fixed = questions_of(fixed_answers(settings, overlay))
         fixed_vectors = embed(fixed)
         intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
     words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
-    files = {
-        FACTS: catalogue.as_json(),
-        VECTORS: buffer.getvalue(),
-        CLASSIFIER: intents,
-        WORDS: words,
-        FIXED: packed(fixed, fixed_vectors),
-    }
+    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(fixed, fixed_vectors)}
     if overlay is not None and files_below(overlay):
         files[OVERLAY] = overlay.name.encode()
     progress("Building the index")

@@ -25,7 +25,7 @@ from bot.answers.reading import Reader, WordFrequencies
 from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
-from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, knowledge_folder, models, overlay_folder, snapshots, spelling_folder
+from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, snapshots, spelling_folder
 from bot.changes import Changes, changes_since
 from bot.settings import Settings
 from index.build import extra_file
@@ -35,7 +35,7 @@ from index.ports import Encoder, FloatArray
 from index.search import Searcher
 from index.snapshot import OpenedSnapshot
 from knowledge.catalogue import Catalogue
-from knowledge.fixed import FILE, FixedAnswer, defect_of, load_fixed
+from knowledge.fixed import FixedAnswer, defect_of
 
 _log = logging.getLogger(__name__)
 
@@ -148,10 +148,7 @@ class Service:
 
     def _give_fixed(self, assistant: Assistant, folder: Path) -> None:
         """Hand the assistant the editors' answers; questions whose vectors the snapshot does not hold are embedded."""
-        written = [*load_fixed(knowledge_folder(self._settings) / FILE)]
-        if overlay := overlay_folder(self._settings):
-            written += load_fixed(overlay / FILE)
-        given = {answer.id: answer for answer in (*written, *self._editors)}
+        given = {answer.id: answer for answer in (*fixed_answers(self._settings), *self._editors)}
         answers = []
         for answer in given.values():
             if any(defect_of(source, assistant.catalogue) for source in answer.sources):

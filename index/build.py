@@ -55,9 +55,9 @@ def build(
     `sources` are read once, one at a time, and memory does not grow with their number. `files` are artefacts of upper
     layers, stored as they are under `extras/` (`extra_file` finds them) and part of the version. `created` is ISO 8601
     and only recorded. A build that is killed loses no more than the last few embeddings: the next one finds the others
-    in the cache. `approve` sees the finished folder before it is published; what it raises prevents that. BuildRefused
-    when there are no passages, or fewer than half of those being served, unless forced, or
-    when an approximate index misses too much. BuildBusy while another process builds.
+    in the cache. BuildRefused when there are no passages, or fewer than half of those being served, unless forced, or
+    when an approximate index misses too much. BuildBusy while another process builds. `approve` sees the finished folder
+    before it is published; what it raises prevents that.
     """
     with store.staging() as staged:
         manifest = Manifest(

@@ -53,7 +53,10 @@ def check_folder(folder: Path, overlay: Path | None = None) -> list[Problem]:
     """
     try:
         catalogue = Catalogue.from_folder(folder, overlay)
-        load_fixed(folder / FILE, catalogue)
+        # What editors withdraw may leave an answer of the release without its source; then it is not given.
+        load_fixed(folder / FILE, catalogue if overlay is None else None)
+        if overlay is not None:
+            load_fixed(overlay / FILE, catalogue)
     except CatalogueError as error:
         return [Problem("error", p.path, p.line, p.field, f"found {p.found}, expected {p.expected}") for p in error.problems]
     report = _Report(catalogue, _Files(folder, overlay))

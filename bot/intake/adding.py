@@ -14,7 +14,7 @@ from bot.settings import Settings
 from knowledge.drafting.draft import draft as understood
 from knowledge.loaders.parsed import UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES
-from knowledge.loaders.registry import parse as parse_safely
+from knowledge.loaders.sandbox import parse_safely
 
 
 def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None) -> Record:

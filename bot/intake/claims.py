@@ -84,7 +84,7 @@ def _memberships(sentence: str, thought: Thought, service: Thinking) -> Iterator
     document = _meant(thought, service)
     if document is None or not document.signatories or thought.understanding.probability(*_SIGNING) < _SURE:
         return
-    denied = any(token.key in _NOT for token in tokens(sentence))
+    denied = _denied(sentence, thought.understanding.reading.language)
     for org in thought.understanding.organisations:
         answer = service.carry_out(Plan("signed", documents=(document.id,), organisations=(org,)))
         signed = org in document.signatory_ids
@@ -135,11 +135,18 @@ _SIGNING = ("signed", "signatories", "count-signatories", "signed-documents", "s
 _SURE = 0.5
 # How much of something's name has to stand in the sentence: to find a date supported, and to find it contradicted.
 _NAMED, _NAMED_FULLY = 0.6, 0.8
-# Words of denial of the official languages, as `tokens` folds them; Czech, Slovak, Lithuanian and Latvian deny in the verb and are not read.
-_NOT = frozenset(
-    [
-        "not", "never", "no", "nicht", "kein", "keine", "keiner", "nie", "ne", "pas", "jamais", "non", "nunca", "mai", "nao", "nu", "nem",
-        "ei", "eivat", "inte", "aldrig", "ikke", "aldri", "niet", "geen", "nije", "nisu", "ni", "niso", "δεν", "δε", "μη", "не", "няма",
-        "mhux", "mhumiex", "nior",
-    ]
-)
+# Words of denial, as `tokens` folds them. Czech, Slovak, Lithuanian and Latvian deny in the verb, which begins with `ne` then.
+_NOT: dict[str, tuple[str, ...]] = {
+    "bg": ("не",), "da": ("ikke", "aldrig"), "de": ("nicht", "kein", "keine", "nie"), "el": ("δεν", "δε", "μη"), "en": ("not", "never", "no"),
+    "es": ("no", "nunca"), "et": ("ei",), "fi": ("ei", "eivat"), "fr": ("pas", "jamais"), "ga": ("nior", "ni"), "hr": ("nije", "nisu", "ne"),
+    "hu": ("nem",), "it": ("non", "mai"), "mt": ("mhux", "mhumiex"), "nl": ("niet", "geen", "nooit"), "pl": ("nie",), "pt": ("nao", "nunca"),
+    "ro": ("nu",), "sl": ("ni", "niso", "ne"), "sv": ("inte", "aldrig"),
+}  # fmt: skip
+_DENYING_VERBS = ("cs", "sk", "lt", "lv")
+
+
+def _denied(sentence: str, language: str) -> bool:
+    words = [token.key for token in tokens(sentence)]
+    if language in _DENYING_VERBS:
+        return any(word.startswith("nepa") or word.startswith("nepo") or word == "ne" for word in words)
+    return any(word in _NOT.get(language, ()) for word in words)

@@ -16,13 +16,11 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from bot.building import knowledge_folder
 from bot.intake.corpus import Corpus
 from bot.intake.fetching import is_address
-from bot.settings import Settings
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.fixed import FILE, FixedAnswer, FixedSource, defect_of, load_fixed
+from knowledge.fixed import FILE, FixedAnswer, FixedSource, defect_of
 from knowledge.languages import language_of
 
 
@@ -65,15 +63,6 @@ def written(answer: FixedAnswer) -> str:
     place = f"{source.entry}\n{source.quote}" if source.entry else f"{source.url} {source.date}\n{source.title}"
     questions = "\n".join(question for rows in answer.questions.values() for question in rows)
     return f"{questions}\n\n{next(iter(answer.answers.values()))}\n\n{place}\n{answer.expires}"
-
-
-def all_of(settings: Settings, catalogue: Catalogue) -> tuple[FixedAnswer, ...]:
-    """Return the answers of the release with what editors have changed, in their order."""
-    rows = {answer.id: answer for answer in load_fixed(knowledge_folder(settings) / FILE, catalogue)}
-    served = Corpus(settings).served()
-    if served is not None:
-        rows |= {answer.id: answer for answer in load_fixed(served / FILE, catalogue)}
-    return tuple(rows.values())
 
 
 def with_answer(corpus: Corpus, answer: FixedAnswer) -> Path:

@@ -11,7 +11,7 @@ from bot.telegram_surface import markup
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.ports import Texts
-from knowledge.differences import Differences
+from knowledge.differences import Differences, FieldChange
 from knowledge.drafting.models import ProposedParticipant
 
 ACTION = "A"
@@ -136,19 +136,19 @@ def _mark(one: ProposedParticipant) -> str:
 
 def change_lines(found: Differences) -> list[str]:
     """Return what would change in the facts as marked-up lines; signs stand for words: + new, − gone, ~ changed, ⚠ contradiction."""
-    lines = [
-        f"⚠ {_short(f'{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})')}"
-        for c in found.contradicted
-    ]
+    clashes = (f"{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})" for c in found.contradicted)
+    lines = [f"⚠ {_short(clash)}" for clash in clashes]
     lines += [f"＋ {_short(change.name)}" for change in found.added]
     lines += [f"− {_short(change.name)}" for change in found.removed]
     for change in found.changed:
-        shown = [
-            f"{_value(field.old)} → {_value(field.new)}" if "." not in field.field else field.field.partition(".")[2]
-            for field in change.fields
-        ]
-        lines.append(f"~ {_short(change.name)}: {_short('; '.join(shown))}")
+        lines.append(f"~ {_short(change.name)}: {_short('; '.join(map(_field, change.fields)))}")
     return lines[:MAX_CHANGES] + ([f"… +{len(lines) - MAX_CHANGES}"] if len(lines) > MAX_CHANGES else [])
+
+
+def _field(change: FieldChange) -> str:
+    """Return old and new value; of a list, the member that came, went or changed."""
+    whole, _, member = change.field.partition(".")
+    return member if member else f"{whole}: {_value(change.old)} → {_value(change.new)}"
 
 
 def _value(value: object) -> str:

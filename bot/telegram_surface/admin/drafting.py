@@ -286,8 +286,10 @@ class Drafting:
             await say(self._desk, update, "admin-bad-value", value=markup.shorten(given, 100))
             return
         texts = self._desk.texts
-        page = cards.signatories(record, int(rest[0]) // cards.PAGE, texts, language) if field == "org" else None
-        shown = page or cards.card(record, texts, language)
+        if field == "org":
+            shown = cards.signatories(record, int(rest[0]) // cards.PAGE, texts, language)
+        else:
+            shown = cards.card(record, texts, language)
         await self._desk.delivery.deliver(target_of(message), [Part(*shown)])
 
     def _set(self, key: str, field: str, rest: list[str], given: str, language: str) -> Record:

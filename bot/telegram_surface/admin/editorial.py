@@ -13,6 +13,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question
 from bot.answers.plans import Plan
+from bot.building import fixed_answers
 from bot.intake import fixed
 from bot.intake.claims import check_claims
 from bot.intake.errors import IntakeError
@@ -170,9 +171,9 @@ class Editorial:
             await asyncio.to_thread(reload)
         return done
 
-    async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup]:
+    async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         language = await self._language(update)
-        answers = fixed.all_of(self._desk.settings, self._desk.service.catalogue)
+        answers = fixed_answers(self._desk.settings)
         now = today(self._desk.clock())
         lines = [f"<b>{markup.escape(self._say(language, 'admin-fixed'))}</b>"]
         for number, answer in enumerate(answers[:MAX_ANSWERS], 1):
@@ -181,10 +182,11 @@ class Editorial:
             lines.append(f"{number}. {mark}{_short(question)} ({markup.escape(date_in_words(answer.expires, language))})")
         lines += ["", markup.escape(self._say(language, "admin-fixed-usage"))]
         buttons = [button(str(number), Press(FIXED, answer.id[:40], "show")) for number, answer in enumerate(answers[:MAX_ANSWERS], 1)]
-        return "\n".join(lines), InlineKeyboardMarkup([buttons[at : at + 6] for at in range(0, len(buttons), 6)])
+        rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
+        return "\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 
     async def _fixed_answer(self, pressed: Pressed) -> None:
-        answers = fixed.all_of(self._desk.settings, self._desk.service.catalogue)
+        answers = fixed_answers(self._desk.settings)
         answer = next((one for one in answers if one.id[:40] == pressed.press.key), None)
         if answer is None:
             await pressed.notice("chat-button-expired", alert=True)

@@ -87,7 +87,7 @@ class TeamDesk:
             await self._desk.state.team.dismiss(member.person)
         await pressed.edit(*await self._overview(update))
 
-    async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup]:
+    async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk, message = self._desk, update.effective_message
         language = await desk.language(update.effective_user, message.chat_id if message else None)
         members = desk.state.team.members
@@ -96,7 +96,7 @@ class TeamDesk:
         lines += [f"• {markup.escape(one.name)} – {markup.escape(desk.texts.say(language, 'admin-role', role=one.role))}" for one in members]
         lines += ["", markup.escape(desk.texts.say(language, "admin-team-usage"))]
         rows = [[button(f"✕ {one.name}", Press(ACTION, one.person[:16], "ask"))] for one in members]
-        return "\n".join(lines), InlineKeyboardMarkup(rows)
+        return "\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
 
 
 def _sender_of(message: Message | None) -> tuple[int, str] | None:

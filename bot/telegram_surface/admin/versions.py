@@ -85,7 +85,7 @@ class Versions:
             await asyncio.to_thread(reload)
         return markup.escape(desk.texts.say(language, "admin-rolled-back", version=version))
 
-    async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup]:
+    async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk
         language = await self._language(update)
         store = snapshots(desk.settings)
@@ -95,13 +95,12 @@ class Versions:
             mark = "▸" if number == 0 else "·"
             rows.append(f"{mark} <code>{version}</code> {markup.escape(date_in_words(created[:10], language))}, {created[11:16]} UTC")
         log = [
-            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: "
-            f"{markup.escape(markup.shorten(', '.join(row.entries) or row.after, 120))}"
+            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: {_entries(row)}"
             for row in audit.rows(desk.settings.data_dir / CORPUS)[::-1][:MAX_ROWS]
         ]
         text = "\n".join([f"<b>{markup.escape(desk.texts.say(language, 'admin-versions'))}</b>", *rows, "", *log]).strip()
         back = [[button(desk.texts.say(language, "admin-button-rollback"), Press(ACTION, "", "ask"))]] if len(rows) > 1 else []
-        return text, InlineKeyboardMarkup(back)
+        return text, InlineKeyboardMarkup(back) if back else None
 
     async def _question(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk, language = self._desk, await self._language(update)
@@ -123,3 +122,7 @@ class Versions:
     async def _language(self, update: Update) -> str:
         message = update.effective_message
         return await self._desk.language(update.effective_user, message.chat_id if message else None)
+
+
+def _entries(row: audit.Row) -> str:
+    return markup.escape(markup.shorten(", ".join(row.entries) or row.after, 120))

@@ -1,0 +1,136 @@
+admin-only = Das können nur die Redaktion und die Admins dieses Bots. Ihre Nummer ist { $id }; damit kann ein Eigentümer oder Admin Sie aufnehmen.
+admin-owners-only = Nur Eigentümer können Admins ernennen oder entlassen.
+admin-private-only = Bitte nutzen Sie das im privaten Chat mit mir: { $bot }
+admin-team = Team
+admin-role = { $role ->
+    [owner] Eigentümer
+    [admin] Admin
+   *[editor] Redaktion
+}
+admin-team-usage = Jemanden ernennen: /team editor 123456 Name, mit der Nummer der Person, oder /team editor als Antwort auf eine von ihr weitergeleitete Nachricht. Admins: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } ist jetzt Admin.
+   *[editor] { $name } gehört jetzt zur Redaktion.
+}
+admin-confirm-dismiss = Soll { $name } das Team verlassen?
+admin-card =
+    Datum: { $date }
+    Art: { $kind }
+    Sprache: { $tongue }
+    Herausgeber: { $publisher }
+    Gerichtet an: { $addressees }
+    Unterzeichner: { $found } (neu: { $new })
+    Adresse: { $url }
+admin-doubts = Bitte prüfen:
+admin-doubt = { $code ->
+    [date-guessed] Das Datum ist nur geraten.
+    [date-unknown] Es wurde kein Datum gefunden.
+    [no-url] Es fehlt eine öffentliche Adresse; Antworten können nicht auf das Original verweisen.
+    [signatory-count] Der Text nennt { $stated } Unterzeichner, gefunden wurden { $found }.
+    [ambiguous-signatory] Es ist unklar, wer gemeint ist: { $name }
+    [unsure-signatory] Vielleicht keine Organisation: { $name }
+   *[other] Die Lesart war nicht sicher ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Derselbe Text wie { $entry }
+    [near-duplicate-of] Fast derselbe Text wie { $entry }
+   *[version-of] Eine andere Fassung von { $entry }
+}
+admin-published-as = Veröffentlicht als { $entry }
+admin-field = { $field ->
+    [title] Titel
+    [date] Datum
+    [publisher] Herausgeber
+    [addressees] Empfänger
+    [url] Adresse
+   *[count] Genannte Zahl
+}
+admin-legend = ✓ bekannt, ≈ vermutlich bekannt, ＋ neu, ? unklar
+admin-ask-field = { $field ->
+    [title] Antworten Sie auf diese Nachricht mit dem Titel.
+    [date] Antworten Sie auf diese Nachricht mit dem Datum, zum Beispiel 2026-03-01. Ein Strich entfernt es.
+    [publisher] Antworten Sie auf diese Nachricht mit dem Herausgeber. Ein Strich entfernt ihn.
+    [addressees] Antworten Sie auf diese Nachricht mit den Empfängern, durch Semikolon getrennt. Ein Strich entfernt sie.
+    [url] Antworten Sie auf diese Nachricht mit der öffentlichen Adresse des Originals. Ein Strich entfernt sie.
+   *[count] Antworten Sie auf diese Nachricht mit der Zahl der Unterzeichner, die der Text nennt. Ein Strich entfernt sie.
+}
+admin-ask-organisation = Antworten Sie auf diese Nachricht mit dem Namen der Organisation, die gemeint ist mit: { $name }
+admin-bad-value = Das kann ich nicht verwenden: { $value }
+admin-drafts = Entwürfe
+admin-no-drafts = Es gibt keine Entwürfe. Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
+admin-kept = Der Entwurf bleibt erhalten. /drafts zeigt ihn.
+admin-confirm-discard = Diesen Entwurf löschen? { $title }
+admin-discarded = Gelöscht: { $title }
+admin-refused = Ich konnte { $name } nicht aufnehmen. { $reason }
+admin-reason = { $code ->
+    [encrypted] Die Datei ist durch ein Passwort geschützt.
+    [scanned] Die Seiten sind Bilder ohne Text.
+    [too-large] Sie ist zu groß.
+    [too-deep] Sie ist zu tief verschachtelt.
+    [unknown-format] Dieses Format kenne ich nicht.
+    [damaged] Die Datei ist beschädigt.
+    [empty] Es steht kein Text darin.
+    [timeout] Es hat zu lange gedauert.
+    [memory] Es braucht zu viel Speicher.
+    [bad-address] Diese Adresse kann ich nicht öffnen.
+    [private-address] Die Adresse liegt in einem privaten Netz.
+    [too-many-redirects] Die Adresse leitet immer weiter.
+    [not-found] Unter dieser Adresse gibt es nichts.
+    [unreachable] Der Server ist nicht erreichbar.
+   *[other] Es konnte nicht gelesen werden.
+}
+admin-stage = { $stage ->
+    [staging] Vorbereiten
+    [checking] Fakten prüfen
+    [building] Sammlung aufbauen
+   *[asking] Testfragen stellen
+}
+admin-published = Veröffentlicht: { $title }. Mitglieder erhalten jetzt Antworten daraus (Version { $version }).
+admin-publish-refused = Es wurde nichts veröffentlicht:
+admin-questions = Testfragen: { $asked } gestellt, { $changed } anders beantwortet, { $broken } nicht mehr richtig
+admin-nothing-changes = Keine Tatsache ändert sich.
+admin-versions = Versionen, neueste zuerst
+admin-confirm-rollback = Von Version { $now } zu Version { $then } zurückgehen? Seither hinzugekommene Dokumente werden wieder Entwürfe.
+admin-rolled-back = Jetzt antwortet Version { $version }.
+admin-no-version = Es gibt keine frühere Version.
+admin-button-publish = Veröffentlichen
+admin-button-publish-anyway = Trotzdem veröffentlichen
+admin-button-keep = Behalten
+admin-button-discard = Löschen
+admin-button-signatories = Unterzeichner
+admin-button-changes = Was sich ändert
+admin-button-questions = Testfragen
+admin-button-card = Übersicht
+admin-button-confirm = Richtig
+admin-button-fix = Korrigieren
+admin-button-drop = Entfernen
+admin-button-versions = Versionen
+admin-button-rollback = Zurückgehen
+admin-button-dismiss = Entlassen
+admin-button-done = Erledigt
+admin-button-all = Alle
+admin-button-end = Jetzt beenden
+admin-gaps = Fragen ohne gute Antwort
+admin-no-gaps = Jede Frage der letzten 90 Tage fand eine Antwort.
+admin-gap = gestellt: { $count }, schlecht bewertet: { $bad }
+admin-gap-help = Um selbst zu antworten, kopieren und ergänzen Sie dies: Fragen, Antwort, Quelle, letzter Tag.
+admin-fixed = Eigene Antworten
+admin-fixed-usage = Neue Antwort: /fixed, dann in neuen Zeilen die Fragen, eine leere Zeile, die Antwort, eine leere Zeile, die Adresse der Quelle und der letzte Tag (2027-12-31).
+admin-fixed-saved = Gespeichert. Mitglieder erhalten jetzt diese Antwort.
+admin-fixed-mistake = { $code ->
+    [source] Die Quelle fehlt: erwartet wird eine öffentliche Adresse oder der technische Name eines Dokuments mit Worten, die darin stehen.
+    [expiry] Die letzte Zeile muss ein künftiger Tag sein, zum Beispiel 2027-12-31.
+   *[form] Bitte schreiben Sie die Fragen, eine leere Zeile, die Antwort, eine leere Zeile, dann Quelle und letzten Tag.
+}
+admin-stats =
+    Dokumente: { $documents }
+    Stellungnahmen: { $statements }
+    Organisationen: { $organisations }
+    Bewertungen: 👍 { $helpful }, 👎 { $unhelpful }
+    Fragen ohne gute Antwort, 90 Tage: { $gaps }
+admin-check-usage = Schreiben Sie den Pressesatz hinter /check, oder antworten Sie mit /check darauf.
+admin-claim = { $finding ->
+    [supported] Belegt
+    [contradicted] Widersprochen
+   *[unknown] Die Sammlung sagt dazu nichts
+}

@@ -1,0 +1,136 @@
+admin-only = Solo el equipo editorial de este bot puede hacerlo. Su número es { $id }; un propietario o administrador puede añadirle con él.
+admin-owners-only = Solo un propietario puede nombrar o cesar a administradores.
+admin-private-only = Utilice esto en su chat privado conmigo: { $bot }
+admin-team = Equipo
+admin-role = { $role ->
+    [owner] propietarios
+    [admin] administrador
+   *[editor] editor
+}
+admin-team-usage = Para nombrar a alguien: /team editor 123456 Nombre, con su número, o /team editor como respuesta a un mensaje reenviado de esa persona. Administradores: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } es ahora administrador.
+   *[editor] { $name } es ahora editor.
+}
+admin-confirm-dismiss = ¿Debe { $name } dejar el equipo?
+admin-card =
+    Fecha: { $date }
+    Tipo: { $kind }
+    Idioma: { $tongue }
+    Editor: { $publisher }
+    Dirigido a: { $addressees }
+    Firmantes: { $found } (nuevos: { $new })
+    Dirección: { $url }
+admin-doubts = Por favor, compruebe:
+admin-doubt = { $code ->
+    [date-guessed] La fecha es solo una suposición.
+    [date-unknown] No se encontró ninguna fecha.
+    [no-url] Falta una dirección pública; las respuestas no pueden remitir al original.
+    [signatory-count] El texto menciona { $stated } firmantes; se encontraron { $found }.
+    [ambiguous-signatory] No está claro a quién se refiere: { $name }
+    [unsure-signatory] Quizá no sea una organización: { $name }
+   *[other] La lectura no fue segura ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] El mismo texto que { $entry }
+    [near-duplicate-of] Casi el mismo texto que { $entry }
+   *[version-of] Otra versión de { $entry }
+}
+admin-published-as = Publicado como { $entry }
+admin-field = { $field ->
+    [title] Título
+    [date] Fecha
+    [publisher] Editor
+    [addressees] Destinatarios
+    [url] Dirección
+   *[count] Número indicado
+}
+admin-legend = ✓ conocido, ≈ probablemente conocido, ＋ nuevo, ? dudoso
+admin-ask-field = { $field ->
+    [title] Responda a este mensaje con el título.
+    [date] Responda a este mensaje con la fecha, por ejemplo 2026-03-01. Un guion la elimina.
+    [publisher] Responda a este mensaje con el editor. Un guion lo elimina.
+    [addressees] Responda a este mensaje con los destinatarios, separados por punto y coma. Un guion los elimina.
+    [url] Responda a este mensaje con la dirección pública del original. Un guion la elimina.
+   *[count] Responda a este mensaje con el número de firmantes que indica el texto. Un guion lo elimina.
+}
+admin-ask-organisation = Responda a este mensaje con el nombre de la organización a la que se refiere: { $name }
+admin-bad-value = No puedo usar esto: { $value }
+admin-drafts = Borradores
+admin-no-drafts = No hay borradores. Envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
+admin-kept = El borrador se conserva. /drafts lo muestra.
+admin-confirm-discard = ¿Eliminar este borrador? { $title }
+admin-discarded = Eliminado: { $title }
+admin-refused = No pude aceptar { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] El archivo está protegido con contraseña.
+    [scanned] Las páginas son imágenes sin texto.
+    [too-large] Es demasiado grande.
+    [too-deep] Está anidado a demasiada profundidad.
+    [unknown-format] No conozco este formato.
+    [damaged] El archivo está dañado.
+    [empty] No contiene texto.
+    [timeout] Tardó demasiado.
+    [memory] Necesita demasiada memoria.
+    [bad-address] No puedo abrir esta dirección.
+    [private-address] La dirección está en una red privada.
+    [too-many-redirects] La dirección redirige sin fin.
+    [not-found] No hay nada en esta dirección.
+    [unreachable] No se puede acceder al servidor.
+   *[other] No se pudo leer.
+}
+admin-stage = { $stage ->
+    [staging] Preparando
+    [checking] Comprobando los hechos
+    [building] Construyendo la colección
+   *[asking] Haciendo las preguntas de prueba
+}
+admin-published = Publicado: { $title }. Los miembros ya reciben respuestas de él (versión { $version }).
+admin-publish-refused = No se publicó nada:
+admin-questions = Preguntas de prueba: { $asked } hechas, { $changed } con otra respuesta, { $broken } que ya no son correctas
+admin-nothing-changes = Ningún hecho cambia.
+admin-versions = Versiones, la última primero
+admin-confirm-rollback = ¿Volver de la versión { $now } a la versión { $then }? Los documentos añadidos desde entonces vuelven a ser borradores.
+admin-rolled-back = Ahora responde la versión { $version }.
+admin-no-version = No hay ninguna versión anterior.
+admin-button-publish = Publicar
+admin-button-publish-anyway = Publicar igualmente
+admin-button-keep = Conservar
+admin-button-discard = Eliminar
+admin-button-signatories = Firmantes
+admin-button-changes = Qué cambia
+admin-button-questions = Preguntas de prueba
+admin-button-card = Resumen
+admin-button-confirm = Correcto
+admin-button-fix = Corregir
+admin-button-drop = Quitar
+admin-button-versions = Versiones
+admin-button-rollback = Volver atrás
+admin-button-dismiss = Cesar
+admin-button-done = Hecho
+admin-button-all = Todo
+admin-button-end = Terminar ya
+admin-gaps = Preguntas sin buena respuesta
+admin-no-gaps = Todas las preguntas de los últimos 90 días tuvieron respuesta.
+admin-gap = hecha: { $count }, mal valorada: { $bad }
+admin-gap-help = Para responderla usted, copie y complete esto: preguntas, respuesta, fuente, último día.
+admin-fixed = Respuestas propias
+admin-fixed-usage = Nueva respuesta: /fixed y, en líneas nuevas, las preguntas, una línea vacía, la respuesta, una línea vacía, la dirección de la fuente y el último día (2027-12-31).
+admin-fixed-saved = Guardado. Los miembros reciben ahora esta respuesta.
+admin-fixed-mistake = { $code ->
+    [source] Falta la fuente: se espera una dirección pública, o el nombre técnico de un documento y palabras que figuren en él.
+    [expiry] La última línea debe ser un día futuro, por ejemplo 2027-12-31.
+   *[form] Escriba las preguntas, una línea vacía, la respuesta, una línea vacía y después la fuente y el último día.
+}
+admin-stats =
+    Documentos: { $documents }
+    Declaraciones: { $statements }
+    Organizaciones: { $organisations }
+    Valoraciones: 👍 { $helpful }, 👎 { $unhelpful }
+    Preguntas sin buena respuesta, 90 días: { $gaps }
+admin-check-usage = Escriba la frase de prensa después de /check, o responda a ella con /check.
+admin-claim = { $finding ->
+    [supported] Confirmado
+    [contradicted] Contradicho
+   *[unknown] La colección no dice nada
+}

@@ -1,0 +1,136 @@
+admin-only = Seule l’équipe de rédaction de ce bot peut faire cela. Votre numéro est { $id } ; un propriétaire ou un admin peut vous ajouter avec ce numéro.
+admin-owners-only = Seul un propriétaire peut nommer ou révoquer des admins.
+admin-private-only = Veuillez utiliser cela dans votre conversation privée avec moi : { $bot }
+admin-team = Équipe
+admin-role = { $role ->
+    [owner] propriétaires
+    [admin] admin
+   *[editor] rédaction
+}
+admin-team-usage = Pour nommer quelqu’un : /team editor 123456 Nom, avec son numéro, ou /team editor en réponse à un message transféré de cette personne. Admins : /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } est maintenant admin.
+   *[editor] { $name } fait maintenant partie de la rédaction.
+}
+admin-confirm-dismiss = { $name } doit-il quitter l’équipe ?
+admin-card =
+    Date : { $date }
+    Type : { $kind }
+    Langue : { $tongue }
+    Éditeur : { $publisher }
+    Adressé à : { $addressees }
+    Signataires : { $found } (nouveaux : { $new })
+    Adresse : { $url }
+admin-doubts = À vérifier :
+admin-doubt = { $code ->
+    [date-guessed] La date n’est qu’une supposition.
+    [date-unknown] Aucune date n’a été trouvée.
+    [no-url] Il manque une adresse publique ; les réponses ne peuvent pas renvoyer à l’original.
+    [signatory-count] Le texte annonce { $stated } signataires, { $found } ont été trouvés.
+    [ambiguous-signatory] On ne sait pas qui est désigné : { $name }
+    [unsure-signatory] Peut-être pas une organisation : { $name }
+   *[other] La lecture n’est pas certaine ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Le même texte que { $entry }
+    [near-duplicate-of] Presque le même texte que { $entry }
+   *[version-of] Une autre version de { $entry }
+}
+admin-published-as = Publié sous { $entry }
+admin-field = { $field ->
+    [title] Titre
+    [date] Date
+    [publisher] Éditeur
+    [addressees] Destinataires
+    [url] Adresse
+   *[count] Nombre annoncé
+}
+admin-legend = ✓ connu, ≈ sans doute connu, ＋ nouveau, ? incertain
+admin-ask-field = { $field ->
+    [title] Répondez à ce message avec le titre.
+    [date] Répondez à ce message avec la date, par exemple 2026-03-01. Un tiret la supprime.
+    [publisher] Répondez à ce message avec l’éditeur. Un tiret le supprime.
+    [addressees] Répondez à ce message avec les destinataires, séparés par des points-virgules. Un tiret les supprime.
+    [url] Répondez à ce message avec l’adresse publique de l’original. Un tiret la supprime.
+   *[count] Répondez à ce message avec le nombre de signataires annoncé par le texte. Un tiret le supprime.
+}
+admin-ask-organisation = Répondez à ce message avec le nom de l’organisation désignée par : { $name }
+admin-bad-value = Je ne peux pas utiliser ceci : { $value }
+admin-drafts = Brouillons
+admin-no-drafts = Il n’y a pas de brouillon. Envoyez-moi un fichier, un lien, un message transféré ou un long texte.
+admin-kept = Le brouillon est conservé. /drafts le montre.
+admin-confirm-discard = Supprimer ce brouillon ? { $title }
+admin-discarded = Supprimé : { $title }
+admin-refused = Je n’ai pas pu prendre { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Le fichier est protégé par un mot de passe.
+    [scanned] Les pages sont des images sans texte.
+    [too-large] C’est trop volumineux.
+    [too-deep] L’imbrication est trop profonde.
+    [unknown-format] Je ne connais pas ce format.
+    [damaged] Le fichier est endommagé.
+    [empty] Il ne contient pas de texte.
+    [timeout] Cela a pris trop de temps.
+    [memory] Cela demande trop de mémoire.
+    [bad-address] Je ne peux pas ouvrir cette adresse.
+    [private-address] L’adresse se trouve dans un réseau privé.
+    [too-many-redirects] L’adresse renvoie sans fin à d’autres.
+    [not-found] Il n’y a rien à cette adresse.
+    [unreachable] Le serveur est injoignable.
+   *[other] La lecture a échoué.
+}
+admin-stage = { $stage ->
+    [staging] Préparation
+    [checking] Vérification des faits
+    [building] Construction de la collection
+   *[asking] Questions d’essai
+}
+admin-published = Publié : { $title }. Les membres en reçoivent maintenant des réponses (version { $version }).
+admin-publish-refused = Rien n’a été publié :
+admin-questions = Questions d’essai : { $asked } posées, { $changed } répondues autrement, { $broken } qui ne sont plus justes
+admin-nothing-changes = Aucun fait ne change.
+admin-versions = Versions, la plus récente d’abord
+admin-confirm-rollback = Revenir de la version { $now } à la version { $then } ? Les documents ajoutés depuis redeviennent des brouillons.
+admin-rolled-back = La version { $version } répond maintenant.
+admin-no-version = Il n’y a pas de version antérieure.
+admin-button-publish = Publier
+admin-button-publish-anyway = Publier quand même
+admin-button-keep = Garder
+admin-button-discard = Supprimer
+admin-button-signatories = Signataires
+admin-button-changes = Ce qui change
+admin-button-questions = Questions d’essai
+admin-button-card = Aperçu
+admin-button-confirm = Exact
+admin-button-fix = Corriger
+admin-button-drop = Retirer
+admin-button-versions = Versions
+admin-button-rollback = Revenir
+admin-button-dismiss = Révoquer
+admin-button-done = Terminé
+admin-button-all = Tout
+admin-button-end = Arrêter
+admin-gaps = Questions sans bonne réponse
+admin-no-gaps = Chaque question des 90 derniers jours a trouvé une réponse.
+admin-gap = posée : { $count }, mal notée : { $bad }
+admin-gap-help = Pour y répondre vous-même, copiez et complétez ceci : questions, réponse, source, dernier jour.
+admin-fixed = Vos propres réponses
+admin-fixed-usage = Nouvelle réponse : /fixed, puis à la ligne les questions, une ligne vide, la réponse, une ligne vide, l’adresse de la source et le dernier jour (2027-12-31).
+admin-fixed-saved = Enregistré. Les membres reçoivent maintenant cette réponse.
+admin-fixed-mistake = { $code ->
+    [source] La source manque : une adresse publique, ou le nom technique d’un document et des mots qui s’y trouvent.
+    [expiry] La dernière ligne doit être un jour à venir, par exemple 2027-12-31.
+   *[form] Écrivez les questions, une ligne vide, la réponse, une ligne vide, puis la source et le dernier jour.
+}
+admin-stats =
+    Documents : { $documents }
+    Prises de position : { $statements }
+    Organisations : { $organisations }
+    Évaluations : 👍 { $helpful }, 👎 { $unhelpful }
+    Questions sans bonne réponse, 90 jours : { $gaps }
+admin-check-usage = Écrivez la phrase de presse après /check, ou répondez-lui avec /check.
+admin-claim = { $finding ->
+    [supported] Confirmé
+    [contradicted] Contredit
+   *[unknown] La collection n’en dit rien
+}

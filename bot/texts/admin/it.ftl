@@ -1,0 +1,136 @@
+admin-only = Solo la redazione di questo bot può farlo. Il suo numero è { $id }; un proprietario o un admin può aggiungerla con questo numero.
+admin-owners-only = Solo un proprietario può nominare o revocare gli admin.
+admin-private-only = Usi questo comando nella chat privata con me: { $bot }
+admin-team = Squadra
+admin-role = { $role ->
+    [owner] proprietari
+    [admin] admin
+   *[editor] redazione
+}
+admin-team-usage = Per nominare qualcuno: /team editor 123456 Nome, con il suo numero, oppure /team editor in risposta a un suo messaggio inoltrato. Admin: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } è ora admin.
+   *[editor] { $name } fa ora parte della redazione.
+}
+admin-confirm-dismiss = { $name } deve lasciare la squadra?
+admin-card =
+    Data: { $date }
+    Tipo: { $kind }
+    Lingua: { $tongue }
+    Editore: { $publisher }
+    Destinatari: { $addressees }
+    Firmatari: { $found } (nuovi: { $new })
+    Indirizzo: { $url }
+admin-doubts = Da verificare:
+admin-doubt = { $code ->
+    [date-guessed] La data è solo un’ipotesi.
+    [date-unknown] Nessuna data trovata.
+    [no-url] Manca un indirizzo pubblico; le risposte non possono rinviare all’originale.
+    [signatory-count] Il testo indica { $stated } firmatari, ne sono stati trovati { $found }.
+    [ambiguous-signatory] Non è chiaro chi si intenda: { $name }
+    [unsure-signatory] Forse non è un’organizzazione: { $name }
+   *[other] La lettura non è certa ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Lo stesso testo di { $entry }
+    [near-duplicate-of] Quasi lo stesso testo di { $entry }
+   *[version-of] Un’altra versione di { $entry }
+}
+admin-published-as = Pubblicato come { $entry }
+admin-field = { $field ->
+    [title] Titolo
+    [date] Data
+    [publisher] Editore
+    [addressees] Destinatari
+    [url] Indirizzo
+   *[count] Numero indicato
+}
+admin-legend = ✓ noto, ≈ probabilmente noto, ＋ nuovo, ? incerto
+admin-ask-field = { $field ->
+    [title] Risponda a questo messaggio con il titolo.
+    [date] Risponda a questo messaggio con la data, per esempio 2026-03-01. Un trattino la elimina.
+    [publisher] Risponda a questo messaggio con l’editore. Un trattino lo elimina.
+    [addressees] Risponda a questo messaggio con i destinatari, separati da punto e virgola. Un trattino li elimina.
+    [url] Risponda a questo messaggio con l’indirizzo pubblico dell’originale. Un trattino lo elimina.
+   *[count] Risponda a questo messaggio con il numero di firmatari indicato dal testo. Un trattino lo elimina.
+}
+admin-ask-organisation = Risponda a questo messaggio con il nome dell’organizzazione indicata con: { $name }
+admin-bad-value = Non posso usare questo: { $value }
+admin-drafts = Bozze
+admin-no-drafts = Non ci sono bozze. Mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
+admin-kept = La bozza è conservata. /drafts la mostra.
+admin-confirm-discard = Eliminare questa bozza? { $title }
+admin-discarded = Eliminata: { $title }
+admin-refused = Non ho potuto accettare { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Il file è protetto da una password.
+    [scanned] Le pagine sono immagini senza testo.
+    [too-large] È troppo grande.
+    [too-deep] È annidato troppo in profondità.
+    [unknown-format] Non conosco questo formato.
+    [damaged] Il file è danneggiato.
+    [empty] Non contiene testo.
+    [timeout] Ci è voluto troppo tempo.
+    [memory] Richiede troppa memoria.
+    [bad-address] Non posso aprire questo indirizzo.
+    [private-address] L’indirizzo si trova in una rete privata.
+    [too-many-redirects] L’indirizzo rinvia senza fine ad altri.
+    [not-found] A questo indirizzo non c’è nulla.
+    [unreachable] Il server non è raggiungibile.
+   *[other] Non è stato possibile leggerlo.
+}
+admin-stage = { $stage ->
+    [staging] Preparazione
+    [checking] Verifica dei fatti
+    [building] Costruzione della raccolta
+   *[asking] Domande di prova
+}
+admin-published = Pubblicato: { $title }. Ora i membri ne ricevono risposte (versione { $version }).
+admin-publish-refused = Non è stato pubblicato nulla:
+admin-questions = Domande di prova: { $asked } poste, { $changed } con risposta diversa, { $broken } non più corrette
+admin-nothing-changes = Nessun fatto cambia.
+admin-versions = Versioni, la più recente per prima
+admin-confirm-rollback = Tornare dalla versione { $now } alla versione { $then }? I documenti aggiunti da allora tornano a essere bozze.
+admin-rolled-back = Ora risponde la versione { $version }.
+admin-no-version = Non c’è una versione precedente.
+admin-button-publish = Pubblica
+admin-button-publish-anyway = Pubblica comunque
+admin-button-keep = Conserva
+admin-button-discard = Elimina
+admin-button-signatories = Firmatari
+admin-button-changes = Cosa cambia
+admin-button-questions = Domande di prova
+admin-button-card = Panoramica
+admin-button-confirm = Corretto
+admin-button-fix = Correggi
+admin-button-drop = Togli
+admin-button-versions = Versioni
+admin-button-rollback = Torna indietro
+admin-button-dismiss = Revoca
+admin-button-done = Fatto
+admin-button-all = Tutte
+admin-button-end = Termina ora
+admin-gaps = Domande senza una buona risposta
+admin-no-gaps = Ogni domanda degli ultimi 90 giorni ha trovato risposta.
+admin-gap = posta: { $count }, giudicata male: { $bad }
+admin-gap-help = Per rispondere in prima persona, copi e completi questo: domande, risposta, fonte, ultimo giorno.
+admin-fixed = Risposte proprie
+admin-fixed-usage = Nuova risposta: /fixed, poi su nuove righe le domande, una riga vuota, la risposta, una riga vuota, l’indirizzo della fonte e l’ultimo giorno (2027-12-31).
+admin-fixed-saved = Salvato. Ora i membri ricevono questa risposta.
+admin-fixed-mistake = { $code ->
+    [source] Manca la fonte: un indirizzo pubblico, oppure il nome tecnico di un documento e parole che vi si trovano.
+    [expiry] L’ultima riga deve essere un giorno futuro, per esempio 2027-12-31.
+   *[form] Scriva le domande, una riga vuota, la risposta, una riga vuota, poi la fonte e l’ultimo giorno.
+}
+admin-stats =
+    Documenti: { $documents }
+    Dichiarazioni: { $statements }
+    Organizzazioni: { $organisations }
+    Valutazioni: 👍 { $helpful }, 👎 { $unhelpful }
+    Domande senza una buona risposta, 90 giorni: { $gaps }
+admin-check-usage = Scriva la frase per la stampa dopo /check, oppure risponda ad essa con /check.
+admin-claim = { $finding ->
+    [supported] Confermato
+    [contradicted] Contraddetto
+   *[unknown] La raccolta non ne parla
+}

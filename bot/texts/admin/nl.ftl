@@ -1,0 +1,136 @@
+admin-only = Alleen de redactie van deze bot kan dat. Uw nummer is { $id }; een eigenaar of beheerder kan u daarmee toevoegen.
+admin-owners-only = Alleen een eigenaar kan beheerders aanstellen of ontslaan.
+admin-private-only = Gebruik dit in uw privéchat met mij: { $bot }
+admin-team = Team
+admin-role = { $role ->
+    [owner] eigenaren
+    [admin] beheerder
+   *[editor] redacteur
+}
+admin-team-usage = Iemand aanstellen: /team editor 123456 Naam, met het nummer van die persoon, of /team editor als antwoord op een doorgestuurd bericht. Beheerders: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } is nu beheerder.
+   *[editor] { $name } is nu redacteur.
+}
+admin-confirm-dismiss = Moet { $name } het team verlaten?
+admin-card =
+    Datum: { $date }
+    Soort: { $kind }
+    Taal: { $tongue }
+    Uitgever: { $publisher }
+    Gericht aan: { $addressees }
+    Ondertekenaars: { $found } (nieuw: { $new })
+    Adres: { $url }
+admin-doubts = Controleer alstublieft:
+admin-doubt = { $code ->
+    [date-guessed] De datum is slechts een gok.
+    [date-unknown] Er is geen datum gevonden.
+    [no-url] Er ontbreekt een openbaar adres; antwoorden kunnen niet naar het origineel verwijzen.
+    [signatory-count] De tekst noemt { $stated } ondertekenaars, er zijn er { $found } gevonden.
+    [ambiguous-signatory] Onduidelijk wie bedoeld is: { $name }
+    [unsure-signatory] Misschien geen organisatie: { $name }
+   *[other] De lezing was niet zeker ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Dezelfde tekst als { $entry }
+    [near-duplicate-of] Bijna dezelfde tekst als { $entry }
+   *[version-of] Een andere versie van { $entry }
+}
+admin-published-as = Gepubliceerd als { $entry }
+admin-field = { $field ->
+    [title] Titel
+    [date] Datum
+    [publisher] Uitgever
+    [addressees] Geadresseerden
+    [url] Adres
+   *[count] Genoemd aantal
+}
+admin-legend = ✓ bekend, ≈ waarschijnlijk bekend, ＋ nieuw, ? onduidelijk
+admin-ask-field = { $field ->
+    [title] Antwoord op dit bericht met de titel.
+    [date] Antwoord op dit bericht met de datum, bijvoorbeeld 2026-03-01. Een streepje verwijdert hem.
+    [publisher] Antwoord op dit bericht met de uitgever. Een streepje verwijdert hem.
+    [addressees] Antwoord op dit bericht met de geadresseerden, gescheiden door puntkomma’s. Een streepje verwijdert ze.
+    [url] Antwoord op dit bericht met het openbare adres van het origineel. Een streepje verwijdert het.
+   *[count] Antwoord op dit bericht met het aantal ondertekenaars dat de tekst noemt. Een streepje verwijdert het.
+}
+admin-ask-organisation = Antwoord op dit bericht met de naam van de organisatie die bedoeld is met: { $name }
+admin-bad-value = Dit kan ik niet gebruiken: { $value }
+admin-drafts = Concepten
+admin-no-drafts = Er zijn geen concepten. Stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
+admin-kept = Het concept blijft bewaard. /drafts toont het.
+admin-confirm-discard = Dit concept verwijderen? { $title }
+admin-discarded = Verwijderd: { $title }
+admin-refused = Ik kon { $name } niet opnemen. { $reason }
+admin-reason = { $code ->
+    [encrypted] Het bestand is met een wachtwoord beveiligd.
+    [scanned] De pagina’s zijn afbeeldingen zonder tekst.
+    [too-large] Het is te groot.
+    [too-deep] Het is te diep genest.
+    [unknown-format] Dit formaat ken ik niet.
+    [damaged] Het bestand is beschadigd.
+    [empty] Er staat geen tekst in.
+    [timeout] Het duurde te lang.
+    [memory] Het vraagt te veel geheugen.
+    [bad-address] Dit adres kan ik niet openen.
+    [private-address] Het adres ligt in een privénetwerk.
+    [too-many-redirects] Het adres verwijst steeds verder.
+    [not-found] Op dit adres is niets te vinden.
+    [unreachable] De server is niet bereikbaar.
+   *[other] Het kon niet worden gelezen.
+}
+admin-stage = { $stage ->
+    [staging] Voorbereiden
+    [checking] Feiten controleren
+    [building] Verzameling opbouwen
+   *[asking] Testvragen stellen
+}
+admin-published = Gepubliceerd: { $title }. Leden krijgen er nu antwoorden uit (versie { $version }).
+admin-publish-refused = Er is niets gepubliceerd:
+admin-questions = Testvragen: { $asked } gesteld, { $changed } anders beantwoord, { $broken } niet meer juist
+admin-nothing-changes = Er verandert geen feit.
+admin-versions = Versies, nieuwste eerst
+admin-confirm-rollback = Teruggaan van versie { $now } naar versie { $then }? Documenten die sindsdien zijn toegevoegd, worden weer concepten.
+admin-rolled-back = Nu antwoordt versie { $version }.
+admin-no-version = Er is geen eerdere versie.
+admin-button-publish = Publiceren
+admin-button-publish-anyway = Toch publiceren
+admin-button-keep = Bewaren
+admin-button-discard = Verwijderen
+admin-button-signatories = Ondertekenaars
+admin-button-changes = Wat verandert er
+admin-button-questions = Testvragen
+admin-button-card = Overzicht
+admin-button-confirm = Juist
+admin-button-fix = Verbeteren
+admin-button-drop = Weghalen
+admin-button-versions = Versies
+admin-button-rollback = Teruggaan
+admin-button-dismiss = Ontslaan
+admin-button-done = Klaar
+admin-button-all = Alle
+admin-button-end = Nu beëindigen
+admin-gaps = Vragen zonder goed antwoord
+admin-no-gaps = Elke vraag van de laatste 90 dagen kreeg een antwoord.
+admin-gap = gesteld: { $count }, slecht beoordeeld: { $bad }
+admin-gap-help = Om zelf te antwoorden, kopieert en vult u dit aan: vragen, antwoord, bron, laatste dag.
+admin-fixed = Eigen antwoorden
+admin-fixed-usage = Nieuw antwoord: /fixed, dan op nieuwe regels de vragen, een lege regel, het antwoord, een lege regel, het adres van de bron en de laatste dag (2027-12-31).
+admin-fixed-saved = Opgeslagen. Leden krijgen nu dit antwoord.
+admin-fixed-mistake = { $code ->
+    [source] De bron ontbreekt: een openbaar adres, of de technische naam van een document en woorden die erin staan.
+    [expiry] De laatste regel moet een dag in de toekomst zijn, bijvoorbeeld 2027-12-31.
+   *[form] Schrijf de vragen, een lege regel, het antwoord, een lege regel, dan bron en laatste dag.
+}
+admin-stats =
+    Documenten: { $documents }
+    Verklaringen: { $statements }
+    Organisaties: { $organisations }
+    Beoordelingen: 👍 { $helpful }, 👎 { $unhelpful }
+    Vragen zonder goed antwoord, 90 dagen: { $gaps }
+admin-check-usage = Schrijf de perszin achter /check, of antwoord erop met /check.
+admin-claim = { $finding ->
+    [supported] Bevestigd
+    [contradicted] Tegengesproken
+   *[unknown] De verzameling zegt er niets over
+}

@@ -1,0 +1,136 @@
+admin-only = Może to zrobić tylko redakcja tego bota. Pani/Pana numer to { $id }; właściciel lub administrator może dzięki niemu dodać do zespołu.
+admin-owners-only = Tylko właściciel może powoływać i odwoływać administratorów.
+admin-private-only = Proszę użyć tego na prywatnym czacie ze mną: { $bot }
+admin-team = Zespół
+admin-role = { $role ->
+    [owner] właściciele
+    [admin] administrator
+   *[editor] redaktor
+}
+admin-team-usage = Aby kogoś powołać: /team editor 123456 Nazwisko, z numerem tej osoby, albo /team editor w odpowiedzi na jej przekazaną wiadomość. Administratorzy: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } jest teraz administratorem.
+   *[editor] { $name } jest teraz w redakcji.
+}
+admin-confirm-dismiss = Czy { $name } ma opuścić zespół?
+admin-card =
+    Data: { $date }
+    Rodzaj: { $kind }
+    Język: { $tongue }
+    Wydawca: { $publisher }
+    Adresaci: { $addressees }
+    Sygnatariusze: { $found } (nowi: { $new })
+    Adres: { $url }
+admin-doubts = Proszę sprawdzić:
+admin-doubt = { $code ->
+    [date-guessed] Data jest tylko domysłem.
+    [date-unknown] Nie znaleziono daty.
+    [no-url] Brak publicznego adresu; odpowiedzi nie mogą wskazać oryginału.
+    [signatory-count] Tekst podaje { $stated } sygnatariuszy, znaleziono { $found }.
+    [ambiguous-signatory] Nie wiadomo, o kogo chodzi: { $name }
+    [unsure-signatory] Być może to nie organizacja: { $name }
+   *[other] Odczyt nie był pewny ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Ten sam tekst co { $entry }
+    [near-duplicate-of] Prawie ten sam tekst co { $entry }
+   *[version-of] Inna wersja { $entry }
+}
+admin-published-as = Opublikowano jako { $entry }
+admin-field = { $field ->
+    [title] Tytuł
+    [date] Data
+    [publisher] Wydawca
+    [addressees] Adresaci
+    [url] Adres
+   *[count] Podana liczba
+}
+admin-legend = ✓ znany, ≈ zapewne znany, ＋ nowy, ? niejasny
+admin-ask-field = { $field ->
+    [title] Proszę odpowiedzieć na tę wiadomość, podając tytuł.
+    [date] Proszę odpowiedzieć na tę wiadomość, podając datę, na przykład 2026-03-01. Kreska ją usuwa.
+    [publisher] Proszę odpowiedzieć na tę wiadomość, podając wydawcę. Kreska go usuwa.
+    [addressees] Proszę odpowiedzieć na tę wiadomość, podając adresatów rozdzielonych średnikami. Kreska ich usuwa.
+    [url] Proszę odpowiedzieć na tę wiadomość, podając publiczny adres oryginału. Kreska go usuwa.
+   *[count] Proszę odpowiedzieć na tę wiadomość, podając liczbę sygnatariuszy z tekstu. Kreska ją usuwa.
+}
+admin-ask-organisation = Proszę odpowiedzieć na tę wiadomość, podając nazwę organizacji, którą oznacza: { $name }
+admin-bad-value = Nie mogę tego użyć: { $value }
+admin-drafts = Szkice
+admin-no-drafts = Nie ma szkiców. Proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
+admin-kept = Szkic zostaje zachowany. Pokazuje go /drafts.
+admin-confirm-discard = Usunąć ten szkic? { $title }
+admin-discarded = Usunięto: { $title }
+admin-refused = Nie udało się przyjąć { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Plik jest chroniony hasłem.
+    [scanned] Strony są obrazami bez tekstu.
+    [too-large] Jest za duży.
+    [too-deep] Jest zbyt głęboko zagnieżdżony.
+    [unknown-format] Nie znam tego formatu.
+    [damaged] Plik jest uszkodzony.
+    [empty] Nie ma w nim tekstu.
+    [timeout] Trwało to za długo.
+    [memory] Wymaga za dużo pamięci.
+    [bad-address] Nie mogę otworzyć tego adresu.
+    [private-address] Adres leży w sieci prywatnej.
+    [too-many-redirects] Adres przekierowuje bez końca.
+    [not-found] Pod tym adresem nic nie ma.
+    [unreachable] Serwer jest nieosiągalny.
+   *[other] Nie udało się tego odczytać.
+}
+admin-stage = { $stage ->
+    [staging] Przygotowanie
+    [checking] Sprawdzanie faktów
+    [building] Budowanie zbioru
+   *[asking] Pytania kontrolne
+}
+admin-published = Opublikowano: { $title }. Członkowie dostają już odpowiedzi z tego dokumentu (wersja { $version }).
+admin-publish-refused = Niczego nie opublikowano:
+admin-questions = Pytania kontrolne: zadane { $asked }, z inną odpowiedzią { $changed }, już nie poprawne { $broken }
+admin-nothing-changes = Żaden fakt się nie zmienia.
+admin-versions = Wersje, od najnowszej
+admin-confirm-rollback = Wrócić z wersji { $now } do wersji { $then }? Dodane od tego czasu dokumenty znów staną się szkicami.
+admin-rolled-back = Odpowiada teraz wersja { $version }.
+admin-no-version = Nie ma wcześniejszej wersji.
+admin-button-publish = Opublikuj
+admin-button-publish-anyway = Mimo to opublikuj
+admin-button-keep = Zachowaj
+admin-button-discard = Usuń
+admin-button-signatories = Sygnatariusze
+admin-button-changes = Co się zmieni
+admin-button-questions = Pytania kontrolne
+admin-button-card = Przegląd
+admin-button-confirm = Zgadza się
+admin-button-fix = Popraw
+admin-button-drop = Odrzuć
+admin-button-versions = Wersje
+admin-button-rollback = Wróć
+admin-button-dismiss = Odwołaj
+admin-button-done = Załatwione
+admin-button-all = Wszystkie
+admin-button-end = Zakończ teraz
+admin-gaps = Pytania bez dobrej odpowiedzi
+admin-no-gaps = Każde pytanie z ostatnich 90 dni znalazło odpowiedź.
+admin-gap = zadane: { $count }, źle ocenione: { $bad }
+admin-gap-help = Aby odpowiedzieć, proszę skopiować i uzupełnić: pytania, odpowiedź, źródło, ostatni dzień.
+admin-fixed = Własne odpowiedzi
+admin-fixed-usage = Nowa odpowiedź: /fixed, potem w nowych wierszach pytania, pusty wiersz, odpowiedź, pusty wiersz, adres źródła i ostatni dzień (2027-12-31).
+admin-fixed-saved = Zapisano. Członkowie dostają teraz tę odpowiedź.
+admin-fixed-mistake = { $code ->
+    [source] Brak źródła: potrzebny jest publiczny adres albo techniczna nazwa dokumentu i słowa, które w nim są.
+    [expiry] Ostatni wiersz musi być przyszłym dniem, na przykład 2027-12-31.
+   *[form] Proszę napisać pytania, pusty wiersz, odpowiedź, pusty wiersz, a potem źródło i ostatni dzień.
+}
+admin-stats =
+    Dokumenty: { $documents }
+    Stanowiska: { $statements }
+    Organizacje: { $organisations }
+    Oceny: 👍 { $helpful }, 👎 { $unhelpful }
+    Pytania bez dobrej odpowiedzi, 90 dni: { $gaps }
+admin-check-usage = Proszę napisać zdanie dla prasy po /check albo odpowiedzieć na nie poleceniem /check.
+admin-claim = { $finding ->
+    [supported] Potwierdzone
+    [contradicted] Sprzeczne
+   *[unknown] Zbiór nic o tym nie mówi
+}

@@ -1,0 +1,136 @@
+admin-only = Só a redação deste bot pode fazer isso. O seu número é { $id }; um proprietário ou administrador pode adicioná-lo com ele.
+admin-owners-only = Só um proprietário pode nomear ou afastar administradores.
+admin-private-only = Use isto na sua conversa privada comigo: { $bot }
+admin-team = Equipa
+admin-role = { $role ->
+    [owner] proprietários
+    [admin] administrador
+   *[editor] editor
+}
+admin-team-usage = Para nomear alguém: /team editor 123456 Nome, com o seu número, ou /team editor em resposta a uma mensagem reencaminhada dessa pessoa. Administradores: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } é agora administrador.
+   *[editor] { $name } é agora editor.
+}
+admin-confirm-dismiss = { $name } deve sair da equipa?
+admin-card =
+    Data: { $date }
+    Tipo: { $kind }
+    Língua: { $tongue }
+    Editor: { $publisher }
+    Dirigido a: { $addressees }
+    Signatários: { $found } (novos: { $new })
+    Endereço: { $url }
+admin-doubts = Por favor, verifique:
+admin-doubt = { $code ->
+    [date-guessed] A data é apenas uma suposição.
+    [date-unknown] Não foi encontrada nenhuma data.
+    [no-url] Falta um endereço público; as respostas não podem remeter para o original.
+    [signatory-count] O texto indica { $stated } signatários, foram encontrados { $found }.
+    [ambiguous-signatory] Não é claro quem se quer dizer: { $name }
+    [unsure-signatory] Talvez não seja uma organização: { $name }
+   *[other] A leitura não foi segura ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] O mesmo texto que { $entry }
+    [near-duplicate-of] Quase o mesmo texto que { $entry }
+   *[version-of] Outra versão de { $entry }
+}
+admin-published-as = Publicado como { $entry }
+admin-field = { $field ->
+    [title] Título
+    [date] Data
+    [publisher] Editor
+    [addressees] Destinatários
+    [url] Endereço
+   *[count] Número indicado
+}
+admin-legend = ✓ conhecido, ≈ provavelmente conhecido, ＋ novo, ? incerto
+admin-ask-field = { $field ->
+    [title] Responda a esta mensagem com o título.
+    [date] Responda a esta mensagem com a data, por exemplo 2026-03-01. Um traço remove-a.
+    [publisher] Responda a esta mensagem com o editor. Um traço remove-o.
+    [addressees] Responda a esta mensagem com os destinatários, separados por ponto e vírgula. Um traço remove-os.
+    [url] Responda a esta mensagem com o endereço público do original. Um traço remove-o.
+   *[count] Responda a esta mensagem com o número de signatários que o texto indica. Um traço remove-o.
+}
+admin-ask-organisation = Responda a esta mensagem com o nome da organização a que se refere: { $name }
+admin-bad-value = Não posso usar isto: { $value }
+admin-drafts = Rascunhos
+admin-no-drafts = Não há rascunhos. Envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
+admin-kept = O rascunho fica guardado. /drafts mostra-o.
+admin-confirm-discard = Eliminar este rascunho? { $title }
+admin-discarded = Eliminado: { $title }
+admin-refused = Não consegui aceitar { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] O ficheiro está protegido por palavra-passe.
+    [scanned] As páginas são imagens sem texto.
+    [too-large] É demasiado grande.
+    [too-deep] Está aninhado demasiado fundo.
+    [unknown-format] Não conheço este formato.
+    [damaged] O ficheiro está danificado.
+    [empty] Não contém texto.
+    [timeout] Demorou demasiado.
+    [memory] Precisa de demasiada memória.
+    [bad-address] Não consigo abrir este endereço.
+    [private-address] O endereço está numa rede privada.
+    [too-many-redirects] O endereço redireciona sem fim.
+    [not-found] Não há nada neste endereço.
+    [unreachable] O servidor não está acessível.
+   *[other] Não foi possível ler.
+}
+admin-stage = { $stage ->
+    [staging] A preparar
+    [checking] A verificar os factos
+    [building] A construir a coleção
+   *[asking] A fazer as perguntas de teste
+}
+admin-published = Publicado: { $title }. Os membros já recebem respostas dele (versão { $version }).
+admin-publish-refused = Nada foi publicado:
+admin-questions = Perguntas de teste: { $asked } feitas, { $changed } com outra resposta, { $broken } que deixaram de estar certas
+admin-nothing-changes = Nenhum facto muda.
+admin-versions = Versões, a mais recente primeiro
+admin-confirm-rollback = Voltar da versão { $now } à versão { $then }? Os documentos acrescentados desde então voltam a ser rascunhos.
+admin-rolled-back = Agora responde a versão { $version }.
+admin-no-version = Não há versão anterior.
+admin-button-publish = Publicar
+admin-button-publish-anyway = Publicar mesmo assim
+admin-button-keep = Guardar
+admin-button-discard = Eliminar
+admin-button-signatories = Signatários
+admin-button-changes = O que muda
+admin-button-questions = Perguntas de teste
+admin-button-card = Resumo
+admin-button-confirm = Certo
+admin-button-fix = Corrigir
+admin-button-drop = Retirar
+admin-button-versions = Versões
+admin-button-rollback = Voltar atrás
+admin-button-dismiss = Afastar
+admin-button-done = Feito
+admin-button-all = Todas
+admin-button-end = Terminar já
+admin-gaps = Perguntas sem boa resposta
+admin-no-gaps = Todas as perguntas dos últimos 90 dias tiveram resposta.
+admin-gap = feita: { $count }, mal avaliada: { $bad }
+admin-gap-help = Para responder pessoalmente, copie e complete isto: perguntas, resposta, fonte, último dia.
+admin-fixed = Respostas próprias
+admin-fixed-usage = Nova resposta: /fixed e, em novas linhas, as perguntas, uma linha vazia, a resposta, uma linha vazia, o endereço da fonte e o último dia (2027-12-31).
+admin-fixed-saved = Guardado. Os membros recebem agora esta resposta.
+admin-fixed-mistake = { $code ->
+    [source] Falta a fonte: um endereço público, ou o nome técnico de um documento e palavras que nele constam.
+    [expiry] A última linha deve ser um dia futuro, por exemplo 2027-12-31.
+   *[form] Escreva as perguntas, uma linha vazia, a resposta, uma linha vazia e depois a fonte e o último dia.
+}
+admin-stats =
+    Documentos: { $documents }
+    Declarações: { $statements }
+    Organizações: { $organisations }
+    Avaliações: 👍 { $helpful }, 👎 { $unhelpful }
+    Perguntas sem boa resposta, 90 dias: { $gaps }
+admin-check-usage = Escreva a frase para a imprensa depois de /check, ou responda-lhe com /check.
+admin-claim = { $finding ->
+    [supported] Confirmado
+    [contradicted] Contrariado
+   *[unknown] A coleção nada diz
+}
