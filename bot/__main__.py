@@ -175,7 +175,10 @@ def _ask_batch(name: str, *, build: bool) -> None:
 
 @eval_cli.command("golden")
 def evaluate(
-    golden: Annotated[Path, typer.Argument(metavar="GOLDEN.jsonl", exists=True, dir_okay=False, help="Golden questions.")],
+    golden: Annotated[
+        list[Path], typer.Argument(metavar="GOLDEN.jsonl…", exists=True, dir_okay=False, help="Files of golden questions or probes.")
+    ],
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print tables, also by kind and by language.")] = False,
     as_json: AsJson = False,
     floor: Annotated[float | None, typer.Option(min=0, max=1, help="End with status 1 if the accuracy is below this.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not list the questions that were not answered right.")] = False,
@@ -186,10 +189,10 @@ def evaluate(
 
     from bot.app import FAILED, FINE, configure, open_service
     from bot.asking import answer_lines
-    from bot.evaluation import figure_lines, read_jsonl, score
+    from bot.evaluation import figure_lines, markdown_lines, read_jsonl, score
 
     try:
-        questions = read_jsonl(golden)
+        questions = [question for path in golden for question in read_jsonl(path)]
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     service, _ = open_service(configure(), build=not no_build)
@@ -197,7 +200,8 @@ def evaluate(
     if not quiet:
         for line in figures.failed:
             typer.echo(line, err=True)
-    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
+    shown = markdown_lines(figures) if markdown else figure_lines(figures)
+    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(shown))
     accuracy = figures.as_json()["accuracy"] or 0.0
     if floor is not None and accuracy < floor:
         typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)
