@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, NoReturn
 import typer
 
 from bot.commands_documents import documents_cli, sources_cli
-from bot.commands_state import back_up, restore, state_cli
+from bot.commands_operating import back_up, health, restore, state_cli
 from bot.printing import leave, print_text
 
 STATUSES = """Exit status
@@ -48,6 +48,7 @@ cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
 cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
 cli.add_typer(state_cli, name="state")
 cli.command("backup")(back_up)
+cli.command("health")(health)
 cli.command("restore")(restore)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
