@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.plain_text import joined
@@ -28,7 +28,7 @@ _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
     text, facts = _front_matter(decode(data).replace("\r\n", "\n").replace("\r", "\n"))
-    text = _COMMENT.sub("", text)
+    text = without_page_furniture(_COMMENT.sub("", text))
     blocks = tuple(blocks_of(text))
     if not any(has_words(line) for line in text.split("\n")) or not blocks:
         raise UnreadableDocument("empty")
