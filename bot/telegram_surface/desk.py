@@ -22,7 +22,7 @@ from bot.telegram_surface.delivery import Delivery
 from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
-from bot.telegram_surface.ports import Answering, Documents, Texts
+from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -51,7 +51,6 @@ class Desk:
     texts: Texts
     bot: Bot
     delivery: Delivery
-    documents: Documents | None = None
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
     budgets: Budgets = field(default_factory=Budgets)
