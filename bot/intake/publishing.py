@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import getpass
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.answers.wording import Sayings
-from bot.building import OVERLAY, build_index, knowledge_folder, models, snapshots
+from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, snapshots
 from bot.intake import audit
 from bot.intake.corpus import Corpus
 from bot.intake.drafts import Drafts, State
 from bot.intake.errors import NoSuchDraft, PublishRefused, WrongState
+from bot.intake.gate import Change as Answered
 from bot.intake.gate import Verdict, compare, golden_questions, questions_about
 from bot.service import open_assistant
 from bot.settings import Settings
@@ -32,6 +33,7 @@ from index.files import replace_text
 from knowledge.catalogue import Catalogue
 from knowledge.checks import Problem, check_folder
 from knowledge.differences import Differences, differences
+from knowledge.fixed import FixedAnswer, defect_of
 
 PENDING = "pending.json"
 Progress = Callable[[str], None]
@@ -146,7 +148,7 @@ class Publisher:
 
             def approve(staged: Path) -> None:
                 self.progress("asking the golden questions")
-                seen.append(self._ask(staged, old, new, entries, change.touched))
+                seen.append(self._ask(staged, overlay, old, new, entries, change.touched))
                 if seen[0].broken and not force and not rehearse:
                     raise PublishRefused([f"not answered as before: {one.question}" for one in seen[0].broken])
                 if rehearse:
@@ -181,7 +183,7 @@ class Publisher:
                 raise PublishRefused([f"{problem.path.name}:{problem.line}: {problem.field}: {problem.message}" for problem in fresh])
         return tuple(problem for problem in found if problem.level == "warning" and overlay in problem.path.parents)
 
-    def _ask(self, staged: Path, old: Catalogue, new: Catalogue, entries: tuple[str, ...], touched: tuple[str, ...]) -> Verdict:
+    def _ask(self, staged: Path, overlay: Path, old: Catalogue, new: Catalogue, entries: tuple[str, ...], touched: tuple[str, ...]) -> Verdict:
         settings = self._settings
         folder = models(settings).prepare(settings.model.name, settings.model.precision)
         encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
@@ -195,7 +197,9 @@ class Publisher:
         own = [question for entry in entries if (doc := new.document_by_id.get(entry)) for question in questions_about(doc, today)]
         shipped = _ids(Catalogue.from_folder(knowledge_folder(settings)))
         aside = (_ids(old) ^ shipped) | (_ids(new) ^ shipped)
-        return compare(golden_questions(), own, before, after, aside=aside, touched=frozenset(touched))
+        verdict = compare(golden_questions(), own, before, after, aside=aside, touched=frozenset(touched))
+        lost = tuple(_lost(fixed_answers(settings, overlay), old, new, frozenset(touched)))
+        return replace(verdict, asked=verdict.asked + len(lost), changes=verdict.changes + lost)
 
     def _row(self, what: audit.Deed, entries: tuple[str, ...], before: str, after: str) -> audit.Row:
         return audit.Row(datetime.now(UTC).isoformat(timespec="seconds"), self.who, what, entries, before, after)
@@ -242,6 +246,15 @@ class Publisher:
                 self.drafts.replace(record.model_copy(update={"state": "published", "published_as": entry, "version": version}))
         except NoSuchDraft:
             return  # discarded while it was being published: the document is in the corpus all the same
+
+
+def _lost(answers: Sequence[FixedAnswer], old: Catalogue, new: Catalogue, touched: frozenset[str]) -> Iterator[Answered]:
+    """Yield the editors' answers that lose a source: they are not given any more. One whose source is taken out on purpose is only listed."""
+    for answer in answers:
+        gone = [source for source in answer.sources if defect_of(source, new) and not defect_of(source, old)]
+        if gone:
+            question = next(row for rows in answer.questions.values() for row in rows)
+            yield Answered(question, answer.text("en"), "", broken=not any(source.entry in touched for source in gone))
 
 
 def _ids(catalogue: Catalogue) -> frozenset[str]:

@@ -37,7 +37,7 @@ from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.menu import publish_menu
 from bot.telegram_surface.pacing import Pacer
 from bot.telegram_surface.polling import Polling, TwoInstances
-from bot.telegram_surface.ports import Answering, Documents, Texts
+from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.private import PrivateChats
 from bot.telegram_surface.raw_bot import ALLOWED_UPDATES, RawBot
 from bot.telegram_surface.redaction import protect_logs
@@ -86,7 +86,7 @@ class Surface:
     intake: Intake
 
 
-def build_application(settings: Settings, service: Answering, state: State, texts: Texts, documents: Documents | None = None) -> Surface:
+def build_application(settings: Settings, service: Answering, state: State, texts: Texts) -> Surface:
     """Put the surface together without talking to anybody. Raises `NoToken`."""
     bot = build_bot(settings)
 
@@ -94,7 +94,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
         await move_choices(desk, old_chat_id, new_chat_id)
 
     delivery = Delivery(bot, state.inbox, moved)
-    desk = Desk(settings, service, state, texts, bot, delivery, documents)
+    desk = Desk(settings, service, state, texts, bot, delivery)
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     inline = Inline(desk)
     for part in (Guests(desk, inline), Admin(desk), Commands(desk), Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk), inline):
@@ -114,7 +114,6 @@ def run(
     texts: Texts,
     state_location: Location,
     *,
-    documents: Documents | None = None,
     watch: Watch | None = None,
     attendants: Sequence[Attendant] = (),
 ) -> int:
@@ -124,7 +123,7 @@ def run(
     secrets = (settings.telegram.token, settings.telegram.webhook_secret)
     protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
     try:
-        return asyncio.run(serve(settings, service, texts, state_location, documents=documents, watch=watch, attendants=attendants))
+        return asyncio.run(serve(settings, service, texts, state_location, watch=watch, attendants=attendants))
     except (NoToken, WebhookMisconfigured, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
@@ -149,7 +148,6 @@ async def serve(
     texts: Texts,
     state_location: Location,
     *,
-    documents: Documents | None = None,
     watch: Watch | None = None,
     attendants: Sequence[Attendant] = (),
     stop: asyncio.Event | None = None,
@@ -158,7 +156,7 @@ async def serve(
     plan = WebhookPlan.of(settings.telegram) if settings.telegram.mode == "webhook" else None
     build_bot(settings)  # a wrong token is told before anything is opened
     state = await State.open(state_location)
-    surface = build_application(settings, service, state, texts, documents)
+    surface = build_application(settings, service, state, texts)
     surface.desk.watch = watch or surface.desk.watch
     beside = [asyncio.create_task(_attend(attendant, surface)) for attendant in attendants]
     try:

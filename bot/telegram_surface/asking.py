@@ -13,10 +13,11 @@ from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, Us
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from bot.answers.contract import Question, Reply, Turn
+from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.plans import Plan
 from bot.observability.journey import Answered, stage
 from bot.state.answers import KeptAnswer
+from bot.state.gaps import Reason
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
 from bot.telegram_surface.clock import is_night, today
@@ -35,6 +36,8 @@ TOO_OLD_S = 600.0
 TYPING_AFTER_S = 0.4
 TYPING_EVERY_S = 4.0
 MAX_QUESTION = 4096
+# Outcomes that tell the editors of something missing.
+UNSATISFIED: dict[str, Reason] = {"refuse": "unanswered", "closest": "closest"}
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,8 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
+    if reply.answer.outcome in UNSATISFIED:
+        await note_gap(desk, inquiry.text, reply.answer, UNSATISFIED[reply.answer.outcome], inquiry.user)
     parts = answer_parts(desk, reply, key, inquiry, chosen)
     # In groups nobody gets a picture without asking for it; there is a button.
     if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
@@ -153,6 +158,14 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         await desk.delivery.deliver(arrival(message, chosen, now), parts, beside=remembered)
     finally:
         await remembered
+
+
+async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None) -> None:
+    """Keep a question that found no answer, or a bad one, for the editors: without whoever asked it."""
+    names = [name for name in (user.first_name, user.last_name, user.username) if name] if user is not None else []
+    nearest = answer.citations[0].document if answer.citations else ""
+    question = markup.clean(text)[:MAX_QUESTION]
+    await desk.state.gaps.note(question, language=answer.language, reason=reason, nearest=nearest, names=names, now=desk.clock())
 
 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:

@@ -17,7 +17,7 @@ from bot.answers.plans import Plan
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
-from bot.telegram_surface.asking import Inquiry, arrival, ask, is_admin
+from bot.telegram_surface.asking import Inquiry, arrival, ask, is_admin, note_gap
 from bot.telegram_surface.delivery import Part, current_entry
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import (
@@ -148,6 +148,10 @@ class Buttons:
         name = answer.answer_id or kept.key
         await self._desk.state.ratings.rate(name, answer.corpus_version, person, helpful=helpful, now=self._desk.clock())
         await pressed.notice("chat-rating-thanks")
+        # The question is kept nowhere but in the button for sharing, and in groups in the message that was answered.
+        original = text_of(pressed.message.reply_to_message) or share_query_of(pressed.message.reply_markup)
+        if not helpful and original:
+            await note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user)
 
     # Next questions
 

@@ -23,7 +23,7 @@ from bot.telegram_surface.delivery import Delivery
 from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
-from bot.telegram_surface.ports import Answering, Documents, Texts
+from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 
@@ -53,7 +53,6 @@ class Desk:
     texts: Texts
     bot: Bot
     delivery: Delivery
-    documents: Documents | None = None
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
     recent: RecentReplies = field(default_factory=RecentReplies)

@@ -38,11 +38,3 @@ class Texts(Protocol):
     def say(self, language: str, key: str, **values: object) -> str:
         """Return the message `key` as plain text, in English where `language` lacks it."""
         ...
-
-
-class Documents(Protocol):
-    """Where files go that owners send."""
-
-    async def receive(self, name: str, content: bytes, *, sender_id: int) -> None:
-        """Take a file for review. Raises `ValueError` with a sentence for the sender when it cannot be used."""
-        ...

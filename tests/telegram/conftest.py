@@ -38,7 +38,6 @@ class RunningBot:
     mode: str
     service: FakeService = field(default_factory=FakeService)
     owners: frozenset[int] = frozenset()
-    documents: Any = None
     port: int = field(default_factory=free_port)
     status: int | None = None
     _stop: asyncio.Event | None = None
@@ -64,7 +63,7 @@ class RunningBot:
         """Start the bot and wait until it takes updates."""
         self._stop = asyncio.Event()
         path = self.folder / "state.sqlite"
-        self._task = asyncio.create_task(serve(self.settings(), self.service, Texts(), path, documents=self.documents, stop=self._stop))
+        self._task = asyncio.create_task(serve(self.settings(), self.service, Texts(), path, stop=self._stop))
         before = len(self.api.server.calls)
         wanted = "getUpdates" if self.mode == "polling" else "setWebhook"
         for _ in range(500):

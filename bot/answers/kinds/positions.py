@@ -77,10 +77,12 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def document_position(desk: Desk, plan: Plan) -> Draft:
-    """Say what a document demands, criticises or welcomes; on a topic, only what fits."""
+def document_position(desk: Desk, plan: Plan) -> Draft | None:
+    """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its text answers."""
     document = desk.documents(plan.documents)[0]
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
+    if not taken:
+        return None
     ranked = _ranked(desk, taken, plan)
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words

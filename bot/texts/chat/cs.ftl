@@ -93,8 +93,6 @@ chat-not-allowed = To mohou udělat pouze správci.
 chat-asking-restricted = V této skupině se mě mohou ptát pouze správci. Můžete se mě zeptat v soukromém chatu.
 chat-file-refused = Dokumenty mohou přidávat pouze redaktoři. Otázku mi můžete poslat jako text.
 chat-file-too-large = Tento soubor je větší než { $megabytes } MB. Telegram mi jej neumožňuje stáhnout. Pošlete prosím menší soubor nebo odkaz na něj.
-chat-file-received = Přijato: { $name }. Než bude soubor použit v odpovědích, bude zkontrolován.
-chat-file-unavailable = Z chatu nyní nelze přidávat dokumenty.
 
 ## Settings
 chat-language-choose = Jaký jazyk mám používat? Nyní: { $chosen }

@@ -92,8 +92,6 @@ chat-not-allowed = Kun administratorer kan gøre dette.
 chat-asking-restricted = I denne gruppe kan kun administratorer spørge mig. Du kan spørge mig i en privat chat.
 chat-file-refused = Kun redaktører kan tilføje dokumenter. Du er velkommen til at sende mig et spørgsmål som tekst.
 chat-file-too-large = Filen er større end { $megabytes } MB. Telegram lader mig ikke hente den. Send venligst en mindre fil eller et link til den.
-chat-file-received = Modtaget: { $name }. Den bliver kontrolleret, før den bruges i svar.
-chat-file-unavailable = Der kan i øjeblikket ikke tilføjes dokumenter fra chatten.
 
 ## Settings
 

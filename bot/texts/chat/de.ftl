@@ -92,8 +92,6 @@ chat-not-allowed = Das können nur Administratoren.
 chat-asking-restricted = In dieser Gruppe können mir nur Administratoren Fragen stellen. Sie können mich in einem privaten Chat fragen.
 chat-file-refused = Nur die Redaktion kann Dokumente hinzufügen. Gern können Sie mir eine Frage als Text senden.
 chat-file-too-large = Diese Datei ist größer als { $megabytes } MB. Telegram lässt mich sie nicht abrufen. Bitte senden Sie eine kleinere Datei oder einen Link dazu.
-chat-file-received = Erhalten: { $name }. Die Datei wird geprüft, bevor sie für Antworten verwendet wird.
-chat-file-unavailable = Zurzeit können aus dem Chat keine Dokumente hinzugefügt werden.
 
 ## Settings
 

@@ -108,8 +108,6 @@ chat-not-allowed = Only administrators can do this.
 chat-asking-restricted = In this group only administrators can ask me. You can ask me in a private chat.
 chat-file-refused = Only editors can add documents. You are welcome to send me a question as text.
 chat-file-too-large = This file is larger than { $megabytes } MB. Telegram does not let me fetch it. Please send a smaller file or a link to it.
-chat-file-received = Received: { $name }. It will be checked before it is used in answers.
-chat-file-unavailable = Documents cannot be added from the chat at the moment.
 
 ## Settings
 

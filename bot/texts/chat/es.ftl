@@ -92,8 +92,6 @@ chat-not-allowed = Solo los administradores pueden hacer esto.
 chat-asking-restricted = En este grupo solo los administradores pueden hacerme preguntas. Puede preguntarme en un chat privado.
 chat-file-refused = Solo la redacción puede añadir documentos. Si lo desea, puede enviarme una pregunta en forma de texto.
 chat-file-too-large = Este archivo supera los { $megabytes } MB. Telegram no me permite descargarlo. Envíe un archivo más pequeño o un enlace.
-chat-file-received = Recibido: { $name }. Se revisará antes de utilizarlo en las respuestas.
-chat-file-unavailable = Por el momento no se pueden añadir documentos desde el chat.
 
 ## Settings
 

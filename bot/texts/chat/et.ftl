@@ -92,8 +92,6 @@ chat-not-allowed = Seda saavad teha ainult administraatorid.
 chat-asking-restricted = Selles rühmas saavad minult küsida ainult administraatorid. Võite küsida minult privaatvestluses.
 chat-file-refused = Dokumente saavad lisada ainult toimetajad. Võite saata mulle küsimuse tekstina.
 chat-file-too-large = See fail on suurem kui { $megabytes } MB. Telegram ei lase mul seda alla laadida. Palun saatke väiksem fail või link sellele.
-chat-file-received = Kätte saadud: { $name }. Faili kontrollitakse enne, kui seda vastustes kasutatakse.
-chat-file-unavailable = Praegu ei saa vestlusest dokumente lisada.
 
 ## Settings
 

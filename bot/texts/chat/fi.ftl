@@ -92,8 +92,6 @@ chat-not-allowed = Vain ylläpitäjät voivat tehdä tämän.
 chat-asking-restricted = Tässä ryhmässä vain ylläpitäjät voivat kysyä minulta. Voit kysyä minulta yksityisessä keskustelussa.
 chat-file-refused = Vain toimituksen jäsenet voivat lisätä asiakirjoja. Voit lähettää minulle kysymyksen tekstinä.
 chat-file-too-large = Tiedoston koko on yli { $megabytes } Mt. Telegram ei anna minun noutaa sitä. Lähetä pienempi tiedosto tai linkki siihen.
-chat-file-received = Vastaanotettu: { $name }. Se tarkistetaan ennen kuin sitä käytetään vastauksissa.
-chat-file-unavailable = Asiakirjoja ei voi tällä hetkellä lisätä keskustelusta.
 
 ## Settings
 

@@ -92,8 +92,6 @@ chat-not-allowed = Cette action est réservée aux administrateurs.
 chat-asking-restricted = Dans ce groupe, seuls les administrateurs peuvent me poser des questions. Vous pouvez m’interroger dans une conversation privée.
 chat-file-refused = Seule la rédaction peut ajouter des documents. Vous pouvez m’envoyer une question sous forme de texte.
 chat-file-too-large = Ce fichier dépasse { $megabytes } Mo. Telegram ne me permet pas de le récupérer. Veuillez envoyer un fichier plus petit ou un lien vers celui-ci.
-chat-file-received = Reçu : { $name }. Ce fichier sera vérifié avant d’être utilisé dans les réponses.
-chat-file-unavailable = Il n’est pas possible pour le moment d’ajouter des documents depuis la conversation.
 
 ## Settings
 

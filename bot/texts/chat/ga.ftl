@@ -98,8 +98,6 @@ chat-not-allowed = Ní féidir ach le riarthóirí é seo a dhéanamh.
 chat-asking-restricted = Sa ghrúpa seo ní féidir ach le riarthóirí ceist a chur orm. Is féidir leat ceist a chur orm i gcomhrá príobháideach.
 chat-file-refused = Ní féidir ach le heagarthóirí doiciméid a chur leis. Tá fáilte romhat ceist a sheoladh chugam mar théacs.
 chat-file-too-large = Tá an comhad seo níos mó ná { $megabytes } MB. Ní ligeann Telegram dom é a fháil. Seol comhad níos lú nó nasc chuige, le do thoil.
-chat-file-received = Faighte: { $name }. Seiceálfar é sula n-úsáidfear i bhfreagraí é.
-chat-file-unavailable = Ní féidir doiciméid a chur leis ón gcomhrá faoi láthair.
 
 ## Settings
 

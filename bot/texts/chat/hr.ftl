@@ -90,8 +90,6 @@ chat-not-allowed = To mogu učiniti samo administratori.
 chat-asking-restricted = U ovoj me grupi mogu pitati samo administratori. Možete me pitati u privatnom razgovoru.
 chat-file-refused = Samo urednici mogu dodavati dokumente. Pitanje mi možete poslati kao tekst.
 chat-file-too-large = Ova je datoteka veća od { $megabytes } MB. Telegram mi ne dopušta da je preuzmem. Molimo pošaljite manju datoteku ili poveznicu na nju.
-chat-file-received = Primljeno: { $name }. Datoteka će se provjeriti prije upotrebe u odgovorima.
-chat-file-unavailable = Dokumenti se trenutačno ne mogu dodavati iz razgovora.
 
 ## Settings
 chat-language-choose = Koji jezik da upotrebljavam? Sada: { $chosen }

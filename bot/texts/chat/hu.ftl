@@ -92,8 +92,6 @@ chat-not-allowed = Ezt csak adminisztrátorok tehetik meg.
 chat-asking-restricted = Ebben a csoportban csak az adminisztrátorok kérdezhetnek tőlem. Privát csevegésben Ön is kérdezhet.
 chat-file-refused = Dokumentumot csak szerkesztők adhatnak hozzá. Szöveges kérdést szívesen fogadok.
 chat-file-too-large = Ez a fájl nagyobb, mint { $megabytes } MB. A Telegram nem engedi letöltenem. Kérem, küldjön kisebb fájlt vagy egy rá mutató hivatkozást.
-chat-file-received = Megérkezett: { $name }. Ellenőrizzük, mielőtt válaszokban felhasználnánk.
-chat-file-unavailable = A csevegésből jelenleg nem lehet dokumentumot hozzáadni.
 
 ## Settings
 

@@ -92,8 +92,6 @@ chat-not-allowed = Questa operazione è riservata agli amministratori.
 chat-asking-restricted = In questo gruppo solo gli amministratori possono farmi domande. Può scrivermi in una chat privata.
 chat-file-refused = Solo la redazione può aggiungere documenti. Può però inviarmi una domanda in forma di testo.
 chat-file-too-large = Questo file supera { $megabytes } MB. Telegram non mi consente di scaricarlo. Invii un file più piccolo o un link al file.
-chat-file-received = Ricevuto: { $name }. Il file sarà verificato prima di essere utilizzato nelle risposte.
-chat-file-unavailable = Al momento non è possibile aggiungere documenti dalla chat.
 
 ## Settings
 

@@ -96,8 +96,6 @@ chat-not-allowed = Tai gali daryti tik administratoriai.
 chat-asking-restricted = Šioje grupėje manęs klausti gali tik administratoriai. Galite manęs paklausti privačiame pokalbyje.
 chat-file-refused = Dokumentus pridėti gali tik redaktoriai. Galite atsiųsti man klausimą tekstu.
 chat-file-too-large = Šis failas didesnis nei { $megabytes } MB. „Telegram“ neleidžia man jo atsisiųsti. Atsiųskite mažesnį failą arba nuorodą į jį.
-chat-file-received = Gauta: { $name }. Prieš naudojant atsakymuose, failas bus patikrintas.
-chat-file-unavailable = Šiuo metu dokumentų iš pokalbio pridėti negalima.
 
 ## Settings
 

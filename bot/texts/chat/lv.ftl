@@ -94,8 +94,6 @@ chat-not-allowed = To var darīt tikai administratori.
 chat-asking-restricted = Šajā grupā man jautāt var tikai administratori. Jūs varat man jautāt privātā sarunā.
 chat-file-refused = Dokumentus var pievienot tikai redaktori. Jūs varat nosūtīt man jautājumu teksta veidā.
 chat-file-too-large = Šī datne ir lielāka par { $megabytes } MB. “Telegram” neļauj man to lejupielādēt. Lūdzu, nosūtiet mazāku datni vai saiti uz to.
-chat-file-received = Saņemts: { $name }. Pirms izmantošanas atbildēs datne tiks pārbaudīta.
-chat-file-unavailable = Pašlaik dokumentus no sarunas pievienot nevar.
 
 ## Settings
 

@@ -98,8 +98,6 @@ chat-not-allowed = L-amministraturi biss jistgħu jagħmlu dan.
 chat-asking-restricted = F’dan il-grupp l-amministraturi biss jistgħu jistaqsuni. Tista’ tistaqsini f’chat privata.
 chat-file-refused = L-edituri biss jistgħu jżidu dokumenti. Tista’ tibgħatli mistoqsija bħala test.
 chat-file-too-large = Dan il-fajl huwa akbar minn { $megabytes } MB. Telegram ma jħallinix niġbru. Jekk jogħġbok ibgħat fajl iżgħar jew link għalih.
-chat-file-received = Irċevut: { $name }. Se jiġi ċċekkjat qabel jintuża fit-tweġibiet.
-chat-file-unavailable = Bħalissa ma jistgħux jiżdiedu dokumenti miċ-chat.
 
 ## Settings
 

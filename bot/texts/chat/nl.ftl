@@ -92,8 +92,6 @@ chat-not-allowed = Alleen beheerders kunnen dit doen.
 chat-asking-restricted = In deze groep kunnen alleen beheerders mij vragen stellen. U kunt mij iets vragen in een privéchat.
 chat-file-refused = Alleen de redactie kan documenten toevoegen. U kunt mij wel een vraag als tekst sturen.
 chat-file-too-large = Dit bestand is groter dan { $megabytes } MB. Telegram laat mij het niet ophalen. Stuur een kleiner bestand of een link ernaar.
-chat-file-received = Ontvangen: { $name }. Het bestand wordt gecontroleerd voordat het voor antwoorden wordt gebruikt.
-chat-file-unavailable = Op dit moment kunnen er vanuit de chat geen documenten worden toegevoegd.
 
 ## Settings
 

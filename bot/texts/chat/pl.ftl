@@ -93,8 +93,6 @@ chat-not-allowed = Mogą to zrobić tylko administratorzy.
 chat-asking-restricted = W tej grupie pytania mogą zadawać tylko administratorzy. Można zapytać mnie w czacie prywatnym.
 chat-file-refused = Dokumenty mogą dodawać tylko redaktorzy. Pytanie można przesłać jako tekst.
 chat-file-too-large = Ten plik jest większy niż { $megabytes } MB. Telegram nie pozwala mi go pobrać. Proszę przesłać mniejszy plik lub link do niego.
-chat-file-received = Otrzymano: { $name }. Plik zostanie sprawdzony, zanim posłuży do udzielania odpowiedzi.
-chat-file-unavailable = Obecnie nie można dodawać dokumentów z czatu.
 
 ## Settings
 chat-language-choose = Jakiego języka mam używać? Teraz: { $chosen }

@@ -92,8 +92,6 @@ chat-not-allowed = Só os administradores podem fazer isto.
 chat-asking-restricted = Neste grupo, só os administradores me podem fazer perguntas. Pode perguntar-me numa conversa privada.
 chat-file-refused = Só a redação pode acrescentar documentos. Se desejar, pode enviar-me uma pergunta em texto.
 chat-file-too-large = Este ficheiro tem mais de { $megabytes } MB. O Telegram não me permite descarregá-lo. Envie um ficheiro mais pequeno ou uma ligação para o mesmo.
-chat-file-received = Recebido: { $name }. O ficheiro será verificado antes de ser utilizado nas respostas.
-chat-file-unavailable = De momento, não é possível acrescentar documentos a partir da conversa.
 
 ## Settings
 

@@ -95,8 +95,6 @@ chat-not-allowed = Numai administratorii pot face acest lucru.
 chat-asking-restricted = În acest grup numai administratorii îmi pot adresa întrebări. Îmi puteți scrie într-o conversație privată.
 chat-file-refused = Numai editorii pot adăuga documente. Îmi puteți trimite însă o întrebare sub formă de text.
 chat-file-too-large = Acest fișier depășește { $megabytes } MB. Telegram nu îmi permite să îl preiau. Vă rog să trimiteți un fișier mai mic sau un link către acesta.
-chat-file-received = Primit: { $name }. Va fi verificat înainte de a fi folosit în răspunsuri.
-chat-file-unavailable = Momentan nu se pot adăuga documente din conversație.
 
 ## Settings
 

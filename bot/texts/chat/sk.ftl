@@ -93,8 +93,6 @@ chat-not-allowed = Môžu to urobiť len správcovia.
 chat-asking-restricted = V tejto skupine sa ma môžu pýtať len správcovia. Môžete sa ma opýtať v súkromnom čete.
 chat-file-refused = Dokumenty môžu pridávať len redaktori. Otázku mi môžete poslať ako text.
 chat-file-too-large = Tento súbor je väčší ako { $megabytes } MB. Telegram mi ho neumožňuje stiahnuť. Pošlite, prosím, menší súbor alebo odkaz naň.
-chat-file-received = Prijaté: { $name }. Pred použitím v odpovediach sa súbor skontroluje.
-chat-file-unavailable = Dokumenty momentálne nemožno pridávať z četu.
 
 ## Settings
 chat-language-choose = Aký jazyk mám používať? Teraz: { $chosen }

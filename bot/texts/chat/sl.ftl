@@ -93,8 +93,6 @@ chat-not-allowed = To lahko storijo samo skrbniki.
 chat-asking-restricted = V tej skupini me lahko sprašujejo samo skrbniki. Vprašate me lahko v zasebnem klepetu.
 chat-file-refused = Dokumente lahko dodajajo samo uredniki. Vprašanje mi lahko pošljete kot besedilo.
 chat-file-too-large = Ta datoteka je večja od { $megabytes } MB. Telegram mi je ne dovoli prenesti. Prosim, pošljite manjšo datoteko ali povezavo do nje.
-chat-file-received = Prejeto: { $name }. Datoteka bo pred uporabo v odgovorih preverjena.
-chat-file-unavailable = Dokumentov trenutno ni mogoče dodajati iz klepeta.
 
 ## Settings
 chat-language-choose = Kateri jezik naj uporabljam? Zdaj: { $chosen }

@@ -92,8 +92,6 @@ chat-not-allowed = Endast administratörer kan göra detta.
 chat-asking-restricted = I den här gruppen kan bara administratörer ställa frågor till mig. Du kan fråga mig i en privat chatt.
 chat-file-refused = Endast redaktörer kan lägga till dokument. Skicka gärna en fråga som text.
 chat-file-too-large = Filen är större än { $megabytes } MB. Telegram låter mig inte hämta den. Skicka en mindre fil eller en länk till den.
-chat-file-received = Mottagen: { $name }. Den kontrolleras innan den används i svar.
-chat-file-unavailable = Just nu går det inte att lägga till dokument från chatten.
 
 ## Settings
 

@@ -1,0 +1,136 @@
+admin-only = Това може да направи само редакцията на този бот. Вашият номер е { $id }; с него собственик или администратор може да ви добави.
+admin-owners-only = Само собственик може да назначава и освобождава администратори.
+admin-private-only = Използвайте това в личния си чат с мен: { $bot }
+admin-team = Екип
+admin-role = { $role ->
+    [owner] собственици
+    [admin] администратор
+   *[editor] редактор
+}
+admin-team-usage = За назначаване: /team editor 123456 Име, с номера на лицето, или /team editor като отговор на препратено от него съобщение. Администратори: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } вече е администратор.
+   *[editor] { $name } вече е в редакцията.
+}
+admin-confirm-dismiss = Да напусне ли екипа { $name }?
+admin-card =
+    Дата: { $date }
+    Вид: { $kind }
+    Език: { $tongue }
+    Издател: { $publisher }
+    До: { $addressees }
+    Подписали: { $found } (нови: { $new })
+    Адрес: { $url }
+admin-doubts = Моля, проверете:
+admin-doubt = { $code ->
+    [date-guessed] Датата е само предположение.
+    [date-unknown] Не е намерена дата.
+    [no-url] Липсва публичен адрес; отговорите не могат да сочат към оригинала.
+    [signatory-count] Текстът посочва { $stated } подписали, намерени са { $found }.
+    [ambiguous-signatory] Не е ясно кой се има предвид: { $name }
+    [unsure-signatory] Може би не е организация: { $name }
+   *[other] Прочитът не беше сигурен ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Същият текст като { $entry }
+    [near-duplicate-of] Почти същият текст като { $entry }
+   *[version-of] Друга версия на { $entry }
+}
+admin-published-as = Публикувано като { $entry }
+admin-field = { $field ->
+    [title] Заглавие
+    [date] Дата
+    [publisher] Издател
+    [addressees] Адресати
+    [url] Адрес
+   *[count] Посочен брой
+}
+admin-legend = ✓ известен, ≈ вероятно известен, ＋ нов, ? неясен
+admin-ask-field = { $field ->
+    [title] Отговорете на това съобщение със заглавието.
+    [date] Отговорете на това съобщение с датата, например 2026-03-01. Тире я премахва.
+    [publisher] Отговорете на това съобщение с издателя. Тире го премахва.
+    [addressees] Отговорете на това съобщение с адресатите, разделени с точка и запетая. Тире ги премахва.
+    [url] Отговорете на това съобщение с публичния адрес на оригинала. Тире го премахва.
+   *[count] Отговорете на това съобщение с броя подписали, който текстът посочва. Тире го премахва.
+}
+admin-ask-organisation = Отговорете на това съобщение с името на организацията, която се има предвид с: { $name }
+admin-bad-value = Не мога да използвам това: { $value }
+admin-drafts = Чернови
+admin-no-drafts = Няма чернови. Изпратете ми файл, връзка, препратено съобщение или дълъг текст.
+admin-kept = Черновата е запазена. /drafts я показва.
+admin-confirm-discard = Да се изтрие ли тази чернова? { $title }
+admin-discarded = Изтрито: { $title }
+admin-refused = Не успях да приема { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Файлът е защитен с парола.
+    [scanned] Страниците са изображения без текст.
+    [too-large] Твърде голям е.
+    [too-deep] Вложен е твърде дълбоко.
+    [unknown-format] Не познавам този формат.
+    [damaged] Файлът е повреден.
+    [empty] В него няма текст.
+    [timeout] Отне твърде много време.
+    [memory] Изисква твърде много памет.
+    [bad-address] Не мога да отворя този адрес.
+    [private-address] Адресът е в частна мрежа.
+    [too-many-redirects] Адресът препраща безкрайно.
+    [not-found] На този адрес няма нищо.
+    [unreachable] Сървърът е недостъпен.
+   *[other] Не можа да бъде прочетено.
+}
+admin-stage = { $stage ->
+    [staging] Подготовка
+    [checking] Проверка на фактите
+    [building] Изграждане на сбирката
+   *[asking] Пробни въпроси
+}
+admin-published = Публикувано: { $title }. Членовете вече получават отговори от него (версия { $version }).
+admin-publish-refused = Нищо не е публикувано:
+admin-questions = Пробни въпроси: зададени { $asked }, с друг отговор { $changed }, вече неверни { $broken }
+admin-nothing-changes = Никой факт не се променя.
+admin-versions = Версии, най-новата първа
+admin-confirm-rollback = Връщане от версия { $now } към версия { $then }? Добавените оттогава документи пак стават чернови.
+admin-rolled-back = Сега отговаря версия { $version }.
+admin-no-version = Няма по-ранна версия.
+admin-button-publish = Публикуване
+admin-button-publish-anyway = Публикуване въпреки това
+admin-button-keep = Запазване
+admin-button-discard = Изтриване
+admin-button-signatories = Подписали
+admin-button-changes = Какво се променя
+admin-button-questions = Пробни въпроси
+admin-button-card = Преглед
+admin-button-confirm = Вярно
+admin-button-fix = Поправяне
+admin-button-drop = Премахване
+admin-button-versions = Версии
+admin-button-rollback = Връщане
+admin-button-dismiss = Освобождаване
+admin-button-done = Готово
+admin-button-all = Всички
+admin-button-end = Край сега
+admin-gaps = Въпроси без добър отговор
+admin-no-gaps = Всеки въпрос от последните 90 дни е намерил отговор.
+admin-gap = зададен: { $count }, лошо оценен: { $bad }
+admin-gap-help = За да отговорите, копирайте и попълнете: въпроси, отговор, източник, последен ден.
+admin-fixed = Собствени отговори
+admin-fixed-usage = Нов отговор: /fixed, после на нови редове въпросите, празен ред, отговорът, празен ред, адресът на източника и последният ден (2027-12-31).
+admin-fixed-saved = Запазено. Членовете вече получават този отговор.
+admin-fixed-mistake = { $code ->
+    [source] Липсва източник: публичен адрес или техническо име на документ и думи, които стоят в него.
+    [expiry] Последният ред трябва да е бъдещ ден, например 2027-12-31.
+   *[form] Напишете въпросите, празен ред, отговора, празен ред, после източника и последния ден.
+}
+admin-stats =
+    Документи: { $documents }
+    Изявления: { $statements }
+    Организации: { $organisations }
+    Оценки: 👍 { $helpful }, 👎 { $unhelpful }
+    Въпроси без добър отговор, 90 дни: { $gaps }
+admin-check-usage = Напишете изречението за пресата след /check или му отговорете с /check.
+admin-claim = { $finding ->
+    [supported] Потвърдено
+    [contradicted] Противоречи
+   *[unknown] Сбирката не казва нищо
+}

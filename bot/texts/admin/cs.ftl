@@ -1,0 +1,136 @@
+admin-only = To může udělat jen redakce tohoto bota. Vaše číslo je { $id }; vlastník nebo správce vás s ním může přidat.
+admin-owners-only = Správce může jmenovat a odvolávat jen vlastník.
+admin-private-only = Použijte to prosím v soukromém chatu se mnou: { $bot }
+admin-team = Tým
+admin-role = { $role ->
+    [owner] vlastníci
+    [admin] správce
+   *[editor] redaktor
+}
+admin-team-usage = Jmenování: /team editor 123456 Jméno, s číslem dané osoby, nebo /team editor jako odpověď na její přeposlanou zprávu. Správci: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } je nyní ve správě.
+   *[editor] { $name } je nyní v redakci.
+}
+admin-confirm-dismiss = Má { $name } opustit tým?
+admin-card =
+    Datum: { $date }
+    Druh: { $kind }
+    Jazyk: { $tongue }
+    Vydavatel: { $publisher }
+    Adresáti: { $addressees }
+    Signatáři: { $found } (noví: { $new })
+    Adresa: { $url }
+admin-doubts = Prosím zkontrolujte:
+admin-doubt = { $code ->
+    [date-guessed] Datum je jen odhad.
+    [date-unknown] Datum nebylo nalezeno.
+    [no-url] Chybí veřejná adresa; odpovědi nemohou odkázat na originál.
+    [signatory-count] Text uvádí { $stated } signatářů, nalezeno bylo { $found }.
+    [ambiguous-signatory] Není jasné, kdo je míněn: { $name }
+    [unsure-signatory] Možná to není organizace: { $name }
+   *[other] Čtení nebylo jisté ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Stejný text jako { $entry }
+    [near-duplicate-of] Téměř stejný text jako { $entry }
+   *[version-of] Jiná verze { $entry }
+}
+admin-published-as = Zveřejněno jako { $entry }
+admin-field = { $field ->
+    [title] Název
+    [date] Datum
+    [publisher] Vydavatel
+    [addressees] Adresáti
+    [url] Adresa
+   *[count] Uvedený počet
+}
+admin-legend = ✓ známý, ≈ patrně známý, ＋ nový, ? nejasný
+admin-ask-field = { $field ->
+    [title] Odpovězte na tuto zprávu názvem.
+    [date] Odpovězte na tuto zprávu datem, například 2026-03-01. Pomlčka je odstraní.
+    [publisher] Odpovězte na tuto zprávu vydavatelem. Pomlčka ho odstraní.
+    [addressees] Odpovězte na tuto zprávu adresáty oddělenými středníky. Pomlčka je odstraní.
+    [url] Odpovězte na tuto zprávu veřejnou adresou originálu. Pomlčka ji odstraní.
+   *[count] Odpovězte na tuto zprávu počtem signatářů, který text uvádí. Pomlčka ho odstraní.
+}
+admin-ask-organisation = Odpovězte na tuto zprávu názvem organizace, kterou znamená: { $name }
+admin-bad-value = Toto nelze použít: { $value }
+admin-drafts = Koncepty
+admin-no-drafts = Nejsou žádné koncepty. Pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
+admin-kept = Koncept zůstává. Ukáže ho /drafts.
+admin-confirm-discard = Smazat tento koncept? { $title }
+admin-discarded = Smazáno: { $title }
+admin-refused = { $name } se nepodařilo přijmout. { $reason }
+admin-reason = { $code ->
+    [encrypted] Soubor je chráněn heslem.
+    [scanned] Stránky jsou obrázky bez textu.
+    [too-large] Je to příliš velké.
+    [too-deep] Je to příliš hluboko vnořené.
+    [unknown-format] Tento formát neznám.
+    [damaged] Soubor je poškozený.
+    [empty] Není v něm žádný text.
+    [timeout] Trvalo to příliš dlouho.
+    [memory] Vyžaduje to příliš mnoho paměti.
+    [bad-address] Tuto adresu nemohu otevřít.
+    [private-address] Adresa leží v soukromé síti.
+    [too-many-redirects] Adresa odkazuje stále dál.
+    [not-found] Na této adrese nic není.
+    [unreachable] Server není dostupný.
+   *[other] Nepodařilo se to přečíst.
+}
+admin-stage = { $stage ->
+    [staging] Příprava
+    [checking] Kontrola faktů
+    [building] Sestavování sbírky
+   *[asking] Zkušební otázky
+}
+admin-published = Zveřejněno: { $title }. Členové z něj nyní dostávají odpovědi (verze { $version }).
+admin-publish-refused = Nic nebylo zveřejněno:
+admin-questions = Zkušební otázky: položeno { $asked }, jinak zodpovězeno { $changed }, už ne správně { $broken }
+admin-nothing-changes = Žádný fakt se nemění.
+admin-versions = Verze, nejnovější první
+admin-confirm-rollback = Vrátit se z verze { $now } k verzi { $then }? Dokumenty přidané od té doby budou opět koncepty.
+admin-rolled-back = Nyní odpovídá verze { $version }.
+admin-no-version = Dřívější verze není.
+admin-button-publish = Zveřejnit
+admin-button-publish-anyway = Přesto zveřejnit
+admin-button-keep = Ponechat
+admin-button-discard = Smazat
+admin-button-signatories = Signatáři
+admin-button-changes = Co se změní
+admin-button-questions = Zkušební otázky
+admin-button-card = Přehled
+admin-button-confirm = Správně
+admin-button-fix = Opravit
+admin-button-drop = Odebrat
+admin-button-versions = Verze
+admin-button-rollback = Vrátit se
+admin-button-dismiss = Odvolat
+admin-button-done = Hotovo
+admin-button-all = Vše
+admin-button-end = Ukončit nyní
+admin-gaps = Otázky bez dobré odpovědi
+admin-no-gaps = Každá otázka za posledních 90 dnů našla odpověď.
+admin-gap = položeno: { $count }, špatně hodnoceno: { $bad }
+admin-gap-help = Chcete-li odpovědět, zkopírujte a doplňte: otázky, odpověď, zdroj, poslední den.
+admin-fixed = Vlastní odpovědi
+admin-fixed-usage = Nová odpověď: /fixed, pak na nových řádcích otázky, prázdný řádek, odpověď, prázdný řádek, adresa zdroje a poslední den (2027-12-31).
+admin-fixed-saved = Uloženo. Členové nyní dostávají tuto odpověď.
+admin-fixed-mistake = { $code ->
+    [source] Chybí zdroj: veřejná adresa, nebo technický název dokumentu a slova, která v něm stojí.
+    [expiry] Poslední řádek musí být budoucí den, například 2027-12-31.
+   *[form] Napište otázky, prázdný řádek, odpověď, prázdný řádek, pak zdroj a poslední den.
+}
+admin-stats =
+    Dokumenty: { $documents }
+    Stanoviska: { $statements }
+    Organizace: { $organisations }
+    Hodnocení: 👍 { $helpful }, 👎 { $unhelpful }
+    Otázky bez dobré odpovědi, 90 dnů: { $gaps }
+admin-check-usage = Napište větu pro tisk za /check, nebo na ni odpovězte příkazem /check.
+admin-claim = { $finding ->
+    [supported] Doloženo
+    [contradicted] V rozporu
+   *[unknown] Sbírka o tom nic neříká
+}

@@ -1,0 +1,136 @@
+admin-only = Seda saab teha ainult selle boti toimetus. Teie number on { $id }; sellega saab omanik või haldur teid lisada.
+admin-owners-only = Haldureid saab nimetada ja vabastada ainult omanik.
+admin-private-only = Palun kasutage seda privaatvestluses minuga: { $bot }
+admin-team = Meeskond
+admin-role = { $role ->
+    [owner] omanikud
+    [admin] haldur
+   *[editor] toimetaja
+}
+admin-team-usage = Nimetamine: /team editor 123456 Nimi, isiku numbriga, või /team editor vastusena tema edastatud sõnumile. Haldurid: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } on nüüd haldur.
+   *[editor] { $name } on nüüd toimetuses.
+}
+admin-confirm-dismiss = Kas { $name } peab meeskonnast lahkuma?
+admin-card =
+    Kuupäev: { $date }
+    Liik: { $kind }
+    Keel: { $tongue }
+    Avaldaja: { $publisher }
+    Adressaadid: { $addressees }
+    Allakirjutanud: { $found } (uusi: { $new })
+    Aadress: { $url }
+admin-doubts = Palun kontrollige:
+admin-doubt = { $code ->
+    [date-guessed] Kuupäev on vaid oletus.
+    [date-unknown] Kuupäeva ei leitud.
+    [no-url] Avalik aadress puudub; vastused ei saa viidata originaalile.
+    [signatory-count] Tekst nimetab { $stated } allakirjutanut, leiti { $found }.
+    [ambiguous-signatory] Pole selge, keda mõeldakse: { $name }
+    [unsure-signatory] Võib-olla pole organisatsioon: { $name }
+   *[other] Lugemine polnud kindel ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Sama tekst nagu { $entry }
+    [near-duplicate-of] Peaaegu sama tekst nagu { $entry }
+   *[version-of] Teine versioon: { $entry }
+}
+admin-published-as = Avaldatud nimega { $entry }
+admin-field = { $field ->
+    [title] Pealkiri
+    [date] Kuupäev
+    [publisher] Avaldaja
+    [addressees] Adressaadid
+    [url] Aadress
+   *[count] Nimetatud arv
+}
+admin-legend = ✓ teada, ≈ arvatavasti teada, ＋ uus, ? ebaselge
+admin-ask-field = { $field ->
+    [title] Vastake sellele sõnumile pealkirjaga.
+    [date] Vastake sellele sõnumile kuupäevaga, näiteks 2026-03-01. Kriips eemaldab selle.
+    [publisher] Vastake sellele sõnumile avaldajaga. Kriips eemaldab selle.
+    [addressees] Vastake sellele sõnumile adressaatidega, eraldatud semikooloniga. Kriips eemaldab need.
+    [url] Vastake sellele sõnumile originaali avaliku aadressiga. Kriips eemaldab selle.
+   *[count] Vastake sellele sõnumile allakirjutanute arvuga, mida tekst nimetab. Kriips eemaldab selle.
+}
+admin-ask-organisation = Vastake sellele sõnumile selle organisatsiooni nimega, keda tähendab: { $name }
+admin-bad-value = Seda ei saa kasutada: { $value }
+admin-drafts = Mustandid
+admin-no-drafts = Mustandeid pole. Saatke mulle fail, link, edastatud sõnum või pikk tekst.
+admin-kept = Mustand jääb alles. /drafts näitab seda.
+admin-confirm-discard = Kas kustutada see mustand? { $title }
+admin-discarded = Kustutatud: { $title }
+admin-refused = Ei saanud vastu võtta: { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Fail on parooliga kaitstud.
+    [scanned] Leheküljed on tekstita pildid.
+    [too-large] See on liiga suur.
+    [too-deep] See on liiga sügavalt pesastatud.
+    [unknown-format] Ma ei tunne seda vormingut.
+    [damaged] Fail on kahjustatud.
+    [empty] Selles pole teksti.
+    [timeout] See kestis liiga kaua.
+    [memory] See nõuab liiga palju mälu.
+    [bad-address] Seda aadressi ei saa avada.
+    [private-address] Aadress on privaatvõrgus.
+    [too-many-redirects] Aadress suunab lõputult edasi.
+    [not-found] Sellel aadressil pole midagi.
+    [unreachable] Server pole kättesaadav.
+   *[other] Seda ei saanud lugeda.
+}
+admin-stage = { $stage ->
+    [staging] Ettevalmistus
+    [checking] Faktide kontroll
+    [building] Kogu koostamine
+   *[asking] Proovküsimused
+}
+admin-published = Avaldatud: { $title }. Liikmed saavad sellest nüüd vastuseid (versioon { $version }).
+admin-publish-refused = Midagi ei avaldatud:
+admin-questions = Proovküsimused: esitatud { $asked }, teise vastusega { $changed }, enam mitte õiged { $broken }
+admin-nothing-changes = Ükski fakt ei muutu.
+admin-versions = Versioonid, uusim ees
+admin-confirm-rollback = Kas minna versioonilt { $now } tagasi versioonile { $then }? Vahepeal lisatud dokumendid muutuvad taas mustanditeks.
+admin-rolled-back = Nüüd vastab versioon { $version }.
+admin-no-version = Varasemat versiooni pole.
+admin-button-publish = Avalda
+admin-button-publish-anyway = Avalda siiski
+admin-button-keep = Jäta alles
+admin-button-discard = Kustuta
+admin-button-signatories = Allakirjutanud
+admin-button-changes = Mis muutub
+admin-button-questions = Proovküsimused
+admin-button-card = Ülevaade
+admin-button-confirm = Õige
+admin-button-fix = Paranda
+admin-button-drop = Eemalda
+admin-button-versions = Versioonid
+admin-button-rollback = Tagasi
+admin-button-dismiss = Vabasta
+admin-button-done = Valmis
+admin-button-all = Kõik
+admin-button-end = Lõpeta kohe
+admin-gaps = Hea vastuseta küsimused
+admin-no-gaps = Iga küsimus viimase 90 päeva jooksul leidis vastuse.
+admin-gap = küsitud: { $count }, halvasti hinnatud: { $bad }
+admin-gap-help = Ise vastamiseks kopeerige ja täitke: küsimused, vastus, allikas, viimane päev.
+admin-fixed = Oma vastused
+admin-fixed-usage = Uus vastus: /fixed, siis uutel ridadel küsimused, tühi rida, vastus, tühi rida, allika aadress ja viimane päev (2027-12-31).
+admin-fixed-saved = Salvestatud. Liikmed saavad nüüd selle vastuse.
+admin-fixed-mistake = { $code ->
+    [source] Allikas puudub: avalik aadress või dokumendi tehniline nimi ja seal leiduvad sõnad.
+    [expiry] Viimane rida peab olema tulevane päev, näiteks 2027-12-31.
+   *[form] Kirjutage küsimused, tühi rida, vastus, tühi rida, siis allikas ja viimane päev.
+}
+admin-stats =
+    Dokumendid: { $documents }
+    Avaldused: { $statements }
+    Organisatsioonid: { $organisations }
+    Hinnangud: 👍 { $helpful }, 👎 { $unhelpful }
+    Hea vastuseta küsimused, 90 päeva: { $gaps }
+admin-check-usage = Kirjutage pressilause käsu /check järele või vastake sellele käsuga /check.
+admin-claim = { $finding ->
+    [supported] Kinnitatud
+    [contradicted] Vastuolus
+   *[unknown] Kogu ei ütle selle kohta midagi
+}

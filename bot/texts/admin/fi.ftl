@@ -1,0 +1,136 @@
+admin-only = Tämän voi tehdä vain tämän botin toimitus. Numerosi on { $id }; omistaja tai ylläpitäjä voi lisätä sinut sen avulla.
+admin-owners-only = Vain omistaja voi nimittää tai erottaa ylläpitäjiä.
+admin-private-only = Käytä tätä yksityiskeskustelussa kanssani: { $bot }
+admin-team = Tiimi
+admin-role = { $role ->
+    [owner] omistajat
+    [admin] ylläpitäjä
+   *[editor] toimittaja
+}
+admin-team-usage = Nimittäminen: /team editor 123456 Nimi, henkilön numerolla, tai /team editor vastauksena hänen edelleen lähetettyyn viestiinsä. Ylläpitäjät: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } on nyt ylläpitäjä.
+   *[editor] { $name } on nyt toimituksessa.
+}
+admin-confirm-dismiss = Poistetaanko tiimistä { $name }?
+admin-card =
+    Päiväys: { $date }
+    Laji: { $kind }
+    Kieli: { $tongue }
+    Julkaisija: { $publisher }
+    Vastaanottajat: { $addressees }
+    Allekirjoittajat: { $found } (uusia: { $new })
+    Osoite: { $url }
+admin-doubts = Tarkista:
+admin-doubt = { $code ->
+    [date-guessed] Päiväys on vain arvaus.
+    [date-unknown] Päiväystä ei löytynyt.
+    [no-url] Julkinen osoite puuttuu; vastaukset eivät voi viitata alkuperäiseen.
+    [signatory-count] Tekstin mukaan allekirjoittajia on { $stated }, löytyi { $found }.
+    [ambiguous-signatory] On epäselvää, ketä tarkoitetaan: { $name }
+    [unsure-signatory] Ehkä ei järjestö: { $name }
+   *[other] Luenta ei ollut varma ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Sama teksti kuin { $entry }
+    [near-duplicate-of] Lähes sama teksti kuin { $entry }
+   *[version-of] Toinen versio: { $entry }
+}
+admin-published-as = Julkaistu nimellä { $entry }
+admin-field = { $field ->
+    [title] Otsikko
+    [date] Päiväys
+    [publisher] Julkaisija
+    [addressees] Vastaanottajat
+    [url] Osoite
+   *[count] Ilmoitettu määrä
+}
+admin-legend = ✓ tunnettu, ≈ luultavasti tunnettu, ＋ uusi, ? epäselvä
+admin-ask-field = { $field ->
+    [title] Vastaa tähän viestiin otsikolla.
+    [date] Vastaa tähän viestiin päiväyksellä, esimerkiksi 2026-03-01. Viiva poistaa sen.
+    [publisher] Vastaa tähän viestiin julkaisijalla. Viiva poistaa sen.
+    [addressees] Vastaa tähän viestiin vastaanottajilla puolipisteillä erotettuina. Viiva poistaa ne.
+    [url] Vastaa tähän viestiin alkuperäisen julkisella osoitteella. Viiva poistaa sen.
+   *[count] Vastaa tähän viestiin tekstin ilmoittamalla allekirjoittajien määrällä. Viiva poistaa sen.
+}
+admin-ask-organisation = Vastaa tähän viestiin sen järjestön nimellä, jota tarkoittaa: { $name }
+admin-bad-value = En voi käyttää tätä: { $value }
+admin-drafts = Luonnokset
+admin-no-drafts = Luonnoksia ei ole. Lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
+admin-kept = Luonnos säilyy. /drafts näyttää sen.
+admin-confirm-discard = Poistetaanko tämä luonnos? { $title }
+admin-discarded = Poistettu: { $title }
+admin-refused = En voinut ottaa vastaan: { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Tiedosto on suojattu salasanalla.
+    [scanned] Sivut ovat kuvia ilman tekstiä.
+    [too-large] Se on liian suuri.
+    [too-deep] Se on liian syvälle sisäkkäinen.
+    [unknown-format] En tunne tätä muotoa.
+    [damaged] Tiedosto on vioittunut.
+    [empty] Siinä ei ole tekstiä.
+    [timeout] Se kesti liian kauan.
+    [memory] Se vaatii liikaa muistia.
+    [bad-address] En voi avata tätä osoitetta.
+    [private-address] Osoite on yksityisessä verkossa.
+    [too-many-redirects] Osoite ohjaa loputtomasti eteenpäin.
+    [not-found] Tässä osoitteessa ei ole mitään.
+    [unreachable] Palvelimeen ei saada yhteyttä.
+   *[other] Sitä ei voitu lukea.
+}
+admin-stage = { $stage ->
+    [staging] Valmistellaan
+    [checking] Tarkistetaan tiedot
+    [building] Rakennetaan kokoelma
+   *[asking] Esitetään koekysymykset
+}
+admin-published = Julkaistu: { $title }. Jäsenet saavat siitä nyt vastauksia (versio { $version }).
+admin-publish-refused = Mitään ei julkaistu:
+admin-questions = Koekysymykset: esitetty { $asked }, eri vastaus { $changed }, ei enää oikein { $broken }
+admin-nothing-changes = Mikään tieto ei muutu.
+admin-versions = Versiot, uusin ensin
+admin-confirm-rollback = Palataanko versiosta { $now } versioon { $then }? Sen jälkeen lisätyt asiakirjat muuttuvat taas luonnoksiksi.
+admin-rolled-back = Nyt vastaa versio { $version }.
+admin-no-version = Aiempaa versiota ei ole.
+admin-button-publish = Julkaise
+admin-button-publish-anyway = Julkaise silti
+admin-button-keep = Säilytä
+admin-button-discard = Poista
+admin-button-signatories = Allekirjoittajat
+admin-button-changes = Mikä muuttuu
+admin-button-questions = Koekysymykset
+admin-button-card = Yhteenveto
+admin-button-confirm = Oikein
+admin-button-fix = Korjaa
+admin-button-drop = Poista listalta
+admin-button-versions = Versiot
+admin-button-rollback = Palaa
+admin-button-dismiss = Erota
+admin-button-done = Valmis
+admin-button-all = Kaikki
+admin-button-end = Lopeta nyt
+admin-gaps = Kysymykset ilman hyvää vastausta
+admin-no-gaps = Jokainen kysymys 90 viime päivän ajalta sai vastauksen.
+admin-gap = kysytty: { $count }, huono arvio: { $bad }
+admin-gap-help = Vastaa itse kopioimalla ja täydentämällä: kysymykset, vastaus, lähde, viimeinen päivä.
+admin-fixed = Omat vastaukset
+admin-fixed-usage = Uusi vastaus: /fixed, sitten uusille riveille kysymykset, tyhjä rivi, vastaus, tyhjä rivi, lähteen osoite ja viimeinen päivä (2027-12-31).
+admin-fixed-saved = Tallennettu. Jäsenet saavat nyt tämän vastauksen.
+admin-fixed-mistake = { $code ->
+    [source] Lähde puuttuu: julkinen osoite, tai asiakirjan tekninen nimi ja siinä olevat sanat.
+    [expiry] Viimeisen rivin on oltava tuleva päivä, esimerkiksi 2027-12-31.
+   *[form] Kirjoita kysymykset, tyhjä rivi, vastaus, tyhjä rivi, sitten lähde ja viimeinen päivä.
+}
+admin-stats =
+    Asiakirjat: { $documents }
+    Lausunnot: { $statements }
+    Järjestöt: { $organisations }
+    Arviot: 👍 { $helpful }, 👎 { $unhelpful }
+    Kysymykset ilman hyvää vastausta, 90 päivää: { $gaps }
+admin-check-usage = Kirjoita lehdistölause komennon /check perään tai vastaa siihen komennolla /check.
+admin-claim = { $finding ->
+    [supported] Tuettu
+    [contradicted] Ristiriidassa
+   *[unknown] Kokoelma ei kerro tästä
+}

@@ -1,0 +1,136 @@
+admin-only = Ní féidir ach le heagarthóirí an bhota seo é sin a dhéanamh. Is é { $id } d’uimhir; is féidir le húinéir nó riarthóir tú a chur leis léi.
+admin-owners-only = Ní féidir ach le húinéir riarthóirí a cheapadh nó a bhriseadh.
+admin-private-only = Úsáid é sin sa chomhrá príobháideach liom, le do thoil: { $bot }
+admin-team = Foireann
+admin-role = { $role ->
+    [owner] úinéirí
+    [admin] riarthóir
+   *[editor] eagarthóir
+}
+admin-team-usage = Chun duine a cheapadh: /team editor 123456 Ainm, le huimhir an duine, nó /team editor mar fhreagra ar theachtaireacht a cuireadh ar aghaidh uaidh. Riarthóirí: /team admin.
+admin-appointed = { $role ->
+    [admin] Is riarthóir é/í { $name } anois.
+   *[editor] Is eagarthóir é/í { $name } anois.
+}
+admin-confirm-dismiss = Ar cheart do { $name } an fhoireann a fhágáil?
+admin-card =
+    Dáta: { $date }
+    Cineál: { $kind }
+    Teanga: { $tongue }
+    Foilsitheoir: { $publisher }
+    Dírithe chuig: { $addressees }
+    Sínitheoirí: { $found } (nua: { $new })
+    Seoladh: { $url }
+admin-doubts = Seiceáil le do thoil:
+admin-doubt = { $code ->
+    [date-guessed] Níl sa dáta ach buille faoi thuairim.
+    [date-unknown] Níor aimsíodh dáta.
+    [no-url] Níl seoladh poiblí ann; ní féidir le freagraí nascadh leis an mbunleagan.
+    [signatory-count] Luann an téacs { $stated } sínitheoir, aimsíodh { $found }.
+    [ambiguous-signatory] Níl sé soiléir cé atá i gceist: { $name }
+    [unsure-signatory] B’fhéidir nach eagraíocht é: { $name }
+   *[other] Ní raibh an léamh cinnte ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] An téacs céanna le { $entry }
+    [near-duplicate-of] Beagnach an téacs céanna le { $entry }
+   *[version-of] Leagan eile de { $entry }
+}
+admin-published-as = Foilsithe mar { $entry }
+admin-field = { $field ->
+    [title] Teideal
+    [date] Dáta
+    [publisher] Foilsitheoir
+    [addressees] Seolaithe
+    [url] Seoladh
+   *[count] Líon luaite
+}
+admin-legend = ✓ aitheanta, ≈ aitheanta is dócha, ＋ nua, ? doiléir
+admin-ask-field = { $field ->
+    [title] Freagair an teachtaireacht seo leis an teideal.
+    [date] Freagair an teachtaireacht seo leis an dáta, mar shampla 2026-03-01. Baineann dais é.
+    [publisher] Freagair an teachtaireacht seo leis an bhfoilsitheoir. Baineann dais é.
+    [addressees] Freagair an teachtaireacht seo leis na seolaithe, scartha le leathstadanna. Baineann dais iad.
+    [url] Freagair an teachtaireacht seo le seoladh poiblí an bhunleagain. Baineann dais é.
+   *[count] Freagair an teachtaireacht seo le líon na sínitheoirí a luann an téacs. Baineann dais é.
+}
+admin-ask-organisation = Freagair an teachtaireacht seo le hainm na heagraíochta atá i gceist le: { $name }
+admin-bad-value = Ní féidir liom é seo a úsáid: { $value }
+admin-drafts = Dréachtaí
+admin-no-drafts = Níl aon dréachtaí ann. Seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
+admin-kept = Coimeádtar an dréacht. Taispeánann /drafts é.
+admin-confirm-discard = An dréacht seo a scriosadh? { $title }
+admin-discarded = Scriosta: { $title }
+admin-refused = Níorbh fhéidir liom { $name } a ghlacadh. { $reason }
+admin-reason = { $code ->
+    [encrypted] Tá an comhad cosanta le focal faire.
+    [scanned] Is pictiúir gan téacs iad na leathanaigh.
+    [too-large] Tá sé rómhór.
+    [too-deep] Tá sé neadaithe ródhomhain.
+    [unknown-format] Níl an fhormáid seo ar eolas agam.
+    [damaged] Tá an comhad damáistithe.
+    [empty] Níl aon téacs ann.
+    [timeout] Thóg sé rófhada.
+    [memory] Tá an iomarca cuimhne de dhíth air.
+    [bad-address] Ní féidir liom an seoladh seo a oscailt.
+    [private-address] Tá an seoladh i líonra príobháideach.
+    [too-many-redirects] Atreoraíonn an seoladh gan deireadh.
+    [not-found] Níl aon rud ag an seoladh seo.
+    [unreachable] Ní féidir an freastalaí a bhaint amach.
+   *[other] Níorbh fhéidir é a léamh.
+}
+admin-stage = { $stage ->
+    [staging] Ag ullmhú
+    [checking] Ag seiceáil na bhfíricí
+    [building] Ag tógáil an bhailiúcháin
+   *[asking] Ag cur na gceisteanna tástála
+}
+admin-published = Foilsithe: { $title }. Faigheann baill freagraí as anois (leagan { $version }).
+admin-publish-refused = Níor foilsíodh aon rud:
+admin-questions = Ceisteanna tástála: { $asked } curtha, { $changed } freagartha ar bhealach eile, { $broken } nach bhfuil ceart a thuilleadh
+admin-nothing-changes = Ní athraíonn aon fhíric.
+admin-versions = Leaganacha, an ceann is déanaí ar dtús
+admin-confirm-rollback = Dul siar ó leagan { $now } go leagan { $then }? Beidh doiciméid a cuireadh leis ó shin ina ndréachtaí arís.
+admin-rolled-back = Freagraíonn leagan { $version } anois.
+admin-no-version = Níl leagan níos luaithe ann.
+admin-button-publish = Foilsigh
+admin-button-publish-anyway = Foilsigh mar sin féin
+admin-button-keep = Coimeád
+admin-button-discard = Scrios
+admin-button-signatories = Sínitheoirí
+admin-button-changes = Cad a athraíonn
+admin-button-questions = Ceisteanna tástála
+admin-button-card = Forbhreathnú
+admin-button-confirm = Ceart
+admin-button-fix = Ceartaigh
+admin-button-drop = Bain
+admin-button-versions = Leaganacha
+admin-button-rollback = Dul siar
+admin-button-dismiss = Bris as
+admin-button-done = Déanta
+admin-button-all = Uile
+admin-button-end = Cuir deireadh leis
+admin-gaps = Ceisteanna gan freagra maith
+admin-no-gaps = Fuair gach ceist le 90 lá anuas freagra.
+admin-gap = curtha: { $count }, drochrátáil: { $bad }
+admin-gap-help = Chun freagra a thabhairt tú féin, cóipeáil agus comhlánaigh: ceisteanna, freagra, foinse, lá deiridh.
+admin-fixed = Do fhreagraí féin
+admin-fixed-usage = Freagra nua: /fixed, ansin ar línte nua na ceisteanna, líne fholamh, an freagra, líne fholamh, seoladh na foinse agus an lá deiridh (2027-12-31).
+admin-fixed-saved = Sábháilte. Faigheann baill an freagra seo anois.
+admin-fixed-mistake = { $code ->
+    [source] Tá an fhoinse ar iarraidh: seoladh poiblí, nó ainm teicniúil doiciméid agus focail atá ann.
+    [expiry] Caithfidh an líne dheireanach a bheith ina lá amach romhainn, mar shampla 2027-12-31.
+   *[form] Scríobh na ceisteanna, líne fholamh, an freagra, líne fholamh, ansin an fhoinse agus an lá deiridh.
+}
+admin-stats =
+    Doiciméid: { $documents }
+    Ráitis: { $statements }
+    Eagraíochtaí: { $organisations }
+    Rátálacha: 👍 { $helpful }, 👎 { $unhelpful }
+    Ceisteanna gan freagra maith, 90 lá: { $gaps }
+admin-check-usage = Scríobh an abairt phreasa i ndiaidh /check, nó freagair í le /check.
+admin-claim = { $finding ->
+    [supported] Tacaithe
+    [contradicted] Bréagnaithe
+   *[unknown] Ní deir an bailiúchán aon rud
+}

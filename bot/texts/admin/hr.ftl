@@ -1,0 +1,136 @@
+admin-only = To može samo uredništvo ovog bota. Vaš je broj { $id }; s njime vas može dodati vlasnik ili administrator.
+admin-owners-only = Administratore može imenovati i razriješiti samo vlasnik.
+admin-private-only = Upotrijebite to u privatnom razgovoru sa mnom: { $bot }
+admin-team = Tim
+admin-role = { $role ->
+    [owner] vlasnici
+    [admin] administrator
+   *[editor] urednik
+}
+admin-team-usage = Imenovanje: /team editor 123456 Ime, s brojem te osobe, ili /team editor kao odgovor na njezinu proslijeđenu poruku. Administratori: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } sada je administrator.
+   *[editor] { $name } sada je u uredništvu.
+}
+admin-confirm-dismiss = Treba li { $name } napustiti tim?
+admin-card =
+    Datum: { $date }
+    Vrsta: { $kind }
+    Jezik: { $tongue }
+    Izdavač: { $publisher }
+    Upućeno: { $addressees }
+    Potpisnici: { $found } (novi: { $new })
+    Adresa: { $url }
+admin-doubts = Provjerite, molim:
+admin-doubt = { $code ->
+    [date-guessed] Datum je samo pretpostavka.
+    [date-unknown] Datum nije pronađen.
+    [no-url] Nedostaje javna adresa; odgovori ne mogu upućivati na izvornik.
+    [signatory-count] Tekst navodi { $stated } potpisnika, pronađeno ih je { $found }.
+    [ambiguous-signatory] Nije jasno na koga se misli: { $name }
+    [unsure-signatory] Možda nije organizacija: { $name }
+   *[other] Čitanje nije bilo sigurno ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Isti tekst kao { $entry }
+    [near-duplicate-of] Gotovo isti tekst kao { $entry }
+   *[version-of] Druga verzija { $entry }
+}
+admin-published-as = Objavljeno kao { $entry }
+admin-field = { $field ->
+    [title] Naslov
+    [date] Datum
+    [publisher] Izdavač
+    [addressees] Primatelji
+    [url] Adresa
+   *[count] Navedeni broj
+}
+admin-legend = ✓ poznat, ≈ vjerojatno poznat, ＋ nov, ? nejasan
+admin-ask-field = { $field ->
+    [title] Odgovorite na ovu poruku naslovom.
+    [date] Odgovorite na ovu poruku datumom, na primjer 2026-03-01. Crtica ga uklanja.
+    [publisher] Odgovorite na ovu poruku izdavačem. Crtica ga uklanja.
+    [addressees] Odgovorite na ovu poruku primateljima odvojenima točkom-zarezom. Crtica ih uklanja.
+    [url] Odgovorite na ovu poruku javnom adresom izvornika. Crtica je uklanja.
+   *[count] Odgovorite na ovu poruku brojem potpisnika koji tekst navodi. Crtica ga uklanja.
+}
+admin-ask-organisation = Odgovorite na ovu poruku nazivom organizacije na koju se misli: { $name }
+admin-bad-value = Ovo ne mogu upotrijebiti: { $value }
+admin-drafts = Nacrti
+admin-no-drafts = Nema nacrta. Pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
+admin-kept = Nacrt ostaje sačuvan. Pokazuje ga /drafts.
+admin-confirm-discard = Izbrisati ovaj nacrt? { $title }
+admin-discarded = Izbrisano: { $title }
+admin-refused = Nisam mogao preuzeti { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Datoteka je zaštićena lozinkom.
+    [scanned] Stranice su slike bez teksta.
+    [too-large] Prevelika je.
+    [too-deep] Preduboko je ugniježđena.
+    [unknown-format] Ne poznajem taj format.
+    [damaged] Datoteka je oštećena.
+    [empty] U njoj nema teksta.
+    [timeout] Trajalo je predugo.
+    [memory] Treba previše memorije.
+    [bad-address] Tu adresu ne mogu otvoriti.
+    [private-address] Adresa je u privatnoj mreži.
+    [too-many-redirects] Adresa preusmjerava bez kraja.
+    [not-found] Na toj adresi nema ničega.
+    [unreachable] Poslužitelj nije dostupan.
+   *[other] Nije se moglo pročitati.
+}
+admin-stage = { $stage ->
+    [staging] Priprema
+    [checking] Provjera činjenica
+    [building] Izgradnja zbirke
+   *[asking] Probna pitanja
+}
+admin-published = Objavljeno: { $title }. Članovi sada dobivaju odgovore iz njega (verzija { $version }).
+admin-publish-refused = Ništa nije objavljeno:
+admin-questions = Probna pitanja: postavljeno { $asked }, drukčije odgovoreno { $changed }, više nije točno { $broken }
+admin-nothing-changes = Nijedna se činjenica ne mijenja.
+admin-versions = Verzije, najnovija prva
+admin-confirm-rollback = Vratiti se s verzije { $now } na verziju { $then }? Dokumenti dodani otada opet postaju nacrti.
+admin-rolled-back = Sada odgovara verzija { $version }.
+admin-no-version = Nema ranije verzije.
+admin-button-publish = Objavi
+admin-button-publish-anyway = Ipak objavi
+admin-button-keep = Zadrži
+admin-button-discard = Izbriši
+admin-button-signatories = Potpisnici
+admin-button-changes = Što se mijenja
+admin-button-questions = Probna pitanja
+admin-button-card = Pregled
+admin-button-confirm = Točno
+admin-button-fix = Ispravi
+admin-button-drop = Ukloni
+admin-button-versions = Verzije
+admin-button-rollback = Vrati se
+admin-button-dismiss = Razriješi
+admin-button-done = Gotovo
+admin-button-all = Sve
+admin-button-end = Završi sada
+admin-gaps = Pitanja bez dobrog odgovora
+admin-no-gaps = Svako pitanje u zadnjih 90 dana dobilo je odgovor.
+admin-gap = postavljeno: { $count }, loše ocijenjeno: { $bad }
+admin-gap-help = Za vlastiti odgovor kopirajte i dopunite: pitanja, odgovor, izvor, zadnji dan.
+admin-fixed = Vlastiti odgovori
+admin-fixed-usage = Novi odgovor: /fixed, zatim u novim redcima pitanja, prazan redak, odgovor, prazan redak, adresa izvora i zadnji dan (2027-12-31).
+admin-fixed-saved = Spremljeno. Članovi sada dobivaju ovaj odgovor.
+admin-fixed-mistake = { $code ->
+    [source] Nedostaje izvor: javna adresa ili tehnički naziv dokumenta i riječi koje u njemu stoje.
+    [expiry] Zadnji redak mora biti budući dan, na primjer 2027-12-31.
+   *[form] Napišite pitanja, prazan redak, odgovor, prazan redak, zatim izvor i zadnji dan.
+}
+admin-stats =
+    Dokumenti: { $documents }
+    Izjave: { $statements }
+    Organizacije: { $organisations }
+    Ocjene: 👍 { $helpful }, 👎 { $unhelpful }
+    Pitanja bez dobrog odgovora, 90 dana: { $gaps }
+admin-check-usage = Napišite rečenicu za medije iza /check ili na nju odgovorite s /check.
+admin-claim = { $finding ->
+    [supported] Potvrđeno
+    [contradicted] Opovrgnuto
+   *[unknown] Zbirka o tome ne kaže ništa
+}

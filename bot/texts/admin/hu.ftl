@@ -1,0 +1,136 @@
+admin-only = Ezt csak a bot szerkesztői tehetik meg. Az Ön száma { $id }; ezzel egy tulajdonos vagy adminisztrátor felveheti.
+admin-owners-only = Adminisztrátort csak tulajdonos nevezhet ki vagy menthet fel.
+admin-private-only = Kérem, ezt a velem folytatott privát csevegésben használja: { $bot }
+admin-team = Csapat
+admin-role = { $role ->
+    [owner] tulajdonosok
+    [admin] adminisztrátor
+   *[editor] szerkesztő
+}
+admin-team-usage = Kinevezés: /team editor 123456 Név, az illető számával, vagy /team editor válaszként a tőle továbbított üzenetre. Adminisztrátorok: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } mostantól adminisztrátor.
+   *[editor] { $name } mostantól szerkesztő.
+}
+admin-confirm-dismiss = Távozzon a csapatból? { $name }
+admin-card =
+    Dátum: { $date }
+    Fajta: { $kind }
+    Nyelv: { $tongue }
+    Kiadó: { $publisher }
+    Címzettek: { $addressees }
+    Aláírók: { $found } (új: { $new })
+    Cím: { $url }
+admin-doubts = Kérem, ellenőrizze:
+admin-doubt = { $code ->
+    [date-guessed] A dátum csak feltevés.
+    [date-unknown] Nem található dátum.
+    [no-url] Hiányzik a nyilvános cím; a válaszok nem hivatkozhatnak az eredetire.
+    [signatory-count] A szöveg { $stated } aláírót említ, a talált aláírók száma { $found }.
+    [ambiguous-signatory] Nem világos, kiről van szó: { $name }
+    [unsure-signatory] Talán nem szervezet: { $name }
+   *[other] Az olvasat nem volt biztos ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Ugyanaz a szöveg, mint { $entry }
+    [near-duplicate-of] Majdnem ugyanaz a szöveg, mint { $entry }
+   *[version-of] Más változata ennek: { $entry }
+}
+admin-published-as = Megjelent mint { $entry }
+admin-field = { $field ->
+    [title] Cím
+    [date] Dátum
+    [publisher] Kiadó
+    [addressees] Címzettek
+    [url] Webcím
+   *[count] Megadott szám
+}
+admin-legend = ✓ ismert, ≈ valószínűleg ismert, ＋ új, ? bizonytalan
+admin-ask-field = { $field ->
+    [title] Válaszoljon erre az üzenetre a címmel.
+    [date] Válaszoljon erre az üzenetre a dátummal, például 2026-03-01. Egy kötőjel törli.
+    [publisher] Válaszoljon erre az üzenetre a kiadóval. Egy kötőjel törli.
+    [addressees] Válaszoljon erre az üzenetre a címzettekkel, pontosvesszővel elválasztva. Egy kötőjel törli őket.
+    [url] Válaszoljon erre az üzenetre az eredeti nyilvános címével. Egy kötőjel törli.
+   *[count] Válaszoljon erre az üzenetre az aláírók szövegben megadott számával. Egy kötőjel törli.
+}
+admin-ask-organisation = Válaszoljon erre az üzenetre annak a szervezetnek a nevével, amelyről szó van: { $name }
+admin-bad-value = Ezt nem tudom használni: { $value }
+admin-drafts = Vázlatok
+admin-no-drafts = Nincs vázlat. Küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
+admin-kept = A vázlat megmarad. A /drafts megmutatja.
+admin-confirm-discard = Törli ezt a vázlatot? { $title }
+admin-discarded = Törölve: { $title }
+admin-refused = Nem tudtam átvenni: { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] A fájl jelszóval védett.
+    [scanned] Az oldalak szöveg nélküli képek.
+    [too-large] Túl nagy.
+    [too-deep] Túl mélyen egymásba ágyazott.
+    [unknown-format] Ezt a formátumot nem ismerem.
+    [damaged] A fájl sérült.
+    [empty] Nincs benne szöveg.
+    [timeout] Túl sokáig tartott.
+    [memory] Túl sok memóriát igényel.
+    [bad-address] Ezt a címet nem tudom megnyitni.
+    [private-address] A cím magánhálózatban van.
+    [too-many-redirects] A cím vég nélkül továbbirányít.
+    [not-found] Ezen a címen nincs semmi.
+    [unreachable] A kiszolgáló nem érhető el.
+   *[other] Nem sikerült elolvasni.
+}
+admin-stage = { $stage ->
+    [staging] Előkészítés
+    [checking] Tények ellenőrzése
+    [building] Gyűjtemény felépítése
+   *[asking] Próbakérdések
+}
+admin-published = Megjelent: { $title }. A tagok mostantól választ kapnak belőle (változat: { $version }).
+admin-publish-refused = Semmi nem jelent meg:
+admin-questions = Próbakérdések: feltéve { $asked }, más válasszal { $changed }, már nem helyes { $broken }
+admin-nothing-changes = Egyetlen tény sem változik.
+admin-versions = Változatok, a legújabb elöl
+admin-confirm-rollback = Visszatér a { $now } változatról a { $then } változatra? Az azóta felvett dokumentumok ismét vázlatok lesznek.
+admin-rolled-back = Mostantól a { $version } változat válaszol.
+admin-no-version = Nincs korábbi változat.
+admin-button-publish = Közzététel
+admin-button-publish-anyway = Mégis közzéteszem
+admin-button-keep = Megtartás
+admin-button-discard = Törlés
+admin-button-signatories = Aláírók
+admin-button-changes = Mi változik
+admin-button-questions = Próbakérdések
+admin-button-card = Áttekintés
+admin-button-confirm = Helyes
+admin-button-fix = Javítás
+admin-button-drop = Eltávolítás
+admin-button-versions = Változatok
+admin-button-rollback = Vissza
+admin-button-dismiss = Felmentés
+admin-button-done = Kész
+admin-button-all = Mind
+admin-button-end = Befejezés most
+admin-gaps = Jó válasz nélküli kérdések
+admin-no-gaps = Az utóbbi 90 nap minden kérdése választ kapott.
+admin-gap = feltéve: { $count }, rosszra értékelve: { $bad }
+admin-gap-help = Saját válaszhoz másolja és egészítse ki: kérdések, válasz, forrás, utolsó nap.
+admin-fixed = Saját válaszok
+admin-fixed-usage = Új válasz: /fixed, majd új sorokban a kérdések, üres sor, a válasz, üres sor, a forrás címe és az utolsó nap (2027-12-31).
+admin-fixed-saved = Elmentve. A tagok mostantól ezt a választ kapják.
+admin-fixed-mistake = { $code ->
+    [source] Hiányzik a forrás: nyilvános cím, vagy egy dokumentum technikai neve és a benne álló szavak.
+    [expiry] Az utolsó sor jövőbeli nap legyen, például 2027-12-31.
+   *[form] Írja le a kérdéseket, üres sort, a választ, üres sort, majd a forrást és az utolsó napot.
+}
+admin-stats =
+    Dokumentumok: { $documents }
+    Nyilatkozatok: { $statements }
+    Szervezetek: { $organisations }
+    Értékelések: 👍 { $helpful }, 👎 { $unhelpful }
+    Jó válasz nélküli kérdések, 90 nap: { $gaps }
+admin-check-usage = Írja a sajtómondatot a /check után, vagy válaszoljon rá a /check paranccsal.
+admin-claim = { $finding ->
+    [supported] Alátámasztva
+    [contradicted] Ellentmond
+   *[unknown] A gyűjtemény erről nem szól
+}

@@ -1,0 +1,136 @@
+admin-only = Dan jistgħu jagħmluh biss l-edituri ta’ dan il-bot. In-numru tiegħek hu { $id }; sid jew amministratur jista’ jżidek bih.
+admin-owners-only = Sid biss jista’ jaħtar jew ineħħi amministraturi.
+admin-private-only = Jekk jogħġbok uża dan fiċ-ċet privat miegħi: { $bot }
+admin-team = Tim
+admin-role = { $role ->
+    [owner] sidien
+    [admin] amministratur
+   *[editor] editur
+}
+admin-team-usage = Biex taħtar lil xi ħadd: /team editor 123456 Isem, bin-numru tal-persuna, jew /team editor bħala tweġiba għal messaġġ mgħoddi minnha. Amministraturi: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } issa amministratur.
+   *[editor] { $name } issa editur.
+}
+admin-confirm-dismiss = Għandu { $name } jitlaq mit-tim?
+admin-card =
+    Data: { $date }
+    Tip: { $kind }
+    Lingwa: { $tongue }
+    Pubblikatur: { $publisher }
+    Indirizzat lil: { $addressees }
+    Firmatarji: { $found } (ġodda: { $new })
+    Indirizz: { $url }
+admin-doubts = Jekk jogħġbok iċċekkja:
+admin-doubt = { $code ->
+    [date-guessed] Id-data hija biss suppożizzjoni.
+    [date-unknown] Ma nstabet l-ebda data.
+    [no-url] M’hemmx indirizz pubbliku; it-tweġibiet ma jistgħux jirreferu għall-oriġinal.
+    [signatory-count] It-test isemmi { $stated } firmatarji, instabu { $found }.
+    [ambiguous-signatory] Mhux ċar min hu mfisser: { $name }
+    [unsure-signatory] Forsi mhix organizzazzjoni: { $name }
+   *[other] Il-qari ma kienx ċert ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] L-istess test bħal { $entry }
+    [near-duplicate-of] Kważi l-istess test bħal { $entry }
+   *[version-of] Verżjoni oħra ta’ { $entry }
+}
+admin-published-as = Ippubblikat bħala { $entry }
+admin-field = { $field ->
+    [title] Titlu
+    [date] Data
+    [publisher] Pubblikatur
+    [addressees] Destinatarji
+    [url] Indirizz
+   *[count] Numru msemmi
+}
+admin-legend = ✓ magħruf, ≈ x’aktarx magħruf, ＋ ġdid, ? mhux ċar
+admin-ask-field = { $field ->
+    [title] Wieġeb għal dan il-messaġġ bit-titlu.
+    [date] Wieġeb għal dan il-messaġġ bid-data, pereżempju 2026-03-01. Sing ineħħiha.
+    [publisher] Wieġeb għal dan il-messaġġ bil-pubblikatur. Sing ineħħih.
+    [addressees] Wieġeb għal dan il-messaġġ bid-destinatarji, mifruda b’punt u virgola. Sing ineħħihom.
+    [url] Wieġeb għal dan il-messaġġ bl-indirizz pubbliku tal-oriġinal. Sing ineħħih.
+   *[count] Wieġeb għal dan il-messaġġ bin-numru ta’ firmatarji li jsemmi t-test. Sing ineħħih.
+}
+admin-ask-organisation = Wieġeb għal dan il-messaġġ bl-isem tal-organizzazzjoni mfissra b’: { $name }
+admin-bad-value = Ma nistax nuża dan: { $value }
+admin-drafts = Abbozzi
+admin-no-drafts = M’hemmx abbozzi. Ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
+admin-kept = L-abbozz jinżamm. /drafts jurih.
+admin-confirm-discard = Tħassar dan l-abbozz? { $title }
+admin-discarded = Imħassar: { $title }
+admin-refused = Ma stajtx nieħu { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Il-fajl huwa protett b’password.
+    [scanned] Il-paġni huma stampi mingħajr test.
+    [too-large] Huwa kbir wisq.
+    [too-deep] Huwa mbejjet fond wisq.
+    [unknown-format] Ma nafx dan il-format.
+    [damaged] Il-fajl huwa bil-ħsara.
+    [empty] M’hemmx test fih.
+    [timeout] Ħa wisq ħin.
+    [memory] Jeħtieġ wisq memorja.
+    [bad-address] Ma nistax niftaħ dan l-indirizz.
+    [private-address] L-indirizz jinsab f’netwerk privat.
+    [too-many-redirects] L-indirizz jibqa’ jidderieġi bla tmiem.
+    [not-found] M’hemm xejn f’dan l-indirizz.
+    [unreachable] Is-server ma jistax jintlaħaq.
+   *[other] Ma setax jinqara.
+}
+admin-stage = { $stage ->
+    [staging] Tħejjija
+    [checking] Verifika tal-fatti
+    [building] Bini tal-ġabra
+   *[asking] Mistoqsijiet tal-prova
+}
+admin-published = Ippubblikat: { $title }. Il-membri issa jirċievu tweġibiet minnu (verżjoni { $version }).
+admin-publish-refused = Ma ġie ppubblikat xejn:
+admin-questions = Mistoqsijiet tal-prova: { $asked } saru, { $changed } imwieġba mod ieħor, { $broken } m’għadhomx tajbin
+admin-nothing-changes = L-ebda fatt ma jinbidel.
+admin-versions = Verżjonijiet, l-aktar reċenti l-ewwel
+admin-confirm-rollback = Trid tmur lura mill-verżjoni { $now } għall-verżjoni { $then }? Id-dokumenti miżjuda minn dakinhar jerġgħu jsiru abbozzi.
+admin-rolled-back = Issa twieġeb il-verżjoni { $version }.
+admin-no-version = M’hemmx verżjoni aktar kmieni.
+admin-button-publish = Ippubblika
+admin-button-publish-anyway = Ippubblika xorta
+admin-button-keep = Żomm
+admin-button-discard = Ħassar
+admin-button-signatories = Firmatarji
+admin-button-changes = X’jinbidel
+admin-button-questions = Mistoqsijiet tal-prova
+admin-button-card = Ħarsa ġenerali
+admin-button-confirm = Tajjeb
+admin-button-fix = Ikkoreġi
+admin-button-drop = Neħħi
+admin-button-versions = Verżjonijiet
+admin-button-rollback = Mur lura
+admin-button-dismiss = Neħħi mit-tim
+admin-button-done = Lest
+admin-button-all = Kollha
+admin-button-end = Temm issa
+admin-gaps = Mistoqsijiet mingħajr tweġiba tajba
+admin-no-gaps = Kull mistoqsija tal-aħħar 90 jum sabet tweġiba.
+admin-gap = saret: { $count }, ivvalutata ħażin: { $bad }
+admin-gap-help = Biex twieġeb int, ikkopja u imla dan: mistoqsijiet, tweġiba, sors, l-aħħar jum.
+admin-fixed = Tweġibiet tiegħek
+admin-fixed-usage = Tweġiba ġdida: /fixed, imbagħad f’linji ġodda l-mistoqsijiet, linja vojta, it-tweġiba, linja vojta, l-indirizz tas-sors u l-aħħar jum (2027-12-31).
+admin-fixed-saved = Issejvjat. Il-membri issa jirċievu din it-tweġiba.
+admin-fixed-mistake = { $code ->
+    [source] Is-sors nieqes: indirizz pubbliku, jew l-isem tekniku ta’ dokument u kliem li jinsab fih.
+    [expiry] L-aħħar linja trid tkun jum li ġej, pereżempju 2027-12-31.
+   *[form] Ikteb il-mistoqsijiet, linja vojta, it-tweġiba, linja vojta, imbagħad is-sors u l-aħħar jum.
+}
+admin-stats =
+    Dokumenti: { $documents }
+    Dikjarazzjonijiet: { $statements }
+    Organizzazzjonijiet: { $organisations }
+    Valutazzjonijiet: 👍 { $helpful }, 👎 { $unhelpful }
+    Mistoqsijiet mingħajr tweġiba tajba, 90 jum: { $gaps }
+admin-check-usage = Ikteb is-sentenza għall-istampa wara /check, jew wieġeb għaliha b’/check.
+admin-claim = { $finding ->
+    [supported] Ikkonfermat
+    [contradicted] Kontradett
+   *[unknown] Il-ġabra ma tgħid xejn
+}

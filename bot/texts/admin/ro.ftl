@@ -1,0 +1,136 @@
+admin-only = Numai redacția acestui bot poate face asta. Numărul dumneavoastră este { $id }; un proprietar sau administrator vă poate adăuga cu el.
+admin-owners-only = Numai un proprietar poate numi sau revoca administratori.
+admin-private-only = Folosiți comanda în discuția privată cu mine: { $bot }
+admin-team = Echipă
+admin-role = { $role ->
+    [owner] proprietari
+    [admin] administrator
+   *[editor] redactor
+}
+admin-team-usage = Pentru a numi pe cineva: /team editor 123456 Nume, cu numărul persoanei, sau /team editor ca răspuns la un mesaj redirecționat de la ea. Administratori: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } este acum administrator.
+   *[editor] { $name } este acum în redacție.
+}
+admin-confirm-dismiss = Să părăsească echipa { $name }?
+admin-card =
+    Data: { $date }
+    Tip: { $kind }
+    Limba: { $tongue }
+    Editor: { $publisher }
+    Adresat: { $addressees }
+    Semnatari: { $found } (noi: { $new })
+    Adresa: { $url }
+admin-doubts = Vă rugăm să verificați:
+admin-doubt = { $code ->
+    [date-guessed] Data este doar o presupunere.
+    [date-unknown] Nu s-a găsit nicio dată.
+    [no-url] Lipsește o adresă publică; răspunsurile nu pot trimite la original.
+    [signatory-count] Textul menționează { $stated } semnatari, au fost găsiți { $found }.
+    [ambiguous-signatory] Nu este clar la cine se referă: { $name }
+    [unsure-signatory] Poate nu este o organizație: { $name }
+   *[other] Citirea nu a fost sigură ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Același text ca { $entry }
+    [near-duplicate-of] Aproape același text ca { $entry }
+   *[version-of] Altă versiune a { $entry }
+}
+admin-published-as = Publicat ca { $entry }
+admin-field = { $field ->
+    [title] Titlu
+    [date] Data
+    [publisher] Editor
+    [addressees] Destinatari
+    [url] Adresa
+   *[count] Numărul menționat
+}
+admin-legend = ✓ cunoscut, ≈ probabil cunoscut, ＋ nou, ? neclar
+admin-ask-field = { $field ->
+    [title] Răspundeți la acest mesaj cu titlul.
+    [date] Răspundeți la acest mesaj cu data, de exemplu 2026-03-01. O liniuță o șterge.
+    [publisher] Răspundeți la acest mesaj cu editorul. O liniuță îl șterge.
+    [addressees] Răspundeți la acest mesaj cu destinatarii, despărțiți prin punct și virgulă. O liniuță îi șterge.
+    [url] Răspundeți la acest mesaj cu adresa publică a originalului. O liniuță o șterge.
+   *[count] Răspundeți la acest mesaj cu numărul de semnatari pe care îl menționează textul. O liniuță îl șterge.
+}
+admin-ask-organisation = Răspundeți la acest mesaj cu numele organizației la care se referă: { $name }
+admin-bad-value = Nu pot folosi aceasta: { $value }
+admin-drafts = Ciorne
+admin-no-drafts = Nu există ciorne. Trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
+admin-kept = Ciorna este păstrată. /drafts o arată.
+admin-confirm-discard = Ștergeți această ciornă? { $title }
+admin-discarded = Șters: { $title }
+admin-refused = Nu am putut prelua { $name }. { $reason }
+admin-reason = { $code ->
+    [encrypted] Fișierul este protejat cu parolă.
+    [scanned] Paginile sunt imagini fără text.
+    [too-large] Este prea mare.
+    [too-deep] Este imbricat prea adânc.
+    [unknown-format] Nu cunosc acest format.
+    [damaged] Fișierul este deteriorat.
+    [empty] Nu conține text.
+    [timeout] A durat prea mult.
+    [memory] Necesită prea multă memorie.
+    [bad-address] Nu pot deschide această adresă.
+    [private-address] Adresa se află într-o rețea privată.
+    [too-many-redirects] Adresa redirecționează la nesfârșit.
+    [not-found] Nu este nimic la această adresă.
+    [unreachable] Serverul nu poate fi contactat.
+   *[other] Nu a putut fi citit.
+}
+admin-stage = { $stage ->
+    [staging] Pregătire
+    [checking] Verificarea faptelor
+    [building] Construirea colecției
+   *[asking] Întrebările de probă
+}
+admin-published = Publicat: { $title }. Membrii primesc acum răspunsuri din el (versiunea { $version }).
+admin-publish-refused = Nu s-a publicat nimic:
+admin-questions = Întrebări de probă: { $asked } puse, { $changed } cu alt răspuns, { $broken } care nu mai sunt corecte
+admin-nothing-changes = Niciun fapt nu se schimbă.
+admin-versions = Versiuni, cea mai nouă prima
+admin-confirm-rollback = Reveniți de la versiunea { $now } la versiunea { $then }? Documentele adăugate de atunci redevin ciorne.
+admin-rolled-back = Acum răspunde versiunea { $version }.
+admin-no-version = Nu există o versiune anterioară.
+admin-button-publish = Publică
+admin-button-publish-anyway = Publică totuși
+admin-button-keep = Păstrează
+admin-button-discard = Șterge
+admin-button-signatories = Semnatari
+admin-button-changes = Ce se schimbă
+admin-button-questions = Întrebări de probă
+admin-button-card = Prezentare
+admin-button-confirm = Corect
+admin-button-fix = Corectează
+admin-button-drop = Elimină
+admin-button-versions = Versiuni
+admin-button-rollback = Înapoi
+admin-button-dismiss = Revocă
+admin-button-done = Gata
+admin-button-all = Toate
+admin-button-end = Încheie acum
+admin-gaps = Întrebări fără un răspuns bun
+admin-no-gaps = Fiecare întrebare din ultimele 90 de zile a primit răspuns.
+admin-gap = pusă: { $count }, evaluată slab: { $bad }
+admin-gap-help = Pentru a răspunde, copiați și completați: întrebări, răspuns, sursă, ultima zi.
+admin-fixed = Răspunsuri proprii
+admin-fixed-usage = Răspuns nou: /fixed, apoi pe rânduri noi întrebările, un rând gol, răspunsul, un rând gol, adresa sursei și ultima zi (2027-12-31).
+admin-fixed-saved = Salvat. Membrii primesc acum acest răspuns.
+admin-fixed-mistake = { $code ->
+    [source] Lipsește sursa: o adresă publică sau numele tehnic al unui document și cuvinte care apar în el.
+    [expiry] Ultimul rând trebuie să fie o zi viitoare, de exemplu 2027-12-31.
+   *[form] Scrieți întrebările, un rând gol, răspunsul, un rând gol, apoi sursa și ultima zi.
+}
+admin-stats =
+    Documente: { $documents }
+    Declarații: { $statements }
+    Organizații: { $organisations }
+    Evaluări: 👍 { $helpful }, 👎 { $unhelpful }
+    Întrebări fără un răspuns bun, 90 de zile: { $gaps }
+admin-check-usage = Scrieți fraza pentru presă după /check sau răspundeți la ea cu /check.
+admin-claim = { $finding ->
+    [supported] Confirmat
+    [contradicted] Contrazis
+   *[unknown] Colecția nu spune nimic
+}

@@ -1,0 +1,136 @@
+admin-only = Toto môže urobiť len redakcia tohto bota. Vaše číslo je { $id }; vlastník alebo správca vás s ním môže pridať.
+admin-owners-only = Správcov môže vymenúvať a odvolávať len vlastník.
+admin-private-only = Použite to prosím v súkromnom čete so mnou: { $bot }
+admin-team = Tím
+admin-role = { $role ->
+    [owner] vlastníci
+    [admin] správca
+   *[editor] redaktor
+}
+admin-team-usage = Vymenovanie: /team editor 123456 Meno, s číslom danej osoby, alebo /team editor ako odpoveď na jej preposlanú správu. Správcovia: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } je teraz v správe.
+   *[editor] { $name } je teraz v redakcii.
+}
+admin-confirm-dismiss = Má { $name } opustiť tím?
+admin-card =
+    Dátum: { $date }
+    Druh: { $kind }
+    Jazyk: { $tongue }
+    Vydavateľ: { $publisher }
+    Adresáti: { $addressees }
+    Signatári: { $found } (noví: { $new })
+    Adresa: { $url }
+admin-doubts = Skontrolujte, prosím:
+admin-doubt = { $code ->
+    [date-guessed] Dátum je len odhad.
+    [date-unknown] Dátum sa nenašiel.
+    [no-url] Chýba verejná adresa; odpovede nemôžu odkázať na originál.
+    [signatory-count] Text uvádza { $stated } signatárov, našlo sa { $found }.
+    [ambiguous-signatory] Nie je jasné, kto je myslený: { $name }
+    [unsure-signatory] Možno to nie je organizácia: { $name }
+   *[other] Čítanie nebolo isté ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Rovnaký text ako { $entry }
+    [near-duplicate-of] Takmer rovnaký text ako { $entry }
+   *[version-of] Iná verzia { $entry }
+}
+admin-published-as = Zverejnené ako { $entry }
+admin-field = { $field ->
+    [title] Názov
+    [date] Dátum
+    [publisher] Vydavateľ
+    [addressees] Adresáti
+    [url] Adresa
+   *[count] Uvedený počet
+}
+admin-legend = ✓ známy, ≈ zrejme známy, ＋ nový, ? nejasný
+admin-ask-field = { $field ->
+    [title] Odpovedzte na túto správu názvom.
+    [date] Odpovedzte na túto správu dátumom, napríklad 2026-03-01. Pomlčka ho odstráni.
+    [publisher] Odpovedzte na túto správu vydavateľom. Pomlčka ho odstráni.
+    [addressees] Odpovedzte na túto správu adresátmi oddelenými bodkočiarkou. Pomlčka ich odstráni.
+    [url] Odpovedzte na túto správu verejnou adresou originálu. Pomlčka ju odstráni.
+   *[count] Odpovedzte na túto správu počtom signatárov, ktorý text uvádza. Pomlčka ho odstráni.
+}
+admin-ask-organisation = Odpovedzte na túto správu názvom organizácie, ktorú znamená: { $name }
+admin-bad-value = Toto sa nedá použiť: { $value }
+admin-drafts = Koncepty
+admin-no-drafts = Nie sú žiadne koncepty. Pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
+admin-kept = Koncept zostáva. Ukáže ho /drafts.
+admin-confirm-discard = Zmazať tento koncept? { $title }
+admin-discarded = Zmazané: { $title }
+admin-refused = { $name } sa nepodarilo prijať. { $reason }
+admin-reason = { $code ->
+    [encrypted] Súbor je chránený heslom.
+    [scanned] Strany sú obrázky bez textu.
+    [too-large] Je to príliš veľké.
+    [too-deep] Je to príliš hlboko vnorené.
+    [unknown-format] Tento formát nepoznám.
+    [damaged] Súbor je poškodený.
+    [empty] Nie je v ňom žiadny text.
+    [timeout] Trvalo to príliš dlho.
+    [memory] Vyžaduje to príliš veľa pamäte.
+    [bad-address] Túto adresu neviem otvoriť.
+    [private-address] Adresa leží v súkromnej sieti.
+    [too-many-redirects] Adresa odkazuje stále ďalej.
+    [not-found] Na tejto adrese nič nie je.
+    [unreachable] Server nie je dostupný.
+   *[other] Nepodarilo sa to prečítať.
+}
+admin-stage = { $stage ->
+    [staging] Príprava
+    [checking] Kontrola faktov
+    [building] Zostavovanie zbierky
+   *[asking] Skúšobné otázky
+}
+admin-published = Zverejnené: { $title }. Členovia z neho teraz dostávajú odpovede (verzia { $version }).
+admin-publish-refused = Nič nebolo zverejnené:
+admin-questions = Skúšobné otázky: položené { $asked }, inak zodpovedané { $changed }, už nesprávne { $broken }
+admin-nothing-changes = Žiadny fakt sa nemení.
+admin-versions = Verzie, najnovšia prvá
+admin-confirm-rollback = Vrátiť sa z verzie { $now } k verzii { $then }? Odvtedy pridané dokumenty budú opäť konceptmi.
+admin-rolled-back = Teraz odpovedá verzia { $version }.
+admin-no-version = Staršia verzia nie je.
+admin-button-publish = Zverejniť
+admin-button-publish-anyway = Aj tak zverejniť
+admin-button-keep = Ponechať
+admin-button-discard = Zmazať
+admin-button-signatories = Signatári
+admin-button-changes = Čo sa zmení
+admin-button-questions = Skúšobné otázky
+admin-button-card = Prehľad
+admin-button-confirm = Správne
+admin-button-fix = Opraviť
+admin-button-drop = Odobrať
+admin-button-versions = Verzie
+admin-button-rollback = Vrátiť sa
+admin-button-dismiss = Odvolať
+admin-button-done = Hotovo
+admin-button-all = Všetko
+admin-button-end = Ukončiť teraz
+admin-gaps = Otázky bez dobrej odpovede
+admin-no-gaps = Každá otázka za posledných 90 dní našla odpoveď.
+admin-gap = položená: { $count }, zle hodnotená: { $bad }
+admin-gap-help = Ak chcete odpovedať, skopírujte a doplňte: otázky, odpoveď, zdroj, posledný deň.
+admin-fixed = Vlastné odpovede
+admin-fixed-usage = Nová odpoveď: /fixed, potom v nových riadkoch otázky, prázdny riadok, odpoveď, prázdny riadok, adresa zdroja a posledný deň (2027-12-31).
+admin-fixed-saved = Uložené. Členovia teraz dostávajú túto odpoveď.
+admin-fixed-mistake = { $code ->
+    [source] Chýba zdroj: verejná adresa alebo technický názov dokumentu a slová, ktoré v ňom stoja.
+    [expiry] Posledný riadok musí byť budúci deň, napríklad 2027-12-31.
+   *[form] Napíšte otázky, prázdny riadok, odpoveď, prázdny riadok, potom zdroj a posledný deň.
+}
+admin-stats =
+    Dokumenty: { $documents }
+    Stanoviská: { $statements }
+    Organizácie: { $organisations }
+    Hodnotenia: 👍 { $helpful }, 👎 { $unhelpful }
+    Otázky bez dobrej odpovede, 90 dní: { $gaps }
+admin-check-usage = Napíšte vetu pre tlač za /check alebo na ňu odpovedzte príkazom /check.
+admin-claim = { $finding ->
+    [supported] Doložené
+    [contradicted] V rozpore
+   *[unknown] Zbierka o tom nič nehovorí
+}

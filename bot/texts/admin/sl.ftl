@@ -1,0 +1,136 @@
+admin-only = To lahko stori samo uredništvo tega bota. Vaša številka je { $id }; z njo vas lahko doda lastnik ali skrbnik.
+admin-owners-only = Skrbnike lahko imenuje in razrešuje samo lastnik.
+admin-private-only = To uporabite v zasebnem klepetu z mano: { $bot }
+admin-team = Ekipa
+admin-role = { $role ->
+    [owner] lastniki
+    [admin] skrbnik
+   *[editor] urednik
+}
+admin-team-usage = Imenovanje: /team editor 123456 Ime, s številko osebe, ali /team editor kot odgovor na njeno posredovano sporočilo. Skrbniki: /team admin.
+admin-appointed = { $role ->
+    [admin] { $name } je zdaj med skrbniki.
+   *[editor] { $name } je zdaj v uredništvu.
+}
+admin-confirm-dismiss = Naj { $name } zapusti ekipo?
+admin-card =
+    Datum: { $date }
+    Vrsta: { $kind }
+    Jezik: { $tongue }
+    Izdajatelj: { $publisher }
+    Naslovniki: { $addressees }
+    Podpisniki: { $found } (novi: { $new })
+    Naslov: { $url }
+admin-doubts = Prosim, preverite:
+admin-doubt = { $code ->
+    [date-guessed] Datum je le ugibanje.
+    [date-unknown] Datum ni bil najden.
+    [no-url] Manjka javni naslov; odgovori ne morejo kazati na izvirnik.
+    [signatory-count] Besedilo navaja { $stated } podpisnikov, najdenih je { $found }.
+    [ambiguous-signatory] Ni jasno, kdo je mišljen: { $name }
+    [unsure-signatory] Morda ni organizacija: { $name }
+   *[other] Branje ni bilo zanesljivo ({ $code }).
+}
+admin-relation = { $kind ->
+    [same-as] Enako besedilo kot { $entry }
+    [near-duplicate-of] Skoraj enako besedilo kot { $entry }
+   *[version-of] Druga različica { $entry }
+}
+admin-published-as = Objavljeno kot { $entry }
+admin-field = { $field ->
+    [title] Naslov dokumenta
+    [date] Datum
+    [publisher] Izdajatelj
+    [addressees] Naslovniki
+    [url] Spletni naslov
+   *[count] Navedeno število
+}
+admin-legend = ✓ znan, ≈ verjetno znan, ＋ nov, ? nejasen
+admin-ask-field = { $field ->
+    [title] Odgovorite na to sporočilo z naslovom dokumenta.
+    [date] Odgovorite na to sporočilo z datumom, na primer 2026-03-01. Pomišljaj ga odstrani.
+    [publisher] Odgovorite na to sporočilo z izdajateljem. Pomišljaj ga odstrani.
+    [addressees] Odgovorite na to sporočilo z naslovniki, ločenimi s podpičjem. Pomišljaj jih odstrani.
+    [url] Odgovorite na to sporočilo z javnim naslovom izvirnika. Pomišljaj ga odstrani.
+   *[count] Odgovorite na to sporočilo s številom podpisnikov, ki ga navaja besedilo. Pomišljaj ga odstrani.
+}
+admin-ask-organisation = Odgovorite na to sporočilo z imenom organizacije, ki jo pomeni: { $name }
+admin-bad-value = Tega ne morem uporabiti: { $value }
+admin-drafts = Osnutki
+admin-no-drafts = Ni osnutkov. Pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
+admin-kept = Osnutek ostane shranjen. Pokaže ga /drafts.
+admin-confirm-discard = Izbrišem ta osnutek? { $title }
+admin-discarded = Izbrisano: { $title }
+admin-refused = { $name } ni bilo mogoče sprejeti. { $reason }
+admin-reason = { $code ->
+    [encrypted] Datoteka je zaščitena z geslom.
+    [scanned] Strani so slike brez besedila.
+    [too-large] Preveliko je.
+    [too-deep] Pregloboko je ugnezdeno.
+    [unknown-format] Te oblike ne poznam.
+    [damaged] Datoteka je poškodovana.
+    [empty] V njej ni besedila.
+    [timeout] Trajalo je predolgo.
+    [memory] Potrebuje preveč pomnilnika.
+    [bad-address] Tega naslova ne morem odpreti.
+    [private-address] Naslov je v zasebnem omrežju.
+    [too-many-redirects] Naslov preusmerja brez konca.
+    [not-found] Na tem naslovu ni ničesar.
+    [unreachable] Strežnik ni dosegljiv.
+   *[other] Ni bilo mogoče prebrati.
+}
+admin-stage = { $stage ->
+    [staging] Priprava
+    [checking] Preverjanje dejstev
+    [building] Gradnja zbirke
+   *[asking] Preizkusna vprašanja
+}
+admin-published = Objavljeno: { $title }. Člani zdaj dobivajo odgovore iz njega (različica { $version }).
+admin-publish-refused = Nič ni bilo objavljeno:
+admin-questions = Preizkusna vprašanja: { $asked } zastavljenih, { $changed } z drugim odgovorom, { $broken } ne več pravilnih
+admin-nothing-changes = Nobeno dejstvo se ne spremeni.
+admin-versions = Različice, najnovejša prva
+admin-confirm-rollback = Vrnitev z različice { $now } na različico { $then }? Dokumenti, dodani od takrat, spet postanejo osnutki.
+admin-rolled-back = Zdaj odgovarja različica { $version }.
+admin-no-version = Prejšnje različice ni.
+admin-button-publish = Objavi
+admin-button-publish-anyway = Vseeno objavi
+admin-button-keep = Obdrži
+admin-button-discard = Izbriši
+admin-button-signatories = Podpisniki
+admin-button-changes = Kaj se spremeni
+admin-button-questions = Preizkusna vprašanja
+admin-button-card = Pregled
+admin-button-confirm = Pravilno
+admin-button-fix = Popravi
+admin-button-drop = Odstrani
+admin-button-versions = Različice
+admin-button-rollback = Vrni se
+admin-button-dismiss = Razreši
+admin-button-done = Opravljeno
+admin-button-all = Vse
+admin-button-end = Končaj zdaj
+admin-gaps = Vprašanja brez dobrega odgovora
+admin-no-gaps = Vsako vprašanje zadnjih 90 dni je našlo odgovor.
+admin-gap = zastavljeno: { $count }, slabo ocenjeno: { $bad }
+admin-gap-help = Za lasten odgovor kopirajte in dopolnite: vprašanja, odgovor, vir, zadnji dan.
+admin-fixed = Lastni odgovori
+admin-fixed-usage = Nov odgovor: /fixed, nato v novih vrsticah vprašanja, prazna vrstica, odgovor, prazna vrstica, naslov vira in zadnji dan (2027-12-31).
+admin-fixed-saved = Shranjeno. Člani zdaj dobivajo ta odgovor.
+admin-fixed-mistake = { $code ->
+    [source] Manjka vir: javni naslov ali tehnično ime dokumenta in besede, ki so v njem.
+    [expiry] Zadnja vrstica mora biti prihodnji dan, na primer 2027-12-31.
+   *[form] Napišite vprašanja, prazno vrstico, odgovor, prazno vrstico, nato vir in zadnji dan.
+}
+admin-stats =
+    Dokumenti: { $documents }
+    Izjave: { $statements }
+    Organizacije: { $organisations }
+    Ocene: 👍 { $helpful }, 👎 { $unhelpful }
+    Vprašanja brez dobrega odgovora, 90 dni: { $gaps }
+admin-check-usage = Napišite stavek za medije za /check ali nanj odgovorite z /check.
+admin-claim = { $finding ->
+    [supported] Potrjeno
+    [contradicted] V nasprotju
+   *[unknown] Zbirka o tem ne pove nič
+}
