@@ -154,7 +154,7 @@ class Assistant:
         For what is computed from facts; rankings by meaning have no words here to go by.
         """
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
-        return self._finished(Question(""), desk, self._drafted(desk, plan), plan, 1.0)
+        return self._finished(Question(""), desk, self._drafted(desk, plan, search=False), plan, 1.0)
 
     def remake(self, recipe: Recipe) -> Answer:
         """Return the answer of a recipe from the facts of this snapshot: the same one where they have not changed."""
@@ -164,7 +164,7 @@ class Assistant:
         draft = (
             recalled.recalled(desk, recipe.places, recipe.kind, recipe.outcome)
             if recipe.places
-            else self._drafted(desk, recipe.decided)
+            else self._drafted(desk, recipe.decided, search=False)
         )
         draft = draft or about.refusal(desk, Refusal("not-in-corpus"))
         if recipe.unsure:
@@ -184,7 +184,8 @@ class Assistant:
         found = self.fixed.match(understanding, today) if self.fixed and not context.pending else None
         return Plan(_FIXED, detail=found.id) if found else None
 
-    def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal) -> Draft:
+    def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal, *, search: bool = True) -> Draft:
+        """Return the draft for what was decided; `search` among passages needs the words of a question."""
         if isinstance(decided, Clarification):
             return about.clarification(desk, decided)
         if isinstance(decided, Refusal):
@@ -194,7 +195,7 @@ class Assistant:
             return editorial.editorial(desk, found) if found else about.refusal(desk, Refusal("not-in-corpus"))
         if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
             return replace(draft, by_meaning=decided.intent in _BY_MEANING)
-        if draft := self._passages(desk, decided):
+        if search and (draft := self._passages(desk, decided)):
             return replace(draft, by_meaning=True)
         return about.refusal(desk, Refusal("not-in-corpus", plan=decided))
 
