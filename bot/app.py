@@ -176,7 +176,10 @@ def run(*, build: bool = True) -> int:
 
     with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
         service, texts = open_service(settings, build=build)
-        Publisher(settings, texts).recover()
+        try:
+            Publisher(settings, texts).recover()
+        except OSError as error:  # a directory that cannot be written: nothing in it can be half done by us
+            _log.warning("drafts and published documents are left as they are: %s", error)
         test_itself(service)
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
         attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings))
