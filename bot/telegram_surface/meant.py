@@ -10,6 +10,8 @@ from knowledge.dates import is_day, span
 from knowledge.written_dates import find_dates
 
 DEADLINES = Plan("events")
+# Bulgarian and Lithuanian end a date with a word for year or day.
+WRITTEN_BESIDE_A_DAY = 2
 
 
 def timeline(catalogue: Catalogue) -> Plan:
@@ -55,7 +57,10 @@ def _about_document(catalogue: Catalogue, named: str, language: str, intent: str
     if named in catalogue.document_by_id:
         return Plan(intent, documents=(named,))
     dates = find_dates(named, language)
-    day = dates[0].text if len(dates) == 1 and is_day(dates[0].text) and dates[0].end - dates[0].start == len(named.strip()) else None
+    day = dates[0].text if len(dates) == 1 and is_day(dates[0].text) else None
+    beside = named[: dates[0].start] + named[dates[0].end :] if day else ""
+    if sum(letter.isalnum() for letter in beside) > WRITTEN_BESIDE_A_DAY:
+        return None
     that_day = [document.id for document in catalogue.joint_documents() if document.date == day] if day else []
     return Plan(intent, documents=(that_day[0],)) if len(that_day) == 1 else None
 
