@@ -20,7 +20,7 @@ from bot.answers.reading import Reading, masked
 from bot.answers.shape import MARKS, NAME, Speech
 from knowledge.folding import tokens
 
-BUCKETS = 1 << 15
+BUCKETS = 1 << 17
 Vector = NDArray[np.float32]
 
 
