@@ -89,7 +89,7 @@ def draw(outcomes: Sequence[Outcome], threshold: float, path: Path) -> None:
     for axes in (above, below):
         axes.axvline(threshold, color="#b3261e", linewidth=1, label=f"threshold {threshold:g}: below it, only what is nearest is shown")
     above.set(ylabel="share of right answers", xlim=(0, 1), ylim=(0, 1.02))
-    above.legend(loc="lower right", fontsize=8, frameon=False)
+    above.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), fontsize=8, frameon=False)
     below.set(xlabel="confidence, of questions that took no part in fitting it", ylabel="answers")
     figure.tight_layout()
     path.parent.mkdir(parents=True, exist_ok=True)
