@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, NoReturn
 import typer
 
 from bot.commands_documents import documents_cli, sources_cli
-from bot.commands_state import back_up, restore, state_cli
+from bot.commands_operating import back_up, health, restore, state_cli
 from bot.printing import leave, print_text
 
 STATUSES = """Exit status
@@ -48,6 +48,7 @@ cli.add_typer(documents_cli, name="documents", epilog=STATUSES)
 cli.add_typer(sources_cli, name="sources", epilog=STATUSES)
 cli.add_typer(state_cli, name="state")
 cli.command("backup")(back_up)
+cli.command("health")(health)
 cli.command("restore")(restore)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
@@ -175,7 +176,10 @@ def _ask_batch(name: str, *, build: bool) -> None:
 
 @eval_cli.command("golden")
 def evaluate(
-    golden: Annotated[Path, typer.Argument(metavar="GOLDEN.jsonl", exists=True, dir_okay=False, help="Golden questions.")],
+    golden: Annotated[
+        list[Path], typer.Argument(metavar="GOLDEN.jsonl…", exists=True, dir_okay=False, help="Files of golden questions or probes.")
+    ],
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print tables, also by kind and by language.")] = False,
     as_json: AsJson = False,
     floor: Annotated[float | None, typer.Option(min=0, max=1, help="End with status 1 if the accuracy is below this.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not list the questions that were not answered right.")] = False,
@@ -186,10 +190,10 @@ def evaluate(
 
     from bot.app import FAILED, FINE, configure, open_service
     from bot.asking import answer_lines
-    from bot.evaluation import figure_lines, read_jsonl, score
+    from bot.evaluation import figure_lines, markdown_lines, read_jsonl, score
 
     try:
-        questions = read_jsonl(golden)
+        questions = [question for path in golden for question in read_jsonl(path)]
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
     service, _ = open_service(configure(), build=not no_build)
@@ -197,7 +201,8 @@ def evaluate(
     if not quiet:
         for line in figures.failed:
             typer.echo(line, err=True)
-    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(figure_lines(figures)))
+    shown = markdown_lines(figures) if markdown else figure_lines(figures)
+    print_text(json.dumps(figures.as_json(), ensure_ascii=False) if as_json else "\n".join(shown))
     accuracy = figures.as_json()["accuracy"] or 0.0
     if floor is not None and accuracy < floor:
         typer.echo(f"accuracy: expected at least {floor}, found {accuracy}", err=True)

@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 from bot.building import fact_base, knowledge_folder, snapshots
 from bot.settings import Settings, SettingsError, load_settings
 from bot.state.errors import StateProblem
-from index.errors import BuildBusy, IndexProblem, SnapshotMissing
+from index.errors import BuildBusy, IndexProblem, SnapshotDamaged, SnapshotMissing
 from index.files import only_writer
 from index.snapshot import Manifest
 from knowledge.errors import KnowledgeError
@@ -177,9 +177,26 @@ def run(*, build: bool = True) -> int:
     with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
         service, texts = open_service(settings, build=build)
         Publisher(settings, texts).recover()
+        test_itself(service)
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
         attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings))
         return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
+
+
+def test_itself(service: Service) -> None:
+    """Ask who signed the newest joint document, before members do: what is broken is found now, and the first answer is as quick as others.
+
+    Raises `SnapshotDamaged` when the answer is not the list that the facts hold.
+    """
+    from bot.answers.contract import Question
+
+    document = max((one for one in service.catalogue.documents if one.joint and one.date), key=lambda one: str(one.date), default=None)
+    if document is None:
+        return
+    answer = service.answer(Question(f"Who signed “{document.title}”?")).answer
+    if not answer.text or (answer.outcome == "answer" and not answer.citations):
+        raise SnapshotDamaged(service.corpus_version, expected=f"an answer about {document.id}", found=answer.outcome)
+    _log.info("ready with snapshot %s", service.corpus_version)
 
 
 def snapshot_trouble(settings: Settings, service: Service) -> Trouble | None:

@@ -18,11 +18,12 @@ from pathlib import Path
 
 from bot.building import snapshots
 from bot.settings import Settings
-from bot.state.copying import load_copy, save_copy
+from bot.state.copying import check_copy, load_copy, save_copy
 from bot.state.errors import BackupProblem
 from bot.state.location import Location
 from index.errors import SnapshotMissing
 from index.files import files_below, flush, flush_tree, replace_text, sha256_of
+from index.snapshot import MANIFEST, Manifest
 
 FORMAT = 1
 CONTENTS = "backup.json"
@@ -78,8 +79,12 @@ def restore(settings: Settings, location: Location, source: Path) -> Backup:
     with tempfile.TemporaryDirectory(prefix=".restore-", dir=settings.data_dir) as scratch:
         unpacked = Path(scratch)
         backup = _unpack(source, unpacked)
-        _keep_before(location)
-        load_copy(unpacked / STATE, location)
+        check_copy(unpacked / STATE)
+        if isinstance(location, Path):
+            _keep_before(location)
+            (unpacked / STATE).rename(location)
+        else:
+            load_copy(unpacked / STATE, location)
         for name in ADDED:
             _exchange(unpacked / name, settings.data_dir / name)
         if backup.snapshot:
@@ -162,6 +167,5 @@ def _added(data_dir: Path) -> Iterator[tuple[str, Path]]:
 def _snapshot_files(settings: Settings, version: str) -> Iterator[tuple[str, Path]]:
     if version:
         folder = snapshots(settings).root / version
-        for path in files_below(folder):
-            if path.suffix != ".lock":
-                yield f"index/{version}/{path.relative_to(folder)}", path
+        for name in (MANIFEST, *Manifest.read(folder).files):
+            yield f"index/{version}/{name}", folder / name

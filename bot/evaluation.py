@@ -12,6 +12,9 @@ from typing import Any, Literal
 
 Verdict = Literal["right", "wrong", "missed"]
 _ABSTAINED = {"refuse", "closest"}
+_SHARES = (
+    "questions", "accuracy", "wrong_rate", "missed_rate", "abstention_precision", "abstention_recall", "citation_accuracy",
+)  # fmt: skip
 
 
 @dataclass
@@ -67,6 +70,30 @@ def figure_lines(figures: Figures) -> Iterator[str]:
                 yield f"  {name:14} " + "  ".join(f"{verdict} {number}" for verdict, number in sorted(counts.items()))
         else:
             yield f"{key:22} {value}"
+
+
+def markdown_lines(figures: Figures) -> Iterator[str]:
+    """Yield the figures as Markdown: a table of all, one by kind, one by language with the distance to English in percentage points."""
+    found = figures.as_json()
+    yield "| figure | value |"
+    yield "| --- | --- |"
+    for name in _SHARES:
+        yield f"| {name.replace('_', ' ')} | {'–' if found[name] is None else found[name]} |"
+    yield ""
+    yield from _table("kind", figures.by_kind)
+    yield ""
+    yield from _table("language", figures.by_language, beside="en")
+
+
+def _table(title: str, groups: Mapping[str, Counter[str]], beside: str | None = None) -> Iterator[str]:
+    base = groups.get(beside, Counter()) if beside else Counter()
+    compared = base.total() > 0
+    yield f"| {title} | questions | right | wrong | missed | accuracy |{f' points to {beside} |' if compared else ''}"
+    yield "| --- |" + " --- |" * (6 if compared else 5)
+    for name, counts in sorted(groups.items()):
+        accuracy = counts["right"] / counts.total()
+        distance = f" {100 * (accuracy - base['right'] / base.total()):+.0f} |" if compared else ""
+        yield f"| {name} | {counts.total()} | {counts['right']} | {counts['wrong']} | {counts['missed']} | {accuracy:.2f} |{distance}"
 
 
 def score(answers: Iterable[Mapping[str, Any]], golden: Sequence[Mapping[str, Any]]) -> Figures:

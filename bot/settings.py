@@ -115,6 +115,14 @@ class HealthSettings(Section):
     """What monitoring can see, and when the owners are told in the chat."""
 
     listen: str = Field("127.0.0.1:9180", description="host:port of /metrics, /healthz and /readyz; empty: none.")
+    @field_validator("listen")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if value and not (host and port.isdecimal() and int(port) <= 65535):
+            raise ValueError("expected host:port such as 127.0.0.1:9180, or nothing")
+        return value
+
     alerts: bool = Field(True, description="Whether owners are told in their chat with the bot when something is wrong.")
     alert_again_h: int = Field(12, ge=1, le=720, description="Hours until the same trouble is told again.")
     disk_low_mb: int = Field(500, ge=10, le=1_000_000, description="Free space of the data directory below which owners are told.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator
@@ -34,6 +35,7 @@ def _checked(text: str) -> str:
 PartialDate = Annotated[str, BeforeValidator(_as_text), AfterValidator(_checked)]
 
 
+@lru_cache(4096)  # the same few hundred dates are compared with in every question
 def span(text: str) -> tuple[date, date]:
     """Return the first and last day that `text` can mean; an interval is written `2023-01/2023-06`. Raises ValueError if it is no date."""
     if is_interval(text):

@@ -114,7 +114,7 @@ class Assistant:
 
     def _answered_in_parts(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
         parts = split_questions(question.text)
-        if len(parts) < 2:
+        if len(parts) < 2 or question.plan is not None:
             return None
         language = self.read(question.text).language
         thoughts = [self._answered(replace(question, text=part, language=language), history) for part in parts]

@@ -83,20 +83,20 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
     return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4, explained
 
 
-def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float) -> Calibration:
-    """Fit the weights, and say what the threshold achieves on questions that took no part in fitting (five parts in turn).
+def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float, provenance: str = "") -> Calibration:
+    """Fit the weights on all rows: the features of each answered probe and whether it was right."""
+    return Calibration({name: round(weight, 4) for name, weight in _weights(rows).items()}, threshold, provenance)
 
-    `rows` hold the features of each answered probe and whether it was right.
-    """
+
+def held_out(rows: Sequence[tuple[Mapping[str, float], bool]]) -> list[tuple[float, bool]]:
+    """Return the confidence of each row by a model that it took no part in fitting (five parts in turn), and whether it was right."""
     parts = [rows[start::5] for start in range(5)]
-    kept: list[bool] = []
+    outcomes = []
     for number, part in enumerate(parts):
         weights = _weights([row for other, rest in enumerate(parts) if other != number for row in rest])
-        model = Calibration(weights, threshold, "")
-        kept += [right for features, right in part if model.probability(features) >= threshold]
-    wrong = kept.count(False)
-    provenance = f"{len(rows)} answered probes; in five-fold validation {len(kept)} reach the threshold, {wrong} of them wrong"
-    return Calibration({name: round(weight, 4) for name, weight in _weights(rows).items()}, threshold, provenance)
+        model = Calibration(weights, 0.0, "")
+        outcomes += [(model.probability(features), right) for features, right in part]
+    return outcomes
 
 
 def _weights(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""A general model of the 24 official EU languages that opens fast."""
+"""A general model of how the 24 official EU languages are spelt, mapped from disk: a question is short, and a start must be too."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import logging
 import socket
@@ -13,6 +14,7 @@ import tornado.web
 from bot.observability.conditions import Trouble
 from bot.observability.metrics import Metrics
 
+ASK_WITHIN_S = 4.0
 _log = logging.getLogger(__name__)
 Troubles = Callable[[], Sequence[Trouble]]
 
@@ -41,6 +43,22 @@ class _Health(tornado.web.RequestHandler):
             self.set_status(503)
         self.set_header("Content-Type", "application/json")
         self.finish(json.dumps({"troubles": [{"name": one.name, **one.values} for one in found]}))
+
+
+def ask(listen: str, page: str = "healthz") -> tuple[int, str]:
+    """Return status and text of a page of a running server; status 0 and the reason when none answers."""
+    if not listen:
+        return 0, "CAMPAIGN_HEALTH__LISTEN is empty: there is nobody to ask"
+    host, _, port = listen.rpartition(":")
+    connection = http.client.HTTPConnection(host.strip("[]"), int(port), timeout=ASK_WITHIN_S)
+    try:
+        connection.request("GET", f"/{page}")
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+    except OSError as error:
+        return 0, f"{listen}: {error}"
+    finally:
+        connection.close()
 
 
 class HealthServer:

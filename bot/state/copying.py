@@ -42,11 +42,16 @@ def load_copy(path: Path, location: Location) -> None:
 
     Raises `StateProblem` when the copy is damaged, of a later version, or the state cannot be written; the state is then as before.
     """
+    check_copy(path)
+    bring_up_to_date(location)
+    _copy_rows(path, location)
+
+
+def check_copy(path: Path) -> None:
+    """Make sure that a copy is sound, and migrate it. Raises `StateProblem` when it is damaged or of a later version."""
     if not is_sound(path):
         raise StateProblem(f"{path}: the copy is damaged")
     bring_up_to_date(path)
-    bring_up_to_date(location)
-    _copy_rows(path, location)
 
 
 def is_sound(path: Path) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import importlib.util
 import logging
 import os
 import signal
@@ -16,7 +15,6 @@ from typing import Any
 from telegram import LinkPreviewOptions
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
-from telegram.request import HTTPXRequest
 
 from bot.observability.watch import Watch
 from bot.settings import Settings
@@ -32,14 +30,16 @@ from bot.telegram_surface.failures import Failures
 from bot.telegram_surface.files import Files
 from bot.telegram_surface.groups import Groups, move_choices
 from bot.telegram_surface.guest import Guests
+from bot.telegram_surface.http import Request
 from bot.telegram_surface.inline import Inline
-from bot.telegram_surface.intake import ALLOWED_UPDATES, AnyApplication, Intake
+from bot.telegram_surface.intake import AnyApplication, Intake
 from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.menu import publish_menu
 from bot.telegram_surface.pacing import Pacer
-from bot.telegram_surface.polling import Polling, RawBot, TwoInstances
+from bot.telegram_surface.polling import Polling, TwoInstances
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.private import PrivateChats
+from bot.telegram_surface.raw_bot import ALLOWED_UPDATES, RawBot
 from bot.telegram_surface.redaction import protect_logs
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
 
@@ -64,15 +64,12 @@ def build_bot(settings: Settings) -> RawBot:
         raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
     # The library's coming behaviour; without this it warns at every flood limit.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
-    if importlib.util.find_spec("sniffio") is None:
-        # The HTTP library looks for this optional module with each request; that it is missing is now known at once.
-        sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
     return RawBot(
         token,
         base_url=settings.telegram.base_url,
         base_file_url=settings.telegram.base_file_url,
-        request=HTTPXRequest(connection_pool_size=CONNECTIONS, pool_timeout=30.0, connect_timeout=10.0, read_timeout=15.0),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10.0),
+        request=Request(connections=CONNECTIONS),
+        get_updates_request=Request(connections=2),
         defaults=Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
         rate_limiter=Pacer(),
     )

@@ -143,7 +143,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
     turn_id = entry.update_id if entry else 0
-    await asyncio.gather(
+    remembered = asyncio.gather(
         desk.state.answers.keep(kept, person=person, now=now),
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
@@ -154,7 +154,10 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     # In groups nobody gets a picture without asking for it; there is a button.
     if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
         parts.insert(0, picture)
-    await desk.delivery.deliver(arrival(message, chosen, now), parts)
+    try:
+        await desk.delivery.deliver(arrival(message, chosen, now), parts, beside=remembered)
+    finally:
+        await remembered
 
 
 async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None) -> None:
@@ -168,9 +171,14 @@ async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
     question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
+    known_reply = desk.recent.find(desk.service.corpus_version, question, history)
+    if known_reply is not None:
+        _log.info("answered again: %s %s, %s", known_reply.answer.outcome, known_reply.answer.kind, known_reply.answer.language)
+        return known_reply
     loop = asyncio.get_running_loop()
     with stage("answer"):
         reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+    desk.recent.note(question, history, reply)
     answer = reply.answer
     desk.watch.answered(Answered(answer.outcome, answer.kind, answer.language, desk.service.corpus_version))
     return reply
@@ -224,11 +232,19 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
 async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
     """Show "typing" while the block takes long; most answers are quicker than the indicator."""
 
+    async def indicate() -> None:
+        with contextlib.suppress(TelegramError):
+            await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+
     async def show() -> None:
         await asyncio.sleep(TYPING_AFTER_S)
         while True:
-            with contextlib.suppress(TelegramError):
-                await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+            # Never cancelled: a request that is cancelled while it connects takes a place of the HTTP library's pool for good
+            # (httpcore 1.0.9), and after a few of those nothing can be sent any more.
+            request = asyncio.create_task(indicate())
+            desk.indicators.add(request)
+            request.add_done_callback(desk.indicators.discard)
+            await asyncio.shield(request)
             await asyncio.sleep(TYPING_EVERY_S)
 
     task = asyncio.create_task(show())

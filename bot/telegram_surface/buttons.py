@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -96,7 +97,8 @@ class Buttons:
         press = Press.read(query.data or "")
         if press is None or press.action not in self._actions or not isinstance(query.message, Message):
             text = self._desk.texts.say(known(query.from_user.language_code) or "en", "chat-button-expired")
-            await query.answer(text[:MAX_NOTICE], show_alert=True)
+            with contextlib.suppress(TelegramError):  # too late to be told
+                await query.answer(text[:MAX_NOTICE], show_alert=True)
             return
         await self._actions[press.action](Pressed(self._desk, update, query, query.message, press))
 

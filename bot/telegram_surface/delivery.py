@@ -11,20 +11,20 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from telegram import InlineKeyboardMarkup, InputFile, Message, ReplyParameters
+from telegram import InlineKeyboardMarkup, InputFile, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, NetworkError
-from telegram.ext import ExtBot
 
 from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
 from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived
+from bot.telegram_surface.raw_bot import RawBot
 
 _log = logging.getLogger(__name__)
 
@@ -95,11 +95,14 @@ class _Flight:
     inbox: Inbox
     entry: Entry | None
     notes: dict[str, Any]
+    beside: Awaitable[Any] | None
 
     async def begin(self) -> None:
         """The message is about to leave."""
-        if self.entry is not None:
-            await self.inbox.note_sending(self.entry, self.notes)
+        if self.entry is None:
+            return
+        note = self.inbox.note_sending(self.entry, self.notes)
+        await (note if self.beside is None else asyncio.gather(self.beside, note))
 
     async def failed(self) -> None:
         """It has certainly not arrived; no need to look for it after a restart."""
@@ -110,38 +113,39 @@ class _Flight:
 class Delivery:
     """Sends messages for the update that is being dealt with."""
 
-    def __init__(self, bot: ExtBot[Any], inbox: Inbox, moved: MovesChats) -> None:
+    def __init__(self, bot: RawBot, inbox: Inbox, moved: MovesChats) -> None:
         self._bot = bot
         self._inbox = inbox
         self._moved = moved
         self.heights = Heights()
 
-    async def deliver(self, target: Target, parts: Sequence[Part]) -> None:
+    async def deliver(self, target: Target, parts: Sequence[Part], *, beside: asyncio.Future[Any] | None = None) -> None:
         """Send `parts` in order. After a restart only those that have not left yet.
 
+        `beside` is done before anything leaves: what has to be stored by then shares a commit with the delivery's own note.
         Called at most once for each update. Raises the library's errors when the chat does not take messages any more.
         """
         entry = current_entry.get()
         for index, part in enumerate(parts):
             if entry is not None and index < entry.parts_sent:
                 continue
-            await self._deliver_one(target, part, entry)
+            await self._deliver_one(target, part, entry, beside)
             if entry is not None and index < len(parts) - 1:
                 await self._inbox.note_sent(entry)
             elif entry is not None:
                 # The whole entry goes away right after the last message; no need for a commit in between.
                 entry.parts_sent, entry.sending = index + 1, None
 
-    async def _deliver_one(self, target: Target, part: Part, entry: Entry | None) -> None:
+    async def _deliver_one(self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None) -> None:
         if entry is not None and entry.sending and await self._stands(target.chat_id, part, entry.sending):
             return
-        flight = _Flight(self._inbox, entry, {})
+        flight = _Flight(self._inbox, entry, {}, beside)
         tries = 0
         while True:
             flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
             try:
                 with stage("deliver"):
-                    message = await self._send(target, part, Manner(flight.begin, flight.failed))
+                    chat_id, message_id = await self._send(target, part, Manner(flight.begin, flight.failed))
             except ChatMigrated as error:
                 await self._moved(target.chat_id, error.new_chat_id)
                 target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)
@@ -156,27 +160,31 @@ class Delivery:
                 if may_have_arrived(error) and await self._stands(target.chat_id, part, flight.notes):
                     return
             else:
-                self.heights.note(message.chat_id, message.message_id)
+                self.heights.note(chat_id, message_id)
                 return
 
-    async def _send(self, target: Target, part: Part, manner: Manner) -> Message:
-        options: dict[str, Any] = {"chat_id": target.chat_id, "rate_limit_args": manner}
-        if target.thread_id is not None:
-            options["message_thread_id"] = target.thread_id
-        if target.reply_to is not None:
-            options["reply_parameters"] = ReplyParameters(target.reply_to, allow_sending_without_reply=True)
-        if target.silent:
-            options["disable_notification"] = True
-        if part.keyboard is not None and part.keyboard.inline_keyboard:
-            options["reply_markup"] = part.keyboard
-        mode = ParseMode.HTML if markup.marked_up(part.text) else None
+    async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
+        """Send a message and return the ids of its chat and of itself."""
+        keyboard = part.keyboard if part.keyboard is not None and part.keyboard.inline_keyboard else None
+        reply = {"message_id": target.reply_to, "allow_sending_without_reply": True} if target.reply_to is not None else None
+        mode = ParseMode.HTML.value if markup.marked_up(part.text) else None
+        if part.photo is None and part.file is None:
+            message = {
+                "chat_id": target.chat_id, "text": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
+                "reply_parameters": reply, "disable_notification": target.silent or None,
+                "reply_markup": keyboard.to_dict() if keyboard is not None else None,
+            }  # fmt: skip
+            return await self._bot.send_raw(message, manner)
+        options: dict[str, Any] = {
+            "chat_id": target.chat_id, "caption": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
+            "reply_parameters": ReplyParameters(**reply) if reply is not None else None,  # type: ignore[arg-type]
+            "disable_notification": target.silent or None, "reply_markup": keyboard, "rate_limit_args": manner,
+        }  # fmt: skip
         if part.photo is not None:
-            photo = InputFile(io.BytesIO(part.photo), filename="picture.png")
-            return await self._bot.send_photo(photo=photo, caption=part.text, parse_mode=mode, **options)
-        if part.file is not None:
-            file = InputFile(io.BytesIO(part.file), filename=part.file_name)
-            return await self._bot.send_document(document=file, caption=part.text, parse_mode=mode, **options)
-        return await self._bot.send_message(text=part.text, parse_mode=mode, **options)
+            sent = await self._bot.send_photo(photo=InputFile(io.BytesIO(part.photo), filename="picture.png"), **options)
+        else:
+            sent = await self._bot.send_document(document=InputFile(io.BytesIO(part.file or b""), filename=part.file_name), **options)
+        return sent.chat_id, sent.message_id
 
     @staticmethod
     def _gentler(target: Target, part: Part, error: BadRequest) -> tuple[Target, Part]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Texts
+from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -53,11 +55,13 @@ class Desk:
     delivery: Delivery
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
+    recent: RecentReplies = field(default_factory=RecentReplies)
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     gallery: Gallery = field(init=False)
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    indicators: set[asyncio.Task[None]] = field(default_factory=set)
     me: User | None = None
 
     def __post_init__(self) -> None:

@@ -17,8 +17,6 @@ from bot.telegram_surface.lanes import Lanes
 
 _log = logging.getLogger(__name__)
 
-# What the bot wants to hear of; an explicit list, since Telegram would otherwise keep the one of an earlier version.
-ALLOWED_UPDATES = ["message", "inline_query", "callback_query", "my_chat_member", "guest_message"]
 # Typing goes on while an inline query waits; an answer after a restart would come too late.
 NOT_KEPT = ("inline_query",)
 MOST_WAITING = 5_000
@@ -110,6 +108,8 @@ def _lane(update: Update) -> Hashable:
     """Return what keeps its order: a chat, or a person who types an inline query."""
     if update.inline_query is not None:
         return ("inline", update.inline_query.from_user.id)
+    if update.message is not None and update.message.migrate_to_chat_id is not None:
+        return ("chat", update.message.migrate_to_chat_id)  # its choices are carried over before anything else happens there
     if update.effective_chat is not None:
         return ("chat", update.effective_chat.id)
     return ("person", update.effective_user.id if update.effective_user else 0)

@@ -38,15 +38,15 @@ def menus() -> list[tuple[BotCommandScope, tuple[str, ...]]]:
     ]
 
 
-def _descriptions(texts: Texts) -> dict[str, dict[str, str]]:
-    names = sorted({*PRIVATE, *ADMINISTRATORS})
-    return {language: {name: texts.say(language, f"chat-command-{name}") for name in names} for language in OFFICIAL}
+def _descriptions(texts: Texts, language: str) -> dict[str, str]:
+    return {name: texts.say(language, f"chat-command-{name}") for name in sorted({*PRIVATE, *ADMINISTRATORS})}
 
 
 async def publish_menu(desk: Desk) -> None:
     """Send the menus in all languages, unless Telegram has them already."""
-    # Reading 24 languages takes a second or two of computing: not on the loop.
-    texts = await asyncio.get_running_loop().run_in_executor(desk.workers, _descriptions, desk.texts)
+    # Reading 24 languages takes a second or two of computing: not on the loop, and one by one, so that it can end in between.
+    loop = asyncio.get_running_loop()
+    texts = {language: await loop.run_in_executor(desk.workers, _descriptions, desk.texts, language) for language in OFFICIAL}
     wanted = blake2b(json.dumps([texts, desk.bot_name, PRIVATE, GROUP], sort_keys=True).encode(), digest_size=12).hexdigest()
     (known,) = await desk.state.preferences.of(REMEMBERED_UNDER)
     if known.get("menu") == wanted:

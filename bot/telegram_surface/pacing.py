@@ -14,6 +14,8 @@ from typing import Any
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
+from bot.telegram_surface.http import never_left
+
 _log = logging.getLogger(__name__)
 
 JSONResult = bool | dict[str, Any] | list[dict[str, Any]]
@@ -28,7 +30,6 @@ CHATS_REMEMBERED = 10_000
 AT_ONCE = 12
 PATIENCE_S = 900.0
 TRIES = 4
-NEVER_ARRIVED = ("ConnectError", "ConnectTimeout", "PoolTimeout")
 
 
 def retry_after_s(error: RetryAfter) -> float:
@@ -40,7 +41,7 @@ def retry_after_s(error: RetryAfter) -> float:
 def may_have_arrived(error: NetworkError) -> bool:
     """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost."""
     cause = error.__cause__
-    return cause is not None and type(cause).__name__ not in NEVER_ARRIVED
+    return cause is not None and not never_left(cause)
 
 
 @dataclass(frozen=True)

@@ -9,39 +9,20 @@ from collections import deque
 from typing import Any
 
 from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
-from telegram.ext import ExtBot
 
 from bot.state.errors import StateProblem
-from bot.telegram_surface.intake import ALLOWED_UPDATES, Intake, number_of
-from bot.telegram_surface.pacing import Manner, retry_after_s
+from bot.telegram_surface.intake import Intake, number_of
+from bot.telegram_surface.pacing import retry_after_s
+from bot.telegram_surface.raw_bot import RawBot
 
 _log = logging.getLogger(__name__)
 
-POLL_S = 25
-BATCH = 100
 # Just after a restart the connection of the former process may still be open for a moment, so a single conflict says little.
 CONFLICTS_AT_START = 3
 CONFLICTS_LATER = 6
 CONFLICT_WINDOW_S = 60.0
 CONFLICT_PAUSE_S = 0.7
 STATE_PAUSE_S = 5.0
-
-
-class RawBot(ExtBot[Manner]):
-    """The library's bot, also handing out updates unparsed: one that it cannot read would otherwise block all others."""
-
-    async def raw_updates(self, offset: int | None) -> list[dict[str, Any]]:
-        """Return the next updates as Telegram sends them, waiting for some."""
-        data = {"timeout": POLL_S, "limit": BATCH, "allowed_updates": ALLOWED_UPDATES}
-        if offset is not None:
-            data["offset"] = offset
-        updates: list[dict[str, Any]] = await self._post("getUpdates", data, read_timeout=POLL_S + 10.0)
-        return updates
-
-    async def close_connections(self) -> None:
-        """Close all connections to Telegram, whatever became of the start."""
-        for request in self._request:
-            await request.shutdown()
 
 
 class TwoInstances(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.answers.contract import Answer, Citation, Item
@@ -100,7 +100,14 @@ class _Writer:
         place = self.say("chat-range", first=first, last=first + len(chunk) - 1, total=len(self.answer.items))
         notes = [markup.escape(markup.shorten("\n".join(self.answer.notes), NOTES_UNITS))] if self.answer.notes else []
         lead = _bold_if_short(markup.shorten(self.answer.lead, LEAD_UNITS))
-        return self._first_fitting([lead, *self._items(chunk, first), f"<i>{place}</i>", *notes])
+        body = [lead, *self._items(chunk, first), f"<i>{place}</i>", *notes]
+        return _Writer(self._citing(chunk), self.texts, self.length)._first_fitting(body)
+
+    def _citing(self, chunk: Sequence[Item]) -> Answer:
+        """Return the answer with the citations of the entries on a page alone, where entries are what is cited."""
+        shown = {item.id for item in chunk}
+        own = tuple(citation for citation in self.answer.citations if citation.document.rpartition(":")[2] in shown)
+        return replace(self.answer, citations=own) if own else self.answer
 
     def _first_fitting(self, body: Sequence[str]) -> str:
         for extra in ([*self._quotes(), *self._sources()], self._sources(), []):

@@ -14,18 +14,28 @@ from knowledge.written_dates import find_dates
 
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS = 14
+_SUBJECTS = frozenset({
+    "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
+    "targy", "predmet", "vec", "θεμα", "относно", "subiect",
+})  # fmt: skip
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
-def title_of(parsed: ParsedDocument, name: str, language: str) -> str:
+def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
     """Return the title that the document gives itself, else its first line that is no date and no address, else its name."""
     if parsed.title and len(parsed.title) <= _MAX_TITLE:
         return " ".join(parsed.title.split())
     for block in parsed.blocks[:_HEAD_BLOCKS]:
         if isinstance(block, Image | Table):
             continue
+        for line in block.text.split("\n"):
+            label, colon, subject = line.partition(":")
+            if colon and plain_words(label) in _SUBJECTS and subject.strip():
+                return subject.strip()
         line = block.text.split("\n")[0].strip()
-        if 12 <= len(line) <= _MAX_TITLE and not find_dates(line, language) and not line.endswith((",", ":")):
+        if words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain_words(line)):
+            continue
+        if 12 <= len(line) <= _MAX_TITLE and not find_dates(line, language) and not line.endswith((",", ":", ".")):
             return line
     return parsed.title[:_MAX_TITLE] if parsed.title else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
@@ -53,22 +63,18 @@ def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language:
 
 def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
     """Return to whom a letter is addressed: what follows `To:`, else the salutation."""
-    lines = [
-        line for block in blocks[: 2 * _HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")
-    ]
-    for number, line in enumerate(lines):
-        head, colon, tail = line.partition(":")
-        if colon and words.to.fullmatch(plain_words(head)):
-            following = takewhile(
-                lambda one: 2 < len(one) < 120 and not find_dates(one, language) and not words.salutations.match(plain_words(one)),
-                lines[number + 1 :],
-            )
-            listed = [tail] if tail.strip() else list(following)[:12]
-            return tuple(piece.strip(" ,.") for one in listed for piece in re.split(r"\s*;\s*", one) if len(piece.strip(" ,.")) > 2)
-    for line in lines:
+    parts = [block.text.split("\n") for block in blocks[: 2 * _HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
+    for number, lines in enumerate(parts):
+        label, colon, tail = lines[0].partition(":")
+        if colon and words.to.fullmatch(plain_words(label)):
+            following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + 8] for one in part])
+            listed = [tail, *takewhile(lambda one: not find_dates(one, language) and not words.salutations.match(plain_words(one)), following)]
+            pieces = [piece.strip(" ,.") for one in listed if len(one) < 160 for piece in re.split(r"\s*;\s*", one)]
+            return tuple(piece for piece in pieces if len(piece) > 2)
+    for line in (line for lines in parts for line in lines):
         match = words.salutations.match(plain_words(line))
-        if (match and len(line) < 160 and line.rstrip().endswith((",", ":", "!", "."))) or (match and len(line.split()) <= 9):
-            rest = line.split(None, 1)[1].rstrip(" ,:!.") if len(line.split()) > 1 else ""
+        if match and len(line) < 160 and (line.rstrip().endswith((",", ":", "!", ".")) or len(line.split()) <= 9):
+            rest = " ".join(line.split()[len(match[0].split()) :]).rstrip(" ,:!.")
             return (rest,) if rest else ()
     return ()
 

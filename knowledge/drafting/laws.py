@@ -188,6 +188,7 @@ class _Splitter:
         if not self.article[0] and not self.annex and self._whereas.match(plain) and len(plain.split()) < 8:
             self.in_recitals = True
             return None, "", ""
+        # An annex has sections of its own, which stay parts of it.
         return self._annex_in(bare) or self._article_in(bare) or self._recital_in(bare, anchor) or self._chapter_in(bare, plain)
 
     def _recital_in(self, line: str, anchor: str | None) -> tuple[UnitKind, str, str] | None:
@@ -227,7 +228,10 @@ class _Splitter:
         return "annex", number or "I", match["rest"].strip(" :.–—-")
 
     def _chapter_in(self, line: str, plain: str) -> tuple[None, str, str] | None:
-        return (None, "", "") if self.article[0] and not self.annex and self._chapter.fullmatch(plain) and line[:1].isupper() else None
+        """A chapter's line holds its number alone, or in capitals its title too."""
+        titled = line.split(" ")[0].isupper() and len(plain.split()) < 20 and self._chapter.match(plain)
+        opens = self.article[0] and not self.annex and line[:1].isupper() and (titled or self._chapter.fullmatch(plain))
+        return (None, "", "") if opens else None
 
 
 def _tops(lines: list[tuple[str, str | None]], language: str) -> Iterator[_Open]:

@@ -58,8 +58,8 @@ class Register:
         return found.org is not None and found.score >= SURE
 
     def mentions(self, text: str) -> list[str]:
-        """Return the ids of organisations that running text names beyond doubt, in order."""
-        return [found.id for found in self._names.find(text) if found.id and found.candidates[0].score >= SURE]
+        """Return the names of organisations that running text names beyond doubt, as written, in order."""
+        return [found.text for found in self._names.find(text) if found.id and found.candidates[0].score >= SURE]
 
     def _match(self, written: str) -> Match:
         best = Match(None, 0.0)

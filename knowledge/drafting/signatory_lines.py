@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from knowledge.drafting.register import Register, looks_like_organisation, without_brackets
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
+from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
 
 # item and row are whole names; line and cell may hold a broken one's part; inline several names; signature persons and addresses too.
@@ -137,7 +137,7 @@ class SignatoryPlaces:
     def entries(self) -> list[Entry]:
         """Return the entries of all places. A headed list is surest; without one, the names after the closing and lists of names."""
         found = self._headed()
-        found = found or self._unheaded_lists() or self._after_closing()
+        found = found or self._unheaded_lists() or self._after_closing() or self._undersigned()
         return [*found, *self._logos()]
 
     # A heading or an opening line, and what stands below it
@@ -193,7 +193,9 @@ class SignatoryPlaces:
     def _is_opening(self, text: str) -> bool:
         plain = plain_words(text)
         words = plain.split()
-        if not words or len(words) > 3 * _MAX_HEADING_WORDS or text.rstrip().endswith((".", ",", ";", "?", "!")):
+        if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain):
+            return False
+        if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
             return False
         match = self._words.signatories.search(plain)
         if not match:
@@ -208,7 +210,8 @@ class SignatoryPlaces:
             block = self._blocks[at]
             if isinstance(block, Heading | Paragraph):
                 first = block.text.split("\n")[0]
-                if self._is_end(first, heading=isinstance(block, Heading)):
+                alone = "\n" not in block.text and len(block.text.split()) <= 5
+                if self._is_end(first, heading=isinstance(block, Heading) or alone):
                     return at
                 if self._is_prose(block.text):
                     prose += 1
@@ -274,6 +277,8 @@ class SignatoryPlaces:
         if self._register.is_known(text):
             return True
         capital = sum(word[:1].isupper() for word in words)
+        if len(words) > 8 and capital < 0.45 * len(words):
+            return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not _CONTACT.search(text)
 
     # Names after the closing
@@ -289,6 +294,17 @@ class SignatoryPlaces:
                     rest = [Paragraph(text="\n".join(lines[number + 1 :]))] if lines[number + 1 :] else []
                     end = self._end(at + 1)
                     return [replace(one, source="signature") for one in self._of_blocks([*rest, *self._blocks[at + 1 : end]])]
+        return []
+
+    # Names in the sentence of the undersigned
+
+    def _undersigned(self) -> list[Entry]:
+        """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges."""
+        for line in _texts(self._blocks):
+            if self._words.signatories.search(plain_words(line)):
+                names = self._register.mentions(line)
+                if len(names) > 1:
+                    return [Entry(name, "row") for name in names]
         return []
 
     # Logos
@@ -436,6 +452,19 @@ def is_person(text: str) -> bool:
     return len(capital) >= 2 and all(plain_words(word) in _PARTICLES for word in small)
 
 
+def is_role(text: str) -> bool:
+    """Tell whether a text says what a person is: it begins with such a word, or is short and holds one ("General Manager")."""
+    plain = plain_words(text)
+    words = plain.split()
+    if not words or len(words) > 14:
+        return False
+    if profession_stems().match(plain) and len(words) <= 2:
+        return False  # "Directors" is the end of a guild's name
+    if all_roles().match(plain):
+        return True
+    return 2 <= len(words) <= 4 and not has_head(text) and bool(all_roles().search(plain)) and not profession_stems().search(plain)
+
+
 def is_contact(text: str) -> bool:
     """Tell whether a line holds an address of the post, the telephone or the net."""
     return bool(_CONTACT.search(text)) or (bool(re.search(r"\b[A-Z]{0,2}-?\d{4,5}\b", text)) and "," in text)
@@ -545,8 +574,11 @@ def _filled(column: Sequence[str]) -> float:
 
 
 def _is_inline(line: str) -> bool:
-    """Tell whether a line lists several names with commas or the like."""
-    return len(re.findall(r"[,;·•|]", line)) >= 2 or ";" in line or " · " in line or " | " in line
+    """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
+    if ";" in line or " · " in line or " | " in line:
+        return True
+    parts = line.split(",")
+    return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.signatory_lines import CONNECTORS, Entry, is_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
+from knowledge.drafting.signatory_lines import CONNECTORS, Entry, is_contact, is_person, is_role
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·]+$")
@@ -27,10 +27,11 @@ _MAX_WORDS = 22
 
 @dataclass(frozen=True)
 class _Found:
-    """A name with what was found beside it."""
+    """A name with what was found beside it; `part` is the part of it by which the register knows it."""
 
     name: str
     entry: Entry
+    part: str | None = None
     person: str | None = None
     role: str | None = None
     country: str | None = None
@@ -66,6 +67,8 @@ class _Reader:
             if self._register.is_country(text):
                 continue
             names = self._names(entry)
+            if not names and person and role and self._is_signing_person(entry):
+                names = [_Found(text, entry)]  # below a person and the role stands for whom they sign
             if not names:
                 if self._is_role(text):
                     role = text if person or last is None else role
@@ -148,7 +151,7 @@ class _Reader:
 
     def _names(self, entry: Entry) -> list[_Found]:
         text = entry.text
-        if self._register.is_known(text):
+        if self._register.is_known(text) and not self._has_role(_WEAK.split(text)[::2]):
             return [_Found(text, entry)]
         pieces = [piece for piece in _STRONG.split(text) if piece]
         if len(pieces) > 1:
@@ -171,7 +174,11 @@ class _Reader:
                 kept.append(number)
             elif self._is_role(value):
                 organisation = self._behind_role(value)
-                role = role or (value if not organisation else value[: value.rfind(organisation)].strip(" ,"))
+                role = role or (
+                    value
+                    if not organisation
+                    else re.sub(r"\s+(?:of|der|des|de|du|del|della|van|von)(?:\s+the)?$", "", value[: value.rfind(organisation)].strip(" ,"))
+                )
                 if organisation:
                     values[number] = organisation
                     kept.append(number)
@@ -193,7 +200,8 @@ class _Reader:
             return []
         if not known and self._is_signing_person(replace(entry, text=name)):
             return []
-        return [_Found(name, entry, person, role, country)]
+        part = values[max(known, key=lambda number: len(values[number]))] if known else None
+        return [_Found(name, entry, part, person, role, country)]
 
     def _behind_role(self, text: str) -> str | None:
         """Return the organisation in "President of GESAC"."""
@@ -243,11 +251,7 @@ class _Reader:
         return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or not any(char.isupper() for char in text)
 
     def _is_role(self, text: str) -> bool:
-        plain = plain_words(text)
-        match = all_roles().match(plain)
-        if match and profession_stems().match(plain) and len(plain.split()) <= 2:
-            return False  # "Directors" is the end of a guild's name
-        return bool(match) and not self._register.is_known(text) and len(plain.split()) <= 14
+        return is_role(text) and not self._register.is_known(text)
 
     def _has_role(self, values: Sequence[str]) -> bool:
         return any(self._is_role(value) for value in values)
@@ -278,6 +282,8 @@ def _cleaned(text: str) -> str:
 def _participant(found: _Found, register: Register) -> ProposedParticipant:
     entry = found.entry
     match = register.match(found.name)
+    if found.part and (match.org is None or match.score < SURE):
+        match = register.match(found.part)
     country = (
         found.country or entry.country or next((register.country_of(one) for one in bracketed(found.name) if register.is_country(one)), None)
     )
@@ -286,6 +292,8 @@ def _participant(found: _Found, register: Register) -> ProposedParticipant:
         return ProposedParticipant(name=found.name, org=match.org, confidence=round(match.score, 3), candidates=match.others, **facts)
     acronym = acronym_of(found.name)
     name = without_brackets(found.name) if acronym and f"({acronym})" in found.name else found.name
+    if any(register.is_country(one) for one in bracketed(name)):
+        name = without_brackets(name)
     if acronym and name.split()[0] == acronym and len(name.split()) > 2:
         name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
     candidates = tuple(filter(None, (match.org, *match.others)))

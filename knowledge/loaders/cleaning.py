@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Zero-width marks, soft hyphens, direction overrides and isolates: invisible, and able to make a text read otherwise than it stands.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 _SPACES = re.compile(r"[^\S\n]+")
+_FURNITURE = re.compile(
+    r"https?://|^(?:[A-Z]{1,3},? ){0,3}\d{1,2}\.\d{1,2}\.\d{4}$|^[A-Z]{2}$|^(?:page |seite |strona )?\d{1,4}(?: ?/ ?\d{1,4})?$", re.IGNORECASE
+)
+_MIN_REPEATED = 10
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -22,6 +27,21 @@ def tidy_lines(text: str) -> str:
     text = _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _BLANK_LINES.sub("\n\n", "\n".join(line.strip() for line in text.split("\n"))).strip("\n")
+
+
+def without_page_furniture(text: str) -> str:
+    """Return `text` without the headers and footers that a conversion from pages left in it.
+
+    Only lines that look like them (an address, a date, a page number, a language's code) and stand there again and again go.
+    """
+    lines = text.split("\n")
+    counts = Counter(_furniture_key(line) for line in lines)
+    return "\n".join(line for line in lines if not (key := _furniture_key(line)) or counts[key] < _MIN_REPEATED)
+
+
+def _furniture_key(line: str) -> str:
+    bare = line.strip()
+    return re.sub(r"\d+", "#", bare) if len(bare) < 120 and _FURNITURE.search(bare) else ""
 
 
 def has_words(text: str) -> bool:

@@ -31,6 +31,7 @@ _FURNITURE = re.compile(
     r"(?:^|\s)(?:oj-hd-\w+|hd-\w+|tocWrapper|toc-sidebar|reference|disclaimer|arrow|modref|EurlexEmbedded\w*|navbar\w*|hideInfo|"
     r"doc-end|oj-doc-end|footer\w*)(?:$|\s)"
 )
+_JOURNAL_END = re.compile(r"^(?:ELI: ?https?:|ISSN \d{4}-\d{3})")
 _BLOCK_TAGS = frozenset({
     "p", "div", "table", "ul", "ol", "li", "h1", "h2", "h3", "h4", "tbody", "td", "dl", "dd", "dt", "hr", "section", "article",
 })  # fmt: skip
@@ -134,7 +135,7 @@ class _Reader:
 
     def _leaf(self, element: HtmlElement, names: str) -> None:
         text = tidy(inline_text(element))
-        if not has_words(text) and text not in ("—", "–"):
+        if not has_words(text) or _JOURNAL_END.match(text):
             return
         if _NOTE.search(names):
             self.notes.append(Paragraph(text=text, id=FOOTNOTE))

@@ -44,6 +44,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.notes: list[Block] = []
         self._number = ""
+        self._numbered = 0
 
     def walk(self, element: etree._Element) -> None:
         for child in element:
@@ -139,7 +140,8 @@ class _Reader:
 
     def _note(self, element: etree._Element) -> Iterator[str]:
         """A footnote leaves its number in the text and stands at the end."""
-        number = len(self.notes) + 1
+        self._numbered += element.get("NUMBERING") != "STAR"
+        number = "*" if element.get("NUMBERING") == "STAR" else str(self._numbered)
         words = "".join("".join(self._pieces(child)) + (child.tail or "") for child in element if isinstance(child.tag, str))
         self.notes.append(Paragraph(text=tidy(f"({number}) {element.text or ''}{words}"), id=FOOTNOTE))
         yield f" ({number})"

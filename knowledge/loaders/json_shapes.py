@@ -143,7 +143,8 @@ class _Writer:
         self.blocks.append(Heading(level=3 if part == "article" else 2, text=f"{word} {_roman(number) if part == 'annex' else number}"))
         if has_words(title):
             self.blocks.append(Heading(level=4, text=title))
-        self._content(value)
+        own = str(value.get("text") or "")
+        self._content({**value, "text": re.sub(rf"^{word}\s+{re.escape(number)}\b\s*", "", own)} if own else value)
 
     def _content(self, value: Mapping[str, Any]) -> None:
         marker = str(value.get("marker") or "")

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 import yaml
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.plain_text import joined
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?P<text>.*)$")
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.+?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)(.+?)(?<=\S)\3(?!\w)")
+_LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
+# Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
+_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()]{0,2000}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.{1,600}?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)(.{1,600}?)(?<=\S)\3(?!\w)")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _UNDERLINE = re.compile(r"^(=+|-{3,})\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -26,7 +28,7 @@ _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
     text, facts = _front_matter(decode(data).replace("\r\n", "\n").replace("\r", "\n"))
-    text = _COMMENT.sub("", text)
+    text = without_page_furniture(_COMMENT.sub("", text))
     blocks = tuple(blocks_of(text))
     if not any(has_words(line) for line in text.split("\n")) or not blocks:
         raise UnreadableDocument("empty")
@@ -92,6 +94,8 @@ def blocks_of(text: str) -> Iterator[Block]:
 
 def _plain(text: str) -> str:
     """Return the words of a line without links, emphasis and escapes."""
+    if len(text) > _LONGEST_LINE:
+        return text
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     for _ in range(2):  # bold inside italics
         text = _EMPHASIS.sub(lambda match: match[2] or match[4], text)

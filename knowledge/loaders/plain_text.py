@@ -6,24 +6,46 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, UnreadableDocument
 
 _MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
+_MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
+_CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
-    text = tidy_lines(decode(data))
+    text = tidy_lines(without_page_furniture(decode(data)))
     if not has_words(text):
         raise UnreadableDocument("empty")
     return ParsedDocument(format="text", blocks=tuple(blocks_of(text)))
 
 
 def blocks_of(text: str) -> Iterator[Block]:
-    """Yield the blocks of a tidy text: blank lines part paragraphs; lines that a program broke are joined again."""
+    """Yield the blocks of a tidy text: blank lines part paragraphs; lines that a program broke are joined again.
+
+    A number that stands alone belongs to the paragraph below it.
+    """
+    marker = ""
+    for block in _chunks(text):
+        alone = isinstance(block, Paragraph) and bool(_MARKER_ALONE.match(block.text))
+        if marker and isinstance(block, Paragraph) and not alone and not _CAPITALS.match(block.text):
+            yield ListItem(text=tidy(block.text), marker=marker)
+            marker = ""
+            continue
+        if marker:
+            yield Paragraph(text=marker)
+        marker = block.text if alone and isinstance(block, Paragraph) else ""
+        if not alone:
+            yield block
+    if marker:
+        yield Paragraph(text=marker)
+
+
+def _chunks(text: str) -> Iterator[Block]:
     for chunk in text.split("\n\n"):
         lines = [line for line in chunk.split("\n") if line.strip()]
         if not lines:

@@ -100,7 +100,7 @@ def _textual(text: str, name: str) -> Format:
             return "html"
         if head.startswith("<?xml"):
             raise UnreadableDocument("unknown-format", found="xml")
-    if start[:1] in "{[" and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
+    if start[:1] in "{[" and not name.endswith((".md", ".markdown")) and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
         return "json"
     if len(_MAIL_HEADER.findall(head.split("\n\n")[0].replace("\r", ""))) >= 2:
         return "eml"

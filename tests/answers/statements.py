@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from bot.answers.assistant import Thought
-from bot.answers.contract import Answer, Citation, Question
+from bot.answers.contract import Answer, Citation, Question, Turn
 from bot.answers.plans import Plan
-from bot.service import Service, Turn
+from bot.service import Service
 from tests.answers import raw_facts
 
 _MARKS = (("“", "”"), ("„", "“"), ("„", "”"), ("«", "»"), ("«\u00a0", "\u00a0»"), ("« ", " »"), ('"', '"'))

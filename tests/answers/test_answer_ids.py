@@ -87,6 +87,7 @@ def test_no_word_of_the_question_is_in_an_id(service: Service) -> None:
     assert not [word for word in ("zacharias", "quappendorf", "blubbofant", "hallo") if word in held]
 
 
+@settings(deadline=None)
 @given(RECIPES)
 def test_writing_and_reading_give_the_same_recipe(recipe: Recipe) -> None:
     written = write_id(recipe)
@@ -95,6 +96,7 @@ def test_writing_and_reading_give_the_same_recipe(recipe: Recipe) -> None:
     assert all(letter.isalnum() or letter in "-_" for letter in written)
 
 
+@settings(deadline=None)
 @given(RECIPES, st.data())
 def test_a_slip_in_an_id_is_noticed(recipe: Recipe, data: st.DataObject) -> None:
     written = write_id(recipe)
@@ -107,7 +109,7 @@ def test_a_slip_in_an_id_is_noticed(recipe: Recipe, data: st.DataObject) -> None
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_any_other_text_is_refused_with_what_is_expected(text: str) -> None:
     with pytest.raises(BadAnswerId, match="expected"):
         read_id(text)

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from bot.answers.assistant import slots_of
-from bot.answers.contract import Question
+from bot.answers.contract import Question, Turn
 from bot.answers.fixed import packed, vectors_of
 from bot.answers.plans import Plan
-from bot.service import Service, Turn
+from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts
 from index.encoders.hashing import HashingEncoder

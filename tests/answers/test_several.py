@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from bot.answers.assistant import slots_of
-from bot.answers.contract import Answer, Question
+from bot.answers.contract import Answer, Question, Turn
 from bot.answers.several import SEPARATOR, split_questions
-from bot.service import Service, Turn
+from bot.service import Service
 from tests.answers import raw_facts
 
 TODAY = date(2026, 11, 1)

@@ -1,6 +1,6 @@
 """A small web page on the strict server: try the bot in a browser, without a token and without Telegram.
 
-Two made-up members, a private chat each, a group and a forum. Loopback only; nothing is stored.
+Two made-up members with a private chat each, a group and a forum. Loopback only; nothing is stored.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Page:
             chat.id: chat
             for chat in (
                 api.private(self.anna),
+                api.private(self.ben),
                 api.group("Creators’ coalition", self.anna, self.ben),
                 api.group("Coalition forum", self.anna, self.ben, topics={PRESS: "Press"}),
             )
@@ -56,7 +57,12 @@ class Page:
     async def _state(self, _: web.Request) -> web.Response:
         """Return everything that is to be seen; a few hundred messages at most."""
         chats = [
-            {**chat.chat.as_json(), "topics": chat.chat.topics, "messages": [_shown(m) for m in chat.chat.messages.values()]}
+            {
+                **chat.chat.as_json(),
+                "member": chat.chat.user.id if chat.chat.user else None,
+                "topics": chat.chat.topics,
+                "messages": [_shown(m) for m in chat.chat.messages.values()],
+            }
             for chat in self.chats.values()
         ]
         users = [user.as_json() for user in self.users.values()]

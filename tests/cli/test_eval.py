@@ -47,3 +47,18 @@ def test_a_file_that_is_not_golden_is_wrong_usage(program: Program, tmp_path: Pa
     done = program("eval", golden_file(tmp_path, [{"id": "x"}]))
     assert done.status == 2
     assert "golden.jsonl:1" in " ".join(done.err.split())
+
+
+def test_tables_by_kind_and_language_for_several_files(program: Program, tmp_path: Path) -> None:
+    first = golden_file(tmp_path, GOLDEN)
+    (tmp_path / "german").mkdir()
+    asked = {"question": "Hat GEMA die COREPER-Erklärung unterschrieben?", "language_of_question": "de"}
+    german = golden_file(tmp_path / "german", [{**GOLDEN[0], "id": "de", **asked}])
+    done = program("eval", "golden", first, german, "--markdown", "--quiet")
+    assert done.status == 0, done.err
+    lines = done.out.splitlines()
+    assert "| questions | 3 |" in lines
+    assert "| date | 1 | 0 | 1 | 0 | 0.00 |" in lines
+    assert "| language | questions | right | wrong | missed | accuracy | points to en |" in lines
+    assert "| de | 1 | 1 | 0 | 0 | 1.00 | +50 |" in lines
+    assert "| en | 2 | 1 | 1 | 0 | 0.50 | +0 |" in lines

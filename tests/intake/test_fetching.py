@@ -120,7 +120,7 @@ def test_what_is_no_address_of_the_web_is_refused(address: str) -> None:
     ("address", "public"),
     [
         ("93.184.215.14", True), ("2606:2800:21f:cb07:6820:80da:af6b:8b2c", True), ("10.1.2.3", False), ("127.0.0.1", False),
-        ("169.254.169.254", False), ("100.64.0.1", False), ("0.0.0.0", False), ("224.0.0.1", False), ("::1", False), ("fe80::1%eth0", False),
+        ("169.254.169.254", False), ("100.64.0.1", False), ("0.1.2.3", False), ("224.0.0.1", False), ("::1", False), ("fe80::1%eth0", False),
         ("::ffff:192.168.0.1", False), ("64:ff9b::a00:1", False), ("2002:7f00:1::", False),
     ],
 )  # fmt: skip

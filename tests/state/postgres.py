@@ -25,20 +25,34 @@ def server_programs() -> Path | None:
 @contextlib.contextmanager
 def running(programs: Path) -> Iterator[Path]:
     """Run a server for the length of a block; yield the folder of its socket. It refuses to be root, so root lends it another user."""
-    user = "postgres" if os.geteuid() == 0 else None
+    user = _user()
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # a short path, since those of sockets are limited
     if user:
         shutil.chown(folder, user)
     try:
         _run(programs / "initdb", "--auth=trust", "--username=bot", "--no-sync", "--pgdata", folder / "data", user=user)
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=40"
-        _run(programs / "pg_ctl", "--pgdata", folder / "data", "-l", folder / "log", "-o", options, "-w", "start", user=user)
+        start(programs, folder)
         try:
             yield folder
         finally:
-            _run(programs / "pg_ctl", "--pgdata", folder / "data", "-m", "immediate", "-w", "stop", user=user)
+            stop(programs, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def start(programs: Path, folder: Path) -> None:
+    """Start the server of a folder."""
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=40"
+    _run(programs / "pg_ctl", "--pgdata", folder / "data", "-l", folder / "log", "-o", options, "-w", "start", user=_user())
+
+
+def stop(programs: Path, folder: Path) -> None:
+    """Stop it at once, as a crash would."""
+    _run(programs / "pg_ctl", "--pgdata", folder / "data", "-m", "immediate", "-w", "stop", user=_user())
+
+
+def _user() -> str | None:
+    return "postgres" if os.geteuid() == 0 else None
 
 
 def new_database(folder: Path, name: str) -> str:

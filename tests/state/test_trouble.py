@@ -17,9 +17,10 @@ from bot.settings import Settings, StateSettings
 from bot.state.copying import is_sound, load_copy, rows_by_table, save_copy
 from bot.state.errors import StateProblem, StateTooNew, StateUnwritable
 from bot.state.inbox import Entry
-from bot.state.location import Location
+from bot.state.location import Location, location_of
 from bot.state.salvage import mend
 from bot.state.store import State
+from tests.state import postgres
 from tests.state.content import content_of
 from tests.state.test_schema import fill, first_release
 
@@ -209,3 +210,24 @@ def test_no_copy_on_a_full_disk(tmp_path: Path) -> None:
     settings = Settings.model_validate({"data_dir": tmp_path, "health": {"disk_full_mb": 1_000_000}})
     assert copy_state(path, tmp_path / "backups", settings) is None
     assert copies_of_state(tmp_path) == []
+
+
+async def test_a_postgresql_that_goes_away_and_comes_back() -> None:
+    """Promised writes are made when it is back; new updates are refused meanwhile."""
+    programs = postgres.server_programs()
+    if programs is None:
+        pytest.skip("no PostgreSQL server on this machine; to run this test: apt-get install postgresql")
+    with postgres.running(programs) as folder:
+        state = await State.open(location_of(postgres.new_database(folder, "state")))
+        entry = Entry(1, "a", "p", NOW)
+        await state.inbox.accept([entry])
+        await asyncio.to_thread(postgres.stop, programs, folder)
+        ending = asyncio.create_task(state.inbox.done(entry))
+        while state.database.trouble is None:
+            await asyncio.sleep(0.01)
+        with pytest.raises(StateUnwritable):
+            await state.inbox.accept([Entry(2, "b", "p", NOW)])
+        await asyncio.to_thread(postgres.start, programs, folder)
+        await ending
+        assert await state.inbox.waiting() == 0
+        await state.close()

@@ -10,6 +10,7 @@ import asyncio
 import os
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # the tested process needs none of it
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = "CAMPAIGN_TESTED_PROGRAM"
+REAL = (sys.executable, "-m", "bot", "run", "--no-build")
 
 
 def environment(api: BotApi, folder: Path, **more: str) -> dict[str, str]:
@@ -34,9 +36,9 @@ def environment(api: BotApi, folder: Path, **more: str) -> dict[str, str]:
     }
 
 
-async def program(api: BotApi, folder: Path, **more: str) -> asyncio.subprocess.Process:
-    """Start the program; its log goes to `log.txt` in the data directory."""
-    command = shlex.split(os.environ.get(PROGRAM, "")) or [sys.executable, "-m", "tests.telegram.child"]
+async def program(api: BotApi, folder: Path, *, command: Sequence[str] = (), **more: str) -> asyncio.subprocess.Process:
+    """Start a program, by default this one; its log goes to `log.txt` in the data directory."""
+    command = command or shlex.split(os.environ.get(PROGRAM, "")) or [sys.executable, "-m", "tests.telegram.child"]
     with (folder / "log.txt").open("ab") as log:
         return await asyncio.create_subprocess_exec(*command, env=environment(api, folder, **more), stdout=log, stderr=log, cwd=folder)
 

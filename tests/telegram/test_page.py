@@ -48,7 +48,7 @@ async def test_the_page_without_a_browser(tmp_path: Path) -> None:
         assert (await chat.reply()).text.startswith("Only editors can add documents.")
         async with session.get("/page/state") as response:
             state = await response.json()
-    assert [len(one["messages"]) for one in state["chats"]] == [5, 0, 0]
+    assert [len(one["messages"]) for one in state["chats"]] == [5, 0, 0, 0]
     assert state["chats"][0]["messages"][2]["via_bot"]["username"] == "campaign_test_bot"
     await bot.stop()
     await api.server.stop()
@@ -62,7 +62,7 @@ async def test_the_page_in_a_browser(tmp_path: Path) -> None:
     api = BotApi()
     bot, _ = await start(api, tmp_path)
     async with browsing(f"{api.server.address}/") as tab:
-        await tab.until("document.querySelectorAll('#chats button').length === 3")
+        await tab.until("document.querySelectorAll('#chats button').length === 4")
         await tab.type("Who signed everything? <img src=x onerror=alert(1)>")
         await tab.enter()
         await tab.type("Who signed everything?")

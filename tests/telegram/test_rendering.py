@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from bot.telegram_surface.wire import from_plain, to_plain
 from bot.texts import Texts
 from tests.botapi import rules
 from tests.botapi.html import parse, utf16
+from tests.telegram.fake_service import SUMMARY
 
 TEXTS = Texts()
 words = st.text(st.sampled_from("ab <>&\"'😀é\n.\u200d\u0301“”"), max_size=60).flatmap(
@@ -141,3 +144,15 @@ def test_languages() -> None:
     ]
     assert date_in_words("2024-02", "en") == "February 2024"
     assert date_in_words("2024", "en") == "2024"
+
+
+def test_each_page_of_a_timeline_cites_its_own_entries() -> None:
+    """The quotations and sources below a page are those of the entries on it, which carry their numbers through all pages."""
+    items = tuple(Item(f"event-{number}", f"Day {number}", "event") for number in range(1, 41))
+    citations = tuple(replace(SUMMARY, document=f"timeline:{item.id}", title=item.name, quote=f"It happened on {item.name}.") for item in items)
+    answer = Answer("", "en", "answer", "timeline", "Milestones: 40.", items=items, citations=citations)
+    second = markup.plain(render(answer, Texts(), page=2).messages[0])
+    assert "\n16. Day 16\n" in second
+    assert "It happened on Day 16." in second
+    assert "It happened on Day 1." not in second
+    assert "• Day 16, 1 February 2024" in second

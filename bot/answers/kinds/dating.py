@@ -104,7 +104,7 @@ def events(desk: Desk, plan: Plan) -> Draft:
         outcome="answer" if found else "closest",
         items=words.event_items(found),
         notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
-        citations=tuple(cite_event(e) for e in found[:10]),
+        citations=tuple(cite_event(e) for e in found),
     )
 
 
@@ -123,7 +123,7 @@ def documents(desk: Desk, plan: Plan) -> Draft:
         outcome="answer" if found or counted else "closest",
         items=words.document_items(found) if not counted else (),
         value=len(found) if counted else None,
-        citations=tuple(cite_document(d, d.occasion) for d in found[:10]),
+        citations=tuple(cite_document(d, d.occasion) for d in found),
     )
 
 

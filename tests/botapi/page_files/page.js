@@ -10,7 +10,7 @@ let typing = 0;
 
 const post = async (path, data) => (await fetch(path, { method: "POST", body: data instanceof FormData ? data : JSON.stringify(data) })).json();
 const chat = () => state.chats.find((one) => one.id === chatId) || state.chats[0];
-const who = () => Number($("user").value);
+const who = () => chat().member || Number($("user").value);
 const place = () => ({ chat: chat().id, user: who(), topic: chat().is_forum && $("topic").value ? Number($("topic").value) : null });
 
 function element(tag, text, properties) {
@@ -43,7 +43,8 @@ function rich(text, entities, start, end) {
     }
     node.append(rich(text, within, entity.offset, stop));
     made.append(node);
-    position = stop;
+    // A quotation is a block of its own; the line break behind it is no empty line.
+    position = node.tagName === "BLOCKQUOTE" && text[stop] === "\n" ? stop + 1 : stop;
   }
   made.append(text.slice(position, end));
   return made;
@@ -58,8 +59,9 @@ async function press(message, button) {
     await navigator.clipboard.writeText(button.copy_text.text).catch(() => {});
     toast("Copied: " + button.copy_text.text);
   } else if (button.url && button.url.includes("?start=")) {
-    chatId = state.chats[0].id;
-    await post("/page/say", { chat: chatId, user: state.users[0].id, text: "/start " + button.url.split("?start=")[1] });
+    const user = who();
+    chatId = state.chats.find((one) => one.member === user).id;
+    await post("/page/say", { chat: chatId, user, text: "/start " + button.url.split("?start=")[1] });
     await refresh();
   } else if (button.url) {
     window.open(button.url, "_blank", "noreferrer");
@@ -109,11 +111,13 @@ function draw() {
   const current = chat();
   chatId = current.id;
   $("chats").replaceChildren(...state.chats.map((one) => {
-    const button = element("button", one.title || "The bot, in private", { onclick: () => { chatId = one.id; answerTo(null); shown = ""; draw(); } });
+    const member = state.users.find((user) => user.id === one.member);
+    const button = element("button", member ? member.first_name + ", in private" : one.title, { onclick: () => { chatId = one.id; answerTo(null); shown = ""; draw(); } });
     button.setAttribute("aria-current", String(one.id === chatId));
     return button;
   }));
   if (!$("user").options.length) $("user").append(...state.users.map((user) => element("option", user.first_name, { value: user.id })));
+  $("user-label").hidden = Boolean(current.member);
   $("topic-label").hidden = !current.is_forum;
   if (!$("topic").options.length && current.is_forum) {
     $("topic").append(element("option", "General", { value: "" }), ...Object.entries(current.topics).map(([id, name]) => element("option", name, { value: id })));

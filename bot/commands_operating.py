@@ -1,4 +1,4 @@
-"""`campaign-bot backup`, `restore` and `state …`: what the bot remembers, for whoever runs it."""
+"""`campaign-bot backup`, `restore`, `health` and `state …`: for whoever runs the bot."""
 
 from __future__ import annotations
 
@@ -38,6 +38,16 @@ def restore(source: Annotated[Path, typer.Argument(metavar="FILE", exists=True, 
     with only_instance(settings):
         restored = backup.restore(settings, state_location(settings), source)
     _print(f"restored the backup of {restored.created}: {restored.files} files, snapshot {restored.snapshot or 'none'}")
+
+
+def health() -> None:
+    """Ask the running bot on this machine how it is; status 0 if it works, 1 if not. For health checks of containers."""
+    from bot.app import FAILED, FINE, configure
+    from bot.observability.health import ask
+
+    status, text = ask(configure().health.listen)
+    _print(text)
+    raise typer.Exit(FINE if status == 200 else FAILED)
 
 
 @state_cli.command()

@@ -1,0 +1,179 @@
+"""Backups: made while the bot could run, restored elsewhere, refused when they are not whole."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import shutil
+import tarfile
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from bot import backup
+from bot.settings import Settings
+from bot.state.errors import BackupProblem, StateProblem
+from tests.cli.conftest import Program
+from tests.state.content import content_of
+from tests.state.test_schema import first_release
+
+QUESTION, FACT = "When was the COREPER vote?", "2 February 2024"
+
+
+@pytest.fixture
+def filled(own: Program) -> Program:
+    """The program on a data directory with a state, an added document and a draft."""
+    first_release(own.data_dir / "state.sqlite")
+    for name in ("corpus/documents/letter.md", "drafts/one/original/Brief – ä.pdf"):
+        path = own.data_dir / name
+        path.parent.mkdir(parents=True)
+        path.write_text(f"content of {name}", encoding="utf-8")
+    return own
+
+
+def test_a_backup_is_restored_on_another_machine(filled: Program, tmp_path: Path) -> None:
+    """State, added documents, drafts and the served snapshot are there; the bot answers at once, without building."""
+    target = tmp_path / "backup.tar.gz"
+    made = filled("backup", str(target))
+    assert made.status == 0, made.err
+    assert target.stat().st_mode & 0o077 == 0
+    elsewhere = Program(tmp_path / "elsewhere")
+    elsewhere.data_dir.mkdir()
+    (elsewhere.data_dir / "models").symlink_to((filled.data_dir / "models").resolve(), target_is_directory=True)
+    restored = elsewhere("restore", str(target))
+    assert restored.status == 0, restored.err
+    assert content_of(elsewhere.data_dir / "state.sqlite") == content_of(filled.data_dir / "state.sqlite")
+    for name in ("corpus/documents/letter.md", "drafts/one/original/Brief – ä.pdf"):
+        assert (elsewhere.data_dir / name).read_text(encoding="utf-8") == f"content of {name}"
+    assert FACT in elsewhere("ask", "--no-build", QUESTION).out
+    assert elsewhere("index", "verify").status == 0
+
+
+def test_what_a_restore_replaces_stays_beside(filled: Program, tmp_path: Path) -> None:
+    """Also the log of the database, which belongs to no other file."""
+    target = tmp_path / "backup.tar.gz"
+    filled("backup", str(target))
+    before = content_of(filled.data_dir / "state.sqlite")
+    assert filled("state", "forget", "11").status == 0
+    changed = content_of(filled.data_dir / "state.sqlite")
+    assert changed != before
+    (filled.data_dir / "corpus/documents/letter.md").write_text("changed", encoding="utf-8")
+    assert filled("restore", str(target)).status == 0
+    assert content_of(filled.data_dir / "state.sqlite") == before
+    assert content_of(filled.data_dir / "state.sqlite.before-restore") == changed
+    assert (filled.data_dir / "corpus.before-restore/documents/letter.md").read_text() == "changed"
+
+
+def test_a_backup_overwrites_nothing(filled: Program, tmp_path: Path) -> None:
+    """Status 3, and the file is as it was."""
+    target = tmp_path / "precious"
+    target.write_text("precious")
+    refused = filled("backup", str(target))
+    assert (refused.status, "exists already" in refused.err, target.read_text()) == (3, True, "precious")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "precious"]
+
+
+def repacked(source: Path, target: Path, change: Callable[[dict[str, bytes]], None], *, kind: bytes = tarfile.REGTYPE) -> Path:
+    """Write a backup anew with other content; `kind` is that of a member called "added"."""
+    with tarfile.open(source) as archive:
+        members = {member.name: archive.extractfile(member).read() for member in archive}  # type: ignore[union-attr]
+    change(members)
+    with tarfile.open(target, "w:gz") as archive:
+        for name, content in members.items():
+            info = tarfile.TarInfo(name)
+            if name == "added":
+                info.type, info.linkname = kind, "/etc/passwd"
+            info.size = len(content) if info.isfile() else 0
+            archive.addfile(info, io.BytesIO(content))
+    return target
+
+
+def _listed(members: dict[str, bytes], name: str, content: bytes) -> None:
+    """Add a file that the list of contents knows."""
+    contents = json.loads(members["backup.json"])
+    contents["files"][name] = sha256(content).hexdigest()
+    members["backup.json"] = json.dumps(contents).encode()
+    members[name] = content
+
+
+CHANGES: dict[str, Callable[[dict[str, bytes]], None]] = {
+    "a changed file": lambda members: members.update({"corpus/documents/letter.md": b"forged"}),
+    "a missing file": lambda members: members.pop("state.sqlite") and None,
+    "a file that is not listed": lambda members: members.update({"corpus/more.md": b"more"}),
+    "a path that leaves the folder": lambda members: _listed(members, "../../outside.md", b"outside"),
+    "an absolute path": lambda members: _listed(members, "/tmp/outside-of-the-backup.md", b"outside"),  # noqa: S108
+    "another format": lambda members: members.update({"backup.json": b'{"format": 9, "created": "", "snapshot": "", "files": {}}'}),
+    "no list": lambda members: members.pop("backup.json") and None,
+    "a list that is none": lambda members: members.update({"backup.json": b"[]"}),
+    "a state of garbage": lambda members: _listed(members, "state.sqlite", b"garbage" * 1000),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_a_backup_that_was_tampered_with_is_refused(filled: Program, tmp_path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
+    """Status 3 and one sentence; the data directory and everything around it are as before."""
+    target = tmp_path / "backup.tar.gz"
+    settings = Settings(data_dir=filled.data_dir)
+    backup.back_up(settings, filled.data_dir / "state.sqlite", target)
+    before = content_of(filled.data_dir / "state.sqlite")
+    with pytest.raises(StateProblem) as refused:
+        backup.restore(settings, filled.data_dir / "state.sqlite", repacked(target, tmp_path / "forged.tar.gz", change))
+    assert len(str(refused.value).splitlines()) == 1
+    assert content_of(filled.data_dir / "state.sqlite") == before
+    assert not list(tmp_path.rglob("outside*"))
+    assert not Path("/tmp/outside-of-the-backup.md").exists()  # noqa: S108
+    assert not list(filled.data_dir.glob(".restore-*"))
+
+
+KINDS = {"symlink": tarfile.SYMTYPE, "link": tarfile.LNKTYPE, "pipe": tarfile.FIFOTYPE, "device": tarfile.CHRTYPE}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
+def test_only_files_are_unpacked(filled: Program, tmp_path: Path, kind: bytes) -> None:
+    """No links and no devices."""
+    settings = Settings(data_dir=filled.data_dir)
+    target = tmp_path / "backup.tar.gz"
+    backup.back_up(settings, filled.data_dir / "state.sqlite", target)
+    forged = repacked(target, tmp_path / "forged.tar.gz", lambda members: members.update({"added": b""}), kind=kind)
+    with pytest.raises(BackupProblem, match="expected files"):
+        backup.restore(settings, filled.data_dir / "state.sqlite", forged)
+
+
+@pytest.mark.parametrize("content", [b"", b"no archive", gzip.compress(b"no tar" * 1000)], ids=["empty", "text", "gzip"])
+def test_what_is_no_backup_is_refused(filled: Program, tmp_path: Path, content: bytes) -> None:
+    """Status 3 and one sentence."""
+    source = tmp_path / "backup.tar.gz"
+    source.write_bytes(content)
+    refused = filled("restore", str(source))
+    assert (refused.status, "no backup, or a damaged one" in refused.err) == (3, True), refused.err
+
+
+def test_a_backup_cut_short_is_refused(filled: Program, tmp_path: Path) -> None:
+    """As an interrupted copy to another machine leaves it."""
+    target = tmp_path / "backup.tar.gz"
+    filled("backup", str(target))
+    content = target.read_bytes()
+    target.write_bytes(content[: len(content) // 2])
+    assert filled("restore", str(target)).status == 3
+
+
+def test_a_person_is_shown_and_forgotten_from_the_command_line(filled: Program) -> None:
+    """Everything about the one, nothing about others."""
+    shown = filled("state", "export", "11").json
+    assert {table: len(rows) for table, rows in shown.items()} == {
+        "preferences": 1, "conversations": 1, "inbox": 0, "answers": 1, "ratings": 1,
+    }  # fmt: skip
+    assert filled("state", "forget", "11").status == 0
+    assert not any(filled("state", "export", "11").json.values())
+    assert filled("state", "export", "22").json["inbox"]
+    assert "ratings         2" in filled("state", "show").out
+
+
+def test_a_data_directory_without_a_state_has_no_backup(own: Program, tmp_path: Path) -> None:
+    """It says so."""
+    shutil.rmtree(own.data_dir / "index")
+    refused = own("backup", str(tmp_path / "backup.tar.gz"))
+    assert (refused.status, "there is no state yet" in refused.err) == (3, True)

@@ -1,0 +1,38 @@
+"""The same question to the same collection is worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.contract import Question, Turn
+from bot.telegram_surface.recent import RecentReplies
+from tests.botapi.driver import BotApi
+from tests.telegram.conftest import RunningBot
+from tests.telegram.fake_service import FakeService
+
+
+async def test_two_people_ask_the_same(api: BotApi, bot: RunningBot) -> None:
+    """Both are answered, the service is asked once; in a conversation about something else it is asked again."""
+    for name in ("Anna", "Ben"):
+        person = api.user(name)
+        await api.private(person).says(person, "When was it published?")
+        assert "On 20 July 2023." in (await api.private(person).reply()).text
+    assert len(bot.service.asked) == 1
+    await api.private(person).says(person, "When was it published?")
+    await api.private(person).reply()
+    assert len(bot.service.asked) == 2
+
+
+def test_what_a_reply_depends_on() -> None:
+    """Another collection, language, day or conversation is another question."""
+    recent, service = RecentReplies(kept=2), FakeService()
+    question, before = Question("Who?", language="en"), (Turn({"about": "GEMA"}),)
+    reply = service.answer(question, before)
+    recent.note(question, before, reply)
+    assert recent.find("test-1", question, before) == reply
+    assert recent.find("test-2", question, before) is None
+    assert recent.find("test-1", replace(question, answer_in="de"), before) is None
+    assert recent.find("test-1", question, ()) is None
+    for text in ("One?", "Two?"):
+        recent.note(Question(text), (), reply)
+    assert recent.find("test-1", question, before) is None
