@@ -36,6 +36,8 @@ chat-privacy =
     Co uchovávám: otázku, kterou pošlete, dokud není zodpovězena; téma vašich posledních otázek po dobu 30 minut, abyste mohli klást doplňující otázky; nastavení, která jste zvolili; vaše hodnocení, bez vašeho jména. Tlačítka pod odpovědí fungují 30 dní; po tuto dobu uchovávám danou odpověď, nikoli vaše jméno.
 
     Vaše jméno ani historii vašich otázek neuchovávám. Příkaz /forget smaže vše, co o vás mám.
+
+    Otázka bez dobré odpovědi se 90 dnů uchovává pro redakci: bez vašeho jména a bez adres a dlouhých čísel v ní.
 chat-usage = Za příkaz prosím napište, co máte na mysli, například: { $command }
 chat-nothing-asked = Co byste chtěli vědět? Napište otázku za mé jméno nebo jako odpověď na tuto zprávu.
 chat-only-text = Umím číst pouze text. Napište prosím svou otázku.

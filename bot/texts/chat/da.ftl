@@ -37,6 +37,8 @@ chat-privacy =
     Det gemmer jeg: et spørgsmål, du sender, indtil det er besvaret; hvad dine seneste spørgsmål handlede om, i 30 minutter, så du kan stille opfølgende spørgsmål; de indstillinger, du har valgt; dine vurderinger, uden dit navn. Knapperne under et svar virker i 30 dage, og derfor gemmer jeg svaret så længe, men ikke dit navn.
 
     Jeg gemmer hverken dit navn eller en historik over dine spørgsmål. /forget sletter det, jeg har om dig.
+
+    Et spørgsmål uden godt svar gemmes i 90 dage til redaktionen: uden dit navn og uden adresser og lange numre i det.
 chat-usage = Skriv venligst, hvad du mener, efter kommandoen, for eksempel: { $command }
 chat-nothing-asked = Hvad vil du gerne vide? Skriv dit spørgsmål efter mit navn eller som svar på denne besked.
 chat-only-text = Jeg kan kun læse tekst. Skriv venligst dit spørgsmål.

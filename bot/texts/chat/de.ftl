@@ -37,6 +37,8 @@ chat-privacy =
     Was ich speichere: eine Frage, die Sie senden, bis sie beantwortet ist; worum es in Ihren letzten Fragen ging, 30 Minuten lang, damit Sie nachfragen können; die Einstellungen, die Sie gewählt haben; Ihre Bewertungen, ohne Ihren Namen. Die Schaltflächen unter einer Antwort funktionieren 30 Tage lang; dafür speichere ich die Antwort, nicht Ihren Namen.
 
     Ihren Namen oder einen Verlauf Ihrer Fragen speichere ich nicht. /forget löscht, was ich über Sie gespeichert habe.
+
+    Eine Frage ohne gute Antwort wird 90 Tage für die Redaktion aufbewahrt: ohne Ihren Namen und ohne Adressen und lange Zahlen darin.
 chat-usage = Bitte schreiben Sie hinter den Befehl, was Sie meinen, zum Beispiel: { $command }
 chat-nothing-asked = Was möchten Sie wissen? Schreiben Sie Ihre Frage hinter meinen Namen oder als Antwort auf diese Nachricht.
 chat-only-text = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.

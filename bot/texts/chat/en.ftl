@@ -43,6 +43,8 @@ chat-privacy =
     What I keep: a question you send, until it is answered; what your last questions were about, for 30 minutes, so that you can ask follow-up questions; the settings you chose; your ratings, without your name. The buttons below an answer work for 30 days, for which I keep that answer, not your name.
 
     I do not keep your name or a history of your questions. /forget deletes what I have about you.
+
+    A question that finds no good answer is kept for the editors for 90 days: without your name, and without addresses and long numbers in it.
 # When a command for a question comes without one. { $command } is an example such as “/ask Who signed the open letter?”.
 chat-usage = Please write what you mean after the command, for example: { $command }
 # When somebody mentions the bot without a question.

@@ -37,6 +37,8 @@ chat-privacy =
     Lo que conservo: la pregunta que envía, hasta que recibe respuesta; el tema de sus últimas preguntas, durante 30 minutos, para que pueda seguir preguntando; los ajustes que ha elegido; sus valoraciones, sin su nombre. Los botones que aparecen debajo de una respuesta funcionan durante 30 días; para ello conservo la respuesta, no su nombre.
 
     No conservo su nombre ni un historial de sus preguntas. /forget elimina lo que tengo sobre usted.
+
+    Una pregunta sin buena respuesta se guarda 90 días para la redacción: sin su nombre y sin las direcciones ni los números largos que contenga.
 chat-usage = Escriba lo que busca después del comando, por ejemplo: { $command }
 chat-nothing-asked = ¿Qué desea saber? Escriba su pregunta después de mi nombre o como respuesta a este mensaje.
 chat-only-text = Solo puedo leer texto. Escriba su pregunta, por favor.

@@ -37,6 +37,8 @@ chat-privacy =
     Säilitan järgmist: teie saadetud küsimus, kuni sellele on vastatud; teie viimaste küsimuste teemad 30 minutit, et saaksite esitada lisaküsimusi; teie valitud seaded; teie hinnangud ilma teie nimeta. Vastuse all olevad nupud töötavad 30 päeva ja seetõttu säilitan nii kaua vastust, kuid mitte teie nime.
 
     Ma ei säilita teie nime ega küsimuste ajalugu. Käsk /forget kustutab selle, mis mul teie kohta on.
+
+    Hea vastuseta küsimust hoitakse toimetuse jaoks 90 päeva: ilma teie nimeta ning ilma aadresside ja pikkade numbriteta.
 chat-usage = Palun kirjutage käsu järele, mida silmas peate, näiteks: { $command }
 chat-nothing-asked = Mida te teada soovite? Kirjutage oma küsimus minu nime järele või vastusena sellele sõnumile.
 chat-only-text = Oskan lugeda ainult teksti. Palun kirjutage oma küsimus.

@@ -37,6 +37,8 @@ chat-privacy =
     Säilytän seuraavat tiedot: lähettämäsi kysymyksen, kunnes siihen on vastattu; viimeisimpien kysymystesi aiheet 30 minuutin ajan, jotta voit esittää jatkokysymyksiä; valitsemasi asetukset; arviosi ilman nimeäsi. Vastauksen alla olevat painikkeet toimivat 30 päivää, ja siksi säilytän vastauksen sen ajan, mutta en nimeäsi.
 
     En säilytä nimeäsi enkä kysymyshistoriaasi. /forget poistaa sinua koskevat tiedot.
+
+    Kysymys, johon ei löydy hyvää vastausta, säilytetään toimitusta varten 90 päivää: ilman nimeäsi, osoitteita ja pitkiä numeroita.
 chat-usage = Kirjoita komennon jälkeen, mitä tarkoitat, esimerkiksi: { $command }
 chat-nothing-asked = Mitä haluaisit tietää? Kirjoita kysymyksesi nimeni jälkeen tai vastauksena tähän viestiin.
 chat-only-text = Osaan lukea vain tekstiä. Kirjoita kysymyksesi.

@@ -37,6 +37,8 @@ chat-privacy =
     Ce que je conserve : la question que vous envoyez, jusqu’à ce qu’elle ait reçu une réponse ; le sujet de vos dernières questions, pendant 30 minutes, afin que vous puissiez les compléter ; les paramètres que vous avez choisis ; vos évaluations, sans votre nom. Les boutons sous une réponse fonctionnent pendant 30 jours ; pour cela, je conserve la réponse, mais pas votre nom.
 
     Je ne conserve ni votre nom ni l’historique de vos questions. /forget supprime ce que je détiens à votre sujet.
+
+    Une question restée sans bonne réponse est conservée 90 jours pour la rédaction : sans votre nom, sans les adresses ni les longs numéros qu’elle contient.
 chat-usage = Veuillez préciser votre demande après la commande, par exemple : { $command }
 chat-nothing-asked = Que souhaitez-vous savoir ? Écrivez votre question après mon nom ou en réponse à ce message.
 chat-only-text = Je ne peux lire que du texte. Veuillez écrire votre question.

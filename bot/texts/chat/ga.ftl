@@ -37,6 +37,8 @@ chat-privacy =
     Cad a choinním: ceist a sheolann tú, go dtí go bhfreagraítear í; ábhar na gceisteanna is déanaí uait, ar feadh 30 nóiméad, ionas gur féidir leat ceisteanna leantacha a chur; na socruithe a roghnaigh tú; do rátálacha, gan d’ainm. Oibríonn na cnaipí faoi fhreagra ar feadh 30 lá, agus chuige sin coinním an freagra sin, ní d’ainm.
 
     Ní choinním d’ainm ná stair do chuid ceisteanna. Scriosann /forget a bhfuil agam fút.
+
+    Coimeádtar ceist gan freagra maith ar feadh 90 lá do na heagarthóirí: gan d’ainm, agus gan seoltaí ná uimhreacha fada inti.
 chat-usage = Scríobh cad atá i gceist agat i ndiaidh an ordaithe, le do thoil, mar shampla: { $command }
 chat-nothing-asked = Cad ba mhaith leat a fháil amach? Scríobh do cheist i ndiaidh m’ainm nó mar fhreagra ar an teachtaireacht seo.
 chat-only-text = Ní féidir liom ach téacs a léamh. Scríobh do cheist, le do thoil.

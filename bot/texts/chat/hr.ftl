@@ -36,6 +36,8 @@ chat-privacy =
     Što čuvam: pitanje koje pošaljete, dok na njega ne odgovorim; temu vaših posljednjih pitanja 30 minuta, kako biste mogli postavljati dodatna pitanja; postavke koje ste odabrali; vaše ocjene, bez vašeg imena. Gumbi ispod odgovora rade 30 dana; u tom razdoblju čuvam taj odgovor, a ne vaše ime.
 
     Ne čuvam vaše ime ni povijest vaših pitanja. Naredba /forget briše sve što imam o vama.
+
+    Pitanje bez dobrog odgovora čuva se 90 dana za uredništvo: bez vašeg imena te bez adresa i dugih brojeva.
 chat-usage = Molimo napišite nakon naredbe na što mislite, na primjer: { $command }
 chat-nothing-asked = Što želite znati? Napišite pitanje nakon mojeg imena ili kao odgovor na ovu poruku.
 chat-only-text = Mogu čitati samo tekst. Molimo napišite svoje pitanje.

@@ -37,6 +37,8 @@ chat-privacy =
     Amit megőrzök: az elküldött kérdést, amíg választ nem kap rá; azt, hogy miről szóltak a legutóbbi kérdései, 30 percig, hogy további kérdéseket tehessen fel; a kiválasztott beállításokat; az értékeléseit, név nélkül. A válaszok alatti gombok 30 napig működnek; ehhez magát a választ őrzöm meg, az Ön nevét nem.
 
     Nem őrzöm meg az Ön nevét és a kérdései előzményeit. A /forget parancs törli mindazt, amit Önről tárolok.
+
+    A jó válasz nélkül maradt kérdést 90 napig őrizzük a szerkesztőknek: az Ön neve, címek és hosszú számok nélkül.
 chat-usage = Kérem, írja be a parancs után, mire gondol, például: { $command }
 chat-nothing-asked = Mit szeretne tudni? Írja be a kérdését a nevem után vagy erre az üzenetre válaszolva.
 chat-only-text = Csak szöveget tudok olvasni. Kérem, írja le a kérdését.

@@ -37,6 +37,8 @@ chat-privacy =
     Che cosa conservo: la domanda inviata, fino a quando riceve risposta; l’argomento delle Sue ultime domande, per 30 minuti, affinché possa approfondirle; le impostazioni che ha scelto; le Sue valutazioni, senza il Suo nome. I pulsanti sotto una risposta funzionano per 30 giorni; a questo scopo conservo la risposta, non il Suo nome.
 
     Non conservo il Suo nome né la cronologia delle Sue domande. /forget cancella i dati che La riguardano.
+
+    Una domanda senza una buona risposta è conservata 90 giorni per la redazione: senza il suo nome e senza indirizzi e numeri lunghi.
 chat-usage = Dopo il comando scriva che cosa cerca, ad esempio: { $command }
 chat-nothing-asked = Che cosa desidera sapere? Scriva la Sua domanda dopo il mio nome o in risposta a questo messaggio.
 chat-only-text = Posso leggere solo testo. Scriva la Sua domanda.

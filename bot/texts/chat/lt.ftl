@@ -37,6 +37,8 @@ chat-privacy =
     Saugau: jūsų siunčiamą klausimą, kol į jį atsakoma; paskutinių jūsų klausimų temas – 30 minučių, kad galėtumėte užduoti papildomų klausimų; jūsų pasirinktus nustatymus; jūsų įvertinimus be jūsų vardo. Po atsakymu esantys mygtukai veikia 30 dienų, todėl tiek laiko saugau atsakymą, bet ne jūsų vardą.
 
     Nesaugau nei jūsų vardo, nei jūsų klausimų istorijos. Komanda /forget ištrina tai, ką apie jus turiu.
+
+    Klausimas be gero atsakymo 90 dienų saugomas redakcijai: be jūsų vardo, be adresų ir ilgų numerių.
 chat-usage = Po komandos parašykite, ką turite omenyje, pavyzdžiui: { $command }
 chat-nothing-asked = Ką norėtumėte sužinoti? Parašykite savo klausimą po mano vardo arba kaip atsakymą į šią žinutę.
 chat-only-text = Galiu skaityti tik tekstą. Parašykite savo klausimą.

@@ -37,6 +37,8 @@ chat-privacy =
     Es glabāju: jūsu nosūtīto jautājumu, līdz uz to ir atbildēts; jūsu pēdējo jautājumu tematus – 30 minūtes, lai jūs varētu uzdot papildu jautājumus; jūsu izvēlētos iestatījumus; jūsu vērtējumus bez jūsu vārda. Pogas zem atbildes darbojas 30 dienas, un tāpēc tik ilgi es glabāju atbildi, bet ne jūsu vārdu.
 
     Es neglabāju ne jūsu vārdu, ne jūsu jautājumu vēsturi. Ar /forget tiek dzēsts tas, kas man par jums ir.
+
+    Jautājums bez labas atbildes 90 dienas tiek glabāts redakcijai: bez jūsu vārda, bez adresēm un gariem numuriem.
 chat-usage = Lūdzu, pēc komandas uzrakstiet, ko jūs domājat, piemēram: { $command }
 chat-nothing-asked = Ko jūs vēlaties zināt? Uzrakstiet savu jautājumu pēc mana vārda vai kā atbildi uz šo ziņojumu.
 chat-only-text = Es varu lasīt tikai tekstu. Lūdzu, uzrakstiet savu jautājumu.

@@ -37,6 +37,8 @@ chat-privacy =
     X’inżomm: mistoqsija li tibgħat, sakemm titwieġeb; fuq xiex kienu l-aħħar mistoqsijiet tiegħek, għal 30 minuta, biex tkun tista’ tkompli tistaqsi; is-settings li għażilt; il-valutazzjonijiet tiegħek, mingħajr ismek. Il-buttuni taħt tweġiba jaħdmu għal 30 jum, u għalhekk inżomm dik it-tweġiba, mhux ismek.
 
     Ma nżommx ismek u lanqas storja tal-mistoqsijiet tiegħek. /forget iħassar dak li għandi dwarek.
+
+    Mistoqsija mingħajr tweġiba tajba tinżamm 90 jum għall-edituri: mingħajr ismek u mingħajr indirizzi u numri twal fiha.
 chat-usage = Jekk jogħġbok ikteb xi trid tgħid wara l-kmand, pereżempju: { $command }
 chat-nothing-asked = X’tixtieq tkun taf? Ikteb il-mistoqsija tiegħek wara ismi jew bħala tweġiba għal dan il-messaġġ.
 chat-only-text = Nista’ naqra test biss. Jekk jogħġbok ikteb il-mistoqsija tiegħek.

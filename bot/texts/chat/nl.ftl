@@ -37,6 +37,8 @@ chat-privacy =
     Wat ik bewaar: een vraag die u stuurt, totdat die is beantwoord; waar uw laatste vragen over gingen, 30 minuten lang, zodat u kunt doorvragen; de instellingen die u hebt gekozen; uw beoordelingen, zonder uw naam. De knoppen onder een antwoord werken 30 dagen; daarvoor bewaar ik het antwoord, niet uw naam.
 
     Ik bewaar uw naam niet en houd geen geschiedenis van uw vragen bij. /forget wist wat ik over u heb.
+
+    Een vraag zonder goed antwoord wordt 90 dagen bewaard voor de redactie: zonder uw naam en zonder adressen en lange nummers erin.
 chat-usage = Schrijf na de opdracht wat u bedoelt, bijvoorbeeld: { $command }
 chat-nothing-asked = Wat wilt u weten? Schrijf uw vraag achter mijn naam of als antwoord op dit bericht.
 chat-only-text = Ik kan alleen tekst lezen. Schrijf uw vraag.

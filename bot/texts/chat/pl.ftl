@@ -36,6 +36,8 @@ chat-privacy =
     Co przechowuję: zadane pytanie – do chwili udzielenia odpowiedzi; temat ostatnich pytań – przez 30 minut, aby można było zadawać pytania uzupełniające; wybrane ustawienia; oceny – bez imienia i nazwiska. Przyciski pod odpowiedzią działają przez 30 dni; przez ten czas przechowuję tę odpowiedź, ale nie imię i nazwisko.
 
     Nie przechowuję imienia i nazwiska ani historii pytań. /forget usuwa wszystkie dane, które przechowuję o użytkowniku.
+
+    Pytanie bez dobrej odpowiedzi jest przechowywane dla redakcji przez 90 dni: bez nazwiska, bez adresów i długich numerów.
 chat-usage = Proszę wpisać treść po poleceniu, na przykład: { $command }
 chat-nothing-asked = Jakie jest pytanie? Proszę wpisać je po mojej nazwie lub w odpowiedzi na tę wiadomość.
 chat-only-text = Potrafię czytać tylko tekst. Proszę napisać pytanie.

@@ -37,6 +37,8 @@ chat-privacy =
     O que guardo: a pergunta que envia, até ser respondida; o tema das suas últimas perguntas, durante 30 minutos, para que possa continuar a perguntar; as definições que escolheu; as suas avaliações, sem o seu nome. Os botões por baixo de uma resposta funcionam durante 30 dias; para isso, guardo a resposta, não o seu nome.
 
     Não guardo o seu nome nem um histórico das suas perguntas. /forget apaga o que tenho sobre si.
+
+    Uma pergunta sem boa resposta é guardada 90 dias para a redação: sem o seu nome e sem endereços nem números longos.
 chat-usage = Escreva o que pretende a seguir ao comando, por exemplo: { $command }
 chat-nothing-asked = O que deseja saber? Escreva a sua pergunta a seguir ao meu nome ou em resposta a esta mensagem.
 chat-only-text = Só consigo ler texto. Escreva a sua pergunta, por favor.

@@ -37,6 +37,8 @@ chat-privacy =
     Ce păstrez: întrebarea pe care o trimiteți, până când primește răspuns; subiectul ultimelor dumneavoastră întrebări, timp de 30 de minute, pentru a putea reveni cu alte întrebări; setările alese; evaluările dumneavoastră, fără nume. Butoanele de sub un răspuns funcționează timp de 30 de zile, perioadă în care păstrez răspunsul respectiv, nu și numele dumneavoastră.
 
     Nu păstrez numele dumneavoastră și nici un istoric al întrebărilor. Comanda /forget șterge tot ce am despre dumneavoastră.
+
+    O întrebare fără un răspuns bun este păstrată 90 de zile pentru redacție: fără numele dumneavoastră și fără adrese și numere lungi.
 chat-usage = Vă rog să scrieți după comandă la ce vă referiți, de exemplu: { $command }
 chat-nothing-asked = Ce ați dori să aflați? Scrieți întrebarea după numele meu sau ca răspuns la acest mesaj.
 chat-only-text = Pot citi numai text. Vă rog să scrieți întrebarea.

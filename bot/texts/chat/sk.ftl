@@ -36,6 +36,8 @@ chat-privacy =
     Čo uchovávam: otázku, ktorú pošlete, kým nie je zodpovedaná; tému vašich posledných otázok počas 30 minút, aby ste mohli klásť doplňujúce otázky; nastavenia, ktoré ste zvolili; vaše hodnotenia bez vášho mena. Tlačidlá pod odpoveďou fungujú 30 dní; počas tohto obdobia uchovávam danú odpoveď, nie vaše meno.
 
     Vaše meno ani históriu vašich otázok neuchovávam. Príkaz /forget vymaže všetko, čo o vás mám.
+
+    Otázka bez dobrej odpovede sa 90 dní uchováva pre redakciu: bez vášho mena a bez adries a dlhých čísel v nej.
 chat-usage = Za príkaz, prosím, napíšte, čo máte na mysli, napríklad: { $command }
 chat-nothing-asked = Čo by ste chceli vedieť? Napíšte otázku za moje meno alebo ako odpoveď na túto správu.
 chat-only-text = Viem čítať len text. Napíšte, prosím, svoju otázku.

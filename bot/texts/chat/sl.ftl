@@ -36,6 +36,8 @@ chat-privacy =
     Kaj hranim: vprašanje, ki ga pošljete, dokler nanj ne odgovorim; temo vaših zadnjih vprašanj 30 minut, da lahko postavite dodatna vprašanja; nastavitve, ki ste jih izbrali; vaše ocene brez vašega imena. Gumbi pod odgovorom delujejo 30 dni; v tem času hranim ta odgovor, ne pa vašega imena.
 
     Vašega imena in zgodovine vaših vprašanj ne hranim. Ukaz /forget izbriše vse, kar imam o vas.
+
+    Vprašanje brez dobrega odgovora se 90 dni hrani za uredništvo: brez vašega imena ter brez naslovov in dolgih številk.
 chat-usage = Za ukazom, prosim, napišite, kaj imate v mislih, na primer: { $command }
 chat-nothing-asked = Kaj bi radi vedeli? Napišite vprašanje za mojim imenom ali kot odgovor na to sporočilo.
 chat-only-text = Berem lahko samo besedilo. Prosim, napišite svoje vprašanje.

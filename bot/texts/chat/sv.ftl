@@ -37,6 +37,8 @@ chat-privacy =
     Detta sparar jag: en fråga som du skickar, tills den har besvarats; vad dina senaste frågor handlade om, i 30 minuter, så att du kan ställa följdfrågor; de inställningar du har valt; dina betyg, utan ditt namn. Knapparna under ett svar fungerar i 30 dagar, och därför sparar jag svaret så länge, men inte ditt namn.
 
     Jag sparar varken ditt namn eller någon historik över dina frågor. /forget raderar det jag har om dig.
+
+    En fråga utan bra svar sparas i 90 dagar för redaktionen: utan ditt namn och utan adresser och långa nummer i den.
 chat-usage = Skriv vad du menar efter kommandot, till exempel: { $command }
 chat-nothing-asked = Vad vill du veta? Skriv din fråga efter mitt namn eller som svar på detta meddelande.
 chat-only-text = Jag kan bara läsa text. Skriv din fråga.

@@ -1,0 +1,91 @@
+"""Drafts on disk, and what an editor makes of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.intake.drafts import Drafts, safe_name
+from bot.intake.editing import confirmed, dropped, with_field, with_organisation
+from bot.intake.errors import NoSuchDraft
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.drafting.models import Draft
+from knowledge.loaders.registry import parse
+from tests.intake.conftest import letter
+
+NAMES = ("GESAC", "GEMA", "Baltic Illustrators Union (BIU)", "Nobody Knows These Editors")
+CATALOGUE = Catalogue.from_folder()
+
+
+@pytest.fixture(scope="module")
+def drafted() -> Draft:
+    """The draft of a letter with two unknown names."""
+    return draft(parse(letter(names=NAMES).encode(), "letter.md"), CATALOGUE, name="letter.md")
+
+
+def test_a_draft_is_kept_listed_and_discarded(tmp_path: Path, drafted: Draft) -> None:
+    drafts = Drafts(tmp_path)
+    record = drafts.add(drafted, b"bytes", "cli:tester")
+    again = drafts.add(drafted, b"other", "cli:tester")
+    assert again.id == f"{record.id}-2"
+    assert drafts.original(record.id).read_bytes() == b"bytes"
+    assert drafts.by_key(record.key) == record
+    assert {one.id for one in drafts.all()} == {record.id, again.id}
+    drafts.discard(record.id)
+    with pytest.raises(NoSuchDraft):
+        drafts.get(record.id)
+    assert [path.name for path in (tmp_path / "drafts").iterdir() if path.is_dir()] == [again.id]
+
+
+@pytest.mark.parametrize("name", ["../../etc", "..", ".hidden", "a/b", "", "x" * 500])
+def test_ids_never_lead_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    with pytest.raises(NoSuchDraft):
+        Drafts(tmp_path).get(name)
+
+
+def test_what_killed_processes_leave_is_removed(tmp_path: Path, drafted: Draft) -> None:
+    drafts = Drafts(tmp_path)
+    drafts.add(drafted, b"bytes", "cli:tester")
+    (tmp_path / "drafts" / ".new-half").mkdir()
+    (tmp_path / "drafts" / ".new-half" / "record.json").write_text("{", encoding="utf-8")
+    assert len(drafts.all()) == 1
+    drafts.clean_up()
+    assert not (tmp_path / "drafts" / ".new-half").exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "safe"),
+    [
+        ("../../etc/passwd", "passwd"), ("C:\\letters\\brief.docx", "brief.docx"), (".htaccess", "htaccess"), ("", "document"),
+        ("a\x00b\u202efdp.exe", "abfdp.exe"), ("Δελτίο τύπου.pdf", "Δελτίο τύπου.pdf"),
+    ],
+)  # fmt: skip
+def test_names_are_made_safe(given: str, safe: str) -> None:
+    assert safe_name(given) == safe
+    assert len(safe_name("ä" * 500 + ".pdf").encode()) <= 120
+
+
+def test_fields_are_set_and_nonsense_is_refused(drafted: Draft) -> None:
+    assert with_field(drafted, "date", "3. März 2026", "de").date == "2026-03-03"
+    assert with_field(drafted, "date", "2026-03", "en").date == "2026-03"
+    assert with_field(drafted, "date", "-", "en").date is None
+    assert with_field(drafted, "addressees", "Anna; Ben", "en").addressees == ("Anna", "Ben")
+    assert with_field(drafted, "count", "12", "en").stated_signatory_count == 12
+    for field, value in (("date", "soon"), ("count", "many"), ("title", "-"), ("url", "javascript:x")):
+        with pytest.raises(ValueError, match=r".*"):
+            with_field(drafted, field, value, "en")
+
+
+def test_signatories_are_confirmed_corrected_and_dropped(drafted: Draft) -> None:
+    assert [one.org for one in drafted.signatories[:2]] == ["gesac", "gema"]
+    fixed = with_organisation(drafted, 3, "ECSA", CATALOGUE)
+    assert fixed.signatories[3].org == "ecsa"
+    new = with_organisation(drafted, 3, "Society of Unheard Composers", CATALOGUE)
+    assert new.signatories[3].new is not None
+    assert new.signatories[3].new.name == "Society of Unheard Composers"
+    assert confirmed(drafted, 2).signatories[2].confidence == 1.0
+    left = dropped(drafted, 3)
+    assert len(left.signatories) == 3
+    assert [doubt for doubt in left.doubts if doubt.params.get("name") == NAMES[3]] == []
