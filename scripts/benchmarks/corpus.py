@@ -18,9 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.building import sources
-from index.passages import Source
+from index.passages import Source, split
 from index.ports import Encoder, FloatArray
-from index.sentences import split_sentences
 from knowledge.catalogue import SHIPPED, Catalogue
 
 NOISE, QUESTION_NOISE = 0.8, 0.5  # length of a disturbance against that of what it disturbs
@@ -34,9 +33,11 @@ def real_sentences() -> list[str]:
     """The different sentences of the shipped entries."""
     found = {}
     for source in sources(Catalogue.from_folder(SHIPPED)):
-        for start, end in split_sentences(source.text):
-            if len(source.text[start:end].split()) >= 6:
-                found[" ".join(source.text[start:end].split())] = None
+        for passage in split(source):
+            for span in passage.sentences:
+                sentence = " ".join(passage.sentence(span).split())
+                if len(sentence.split()) >= 6:
+                    found[sentence] = None
     return list(found)
 
 
