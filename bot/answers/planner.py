@@ -465,7 +465,7 @@ class Planner:
         if base.dates or base.organisations:
             return True
         best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
-        return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and len(u.reading.free_words) > 4
+        return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and sum(len(w.key) > 2 for w in u.reading.free_words) > 3
 
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
         documents = u.rank_documents()
