@@ -32,6 +32,7 @@ _REFUSED = frozenset({"unanswerable", "off-topic"})
 _MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for it: "the COREPER statement" leads by 7
+_MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
@@ -650,10 +651,15 @@ class Planner:
 
 
 def _is_clear(ranked: Sequence[Reference]) -> bool:
-    """Tell whether the question really speaks of the first document: by its date, by enough of its words, or by a wide lead."""
+    """Tell whether the question really speaks of the first document: by its date, by enough of its words, or by a wide lead.
+
+    Where most of one of its names stands in the question, a smaller lead will do: "the joint statement on the third draft".
+    """
     best = ranked[0]
     lead = best.score - ranked[1].score if len(ranked) > 1 else 0.0
-    return best.when >= _CLEAR_DATE or best.words + 2 * best.who >= _MIN_EVIDENCE or (best.words >= 1.0 and lead >= _WIDE_LEAD)
+    if best.when >= _CLEAR_DATE or best.words + 2 * best.who >= _MIN_EVIDENCE:
+        return True
+    return (best.words >= 1.0 and lead >= _WIDE_LEAD) or (best.cover >= _MOST_OF_A_NAME and best.words >= 1.5 and lead >= _LEAD_OF_A_NAME)
 
 
 def _detailed(name: str, u: Understanding) -> tuple[str, str]:
