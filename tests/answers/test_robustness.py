@@ -69,6 +69,6 @@ def right(service: Service) -> list[dict[str, Any]]:
 def test_a_question_typed_otherwise_gets_the_same_answer_or_none(service: Service, right: list[dict[str, Any]], way: str) -> None:
     verdicts = {probe["id"]: verdict(service, probe, WAYS[way](probe["question"])) for probe in right}
     wrong = [probe for probe, found in verdicts.items() if found == "wrong"]
-    assert len(wrong) <= 0.04 * len(right), wrong
+    assert len(wrong) <= 0.06 * len(right), wrong
     same = sum(found == "right" for found in verdicts.values())
     assert same >= LEAST.get(way, 0.95) * len(right), {probe for probe, found in verdicts.items() if found != "right"}

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.conftest import Program
 from tests.probes.test_probes import GOLDEN, PROBES
 
@@ -28,6 +30,7 @@ def test_other_processes_give_the_same_bytes(program: Program, tmp_path: Path) -
     assert answered(program, tmp_path, SAMPLE[::-1], PYTHONHASHSEED="2") == first
 
 
+@pytest.mark.slow
 def test_the_number_of_threads_does_not_matter(program: Program, tmp_path: Path) -> None:
     few = SAMPLE[::3]
     alone = answered(program, tmp_path, few, CAMPAIGN_MODEL__THREADS="1")

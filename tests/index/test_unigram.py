@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from index.encoders import unigram
@@ -47,6 +47,7 @@ def test_the_model_uses_the_plain_tokenizer(model_folder: ModelFolder) -> None:
     assert isinstance(getattr(load_tokenizer(model_folder), "__self__", None), UnigramTokenizer)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(st.text(max_size=120) | st.text(alphabet=_EUROPEAN, max_size=120))
 @example("a▁b ▁ ▁▁c")
 @example("ﬁ ½ ´ x\u00a0y e\u0301 ﷺ \u00adsoft\u00ad \x1c\x85 日本語 😀")
@@ -65,6 +66,7 @@ def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(m
     assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole(model_folder.path).encode(text).ids
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=_EUROPEAN, max_size=200))
 def test_the_cut_vocabulary_reads_any_european_text_as_the_whole_one_does(model_folder: ModelFolder, text: str) -> None:
     rows = _rows(model_folder.path)

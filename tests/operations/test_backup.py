@@ -119,6 +119,7 @@ CHANGES: dict[str, Callable[[dict[str, bytes]], None]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
 def test_a_backup_that_was_tampered_with_is_refused(filled: Program, tmp_path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
     """Status 3 and one sentence; the data directory and everything around it are as before."""

@@ -144,6 +144,7 @@ def two_snapshots(root: Path) -> tuple[SnapshotStore, str, str]:
     return store, manifest.version, old
 
 
+@pytest.mark.slow
 def test_any_damaged_byte_of_a_snapshot_is_noticed(own: Program) -> None:
     """In each file of the manifest and in the manifest itself, at many places, also cut short or gone: the one before is served.
 
