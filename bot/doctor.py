@@ -166,6 +166,7 @@ async def _get_me(settings: Settings) -> tuple[str, bool, bool]:
 
     bot = build_bot(settings)
     try:
+        await bot.open_connections()
         me = await asyncio.wait_for(bot.get_me(rate_limit_args=ONCE), TELEGRAM_WITHIN_S)
         return str(me.username), bool(me.can_read_all_group_messages), bool(me.supports_inline_queries)
     finally:

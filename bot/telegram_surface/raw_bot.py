@@ -35,6 +35,11 @@ class RawBot(ExtBot[Manner]):
         sent = await self._post("sendMessage", data, api_kwargs=self._merge_api_rl_kwargs(None, manner))
         return int(sent["chat"]["id"]), int(sent["message_id"])
 
+    async def open_connections(self) -> None:
+        """Make ready to ask Telegram, without asking anything yet."""
+        for request in self._request:
+            await request.initialize()
+
     async def close_connections(self) -> None:
         """Close all connections to Telegram, whatever became of the start."""
         for request in self._request:
