@@ -137,6 +137,7 @@ model_store.ModelStore(Path(sys.argv[1])).prepare(sys.argv[2])
 """
 
 
+@pytest.mark.slow
 def test_a_killed_preparation_leaves_nothing_that_counts_as_ready(tiny: str, tmp_path: Path) -> None:
     process = subprocess.Popen([sys.executable, "-c", _KILLED, str(tmp_path), tiny], cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None

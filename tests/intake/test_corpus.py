@@ -67,6 +67,7 @@ def test_the_same_id_twice_is_refused_and_replaced_on_demand(corpus: Corpus) -> 
     assert errors(shorter) == []
 
 
+@pytest.mark.slow
 def test_withdrawing_leaves_nothing_behind(corpus: Corpus) -> None:
     """A document of the overlay takes its own organisations along; one of the release leaves register, labels and topics in order."""
     overlay, _ = corpus.with_documents([drafted()])
@@ -83,6 +84,7 @@ def test_withdrawing_leaves_nothing_behind(corpus: Corpus) -> None:
         corpus.without(["no-such-letter"])
 
 
+@pytest.mark.slow
 def test_a_document_of_the_release_can_be_replaced_and_comes_back(corpus: Corpus) -> None:
     overlay, _ = corpus.with_documents([drafted()], replaces=COREPER)
     serve(corpus, overlay)
@@ -92,6 +94,7 @@ def test_a_document_of_the_release_can_be_replaced_and_comes_back(corpus: Corpus
     assert corpus.catalogue(back).digest == RELEASE.digest
 
 
+@pytest.mark.slow
 def test_names_that_the_register_got_meanwhile_point_to_it(corpus: Corpus) -> None:
     """Two drafts propose the same new organisation; the second one finds it there."""
     first, second = drafted(), drafted("Second letter on the template")
@@ -104,6 +107,7 @@ def test_names_that_the_register_got_meanwhile_point_to_it(corpus: Corpus) -> No
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_export_and_import_give_the_same_digest_elsewhere(corpus: Corpus, tmp_path: Path) -> None:
     """With a document more and one less; the folder can also be built from by itself."""
     overlay, _ = corpus.with_documents([drafted()])
@@ -118,6 +122,7 @@ def test_export_and_import_give_the_same_digest_elsewhere(corpus: Corpus, tmp_pa
         export(Settings(data_dir=tmp_path), folder)
 
 
+@pytest.mark.slow
 def test_a_release_exported_and_imported_is_the_release(corpus: Corpus, tmp_path: Path) -> None:
     folder = tmp_path / "exported"
     export(Settings(data_dir=tmp_path), folder)

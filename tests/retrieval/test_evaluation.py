@@ -10,6 +10,8 @@ from bot.settings import Settings
 from index.datasets import AskedQuestion, Dataset
 from tests.cli.conftest import Program
 
+pytestmark = pytest.mark.slow  # builds indexes of its own
+
 PROBES = Path(__file__).parent / "probes"
 
 

@@ -56,7 +56,7 @@ class RealProgram:
         await self.start()
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["polling", "webhook"])
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["polling", pytest.param("webhook", marks=pytest.mark.slow)])
 async def real(request: pytest.FixtureRequest, data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[RealProgram]:
     """The running program. At its end: nothing was ever refused, and the token is in no line of its log."""
     folder = tmp_path_factory.mktemp("real") / "data"
