@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 
 Vector = NDArray[np.float32]
+_SHAPES_KEPT = 2048
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -287,14 +288,16 @@ class Interpreter:
         self._catalogue = catalogue
         self._reader = reader
         self._shapes = shapes
+        # Many questions have the same shape ("Did ORG sign X?"), and it holds no names: each is embedded once.
+        self._vector_of_shape = lru_cache(_SHAPES_KEPT)(lambda text: encoder.encode_queries([text])[0])
         self._classifier = classifier
         self._lookups = lookups
         self._encoder = encoder
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
-        """Return the understanding of a question; two embeddings are made, of the question and of its shape."""
+        """Return the understanding of a question; two embeddings are made, of the question and, when it is new, of its shape."""
         reading = self._reader.read(text, hint)
         shape = self._shapes.of(reading)
-        vectors = self._encoder.encode_queries([reading.text or "?", shape.text or "?"])
-        wish = self._classifier.classify(reading, shape.text, vectors.reshape(-1))
-        return Understanding(reading, shape, vectors[0], wish, self._lookups, self._catalogue, self._reader.sectors)
+        vector = self._encoder.encode_queries([reading.text or "?"])[0]
+        wish = self._classifier.classify(reading, shape.text, np.concatenate([vector, self._vector_of_shape(shape.text or "?")]))
+        return Understanding(reading, shape, vector, wish, self._lookups, self._catalogue, self._reader.sectors)
