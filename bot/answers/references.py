@@ -135,6 +135,7 @@ class References:
         self._rarity = _Filled(self._rarity_in)
         self._words = _Filled(self._words_in)
         self._labels_of = _Filled(self._labels_in)
+        self._whole: dict[str, dict[int, float]] = defaultdict(dict)  # rarity of all words of a label, once it was asked for
 
     @cached_property
     def _described(self) -> dict[str, set[str]]:
@@ -180,7 +181,7 @@ class References:
         allowed = set(among) if among is not None else None
         best_label: dict[int, float] = {}
         for at in places:
-            cover, owner = self._cover(at, asked, rarity), int(self._owner[at])
+            cover, owner = self._cover(int(at), asked, language), int(self._owner[at])
             if cover > best_label.get(owner, 0.0):
                 best_label[owner] = cover
         ranked = []
@@ -202,14 +203,17 @@ class References:
         language = language if language in self._of_language else "en"
         rarity, at = self._rarity[language], self._place[thing]
         mass = sum(rarity[word] for word in stems & self._words[language][at])
-        cover = max((self._cover(label, stems, rarity) for label in self._labels_of[language].get(at, ())), default=0.0)
+        cover = max((self._cover(label, stems, language) for label in self._labels_of[language].get(at, ())), default=0.0)
         return self._MASS * mass + self._COVER * cover + max(self._when(thing, dates), -1.0), cover
 
-    def _cover(self, label: int, stems: frozenset[str], rarity: Mapping[str, float]) -> float:
+    def _cover(self, label: int, stems: frozenset[str], language: str) -> float:
         shared = self._label_stems[label] & stems
         if not shared:
             return 0.0
-        return sum(rarity[word] for word in shared) / (sum(rarity[word] for word in self._label_stems[label]) or 1.0)
+        rarity, whole = self._rarity[language], self._whole[language]
+        if label not in whole:
+            whole[label] = sum(rarity[word] for word in self._label_stems[label]) or 1.0
+        return sum(rarity[word] for word in shared) / whole[label]
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
