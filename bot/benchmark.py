@@ -58,10 +58,10 @@ def measure(settings: Settings, questions: Sequence[str], rounds: int = 3) -> Co
             encoder.encode_queries([text])
             embeddings.append((time.perf_counter() - wall, time.process_time() - cpu))
     walls = sorted(wall for wall, _ in answers)
-    started = time.perf_counter()
+    together_from = time.perf_counter()
     with ThreadPoolExecutor(ASKERS) as pool:
         together = sorted(pool.map(lambda text: _wait(service, text), [*questions] * rounds))
-    together_s = time.perf_counter() - started
+    together_s = time.perf_counter() - together_from
     return Costs(
         open_ms=(opened - started) * 1000,
         first_ms=(first - opened) * 1000,

@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 import numpy as np
 
-from bot.answers.languages import library_model
 from bot.building import models, passage_encoder
 from bot.settings import Settings
 from index.build import build
@@ -20,7 +19,7 @@ from index.passages import Source
 from index.ports import FloatArray
 from index.search import SERVED, Hit, Ranking, Searcher
 from index.snapshot import SnapshotStore
-from knowledge.languages import script_language
+from knowledge.languages import general_probabilities, script_language
 
 Format = Literal["squad", "beir"]
 Progress = Callable[[str], None]
@@ -82,7 +81,7 @@ def language_of(text: str) -> str:
     """Return the likeliest official EU language of a text."""
     if code := script_language(text):
         return code
-    probabilities = library_model().probabilities(text)
+    probabilities = general_probabilities(text)
     return max(probabilities, key=lambda code: probabilities[code])
 
 

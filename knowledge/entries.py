@@ -12,7 +12,7 @@ from rapidfuzz import process
 
 from knowledge.catalogue import Catalogue
 from knowledge.loaders.yaml_nodes import parse
-from knowledge.models import Frozen
+from knowledge.models import Frozen, texts_in
 
 KINDS = ("documents", "positions", "events", "provisions", "organisations", "topics")
 REGISTER = "organisations"
@@ -31,7 +31,7 @@ class Place:
 
     def says(self, quote: str) -> bool:
         """Tell whether `quote` stands in the entry letter for letter, be it in the file or in one of its fields."""
-        return quote in self.text or any(quote in value for value in _texts(self.model.model_dump() if self.model else _loaded(self.text)))
+        return quote in self.text or any(quote in value for value in texts_in(self.model.model_dump() if self.model else _loaded(self.text)))
 
 
 @dataclass(frozen=True)
@@ -119,14 +119,3 @@ def _row(paths: list[Path], model: Frozen) -> Place:
 
 def _loaded(text: str) -> Any:
     return parse(text, Path(REGISTER))[0]
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _texts(part)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pydantic import model_validator
 
@@ -13,7 +11,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import PartialDate, span
 from knowledge.errors import CatalogueError, EntryError
 from knowledge.loaders.yaml_nodes import line_of, parse, validate
-from knowledge.models import Document, Event, Frozen, Position, Provision
+from knowledge.models import Document, Event, Frozen, Position, Provision, texts_in
 
 FILE = "fixed_answers.yaml"
 
@@ -112,7 +110,7 @@ def defect_of(source: FixedSource, catalogue: Catalogue) -> tuple[str, str] | No
     entry = entry_of(catalogue, source.entry)
     if entry is None:
         return repr(source.entry), "the id of a document or position, timeline:ID or provision:SLUG"
-    if not any(source.quote in text for text in _texts(entry.model_dump()) if source.quote):
+    if not any(source.quote in text for text in texts_in(entry.model_dump()) if source.quote):
         return repr(source.quote), f"words that stand in {source.entry}"
     return None
 
@@ -125,14 +123,3 @@ def entry_of(catalogue: Catalogue, citation_id: str) -> Document | Position | Ev
     if kind == "provision":
         return catalogue.provision_by_slug.get(name)
     return catalogue.document_by_id.get(citation_id) or catalogue.position_by_id.get(citation_id)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _texts(part)

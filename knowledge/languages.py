@@ -14,7 +14,8 @@ _GREEK, _CYRILLIC = range(0x370, 0x400), range(0x400, 0x500)
 
 
 @lru_cache(maxsize=1)
-def _identifier() -> Any:
+def library_identifier() -> Any:
+    """Return the library's identifier of the official languages, unpacked in memory once for the process: 0.4 s and 80 MB."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
@@ -33,7 +34,7 @@ def script_language(text: str) -> str | None:
 
 def general_probabilities(text: str) -> Mapping[str, float]:
     """Return the probability of each official language by a general model; no better than fair on a few words."""
-    return {code: float(p) for code, p in _identifier().rank(text)}
+    return {code: float(p) for code, p in library_identifier().rank(text)}
 
 
 def language_of(text: str) -> str:

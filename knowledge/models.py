@@ -7,6 +7,7 @@ Field names are those of the files. What is unknown stays unknown: `signatories_
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -284,3 +285,15 @@ class Labels(Frozen):
     sectors: dict[str, tuple[str, ...]]
     kinds: dict[str, tuple[str, ...]]
     provision_words: dict[str, tuple[str, ...]]
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Yield every text in nested plain data, in order: what `model_dump` of an entry holds."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from texts_in(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from texts_in(part)

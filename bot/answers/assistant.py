@@ -173,7 +173,7 @@ class Assistant:
 
     def read(self, text: str) -> Reading:
         """Return what stands in a text, without answering it."""
-        return self._interpreter.understand(text).reading
+        return self._interpreter.read(text)
 
     @cached_property
     def _wordless(self) -> Understanding:

@@ -36,8 +36,6 @@ _MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
 _CLEAR_DATE = 2.0  # a date that fits (see references._fit)
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _BOTH = 2.5  # how much likelier "both" is a priori than "either" or "not", as people ask; right operator 0.93 instead of 0.81
-# Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
-_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.3, 0.6
 _LOOSE = 0.8  # factor for days between where two things may be named, but no part of the question stands for either
 _STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 
@@ -121,7 +119,7 @@ class Planner:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
-        pair = self._has_pair(u) if weights["order"] + weights["days-between"] > 0.05 else False
+        pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
         if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(
@@ -148,9 +146,9 @@ class Planner:
         between = weights["days-between"]
         if len(spoken) >= 2 and not own:
             between = max(between, 0.6 * days)
-        elif self._pair(u) or (spoken and own):
+        elif u.pair or (spoken and own):
             between *= 1.3
-        elif self._has_pair(u):
+        elif u.has_pair:
             between *= _LOOSE
         else:
             between *= 0.4
@@ -198,27 +196,6 @@ class Planner:
     def _is_evident(self, u: Understanding) -> bool:
         """Tell whether a document is clearly spoken of."""
         return _is_clear(u.documents)
-
-    def _has_pair(self, u: Understanding) -> bool:
-        """Tell whether two different dated things are spoken of, each with words of its own."""
-        strong = [c.covered for c in (*u.events[:6], *u.documents[:4]) if c.words >= 1.5 and c.cover >= 0.3]
-        return any(u.mass(one - other) >= 0.9 and u.mass(other - one) >= 0.9 for one, other in combinations(strong, 2))
-
-    def _pair(self, u: Understanding) -> tuple[Reference, Reference] | None:
-        """Return the two dated things of which one part of the question each speaks, in the order of the text."""
-        candidates = [*u.rank_events(dates=())[:10], *(u.rank_documents()[:5] if u.reading.kinds else ())]
-        best: tuple[float, Reference, Reference] | None = None
-        for left, right in u.parts():
-            before = [(c, *u.speaks_for(left, c.id)) for c in candidates]
-            after = [(c, *u.speaks_for(right, c.id)) for c in candidates]
-            for one, words, cover in before:
-                for other, other_words, other_cover in after:
-                    if one.id == other.id or min(words, other_words) < _PART_WORDS or min(cover, other_cover) < _PART_COVER:
-                        continue
-                    score = words + other_words + _PART_MEANING * (one.meaning + other.meaning)
-                    if best is None or score > best[0]:
-                        best = (score, one, other)
-        return best[1:] if best else None
 
     def _base(self, u: Understanding, intent: Intent) -> Plan:
         name, detail = _detailed(intent.name, u)
@@ -508,19 +485,19 @@ class Planner:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > _STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
-        if len(spoken) >= 2 and not self._has_pair(u) and all(c.cover < 0.5 for _, c in (*documents, *events)):
+        if len(spoken) >= 2 and not u.has_pair and all(c.cover < 0.5 for _, c in (*documents, *events)):
             return self._placed(
                 base, [(self._slot(thing), thing) for thing in spoken[-2:]]
             )
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
         earlier = [*(last.events or last.documents)] if last else []
-        if earlier and candidates and (len(candidates) < 2 or not self._has_pair(u) or len(u.reading.free_words) <= 14):
+        if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
             if others:
                 slot, best = max(others, key=lambda pair: pair[1].score)
                 return self._placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
-        if pair := self._pair(u):
+        if pair := u.pair:
             return self._placed(base, [(self._slot(c.id), c.id) for c in pair])
         if len(candidates) < 2:
             return Refusal("unclear", near=self._near(u), plan=base)

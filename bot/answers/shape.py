@@ -13,7 +13,7 @@ from typing import Protocol
 
 from bot.answers.reading import Reading
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, key_of, stem, tokens
+from knowledge.folding import Token, key_of, stem
 
 NAME = "X"  # mark of what is named in words; named organisations, dates and provisions have marks of their own
 MARKS = frozenset({NAME, "ORG", "DATE", "ART"})
@@ -82,7 +82,7 @@ class Shapes:
         marks += [(m.start, m.end, "DATE") for m in reading.dates]
         marks += [(m.start, m.end, "ART") for m in reading.provisions]
         seen: set[tuple[int, int, str]] = set()
-        for at, token in enumerate(tokens(reading.text)):
+        for at, token in enumerate(reading.words):
             mark = next((mark for mark in marks if mark[0] <= token.start < mark[1]), None)
             if mark is None:
                 yield self._word(token, reading.language, capital=at > 0 and token.text[0].isupper())

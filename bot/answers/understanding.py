@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,8 @@ from knowledge.folding import key_of, stem
 
 Vector = NDArray[np.float32]
 _SHAPES_KEPT = 2048
+# Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
+_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.3, 0.6
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -258,6 +261,29 @@ class Understanding:
         stems = frozenset(form for w in self.reading.words if start <= w.start < end and (form := stem(w.key)) in own)
         return Part(stems, tuple(mention.text for mention in self.reading.dates if start <= mention.start < end))
 
+    @cached_property
+    def pair(self) -> tuple[Reference, Reference] | None:
+        """The two dated things of which one part of the question each speaks, in the order of the text; None if there are none."""
+        candidates = [*self.rank_events(dates=())[:10], *(self.documents[:5] if self.reading.kinds else ())]
+        best: tuple[float, Reference, Reference] | None = None
+        for left, right in self.parts():
+            before = [(c, *self.speaks_for(left, c.id)) for c in candidates]
+            after = [(c, *self.speaks_for(right, c.id)) for c in candidates]
+            for one, words, cover in before:
+                for other, other_words, other_cover in after:
+                    if one.id == other.id or min(words, other_words) < _PART_WORDS or min(cover, other_cover) < _PART_COVER:
+                        continue
+                    score = words + other_words + _PART_MEANING * (one.meaning + other.meaning)
+                    if best is None or score > best[0]:
+                        best = (score, one, other)
+        return best[1:] if best else None
+
+    @cached_property
+    def has_pair(self) -> bool:
+        """Whether two different dated things are spoken of, each with words of its own."""
+        strong = [c.covered for c in (*self.events[:6], *self.documents[:4]) if c.words >= 1.5 and c.cover >= 0.3]
+        return any(self.mass(one - other) >= 0.9 and self.mass(other - one) >= 0.9 for one, other in combinations(strong, 2))
+
     def speaks_for(self, part: Part, thing: str) -> tuple[float, float]:
         """Return how much a part of the question speaks for a milestone or document, and the cover of its nearest name."""
         kind = self._lookups.events if thing in self._catalogue.event_by_id else self._lookups.documents
@@ -293,6 +319,10 @@ class Interpreter:
         self._classifier = classifier
         self._lookups = lookups
         self._encoder = encoder
+
+    def read(self, text: str) -> Reading:
+        """Return what stands in a text; nothing is embedded."""
+        return self._reader.read(text)
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
         """Return the understanding of a question; two embeddings are made, of the question and, when it is new, of its shape."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
 from bot.answers.answer_ids import Place, place_digest
 from bot.answers.citing import cite, cite_organisation
@@ -13,7 +12,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from index.passages import Source, split
 from knowledge.entries import REGISTER
 from knowledge.fixed import entry_of
-from knowledge.models import Document, Event, Position, Provision
+from knowledge.models import Document, Event, Position, Provision, texts_in
 
 
 def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome) -> Draft | None:
@@ -52,20 +51,9 @@ def _statements(entry: Document | Position | Event | Provision) -> Iterator[tupl
         yield from ((quote.text, "source") for quote in entry.quotes)
     if isinstance(entry, Position) and entry.quote:
         yield entry.quote.text, "source"
-    texts = list(_texts(entry.model_dump()))
+    texts = list(texts_in(entry.model_dump()))
     yield from ((text, None) for text in texts)
     language = entry.language if isinstance(entry, Document | Position) else "en"
     for text in texts:
         for passage in split(Source("", "", text, "summary", language)):
             yield from ((passage.sentence(span), None) for span in passage.sentences)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _texts(part)
