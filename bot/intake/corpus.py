@@ -161,7 +161,7 @@ class Corpus:
             if row["id"] in known or row["id"] in spoken or entries.organisation_by_id[row["id"]].appears_in
         ]
         if left:
-            _dump(folder / _REGISTER, {"organisations": left})
+            write_yaml(folder / _REGISTER, {"organisations": left})
         else:
             (folder / _REGISTER).unlink()
 
@@ -196,14 +196,14 @@ def _write(folder: Path, draft: Draft) -> None:
     if new := organisation_entries(draft):
         kept = _rows(folder / _REGISTER, "organisations")
         known = {row["id"] for row in kept}
-        _dump(folder / _REGISTER, {"organisations": [*kept, *(row for row in new if row["id"] not in known)]})
+        write_yaml(folder / _REGISTER, {"organisations": [*kept, *(row for row in new if row["id"] not in known)]})
 
 
 def _withdraw(folder: Path, more: Iterable[str] = (), without: Iterable[str] = ()) -> None:
     path = folder / WITHDRAWN
     gone = sorted(({*_rows(path)} | {*more}) - {*without})
     if gone:
-        _dump(path, gone)
+        write_yaml(path, gone)
     else:
         path.unlink(missing_ok=True)
 
@@ -215,5 +215,6 @@ def _rows(path: Path, key: str | None = None) -> list[Any]:
     return list(value[key] if key else value)
 
 
-def _dump(path: Path, value: object) -> None:
+def write_yaml(path: Path, value: object) -> None:
+    """Write plain data as the fact base writes it: keys in their order, letters as they are."""
     path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8")

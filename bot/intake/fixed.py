@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
-from bot.intake.corpus import Corpus
+from bot.intake.corpus import Corpus, write_yaml
 from bot.intake.fetching import is_address
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
@@ -73,7 +73,7 @@ def with_answer(corpus: Corpus, answer: FixedAnswer) -> Path:
         rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else []
         kept = [row for row in rows if row["id"] != answer.id]
         plain = answer.model_dump(mode="json", exclude_none=True)
-        path.write_text(yaml.safe_dump([*kept, plain], allow_unicode=True, sort_keys=False, width=120), encoding="utf-8")
+        write_yaml(path, [*kept, plain])
 
     return corpus.changed(change)
 

@@ -6,10 +6,8 @@ import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-import yaml
-
 from bot.building import knowledge_folder
-from bot.intake.corpus import Corpus
+from bot.intake.corpus import Corpus, write_yaml
 from bot.intake.errors import WrongState
 from bot.settings import Settings
 from knowledge.catalogue import Catalogue
@@ -47,7 +45,7 @@ def export(settings: Settings, folder: Path) -> str:
         _write_register(folder / name, getattr(catalogue, kind))
     (folder / "labels").mkdir()
     for language, labels in catalogue.labels.items():
-        _dump(folder / "labels" / f"{language}.yaml", labels.model_dump(mode="json", by_alias=True))
+        write_yaml(folder / "labels" / f"{language}.yaml", labels.model_dump(mode="json", by_alias=True))
     written = Catalogue.from_folder(folder)
     if written.digest != catalogue.digest:
         raise WrongState(f"{folder}: expected digest {catalogue.digest}, found {written.digest}")
@@ -80,7 +78,7 @@ def overlay_of(corpus: Corpus, folder: Path) -> Path:
                 _write_register(target / file, rows)
         _write_labels(target / "labels", shipped, wanted)
         if gone:
-            _dump(target / WITHDRAWN, sorted(gone))
+            write_yaml(target / WITHDRAWN, sorted(gone))
 
     made = corpus.from_scratch(lambda target: change(target, whole=False))
     if corpus.catalogue(made).digest == wanted.digest:
@@ -119,13 +117,9 @@ def _write_labels(folder: Path, shipped: Catalogue, wanted: Catalogue) -> None:
             after = getattr(labels, section)
             changed = {key: list(names) for key, names in after.items() if before.get(key) != names}
             sections[section] = changed | {key: [] for key in before if key not in after}
-        _dump(folder / f"{language}.yaml", sections)
+        write_yaml(folder / f"{language}.yaml", sections)
 
 
 def _write_register(path: Path, rows: Iterable[Frozen]) -> None:
     plain = [row.model_dump(mode="json", by_alias=True, exclude_defaults=True) for row in rows]
-    _dump(path, {"organisations": plain} if path.name == "organisations.yaml" else plain)
-
-
-def _dump(path: Path, value: object) -> None:
-    path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=120), encoding="utf-8")
+    write_yaml(path, {"organisations": plain} if path.name == "organisations.yaml" else plain)

@@ -34,10 +34,12 @@ def hold_the_writer_lock(path: Path) -> sqlite3.Connection:
     return connection
 
 
-async def test_while_nothing_can_be_written_promised_work_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """New updates are refused at once and stay with Telegram; what was under way is written as soon as that is possible."""
+async def an_entry_that_waits_for_its_end(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> tuple[State, sqlite3.Connection, asyncio.Task[None]]:
+    """A state that cannot be written, the lock that keeps it so, and the end of an answered update waiting for it."""
     monkeypatch.setattr("bot.state.database.BUSY_TIMEOUT_MS", 10)
-    path = tmp_path / "state.sqlite"
+    path = folder / "state.sqlite"
     state = await State.open(path)
     entry = Entry(1, "a", "p", NOW)
     await state.inbox.accept([entry])
@@ -45,6 +47,12 @@ async def test_while_nothing_can_be_written_promised_work_waits(tmp_path: Path, 
     ending = asyncio.create_task(state.inbox.done(entry))
     while state.database.trouble is None:
         await asyncio.sleep(0.01)
+    return state, lock, ending
+
+
+async def test_while_nothing_can_be_written_promised_work_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """New updates are refused at once and stay with Telegram; what was under way is written as soon as that is possible."""
+    state, lock, ending = await an_entry_that_waits_for_its_end(tmp_path, monkeypatch)
     assert "locked" in state.database.trouble
     with pytest.raises(StateUnwritable, match="locked"):
         await state.inbox.accept([Entry(2, "b", "p", NOW)])
@@ -60,20 +68,12 @@ async def test_while_nothing_can_be_written_promised_work_waits(tmp_path: Path, 
 
 async def test_closing_does_not_wait_for_a_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What could not be written fails then; it is on disk as it was before."""
-    monkeypatch.setattr("bot.state.database.BUSY_TIMEOUT_MS", 10)
-    path = tmp_path / "state.sqlite"
-    state = await State.open(path)
-    entry = Entry(1, "a", "p", NOW)
-    await state.inbox.accept([entry])
-    lock = hold_the_writer_lock(path)
-    ending = asyncio.create_task(state.inbox.done(entry))
-    while state.database.trouble is None:
-        await asyncio.sleep(0.01)
+    state, lock, ending = await an_entry_that_waits_for_its_end(tmp_path, monkeypatch)
     await asyncio.wait_for(state.close(), 10)
     with pytest.raises(StateUnwritable):
         await ending
     lock.close()
-    again = await State.open(path)
+    again = await State.open(tmp_path / "state.sqlite")
     assert await again.inbox.waiting() == 1
     await again.close()
 

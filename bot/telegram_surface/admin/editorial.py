@@ -23,6 +23,7 @@ from bot.pictures.content import Bar, Panel, Shares, in_words
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin.access import Access
+from bot.telegram_surface.admin.replying import language_of, send_card
 from bot.telegram_surface.asking import say, target_of, typing
 from bot.telegram_surface.buttons import Pressed
 from bot.telegram_surface.clock import today
@@ -85,7 +86,7 @@ class Editorial:
 
     async def gaps(self, update: Update, _: Context) -> None:
         """List what found no answer or a bad one, by meaning, with what came nearest."""
-        await self._send(update, *await self._gaps_card(update))
+        await send_card(self._desk, update, *await self._gaps_card(update))
 
     async def _groups(self) -> list[Group]:
         gaps = await self._desk.state.gaps.all(now=self._desk.clock())
@@ -96,7 +97,7 @@ class Editorial:
         return grouped(gaps, vectors)
 
     async def _gaps_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
-        language = await self._language(update)
+        language = await language_of(self._desk, update)
         groups = (await self._groups())[:MAX_GROUPS]
         if not groups:
             return markup.escape(self._say(language, "admin-no-gaps")), None
@@ -142,7 +143,7 @@ class Editorial:
             return
         text = (message.text or "").partition("\n")[2].strip()
         if not text:
-            await self._send(update, *await self._fixed_card(update))
+            await send_card(self._desk, update, *await self._fixed_card(update))
             return
         first = (message.text or "").split("\n", 1)[0].split()
         catalogue = self._desk.service.catalogue
@@ -172,7 +173,7 @@ class Editorial:
         return done
 
     async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
-        language = await self._language(update)
+        language = await language_of(self._desk, update)
         answers = fixed_answers(self._desk.settings)
         now = today(self._desk.clock())
         lines = [f"<b>{markup.escape(self._say(language, 'admin-fixed'))}</b>"]
@@ -213,7 +214,7 @@ class Editorial:
         desk, message = self._desk, update.effective_message
         if not isinstance(message, Message):
             return
-        language = await self._language(update)
+        language = await language_of(self._desk, update)
         helpful, unhelpful = await desk.state.ratings.counts()
         gaps = await desk.state.gaps.all(now=desk.clock())
         catalogue = desk.service.catalogue
@@ -242,7 +243,7 @@ class Editorial:
         if not text or not isinstance(service, Understanding):
             await say(self._desk, update, "admin-check-usage")
             return
-        language = await self._language(update)
+        language = await language_of(self._desk, update)
         async with typing(self._desk, message):
             claims = await asyncio.to_thread(check_claims, markup.clean(text), service)
         parts = []
@@ -270,15 +271,6 @@ class Editorial:
             await self._gap(pressed)
         else:
             await self._fixed_answer(pressed)
-
-    async def _send(self, update: Update, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
-        message = update.effective_message
-        if isinstance(message, Message):
-            await self._desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
-
-    async def _language(self, update: Update) -> str:
-        message = update.effective_message
-        return await self._desk.language(update.effective_user, message.chat_id if message else None)
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
         return self._desk.texts.say(language, key, **values)

@@ -13,9 +13,8 @@ from bot.intake import audit
 from bot.intake.publishing import Publisher
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access
-from bot.telegram_surface.asking import target_of
+from bot.telegram_surface.admin.replying import language_of, send_card
 from bot.telegram_surface.buttons import Pressed
-from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words
@@ -45,11 +44,11 @@ class Versions:
 
     async def show(self, update: Update, _: Context) -> None:
         """List the versions that are kept and what changed the collection last."""
-        await self._send(update, *await self._overview(update))
+        await send_card(self._desk, update, *await self._overview(update))
 
     async def ask(self, update: Update, _: Context) -> None:
         """Ask before going back."""
-        await self._send(update, *await self._question(update))
+        await send_card(self._desk, update, *await self._question(update))
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Show, ask, or go back."""
@@ -87,7 +86,7 @@ class Versions:
 
     async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk
-        language = await self._language(update)
+        language = await language_of(self._desk, update)
         store = snapshots(desk.settings)
         rows = []
         for number, version in enumerate(store.versions()):
@@ -103,7 +102,7 @@ class Versions:
         return text, InlineKeyboardMarkup(back) if back else None
 
     async def _question(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
-        desk, language = self._desk, await self._language(update)
+        desk, language = self._desk, await language_of(self._desk, update)
         versions = snapshots(desk.settings).versions()
         if len(versions) < 2:
             return markup.escape(desk.texts.say(language, "admin-no-version")), None
@@ -113,15 +112,6 @@ class Versions:
             button(desk.texts.say(language, "chat-button-cancel"), Press(ACTION, "", "show")),
         ]
         return markup.escape(text), InlineKeyboardMarkup([row])
-
-    async def _send(self, update: Update, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
-        message = update.effective_message
-        if isinstance(message, Message):
-            await self._desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
-
-    async def _language(self, update: Update) -> str:
-        message = update.effective_message
-        return await self._desk.language(update.effective_user, message.chat_id if message else None)
 
 
 def _entries(row: audit.Row) -> str:
