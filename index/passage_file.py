@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,6 +31,8 @@ class PassageFile:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = Lock()
+        # A snapshot that has been replaced is closed when the last question that reads it is answered, and nobody knows when.
+        weakref.finalize(self, connection.close)
 
     @classmethod
     @contextmanager
@@ -58,10 +61,11 @@ class PassageFile:
         try:
             # Immutable: snapshots never change, so no lock files appear beside it.
             connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            opened = cls(connection)
             connection.execute("SELECT count(*) FROM passages").fetchone()
         except sqlite3.Error as error:
             raise SnapshotDamaged(str(path), expected="a file of passages", found=str(error)) from error
-        return cls(connection)
+        return opened
 
     def close(self) -> None:
         """Close the file; reading afterwards fails."""
