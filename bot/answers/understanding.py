@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+from hashlib import blake2b
 from itertools import combinations
 
 import numpy as np
@@ -314,11 +315,20 @@ class Interpreter:
         self._catalogue = catalogue
         self._reader = reader
         self._shapes = shapes
-        # Many questions have the same shape ("Did ORG sign X?"), and it holds no names: each is embedded once.
-        self._vector_of_shape = lru_cache(_SHAPES_KEPT)(lambda text: encoder.encode_queries([text])[0])
+        self._shape_vectors: dict[bytes, Vector] = {}
         self._classifier = classifier
         self._lookups = lookups
         self._encoder = encoder
+
+    def _vector_of_shape(self, text: str) -> Vector:
+        """Return the vector of a shape. Many questions have the same one ("Did ORG sign X?"); what is kept holds none of its words."""
+        key = blake2b(text.encode(), digest_size=16).digest()
+        vector = self._shape_vectors.get(key)
+        if vector is None:
+            if len(self._shape_vectors) >= _SHAPES_KEPT:
+                self._shape_vectors.clear()
+            vector = self._shape_vectors[key] = self._encoder.encode_queries([text])[0]
+        return vector
 
     def read(self, text: str) -> Reading:
         """Return what stands in a text; nothing is embedded."""

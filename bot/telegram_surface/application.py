@@ -258,6 +258,7 @@ async def _receive(surface: Surface, plan: WebhookPlan | None, server: WebhookSe
 
 async def _purge(desk: Desk) -> None:
     while True:
+        desk.recent.drop_old()
         try:
             await desk.state.erasure.purge(now=desk.clock())
         except Exception:

@@ -171,14 +171,12 @@ async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
     question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
-    known_reply = desk.recent.find(desk.service.corpus_version, question, history)
-    if known_reply is not None:
-        _log.info("answered again: %s %s, %s", known_reply.answer.outcome, known_reply.answer.kind, known_reply.answer.language)
-        return known_reply
-    loop = asyncio.get_running_loop()
-    with stage("answer"):
-        reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
-    desk.recent.note(question, history, reply)
+    reply = desk.recent.find(desk.service.corpus_version, question, history)
+    if reply is None:
+        loop = asyncio.get_running_loop()
+        with stage("answer"):
+            reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+        desk.recent.note(question, history, reply)
     answer = reply.answer
     desk.watch.answered(Answered(answer.outcome, answer.kind, answer.language, desk.service.corpus_version))
     return reply

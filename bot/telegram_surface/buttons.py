@@ -261,6 +261,7 @@ class Buttons:
             await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
             return
         entry = current_entry.get()
+        self._desk.recent.clear()
         forgotten = await self._desk.state.erasure.forget(
             self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
         )

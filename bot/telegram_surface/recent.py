@@ -1,35 +1,51 @@
-"""Replies that were just given: many people ask the same within minutes, and the same question to the same collection has the same answer."""
+"""Replies that were just given: many people ask the same within minutes, and the same question to the same collection has the same answer.
+
+Questions are members' words: they stay in memory only, for ten minutes at most, and `/forget` of anybody empties the whole.
+"""
 
 from __future__ import annotations
 
 import json
+import time
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
 
 KEPT = 500  # replies, of about 10 kB each
+KEPT_S = 600.0
 
 
 class RecentReplies:
     """The last replies by everything that they depend on: collection, question, day, and what was spoken of before."""
 
-    def __init__(self, kept: int = KEPT) -> None:
+    def __init__(self, kept: int = KEPT, clock: Callable[[], float] = time.monotonic) -> None:
         self._kept = kept
-        self._replies: OrderedDict[Hashable, Reply] = OrderedDict()
+        self._clock = clock
+        self._replies: OrderedDict[Hashable, tuple[float, Reply]] = OrderedDict()  # oldest first
 
     def find(self, version: str, question: Question, history: tuple[Turn, ...]) -> Reply | None:
         """Return the reply that was given to the same question; none when it is not among the last."""
-        key = _key(version, question, history)
-        if key in self._replies:
-            self._replies.move_to_end(key)
-        return self._replies.get(key)
+        self.drop_old()
+        _, reply = self._replies.get(_key(version, question, history), (0.0, None))
+        return reply
 
     def note(self, question: Question, history: tuple[Turn, ...], reply: Reply) -> None:
         """Remember a reply under the collection that it came from."""
-        self._replies[_key(reply.answer.corpus_version, question, history)] = reply
+        key = _key(reply.answer.corpus_version, question, history)
+        self._replies[key] = self._clock(), reply
+        self._replies.move_to_end(key)
         if len(self._replies) > self._kept:
             self._replies.popitem(last=False)
+
+    def drop_old(self) -> None:
+        """Forget what was noted longer ago than it may be kept."""
+        while self._replies and next(iter(self._replies.values()))[0] <= self._clock() - KEPT_S:
+            self._replies.popitem(last=False)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._replies.clear()
 
 
 def _key(version: str, question: Question, history: tuple[Turn, ...]) -> Hashable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.contract import Question, Turn
-from bot.telegram_surface.recent import RecentReplies
+from bot.telegram_surface.recent import KEPT_S, RecentReplies
 from tests.botapi.driver import BotApi
 from tests.telegram.conftest import RunningBot
 from tests.telegram.fake_service import FakeService
@@ -21,6 +21,20 @@ async def test_two_people_ask_the_same(api: BotApi, bot: RunningBot) -> None:
     await api.private(person).says(person, "When was it published?")
     await api.private(person).reply()
     assert len(bot.service.asked) == 2
+
+
+def test_questions_are_members_words() -> None:
+    """After ten minutes they are gone, and at once when somebody asks to be forgotten."""
+    now = [0.0]
+    recent, question = RecentReplies(clock=lambda: now[0]), Question("Who?")
+    recent.note(question, (), FakeService().answer(question, ()))
+    now[0] = KEPT_S - 1
+    assert recent.find("test-1", question, ()) is not None
+    now[0] = KEPT_S
+    assert recent.find("test-1", question, ()) is None
+    recent.note(question, (), FakeService().answer(question, ()))
+    recent.clear()
+    assert recent.find("test-1", question, ()) is None
 
 
 def test_what_a_reply_depends_on() -> None:
