@@ -15,6 +15,7 @@ from bot.telegram_surface.news import News
 from bot.texts import Texts
 from knowledge.catalogue import Catalogue
 from tests.botapi.driver import BotApi
+from tests.cli.conftest import copy_index
 from tests.telegram.conftest import RunningBot
 from tests.telegram.older_states import with_past
 
@@ -40,6 +41,13 @@ def grown(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Service:
     """The real service on a collection that has grown five days ago."""
     folder = with_past(data_dir, tmp_path_factory.mktemp("grown") / "data", SEEN, fewer)
     return Service(Settings(data_dir=folder), Texts())
+
+
+@pytest.fixture
+def newborn(data_dir: Path, tmp_path: Path) -> Service:
+    """The real service on a collection that has no earlier state."""
+    copy_index(data_dir, tmp_path / "newborn")
+    return Service(Settings(data_dir=tmp_path / "newborn"), Texts())
 
 
 async def started(api: BotApi, folder: Path, service: Any) -> RunningBot:
@@ -95,9 +103,9 @@ async def test_since_the_last_visit_there_is_nothing_new(api: BotApi, tmp_path: 
     await bot.stop()
 
 
-async def test_without_an_earlier_state_dated_entries_are_listed(api: BotApi, tmp_path: Path, service: Service) -> None:
+async def test_without_an_earlier_state_dated_entries_are_listed(api: BotApi, tmp_path: Path, newborn: Service) -> None:
     """Only one state is kept: the entries dated since then, and a sentence that says so."""
-    bot = await started(api, tmp_path, service)
+    bot = await started(api, tmp_path, newborn)
     anna = api.user("Anna")
     chat = api.private(anna)
     await chat.says(anna, "/new 2026-03-01")
