@@ -19,13 +19,12 @@ from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import HEADING_SEPARATOR, Passage, Source, split
 from index.ports import Encoder
+from index.sentence_file import SENTENCE_ROWS, SENTENCES
 from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
 
 PASSAGES = "passages.sqlite"
 VECTORS = "vectors.faiss"
-SENTENCES = "sentences.npy"
-SENTENCE_ROWS = "sentence_rows.npy"
 LEXICAL = "lexical"
 EXTRAS = "extras"
 

@@ -5,11 +5,9 @@ types can be a syntax error. A passage's words are stemmed in its own language, 
 index holds; a word's forms together count as one word.
 """
 
-import math
 import os
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,19 +17,16 @@ import tantivy
 from index.errors import SnapshotDamaged
 from index.passages import Passage
 from index.ports import FloatArray, IdArray
-from index.words import question_terms, terms
+from index.word_ranking import WordRanking
+from index.words import terms
 
-MAX_QUERY_TERMS = 64  # a pasted page is no question
-LARGE = 50_000  # passages, above which frequent words are left out of a search
-COMMON_SHARE = 0.05
 LANGUAGES = "languages.txt"  # of the passages, one a line, beside the files of tantivy
-_K1, _B = 1.2, 0.75  # tantivy's own, used for sentences too
 _HEAP_BYTES = 50_000_000
 _ANALYSER = "taken apart"
 _META_LOCK = ".tantivy-meta.lock"
 
 
-class LexicalIndex:
+class LexicalIndex(WordRanking):
     """Ranks passages by BM25 of title, heading and text."""
 
     def __init__(self, searcher: "tantivy.Searcher", schema: "tantivy.Schema", languages: Collection[str]) -> None:
@@ -53,8 +48,7 @@ class LexicalIndex:
             document = tantivy.Document()
             document.add_unsigned("number", passage.number)
             document.add_text("entry", passage.entry)
-            text = f"{passage.title} {passage.heading} {passage.text}"
-            document.add_text("terms", " ".join(terms(text, passage.language)))
+            document.add_text("terms", " ".join(terms(indexed_text(passage), passage.language)))
             writer.add_document(document)
             languages.add(passage.language)
 
@@ -88,16 +82,22 @@ class LexicalIndex:
         """How many passages the index holds."""
         return int(self._searcher.num_docs)
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the passages."""
+        return self._languages
+
+    def holding(self, forms: Iterable[str]) -> dict[str, int]:
+        """How many passages hold each of these words."""
+        return {form: int(self._searcher.doc_freq("terms", form)) for form in forms}
+
     def search(self, text: str, k: int, entries: Collection[str] | None = None) -> tuple[FloatArray, IdArray]:
         """The k best passages that share a word with the text: BM25 float32, best first, and passage numbers int64.
 
         With `entries`, passages of other entries are left out before ranking (their words still count as frequent or
         rare). Among equal scores the lower passage number comes first. Any text is a valid question.
         """
-        asked = self._asked(text)
-        if not asked or k < 1 or (entries is not None and not entries):
-            return np.empty(0, np.float32), np.empty(0, np.int64)
-        telling = self._telling(asked)
+        telling = self.telling(text) if k > 0 and (entries is None or entries) else []
         if not telling:
             return np.empty(0, np.float32), np.empty(0, np.int64)
         found = self._searcher.search(self._query(telling, entries), k, count=False).hits
@@ -106,49 +106,6 @@ class LexicalIndex:
         numbers = np.array(self._searcher.fast_field_values("number", addresses) if addresses else [], np.int64)
         order = np.lexsort((numbers, -scores))
         return scores[order], numbers[order]
-
-    def sentence_scores(self, text: str, sentences: Sequence[str], languages: Sequence[str]) -> FloatArray:
-        """BM25 of a text against single sentences in these languages (n,), float32; how rare a word is comes from the whole index."""
-        asked = self._asked(text)
-        counted = [Counter(terms(sentence, language)) for sentence, language in zip(sentences, languages, strict=True)]
-        lengths = [sum(counts.values()) for counts in counted]
-        average = max(1.0, sum(lengths) / max(1, len(lengths)))
-        rarity = {form: self._rarity(self._holding(form)) for forms in asked for form in forms if any(form in counts for counts in counted)}
-        scores = np.zeros(len(counted), np.float32)
-        for row, (counts, length) in enumerate(zip(counted, lengths, strict=True)):
-            damping = _K1 * (1 - _B + _B * length / average)
-            for forms in asked:
-                weights = [rarity[form] * counts[form] * (_K1 + 1) / (counts[form] + damping) for form in forms if form in counts]
-                scores[row] += max(weights, default=0.0)
-        return scores
-
-    def known_share(self, text: str) -> float:
-        """How much of a text the index knows, 0..1: the rarity of its words that occur in passages against that of all."""
-        holding = [max(self._holding(form) for form in forms) for forms in self._asked(text)]
-        rarities = [self._rarity(count) for count in holding]
-        known = sum(rarity for rarity, count in zip(rarities, holding, strict=True) if count)
-        return known / sum(rarities) if rarities else 0.0
-
-    def _asked(self, text: str) -> list[tuple[str, ...]]:
-        return question_terms(text, self._languages)[:MAX_QUERY_TERMS]
-
-    def _telling(self, asked: Sequence[Sequence[str]]) -> list[list[str]]:
-        """The words that occur at all; in a large index without those in every twentieth passage, if others are left.
-
-        Going through the lists of "the" and "of" is what a search in a million passages would spend its time on.
-        """
-        counted = [{form: count for form in forms if (count := self._holding(form))} for forms in asked]
-        occurring = [counts for counts in counted if counts]
-        if self.size > LARGE:
-            rare = [counts for counts in occurring if max(counts.values()) <= self.size * COMMON_SHARE]
-            occurring = rare or occurring
-        return [list(counts) for counts in occurring]
-
-    def _holding(self, term: str) -> int:
-        return int(self._searcher.doc_freq("terms", term))
-
-    def _rarity(self, holding: int) -> float:
-        return math.log(1 + (self.size - holding + 0.5) / (holding + 0.5))
 
     def _query(self, asked: Sequence[Sequence[str]], entries: Collection[str] | None) -> "tantivy.Query":
         any_word = tantivy.Query.boolean_query([(tantivy.Occur.Should, self._word(forms)) for forms in asked])
@@ -162,6 +119,11 @@ class LexicalIndex:
     def _word(self, forms: Sequence[str]) -> "tantivy.Query":
         single = [tantivy.Query.term_query(self._schema, "terms", form, "freq") for form in forms]
         return single[0] if len(single) == 1 else tantivy.Query.disjunction_max_query(single)
+
+
+def indexed_text(passage: Passage) -> str:
+    """What the words of a passage are taken from: title, heading and text."""
+    return f"{passage.title} {passage.heading} {passage.text}"
 
 
 def _schema() -> "tantivy.Schema":

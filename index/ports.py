@@ -1,13 +1,20 @@
-"""The two seams of the index: what turns text into vectors, and what finds the nearest of them."""
+"""The seams of the index: what turns text into vectors, and what a search needs of whatever holds a snapshot.
 
-from collections.abc import Sequence
-from pathlib import Path
+A search needs four things: passages by number and by entry, vectors near a vector, passages by words, and the vectors of
+sentences. Files give them (`index.passage_file`, `index.vectors.flat`, `index.lexical`, `index.sentence_file`), and so does
+PostgreSQL (`index.postgres`); the same tests run over both.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.passages import Passage
+
 FloatArray = NDArray[np.float32]
+HalfArray = NDArray[np.float16]
 IdArray = NDArray[np.int64]
 
 
@@ -40,11 +47,47 @@ class VectorStore(Protocol):
     def size(self) -> int:
         """How many vectors the store holds."""
 
-    def search(self, vectors: FloatArray, k: int) -> tuple[FloatArray, IdArray]:
+    def search(self, vectors: FloatArray, k: int, only: IdArray | None = None) -> tuple[FloatArray, IdArray]:
         """The k nearest rows of each vector (n, d): scores float32 (n, k), best first, and ids int64 (n, k).
 
-        Places beyond the stored vectors hold id -1.
+        With `only`, rows with other ids are left out before ranking. Places beyond the stored vectors hold id -1.
         """
 
-    def save(self, path: Path) -> None:
-        """Write the store to one file."""
+    def vectors_of(self, ids: IdArray) -> FloatArray:
+        """The stored vectors (n, d) of these ids."""
+
+
+class PassageStore(Protocol):
+    """The passages of a snapshot."""
+
+    def get(self, numbers: Iterable[int]) -> list[Passage]:
+        """The passages of these numbers, in the order given; KeyError for a number that is not there."""
+
+    def of_entry(self, entry: str) -> list[Passage]:
+        """The passages of one entry, in order."""
+
+    def numbers_of(self, entries: Collection[str]) -> IdArray:
+        """The numbers of all passages of these entries, ascending."""
+
+    def close(self) -> None:
+        """Release what is open; reading afterwards fails."""
+
+
+class SentenceStore(Protocol):
+    """The vectors of the sentences of each passage."""
+
+    def of(self, numbers: IdArray) -> tuple[IdArray, HalfArray]:
+        """How many sentences each of these passages has (n,), and the vectors of all of them in order, float16 (sum, d)."""
+
+
+class WordStore(Protocol):
+    """Passages by their words: BM25 as `index.lexical` defines it."""
+
+    def search(self, text: str, k: int, entries: Collection[str] | None = None) -> tuple[FloatArray, IdArray]:
+        """The k best passages that share a word with the text: BM25 float32, best first, and passage numbers int64."""
+
+    def sentence_scores(self, text: str, sentences: Sequence[str], languages: Sequence[str]) -> FloatArray:
+        """BM25 of a text against single sentences in these languages (n,), float32."""
+
+    def known_share(self, text: str) -> float:
+        """How much of a text the index knows, 0..1."""

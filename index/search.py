@@ -6,12 +6,13 @@ from pathlib import Path
 
 import numpy as np
 
-from index.build import LEXICAL, PASSAGES, SENTENCE_ROWS, SENTENCES, VECTORS
-from index.errors import ModelMismatch, SnapshotDamaged
+from index.build import LEXICAL, PASSAGES, VECTORS
+from index.errors import ModelMismatch
 from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import Passage
-from index.ports import Encoder, FloatArray, IdArray
+from index.ports import Encoder, FloatArray, IdArray, PassageStore, SentenceStore, VectorStore, WordStore
+from index.sentence_file import SentenceFile
 from index.snapshot import Manifest
 from index.vectors.flat import FaissStore
 
@@ -76,16 +77,13 @@ class Found:
 
 
 class Searcher:
-    """Searches one snapshot folder; safe to call from several threads."""
+    """Searches one snapshot; safe to call from several threads."""
 
-    def __init__(
-        self, passages: PassageFile, vectors: FaissStore, lexical: LexicalIndex, sentences: FloatArray, sentence_rows: IdArray
-    ) -> None:
+    def __init__(self, passages: PassageStore, vectors: VectorStore, lexical: WordStore, sentences: SentenceStore) -> None:
         self._passages = passages
         self._vectors = vectors
         self._lexical = lexical
-        self._sentences = sentences  # float16 (sentences, d), mapped
-        self._sentence_rows = sentence_rows  # (passages + 1,), mapped: passage n has the rows from [n] to [n + 1] of them
+        self._sentences = sentences
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder | None = None) -> "Searcher":
@@ -94,19 +92,9 @@ class Searcher:
         ModelMismatch when the encoder given is not of the model that the index was built with; SnapshotDamaged when a
         file cannot be read.
         """
-        manifest = Manifest.read(folder)
-        if encoder is not None and (encoder.fingerprint, encoder.dimension) != (manifest.model_fingerprint, manifest.dimension):
-            raise ModelMismatch(
-                expected=f"{manifest.model_fingerprint} ({manifest.dimension} dimensions)",
-                found=f"{encoder.fingerprint} ({encoder.dimension} dimensions)",
-            )
-        try:
-            sentences = np.load(folder / SENTENCES, mmap_mode="r", allow_pickle=False)
-            sentence_rows = np.load(folder / SENTENCE_ROWS, mmap_mode="r", allow_pickle=False)
-        except (OSError, ValueError) as error:
-            raise SnapshotDamaged(str(folder / SENTENCES), expected="vectors of sentences", found=str(error)) from error
-        vectors, lexical = FaissStore.open(folder / VECTORS), LexicalIndex.open(folder / LEXICAL)
-        return cls(PassageFile.open(folder / PASSAGES), vectors, lexical, sentences, sentence_rows)
+        refuse_mismatch(Manifest.read(folder), encoder)
+        vectors, lexical, sentences = FaissStore.open(folder / VECTORS), LexicalIndex.open(folder / LEXICAL), SentenceFile.open(folder)
+        return cls(PassageFile.open(folder / PASSAGES), vectors, lexical, sentences)
 
     def close(self) -> None:
         """Release the files; searching afterwards fails."""
@@ -178,9 +166,9 @@ class Searcher:
         candidates = [(hit, at) for hit in hits[:SENTENCE_PASSAGES] for at in range(len(hit.passage.sentences))]
         if not candidates:
             return []
-        rows = np.array([self._sentence_rows[hit.passage.number] + at for hit, at in candidates], np.int64)
         texts = [hit.passage.sentence(hit.passage.sentences[at]) for hit, at in candidates]
-        cosines = self._sentences[rows].astype(np.float32) @ np.asarray(vector, np.float32)
+        _, vectors = self._sentences.of(np.array([hit.passage.number for hit in hits[:SENTENCE_PASSAGES]], np.int64))
+        cosines = vectors.astype(np.float32) @ np.asarray(vector, np.float32)
         words = self._lexical.sentence_scores(text, texts, [hit.passage.language for hit, _ in candidates])
         scores = _z(cosines) + SENTENCE_WORDS * _z(words) + _z(np.array([hit.score for hit, _ in candidates], np.float32))
         order = np.lexsort((np.arange(len(candidates)), -scores))[:limit]
@@ -196,14 +184,12 @@ class Searcher:
 
     def _nearest_sentences(self, numbers: IdArray, cosines: FloatArray, vector: FloatArray) -> FloatArray:
         """The cosine of each passage's nearest sentence; the passage's own where it has none."""
-        first = self._sentence_rows[numbers]
-        count = self._sentence_rows[numbers + 1] - first
+        count, vectors = self._sentences.of(numbers)
         held = count > 0
         nearest = cosines.copy()
         if held.any():
             starts = np.concatenate(([0], np.cumsum(count[held])[:-1]))
-            rows = np.repeat(first[held] - starts, count[held]) + np.arange(count.sum())
-            nearest[held] = np.maximum.reduceat(self._sentences[rows].astype(np.float32) @ vector, starts)
+            nearest[held] = np.maximum.reduceat(vectors.astype(np.float32) @ vector, starts)
         return nearest
 
     def _nearest(self, vector: FloatArray, only: IdArray | None) -> tuple[FloatArray, IdArray]:
@@ -211,6 +197,15 @@ class Searcher:
         scores, numbers = self._vectors.search(np.asarray(vector, np.float32)[None, :], depth, only)
         found = numbers[0] >= 0
         return scores[0][found], numbers[0][found]
+
+
+def refuse_mismatch(manifest: Manifest, encoder: Encoder | None) -> None:
+    """ModelMismatch when the encoder is not of the model that a snapshot was built with."""
+    if encoder is not None and (encoder.fingerprint, encoder.dimension) != (manifest.model_fingerprint, manifest.dimension):
+        raise ModelMismatch(
+            expected=f"{manifest.model_fingerprint} ({manifest.dimension} dimensions)",
+            found=f"{encoder.fingerprint} ({encoder.dimension} dimensions)",
+        )
 
 
 def _z(values: FloatArray) -> FloatArray:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import index.lexical
+import index.word_ranking
 from index.errors import SnapshotDamaged
 from index.lexical import LexicalIndex
 from index.words import fold, terms
@@ -95,6 +95,6 @@ def test_a_large_index_searches_by_the_words_that_tell_apart(tmp_path: Path, mon
     write_lexical((passage(number, f"the statement number{number}") for number in range(100)), tmp_path / "index")
     opened = LexicalIndex.open(tmp_path / "index")
     assert len(opened.search("the statement number7", 100)[1]) == 100
-    monkeypatch.setattr(index.lexical, "LARGE", 99)
+    monkeypatch.setattr(index.word_ranking, "LARGE", 99)
     assert opened.search("the statement number7", 100)[1].tolist() == [7]
     assert len(opened.search("the statement", 100)[1]) == 100
