@@ -16,6 +16,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from telegram.error import TelegramError
+
 from bot.observability.alerts import Alerts
 from bot.observability.conditions import (
     MB,
@@ -177,11 +179,15 @@ class Keeper:
 
     async def _look_at_telegram(self, surface: Surface) -> None:
         """With a webhook only Telegram knows that it cannot reach us, for example because of a certificate."""
-        while self._settings.telegram.mode == "webhook":
+        while self._settings.telegram.by_webhook:
             await asyncio.sleep(LOOK_EVERY_S)
             if surface.desk.me is None:
                 continue
-            info = await surface.bot.get_webhook_info()
+            try:
+                info = await surface.bot.get_webhook_info()
+            except TelegramError as error:
+                _log.info("Telegram does not tell how the webhook is doing: %s", error)
+                continue
             failed_lately = info.last_error_date is not None and time.time() - info.last_error_date.timestamp() < LOOK_AT_SNAPSHOT_EVERY_S
             self._telegram_trouble = Trouble("telegram", {"reason": (info.last_error_message or "?")[:200]}) if failed_lately else None
             await asyncio.sleep(LOOK_AT_SNAPSHOT_EVERY_S)

@@ -35,8 +35,10 @@ class TelegramSettings(Section):
     base_url: str = Field(
         "https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server."
     )
-    base_file_url: str = Field("https://api.telegram.org/file/bot", description="Address for file downloads, ending in /file/bot.")
-    mode: Literal["polling", "webhook"] = Field("polling", description="How updates arrive.")
+    base_file_url: str = Field("", description="Address for file downloads, ending in /file/bot. Without it: beside the Bot API address.")
+    mode: Literal["auto", "polling", "webhook"] = Field(
+        "auto", description="How updates arrive; `auto` is webhook where a webhook address is set, else polling."
+    )
     owners: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="User ids of the owners, divided by commas; they may do everything."
     )
@@ -45,6 +47,23 @@ class TelegramSettings(Section):
     webhook_secret: SecretStr | None = Field(
         None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it."
     )
+
+    @property
+    def by_webhook(self) -> bool:
+        """Tell whether Telegram posts updates to us, instead of our fetching them."""
+        return self.mode == "webhook" or (self.mode == "auto" and self.webhook_url is not None)
+
+    @property
+    def file_url(self) -> str:
+        """Return the address for file downloads; Bot API servers have it beside the one for requests."""
+        return self.base_file_url or f"{self.base_url.removesuffix('/bot')}/file/bot"
+
+    @field_validator("base_url", "base_file_url")
+    @classmethod
+    def _ends_in_bot(cls, value: str) -> str:
+        """Forgive a slash too much, or the missing end."""
+        value = value.rstrip("/")
+        return value if not value or value.endswith("/bot") or "{token}" in value else f"{value}/bot"
 
     @field_validator("owners", mode="before")
     @classmethod
@@ -58,7 +77,7 @@ class TelegramSettings(Section):
             return frozenset(map(int, parts))
         return value
 
-    @field_validator("token", "webhook_secret", mode="before")
+    @field_validator("token", "webhook_secret", "webhook_url", mode="before")
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return None if value == "" else value

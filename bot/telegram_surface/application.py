@@ -8,12 +8,12 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from telegram import LinkPreviewOptions
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder, Defaults
 
 from bot.observability.watch import Watch
@@ -35,7 +35,7 @@ from bot.telegram_surface.inline import Inline
 from bot.telegram_surface.intake import AnyApplication, Intake
 from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.menu import publish_menu
-from bot.telegram_surface.pacing import Pacer
+from bot.telegram_surface.pacing import ONCE, Pacer
 from bot.telegram_surface.polling import Polling, TwoInstances
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.private import PrivateChats
@@ -67,7 +67,7 @@ def build_bot(settings: Settings) -> RawBot:
     return RawBot(
         token,
         base_url=settings.telegram.base_url,
-        base_file_url=settings.telegram.base_file_url,
+        base_file_url=settings.telegram.file_url,
         request=Request(connections=CONNECTIONS),
         get_updates_request=Request(connections=2),
         defaults=Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
@@ -153,7 +153,7 @@ async def serve(
     stop: asyncio.Event | None = None,
 ) -> int:
     """Run on the current loop until `stop` is set or a signal arrives."""
-    plan = WebhookPlan.of(settings.telegram) if settings.telegram.mode == "webhook" else None
+    plan = WebhookPlan.of(settings.telegram) if settings.telegram.by_webhook else None
     build_bot(settings)  # a wrong token is told before anything is opened
     state = await State.open(state_location)
     surface = build_application(settings, service, state, texts)
@@ -223,17 +223,7 @@ async def _unless_stopped(task: asyncio.Task[None], stop: asyncio.Event) -> bool
 
 async def _start(surface: Surface) -> None:
     """Reach Telegram, however long that takes. Raises `InvalidToken`."""
-    pause_s = 1.0
-    while True:
-        try:
-            await surface.application.initialize()
-            break
-        except InvalidToken:
-            raise
-        except NetworkError as error:
-            _log.warning("Telegram cannot be reached (%s), next try in %s s", error, pause_s)
-            await asyncio.sleep(pause_s)
-            pause_s = min(30.0, 2 * pause_s)
+    await _in_the_end(surface.application.initialize, "Telegram cannot be reached")
     me = surface.desk.me = surface.bot.bot
     sees = (
         "every message in groups (privacy mode is off)"
@@ -243,17 +233,48 @@ async def _start(surface: Surface) -> None:
     _log.info("running as @%s; sees %s; inline mode is %s", me.username, sees, "on" if me.supports_inline_queries else "off")
 
 
+async def _in_the_end(request: Callable[[], Awaitable[object]], trouble: str) -> None:
+    """Repeat a request until it succeeds. Raises `InvalidToken`, which no waiting mends."""
+    pause_s = 1.0
+    while True:
+        try:
+            await request()
+            return
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            _log.warning("%s (%s), next try in %s s", trouble, error, pause_s)
+            await asyncio.sleep(pause_s)
+            pause_s = min(30.0, 2 * pause_s)
+
+
 async def _receive(surface: Surface, plan: WebhookPlan | None, server: WebhookServer | None) -> None:
     if plan is None or server is None:
-        await surface.bot.delete_webhook(drop_pending_updates=False)
         await Polling(surface.bot, surface.intake).run()
         return
     server.start()
-    await surface.bot.set_webhook(
-        plan.url, allowed_updates=ALLOWED_UPDATES, secret_token=plan.secret, drop_pending_updates=False, max_connections=40
-    )
     _log.info("listening on %s:%s", plan.host, plan.port)
+    await _announce(surface.bot, plan)
     await server.run()
+
+
+async def _announce(bot: RawBot, plan: WebhookPlan) -> None:
+    """Tell Telegram where to post updates. Raises `WebhookMisconfigured` when it does not want to."""
+
+    async def announce() -> None:
+        try:
+            await bot.set_webhook(
+                plan.url,
+                allowed_updates=ALLOWED_UPDATES,
+                secret_token=plan.secret,
+                drop_pending_updates=False,
+                max_connections=40,
+                rate_limit_args=ONCE,
+            )
+        except BadRequest as error:
+            raise WebhookMisconfigured(f"CAMPAIGN_TELEGRAM__WEBHOOK_URL: Telegram refuses it: {error.message}") from error
+
+    await _in_the_end(announce, "the webhook could not be set")
 
 
 async def _purge(desk: Desk) -> None:

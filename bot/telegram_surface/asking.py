@@ -25,6 +25,7 @@ from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.keyboards import Press, answer_keyboard, button
 from bot.telegram_surface.languages import FALLBACK, known
+from bot.telegram_surface.pacing import COMFORT
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
@@ -232,7 +233,9 @@ async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
 
     async def indicate() -> None:
         with contextlib.suppress(TelegramError):
-            await desk.bot.send_chat_action(message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message))
+            await desk.bot.send_chat_action(
+                message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message), rate_limit_args=COMFORT
+            )
 
     async def show() -> None:
         await asyncio.sleep(TYPING_AFTER_S)

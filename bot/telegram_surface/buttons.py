@@ -29,6 +29,7 @@ from bot.telegram_surface.keyboards import (
     signed_document,
 )
 from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.pacing import COMFORT
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import frame_language, render
 from bot.telegram_surface.settings_card import advance, settings_card, subject_of
@@ -60,7 +61,7 @@ class Pressed:
         """
         text = self.desk.texts.say(await self.language(), key)[:MAX_NOTICE] if key else None
         try:
-            await self.query.answer(text, show_alert=alert)
+            await self.desk.bot.answer_callback_query(self.query.id, text, show_alert=alert, rate_limit_args=COMFORT)
         except TelegramError as error:
             _log.info("a press could not be acknowledged: %s", error)
 
@@ -98,7 +99,7 @@ class Buttons:
         if press is None or press.action not in self._actions or not isinstance(query.message, Message):
             text = self._desk.texts.say(known(query.from_user.language_code) or "en", "chat-button-expired")
             with contextlib.suppress(TelegramError):  # too late to be told
-                await query.answer(text[:MAX_NOTICE], show_alert=True)
+                await self._desk.bot.answer_callback_query(query.id, text[:MAX_NOTICE], show_alert=True, rate_limit_args=COMFORT)
             return
         await self._actions[press.action](Pressed(self._desk, update, query, query.message, press))
 

@@ -274,8 +274,9 @@ class Commands:
         helpful, unhelpful = await desk.state.ratings.counts()
         sees_all = bool(desk.me and desk.me.can_read_all_group_messages)
         privacy = desk.texts.say(language, "chat-status-privacy-off" if sees_all else "chat-status-privacy-on")
+        mode = "webhook" if desk.settings.telegram.by_webhook else "polling"
         await say(
-            desk, update, "chat-status", version=desk.service.corpus_version, mode=desk.settings.telegram.mode,
+            desk, update, "chat-status", version=desk.service.corpus_version, mode=mode,
             waiting=await desk.state.inbox.waiting(), helpful=helpful, unhelpful=unhelpful, privacy=privacy,
         )  # fmt: skip
 

@@ -16,14 +16,14 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from telegram import InlineKeyboardMarkup, InputFile, ReplyParameters
+from telegram import InlineKeyboardMarkup, InputFile, Message, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, NetworkError
+from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
 
 from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
-from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived
+from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived, out_of_reach
 from bot.telegram_surface.raw_bot import RawBot
 
 _log = logging.getLogger(__name__)
@@ -137,15 +137,19 @@ class Delivery:
                 entry.parts_sent, entry.sending = index + 1, None
 
     async def _deliver_one(self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None) -> None:
-        if entry is not None and entry.sending and await self._stands(target.chat_id, part, entry.sending):
-            return
         flight = _Flight(self._inbox, entry, {}, beside)
+        doubt = entry.sending if entry is not None else None
         tries = 0
         while True:
-            flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
             try:
+                if doubt and await self._stands(target.chat_id, part, doubt):
+                    return
+                doubt = None
+                flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
                 with stage("deliver"):
                     chat_id, message_id = await self._send(target, part, Manner(flight.begin, flight.failed))
+                self.heights.note(chat_id, message_id)
+                return
             except ChatMigrated as error:
                 await self._moved(target.chat_id, error.new_chat_id)
                 target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)
@@ -156,12 +160,8 @@ class Delivery:
                 if tries >= TRIES_IN_ALL:
                     raise
                 _log.warning("a message could not be sent (%s), trying again", type(error).__name__)
+                doubt = doubt or (flight.notes if may_have_arrived(error) else None)
                 await asyncio.sleep(min(LONGEST_WAIT_S, 0.25 * 2**tries))
-                if may_have_arrived(error) and await self._stands(target.chat_id, part, flight.notes):
-                    return
-            else:
-                self.heights.note(chat_id, message_id)
-                return
 
     async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
         """Send a message and return the ids of its chat and of itself."""
@@ -203,21 +203,33 @@ class Delivery:
         raise error
 
     async def _stands(self, chat_id: int, part: Part, notes: dict[str, Any]) -> bool:
-        """Find out whether a message in doubt has arrived, without changing anything."""
+        """Find out whether a message in doubt has arrived, without changing anything.
+
+        Where Telegram refuses to tell, it is sent again: twice is better than never. Raises `NetworkError` while Telegram is out of reach.
+        """
         chat, account = int(notes.get("chat", 0)), int(notes.get("account", 0))
         places = list(range(chat + 1, chat + 1 + LOOK_IN_CHAT))
         if chat_id > SUPERGROUPS_BELOW:
             places += [place for place in range(account + 1, account + 1 + LOOK_IN_ACCOUNT) if place not in places]
-        for place in places:
-            if await self._is_ours(chat_id, place, part.keyboard):
-                _log.info("a message in doubt had arrived")
-                self.heights.note(chat_id, place)
-                return True
+        try:
+            for place in places:
+                if await self._is_ours(chat_id, place, part):
+                    _log.info("a message in doubt had arrived")
+                    self.heights.note(chat_id, place)
+                    return True
+        except TelegramError as error:
+            if isinstance(error, NetworkError) and out_of_reach(error):
+                raise
+            _log.warning("no telling whether a message has arrived: %s", error)
         return False
 
-    async def _is_ours(self, chat_id: int, message_id: int, keyboard: InlineKeyboardMarkup | None) -> bool:
+    async def _is_ours(self, chat_id: int, message_id: int, part: Part) -> bool:
         try:
-            await self._bot.edit_message_reply_markup(chat_id=chat_id, message_id=message_id, reply_markup=keyboard, rate_limit_args=LOOKING)
+            found = await self._bot.edit_message_reply_markup(
+                chat_id=chat_id, message_id=message_id, reply_markup=part.keyboard, rate_limit_args=LOOKING
+            )
         except BadRequest as error:
             return "not modified" in error.message.lower()
-        return True
+        # Telegram never gets here; a server that takes any change is believed only if it shows the message.
+        text = (found.text or found.caption or "") if isinstance(found, Message) else ""
+        return text.strip() == markup.plain(part.text).strip()

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Bot, User
+from telegram import User
 from telegram.ext import CallbackContext
 
 from bot.observability.watch import Watch
@@ -24,6 +24,7 @@ from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Texts
+from bot.telegram_surface.raw_bot import RawBot
 from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 
@@ -51,7 +52,7 @@ class Desk:
     service: Answering
     state: State
     texts: Texts
-    bot: Bot
+    bot: RawBot
     delivery: Delivery
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)

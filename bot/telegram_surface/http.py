@@ -3,6 +3,8 @@ instead of 1.2 ms a request)."""
 
 from __future__ import annotations
 
+import json
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
@@ -61,7 +63,8 @@ class Request(BaseRequest):
         )
         try:
             async with self._session.request(method, url, data=_body(request_data), timeout=timeout, allow_redirects=False) as response:
-                return response.status, await response.read()
+                content = await response.read()
+                return (_meant_status(response.status, content) if method == "POST" else response.status), content
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
@@ -71,6 +74,17 @@ class Request(BaseRequest):
 def never_left(error: BaseException | None) -> bool:
     """Say whether a request failed before anything of it reached Telegram."""
     return isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)
+
+
+def _meant_status(status: int, content: bytes) -> int:
+    """Return the status that an answer has in truth: some servers and proxies report an error, or nothing at all, as a success."""
+    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES or b'"result"' in content:
+        return status
+    try:
+        told = json.loads(content).get("error_code")
+    except (ValueError, AttributeError):
+        told = None
+    return told if isinstance(told, int) and HTTPStatus.BAD_REQUEST <= told < 600 else HTTPStatus.BAD_GATEWAY
 
 
 def _chosen(given: Any, default: float) -> float:

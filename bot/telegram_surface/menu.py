@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from hashlib import blake2b
 
 from telegram import (
     BotCommand,
@@ -18,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.languages import FALLBACK, OFFICIAL
+from bot.telegram_surface.pacing import ONCE
 from bot.telegram_surface.ports import Texts
 
 _log = logging.getLogger(__name__)
@@ -43,23 +42,24 @@ def _descriptions(texts: Texts, language: str) -> dict[str, str]:
 
 
 async def publish_menu(desk: Desk) -> None:
-    """Send the menus in all languages, unless Telegram has them already."""
-    # Reading 24 languages takes a second or two of computing: not on the loop, and one by one, so that it can end in between.
-    loop = asyncio.get_running_loop()
-    texts = {language: await loop.run_in_executor(desk.workers, _descriptions, desk.texts, language) for language in OFFICIAL}
-    wanted = blake2b(json.dumps([texts, desk.bot_name, PRIVATE, GROUP], sort_keys=True).encode(), digest_size=12).hexdigest()
+    """Send the menus in all languages, unless Telegram has them already. Where it does not take them, the next start tries again."""
+    wanted = " ".join((desk.bot_name, desk.texts.digest(), *PRIVATE, "/", *ADMINISTRATORS))
     (known,) = await desk.state.preferences.of(REMEMBERED_UNDER)
     if known.get("menu") == wanted:
         return
     try:
-        for scope, names in menus():
-            for language in (None, *OFFICIAL):
-                own = texts[language or FALLBACK]
-                if language not in (None, FALLBACK) and own == texts[FALLBACK]:
-                    continue  # not translated yet: the menu without a language serves
-                commands = [BotCommand(name, own[name]) for name in names]
-                await desk.bot.set_my_commands(commands, scope=scope, language_code=language)
+        for language in (None, *OFFICIAL):
+            await _publish_in(desk, language)
     except TelegramError as error:
         _log.warning("the menu of commands could not be sent, next try at the next start: %s", error)
         return
     await desk.state.preferences.choose(REMEMBERED_UNDER, "menu", wanted)
+
+
+async def _publish_in(desk: Desk, language: str | None) -> None:
+    """Send the menus in one language, or those for everybody else. Raises the library's errors."""
+    # Parsing the texts of a language takes 50 ms of computing: not on the loop.
+    texts = await asyncio.get_running_loop().run_in_executor(desk.workers, _descriptions, desk.texts, language or FALLBACK)
+    for scope, names in menus():
+        commands = [BotCommand(name, texts[name]) for name in names]
+        await desk.bot.set_my_commands(commands, scope=scope, language_code=language, rate_limit_args=ONCE)

@@ -38,10 +38,14 @@ def retry_after_s(error: RetryAfter) -> float:
     return float(wanted) if isinstance(wanted, int) else wanted.total_seconds()
 
 
+def out_of_reach(error: NetworkError) -> bool:
+    """Say whether no answer came at all; one that the library cannot read, such as a proxy's page, is an answer too."""
+    return error.__cause__ is not None and not isinstance(error.__cause__, TelegramError)
+
+
 def may_have_arrived(error: NetworkError) -> bool:
     """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost."""
-    cause = error.__cause__
-    return cause is not None and not never_left(cause)
+    return out_of_reach(error) and not never_left(error.__cause__)
 
 
 @dataclass(frozen=True)
@@ -50,17 +54,20 @@ class Manner:
 
     `begin` is awaited right before the request leaves, `failed` when it has certainly had no effect; so that their owner knows
     at each moment whether something may be under way. `paced` is switched off for requests that only look;
-    `tries` is how often a request may be made in all when the network fails.
+    `tries` is how often a request may be made in all when the network fails, `patience_s` how long Telegram may let it wait.
     """
 
     begin: Callable[[], Awaitable[None]] | None = None
     failed: Callable[[], Awaitable[None]] | None = None
     paced: bool = True
     tries: int = TRIES
+    patience_s: float = PATIENCE_S
 
 
 LOOKING = Manner(paced=False)
-ONCE = Manner(paced=False, tries=1)
+ONCE = Manner(paced=False, tries=1, patience_s=60.0)
+# For what only adds comfort, and must not keep anything waiting.
+COMFORT = Manner(paced=False, tries=1, patience_s=2.0)
 
 
 class _Bucket:
@@ -120,8 +127,7 @@ class Pacer(BaseRateLimiter[Manner]):
             except RetryAfter as error:
                 await _call(manner.failed)
                 wait_s = retry_after_s(error)
-                patience_s = PATIENCE_S if sends else 60.0
-                if time.monotonic() - started + wait_s > patience_s:
+                if time.monotonic() - started + wait_s > manner.patience_s:
                     raise
                 _log.info("%s: Telegram asks to wait %s s", endpoint, wait_s)
             except NetworkError as error:

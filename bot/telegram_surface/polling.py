@@ -8,7 +8,7 @@ import time
 from collections import deque
 from typing import Any
 
-from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.state.errors import StateProblem
 from bot.telegram_surface.intake import Intake, number_of
@@ -23,6 +23,9 @@ CONFLICTS_LATER = 6
 CONFLICT_WINDOW_S = 60.0
 CONFLICT_PAUSE_S = 0.7
 STATE_PAUSE_S = 5.0
+# A server that does not wait for updates must not be asked without pause.
+AT_ONCE_S = 0.5
+IDLE_PAUSE_S = 0.1
 
 
 class TwoInstances(Exception):
@@ -41,8 +44,10 @@ class Polling:
 
     async def run(self) -> None:
         """Fetch updates until cancelled. Raises `TwoInstances` and `InvalidToken`; waits out everything else."""
+        await self._bot.take_off_webhook()
         failures = 0
         while True:
+            asked = time.monotonic()
             try:
                 updates = await self._bot.raw_updates(self._offset)
             except Conflict as error:
@@ -51,18 +56,25 @@ class Polling:
                 raise
             except RetryAfter as error:
                 await asyncio.sleep(retry_after_s(error))
-            except (NetworkError, BadRequest) as error:
+            except TelegramError as error:
                 failures += 1
                 pause_s = min(30.0, 0.5 * 2 ** min(failures, 6))
                 _log.warning("updates could not be fetched (%s), next try in %s s", error, pause_s)
                 await asyncio.sleep(pause_s)
             else:
                 failures, self._polled = 0, True
-                if updates and await self._stored(updates):
-                    numbers = [number for number in map(number_of, updates) if number is not None]
-                    self._offset = max(numbers) + 1 if numbers else self._offset
+                if not await self._moved_on(updates) and time.monotonic() - asked < AT_ONCE_S:
+                    await asyncio.sleep(IDLE_PAUSE_S)
 
-    async def _stored(self, updates: list[dict[str, Any]]) -> bool:
+    async def _moved_on(self, updates: list[Any]) -> bool:
+        """Take updates in; say whether there were new ones, so that the next are asked for."""
+        before = self._offset
+        if updates and await self._stored(updates):
+            numbers = [number for number in map(number_of, updates) if number is not None]
+            self._offset = max(numbers) + 1 if numbers else self._offset
+        return self._offset != before
+
+    async def _stored(self, updates: list[Any]) -> bool:
         """Hand updates on; when they cannot be stored, leave them with Telegram for a while."""
         try:
             await self._intake.accept(updates)
@@ -79,4 +91,6 @@ class Polling:
             self._conflicts.popleft()
         if len(self._conflicts) >= (CONFLICTS_LATER if self._polled else CONFLICTS_AT_START):
             raise TwoInstances(error.message) from error
+        if "webhook" in error.message.lower():
+            await self._bot.take_off_webhook()
         await asyncio.sleep(CONFLICT_PAUSE_S)

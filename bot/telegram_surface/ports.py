@@ -38,3 +38,7 @@ class Texts(Protocol):
     def say(self, language: str, key: str, **values: object) -> str:
         """Return the message `key` as plain text, in English where `language` lacks it."""
         ...
+
+    def digest(self) -> str:
+        """Return a short name for the texts as they are now."""
+        ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from hashlib import blake2b
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -34,6 +35,11 @@ class Texts:
                     text, _ = bundle.format_pattern(message.value, values)
                     return str(text)
         raise MissingText(key)
+
+    def digest(self) -> str:
+        """Return a short name for the texts as they are now; reading them takes a hundredth of the time of parsing them."""
+        files = sorted(self._folder.glob("*/*.ftl"))
+        return blake2b(b"\0".join(path.read_bytes() for path in files), digest_size=8).hexdigest()
 
     def _load(self, language: str) -> FluentBundle | None:
         files = [self._folder / purpose / f"{language}.ftl" for purpose in PURPOSES]
