@@ -24,6 +24,7 @@ _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b")
 _NUMERIC_YEAR_FIRST = re.compile(r"\b(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})\b")
 # 2024/1689, 2019/790 and 2025/2058(INI) are numbers of legal acts.
 _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b")
+_TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 
 
@@ -41,7 +42,7 @@ class DateMention:
 
 def find_dates(text: str, language: str, masked: Sequence[tuple[int, int]] = ()) -> list[DateMention]:
     """Return the dates in `text` from left to right; `masked` are stretches (article numbers) that hold none."""
-    blocked = list(masked) + [m.span() for m in _ACT_NUMBER.finditer(text)]
+    blocked = list(masked) + [m.span() for pattern in (_ACT_NUMBER, _TIME) for m in pattern.finditer(text)]
     found = _numeric(text, blocked)
     blocked += [(m.start, m.end) for m in found]
     words = [w for w in tokens(text) if not any(a <= w.start < b for a, b in blocked)]
@@ -79,12 +80,12 @@ def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
 
 def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
-    months = month_names(language)
-    used: set[int] = set()
+    months, weekdays = month_names(language), weekday_names(language)
+    used = {at for at, word in enumerate(words) if word.key in weekdays}  # mardi is no day of March
     found = []
     for at, word in enumerate(words):
-        month = _month(word, months)
-        if not month or at in used:
+        month = _month(word, months) if at not in used else None
+        if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
         year, year_at = _year_near(words, at, day_at)
@@ -198,6 +199,18 @@ def month_names(language: str) -> dict[str, int]:
                         names[key] = number
     names |= {"sept": 9, "mai": names.get("mai", 5)}
     return names
+
+
+@lru_cache(maxsize=32)
+def weekday_names(language: str) -> frozenset[str]:
+    """Return the folded names of the days of the week in a language and in English, but for those that are months too (mar.)."""
+    names = {
+        fold(name)
+        for code in ("en", language)
+        for context in ("format", "stand-alone")
+        for name in Locale.parse(code).days[context]["wide"].values()
+    }
+    return frozenset(name for name in names if name.isalpha()) - month_names(language).keys()
 
 
 def _month(word: Token, months: dict[str, int]) -> int | None:

@@ -5,24 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from knowledge.drafting.entries import Entry
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.signatory_lines import CONNECTORS, Entry, is_contact, is_person, is_role
+from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·]+$")
-_STRONG = re.compile(r"\s*[;|•·\n]\s*")
+_STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
 _WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
-    r"^(?:and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
+    r"^(?:©|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|and \d+|\+ ?\d+|\d+$"
+    r"|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
+_TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_LINES = 4  # of a broken name
 _MAX_WORDS = 22
+_FULL, _NEARLY_FULL = 0.9, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
 
 
 @dataclass(frozen=True)
@@ -40,23 +46,30 @@ class _Found:
 def participants(entries: Sequence[Entry], words: Vocabulary, register: Register) -> tuple[ProposedParticipant, ...]:
     """Return the organisations that `entries` name, each once, in order."""
     reader = _Reader(words, register)
-    cleaned = [replace(entry, text=_cleaned(entry.text)) for entry in entries]
+    # A comma at a line's end parts names where most lines have one; where few have, the name goes on below.
+    parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
+    cleaned = [replace(entry, text=_cleaned(entry.text) + ("," if _breaks_at_comma(entry) and not parting else "")) for entry in entries]
     found = list(reader.read([entry for entry in cleaned if any(char.isalpha() for char in entry.text)]))
     return tuple(_without_doubles([_participant(one, register) for one in found]))
+
+
+def _breaks_at_comma(entry: Entry) -> bool:
+    return entry.source in ("line", "cell") and entry.text.rstrip().endswith(",")
 
 
 class _Reader:
     def __init__(self, words: Vocabulary, register: Register) -> None:
         self._words = words
         self._register = register
-        self._persons_sign = False
+        self._persons_sign = self._few = False
 
     def read(self, entries: Sequence[Entry]) -> Iterator[_Found]:
         joined = list(self._joined(entries))
-        roles = sum(self._is_role(entry.text) for entry in joined)
+        roles = sum(is_role(entry.text) and not self._register.is_known(entry.text) for entry in joined)
         persons = sum(is_person(entry.text) for entry in joined)
         # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.
         self._persons_sign = roles > 0.15 * len(joined) or persons > 0.5 * len(joined)
+        self._few = len(joined) <= _TAIL_LINES
         person: str | None = None
         role: str | None = None
         last: _Found | None = None
@@ -90,7 +103,7 @@ class _Reader:
 
     def _joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Join the parts of names that stand on several lines."""
-        longest = max((len(entry.text) for entry in entries if entry.source in ("line", "cell", "signature")), default=0)
+        wraps = _wraps(entries)
         at = 0
         while at < len(entries):
             entry, taken = entries[at], 1
@@ -98,21 +111,25 @@ class _Reader:
                 while at + taken < len(entries) and taken < _MAX_LINES:
                     following = entries[at + taken]
                     same = following.section == entry.section and following.source in (entry.source, "line", "inline")
-                    if not same or not self._goes_on(entry.text, following.text, longest, entries[at + taken + 1 : at + taken + 2]):
+                    fill = _fill(entries[at + taken - 1], following)
+                    after = entries[at + taken + 1 : at + taken + 2]
+                    if not same or not self._goes_on(entry.text, following.text, after, fill=fill, wraps=wraps):
                         break
                     glue = "" if entry.text.endswith("-") and following.text[:1].islower() else " "
                     head = entry.text[:-1] if glue == "" else entry.text
                     entry = replace(entry, text=f"{head}{glue}{following.text}", source=entry.source)
                     taken += 1
-            yield entry
+            yield replace(entry, text=entry.text.rstrip(","))
             at += taken
 
-    def _goes_on(self, text: str, following: str, longest: int, after: Sequence[Entry]) -> bool:
+    def _goes_on(self, text: str, following: str, after: Sequence[Entry], *, fill: float, wraps: bool) -> bool:
+        """Tell whether a name goes on in the next line. `fill` is that of `_fill`; `wraps`: names of this list do go on elsewhere."""
+        full = fill > _FULL
         known = self._register.is_known
         both = f"{text} {following}"
         if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
             return True
-        if self._is_better(both, text) and not known(following) and not has_head(following):
+        if full and self._is_better(both, text) and not known(following) and not has_head(following):
             return True
         if is_contact(following) or self._is_role(following) or is_contact(text):
             return False
@@ -120,13 +137,17 @@ class _Reader:
             return True
         last, first = text.split()[-1], following.split()[0]
         open_bracket = text.count("(") > text.count(")")
-        incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&"))
+        incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
         if incomplete:
             return True
         if known(text) or known(following):
             return False
-        if (first[:1].islower() and not has_head(first)) or first.lower() in CONNECTORS or first in ("&", "–", "-"):
+        if first in CONNECTORS or first in ("–", "-"):
             return True
+        if fill > _NEARLY_FULL and first[:1].islower() and not has_head(first):
+            return True
+        if not (full and wraps):
+            return False
         if self._register.is_country(following) or self._is_role(text) or (is_person(text) and not looks_like_organisation(following)):
             return False
         if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
@@ -138,8 +159,8 @@ class _Reader:
             return True
         if has_head(text) and not acronym_of(text) and len(words) <= 3 and all(_is_member_word(word, self._register) for word in words):
             return True
-        cut = len(text) >= 0.75 * longest > 20 and len(following) <= 0.6 * longest
-        return cut and not has_head(following) and not is_person(following) and has_head(text) and not acronym_of(text)
+        short = len(following) <= 0.6 * max(len(text), 20)
+        return short and not has_head(following) and not is_person(following) and has_head(text) and not text.endswith(")")
 
     def _is_better(self, longer: str, shorter: str) -> bool:
         """Tell whether the next line completes a name that is known by most of its words already."""
@@ -173,18 +194,14 @@ class _Reader:
             if number in known:
                 kept.append(number)
             elif self._is_role(value):
-                organisation = self._behind_role(value)
-                role = role or (
-                    value
-                    if not organisation
-                    else re.sub(r"\s+(?:of|der|des|de|du|del|della|van|von)(?:\s+the)?$", "", value[: value.rfind(organisation)].strip(" ,"))
-                )
+                organisation = behind_role(value, self._register)
+                role = role or bare_role(value, organisation or "")
                 if organisation:
                     values[number] = organisation
                     kept.append(number)
             elif len(values) > 1 and self._register.is_country(value):
                 country = self._register.country_of(value)
-            elif len(values) > 1 and is_person(value) and (self._persons_sign or self._has_role(values) or any(has_head(v) for v in values)):
+            elif not person and self._is_beside_organisation(value, values):
                 person = person or value
             else:
                 kept.append(number)
@@ -203,16 +220,17 @@ class _Reader:
         part = values[max(known, key=lambda number: len(values[number]))] if known else None
         return [_Found(name, entry, part, person, role, country)]
 
-    def _behind_role(self, text: str) -> str | None:
-        """Return the organisation in "President of GESAC"."""
-        match = re.search(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$", text)
-        return match[1] if match and (self._register.is_known(match[1]) or has_head(match[1])) else None
+    def _is_beside_organisation(self, value: str, values: Sequence[str]) -> bool:
+        """Tell whether a part of a line is the person who signs for the rest of it."""
+        if len(values) == 2 and _spells(value, values[0]):
+            return False
+        return len(values) > 1 and is_person(value) and (self._persons_sign or self._has_role(values) or any(has_head(v) for v in values))
 
     def _parted(self, text: str) -> list[str]:
         """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
-        parts = [part for part in re.split(r"\s*[,;·•|]\s*(?![^()]*\))", text) if part]
+        parts = [part for part in re.split(r"(?:\s*[,;•|]\s*|\s+·\s+)(?![^()]*\))", text) if part]
         if parts and not self._register.is_known(parts[-1]):
-            parts[-1:] = self._parted_at_and(parts[-1])
+            parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
         names: list[str] = []
         at = 0
         while at < len(parts):
@@ -229,12 +247,18 @@ class _Reader:
         """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
         return self._is_exact(", ".join(parts)) and not any(self._register.is_known(part) for part in parts)
 
-    def _parted_at_and(self, text: str) -> list[str]:
+    def _parted_at_and(self, text: str, *, listing: bool = False) -> list[str]:
+        """Part two names at their "and". At the end of a `listing` the last one parts, unless its right side is a mere kind of member."""
         text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и)\s+", "", text)
         for match in _AND.finditer(text):
             left, right = text[: match.start()], text[match.end() :]
             if left and (self._register.is_known(right) or has_head(right)) and (self._register.is_known(left) or has_head(left)):
                 return [left, right]
+        matches = list(_AND.finditer(text))
+        if listing and matches and matches[-1][0].strip() != "&":
+            left, right = text[: matches[-1].start()], text[matches[-1].end() :]
+            whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
+            return [text] if whole else [left, right]
         return [text]
 
     def _is_aside(self, text: str) -> bool:
@@ -248,19 +272,46 @@ class _Reader:
             return True
         if all(self._words.organisations.fullmatch(word) or word in _FILLERS for word in plain.split()):
             return True
-        return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or not any(char.isupper() for char in text)
+        return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or self._is_small(text)
+
+    def _is_small(self, text: str) -> bool:
+        """A text without any capital is a remark, but for names of one or two words that are written so (austro mechana)."""
+        return not any(char.isupper() for char in text) and len(text.split()) > 2
 
     def _is_role(self, text: str) -> bool:
-        return is_role(text) and not self._register.is_known(text)
+        """Tell whether a line is a person's role; in a list without persons a long one is a name that begins so (Directors of …)."""
+        return is_role(text) and not self._register.is_known(text) and (self._persons_sign or len(text.split()) < 4)
 
     def _has_role(self, values: Sequence[str]) -> bool:
         return any(self._is_role(value) for value in values)
 
     def _is_signing_person(self, entry: Entry) -> bool:
-        return is_person(entry.text) and not self._register.is_known(entry.text) and (self._persons_sign or entry.source == "signature")
+        shaped = is_person(entry.text) and not self._register.is_known(entry.text)
+        return shaped and (self._persons_sign or (entry.source == "signature" and self._few))
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+def _spells(name: str, acronym: str) -> bool:
+    """Tell whether the capitals of a name are the acronym: GDA, Gestão dos Direitos dos Artistas."""
+    return acronym.isupper() and "".join(word[0] for word in name.split() if word[0].isupper()).startswith(acronym)
+
+
+def _fill(entry: Entry, following: Entry) -> float:
+    """Return how full a line would be with the next line's first word, 1 for the longest line of its place."""
+    return (len(entry.text) + 1 + len(following.text.split()[0])) / entry.room if entry.room else 1.0
+
+
+def _wraps(entries: Sequence[Entry]) -> bool:
+    """Tell whether the margin breaks names of this list: somewhere a full line ends or goes on in the middle of one."""
+    for entry, following in pairwise(entries):
+        loose = entry.source in ("line", "cell") and following.source == entry.source
+        last, first = entry.text.split()[-1].lower(), following.text.split()[0]
+        inside = last in CONNECTORS or first in CONNECTORS or entry.text.count("(") > entry.text.count(")") or last.endswith(("-", ","))
+        if loose and inside and _fill(entry, following) > _FULL:
+            return True
+    return False
 
 
 def _is_member_word(word: str, register: Register) -> bool:

@@ -34,6 +34,7 @@ class Vocabulary:
             return _pattern(of_language)
 
         self.signatories = phrases("signatories")
+        self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
         self.closings = phrases("closings")
         self.after_signatories = phrases("after_signatories")
         self.roles = phrases("roles")
@@ -79,6 +80,26 @@ def sector_stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def all_roles() -> re.Pattern[str]:
     """Matches what a person is called in an organisation, in any language."""
     return _pattern([word for words in _words()["roles"].values() for word in words])
+
+
+@lru_cache(maxsize=512)
+def column_kind(cell: str) -> str | None:
+    """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
+    plain = plain_words(cell) or cell.strip().lower()
+    return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 4 and pattern.fullmatch(plain)), None)
+
+
+_NAME_OF = "(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full)"
+
+
+@lru_cache(maxsize=1)
+def _column_patterns() -> dict[str, re.Pattern[str]]:
+    """Patterns that also take "name of the organisation", "organisation name" and "organisation / company"."""
+    found = {}
+    for kind, words in _words()["columns"].items():
+        one = _pattern(words).pattern
+        found[kind] = re.compile(rf"(?:{_NAME_OF} (?:\w{{1,3}} ){{0,2}})?{one}(?: (?:\w{{1,3}} )?{one})?(?: name| nimi| nimetus| neve)?")
+    return found
 
 
 @dataclass(frozen=True)

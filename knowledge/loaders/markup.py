@@ -22,6 +22,7 @@ _INLINE = frozenset({
     "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img",
 })  # fmt: skip
 _LAYOUT_CELL = 500  # letters; a longer cell is a column of a page rather than a value
+_MAX_SPAN = 2000  # rows
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3,}"
@@ -214,9 +215,27 @@ class _Writer:
             return
         for image in table.iter("img"):
             self._image(image)
-        filled = tuple(tuple(row) for row in texts if any(has_words(cell) for cell in row))
+        filled = tuple(tuple(row) for row in _in_columns(rows, texts) if any(has_words(cell) for cell in row))
         if filled:
             self.blocks.append(Table(rows=filled))
+
+
+def _in_columns(rows: list[list[HtmlElement]], texts: list[list[str]]) -> Iterator[list[str]]:
+    """Yield the rows with an empty cell where one from above reaches down, so that each value stays in its column."""
+    reaching: dict[int, int] = {}  # column to how many more rows it is taken
+    for row, values in zip(rows, texts, strict=True):
+        shown: list[str] = []
+        for cell, value in zip(row, values, strict=True):
+            while reaching.get(len(shown), 0) > 0:
+                shown.append("")
+            span = cell.get("rowspan") or "1"
+            if span.isdigit() and 1 < int(span) <= _MAX_SPAN:
+                reaching[len(shown)] = int(span)
+            shown.append(value)
+        while reaching.get(len(shown), 0) > 0:
+            shown.append("")
+        reaching = {column: left - 1 for column, left in reaching.items()}
+        yield shown
 
 
 def _own_table(cell: HtmlElement) -> HtmlElement | None:

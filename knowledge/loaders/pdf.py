@@ -104,7 +104,7 @@ def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:
 
 
 def _page_blocks(page: Page, lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
-    grids = [grid for grid in grids_of(page.rules) if any(grid.holds(word) for word in page.words)]
+    grids = [grid for grid in grids_of(page.rules, page.words) if any(grid.holds(word) for word in page.words)]
     if not grids:
         yield from blocks_of_lines(lines, look, joiner)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -65,9 +65,34 @@ class Joiner:
         return f"{before} {after}"
 
 
-def grids_of(rules: Sequence[Rule]) -> list[Grid]:
+def grids_of(rules: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
     """Return the tables that `rules` draw: at least two columns and two rows that touch."""
     across = [rule for rule in rules if rule.bottom - rule.top < 4 and rule.right - rule.left > 20]
+    return _boxed(rules, across) or _underlined(across, words)
+
+
+def _underlined(across: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
+    """Return tables whose cells have a line below them and none at their sides: the gaps in the lines are the columns' edges."""
+    heights: list[list[Rule]] = []
+    for rule in sorted(across, key=lambda one: (one.top, one.left)):
+        if heights and rule.top - heights[-1][0].top < 2:
+            heights[-1].append(rule)
+        else:
+            heights.append([rule])
+    grids = []
+    for edges, run in groupby(heights, key=lambda row: tuple(round(rule.left / 3) for rule in row)):
+        rows = list(run)
+        if len(edges) < 2 or len(rows) < 3:
+            continue
+        tops = [row[0].top for row in rows]
+        columns = (*(rule.left for rule in rows[0]), max(rule.right for rule in rows[0]))
+        first = tops[0] - min(b - a for a, b in pairwise(tops))
+        above = {sum(edge - 2 <= word.left for edge in columns) for word in words if first < word.base < tops[0]}
+        grids.append(Grid(columns, tuple([first, *tops] if len(above) > 1 else tops)))
+    return grids
+
+
+def _boxed(rules: Sequence[Rule], across: Sequence[Rule]) -> list[Grid]:
     down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
     grids = []
     while down:

@@ -15,6 +15,8 @@ _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, wher
 _MARGIN_LINES = 4
 _SAME_HEIGHT = 5.0  # points
 _PAGE_NUMBER = re.compile(r"^\W*(?:[a-zà-ž]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+# What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
+_PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
 _NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
 _SEGMENT_GAP = 1.5  # of the font size: a wider gap parts columns
 _COLUMN_GAP = 0.5  # likewise, where a column is known to begin; a space has about 0.3
@@ -99,7 +101,7 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
         for line in page:
             same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number))
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
-            if same >= needed or (lonely and _PAGE_NUMBER.match(line.text)):
+            if same >= needed or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
                 running.add((number, id(line)))
                 texts[line.text] += 1
     kept = [[line for line in lines if (number, id(line)) not in running] for number, lines in enumerate(pages)]
@@ -109,6 +111,8 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
 def split_footnotes(lines: list[Line], rules: Sequence[Rule], width: float, body_size: float) -> tuple[list[Line], list[Line]]:
     """Return the page's own lines and those of its footnotes: below a short rule, or in smaller print with a number at the bottom."""
     for rule in rules:
+        if any(abs(other.top - rule.top) < 3 and (other.left > rule.right - 2 or other.right < rule.left + 2) for other in rules):
+            continue  # the edge of a table's cell has neighbours
         below = [line for line in lines if line.base > rule.top]
         short = rule.bottom - rule.top < 3 and 40 < rule.right - rule.left < 0.45 * width
         if short and below and len(below) < len(lines) and _NOTE_MARK.match(below[0].text) and _raised(below[0]):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -13,6 +14,7 @@ import pypdfium2.raw as raw
 from knowledge.loaders.parsed import UnreadableDocument
 
 _LINE_END_HYPHENS = frozenset("\x02\ufffe")  # how PDFium writes a hyphen that ends a line
+_GLUED = re.compile(r"^(\d{1,3}[.)])([^\W\d_a-zа-яα-ω].+)$")  # some programs set a list's number without a space
 _SPACE = frozenset(" \r\n\t\u00a0\u2002\u2003\u2009")
 _MIN_WHITE = 250  # of 255
 
@@ -94,12 +96,23 @@ def _words(text: pdfium.PdfTextPage, height: float) -> Iterator[Word]:
             if letters:
                 word = _word(handle, "".join(letters), first, at - 1, height)
                 if word:
-                    yield word
+                    yield from _unglued(word)
                 letters = []
         elif char != "\x00":
             if not letters:
                 first = at
             letters.append(char)
+
+
+def _unglued(word: Word) -> Iterator[Word]:
+    """Part the number of a list item from the word that it touches; capitals only, since 2.5a is one word."""
+    match = _GLUED.match(word.text)
+    if not match:
+        yield word
+        return
+    seam = word.left + (word.right - word.left) * len(match[1]) / len(word.text)
+    yield replace(word, text=match[1], right=seam - 0.3 * word.size)
+    yield replace(word, text=match[2], left=seam)
 
 
 def _word(handle: ctypes.c_void_p, text: str, first: int, last: int, height: float) -> Word | None:

@@ -1,0 +1,56 @@
+"""What a line of a signatory list looks like: a person's name, a role, an address, the middle of a name."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.drafting.register import has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems
+
+_CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
+# Small words inside names of organisations, and inside those of persons.
+CONNECTORS = frozenset([
+    "of", "for", "the", "and", "in", "on", "to", "by", "&", "de", "des", "du", "der", "die", "das", "den", "dem", "von", "und", "fur",
+    "für", "en", "et", "la", "le", "les", "los", "las", "del", "y", "e", "i", "a", "o", "di", "della", "dei", "delle", "degli", "per",
+    "il", "van", "het", "voor", "och", "av", "för", "og", "af", "til", "ja", "és", "az", "ir", "un", "bei", "im", "oraz", "w", "na", "dla",
+    "u", "za", "si", "și", "da", "do", "dos", "pentru", "din", "v", "ve", "pro", "z", "und/oder", "και", "των", "του", "της", "и", "на",
+    "за", "agus", "ta",
+])  # fmt: skip
+_PARTICLES = frozenset([
+    "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "della", "du", "des", "dos", "das", "el", "y", "e", "ter", "ten",
+    "zu", "zur", "af", "av", "bin", "al", "d",
+])  # fmt: skip
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text has the shape of a person's name: two to four words with capitals, no word of an organisation."""
+    bare = re.sub(r"^(?:(?:dr|prof|mr|mrs|ms|mme|m|herr|frau|sir|dame|ing|mag)\.?\s+)+", "", without_brackets(text), flags=re.IGNORECASE)
+    words = bare.replace(",", " ").split()
+    if not 2 <= len(words) <= 5 or any(char.isdigit() for char in bare) or looks_like_organisation(bare):
+        return False
+    capital = [word for word in words if word[:1].isupper()]
+    small = [word for word in words if not word[:1].isupper()]
+    return len(capital) >= 2 and all(plain_words(word) in _PARTICLES for word in small)
+
+
+def is_role(text: str) -> bool:
+    """Tell whether a text says what a person is: it begins with such a word, or is short and holds one ("General Manager")."""
+    plain = plain_words(text)
+    words = plain.split()
+    if not words or len(words) > 14:
+        return False
+    if profession_stems().match(plain) and len(words) <= 2:
+        return False  # "Directors" is the end of a guild's name
+    if all_roles().match(plain):
+        return True
+    return 2 <= len(words) <= 4 and not has_head(text) and bool(all_roles().search(plain)) and not profession_stems().search(plain)
+
+
+def is_contact(text: str) -> bool:
+    """Tell whether a line holds an address of the post, the telephone or the net."""
+    return bool(_CONTACT.search(text)) or (bool(re.search(r"\b[A-Z]{0,2}-?\d{4,5}\b", text)) and "," in text)
+
+
+def has_contact(text: str) -> bool:
+    """Tell whether a text holds an address of the net or a telephone number."""
+    return bool(_CONTACT.search(text))

@@ -1,0 +1,162 @@
+"""Tables of signatories: which column names the organisations, and what the other columns say of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.shapes import has_contact, is_person, is_role
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, plain_words
+from knowledge.loaders.parsed import Table
+
+_HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
+_MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
+
+
+class TableReader:
+    """Reads the tables of one place in order; a table that goes on over a page's end keeps the columns of the one before."""
+
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+        self._width = 0
+        self._column: int | None = None
+
+    def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
+        """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
+        width = max(map(len, table.rows))
+        rows = [row + ("",) * (width - len(row)) for row in table.rows]
+        header = self.header_of(rows)
+        if header is not None:
+            self._column = naming_column(rows[header])
+            rows = rows[header + 1 :]
+        else:
+            self._column = self._column if width == self._width else None
+            if sum(map(bool, rows[0])) == 1 < width and self._kind(next(cell for cell in rows[0] if cell)):
+                rows = rows[1:]
+        self._width = width
+        if not rows:
+            return []
+        if self._column is not None:
+            return self._down(table, rows, self._column, section)
+        columns = [[row[number] for row in rows] for number in range(width)]
+        if any(self._is_mixed(column) for column in columns):
+            return self._signatures(table, columns, section, group)
+        return self._by_shape(table, rows, columns, section, group)
+
+    def header_of(self, rows: Sequence[Sequence[str]]) -> int | None:
+        """Return the number of the row that names the columns; None if there is none."""
+        for number, row in enumerate(rows[:_HEADER_ROWS]):
+            filled = [cell for cell in row if cell]
+            if len(filled) < min(2, len(row)) or any(self._register.is_known(cell) for cell in filled):
+                continue  # a single cell above several columns is a caption
+            kinds = [self._kind(cell) for cell in filled]
+            telling = [kind for kind in kinds if kind not in (None, "other")]
+            if telling and len(telling) + kinds.count("other") >= 0.6 * len(filled) and all(len(cell.split()) <= 6 for cell in filled):
+                return number
+        return None
+
+    def _kind(self, cell: str) -> str | None:
+        if kind := column_kind(cell):
+            return kind
+        return "organisation" if self._words.signatories.fullmatch(plain_words(cell)) else None
+
+    def _is_mixed(self, column: Sequence[str]) -> bool:
+        lines = [line for cell in column for line in cell.split("\n") if line]
+        roles = sum(is_role(line) and not self._register.is_known(line) for line in lines)
+        persons = sum(is_person(line) for line in lines)
+        return len(lines) >= 2 and _MIXED[0] <= roles / len(lines) <= _MIXED[1] and persons < 0.8 * (len(lines) - roles)
+
+    def _signatures(self, table: Table, columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
+        """Cells of signatures: one cell each, or, where each row is a line, each column from top to bottom."""
+        if table.broken:
+            cells = [[line for cell in column for line in cell.split("\n")] for column in columns]
+        else:
+            cells = [column[number].split("\n") for number in range(len(columns[0])) for column in columns]
+            if all(len(cell) == 1 for cell in cells):
+                cells = columns
+        return [Entry(line, "cell", section, group=group + number) for number, cell in enumerate(cells) for line in cell if line]
+
+    def _by_shape(self, table: Table, rows: list[tuple[str, ...]], columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
+        width = len(columns)
+        shares = [self._organisation_share(column) for column in columns]
+        best = max(range(width), key=lambda number: (round(shares[number], 1), -number))
+        naming = [number for number in range(width) if shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]]
+        if len(naming) < 2 or _are_pairs(columns, naming):
+            return self._down(table, rows, best, section)
+        # Several columns of names: each is read down, since a broken name goes on below.
+        entries = []
+        for number, column in enumerate(columns):
+            if shares[number] < 0.3 and any(cell and not self._is_name(cell) for cell in column):
+                continue
+            room = max(len(line) for cell in column for line in cell.split("\n"))
+            source = "cell" if table.broken or any("\n" in cell for cell in column) else "row"
+            entries += [
+                Entry(line, source, section, group=group + number, room=room)  # type: ignore[arg-type]
+                for cell in column
+                for line in cell.split("\n")
+                if line
+            ]
+        return entries
+
+    def _is_name(self, cell: str) -> bool:
+        bare = cell.strip()
+        return any(char.isupper() for char in bare) and not bare.isdigit() and not has_contact(bare) and self._register.country_of(bare) is None
+
+    def _down(self, table: Table, rows: list[tuple[str, ...]], column: int, section: str | None) -> list[Entry]:
+        """Read one column of names down; the other cells of a row say who signs and where."""
+        width = len(rows[0])
+        full = [number for number in range(width) if number != column and sum(bool(row[number]) for row in rows) >= 0.6 * len(rows)]
+        entries: list[Entry] = []
+        for row in rows:
+            cell = row[column]
+            if not cell:
+                continue
+            if table.broken and full and entries and not any(row[number] for number in full):
+                entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
+                continue
+            rest = [row[number] for number in range(width) if number != column and row[number]]
+            entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "row", section), rest))
+        return entries
+
+    def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
+        for cell in rest:
+            if country := self._register.country_of(cell) if len(cell.split()) <= 3 else None:
+                entry = replace(entry, country=entry.country or country)
+            elif all_roles().search(plain_words(cell)):
+                entry = replace(entry, role=entry.role or cell)
+            elif is_person(cell):
+                entry = replace(entry, person=entry.person or cell)
+        return entry
+
+    def _organisation_share(self, column: Sequence[str]) -> float:
+        filled = [cell for cell in column if cell]
+        if not filled:
+            return 0.0
+        score = 0.0
+        for cell in filled:
+            if self._register.is_known(cell):
+                score += 1
+            elif all_roles().match(plain_words(cell)) or has_contact(cell) or cell.strip().isdigit():
+                score += 0
+            elif looks_like_organisation(cell):
+                score += 0.9
+            elif not is_person(cell) and self._register.country_of(cell) is None and len(cell.split()) > 1:
+                score += 0.4
+        return score / len(filled) * min(1.0, len(filled) / 2)
+
+
+def naming_column(header: Sequence[str]) -> int | None:
+    """Return the column that a header says names organisations: one for them, else a name that is no person's."""
+    kinds = [column_kind(cell) for cell in header]
+    if "organisation" in kinds:
+        return kinds.index("organisation")
+    return kinds.index("name") if "name" in kinds and kinds.count("name") == 1 and "person" not in kinds else None
+
+
+def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:
+    """An acronym beside its name makes one entry, not two columns of names."""
+    short = [number for number in naming if all(len(cell) <= 12 for cell in columns[number])]
+    return len(naming) == 2 and len(short) == 1 and sum(len(cell) for cell in columns[(set(naming) - set(short)).pop()]) > 24 * len(columns[0])

@@ -1,0 +1,161 @@
+"""Signatures of persons: name, role and organisation on lines below one another or with commas, in whatever order."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.register import Register, has_head, looks_like_organisation
+from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+
+_SEAM = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
+_BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
+_MAX_LINES = 7
+_MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
+
+
+@dataclass(frozen=True)
+class _Piece:
+    line: int
+    text: str
+    role: bool
+    person: bool
+
+
+def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
+    """Return the entries with the lines of each signature made one, which names the organisation; others stay as they are.
+
+    Lines of one paragraph or cell (`group`) belong together; where each line is a paragraph, the roles tell where a signature ends.
+    """
+    found: list[Entry] = []
+    for loose, run in groupby(entries, key=lambda one: one.source in ("line", "signature", "cell", "inline")):
+        lines = list(run)
+        found += _of_run(lines, register) if loose else [_one(entry, register) for entry in lines]
+    return found
+
+
+def behind_role(text: str, register: Register) -> str | None:
+    """Return the organisation in "President of GESAC"."""
+    match = _BEHIND.search(text)
+    return match[1] if match and (register.is_known(match[1]) or has_head(match[1])) else None
+
+
+def bare_role(role: str, organisation: str) -> str:
+    """Return "President" of "President of GESAC"."""
+    before = role[: role.rfind(organisation)].strip(" ,") if organisation and organisation in role else role
+    return re.sub(r"\s+(?:of|at|for|der|des|de|du|del|della|van|von)(?:\s+the)?$", "", before)
+
+
+def has_role(text: str, register: Register) -> bool:
+    """Tell whether a line or one of its parts is a role."""
+    return not register.is_known(text) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
+
+
+def _one(entry: Entry, register: Register) -> Entry:
+    """Return a whole entry, read as a signature where it says "Name, Role, Organisation"."""
+    return (_signature([entry], register) or entry) if entry.source in ("item", "row") and not entry.role else entry
+
+
+def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
+    roles = [has_role(line.text, register) for line in lines]
+    alone = [_signature([line], register) for line in lines]
+    if sum(map(bool, alone)) >= 0.8 * sum(roles) > 0:
+        return [found or line for found, line in zip(alone, lines, strict=True)]
+    if sum(roles) < max(1, _MIN_ROLES * len(lines)):
+        return lines
+    groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
+    several = [group for group in groups if len(group) > 1]
+    apart = several and all(sum(has_role(line.text, register) for line in group) <= 1 for group in several)
+    blocks = groups if apart and len(several) >= 0.5 * len(groups) else list(_cut(lines, roles, register))
+    read = [_signature(block, register) for block in blocks]
+    places = Counter(place for block, found in zip(blocks, read, strict=True) if found and (place := _place_in(block, found)))
+    usual = places.most_common(1)[0][0] if places and places.most_common(1)[0][1] >= 0.5 * len(blocks) else None
+    return [entry for block, found in zip(blocks, read, strict=True) for entry in ([found] if found else _by_place(block, usual))]
+
+
+def _place_in(block: list[Entry], found: Entry) -> tuple[int, int] | None:
+    """Return how many lines a signature has and which of them names the organisation; None if it is not one line's whole."""
+    return next(((len(block), number) for number, line in enumerate(block) if line.text == found.text), None)
+
+
+def _by_place(block: list[Entry], usual: tuple[int, int] | None) -> list[Entry]:
+    """Return the line that names the organisation in most other signatures, for one whose role is no known word; else all lines."""
+    if usual is None or len(block) != usual[0] or len(block) < 2:
+        return block
+    rest = [line.text for number, line in enumerate(block) if number != usual[1]]
+    return [replace(block[usual[1]], source="row", person=rest[0], role=rest[-1])]
+
+
+def _cut(lines: list[Entry], roles: list[bool], register: Register) -> Iterator[list[Entry]]:
+    """Cut lines into signatures: before each person where persons stand first, else behind each role."""
+    at_roles = [number for number, role in enumerate(roles) if role]
+    starts = [
+        number - 1 if number and not _SEAM.search(lines[number].text) and _may_be_person(lines[number - 1].text, register) else number
+        for number in at_roles
+    ]
+    person_first = starts[0] == 0
+    cuts = starts[1:] if person_first else [number + 1 for number in at_roles]
+    before = 0
+    for cut in [*cuts, len(lines)]:
+        if cut > before:
+            yield lines[before:cut]
+            before = cut
+
+
+def _may_be_person(text: str, register: Register) -> bool:
+    return not register.is_known(text) and (is_person(text) or (len(text.split()) in (2, 3, 4) and not has_head(text)))
+
+
+def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
+    """Return the organisation that a signature's lines name, with person and role; None if they are no signature."""
+    if len(lines) > _MAX_LINES:
+        return None
+    pieces = [piece for number, line in enumerate(lines) for piece in _pieces(number, line.text, register)]
+    role_at = next((at for at, piece in enumerate(pieces) if piece.role), None)
+    if role_at is None or len(pieces) < 2:
+        return None
+    person = _person_beside(pieces, role_at, register)
+    rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
+    rest = [piece for piece in rest if not register.is_country(piece.text)]
+    organisation = _organisation_in(rest, register) or behind_role(pieces[role_at].text, register)
+    if not organisation:
+        return None
+    role = bare_role(pieces[role_at].text, organisation)
+    return replace(lines[0], text=organisation, source="row", role=role, person=person.text if person else lines[0].person)
+
+
+def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
+    parts = [text] if register.is_known(text) or not has_role(text, register) else _SEAM.split(text)[::2]
+    for part in filter(None, (one.strip() for one in parts)):
+        known = register.is_known(part)
+        yield _Piece(number, part, role=not known and is_role(part), person=not known and is_person(part))
+
+
+def _person_beside(pieces: list[_Piece], role_at: int, register: Register) -> _Piece | None:
+    """Return who holds the role: who stands before it, else the first with the shape of a person's name."""
+    if role_at and pieces[role_at - 1].person:
+        return pieces[role_at - 1]
+    shaped = next((piece for piece in pieces if piece.person), None)
+    if shaped or role_at != 1:
+        return shaped
+    first = pieces[0]
+    alone = len(pieces) > 2 and not has_head(first.text) and not register.is_known(first.text)
+    return first if alone and len(first.text.split()) in (2, 3, 4) else None
+
+
+def _organisation_in(rest: list[_Piece], register: Register) -> str:
+    """Return the name that the remaining lines make: the known one, those of one line, or a name broken over two."""
+    known = [piece.text for piece in rest if register.is_known(piece.text)]
+    if known or not rest:
+        return known[0] if known else ""
+    best = next((piece for piece in rest if looks_like_organisation(piece.text)), rest[-1])
+    same = [piece for piece in rest if piece.line == best.line]
+    name = ", ".join(piece.text for piece in same)
+    following = [piece.text for piece in rest if piece.line == best.line + 1]
+    first = following[0].split()[0] if following else ""
+    goes_on = first and (name.split()[-1].lower() in CONNECTORS or first.lower() in CONNECTORS or first[:1].islower())
+    return f"{name} {' '.join(following)}" if goes_on else name
