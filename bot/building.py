@@ -19,15 +19,15 @@ import numpy as np
 
 from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
-from bot.answers.training import load_templates, train, word_frequencies
+from bot.answers.training import Example, load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
-from bot.prepared import Ready, save
+from bot.prepared import Ready, digest_of, save
 from bot.settings import Settings
 from index.build import build, extra_file
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
-from index.files import files_below, only_writer
+from index.files import files_below, only_writer, replace_text
 from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
@@ -124,19 +124,21 @@ def build_index(
     embedded: Counter = lambda _: None,
     force: bool = False,
     overlay: Path | None = None,
+    catalogue: Catalogue | None = None,
     approve: Approval = lambda _: None,
 ) -> str:
     """Build and publish a snapshot of the fact base; return its version.
 
     `progress` is told each step, `embedded` how many texts were embedded since its last call. `overlay` replaces the one that is
-    served. `approve` sees the folder of the finished snapshot before it is published and may raise to prevent that.
+    served; `catalogue` is what stands in the files with it, where it has been read already. `approve` sees the folder of the finished
+    snapshot before it is published and may raise to prevent that.
 
     Raises `knowledge.errors.CatalogueError` for defects of the files, `index.errors.BuildBusy` at once while another process
     builds in the same data directory, `index.errors.IndexProblem` for the rest. Nothing that is being served is touched until
     everything is ready.
     """
     overlay = overlay or overlay_folder(settings)
-    catalogue = Catalogue.from_folder(knowledge_folder(settings), overlay)
+    catalogue = catalogue or Catalogue.from_folder(knowledge_folder(settings), overlay)
     with only_writer(settings.data_dir / "building.lock", wait=False):
         return _build(settings, catalogue, overlay, progress, embedded, approve, force=force)
 
@@ -172,7 +174,7 @@ def _build(
         intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
-    words = json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True).encode()
+    words = _words(store.cache_folder, templates)
     files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(fixed, fixed_vectors)}
     if overlay is not None and files_below(overlay):
         files[OVERLAY] = overlay.name.encode()
@@ -188,6 +190,17 @@ def _build(
         approve=approve,
         force=force,
     )
+
+
+def _words(cache_folder: Path, templates: Sequence[Example]) -> bytes:
+    """Return how often words occur in the example questions; counting takes half a second, and the examples change with releases only."""
+    path = cache_folder / f"words-{digest_of(templates)[:16]}.json"
+    if not path.is_file():
+        cache_folder.mkdir(parents=True, exist_ok=True)
+        for outdated in cache_folder.glob("words-*.json"):
+            outdated.unlink(missing_ok=True)
+        replace_text(path, json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True))
+    return path.read_bytes()
 
 
 def _unpack_spelling(folder: Path) -> None:

@@ -73,6 +73,23 @@ def embed_texts(encoder: Encoder, cache: EmbeddingCache, texts: Sequence[str], k
     return np.stack([known[key] for key in keys])
 
 
+class CachedQuestions:
+    """An encoder that looks up questions which were embedded before, for whoever asks the same ones again and again."""
+
+    def __init__(self, encoder: Encoder, cache: EmbeddingCache) -> None:
+        self._encoder = encoder
+        self._cache = cache
+        self.fingerprint, self.runtime, self.dimension = encoder.fingerprint, encoder.runtime, encoder.dimension
+
+    def encode_queries(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of questions: float32, (n, dimension), unit rows."""
+        return embed_texts(self._encoder, self._cache, texts, "query")
+
+    def encode_passages(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of passages, none of them looked up."""
+        return self._encoder.encode_passages(texts)
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=60)
     try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,7 +18,31 @@ from knowledge.overlay import WITHDRAWN, Parts, merged
 
 Model = TypeVar("Model", bound=Frozen)
 EntryModel = TypeVar("EntryModel", Document, Position)
+Result = TypeVar("Result")
 SHIPPED = Path(__file__).parent
+
+
+class Memo:
+    """What files were read to, by their content: a change of the corpus reads nearly the same files several times over.
+
+    It holds every state of every file that it has seen, so keep it no longer than one change takes.
+    """
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[type, str, bytes], Any] = {}
+
+    def of(self, path: Path, model: type, problems: list[EntryError], read: Callable[[], Result]) -> Result:
+        """Return what `read` made of a file of this name and content before, else let it read; what has problems is not kept."""
+        try:
+            key = model, path.name, path.read_bytes()
+        except OSError:
+            return read()
+        if key in self._read:
+            return self._read[key]  # type: ignore[no-any-return]
+        known, found = len(problems), read()
+        if len(problems) == known:
+            self._read[key] = found
+        return found
 
 
 class Catalogue(BaseModel):
@@ -35,15 +59,17 @@ class Catalogue(BaseModel):
     labels: dict[str, Labels]
 
     @classmethod
-    def from_folder(cls, folder: Path = SHIPPED, overlay: Path | None = None) -> Catalogue:
+    def from_folder(cls, folder: Path = SHIPPED, overlay: Path | None = None, memo: Memo | None = None) -> Catalogue:
         """Load every file below `folder`, with what editors have changed since laid over it (see `knowledge.overlay`).
 
-        Raises `CatalogueError` with all defects of all files at once, so that an editor can mend them in one go.
+        What `memo` knows is not read again. Raises `CatalogueError` with all defects of all files at once, so that an editor can mend
+        them in one go.
         """
         problems: list[EntryError] = []
-        parts = _read(folder, problems)
+        memo = memo or Memo()
+        parts = _read(folder, problems, memo)
         if overlay is not None and overlay.is_dir():
-            parts = merged(parts, _read(overlay, problems, whole=False))
+            parts = merged(parts, _read(overlay, problems, memo, whole=False))
         if problems:
             raise CatalogueError(problems)
         return cls(
@@ -105,21 +131,23 @@ class Catalogue(BaseModel):
         return (document for document in self.documents if document.joint)
 
 
-def _read(folder: Path, problems: list[EntryError], *, whole: bool = True) -> Parts:
+def _read(folder: Path, problems: list[EntryError], memo: Memo, *, whole: bool = True) -> Parts:
     """Return what stands in `folder`; only a `whole` fact base needs all registers."""
 
     def rows(name: str, model: type[Model], key: str | None = None) -> list[Model]:
         path = folder / name
-        return _load_list(path, model, problems, key) if whole or path.is_file() else []
+        if not whole and not path.is_file():
+            return []
+        return memo.of(path, model, problems, lambda: _load_list(path, model, problems, key))
 
     return Parts(
-        documents=_load_entries(folder / "documents", Document, problems),
-        positions=_load_entries(folder / "positions", Position, problems),
+        documents=_load_entries(folder / "documents", Document, problems, memo),
+        positions=_load_entries(folder / "positions", Position, problems, memo),
         events=rows("timeline.yaml", Event),
         provisions=rows("provisions.yaml", Provision),
         organisations=rows("organisations.yaml", Organisation, "organisations"),
         topics=rows("topics.yaml", Topic),
-        labels=_load_labels(folder / "labels", problems),
+        labels=_load_labels(folder / "labels", problems, memo),
         withdrawn=_load_withdrawn(folder / WITHDRAWN, problems),
     )
 
@@ -138,11 +166,11 @@ def _load_withdrawn(path: Path, problems: list[EntryError]) -> frozenset[str]:
     return frozenset(value)
 
 
-def _load_entries(folder: Path, model: type[EntryModel], problems: list[EntryError]) -> list[EntryModel]:
+def _load_entries(folder: Path, model: type[EntryModel], problems: list[EntryError], memo: Memo) -> list[EntryModel]:
     entries: list[EntryModel] = []
     for path in sorted(folder.glob("*.md")):
         try:
-            entries.append(load_entry(path, model))
+            entries.append(memo.of(path, model, problems, partial(load_entry, path, model)))
         except CatalogueError as error:
             problems.extend(error.problems)
     return entries
@@ -184,12 +212,16 @@ def _child(node: Any, loc: tuple[str | int, ...]) -> Any:
     return node
 
 
-def _load_labels(folder: Path, problems: list[EntryError]) -> dict[str, Labels]:
+def _load_labels(folder: Path, problems: list[EntryError], memo: Memo) -> dict[str, Labels]:
     labels: dict[str, Labels] = {}
     for path in sorted(folder.glob("*.yaml")):
         try:
-            value, node = parse(path.read_text(encoding="utf-8"), path)
-            labels[path.stem] = validate(Labels, value, node, path)
+            labels[path.stem] = memo.of(path, Labels, problems, partial(_load_names, path))
         except CatalogueError as error:
             problems.extend(error.problems)
     return labels
+
+
+def _load_names(path: Path) -> Labels:
+    value, node = parse(path.read_text(encoding="utf-8"), path)
+    return validate(Labels, value, node, path)

@@ -9,13 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Literal
 
 import yaml
 
-from knowledge.catalogue import Catalogue
+from knowledge.catalogue import Catalogue, Memo
 from knowledge.dates import span
 from knowledge.errors import CatalogueError
 from knowledge.fixed import FILE, load_fixed
@@ -46,13 +46,13 @@ class Problem:
         return asdict(self) | {"path": str(self.path)}
 
 
-def check_folder(folder: Path, overlay: Path | None = None) -> list[Problem]:
+def check_folder(folder: Path, overlay: Path | None = None, memo: Memo | None = None) -> list[Problem]:
     """Return every problem of the fact base below `folder`, with `overlay` laid over it, by file and line.
 
-    Files that cannot be read are problems too.
+    Files that cannot be read are problems too. What `memo` knows is not read again.
     """
     try:
-        catalogue = Catalogue.from_folder(folder, overlay)
+        catalogue = Catalogue.from_folder(folder, overlay, memo)
         # What editors withdraw may leave an answer of the release without its source; then it is not given.
         load_fixed(folder / FILE, catalogue if overlay is None else None)
         if overlay is not None:
@@ -156,12 +156,12 @@ def _ids(report: _Report) -> None:
     known = catalogue.organisation_by_id
     for document in catalogue.documents:
         for field, number, participant in _participants(document):
-            place = files.entry(document, field, number, "org")
+            place = partial(files.entry, document, field, number, "org")
             if participant.org not in known:
-                report.error(place, f"{field}.org", f"{participant.org!r} is not in organisations.yaml")
+                report.error(place(), f"{field}.org", f"{participant.org!r} is not in organisations.yaml")
             if not 0 <= participant.source < len(document.sources):
                 report.error(
-                    place,
+                    place(),
                     f"{field}.source",
                     f"{participant.source}: the document has {len(document.sources)} sources, counted from 0",
                 )
@@ -197,11 +197,11 @@ def _register_ids(report: _Report) -> None:
     catalogue, files = report.catalogue, report.files
     for org in catalogue.organisations:
         for number, appearance in enumerate(org.appears_in):
-            place = files.row("organisations.yaml", org.id, "appears_in", number)
+            place = partial(files.row, "organisations.yaml", org.id, "appears_in", number)
             if appearance.document not in catalogue.document_by_id:
-                report.error(place, "appears_in.document", f"{appearance.document!r} is no document")
+                report.error(place(), "appears_in.document", f"{appearance.document!r} is no document")
             if appearance.via and appearance.via not in catalogue.organisation_by_id:
-                report.error(place, "appears_in.via", f"{appearance.via!r} is not in organisations.yaml")
+                report.error(place(), "appears_in.via", f"{appearance.via!r} is not in organisations.yaml")
     entries = {entry.id for entry in report.entries}
     for topic in catalogue.topics:
         if topic.part_of and topic.part_of not in catalogue.topic_by_id:
@@ -311,7 +311,7 @@ def _counts(report: _Report) -> None:
     """Lists of signatories agree with the numbers that the documents state, and only joint documents have signatories."""
     for document in report.catalogue.documents:
         known = len(document.signatory_ids)
-        place = report.files.entry(document, "stated_signatory_count")
+        place = partial(report.files.entry, document, "stated_signatory_count")
         if not document.joint and known:
             report.error(
                 report.files.entry(document, "signatories"),
@@ -325,19 +325,19 @@ def _counts(report: _Report) -> None:
             continue
         if document.signatories_complete and known not in numbers:
             report.error(
-                place,
+                place(),
                 "stated_signatory_count",
                 f"the list is marked complete and holds {known}, stated: {document.stated_signatory_count}",
             )
         elif known > max(numbers):
             report.error(
-                place,
+                place(),
                 "stated_signatory_count",
                 f"{known} signatories are known, more than any number stated: {document.stated_signatory_count}",
             )
         elif known > min(numbers):
             report.warn(
-                place,
+                place(),
                 "stated_signatory_count",
                 f"{known} signatories are known, more than the smallest number stated: {document.stated_signatory_count}",
             )
@@ -381,11 +381,11 @@ def _quotes(report: _Report) -> None:
     for entry in report.entries:
         quotes = entry.quotes if isinstance(entry, Document) else [entry.quote] if entry.quote else []
         for number, quote in enumerate(quotes):
-            place = report.files.entry(entry, *(("quotes", number) if isinstance(entry, Document) else ("quote",)))
+            place = partial(report.files.entry, entry, *(("quotes", number) if isinstance(entry, Document) else ("quote",)))
             if not quote.text.strip():
-                report.error(place, "quote", "an empty quotation")
+                report.error(place(), "quote", "an empty quotation")
             elif entry.voice == "source" and quote.text not in entry.text:
-                report.error(place, "quote", f"{quote.text[:60]!r} does not stand in the text of the entry")
+                report.error(place(), "quote", f"{quote.text[:60]!r} does not stand in the text of the entry")
         if not entry.url:
             report.warn(report.files.entry(entry, "sources"), "sources", "no public address: answers cannot point to the original")
 
@@ -403,6 +403,9 @@ def _appearances(report: _Report) -> None:
             roles[member, document.id].add("represented-by-signatory")
         for member in document.represented_by_supporter.orgs if document.represented_by_supporter else ():
             roles[member, document.id].add("represented-by-supporter")
+    documents_of: dict[str, list[str]] = defaultdict(list)
+    for member, document_id in roles:
+        documents_of[member].append(document_id)
     for org in report.catalogue.organisations:
         said = {(org.id, appearance.document): appearance.role for appearance in org.appears_in}
         for number, appearance in enumerate(org.appears_in):
@@ -416,8 +419,9 @@ def _appearances(report: _Report) -> None:
         if set(org.role_in_documents) != {appearance.role for appearance in org.appears_in}:
             place = report.files.row("organisations.yaml", org.id, "role_in_documents")
             report.error(place, "role_in_documents", "differs from the roles in appears_in")
-        for (member, document_id), recorded in roles.items():
-            if member == org.id and (member, document_id) not in said:
+        for document_id in documents_of[org.id]:
+            member, recorded = org.id, roles[org.id, document_id]
+            if (member, document_id) not in said:
                 document = report.catalogue.document_by_id[document_id]
                 place = report.files.entry(document, *places.get((member, document_id), ("represented_by_signatory",)))
                 report.error(

@@ -17,10 +17,11 @@ from knowledge.loaders.registry import MAX_BYTES
 from knowledge.loaders.sandbox import parse_safely
 
 
-def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None) -> Record:
+def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None, corpus: Corpus | None = None) -> Record:
     """Return the draft made of `data`; the same bytes again give the draft that is there already.
 
-    Raises `Refused` with the reason of the loaders. Nothing is kept then.
+    `corpus` spares whoever adds many the reading of the fact base for each. Raises `Refused` with the reason of the loaders; nothing is
+    kept then.
     """
     drafts = Drafts(settings.data_dir)
     if found := drafts.of_content(hashlib.sha256(data).hexdigest()):
@@ -30,10 +31,10 @@ def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | N
         parsed = parse_safely(data, name)
     except UnreadableDocument as error:
         raise Refused(error.reason, **error.params) from error
-    return drafts.add(understood(parsed, Corpus(settings).catalogue(), name=name, url=url), data, sender)
+    return drafts.add(understood(parsed, (corpus or Corpus(settings)).catalogue(), name=name, url=url), data, sender)
 
 
-def add_file(settings: Settings, path: Path, *, sender: str) -> Record:
+def add_file(settings: Settings, path: Path, *, sender: str, corpus: Corpus | None = None) -> Record:
     """Return the draft made of a file. Raises `Refused`."""
     try:
         if path.stat().st_size > MAX_BYTES:
@@ -41,7 +42,7 @@ def add_file(settings: Settings, path: Path, *, sender: str) -> Record:
         data = path.read_bytes()
     except OSError as error:
         raise Refused("unreadable", found=error.strerror or type(error).__name__) from error
-    return add(settings, data, path.name, sender=sender)
+    return add(settings, data, path.name, sender=sender, corpus=corpus)
 
 
 def files_in(path: Path) -> list[Path]:
@@ -64,14 +65,14 @@ def add_each(
     `starting` hears what comes next, its number and how many there are.
     """
     wanted = [one for source in sources for one in ([source] if is_address(source) else map(str, files_in(Path(source))))]
-    fetcher = Fetcher(settings.intake)
+    fetcher, corpus = Fetcher(settings.intake), Corpus(settings)
     for number, source in enumerate(wanted, 1):
         starting(source, number, len(wanted))
         try:
             if is_address(source):
                 found = fetcher.fetch(source)
-                yield source, add(settings, found.data, found.name, sender=sender, url=found.url)
+                yield source, add(settings, found.data, found.name, sender=sender, url=found.url, corpus=corpus)
             else:
-                yield source, add_file(settings, Path(source), sender=sender)
+                yield source, add_file(settings, Path(source), sender=sender, corpus=corpus)
         except Refused as error:
             yield source, error

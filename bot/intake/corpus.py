@@ -23,7 +23,7 @@ from bot.intake.errors import WrongState
 from bot.settings import Settings
 from index.build import extra_file
 from index.files import files_below, flush, flush_tree, only_writer, replace_text
-from knowledge.catalogue import Catalogue
+from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
 from knowledge.drafting.models import Draft, ProposedParticipant
 from knowledge.loaders.yaml_nodes import parse
@@ -34,11 +34,12 @@ _REGISTER = "organisations.yaml"
 
 
 class Corpus:
-    """The overlays below one data directory."""
+    """The overlays below one data directory. Files that it has read stay in memory: make one for each change."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self.root = settings.data_dir / CORPUS
+        self.memo = Memo()
 
     def writing(self) -> AbstractContextManager[None]:
         """Be the only one who changes the corpus; waits for others, who take seconds."""
@@ -50,11 +51,11 @@ class Corpus:
 
     def catalogue(self, overlay: Path | None = None) -> Catalogue:
         """Return the facts with `overlay`, by default those that are served."""
-        return Catalogue.from_folder(knowledge_folder(self._settings), overlay or self.served())
+        return Catalogue.from_folder(knowledge_folder(self._settings), overlay or self.served(), self.memo)
 
     def shipped(self) -> Catalogue:
         """Return the facts of the release, as if editors had changed nothing."""
-        return Catalogue.from_folder(knowledge_folder(self._settings))
+        return Catalogue.from_folder(knowledge_folder(self._settings), memo=self.memo)
 
     def with_documents(self, drafts: Sequence[Draft], *, replaces: str | None = None) -> tuple[Path, tuple[str, ...]]:
         """Return an overlay in which the drafts are documents, and the documents' ids.
@@ -153,7 +154,7 @@ class Corpus:
         if not rows:
             return
         known = self.shipped().organisation_by_id
-        entries = Catalogue.from_folder(knowledge_folder(self._settings), folder)
+        entries = Catalogue.from_folder(knowledge_folder(self._settings), folder, self.memo)
         spoken = {org for position in entries.positions for org in position.organisations}
         left = [
             row

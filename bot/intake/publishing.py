@@ -11,13 +11,16 @@ from __future__ import annotations
 import getpass
 import json
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.answers.assistant import Assistant
+from bot.answers.languages import LanguageModel
 from bot.answers.wording import Sayings
-from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, snapshots
+from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, snapshots, spelling_folder
 from bot.intake import audit
 from bot.intake.corpus import Corpus
 from bot.intake.drafts import Drafts, State
@@ -27,6 +30,7 @@ from bot.intake.gate import Verdict, compare, golden_questions, questions_about
 from bot.service import open_assistant
 from bot.settings import Settings
 from index.build import extra_file
+from index.cache import CachedQuestions, EmbeddingCache
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
 from index.files import replace_text
@@ -142,8 +146,8 @@ class Publisher:
             self.progress("staging")
             overlay, entries = change.make()
             self.progress("checking")
-            warnings = self._check(overlay)
-            new = Catalogue.from_folder(knowledge_folder(self._settings), overlay)
+            warnings = self._check(overlay, entries)
+            new = self.corpus.catalogue(overlay)
             seen: list[Verdict] = []
 
             def approve(staged: Path) -> None:
@@ -158,7 +162,7 @@ class Publisher:
             if not rehearse:
                 self._note_pending(change, entries, overlay, before)
             try:
-                version = build_index(self._settings, self.progress, overlay=overlay, approve=approve, force=force)
+                version = build_index(self._settings, self.progress, overlay=overlay, catalogue=new, approve=approve, force=force)
             except _Rehearsed:
                 return replace(outcome, verdict=seen[0])
             except BaseException:
@@ -173,33 +177,43 @@ class Publisher:
         except IndexProblem:
             return ""
 
-    def _check(self, overlay: Path) -> tuple[Problem, ...]:
-        """Return the warnings about what is new. Raises `PublishRefused` for errors that were not there before."""
+    def _check(self, overlay: Path, entries: tuple[str, ...]) -> tuple[Problem, ...]:
+        """Return the warnings about the new entries. Raises `PublishRefused` for errors that were not there before."""
         folder = knowledge_folder(self._settings)
-        found = check_folder(folder, overlay)
+        found = check_folder(folder, overlay, self.corpus.memo)
         if errors := [problem for problem in found if problem.level == "error"]:
-            known = {(problem.field, problem.message) for problem in check_folder(folder, self.corpus.served())}
+            known = {(problem.field, problem.message) for problem in check_folder(folder, self.corpus.served(), self.corpus.memo)}
             if fresh := [problem for problem in errors if (problem.field, problem.message) not in known]:
                 raise PublishRefused([f"{problem.path.name}:{problem.line}: {problem.field}: {problem.message}" for problem in fresh])
-        return tuple(problem for problem in found if problem.level == "warning" and overlay in problem.path.parents)
+        return tuple(one for one in found if one.level == "warning" and overlay in one.path.parents and one.path.stem in entries)
 
     def _ask(self, staged: Path, overlay: Path, old: Catalogue, new: Catalogue, entries: tuple[str, ...], touched: tuple[str, ...]) -> Verdict:
         settings = self._settings
-        folder = models(settings).prepare(settings.model.name, settings.model.precision)
-        encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
-        after = open_assistant(staged, "staged", encoder, self._texts)
-        try:
-            opened = snapshots(settings).open_current()
-            before = open_assistant(opened.folder, opened.version, encoder, self._texts)
-        except IndexProblem:
-            before = None
         today = date.today()
         own = [question for entry in entries if (doc := new.document_by_id.get(entry)) for question in questions_about(doc, today)]
-        shipped = _ids(Catalogue.from_folder(knowledge_folder(settings)))
+        shipped = _ids(self.corpus.shipped())
         aside = (_ids(old) ^ shipped) | (_ids(new) ^ shipped)
-        verdict = compare(golden_questions(), own, before, after, aside=aside, touched=frozenset(touched))
+        with self._assistants(staged) as (before, after):
+            verdict = compare(golden_questions(), own, before, after, aside=aside, touched=frozenset(touched))
         lost = tuple(_lost(fixed_answers(settings, overlay), old, new, frozenset(touched)))
         return replace(verdict, asked=verdict.asked + len(lost), changes=verdict.changes + lost)
+
+    @contextmanager
+    def _assistants(self, staged: Path) -> Iterator[tuple[Assistant | None, Assistant]]:
+        """Give the assistants of the served snapshot, if there is a sound one, and of the staged one."""
+        settings, store = self._settings, snapshots(self._settings)
+        folder = models(settings).prepare(settings.model.name, settings.model.precision)
+        encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
+        spelling = LanguageModel.open(spelling_folder(settings))
+        with EmbeddingCache.open(store.cache_folder) as cache:
+            questions = CachedQuestions(encoder, cache)
+            after = open_assistant(staged, "staged", questions, self._texts, spelling=spelling)
+            try:
+                opened = store.open_current()
+                before = open_assistant(opened.folder, opened.version, questions, self._texts, spelling=spelling)
+            except IndexProblem:
+                before = None
+            yield before, after
 
     def _row(self, what: audit.Deed, entries: tuple[str, ...], before: str, after: str) -> audit.Row:
         return audit.Row(datetime.now(UTC).isoformat(timespec="seconds"), self.who, what, entries, before, after)

@@ -19,9 +19,13 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def parse(text: str, path: Path, first_line: int = 1) -> tuple[Any, yaml.Node | None]:
     """Return the value and its node tree. Raises `CatalogueError` with the line of a syntax error or a doubled key."""
     try:
-        node = yaml.compose(text, Loader=_Loader)
-        _refuse_doubled_keys(node, path, first_line)
-        return yaml.load(text, Loader=_Loader), node  # noqa: S506 - a safe loader
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+            _refuse_doubled_keys(node, path, first_line)
+            return loader.construct_document(node) if node is not None else None, node
+        finally:
+            loader.dispose()
     except yaml.MarkedYAMLError as error:
         line = first_line + (error.problem_mark.line if error.problem_mark else 0)
         raise CatalogueError([EntryError(path, line, "syntax", str(error.problem), "well-formed YAML")]) from error

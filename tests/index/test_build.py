@@ -10,7 +10,7 @@ import pytest
 
 import index.build
 from index.build import build, extra_file, passage_text, sentence_texts
-from index.cache import FILE, EmbeddingCache, embed_texts
+from index.cache import FILE, CachedQuestions, EmbeddingCache, embed_texts
 from index.encoders.hashing import HashingEncoder
 from index.errors import BuildBusy, BuildRefused
 from index.passages import Source
@@ -182,6 +182,25 @@ def test_cached_vectors_are_kept_apart_by_kind_model_and_runtime(tmp_path: Path)
         np.testing.assert_array_equal(embed_texts(Other(), cache, ["a"], "query"), -plain[:1])
         np.testing.assert_array_equal(embed_texts(Other(), cache, ["a"], "passage"), plain[:1])
         assert embed_texts(HashingEncoder(), cache, [], "query").shape == (0, 64)
+
+
+def test_questions_asked_again_are_looked_up(tmp_path: Path) -> None:
+    """Also by another process later; passages are embedded each time."""
+
+    class Counting(HashingEncoder):
+        calls = 0
+
+        def encode_queries(self, texts: Sequence[str]) -> FloatArray:
+            self.calls += len(texts)
+            return super().encode_queries(texts)
+
+    encoder = Counting()
+    for _ in range(2):
+        with EmbeddingCache.open(tmp_path) as cache:
+            known = CachedQuestions(encoder, cache)
+            np.testing.assert_array_equal(known.encode_queries(["a", "b"]), HashingEncoder().encode_queries(["a", "b"]))
+            np.testing.assert_array_equal(known.encode_passages(["a"]), HashingEncoder().encode_passages(["a"]))
+    assert encoder.calls == 2
 
 
 def test_a_cache_that_is_no_database_is_started_afresh(tmp_path: Path) -> None:

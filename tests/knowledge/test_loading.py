@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.catalogue import SHIPPED, Catalogue, Memo
 from knowledge.errors import CatalogueError, EntryError
 from tests.knowledge.conftest import Spoil
 
@@ -41,6 +41,24 @@ def test_every_key_of_the_files_reaches_the_types(catalogue: Catalogue) -> None:
                 assert values[key] == value, f"{entry.id}: {key}"
             assert entry.text == body.strip("\n")
             assert len(entry.positions) == body.count("\n### ") + body.startswith("### ")
+
+
+def test_what_was_read_before_is_not_read_again_until_it_changes(copy: Path, spoil: Spoil) -> None:
+    """The same entry for the same content, another one for a changed file, and a defect is told each time."""
+    memo = Memo()
+    first = Catalogue.from_folder(copy, memo=memo)
+    again = Catalogue.from_folder(copy, memo=memo)
+    assert again == first
+    assert all(one is other for one, other in zip(first.documents, again.documents, strict=True))
+    path = spoil(DOCUMENT, "title: ", "title: Changed – ")
+    changed = Catalogue.from_folder(copy, memo=memo)
+    assert changed.document_by_id[path.stem].title.startswith("Changed – ")
+    spoil(DOCUMENT, "title: ", "titel: ")
+    spoil("timeline.yaml", "date: ", "dates: ")
+    for _ in range(2):
+        with pytest.raises(CatalogueError) as caught:
+            Catalogue.from_folder(copy, memo=memo)
+        assert {problem.path.name for problem in caught.value.problems} == {path.name, "timeline.yaml"}
 
 
 def test_a_round_trip_through_json_keeps_every_fact(catalogue: Catalogue) -> None:
