@@ -22,12 +22,16 @@ class NamedThing:
 
 @dataclass(frozen=True)
 class ProvisionMention:
-    """An article or recital by number. `slugs` are the register's entries that it covers; none if the register has none."""
+    """An article or recital by number. `slugs` are the register's entries that it covers; none if the register has none.
+
+    `unit` is how the part is cited in English: `Article 5(1)(c)`.
+    """
 
     start: int
     end: int
     text: str
     slugs: tuple[str, ...]
+    unit: str = ""
 
 
 class Gazetteer:
@@ -188,7 +192,7 @@ class Provisions:
 
     def _recital(self, text: str, words: list[Token], first: int, last: int, number: str) -> ProvisionMention:
         start, end = words[first].start, words[last].end
-        return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text))
+        return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text), f"Recital {number}")
 
     def _kind(self, key: str) -> str | None:
         if key not in self._kinds_seen:
@@ -249,9 +253,9 @@ class Provisions:
             end = word.end + (text[word.end : word.end + 1] == ")")
         if not paragraph and not point:
             end = words[last].end
-        return ProvisionMention(
-            words[first].start, end, text[words[first].start : end], self._slugs_of(kind, number, paragraph, point, text)
-        )
+        slugs = self._slugs_of(kind, number, paragraph, point, text)
+        unit = f"{kind.capitalize()} {number}" + "".join(f"({part})" for part in (paragraph, point) if part)
+        return ProvisionMention(words[first].start, end, text[words[first].start : end], slugs, unit)
 
     def _is_part(self, words: list[Token], word: Token) -> bool:
         at = words.index(word)

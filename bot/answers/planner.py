@@ -13,6 +13,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.facts import on_topic, stances
+from knowledge.statutes import find_unit, state_asked
 
 # Which slots an intent needs. Thresholds of this file were chosen on the probes; method and figures: docs/evaluation.md.
 _ONE_DOCUMENT = frozenset({
@@ -544,6 +545,12 @@ class Planner:
     # --- provisions ---
 
     def _provision(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
+        if base.provisions and asked is None:
+            return base
+        for mention in u.reading.provisions:
+            if found := find_unit(self._catalogue, mention.unit, u.reading.language, asked):
+                return replace(base, detail=found.unit.id, documents=(found.document.id,), provisions=())
         if base.provisions:
             return base
         if u.reading.provisions:

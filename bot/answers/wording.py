@@ -56,9 +56,13 @@ class Wording:
 
     def provision(self, provision: Provision) -> str:
         """Return the article or recital with the word of the language: Artikel 53(1)(c)."""
-        word, _, number = provision.provision.partition(" ")
+        return self.unit(provision.provision)
+
+    def unit(self, cited: str) -> str:
+        """Return how a part of a law, cited in English, is cited in the language: Artikel 5(1)(c)."""
+        word, _, number = cited.partition(" ")
         names = self._labels.provision_words.get(word.lower())
-        return f"{upper_first(names[0])} {number}" if names and word in ("Article", "Recital") else provision.provision
+        return f"{upper_first(names[0])} {number}" if names and word in ("Article", "Recital") else cited
 
     def provision_title(self, provision: Provision) -> str:
         """Return what the provision is about, in a few words."""

@@ -119,12 +119,14 @@ def _status_of(head: str, parsed: ParsedDocument) -> LawStatus:
 
 @dataclass(frozen=True)
 class KnownLaw:
-    """A law of `laws.yaml`; `files` are the numbers of its earlier states with what state each is."""
+    """A law of `laws.yaml`; `files` are the numbers of its earlier states with what state each is,
+    `changes` the articles and annexes of the amended act that it changes."""
 
     act: str
     in_force_from: str
     files: Mapping[str, LawStatus]
     amends: str | None = None
+    changes: Sequence[str] = ()
     amended_by: str | None = None
 
     def as_version(self, status: LawStatus, number: str) -> LawVersion:

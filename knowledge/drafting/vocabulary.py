@@ -12,7 +12,7 @@ from typing import Any, get_args
 import yaml
 
 from knowledge.folding import fold
-from knowledge.models import StanceWord
+from knowledge.models import LawStatus, StanceWord
 
 _FILE = Path(__file__).with_name("words.yaml")
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
@@ -135,6 +135,17 @@ def law_words() -> Mapping[str, Any]:
         for language, names in words[section].items():
             found[f"{section}.{language}"] = "|".join(dict.fromkeys([*names, *english]))
     return found
+
+
+def asked_states(question: str) -> LawStatus | None:
+    """Return the state of a law that a question asks for by a word of any language: the proposal, a mandate, an amendment."""
+    plain = plain_words(question)
+    return next((status for status, pattern in _asked_patterns().items() if pattern.search(plain)), None)
+
+
+@lru_cache(maxsize=1)
+def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
+    return {status: _pattern(words) for status, words in _words()["asked_states"].items()}
 
 
 def _stems(section: str) -> re.Pattern[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
-from index.search import Searcher, SentenceHit
+from index.ports import FloatArray
+from index.search import Found, Searcher, SentenceHit
 from knowledge.models import Document, Event, Position, Provision
+from knowledge.statutes import state_asked, superseded
 
 # Set by hand so that probes without an answer in the corpus stay below: docs/evaluation.md.
 MIN_COSINE_TO_ANSWER = 0.86
@@ -23,7 +27,7 @@ class PassageFinder:
     def __call__(self, desk: Desk, plan: Plan) -> Draft | None:
         """Return the best sentences; None if nothing is near enough even to point at."""
         text, vector = desk.understanding.reading.text, desk.understanding.vector
-        found = self._searcher.find(text, vector, 10, set(plan.documents) or None)
+        found = self._find(desk, plan, text, vector)
         if not found.hits or found.top_cosine < MIN_COSINE_TO_POINT:
             return None
         best = self._searcher.best_sentences(text, vector, found.hits, 2)
@@ -39,6 +43,18 @@ class PassageFinder:
             citations=tuple(_cite(desk, hit) for hit in best),
             doubt=0.2,
         )
+
+
+    def _find(self, desk: Desk, plan: Plan, text: str, vector: FloatArray) -> Found:
+        """Search all entries, or those of the plan; earlier states of a law only where the question asks for one."""
+        aside = frozenset() if plan.documents or state_asked(text) else superseded(desk.catalogue)
+        found = self._searcher.find(text, vector, 10 if not aside else 40, set(plan.documents) or None)
+        if not aside:
+            return found
+        hits = tuple(hit for hit in found.hits if hit.passage.entry not in aside)[:10]
+        if len(hits) == min(10, len(found.hits)) and hits == found.hits[: len(hits)]:
+            return replace(found, hits=hits)
+        return Found(hits, max((hit.cosine for hit in hits), default=-1.0), max((hit.bm25 for hit in hits), default=0.0))
 
 
 def _shown(hit: SentenceHit) -> str:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from bot.answers.citing import cite_provision
+import re
+from collections.abc import Iterator
+
+from bot.answers.citing import cite_document, cite_provision
 from bot.answers.contract import Item
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
+from knowledge.statutes import find_unit, superseded
+
+_SHOWN_LETTERS = 1500  # of a law's text in one answer
 
 
 def provision(desk: Desk, plan: Plan) -> Draft | None:
     """Explain one provision, or all the register has of an article."""
+    if plan.documents and plan.detail:
+        return _own_words(desk, plan)
     chosen = [desk.catalogue.provision_by_slug[slug] for slug in plan.provisions]
     if not chosen:
         return None
@@ -38,3 +46,50 @@ def provision(desk: Desk, plan: Plan) -> Draft | None:
         value=None,
         citations=tuple(quotes),
     )
+
+
+def _own_words(desk: Desk, plan: Plan) -> Draft | None:
+    """Quote a numbered part of a law's text, with the state that the text is in."""
+    document = desk.catalogue.document_by_id[plan.documents[0]]
+    asked = document.law.status if document.law and document.id in superseded(desk.catalogue) else None
+    found = find_unit(desk.catalogue, plan.detail, document.language, asked)
+    if found is None:
+        return None
+    words = desk.words
+    lines = [line for line in found.unit.text.split("\n") if line.strip()]
+    shown = list(_first(lines))
+    name = f"{words.unit(found.unit.id)} – {_short(words.document(found.document))}"
+    notes = [f"“{line}”" for line in shown]
+    if len(shown) < len(lines):
+        notes.append(words.say("law-goes-on"))
+    if asked:
+        notes.append(words.say("law-earlier"))
+    if found.changed_by:
+        notes.append(words.say("law-changed", act=found.changed_by))
+    return Draft(
+        kind="provision",
+        lead=words.say("document-says", document=name, date=words.date(document.date) if document.date else document.shown_date),
+        notes=tuple(notes),
+        citations=tuple(cite_document(found.document, part, "source") for line in shown for part in _stored(line, document.text)),
+    )
+
+
+def _short(title: str) -> str:
+    """Return a law's title as far as its number: what it lays down and amends is long."""
+    match = re.match(r".{0,60}?\b\d{4}/\d+(?:/\w+)?\b", title)
+    return match[0] if match else title[:120]
+
+
+def _first(lines: list[str]) -> Iterator[str]:
+    """Yield lines until they say enough for one message; the first always."""
+    letters = 0
+    for line in lines:
+        letters += len(line)
+        if letters > _SHOWN_LETTERS and letters > len(line):
+            return
+        yield line
+
+
+def _stored(line: str, text: str) -> list[str]:
+    """Return what of a line stands in the stored text letter for letter: all of it, or what follows its number."""
+    return next(([one] for one in (line, line.partition(" ")[2]) if one and one in text), [])

@@ -121,6 +121,9 @@ no-topic-position = Най-близките изявления са следни
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Прилага се от { $date }
 provision-care = Защо е важно за кампанията: { $text }
+law-goes-on = Текстът продължава; попитайте за отделен параграф.
+law-earlier = Това е по-ранна редакция на текста; тя не се прилага.
+law-changed = Регламент (ЕС) { $act } впоследствие измени тази част; това е предишният текст.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Адресати: { $names }.

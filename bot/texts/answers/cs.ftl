@@ -126,6 +126,9 @@ no-topic-position = Nejbližší vyjádření jsou tato:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Použije se od: { $date }.
 provision-care = Proč na tom kampani záleží: { $text }
+law-goes-on = Text pokračuje; zeptejte se na jednotlivý odstavec.
+law-earlier = Toto je dřívější znění; neplatí.
+law-changed = Nařízení (EU) { $act } tuto část později změnilo; toto je předchozí znění.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adresáti: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = De nærmeste udtalelser er disse:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Finder anvendelse fra: { $date }.
 provision-care = Hvorfor det er vigtigt for kampagnen: { $text }
+law-goes-on = Teksten fortsætter; spørg efter et enkelt stykke for at læse det.
+law-earlier = Dette er en tidligere udgave af teksten; den gælder ikke.
+law-changed = Forordning (EU) { $act } har siden ændret denne del; dette er teksten før ændringen.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Rettet til: { $names }.

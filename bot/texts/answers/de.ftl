@@ -120,6 +120,9 @@ no-topic-position = Am nächsten kommen diese Äußerungen:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Gilt ab: { $date }.
 provision-care = Warum das für die Kampagne wichtig ist: { $text }
+law-goes-on = Der Text geht weiter; nach einem einzelnen Absatz kann gefragt werden.
+law-earlier = Das ist ein früherer Stand des Textes; er gilt nicht.
+law-changed = Die Verordnung (EU) { $act } hat diesen Teil seither geändert; das ist der Text davor.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Gerichtet an: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = Οι πλησιέστερες δηλώσεις είναι ο
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Έναρξη εφαρμογής: { $date }.
 provision-care = Γιατί ενδιαφέρει την εκστρατεία: { $text }
+law-goes-on = Το κείμενο συνεχίζεται· ρωτήστε για μία παράγραφο.
+law-earlier = Αυτή είναι προγενέστερη μορφή του κειμένου· δεν ισχύει.
+law-changed = Ο κανονισμός (ΕΕ) { $act } τροποποίησε έκτοτε αυτό το μέρος· αυτό είναι το προηγούμενο κείμενο.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Αποδέκτες: { $names }.

@@ -121,6 +121,9 @@ no-topic-position = The nearest statements are these:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Applies from: { $date }.
 provision-care = Why the campaign cares: { $text }
+law-goes-on = The text goes on; ask for one paragraph to read it.
+law-earlier = This is an earlier state of the text; it does not apply.
+law-changed = Regulation (EU) { $act } has changed this part since; this is the text before that.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Addressed to: { $names }.

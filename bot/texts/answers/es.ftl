@@ -120,6 +120,9 @@ no-topic-position = Las declaraciones más cercanas son las siguientes:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Fecha de aplicación: { $date }.
 provision-care = Por qué es importante para la campaña: { $text }
+law-goes-on = El texto continúa; pregunte por un apartado para leerlo.
+law-earlier = Es un estado anterior del texto; no se aplica.
+law-changed = El Reglamento (UE) { $act } ha modificado esta parte después; este es el texto anterior.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinatarios: { $names }.

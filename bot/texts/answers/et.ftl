@@ -120,6 +120,9 @@ no-topic-position = Lähimad avaldused on järgmised:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Kohaldamise algus: { $date }.
 provision-care = Miks see on kampaania jaoks tähtis: { $text }
+law-goes-on = Tekst jätkub; küsige üksikut lõiget, et seda lugeda.
+law-earlier = See on teksti varasem versioon; see ei kehti.
+law-changed = Määrus (EL) { $act } on seda osa hiljem muutnud; see on varasem tekst.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adressaadid: { $names }.

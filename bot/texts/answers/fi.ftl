@@ -120,6 +120,9 @@ no-topic-position = Lähimpänä ovat nämä lausunnot:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Soveltaminen alkaa: { $date }.
 provision-care = Miksi asia on kampanjalle tärkeä: { $text }
+law-goes-on = Teksti jatkuu; yksittäistä kohtaa voi kysyä erikseen.
+law-earlier = Tämä on tekstin aiempi versio; sitä ei sovelleta.
+law-changed = Asetus (EU) { $act } on sittemmin muuttanut tätä kohtaa; tämä on teksti ennen muutosta.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Vastaanottajat: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = Les déclarations les plus proches sont les suivantes :
 provision = { $provision } – { $title } : { $requires }
 provision-applies = Date d’application : { $date }.
 provision-care = Pourquoi c’est important pour la campagne : { $text }
+law-goes-on = Le texte continue ; demandez un paragraphe pour le lire.
+law-earlier = C’est un état antérieur du texte ; il ne s’applique pas.
+law-changed = Le règlement (UE) { $act } a modifié cette partie depuis ; voici le texte antérieur.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinataires : { $names }.

@@ -120,6 +120,9 @@ no-topic-position = Is iad seo na ráitis is gaire dó:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Dáta feidhme: { $date }.
 provision-care = Cén fáth a bhfuil sé tábhachtach don fheachtas: { $text }
+law-goes-on = Leanann an téacs ar aghaidh; iarr mír amháin chun í a léamh.
+law-earlier = Is leagan níos luaithe den téacs é seo; níl feidhm leis.
+law-changed = D’athraigh Rialachán (AE) { $act } an chuid seo ó shin; seo an téacs roimhe sin.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Seolaithe: { $names }.

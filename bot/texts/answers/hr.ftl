@@ -124,6 +124,9 @@ no-topic-position = Najbliže su ove izjave:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Primjenjuje se od { $date }
 provision-care = Zašto je to važno za kampanju: { $text }
+law-goes-on = Tekst se nastavlja; pitajte za pojedini stavak.
+law-earlier = Ovo je ranija verzija teksta; ne primjenjuje se.
+law-changed = Uredba (EU) { $act } poslije je izmijenila ovaj dio; ovo je prethodni tekst.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Primatelji: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = A legközelebbi nyilatkozatok a következők:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Az alkalmazás kezdete: { $date }
 provision-care = Miért fontos a kampánynak: { $text }
+law-goes-on = A szöveg folytatódik; kérdezzen egy bekezdésre.
+law-earlier = Ez a szöveg korábbi állapota; nem alkalmazandó.
+law-changed = Az (EU) { $act } rendelet azóta módosította ezt a részt; ez a korábbi szöveg.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Címzettek: { $names }.

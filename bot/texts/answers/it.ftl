@@ -120,6 +120,9 @@ no-topic-position = Le dichiarazioni più vicine sono le seguenti:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Data di applicazione: { $date }.
 provision-care = Perché è importante per la campagna: { $text }
+law-goes-on = Il testo continua; chiedere un singolo paragrafo per leggerlo.
+law-earlier = È uno stato precedente del testo; non si applica.
+law-changed = Il regolamento (UE) { $act } ha poi modificato questa parte; questo è il testo precedente.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinatari: { $names }.

@@ -126,6 +126,9 @@ no-topic-position = Artimiausi pareiškimai yra šie:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Taikymo pradžia: { $date }.
 provision-care = Kodėl tai svarbu kampanijai: { $text }
+law-goes-on = Tekstas tęsiasi; klauskite atskiros dalies.
+law-earlier = Tai ankstesnė teksto redakcija; ji netaikoma.
+law-changed = Reglamentas (ES) { $act } vėliau pakeitė šią dalį; tai ankstesnis tekstas.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adresatai: { $names }.

@@ -123,6 +123,9 @@ no-topic-position = Tuvākie paziņojumi ir šādi:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Piemērošanas sākums: { $date }.
 provision-care = Kāpēc tas ir svarīgi kampaņai: { $text }
+law-goes-on = Teksts turpinās; jautājiet par atsevišķu punktu, lai to izlasītu.
+law-earlier = Šī ir agrāka teksta redakcija; tā nav spēkā.
+law-changed = Regula (ES) { $act } vēlāk ir grozījusi šo daļu; šis ir iepriekšējais teksts.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adresāti: { $names }.

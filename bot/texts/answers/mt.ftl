@@ -129,6 +129,9 @@ no-topic-position = L-eqreb dikjarazzjonijiet huma dawn:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Bidu tal-applikazzjoni: { $date }.
 provision-care = Għaliex hija importanti għall-kampanja: { $text }
+law-goes-on = It-test ikompli; staqsi għal paragrafu wieħed biex taqrah.
+law-earlier = Dan hu stat preċedenti tat-test; ma japplikax.
+law-changed = Ir-Regolament (UE) { $act } biddel din il-parti minn dak iż-żmien; dan hu t-test ta’ qabel.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinatarji: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = Deze verklaringen komen het dichtst in de buurt:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Van toepassing vanaf: { $date }.
 provision-care = Waarom dit voor de campagne van belang is: { $text }
+law-goes-on = De tekst gaat verder; vraag naar één lid om het te lezen.
+law-earlier = Dit is een eerdere stand van de tekst; die geldt niet.
+law-changed = Verordening (EU) { $act } heeft dit deel sindsdien gewijzigd; dit is de tekst daarvoor.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Gericht aan: { $names }.

@@ -126,6 +126,9 @@ no-topic-position = Najbliższe tematycznie wypowiedzi:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Stosuje się od: { $date }.
 provision-care = Dlaczego to ważne dla kampanii: { $text }
+law-goes-on = Tekst ma dalszy ciąg; można zapytać o jeden ustęp.
+law-earlier = To wcześniejsza wersja tekstu; nie obowiązuje.
+law-changed = Rozporządzenie (UE) { $act } zmieniło później tę część; to tekst sprzed zmiany.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adresaci: { $names }.

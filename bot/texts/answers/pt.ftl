@@ -121,6 +121,9 @@ no-topic-position = As declarações mais próximas são as seguintes:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Aplicável a partir de: { $date }.
 provision-care = Porque é importante para a campanha: { $text }
+law-goes-on = O texto continua; pergunte por um número para o ler.
+law-earlier = É um estado anterior do texto; não se aplica.
+law-changed = O Regulamento (UE) { $act } alterou entretanto esta parte; este é o texto anterior.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinatários: { $names }.

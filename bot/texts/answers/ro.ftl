@@ -123,6 +123,9 @@ no-topic-position = Cele mai apropiate declarații sunt următoarele:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Se aplică de la: { $date }.
 provision-care = De ce este importantă pentru campanie: { $text }
+law-goes-on = Textul continuă; întrebați despre un singur alineat.
+law-earlier = Aceasta este o versiune anterioară a textului; nu se aplică.
+law-changed = Regulamentul (UE) { $act } a modificat ulterior această parte; acesta este textul anterior.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Destinatari: { $names }.

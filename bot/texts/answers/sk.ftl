@@ -126,6 +126,9 @@ no-topic-position = Najbližšie vyjadrenia sú tieto:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Uplatňuje sa od: { $date }.
 provision-care = Prečo na tom kampani záleží: { $text }
+law-goes-on = Text pokračuje; opýtajte sa na jednotlivý odsek.
+law-earlier = Toto je skoršie znenie; neplatí.
+law-changed = Nariadenie (EÚ) { $act } túto časť neskôr zmenilo; toto je predchádzajúce znenie.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Adresáti: { $names }.

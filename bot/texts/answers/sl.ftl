@@ -126,6 +126,9 @@ no-topic-position = Najbližje izjave so:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Začetek uporabe: { $date }.
 provision-care = Zakaj je to pomembno za kampanjo: { $text }
+law-goes-on = Besedilo se nadaljuje; vprašajte po posameznem odstavku.
+law-earlier = To je prejšnja različica besedila; ne velja.
+law-changed = Uredba (EU) { $act } je ta del pozneje spremenila; to je prejšnje besedilo.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Naslovniki: { $names }.

@@ -120,6 +120,9 @@ no-topic-position = De uttalanden som ligger närmast är dessa:
 provision = { $provision } – { $title }: { $requires }
 provision-applies = Tillämpas från och med: { $date }.
 provision-care = Varför det är viktigt för kampanjen: { $text }
+law-goes-on = Texten fortsätter; fråga efter en enskild punkt för att läsa den.
+law-earlier = Detta är en tidigare version av texten; den gäller inte.
+law-changed = Förordning (EU) { $act } har sedan dess ändrat denna del; detta är texten före ändringen.
 
 ## About documents
 addressed-to = { $document } ({ $date }). Riktat till: { $names }.
