@@ -99,6 +99,7 @@ def passage_encoder(settings: Settings, folder: ModelFolder) -> Encoder:
         return OnnxEncoder.open_for_passages(folder, workers=settings.model.build_threads)
     from index.encoders.torch_encoder import SentenceTransformersEncoder
 
+    models(settings).unpack_library_form(folder)
     return SentenceTransformersEncoder.open(folder, threads=settings.model.build_threads)
 
 

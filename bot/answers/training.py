@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
 from bot.answers.reading import Reader, Reading, WordFrequencies
 from bot.answers.shape import Shapes
+from index.library_model import needs_build_extra
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 
@@ -90,7 +91,11 @@ def train(
     templates: Sequence[Example] | None = None,
     epochs: int = 30,
 ) -> IntentClassifier:
-    """Return the classifier learnt from the examples. `embed` gives unit rows (n, d) for questions."""
+    """Return the classifier learnt from the examples. `embed` gives unit rows (n, d) for questions.
+
+    Raises `index.errors.ModelMissing` at once where PyTorch, which learns it, is not installed.
+    """
+    needs_build_extra()
     templates = load_templates() if templates is None else templates
     speech = WordFrequencies(word_frequencies(templates))
     reader = Reader(catalogue, speech)

@@ -31,7 +31,7 @@ def test_a_wheel_in_an_empty_environment_answers(tmp_path: Path, data_dir: Path)
     assert {"torch", "transformers", "sentence-transformers"}.isdisjoint(row["name"] for row in json.loads(installed))
     assert "0 errors" in run([program, "documents", "check"], tmp_path, data_dir, stderr=True)
     needed = run([program, "index", "build"], tmp_path, tmp_path / "new", status=3, stderr=True)
-    assert "aiact-campaign-bot[build]" in needed
+    assert "aiact-campaign-bot[bundled]" in needed
 
 
 def run(command: list[str], folder: Path, data_dir: Path | None = None, *, status: int = 0, stderr: bool = False) -> str:

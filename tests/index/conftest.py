@@ -13,6 +13,7 @@ from index.encoders.hashing import HashingEncoder
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.encoders.torch_encoder import SentenceTransformersEncoder
 from index.model_folder import ModelFolder
+from index.model_store import ModelStore
 from index.search import Searcher
 from index.snapshot import SnapshotStore
 from tests.index.reference import SOURCES
@@ -52,6 +53,8 @@ def fp32_encoder(model_folder: ModelFolder) -> OnnxEncoder:
 
 @pytest.fixture(scope="session")
 def torch_encoder(model_folder: ModelFolder) -> SentenceTransformersEncoder:
+    """The same model by Sentence Transformers, which reads a folder of its own."""
+    ModelStore(model_folder.path.parent).unpack_library_form(model_folder)
     return SentenceTransformersEncoder.open(model_folder, threads=2)
 
 

@@ -95,7 +95,7 @@ def test_any_sentence_transformers_folder_can_be_prepared(prepared: ModelFolder)
 
 
 def test_preparing_again_finds_what_is_there(prepared: ModelFolder, tiny: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_store, "_save_reference", None)
+    monkeypatch.setattr(model_store, "_open_original", None)
     store = ModelStore(prepared.path.parent)
     assert store.prepare(tiny, "fp32") == prepared
     assert store.prepare(tiny, "int8").fingerprint != prepared.fingerprint
@@ -123,6 +123,35 @@ def test_a_model_that_is_nowhere_is_reported(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(ModelMissing, match="neither a local model folder nor to be had"):
         ModelStore(tmp_path).prepare(str(tmp_path / "absent"))
+
+
+_WITHOUT = """
+import sys
+from pathlib import Path
+for name in ("torch", "transformers", "sentence_transformers", "onnxscript"):
+    sys.modules[name] = None  # as if they were not installed: importing one is an ImportError
+from index.errors import ModelMissing
+from index.model_store import ModelStore
+store = ModelStore(Path(sys.argv[1]))
+folder = store.prepare("bundled")
+print(folder.verify(), sorted(path.name for path in folder.path.iterdir()))
+for attempt in (lambda: store.unpack_library_form(folder), lambda: store.prepare("some/model")):
+    try:
+        attempt()
+    except ModelMissing as problem:
+        print(problem)
+"""
+
+
+@pytest.mark.slow
+def test_the_bundled_model_needs_neither_torch_nor_its_libraries(tmp_path: Path) -> None:
+    """Other models do, and say so."""
+    done = subprocess.run([sys.executable, "-c", _WITHOUT, str(tmp_path)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    first, *others = done.stdout.splitlines()
+    assert first == "[] ['model.json', 'onnx']"
+    assert len(others) == 2
+    assert all("pip install 'aiact-campaign-bot[build]'" in line for line in others)
 
 
 _KILLED = """

@@ -1,0 +1,143 @@
+"""Writes a BERT encoder as an ONNX graph from its weights alone, with what makes a sentence's vector of it. Needs `onnx`, no torch.
+
+The graph is the same function as `index.onnx_export` gives for the same weights (largest difference measured 2026-11-24: see
+`tests/index/test_bert_graph.py`), written by hand: a padded batch is masked right because the mask is a term of the graph, and
+the bundled model can be prepared without the 3 GB that PyTorch takes.
+
+Weights are named as the `transformers` library names them: `encoder.layer.0.attention.self.query.weight`, and so on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.ports import FloatArray
+
+if TYPE_CHECKING:
+    import onnx
+
+OPSET = 20  # the first with Gelu
+_MASKED = -1e9  # what a place that is not there adds to the logits of attention
+
+
+@dataclass(frozen=True)
+class BertShape:
+    """What the weights do not tell by their sizes."""
+
+    layers: int
+    heads: int
+    epsilon: float
+
+
+def sentence_graph(weights: Mapping[str, FloatArray], shape: BertShape, *, int8_table: bool) -> "onnx.ModelProto":
+    """Return the graph: inputs `ids` and `mask` int64 (batch, length), output `vectors` float32 (batch, hidden), unit rows.
+
+    Mean pooling over the places where `mask` is 1. `int8_table` keeps the table of word vectors in eight bits, one scale a row.
+    """
+    graph = _Graph(weights, shape)
+    mask = graph.node("Cast", "mask", to=1)
+    states = graph.embeddings(int8_table)
+    blocked = graph.node("Mul", graph.node("Sub", graph.value(1.0), mask), graph.value(_MASKED))
+    blocked = graph.node("Unsqueeze", blocked, graph.whole_numbers(1, 2))
+    for layer in range(shape.layers):
+        states = graph.layer(f"encoder.layer.{layer}", states, blocked)
+    column = graph.node("Unsqueeze", mask, graph.whole_numbers(2))
+    total = graph.node("ReduceSum", graph.node("Mul", states, column), graph.whole_numbers(1), keepdims=0)
+    mean = graph.node("Div", total, graph.node("ReduceSum", mask, graph.whole_numbers(1), keepdims=1))
+    graph.node("LpNormalization", mean, axis=1, p=2, output="vectors")
+    return graph.model()
+
+
+def int8_rows(table: FloatArray) -> tuple[NDArray[np.int8], FloatArray]:
+    """A table as codes and one scale a row: cosine to the whole one above 0.9999, a quarter of the size."""
+    scales = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-12).astype(np.float32)
+    return np.round(table / scales).astype(np.int8), scales
+
+
+class _Graph:
+    """The nodes and tensors so far; a part is added by a method that returns the name of what it computes."""
+
+    def __init__(self, weights: Mapping[str, FloatArray], shape: BertShape) -> None:
+        self._weights = weights
+        self._shape = shape
+        self._nodes: list[Any] = []
+        self._tensors: dict[str, Any] = {}
+
+    def embeddings(self, int8_table: bool) -> str:
+        words = self._words(int8_table)
+        # Every token is of the first type, so that its vector belongs to the places' own.
+        places = self._weights["embeddings.position_embeddings.weight"] + self._weights["embeddings.token_type_embeddings.weight"][0]
+        length = self.node("Shape", "ids", start=1, end=2)
+        used = self.node("Slice", self._tensor("places", places), self.whole_numbers(0), length, self.whole_numbers(0))
+        return self._normalised("embeddings.LayerNorm", self.node("Add", words, used))
+
+    def _words(self, int8_table: bool) -> str:
+        table = self._weights["embeddings.word_embeddings.weight"]
+        if not int8_table:
+            return self.node("Gather", self._tensor("words", table), "ids")
+        codes, scales = int8_rows(table)
+        rows = self.node("Cast", self.node("Gather", self._tensor("words.codes", codes), "ids"), to=1)
+        return self.node("Mul", rows, self.node("Gather", self._tensor("words.scales", scales), "ids"))
+
+    def layer(self, name: str, states: str, blocked: str) -> str:
+        attended = self._linear(f"{name}.attention.output.dense", self._attention(f"{name}.attention.self", states, blocked))
+        states = self._normalised(f"{name}.attention.output.LayerNorm", self.node("Add", attended, states))
+        inner = self.node("Gelu", self._linear(f"{name}.intermediate.dense", states))
+        return self._normalised(f"{name}.output.LayerNorm", self.node("Add", self._linear(f"{name}.output.dense", inner), states))
+
+    def _attention(self, name: str, states: str, blocked: str) -> str:
+        hidden = self._weights[f"{name}.query.bias"].size
+        width = hidden // self._shape.heads
+
+        def heads(part: str, order: list[int]) -> str:
+            apart = self.node("Reshape", self._linear(f"{name}.{part}", states), self.whole_numbers(0, 0, self._shape.heads, width))
+            return self.node("Transpose", apart, perm=order)
+
+        likeness = self.node("MatMul", heads("query", [0, 2, 1, 3]), heads("key", [0, 2, 3, 1]))
+        scaled = self.node("Mul", likeness, self.value(width**-0.5))
+        shares = self.node("Softmax", self.node("Add", scaled, blocked), axis=-1)
+        mixed = self.node("Transpose", self.node("MatMul", shares, heads("value", [0, 2, 1, 3])), perm=[0, 2, 1, 3])
+        return self.node("Reshape", mixed, self.whole_numbers(0, 0, hidden))
+
+    def _linear(self, name: str, states: str) -> str:
+        matrix = self._tensor(f"{name}.weight", np.ascontiguousarray(self._weights[f"{name}.weight"].T))
+        return self.node("Add", self.node("MatMul", states, matrix), self._weight(f"{name}.bias"))
+
+    def _normalised(self, name: str, states: str) -> str:
+        scale, bias = self._weight(f"{name}.weight"), self._weight(f"{name}.bias")
+        return self.node("LayerNormalization", states, scale, bias, axis=-1, epsilon=self._shape.epsilon)
+
+    def value(self, number: float) -> str:
+        return self._tensor(f"value {number}", np.float32(number))
+
+    def whole_numbers(self, *numbers: int) -> str:
+        return self._tensor(f"whole numbers {numbers}", np.array(numbers, np.int64))
+
+    def _weight(self, name: str) -> str:
+        return self._tensor(name, self._weights[name])
+
+    def _tensor(self, name: str, content: Any) -> str:
+        from onnx import numpy_helper
+
+        if name not in self._tensors:
+            self._tensors[name] = numpy_helper.from_array(np.asarray(content), name)
+        return name
+
+    def node(self, kind: str, *inputs: str, output: str = "", **attributes: Any) -> str:
+        from onnx import helper
+
+        output = output or f"{kind} {len(self._nodes)}"
+        self._nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
+        return output
+
+    def model(self) -> "onnx.ModelProto":
+        from onnx import TensorProto, helper
+
+        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"]) for name in ("ids", "mask")]
+        hidden = self._weights["embeddings.LayerNorm.bias"].size
+        vectors = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", hidden])
+        graph = helper.make_graph(self._nodes, "sentence", inputs, [vectors], initializer=list(self._tensors.values()))
+        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)
