@@ -78,7 +78,10 @@ class OrganisationNames:
                 key = _without_legal_form(key_of(written))
                 if key and not any(form.org == org.id for form in self._forms[key]):
                     self._forms[key].append(_Form(key, org.id, is_acronym, written))
-        self._longest = max((len(key) for key in self._forms), default=0)
+        # How long names with a given first word are at most: hardly any stretch of a question begins like a name.
+        self._longest: dict[str, int] = {}
+        for key in self._forms:
+            self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
         self._by_stem: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         long_words: dict[str, set[str]] = defaultdict(set)
         for key in self._forms:
@@ -90,10 +93,15 @@ class OrganisationNames:
         # By first letter, since a slip in it is rare and the comparison is the dearest part of reading a question.
         self._long_words = {letter: sorted(words) for letter, words in long_words.items()}
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
+        self._single_by_length: dict[int, list[str]] = defaultdict(list)
+        for name in self._single:
+            for length in (len(name) - 1, len(name), len(name) + 1) if len(name) >= _FUZZY_FROM else ():
+                self._single_by_length[length].append(name)
         # Words of one or two letters are articles and prepositions: they tell nothing.
         self._rarity = {
             word: math.log(1 + len(self._forms) / len(keys)) if len(word) > 2 else 0.0 for word, keys in self._by_stem.items()
         }
+        self._weights = {key: sum(self._rarity[stem(word)] for word in key) for key in self._forms if len(key) > 1}
 
     def resolve(self, name: str) -> tuple[Candidate, ...]:
         """Return what a name that stands alone can mean, best first; empty if nothing is near."""
@@ -134,7 +142,7 @@ class OrganisationNames:
     def _exact(self, words: list[Token]) -> list[Mention]:
         mentions = []
         for at in range(len(words)):
-            for length in range(min(self._longest, len(words) - at), 0, -1):
+            for length in range(max(1, min(self._longest.get(words[at].key, 1), len(words) - at)), 0, -1):
                 window = words[at : at + length]
                 forms = self._forms.get(tuple(word.key for word in window)) or self._inflected(window)
                 if length == 1:
@@ -184,11 +192,13 @@ class OrganisationNames:
                     places[key].setdefault(near, at)
         mentions = []
         for key, hits in places.items():
+            # All of `hits` are stems of the key.
+            here, weight = sum(self._rarity[part] for part in hits), self._weights[key]
+            if here < _MIN_COVER_TO_COMPARE * weight:
+                continue
             stems = [stem(word) for word in key]
-            weight = sum(self._rarity[part] for part in stems)
-            here = sum(self._rarity[part] for part in set(stems) & hits.keys())
-            spots = sorted(hits[part] for part in set(stems) & hits.keys())
-            if here >= _MIN_COVER_TO_COMPARE * weight and (window := self._as_typed(words, key, stems, hits)):
+            spots = sorted(hits.values())
+            if window := self._as_typed(words, key, stems, hits):
                 mentions.append(_mention(window, {form.org: 0.99 for form in self._forms[key]}))
                 continue
             if here < _MIN_COVER * weight or len(spots) < 2 or spots[-1] - spots[0] > len(key) + 1:
@@ -226,15 +236,15 @@ class OrganisationNames:
             if len(word.key) < _FUZZY_FROM - word.text.isupper() or any(m.start <= word.start < m.end for m in found):
                 continue
             near: dict[str, float] = {}
-            for name, forms in self._single.items():
-                if abs(len(name) - len(word.key)) > 1 or len(name) < _FUZZY_FROM or (name in EVERYDAY and not word.text.isupper()):
+            alike = self._single_by_length.get(len(word.key), ())
+            for name, _, _ in process.extract_iter(word.key, alike, scorer=OSA.distance, score_cutoff=1):
+                if name in EVERYDAY and not word.text.isupper():
                     continue
-                if OSA.distance(word.key, name, score_cutoff=1) <= 1:
-                    near |= {
-                        form.org: 1 - 1 / len(name)
-                        for form in forms
-                        if not form.is_acronym or word.text.isupper() or len(name) > 5
-                    }
+                near |= {
+                    form.org: 1 - 1 / len(name)
+                    for form in self._single[name]
+                    if not form.is_acronym or word.text.isupper() or len(name) > 5
+                }
             if near:
                 mentions.append(_mention([word], near))
         return mentions

@@ -218,7 +218,7 @@ def _month(word: Token, months: dict[str, int]) -> int | None:
     key = word.key
     if key in months:
         return months[key]
-    if len(key) < 4 or not key.isalpha():
+    if len(key) < 4 or not key.isalpha() or not any(name.startswith(key[:3]) for name in months):
         return None
     best: tuple[int, int] | None = None
     chosen = None

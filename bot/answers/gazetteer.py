@@ -56,16 +56,28 @@ class Gazetteer:
         found: list[NamedThing] = []
         taken: set[int] = set()
         languages = [code for code in dict.fromkeys((language, "en")) if code in self._by_language]
-        for length in range(self._longest, 0, -1):
-            for at in range(len(words) - length + 1):
-                if taken & set(range(at, at + length)):
-                    continue
+        for length, at in self._promising(words, languages):
+            if taken.isdisjoint(range(at, at + length)):
                 window = words[at : at + length]
                 thing = self._look_up(tuple(word.key for word in window), languages)
                 if thing:
                     taken |= set(range(at, at + length))
                     found.append(NamedThing(thing, window[0].start, window[-1].end))
         return sorted(found, key=lambda thing: thing.start)
+
+    def _promising(self, words: list[Token], languages: Sequence[str]) -> list[tuple[int, int]]:
+        """Return length and place of the stretches whose first word begins like that of a name of this length, longest first.
+
+        Every way in which a stretch can agree with a name needs that much, and hardly any stretch has it.
+        """
+        starts = [self._starts[code] for code in languages]
+        beginnings = [word.key[:4] for word in words]
+        return [
+            (length, at)
+            for length in range(min(self._longest, len(words)), 0, -1)
+            for at in range(len(words) - length + 1)
+            if any((length, beginnings[at]) in known for known in starts)
+        ]
 
     def find_partly(self, words: list[Token], language: str, common: Mapping[str, int]) -> str | None:
         """Return the one thing of which a rare word of a name stands in the text: "record labels" for "labels of the record industry".

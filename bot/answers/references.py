@@ -10,20 +10,18 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
-from knowledge.folding import fold, key_of, stem
+from knowledge.folding import key_of, stem
 
 Vector = NDArray[np.float32]
-_Value = TypeVar("_Value")
-
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
@@ -50,8 +48,7 @@ class Clue:
     organisations: Sequence[str] = ()
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A candidate. `score` is comparable within one kind; `words`, `meaning`, `when` and `who` are its parts.
 
     `mass` is how much rare wording the question shares with all that describes the thing, `cover` 0..1 the share of its
@@ -68,7 +65,7 @@ class Reference:
     who: float
     mass: float
     cover: float
-    covered: frozenset[str] = field(default=frozenset(), compare=False)
+    covered: frozenset[str]
 
 
 def label_texts(catalogue: Catalogue) -> dict[str, list[LabelText]]:
@@ -89,15 +86,73 @@ def label_texts(catalogue: Catalogue) -> dict[str, list[LabelText]]:
     return texts
 
 
-class _Filled(dict[str, _Value]):
-    """A mapping whose values are made when they are first asked for."""
+class _Vocabulary:
+    """What names of one kind of things look like in one language and English. Made when the first question in it comes.
 
-    def __init__(self, make: Callable[[str], _Value]) -> None:
-        super().__init__()
-        self._make = make
+    All 24 languages at the start would cost a fifth of a second and 20 MB.
+    """
 
-    def __missing__(self, key: str) -> _Value:
-        return self.setdefault(key, self._make(key))
+    def __init__(
+        self,
+        rows: NDArray[np.int64],
+        owner: NDArray[np.int64],
+        stems: Sequence[tuple[str, ...]],
+        vectors: NDArray[np.floating],
+        described: Mapping[int, Iterable[str]],
+        common: Mapping[str, int],
+        things: int,
+    ) -> None:
+        """`rows` are the labels of the language among `stems`, `vectors` (n, d) and `owner` (n,), which hold those of all languages."""
+        self._owner = owner[rows]
+        self._vectors: Vector = vectors[rows].astype(np.float32)
+        self._count = things
+        labels: dict[str, list[int]] = defaultdict(list)
+        for label, row in enumerate(rows):
+            for word in stems[row]:
+                labels[word].append(label)
+        having = {word: set(self._owner[found].tolist()) for word, found in labels.items()}
+        for thing, words in described.items():
+            for word in words:
+                having.setdefault(word, set()).add(thing)
+        self.rarity = {
+            word: math.log((1 + things) / len(found)) / (1 + _COMMON * common.get(word, 0)) for word, found in having.items()
+        }
+        self._labels = {word: np.array(found) for word, found in labels.items()}
+        self._things = {word: np.array(sorted(found)) for word, found in having.items()}
+        self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
+        self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
+
+    def known(self, stems: Iterable[str]) -> list[str]:
+        """Return the stems that some name or description has, doubles dropped."""
+        return [word for word in dict.fromkeys(stems) if word in self.rarity]
+
+    def masses(self, stems: Sequence[str]) -> list[float]:
+        """Return for each thing how rare those of the known `stems` are together that it has."""
+        masses = np.zeros(self._count)
+        for word in stems:
+            masses[self._things[word]] += self.rarity[word]
+        return masses.tolist()
+
+    def covers(self, stems: Sequence[str]) -> list[float]:
+        """Return for each thing what share of its nearest name the known `stems` are, 0..1."""
+        shared = np.zeros(len(self._whole))
+        for word in stems:
+            if word in self._labels:
+                shared[self._labels[word]] += self.rarity[word]
+        covers = np.zeros(self._count)
+        np.maximum.at(covers, self._owner, shared / self._whole)
+        return covers.tolist()
+
+    def covered(self, thing: int, stems: frozenset[str]) -> frozenset[str]:
+        """Return those of the stems that the thing has."""
+        return stems & self._words[thing]
+
+    def meanings(self, vector: Vector) -> list[float]:
+        """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
+        nearest = np.full(self._count, -1.0, dtype=np.float32)
+        np.maximum.at(nearest, self._owner, self._vectors @ vector)
+        known = nearest[nearest > -1]
+        return ((nearest - known.mean()) / (known.std() + 1e-6)).tolist()
 
 
 class References:
@@ -109,7 +164,7 @@ class References:
     def __init__(
         self,
         labels: Sequence[LabelText],
-        vectors: Vector,
+        vectors: NDArray[np.floating],
         *,
         dates: Mapping[str, tuple[str, ...]],
         people: Mapping[str, frozenset[str]],
@@ -122,116 +177,57 @@ class References:
         self._labels = list(labels)
         self._vectors = vectors
         self._owner = np.array([self._place[label.thing] for label in labels])
-        self._of_language: dict[str, NDArray[np.int64]] = {}
-        for language in {label.language for label in labels}:
-            self._of_language[language] = np.array([n for n, label in enumerate(labels) if label.language in (language, "en")])
+        self._languages = {label.language for label in labels}
         self._dates = dates
         self._people = people
-        self._label_stems = [frozenset(stem(word) for word in key_of(label.text)) for label in labels]
         self._descriptions = descriptions
         self._usage = usage
-        # Of each language when its first question comes: all 24 at the start would cost a fifth of a second.
-        self._having = _Filled(self._things_having)
-        self._rarity = _Filled(self._rarity_in)
-        self._words = _Filled(self._words_in)
-        self._labels_of = _Filled(self._labels_in)
-        self._whole: dict[str, dict[int, float]] = defaultdict(dict)  # rarity of all words of a label, once it was asked for
+        self._vocabularies: dict[str, _Vocabulary] = {}
 
     @cached_property
-    def _described(self) -> dict[str, set[str]]:
-        return {thing: {stem(word) for text in texts for word in key_of(text)} for thing, texts in self._descriptions.items()}
+    def _described(self) -> dict[int, list[str]]:
+        return {self._place[thing]: stems_of_texts(texts) for thing, texts in self._descriptions.items()}
 
-    def _things_having(self, language: str) -> dict[str, set[int]]:
-        having: dict[str, set[int]] = defaultdict(set)
-        for at in self._of_language[language]:
-            for word in self._label_stems[at]:
-                having[word].add(int(self._owner[at]))
-        for thing, words in self._described.items():
-            for word in words:
-                having[word].add(self._place[thing])
-        return having
+    @cached_property
+    def _stems(self) -> list[tuple[str, ...]]:
+        return [tuple(stems_of_texts([label.text])) for label in self._labels]
 
-    def _labels_in(self, language: str) -> dict[int, list[int]]:
-        labels: dict[int, list[int]] = defaultdict(list)
-        for label in self._of_language[language]:
-            labels[int(self._owner[label])].append(int(label))
-        return labels
-
-    def _rarity_in(self, language: str) -> dict[str, float]:
-        common = self._usage(language)
-        return {
-            word: math.log((1 + len(self.ids)) / len(things)) / (1 + _COMMON * common.get(word, 0))
-            for word, things in self._having[language].items()
-        }
-
-    def _words_in(self, language: str) -> dict[int, set[str]]:
-        words: dict[int, set[str]] = defaultdict(set)
-        for word, things in self._having[language].items():
-            for at in things:
-                words[at].add(word)
-        return words
+    def _vocabulary(self, language: str) -> _Vocabulary:
+        language = language if language in self._languages else "en"
+        if language not in self._vocabularies:
+            rows = np.array([at for at, label in enumerate(self._labels) if label.language in (language, "en")])
+            self._vocabularies[language] = _Vocabulary(
+                rows, self._owner, self._stems, self._vectors, self._described, self._usage(language), len(self.ids)
+            )
+        return self._vocabularies[language]
 
     def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
         """Return all things (or those `among`), best first; ties by id."""
-        language = clue.language if clue.language in self._of_language else "en"
-        places = self._of_language[language]
-        meaning = self._meaning(clue.vector, places)
-        rarity = self._rarity[language]
-        asked = frozenset(word for word in clue.stems if word in rarity)
-        allowed = set(among) if among is not None else None
-        best_label: dict[int, float] = {}
-        for at in places:
-            cover, owner = self._cover(int(at), asked, language), int(self._owner[at])
-            if cover > best_label.get(owner, 0.0):
-                best_label[owner] = cover
+        vocabulary = self._vocabulary(clue.language)
+        asked = vocabulary.known(clue.stems)
+        meanings, masses, covers = vocabulary.meanings(clue.vector), vocabulary.masses(asked), vocabulary.covers(asked)
+        stems = frozenset(asked)
         ranked = []
-        for at, thing in enumerate(self.ids):
-            if allowed is not None and thing not in allowed:
-                continue
-            covered = asked & self._words[language][at]
-            mass = sum(rarity[word] for word in covered)
-            cover = best_label.get(at, 0.0)
+        for at in range(len(self.ids)) if among is None else sorted({self._place[thing] for thing in among if thing in self._place}):
+            thing, mass, cover, meaning = self.ids[at], masses[at], covers[at], meanings[at]
             words = self._MASS * mass + self._COVER * cover
             when = self._when(thing, clue.dates)
             who = self._who(thing, clue.organisations)
-            score = words + self._MEANING * float(meaning[at]) + when + self._WHO * who
-            ranked.append(Reference(thing, round(score, 6), words, float(meaning[at]), when, who, mass, cover, covered))
+            score = words + self._MEANING * meaning + when + self._WHO * who
+            ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
 
     def words_for(self, thing: str, stems: frozenset[str], language: str, dates: Sequence[str] = ()) -> tuple[float, float]:
         """Return how much a part of a question speaks for `thing` by its words and dates, and the cover of its nearest name."""
-        language = language if language in self._of_language else "en"
-        rarity, at = self._rarity[language], self._place[thing]
-        mass = sum(rarity[word] for word in stems & self._words[language][at])
-        cover = max((self._cover(label, stems, language) for label in self._labels_of[language].get(at, ())), default=0.0)
+        vocabulary, at = self._vocabulary(language), self._place[thing]
+        asked = vocabulary.known(sorted(stems))
+        mass, cover = vocabulary.masses(asked)[at], vocabulary.covers(asked)[at]
         return self._MASS * mass + self._COVER * cover + max(self._when(thing, dates), -1.0), cover
-
-    def _cover(self, label: int, stems: frozenset[str], language: str) -> float:
-        shared = self._label_stems[label] & stems
-        if not shared:
-            return 0.0
-        rarity, whole = self._rarity[language], self._whole[language]
-        if label not in whole:
-            whole[label] = sum(rarity[word] for word in self._label_stems[label]) or 1.0
-        return sum(rarity[word] for word in shared) / whole[label]
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
-        rarity = self._rarity[language if language in self._of_language else "en"]
-        return sum(rarity.get(word, 0.0) for word in stems)
-
-    def stems_of(self, thing: str, language: str) -> set[str]:
-        """Return every stem that speaks for `thing` in a language (or English)."""
-        return self._words[language if language in self._of_language else "en"][self._place[thing]]
-
-    def _meaning(self, vector: Vector, places: NDArray[np.int64]) -> Vector:
-        """Cosine of the nearest label of each thing, as deviations from the mean over all things."""
-        cosines = self._vectors[places] @ vector
-        nearest = np.full(len(self.ids), -1.0, dtype=np.float32)
-        np.maximum.at(nearest, self._owner[places], cosines)
-        known = nearest[nearest > -1]
-        spread: Vector = (nearest - known.mean()) / (known.std() + 1e-6)
-        return spread
+        rarity = self._vocabulary(language).rarity
+        return sum(rarity.get(word, 0.0) for word in sorted(stems))
 
     def _when(self, thing: str, asked: Sequence[str]) -> float:
         """Reward a date that fits, by its precision; punish dates of which none fits."""
@@ -312,6 +308,6 @@ def _document_dates(date: str | None, earliest: str | None, latest: str | None) 
     return tuple(day for day in (date, earliest, latest) if day)
 
 
-def stems_of_text(text: str) -> list[str]:
-    """Return the stems of the words of a text, in order, doubles dropped."""
-    return list(dict.fromkeys(stem(fold(word)) for word in key_of(text)))
+def stems_of_texts(texts: Iterable[str]) -> list[str]:
+    """Return the stems of the words of texts, in order, doubles dropped."""
+    return list(dict.fromkeys(stem(word) for text in texts for word in key_of(text)))
