@@ -131,7 +131,8 @@ class _Vocabulary:
         masses = np.zeros(self._count)
         for word in stems:
             masses[self._things[word]] += self.rarity[word]
-        return masses.tolist()
+        found: list[float] = masses.tolist()
+        return found
 
     def covers(self, stems: Sequence[str]) -> list[float]:
         """Return for each thing what share of its nearest name the known `stems` are, 0..1."""
@@ -141,7 +142,8 @@ class _Vocabulary:
                 shared[self._labels[word]] += self.rarity[word]
         covers = np.zeros(self._count)
         np.maximum.at(covers, self._owner, shared / self._whole)
-        return covers.tolist()
+        found: list[float] = covers.tolist()
+        return found
 
     def covered(self, thing: int, stems: frozenset[str]) -> frozenset[str]:
         """Return those of the stems that the thing has."""
@@ -152,7 +154,8 @@ class _Vocabulary:
         nearest = np.full(self._count, -1.0, dtype=np.float32)
         np.maximum.at(nearest, self._owner, self._vectors @ vector)
         known = nearest[nearest > -1]
-        return ((nearest - known.mean()) / (known.std() + 1e-6)).tolist()
+        spread: list[float] = ((nearest - known.mean()) / (known.std() + 1e-6)).tolist()
+        return spread
 
 
 class References:
