@@ -126,6 +126,15 @@ class Catalogue(BaseModel):
         """Topics by id."""
         return {entry.id: entry for entry in self.topics}
 
+    @cached_property
+    def topics_by_label(self) -> dict[str, list[Topic]]:
+        """Topics by the labels that stand in entries; see `Topic.covers`."""
+        topics: dict[str, list[Topic]] = {}
+        for topic in self.topics:
+            for label in {own if isinstance(own, str) else own.label for own in topic.labels}:
+                topics.setdefault(label, []).append(topic)
+        return topics
+
     def joint_documents(self) -> Iterable[Document]:
         """Return the documents that several organisations signed together."""
         return (document for document in self.documents if document.joint)

@@ -163,5 +163,5 @@ def entry_date(entry: Document | Position) -> str:
 
 def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) -> bool:
     """Tell whether the stance is about one of the topics or a part of it."""
-    family = set().union(*(topic_family(catalogue, topic) for topic in topics))
-    return any(t.id in family and t.covers(taken.stance.topic, taken.entry.id) for t in catalogue.topics)
+    meant = {t.id for t in catalogue.topics_by_label.get(taken.stance.topic, ()) if t.covers(taken.stance.topic, taken.entry.id)}
+    return bool(meant) and any(meant & topic_family(catalogue, topic) for topic in topics)

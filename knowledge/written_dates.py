@@ -53,7 +53,7 @@ def find_dates(text: str, language: str, masked: Sequence[tuple[int, int]] = ())
 
 def _in_irish(words: list[Token]) -> list[Token]:
     """Return the words without the softened beginnings of Irish (Mheitheamh), months of two words (Meán Fómhair) as one."""
-    plain = [replace(w, key=w.key[0] + w.key[2:]) if w.key[1:2] == "h" and w.key[0] in "bcdfgmpst" else w for w in words]
+    plain = [w._replace(key=w.key[0] + w.key[2:]) if w.key[1:2] == "h" and w.key[0] in "bcdfgmpst" else w for w in words]
     joined: list[Token] = []
     for word in plain:
         before = joined[-1] if joined else None
@@ -81,10 +81,11 @@ def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
 def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
     months, weekdays = month_names(language), weekday_names(language)
+    beginnings = {name[:3] for name in months}  # of hardly any other word, and an inflected name keeps it
     used = {at for at, word in enumerate(words) if word.key in weekdays}  # mardi is no day of March
     found = []
     for at, word in enumerate(words):
-        month = _month(word, months) if at not in used else None
+        month = _month(word, months) if at not in used and word.key[:3] in beginnings else None
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
@@ -218,7 +219,7 @@ def _month(word: Token, months: dict[str, int]) -> int | None:
     key = word.key
     if key in months:
         return months[key]
-    if len(key) < 4 or not key.isalpha() or not any(name.startswith(key[:3]) for name in months):
+    if len(key) < 4 or not key.isalpha():
         return None
     best: tuple[int, int] | None = None
     chosen = None

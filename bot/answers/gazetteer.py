@@ -41,6 +41,7 @@ class Gazetteer:
         self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
         self._stems: dict[str, dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = {}
         self._starts: dict[str, dict[tuple[int, str], list[tuple[tuple[str, ...], str]]]] = {}
+        self._lengths: dict[str, dict[str, list[int]]] = {}  # of the names that begin with four letters
         for language, labels in catalogue.labels.items():
             names: Mapping[str, tuple[str, ...]] = getattr(labels, section)
             exact = {key_of(name): thing for thing, all_names in names.items() for name in all_names}
@@ -49,7 +50,9 @@ class Gazetteer:
             starts = self._starts.setdefault(language, {})
             for key, thing in exact.items():
                 starts.setdefault((len(key), key[0][:4]), []).append((key, thing))
-        self._longest = max((len(key) for exact in self._by_language.values() for key in exact), default=1)
+            lengths = self._lengths.setdefault(language, {})
+            for length, beginning in starts:
+                lengths.setdefault(beginning, []).append(length)
 
     def find(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the things named in `words`, longest names first come first served, in the order of the text."""
@@ -70,14 +73,13 @@ class Gazetteer:
 
         Every way in which a stretch can agree with a name needs that much, and hardly any stretch has it.
         """
-        starts = [self._starts[code] for code in languages]
-        beginnings = [word.key[:4] for word in words]
-        return [
-            (length, at)
-            for length in range(min(self._longest, len(words)), 0, -1)
-            for at in range(len(words) - length + 1)
-            if any((length, beginnings[at]) in known for known in starts)
-        ]
+        found: set[tuple[int, int]] = set()
+        for at, word in enumerate(words):
+            for code in languages:
+                for length in self._lengths[code].get(word.key[:4], ()):
+                    if at + length <= len(words):
+                        found.add((-length, at))
+        return [(-length, at) for length, at in sorted(found)]
 
     def find_partly(self, words: list[Token], language: str, common: Mapping[str, int]) -> str | None:
         """Return the one thing of which a rare word of a name stands in the text: "record labels" for "labels of the record industry".
@@ -155,7 +157,7 @@ class Provisions:
         self._words: dict[str, str] = {}
         self._kinds_seen: dict[str, str | None] = {}  # words come back in every question
         # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
-        self._phrases: set[tuple[str, ...]] = set()
+        self._phrases: dict[str, set[tuple[str, ...]]] = {}  # by the first word
         # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
         self._part_stems: set[str] = {"§"}
         for labels in catalogue.labels.values():
@@ -168,7 +170,7 @@ class Provisions:
                 if len(key) == 1 and len(key[0]) >= 2:
                     self._words.setdefault(key[0], kind)
                 elif len(key) > 1:
-                    self._phrases.add(tuple(stem(part) for part in key))
+                    self._phrases.setdefault(stem(key[0]), set()).add(tuple(stem(part) for part in key))
         for kind in ("paragraph", "point"):
             self._part_stems |= {word[:3] for name in labels.provision_words.get(kind, ()) for word in key_of(name)}
 
@@ -189,7 +191,7 @@ class Provisions:
     def _phrase(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
         """A recital named by several words, the number before, behind or between them."""
         stems = [stem(word.key) for word in words[at : at + 5]]
-        for phrase in self._phrases:
+        for phrase in sorted(self._phrases.get(stems[0], ())):
             size = len(phrase)
             if tuple(stems[:size]) == phrase:
                 for number_at in (at + size, at - 1):

@@ -5,7 +5,7 @@ A plan can be shown (`ask --explain`), remembered by a conversation and complete
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
@@ -35,7 +35,7 @@ class Plan:
 
     def as_slots(self) -> dict[str, Any]:
         """Return the plan as plain data for a conversation's memory."""
-        return {key: value for key, value in asdict(self).items() if value not in ((), "")}
+        return {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ((), "")}
 
     @classmethod
     def from_slots(cls, slots: dict[str, Any]) -> Plan | None:

@@ -6,7 +6,10 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
+
+import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
@@ -39,13 +42,13 @@ class Reading:
     unknown_names: tuple[str, ...] = ()
     strange: float = 0.0
 
-    @property
+    @cached_property
     def free_words(self) -> list[Token]:
         """Words outside of names of organisations, dates and provision numbers."""
         spans = [*_spans(self.organisations), *_spans(self.dates), *_spans(self.provisions)]
         return [w for w in self.words if not any(a <= w.start < b for a, b in spans)]
 
-    @property
+    @cached_property
     def stems(self) -> list[str]:
         """Stems of all words but dates and provision numbers, in order, doubles dropped."""
         spans = [*_spans(self.dates), *_spans(self.provisions)]
@@ -70,13 +73,13 @@ class WordFrequencies:
     """How often words occur in the example questions of each language: tells languages apart where a general model cannot."""
 
     def __init__(self, counts: Mapping[str, Mapping[str, int]]) -> None:
-        self._log: dict[str, dict[str, float]] = {}
-        vocabulary = {word for words in counts.values() for word in words}
-        for language in OFFICIAL:
+        vocabulary = dict.fromkeys(word for words in counts.values() for word in words)
+        self._rows = {word: row for row, word in enumerate(vocabulary)}
+        numbers = np.full((len(vocabulary), len(OFFICIAL)), 0.2)
+        for column, language in enumerate(OFFICIAL):
             words = counts.get(language, {})
-            total = sum(words.values()) + 0.2 * len(vocabulary)
-            self._log[language] = {"": math.log(0.2 / total)} | {w: math.log((0.2 + n) / total) for w, n in words.items()}
-        self._known = vocabulary
+            numbers[[self._rows[word] for word in words], column] += list(words.values())
+        self._log = np.log(numbers / numbers.sum(axis=0))
         self._stems: dict[str, dict[str, int]] = {}
         for language, words in counts.items():
             stems = self._stems.setdefault(language, {})
@@ -85,8 +88,8 @@ class WordFrequencies:
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
-        known = [word for word in words if word in self._known]
-        return {language: sum(log.get(word, log[""]) for word in known) for language, log in self._log.items()}
+        known = [self._rows[word] for word in words if word in self._rows]
+        return dict(zip(OFFICIAL, self._log[known].sum(axis=0).tolist(), strict=True))
 
     def stem_counts(self, language: str) -> Mapping[str, int]:
         """Return how often each stem occurs in the example questions of a language."""

@@ -30,7 +30,7 @@ class Wording:
     def __init__(self, catalogue: Catalogue, texts: Sayings, language: str) -> None:
         self.language = language
         # Europe's English writes 1 February 2024.
-        self._locale = "en_GB" if language == "en" else language
+        self._locale = Locale.parse("en_GB" if language == "en" else language)
         self._catalogue = catalogue
         self._texts = texts
         self._labels: Labels = catalogue.labels.get(language) or catalogue.labels["en"]
@@ -79,7 +79,7 @@ class Wording:
 
     def country(self, code: str) -> str:
         """Return the country's name, or the word for a scope such as EU-wide."""
-        name = Locale.parse(self._locale).territories.get("GB" if code == "UK" else code)
+        name = self._locale.territories.get("GB" if code == "UK" else code)
         return str(name) if name else self._labels.countries.get(code, (code,))[0]
 
     def sector(self, sector: str) -> str:
