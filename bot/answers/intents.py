@@ -113,14 +113,6 @@ class Head:
         self.by_meaning = by_meaning
         self.bias = bias
 
-    def probabilities(self, form: NDArray[np.int64], vector: Vector) -> dict[str, float]:
-        """Return the probability of each label."""
-        rows = self.by_form[form].astype(np.float32)
-        logits = vector @ self.by_meaning + rows.sum(axis=0) / np.sqrt(len(form)) + self.bias
-        weights = np.exp(logits - logits.max())
-        weights /= weights.sum()
-        return dict(zip(self.labels, map(float, weights), strict=True))
-
 
 class IntentClassifier:
     """What a question wants and with which details: one `Head` each, over the same features."""
@@ -129,12 +121,24 @@ class IntentClassifier:
 
     def __init__(self, speech: Speech, heads: Mapping[str, Head]) -> None:
         self._speech = speech
-        self.heads = heads
+        # Side by side: a feature's weights for all decisions are read at once.
+        rows = [heads[name] for name in self.HEADS]
+        self._by_form = np.concatenate([head.by_form for head in rows], axis=1)
+        self._by_meaning = np.concatenate([head.by_meaning for head in rows], axis=1)
+        self._bias = np.concatenate([head.bias for head in rows])
+        self.heads: dict[str, Head] = {}
+        self._columns: dict[str, slice] = {}
+        at = 0
+        for name, head in zip(self.HEADS, rows, strict=True):
+            own = self._columns[name] = slice(at, at + len(head.labels))
+            self.heads[name] = Head(head.labels, self._by_form[:, own], self._by_meaning[:, own], self._bias[own])
+            at = own.stop
 
     def classify(self, reading: Reading, shape: str, vectors: Vector) -> Wish:
         """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its shape."""
         form = form_features(reading, shape, self._speech)
-        found = {name: head.probabilities(form, vectors) for name, head in self.heads.items()}
+        logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
+        found = {name: dict(zip(head.labels, _shares(logits[self._columns[name]]), strict=True)) for name, head in self.heads.items()}
         intents = sorted((Intent(name, p) for name, p in found["intent"].items()), key=lambda i: (-i.probability, i.name))
         return Wish(tuple(intents), found["count"]["yes"], found["operator"], found["direction"], found["stance"])
 
@@ -157,3 +161,10 @@ class IntentClassifier:
             labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
             heads[name] = Head(json.loads(labels.tobytes()), by_form, by_meaning, bias)
         return cls(speech, heads)
+
+
+def _shares(logits: Vector) -> list[float]:
+    """Return the probabilities that belong to logits."""
+    weights = np.exp(logits - logits.max())
+    shares: list[float] = (weights / weights.sum()).tolist()
+    return shares
