@@ -139,16 +139,17 @@ def _day_before(words: list[Token], at: int, iso: str, used: set[int]) -> list[D
 
 def _bare_months(words: list[Token], months: dict[str, int], used: set[int], found: list[DateMention]) -> list[DateMention]:
     """In "from January to March 2026" the first month has the year of the second."""
-    more = []
-    for at, word in enumerate(words):
+    more: list[DateMention] = []
+    dated_months = [m for m in found if len(m.text) == 7]
+    for at, word in enumerate(words) if dated_months else ():
         if (
             at in used
             or len(word.key) < 3
             or not (month := months.get(word.key) or (_month(word, months) if len(word.key) > 5 else None))
         ):
             continue
-        follower = next((m for m in found if len(m.text) == 7 and 0 < m.start - word.end <= 12), None)
-        leader = next((m for m in found if len(m.text) == 7 and 0 < word.start - m.end <= 8), None)
+        follower = next((m for m in dated_months if 0 < m.start - word.end <= 12), None)
+        leader = next((m for m in dated_months if 0 < word.start - m.end <= 8), None)
         if dated := follower or leader:
             used.add(at)
             more.append(DateMention(word.start, word.end, f"{dated.text[:4]}-{month:02d}"))

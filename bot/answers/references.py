@@ -211,11 +211,11 @@ class References:
         meanings, masses, covers = vocabulary.meanings(clue.vector), vocabulary.masses(asked), vocabulary.covers(asked)
         stems = frozenset(asked)
         ranked = []
-        for at in range(len(self.ids)) if among is None else sorted({self._place[thing] for thing in among if thing in self._place}):
+        for at in range(len(self.ids)) if among is None else {self._place[thing] for thing in among if thing in self._place}:
             thing, mass, cover, meaning = self.ids[at], masses[at], covers[at], meanings[at]
             words = self._MASS * mass + self._COVER * cover
-            when = self._when(thing, clue.dates)
-            who = self._who(thing, clue.organisations)
+            when = self._when(thing, clue.dates) if clue.dates else 0.0
+            who = self._who(thing, clue.organisations) if clue.organisations else 0.0
             score = words + self._MEANING * meaning + when + self._WHO * who
             ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
@@ -240,9 +240,7 @@ class References:
         return max(_fit(one, other) for one in asked for other in own)
 
     def _who(self, thing: str, organisations: Sequence[str]) -> float:
-        """Share of the organisations of the question that take part."""
-        if not organisations:
-            return 0.0
+        """Share of the organisations of the question that take part; there must be some."""
         return len(set(organisations) & self._people.get(thing, frozenset())) / len(set(organisations))
 
 
