@@ -149,7 +149,7 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
     except Exception as error:
         from telegram.error import InvalidToken
 
-        from bot.telegram_surface.application import NoToken
+        from bot.telegram_surface.surface import NoToken
 
         if isinstance(error, InvalidToken | NoToken):
             yield Finding("error", "telegram", "the token is not valid", "get one from @BotFather and set CAMPAIGN_TELEGRAM__TOKEN")
@@ -165,8 +165,8 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
 
 
 async def _get_me(settings: Settings) -> tuple[str, bool, bool]:
-    from bot.telegram_surface.application import build_bot
     from bot.telegram_surface.pacing import ONCE
+    from bot.telegram_surface.surface import build_bot
 
     bot = build_bot(settings)
     try:

@@ -43,7 +43,7 @@ from bot.state.salvage import mend
 from bot.state.schema import bring_up_to_date
 
 if TYPE_CHECKING:
-    from bot.telegram_surface.application import Attendant, Surface
+    from bot.telegram_surface.surface import Attendant, Surface
 
 COPIES = "backups"
 LOOK_EVERY_S = 15.0

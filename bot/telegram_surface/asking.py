@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -67,6 +67,12 @@ def target_of(message: Message) -> Target:
     if message.chat.type == Chat.PRIVATE:
         return Target(message.chat_id)
     return Target(message.chat_id, thread_id=topic_of(message), reply_to=message.message_id)
+
+
+async def language_of(desk: Desk, update: Update) -> str:
+    """Return the language in which whoever caused an update is answered."""
+    message = update.effective_message
+    return await desk.language(update.effective_user, message.chat_id if message else None)
 
 
 async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardMarkup | None = None, **values: str | int) -> None:
@@ -135,7 +141,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     place = desk.state.identity.place(message.chat_id, topic_of(message))
     history = await _history(desk, inquiry, place, person, now)
     hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
-    async with typing(desk, message):
+    with typing(desk, message):
         question = Question(
             inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours
         )
@@ -227,9 +233,12 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
     return blake2b(name.encode(), digest_size=8).hexdigest()
 
 
-@contextlib.asynccontextmanager
-async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
+@contextlib.contextmanager
+def typing(desk: Desk, message: Message) -> Iterator[None]:
     """Show "typing" while the block takes long; most answers are quicker than the indicator."""
+    loop = asyncio.get_running_loop()
+    # A timer instead of a task: nearly every one is cancelled before it has done anything.
+    timer = loop.call_later(TYPING_AFTER_S, lambda: show())
 
     async def indicate() -> None:
         with contextlib.suppress(TelegramError):
@@ -237,19 +246,15 @@ async def typing(desk: Desk, message: Message) -> AsyncIterator[None]:
                 message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message), rate_limit_args=COMFORT
             )
 
-    async def show() -> None:
-        await asyncio.sleep(TYPING_AFTER_S)
-        while True:
-            # Never cancelled: a request that is cancelled while it connects takes a place of the HTTP library's pool for good
-            # (httpcore 1.0.9), and after a few of those nothing can be sent any more.
-            request = asyncio.create_task(indicate())
-            desk.indicators.add(request)
-            request.add_done_callback(desk.indicators.discard)
-            await asyncio.shield(request)
-            await asyncio.sleep(TYPING_EVERY_S)
+    def show() -> None:
+        nonlocal timer
+        # Never cancelled: a request that is under way comes to its end, whatever becomes of the answer.
+        request = asyncio.create_task(indicate())
+        desk.indicators.add(request)
+        request.add_done_callback(desk.indicators.discard)
+        timer = loop.call_later(TYPING_EVERY_S, show)
 
-    task = asyncio.create_task(show())
     try:
         yield
     finally:
-        task.cancel()
+        timer.cancel()

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
-from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, Update
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram import Chat, Message, Update
+from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
 from bot.answers.contract import Answer, Turn
@@ -17,73 +14,33 @@ from bot.answers.plans import Plan
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
-from bot.telegram_surface.asking import Inquiry, arrival, ask, is_admin, note_gap
-from bot.telegram_surface.delivery import Part, current_entry
+from bot.telegram_surface.asking import Inquiry, arrival, ask, note_gap
+from bot.telegram_surface.choosing import Action, Choosing
+from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import (
     Press,
     answer_keyboard,
     choices,
-    language_keyboard,
     share_query_of,
     signed_document,
 )
-from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.languages import known
 from bot.telegram_surface.pacing import COMFORT
 from bot.telegram_surface.picturing import picture_of
+from bot.telegram_surface.pressed import MAX_NOTICE, Pressed
 from bot.telegram_surface.rendering import frame_language, render
-from bot.telegram_surface.settings_card import advance, settings_card, subject_of
 from bot.telegram_surface.wire import from_plain
-
-_log = logging.getLogger(__name__)
-
-MAX_NOTICE = 200
-
-
-class Pressed:
-    """One press with everything known about it."""
-
-    def __init__(self, desk: Desk, update: Update, query: CallbackQuery, message: Message, press: Press) -> None:
-        self.desk = desk
-        self.update = update
-        self.query = query
-        self.message = message
-        self.press = press
-
-    async def language(self) -> str:
-        """Return the language of whoever pressed."""
-        return await self.desk.language(self.query.from_user, self.message.chat_id)
-
-    async def notice(self, key: str = "", *, alert: bool = False) -> None:
-        """Tell Telegram that the press arrived, with a short text if there is one.
-
-        A press that waited too long can no longer be acknowledged; what it asks for is done all the same.
-        """
-        text = self.desk.texts.say(await self.language(), key)[:MAX_NOTICE] if key else None
-        try:
-            await self.desk.bot.answer_callback_query(self.query.id, text, show_alert=alert, rate_limit_args=COMFORT)
-        except TelegramError as error:
-            _log.info("a press could not be acknowledged: %s", error)
-
-    async def edit(self, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
-        """Change the message that the button belongs to; the same content again is no error."""
-        mode = ParseMode.HTML if markup.marked_up(text) else None
-        try:
-            await self.message.edit_text(text, parse_mode=mode, reply_markup=keyboard)
-        except BadRequest as error:
-            if "not modified" not in error.message.lower():
-                raise
 
 
 class Buttons:
     """What each action does."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, choosing: Choosing) -> None:
         self._desk = desk
-        self._actions: dict[str, Callable[[Pressed], Awaitable[None]]] = {
+        self._actions: dict[str, Action] = {
             "p": self._page, "q": self._page, "i": self._picture, "s": self._suggestion, "c": self._choice, "m": self._missing, "r": self._rate,
-            "o": self._again, "e": self._example, "l": self._language, "f": self._forget, "g": self._setting,
-            "h": self._group_language,
+            "o": self._again, "e": self._example, **choosing.actions,
         }  # fmt: skip
 
     def handlers(self) -> list[BaseHandler[Update, Context, None]]:
@@ -209,65 +166,3 @@ class Buttons:
             return
         await pressed.notice()
         await self._ask(pressed, text, ours=False)
-
-    # Choices
-
-    async def _language(self, pressed: Pressed) -> None:
-        code = known(pressed.press.argument)
-        person = self._desk.state.identity.person(pressed.query.from_user.id)
-        await self._desk.state.preferences.choose(person, "language", code)
-        await pressed.notice()
-        language = await pressed.language()
-        name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
-        text = markup.escape(self._desk.texts.say(language, "chat-language-choose", chosen=name))
-        await pressed.edit(text, language_keyboard(self._desk.texts, language))
-
-    async def _may_set(self, pressed: Pressed) -> bool:
-        if pressed.message.chat.type == Chat.PRIVATE or await is_admin(self._desk, pressed.update, pressed.message):
-            return True
-        await pressed.notice("chat-not-allowed", alert=True)
-        return False
-
-    async def _setting(self, pressed: Pressed) -> None:
-        if not await self._may_set(pressed):
-            return
-        await pressed.notice()
-        user, chat_id = pressed.query.from_user, pressed.message.chat_id
-        text, keyboard = await settings_card(self._desk, user, chat_id)
-        if pressed.press.key == "chosen":
-            keyboard = language_keyboard(self._desk.texts, await pressed.language(), action="h")
-        else:
-            await advance(self._desk, user, chat_id, pressed.press.key)
-            text, keyboard = await settings_card(self._desk, user, chat_id)
-        await pressed.edit(text, keyboard)
-
-    async def _group_language(self, pressed: Pressed) -> None:
-        if not await self._may_set(pressed):
-            return
-        user, chat_id = pressed.query.from_user, pressed.message.chat_id
-        subject = subject_of(self._desk, user, chat_id)
-        await self._desk.state.preferences.choose(subject, "language", known(pressed.press.argument))
-        await pressed.notice()
-        await pressed.edit(*await settings_card(self._desk, user, chat_id))
-
-    async def _forget(self, pressed: Pressed) -> None:
-        """Delete what is known about the person who asked for it; nobody can press for somebody else."""
-        user = pressed.query.from_user
-        if pressed.press.key != str(user.id):
-            await pressed.notice("chat-not-allowed", alert=True)
-            return
-        await pressed.notice()
-        language = await pressed.language()
-        if pressed.press.argument != "1":
-            await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
-            return
-        entry = current_entry.get()
-        self._desk.recent.clear()
-        forgotten = await self._desk.state.erasure.forget(
-            self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
-        )
-        text = self._desk.texts.say(
-            language, "chat-forgotten", settings=forgotten.settings, conversations=forgotten.conversations,
-            questions=forgotten.questions, answers=forgotten.answers,
-        )  # fmt: skip
-        await pressed.edit(markup.escape(text))

@@ -25,7 +25,7 @@ from bot.telegram_surface.keyboards import Surroundings
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import RawBot
-from bot.telegram_surface.recent import RecentReplies
+from bot.telegram_surface.recent import OfferedAnswers, RecentReplies
 from bot.telegram_surface.rendering import Length
 
 REMEMBERED_PLACES = 5_000
@@ -57,6 +57,7 @@ class Desk:
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
     recent: RecentReplies = field(default_factory=RecentReplies)
+    offered: OfferedAnswers = field(default_factory=OfferedAnswers)
     budgets: Budgets = field(default_factory=Budgets)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))

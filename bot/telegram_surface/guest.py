@@ -35,7 +35,7 @@ class Guests:
         chosen = (await self._desk.choices(user.id if user else None, None)).language
         language = chosen or known(user.language_code if user else None) or FALLBACK
         if text:
-            result, _answer = await self._inline.answer_article(text, Speech(language, chosen))
+            result, _reply = await self._inline.answer_article(text, Speech(language, chosen))
         else:
             words = self._desk.texts.say(language, "chat-nothing-asked")
             result = article("nothing", words, "", markup.escape(words))

@@ -1,4 +1,8 @@
-"""Inline mode: `@bot question` in any chat. Each result is a complete answer with its sources, or a card of one document."""
+"""Inline mode: `@bot question` in any chat. Each result is a complete answer with its sources, or a card of one document.
+
+First comes the answer, then the documents behind it, what it lists, the questions that it suggests, and entries whose names begin like
+what has been typed; while there is no answer yet, these come first.
+"""
 
 from __future__ import annotations
 
@@ -12,30 +16,39 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, InlineQueryHandler
 
-from bot.answers.contract import Answer, Citation, Item, Question
+from bot.answers.contract import Answer, Citation, Item, Question, Reply
 from bot.answers.plans import Plan
+from bot.answers.wording import Wording
+from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.asking import compute
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.languages import FALLBACK, date_in_words, known
+from bot.telegram_surface.naming import entries_named
 from bot.telegram_surface.rendering import frame_language, render_single
+from bot.telegram_surface.wire import to_plain
 
 _log = logging.getLogger(__name__)
 
 CACHE_S = 60
-PAGE = 10
+# Telegram allows 50 at once; each is an answer of its own, and the next ones are asked for while the member scrolls.
+PAGE = 20
 MAX_RESULTS = 200
 MAX_TITLE = 120
 MAX_DESCRIPTION = 200
+HELLO = "inline"
+# The answer itself, a document behind it, an entry, or a suggested question.
+Offer = Answer | Citation | Item | str
 
 
-def article(name: str, title: str, description: str, text: str) -> InlineQueryResultArticle:
+def article(name: str, title: str, description: str, text: str, *, address: str = "") -> InlineQueryResultArticle:
     """Return a result that inserts `text`. The id is derived from `name`, so that the same result has the same id."""
     return InlineQueryResultArticle(
         id=blake2b(name.encode(), digest_size=16).hexdigest(),
         title=markup.shorten(markup.clean(title), MAX_TITLE) or "–",
         description=markup.shorten(markup.clean(description), MAX_DESCRIPTION) or None,
         input_message_content=InputTextMessageContent(text, parse_mode=ParseMode.HTML if markup.marked_up(text) else None),
+        url=address if markup.is_address(address) else None,
     )
 
 
@@ -65,47 +78,69 @@ class Inline:
         chosen = (await self._desk.choices(query.from_user.id, None)).language
         language = chosen or known(query.from_user.language_code) or FALLBACK
         start = int(query.offset) if query.offset.isdecimal() else 0
-        text = query.query.strip()
-        speech = Speech(language, chosen)
-        results, following = await self._results(text, speech, start) if text else (await self._examples(speech), "")
-        key = "chat-inline-open" if text else "chat-inline-hint"
-        opening = InlineQueryResultsButton(self._desk.texts.say(language, key), start_parameter="inline")
-        await _respond(query, results, following, opening)
+        text, speech = query.query.strip(), Speech(language, chosen)
+        if text:
+            results, following, opened = await self._results(text, speech, start)
+        else:
+            results, following, opened = await self._examples(speech), "", HELLO
+        label = self._desk.texts.say(language, "chat-inline-open" if text else "chat-inline-hint")
+        await _respond(query, results, following, InlineQueryResultsButton(label, start_parameter=opened))
 
-    async def answer_article(self, text: str, speech: Speech, plan: Plan | None = None) -> tuple[InlineQueryResultArticle, Answer]:
+    async def answer_article(self, text: str, speech: Speech, plan: Plan | None = None) -> tuple[InlineQueryResultArticle, Reply]:
         """Return the answer to a question as one result."""
         answer_in = speech.chosen or (speech.language if plan else None)
         question = Question(text, language=speech.language, answer_in=answer_in, plan=plan)
-        answer = (await compute(self._desk, question)).answer
+        reply = await compute(self._desk, question)
+        answer = reply.answer
         body = render_single(answer, self._desk.texts)
-        return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), answer
+        return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), reply
+
+    async def _titled(self, name: str, title: str, speech: Speech, plan: Plan | None = None) -> InlineQueryResultArticle:
+        """Return the answer to a question as a result under a title of its own, with the beginning of the answer below it."""
+        found, reply = await self.answer_article(title, speech, plan)
+        body = found.input_message_content
+        assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
+        return article(name, title, reply.answer.lead, body.message_text)
 
     async def _examples(self, speech: Speech) -> list[InlineQueryResultArticle]:
-        results = []
-        for example in self._desk.examples(speech.language):
-            found, answer = await self.answer_article(example.text, speech, example.plan)
-            body = found.input_message_content
-            assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made three lines above
-            results.append(article(f"example:{example.text}", example.text, answer.lead, body.message_text))
-        return results
+        offered = self._desk.examples(speech.language)
+        return [await self._titled(f"example:{example.text}", example.text, speech, example.plan) for example in offered]
 
-    async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str]:
-        """Return one page of results: the answer, the documents behind it, then a card for each listed entry."""
-        first, answer = await self.answer_article(text, speech)
-        cards = _documents(answer)
-        total = min(1 + len(cards) + len(answer.items), MAX_RESULTS)
-        results: list[InlineQueryResultArticle] = []
+    async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str, str]:
+        """Return one page of results, the offset of the next one, and what the button above them opens."""
+        first, reply = await self.answer_article(text, speech)
+        answer = reply.answer
+        offers = self._offers(text, answer)
         same = Speech(frame_language(answer), speech.chosen)
-        for place in range(start, min(start + PAGE, total)):
-            if place == 0:
-                results.append(first)
-            elif place <= len(cards):
-                results.append(self._document_card(cards[place - 1], frame_language(answer)))
-            else:
-                item = answer.items[place - 1 - len(cards)]
-                results.append(await self._item_card(item, same))
-        unique = list({result.id: result for result in results}.values())
-        return unique, str(start + PAGE) if start + PAGE < total else ""
+        page = [first if offer is answer else await self._card(offer, same) for offer in offers[start : start + PAGE]]
+        unique = list({result.id: result for result in page}.values())
+        following = str(start + PAGE) if start + PAGE < len(offers) else ""
+        return unique, following, self._to_be_opened(text, reply)
+
+    def _offers(self, text: str, answer: Answer) -> list[Offer]:
+        """Return everything that can be offered for what was typed, best first; each entry once."""
+        catalogue = self._desk.service.catalogue
+        wording = Wording(catalogue, self._desk.texts, frame_language(answer))
+        behind: list[Offer] = [answer, *_documents(answer), *answer.items]
+        if answer.outcome == "answer":
+            behind += answer.suggestions
+        named: list[Offer] = list(entries_named(catalogue, wording, text))
+        ranked = [*behind, *named] if answer.outcome == "answer" else [*named, *behind]
+        return list({_entry_of(offer): offer for offer in reversed(ranked)}.values())[::-1][:MAX_RESULTS]
+
+    def _to_be_opened(self, text: str, reply: Reply) -> str:
+        """Keep the answer for whoever goes on in private, and return the parameter that leads there."""
+        name = f"{text}:{reply.answer.corpus_version}:{reply.answer.language}"
+        key = blake2b(name.encode(), digest_size=8).hexdigest()
+        self._desk.offered.note(KeptAnswer(key, to_plain(reply.answer), reply.turn.slots))
+        return f"a-{key}"
+
+    async def _card(self, offer: Offer, speech: Speech) -> InlineQueryResultArticle:
+        if isinstance(offer, Citation):
+            return self._document_card(offer, speech.language)
+        if isinstance(offer, Item):
+            return await self._item_card(offer, speech)
+        return await self._titled(f"question:{offer}", str(offer), speech)
 
     async def _item_card(self, item: Item, speech: Speech) -> InlineQueryResultArticle:
         catalogue = self._desk.service.catalogue
@@ -115,10 +150,7 @@ class Inline:
             plan = Plan("event-detail", events=(item.id,))
         else:
             plan = meant.organisation(catalogue, item.id)
-        found, answer = await self.answer_article(item.name, speech, plan)
-        body = found.input_message_content
-        assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
-        return article(f"{item.type}:{item.id}", item.name, answer.lead, body.message_text)
+        return await self._titled(f"{item.type}:{item.id}", item.name, speech, plan)
 
     def _document_card(self, citation: Citation, language: str) -> InlineQueryResultArticle:
         title = markup.link(markup.shorten(citation.title or citation.document, 200), citation.url)
@@ -128,11 +160,18 @@ class Inline:
         intro = markup.escape(self._desk.texts.say(language, "chat-quotation" if own else "chat-summary"))
         words = f"\n{intro}\n<blockquote expandable>{f'“{quote}”' if own else quote}</blockquote>" if quote else ""
         text = title + (f", {markup.escape(when)}" if when else "") + words
-        return article(f"card:{citation.document}", citation.title or citation.document, when or citation.quote, text)
+        return article(f"card:{citation.document}", citation.title or citation.document, when or citation.quote, text, address=citation.url)
 
 
 def _documents(answer: Answer) -> list[Citation]:
     return list({citation.document: citation for citation in reversed(answer.citations)}.values())[::-1]
+
+
+def _entry_of(offer: Offer) -> str:
+    """Return what two offers of the same thing have in common."""
+    if isinstance(offer, Item):
+        return offer.id
+    return offer.document if isinstance(offer, Citation) else str(offer)
 
 
 async def _respond(query: InlineQuery, results: Sequence[InlineQueryResultArticle], following: str, opening: InlineQueryResultsButton) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -16,9 +17,9 @@ FALLBACK = "en"
 BRITISH = "en_GB"
 
 
-def known(code: str | None) -> str | None:
-    """Return the two-letter code of an official language out of a Telegram code such as `de-AT`; none for others."""
-    short = (code or "").lower().replace("_", "-").split("-")[0]
+def known(code: object) -> str | None:
+    """Return the two-letter code of an official language out of a Telegram code such as `de-AT`; none for others, and for what is no code."""
+    short = code.lower().replace("_", "-").split("-")[0] if isinstance(code, str) else ""
     return short if short in OFFICIAL else None
 
 
@@ -28,6 +29,7 @@ def own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+@lru_cache(maxsize=4096)
 def date_in_words(iso: str, language: str) -> str:
     """Return an ISO date, month or year as members write it; whatever else stands there unchanged."""
     locale = language if language in OFFICIAL and language != "en" else BRITISH

@@ -26,9 +26,14 @@ def escape(text: str) -> str:
     return html.escape(clean(text), quote=False)
 
 
+def is_address(text: str) -> bool:
+    """Say whether Telegram accepts a text as the target of a link."""
+    return re.fullmatch(r"https?://[^\s/]+\.[^\s]+", text) is not None
+
+
 def link(title: str, address: str) -> str:
     """Return a titled link; only the title when the address is not one that Telegram accepts."""
-    if not re.fullmatch(r"https?://[^\s/]+\.[^\s]+", address):
+    if not is_address(address):
         return escape(title)
     return f'<a href="{html.escape(clean(address))}">{escape(title)}</a>'
 

@@ -35,7 +35,8 @@ class PrivateChats:
         here = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
         return [
             MessageHandler(here & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND & ~filters.Document.ALL, self.question),
-            MessageHandler(here & ~filters.StatusUpdate.ALL & ~filters.COMMAND & ~filters.Document.ALL, self.something_else),
+            MessageHandler(here & filters.COMMAND, self.unknown_command),
+            MessageHandler(here & ~filters.StatusUpdate.ALL & ~filters.Document.ALL, self.something_else),
         ]
 
     async def question(self, update: Update, _: Context) -> None:
@@ -49,6 +50,11 @@ class PrivateChats:
             return
         start = await turn_replied_to(self._desk, update)
         await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start))
+
+    async def unknown_command(self, update: Update, _: Context) -> None:
+        """Explain how to ask, unless another bot is meant."""
+        if "@" not in text_of(update.message).split()[0]:
+            await say(self._desk, update, "chat-help", bot=f"@{self._desk.bot_name}")
 
     async def something_else(self, update: Update, _: Context) -> None:
         """Say once for each album that only text can be read."""

@@ -11,6 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
+from bot.state.answers import KeptAnswer
 
 KEPT = 500  # replies, of about 10 kB each
 KEPT_S = 600.0
@@ -50,3 +51,26 @@ class RecentReplies:
 
 def _key(version: str, question: Question, history: tuple[Turn, ...]) -> Hashable:
     return version, question, json.dumps([turn.slots for turn in history], sort_keys=True)
+
+
+class OfferedAnswers:
+    """Answers that were shown inline, for whoever goes on with them in private; in memory, since one comes with every few letters typed."""
+
+    def __init__(self, kept: int = KEPT) -> None:
+        self._kept = kept
+        self._answers: OrderedDict[str, KeptAnswer] = OrderedDict()  # oldest first
+
+    def note(self, answer: KeptAnswer) -> None:
+        """Remember an answer for a while."""
+        self._answers[answer.key] = answer
+        self._answers.move_to_end(answer.key)
+        if len(self._answers) > self._kept:
+            self._answers.popitem(last=False)
+
+    def find(self, key: str) -> KeptAnswer | None:
+        """Return an answer; none when it is not among the last."""
+        return self._answers.get(key)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._answers.clear()

@@ -36,7 +36,7 @@ class Tab:
         number = next(self._numbers)
         await self._socket.send_json({"id": number, "method": method, "params": parameters})
         while True:
-            answer = await self._socket.receive_json(timeout=20)
+            answer = await self._socket.receive_json(timeout=90)
             if answer.get("id") == number:
                 assert "error" not in answer, answer
                 return answer["result"]
@@ -47,7 +47,7 @@ class Tab:
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
 
-    async def until(self, script: str, timeout_s: float = 20.0) -> Any:
+    async def until(self, script: str, timeout_s: float = 90.0) -> Any:
         """Wait until an expression is true, and return its value."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + timeout_s
@@ -98,7 +98,7 @@ async def browsing(address: str) -> AsyncIterator[Tab]:
             assert process.stderr is not None
             port = ""
             while not port:
-                line = await asyncio.wait_for(process.stderr.readline(), 60)
+                line = await asyncio.wait_for(process.stderr.readline(), 120)
                 assert line, "the browser ended"
                 found = re.search(rb"ws://127\.0\.0\.1:(\d+)/", line)
                 port = found.group(1).decode() if found else ""

@@ -21,6 +21,8 @@ from tests.botapi.methods import administrator
 from tests.botapi.server import Server
 from tests.botapi.world import ANONYMOUS_ADMIN, CHANNEL_RELAY, Chat, Json, Message, Query, User
 
+# Nothing waits that long unless something is wrong; a busy machine is not.
+PATIENCE_S = 40.0
 _WORD = re.compile(r"(?<!\S)(/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]+)?|@[A-Za-z0-9_]{3,32})")
 
 
@@ -90,11 +92,11 @@ class Reply:
                 return button
         raise AssertionError(f"no button {label!r} among {self.labels()}")
 
-    async def press(self, user: User, label: str, *, timeout_s: float = 5.0) -> Json:
+    async def press(self, user: User, label: str, *, timeout_s: float = PATIENCE_S) -> Json:
         """Press a button and return the bot's `answerCallbackQuery`."""
         return await self.chat.press(user, self.message, self.button(label)["callback_data"], timeout_s=timeout_s)
 
-    async def edited(self, *, edits: int = 1, timeout_s: float = 5.0) -> Reply:
+    async def edited(self, *, edits: int = 1, timeout_s: float = PATIENCE_S) -> Reply:
         """Wait until the message was edited `edits` times in all."""
         await self.chat.until(lambda: self.message.edits >= edits, timeout_s)
         return self
@@ -117,7 +119,7 @@ class ChatHandle:
         """Return everything the bot has written here, oldest first."""
         return [message for message in self.chat.messages.values() if message.from_bot and not message.deleted]
 
-    async def until(self, condition: Any, timeout_s: float = 5.0) -> None:
+    async def until(self, condition: Any, timeout_s: float = PATIENCE_S) -> None:
         """Wait until `condition()` holds; checked whenever something happens in the chat."""
         deadline = time.monotonic() + timeout_s
         while not condition():
@@ -131,7 +133,7 @@ class ChatHandle:
             except TimeoutError:
                 continue
 
-    async def reply(self, timeout_s: float = 5.0) -> Reply:
+    async def reply(self, timeout_s: float = PATIENCE_S) -> Reply:
         """Return the bot's next message."""
         await self.until(lambda: len(self.bot_messages()) > self._read, timeout_s)
         self._read += 1
@@ -196,7 +198,7 @@ class ChatHandle:
         if self.delivered(message):
             self.api.server.updates.add("edited_message", message.data)
 
-    async def press(self, user: User, message: Message, data: str, *, timeout_s: float = 5.0) -> Json:
+    async def press(self, user: User, message: Message, data: str, *, timeout_s: float = PATIENCE_S) -> Json:
         """Press a button by its data and return the bot's answer to the query."""
         query = self.press_unanswered(user, message, data)
         await asyncio.wait_for(query.answered.wait(), timeout_s)
@@ -339,7 +341,7 @@ class BotApi:
         self._handles[chat.id] = ChatHandle(self, chat)
         return self._handles[chat.id]
 
-    async def received(self, timeout_s: float = 5.0) -> None:
+    async def received(self, timeout_s: float = PATIENCE_S) -> None:
         """Wait until the bot has taken every update."""
         deadline = time.monotonic() + timeout_s
         updates = self.server.updates
@@ -347,7 +349,7 @@ class BotApi:
             await asyncio.sleep(0.02)
         assert not updates.pending, f"the bot left {len(updates.pending)} updates"
 
-    async def inline(self, user: User, text: str, *, offset: str = "", timeout_s: float = 5.0) -> Json:
+    async def inline(self, user: User, text: str, *, offset: str = "", timeout_s: float = PATIENCE_S) -> Json:
         """Type an inline query and return the bot's answer."""
         number = str(self.server.world.new_id())
         content = {"id": number, "from": user.as_json(), "query": text, "offset": offset, "chat_type": "group"}
@@ -358,7 +360,7 @@ class BotApi:
         assert query.answer is not None
         return query.answer
 
-    async def guest(self, user: User, text: str, *, reply_to: Json | None = None, timeout_s: float = 5.0) -> Json:
+    async def guest(self, user: User, text: str, *, reply_to: Json | None = None, timeout_s: float = PATIENCE_S) -> Json:
         """Mention the bot in a chat that it is not in and return its answer."""
         number = str(self.server.world.new_id())
         content: Json = {

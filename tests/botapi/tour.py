@@ -17,7 +17,9 @@ from pathlib import Path
 
 from tests.botapi.browser import Tab, browsing
 
-WIDE, NARROW = (1060, 1240), (430, 900)
+# As on a telephone; a README shows four of them side by side.
+WIDTH, HEIGHT = 430, 960
+LAST_ANSWER = "[...document.querySelectorAll('#messages li')].pop()"
 COMMAND = (sys.executable, "-m", "bot", "run", "--no-build")
 UPLOAD = """(() => {
   const files = new DataTransfer();
@@ -36,7 +38,7 @@ async def play_area(port: int, **settings: str) -> AsyncIterator[str]:
     )  # fmt: skip
     try:
         assert process.stdout is not None
-        line = (await asyncio.wait_for(process.stdout.readline(), 30)).decode()
+        line = (await asyncio.wait_for(process.stdout.readline(), 120)).decode()
         found = re.search(r"http://\S+", line)
         assert found, f"the play area did not start: {line!r}"
         yield found.group()
@@ -50,7 +52,7 @@ async def ask(tab: Tab, text: str, answer: str) -> None:
     """Write a message and wait for what the bot says to it."""
     await tab.type(text)
     await tab.enter()
-    await tab.until(f"document.getElementById('messages').innerText.includes({answer!r})", 60)
+    await tab.until(f"document.getElementById('messages').innerText.includes({answer!r})", 240)
 
 
 async def private_chat(tab: Tab, folder: Path) -> None:
@@ -60,7 +62,7 @@ async def private_chat(tab: Tab, folder: Path) -> None:
     await tab.click("👍")
     await tab.until("document.getElementById('toast').textContent.startsWith('Thank you')")
     await tab.until("document.getElementById('toast').hidden", 10)
-    await tab.picture(folder / "private.png", width=WIDE[0], height=WIDE[1])
+    await tab.picture(folder / "private.png", width=WIDTH, height=HEIGHT)
 
 
 async def timeline(tab: Tab, folder: Path) -> None:
@@ -68,16 +70,17 @@ async def timeline(tab: Tab, folder: Path) -> None:
     await ask(tab, "/timeline", "1–15 of")
     await tab.until("[...document.querySelectorAll('#messages img')].some(image => image.naturalWidth === 1080)")
     await tab.run("document.querySelector('#messages img').scrollIntoView()")
-    await tab.picture(folder / "timeline.png", width=NARROW[0], height=NARROW[1], dark=True)
+    await tab.picture(folder / "timeline.png", width=WIDTH, height=HEIGHT)
     await tab.click("More")
     await tab.until("document.body.innerText.includes('16–30 of')")
 
 
 async def inline(tab: Tab, folder: Path) -> None:
-    """Results appear while typing, and one is inserted."""
+    """Results appear while typing, in any chat, and one is inserted."""
+    await tab.click("Creators’ coalition")
     await tab.type("@campaign_test_bot When was the COREPER vote?")
-    await tab.until("document.querySelectorAll('#results button').length >= 2", 60)
-    await tab.picture(folder / "inline.png", width=WIDE[0], height=WIDE[1])
+    await tab.until("document.querySelectorAll('#results button').length >= 2", 240)
+    await tab.picture(folder / "inline.png", width=WIDTH, height=HEIGHT, dark=True)
     await tab.run("document.querySelector('#results button').click()")
     await tab.until("document.body.innerText.includes('via @campaign_test_bot')")
 
@@ -89,15 +92,16 @@ async def group(tab: Tab, folder: Path) -> None:
     await tab.enter()
     await ask(tab, "/ask Who signed the statement before the COREPER vote?", "Known signatories: 17")
     assert await tab.run("document.querySelectorAll('#messages li.bot').length") == 1
-    await tab.picture(folder / "group.png", width=WIDE[0], height=WIDE[1], dark=True)
+    await tab.run(f"{LAST_ANSWER}.scrollIntoView()")
+    await tab.picture(folder / "group.png", width=WIDTH, height=HEIGHT, dark=True)
 
 
 async def upload(tab: Tab) -> None:
     """A file of somebody who may not add documents is politely refused."""
     await tab.click("Ben, in private")
     await tab.run(UPLOAD)
-    await tab.until("document.body.innerText.includes('letter.txt')", 30)
-    await tab.until("document.querySelectorAll('#messages li.bot').length >= 1", 30)
+    await tab.until("document.body.innerText.includes('letter.txt')", 120)
+    await tab.until("document.querySelectorAll('#messages li.bot').length >= 1", 120)
 
 
 async def tour(address: str, folder: Path) -> None:

@@ -16,7 +16,8 @@ import pytest
 
 from bot.keeping import copies_of_state
 from bot.state.store import State
-from bot.telegram_surface.application import Surface, serve
+from bot.telegram_surface.application import serve
+from bot.telegram_surface.surface import Surface
 from bot.texts import Texts
 from index.errors import SnapshotDamaged, SnapshotMissing
 from index.files import replace_text

@@ -116,3 +116,16 @@ async def test_forged_and_outdated_data_is_told_calmly(api: BotApi) -> None:
         answer = await chat.press(anna, reply.message, data or "-")
         assert "exception" not in answer.get("text", "")
     await chat.says(anna, "When was it published?")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_buttons_below_a_file_answer_in_a_message(api: BotApi) -> None:
+    """A file has no text to change."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "A very long one")
+    await chat.reply()
+    file = await chat.reply()
+    assert "document" in file.message.data
+    await file.press(anna, "Sources")
+    assert "Open letter to the ministers" in (await chat.reply()).text

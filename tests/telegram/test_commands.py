@@ -17,8 +17,9 @@ QUESTIONS = [
     ("/timeline 2024", "What happened in 2024?"),
     ("/deadlines", "Which deadlines lie ahead?"),
     ("/sources", "Which documents do you know?"),
-    ("/start org-gema", "What is gema?"),
-    ("/start doc-2024-02-01-joint-statement", "What does 2024-02-01-joint-statement demand?"),
+    ("/start org-gema", "What is GEMA?"),
+    ("/start gema", "What is GEMA?"),
+    ("/start doc-2024-02-01-joint-statement-before-coreper", "What does the joint statement before the COREPER vote demand?"),
     ("/ask\nWho signed?", "Who signed?"),
 ]  # fmt: skip
 
@@ -57,11 +58,13 @@ async def test_commands_that_say_something(api: BotApi, command: str, beginning:
 
 
 @pytest.mark.usefixtures("bot")
-async def test_an_unknown_command_in_private_is_left_alone(api: BotApi) -> None:
-    """It may be meant for a later version; it is no question."""
+async def test_an_unknown_command_in_private_gets_help(api: BotApi) -> None:
+    """Unless it names another bot."""
     anna = api.user("Anna")
     chat = api.private(anna)
-    await chat.says(anna, "/frobnicate")
+    await chat.says(anna, "/frobnicate now")
+    assert (await chat.reply()).text.startswith("Write a question in your own words")
+    await chat.says(anna, "/frobnicate@other_bot")
     await chat.silence()
 
 

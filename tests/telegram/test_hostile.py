@@ -81,8 +81,8 @@ async def bombard(api: BotApi, number: int, seed: int) -> None:
     for _ in range(number):
         api.server.updates.add_raw(mutated(chance.choice(kinds), chance))
         if len(api.server.updates.pending) > 200:
-            await api.received(30)
-    await api.received(120)
+            await api.received(120)
+    await api.received(600)
     ben = api.user("Ben")
     await api.private(ben).says(ben, "When was it published?")
     assert "On 20 July 2023." in (await api.private(ben).reply(60)).text

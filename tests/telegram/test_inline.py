@@ -24,7 +24,31 @@ async def test_an_inline_question_gets_complete_answers(api: BotApi) -> None:
     assert "Open letter to the ministers</a>, 20 July 2023" in text_of(first)
     assert answer["results"][1]["title"] == "Open letter to the ministers"
     assert (answer["is_personal"], answer["cache_time"]) == (True, 60)
-    assert answer["button"] == {"text": "Open the chat with me", "start_parameter": "inline"}
+    assert answer["results"][1]["url"] == "https://example.org/letter?a=1&b=2"
+    assert answer["results"][-1]["title"] == "And GEMA?"
+    assert answer["button"]["text"] == "Open the chat with me"
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_inline_answer_is_taken_to_the_private_chat(api: BotApi) -> None:
+    """The button above the results opens the very answer, with all its buttons, and follow-ups go on from there."""
+    anna = api.user("Anna")
+    answer = await api.inline(anna, "Who signed the open letter?")
+    chat = api.private(anna)
+    await chat.says(anna, f"/start {answer['button']['start_parameter']}")
+    opened = await chat.reply()
+    assert opened.text.startswith("The open letter has 2 signatories.")
+    await opened.press(anna, "When was it published?")
+    assert "On 20 July 2023." in (await chat.reply()).text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_half_a_name_finds_entries(api: BotApi) -> None:
+    """While there is no answer yet; the shortest names first."""
+    answer = await api.inline(api.user("Anna"), "Coreper vo")
+    titles = [result["title"] for result in answer["results"]]
+    assert "2 February 2024 – the COREPER vote" in titles
+    assert len(set(titles)) == len(titles)
 
 
 @pytest.mark.usefixtures("bot")

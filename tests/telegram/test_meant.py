@@ -8,8 +8,8 @@ import pytest
 
 from bot.answers.plans import Plan
 from bot.telegram_surface import meant
-from bot.telegram_surface.commands import first_day
 from bot.telegram_surface.languages import OFFICIAL, date_in_words
+from bot.telegram_surface.questions import first_day
 from knowledge.catalogue import Catalogue
 
 LETTER = "2024-02-01-joint-statement-before-coreper"

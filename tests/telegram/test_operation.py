@@ -12,8 +12,9 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Settings, TelegramSettings
-from bot.telegram_surface.application import MISCONFIGURED, build_bot, run
+from bot.telegram_surface.application import MISCONFIGURED, run
 from bot.telegram_surface.polling import TwoInstances
+from bot.telegram_surface.surface import build_bot
 from bot.telegram_surface.webhook import WebhookPlan
 from bot.texts import Texts
 from tests.botapi.driver import BotApi

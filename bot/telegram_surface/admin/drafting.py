@@ -26,11 +26,11 @@ from bot.telegram_surface.admin import cards
 from bot.telegram_surface.admin.access import Access, FromTeam
 from bot.telegram_surface.admin.runner import Finished, Runner
 from bot.telegram_surface.asking import say, target_of, typing
-from bot.telegram_surface.buttons import Pressed
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.files import MAX_MEGABYTES
 from bot.telegram_surface.keyboards import Press, button
+from bot.telegram_surface.pressed import Pressed
 from knowledge.drafting.models import Draft
 from knowledge.errors import KnowledgeError
 
@@ -86,7 +86,7 @@ class Drafting:
         if (document.file_size or 0) > MAX_MEGABYTES * 1024 * 1024:
             await say(self._desk, update, "chat-file-too-large", megabytes=MAX_MEGABYTES)
             return
-        async with typing(self._desk, message):
+        with typing(self._desk, message):
             try:
                 file = await self._desk.bot.get_file(document.file_id)
             except BadRequest as error:
@@ -102,7 +102,7 @@ class Drafting:
         message = update.message
         if message is None:
             return
-        async with typing(self._desk, message):
+        with typing(self._desk, message):
             text = text_of(message)
             if is_address(text) and len(text.split()) == 1:
                 await self._finish_adding(update, message, text, await self._documents(update, "add", text))

@@ -23,15 +23,15 @@ from bot.pictures.content import Bar, Panel, Shares, in_words
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin.access import Access
-from bot.telegram_surface.admin.replying import language_of, send_card
-from bot.telegram_surface.asking import say, target_of, typing
-from bot.telegram_surface.buttons import Pressed
+from bot.telegram_surface.admin.replying import send_card
+from bot.telegram_surface.asking import language_of, say, target_of, typing
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
+from bot.telegram_surface.pressed import Pressed
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.errors import KnowledgeError
@@ -152,7 +152,7 @@ class Editorial:
         except ValueError as error:
             await say(self._desk, update, "admin-fixed-mistake", code=error.code if isinstance(error, fixed.Mistake) else "form")
             return
-        async with typing(self._desk, message):
+        with typing(self._desk, message):
             done = await self._apply(answer, user.id)
         await say(self._desk, update, "admin-fixed-saved" if done else "admin-publish-refused", id=answer.id)
 
@@ -244,7 +244,7 @@ class Editorial:
             await say(self._desk, update, "admin-check-usage")
             return
         language = await language_of(self._desk, update)
-        async with typing(self._desk, message):
+        with typing(self._desk, message):
             claims = await asyncio.to_thread(check_claims, markup.clean(text), service)
         parts = []
         for claim in claims:

@@ -1,4 +1,4 @@
-"""What every part of the team's chat does with an update: find its language, and answer it with a card."""
+"""What every part of the team's chat does with an update: answer it with a card."""
 
 from __future__ import annotations
 
@@ -14,9 +14,3 @@ async def send_card(desk: Desk, update: Update, text: str, keyboard: InlineKeybo
     message = update.effective_message
     if isinstance(message, Message):
         await desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
-
-
-async def language_of(desk: Desk, update: Update) -> str:
-    """Return the language in which whoever caused an update is answered."""
-    message = update.effective_message
-    return await desk.language(update.effective_user, message.chat_id if message else None)

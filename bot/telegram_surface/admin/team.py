@@ -12,11 +12,11 @@ from bot.state.team import Role
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access, Rank
 from bot.telegram_surface.asking import say, target_of
-from bot.telegram_surface.buttons import Pressed
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
+from bot.telegram_surface.pressed import Pressed
 
 ACTION = "T"
 MAX_NAME = 60

@@ -13,11 +13,12 @@ from bot.intake import audit
 from bot.intake.publishing import Publisher
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access
-from bot.telegram_surface.admin.replying import language_of, send_card
-from bot.telegram_surface.buttons import Pressed
+from bot.telegram_surface.admin.replying import send_card
+from bot.telegram_surface.asking import language_of
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words
+from bot.telegram_surface.pressed import Pressed
 from index.errors import IndexProblem
 from index.snapshot import Manifest
 

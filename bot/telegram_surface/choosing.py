@@ -1,0 +1,132 @@
+"""What people and groups choose, and having it forgotten: commands and the buttons below their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import BaseHandler
+
+from bot.telegram_surface import markup
+from bot.telegram_surface.asking import is_admin, language_of, say, target_of
+from bot.telegram_surface.commands import Callback, command_handlers, message_of, rest_of
+from bot.telegram_surface.delivery import Part, current_entry
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.keyboards import Press, button, language_keyboard
+from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.pressed import Pressed
+from bot.telegram_surface.settings_card import advance, settings_card, subject_of
+
+Action = Callable[[Pressed], Awaitable[None]]
+
+
+class Choosing:
+    """Choices of people and groups, by commands and by the buttons below them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.actions: dict[str, Action] = {"l": self._language, "f": self._forget, "g": self._setting, "h": self._group_language}
+
+    def handlers(self) -> list[BaseHandler[Update, Context, None]]:
+        """Return one handler for each command."""
+        table: dict[str, Callback] = {
+            "language": self.language,
+            "settings": self.settings,
+            "forget": self.forget,
+        }
+        return command_handlers(self._desk, table)
+
+    async def language(self, update: Update, _: Context) -> None:
+        """Offer the languages, or take the one that was named."""
+        desk, user = self._desk, update.effective_user
+        person = desk.state.identity.person(user.id if user else None)
+        named = known(rest_of(message_of(update)))
+        if named and person:
+            await desk.state.preferences.choose(person, "language", named)
+        language = await language_of(self._desk, update)
+        chosen = (await desk.choices(user.id if user else None, None)).language
+        now = own_name(chosen) if chosen else desk.texts.say(language, "chat-language-automatic")
+        keyboard = language_keyboard(desk.texts, language)
+        await say(desk, update, "chat-language-choose", keyboard=keyboard, chosen=now)
+
+    async def settings(self, update: Update, _: Context) -> None:
+        """Show the choices of this chat; in groups to administrators only."""
+        desk, message = self._desk, message_of(update)
+        if message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
+            await say(desk, update, "chat-not-allowed")
+            return
+        text, keyboard = await settings_card(desk, update.effective_user, message.chat_id)
+        await desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
+
+    async def forget(self, update: Update, _: Context) -> None:
+        """Ask before anything is deleted."""
+        language = await language_of(self._desk, update)
+        user = update.effective_user
+        row: list[InlineKeyboardButton] = [
+            button(self._desk.texts.say(language, "chat-button-yes-delete"), Press("f", str(user.id if user else 0), "1")),
+            button(self._desk.texts.say(language, "chat-button-cancel"), Press("f", str(user.id if user else 0), "0")),
+        ]
+        await say(self._desk, update, "chat-forget-confirm", keyboard=InlineKeyboardMarkup([row]))
+
+    # Buttons
+
+    async def _language(self, pressed: Pressed) -> None:
+        code = known(pressed.press.argument)
+        person = self._desk.state.identity.person(pressed.query.from_user.id)
+        await self._desk.state.preferences.choose(person, "language", code)
+        await pressed.notice()
+        language = await pressed.language()
+        name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
+        text = markup.escape(self._desk.texts.say(language, "chat-language-choose", chosen=name))
+        await pressed.edit(text, language_keyboard(self._desk.texts, language))
+
+    async def _may_set(self, pressed: Pressed) -> bool:
+        if pressed.message.chat.type == Chat.PRIVATE or await is_admin(self._desk, pressed.update, pressed.message):
+            return True
+        await pressed.notice("chat-not-allowed", alert=True)
+        return False
+
+    async def _setting(self, pressed: Pressed) -> None:
+        if not await self._may_set(pressed):
+            return
+        await pressed.notice()
+        user, chat_id = pressed.query.from_user, pressed.message.chat_id
+        text, keyboard = await settings_card(self._desk, user, chat_id)
+        if pressed.press.key == "chosen":
+            keyboard = language_keyboard(self._desk.texts, await pressed.language(), action="h")
+        else:
+            await advance(self._desk, user, chat_id, pressed.press.key)
+            text, keyboard = await settings_card(self._desk, user, chat_id)
+        await pressed.edit(text, keyboard)
+
+    async def _group_language(self, pressed: Pressed) -> None:
+        if not await self._may_set(pressed):
+            return
+        user, chat_id = pressed.query.from_user, pressed.message.chat_id
+        subject = subject_of(self._desk, user, chat_id)
+        await self._desk.state.preferences.choose(subject, "language", known(pressed.press.argument))
+        await pressed.notice()
+        await pressed.edit(*await settings_card(self._desk, user, chat_id))
+
+    async def _forget(self, pressed: Pressed) -> None:
+        """Delete what is known about the person who asked for it; nobody can press for somebody else."""
+        user = pressed.query.from_user
+        if pressed.press.key != str(user.id):
+            await pressed.notice("chat-not-allowed", alert=True)
+            return
+        await pressed.notice()
+        language = await pressed.language()
+        if pressed.press.argument != "1":
+            await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
+            return
+        entry = current_entry.get()
+        self._desk.recent.clear()
+        self._desk.offered.clear()
+        forgotten = await self._desk.state.erasure.forget(
+            self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
+        )
+        text = self._desk.texts.say(
+            language, "chat-forgotten", settings=forgotten.settings, conversations=forgotten.conversations,
+            questions=forgotten.questions, answers=forgotten.answers,
+        )  # fmt: skip
+        await pressed.edit(markup.escape(text))

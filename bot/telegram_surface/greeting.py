@@ -1,0 +1,95 @@
+"""Saying hello and what this is; and links that open an answer, a document or an organisation."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import Chat, InlineKeyboardMarkup, Update
+from telegram.ext import BaseHandler
+
+from bot.answers.contract import Reply, Turn
+from bot.answers.wording import Wording
+from bot.telegram_surface import meant
+from bot.telegram_surface.asking import Inquiry, answer_parts, language_of, say, target_of
+from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.keyboards import Press, button
+from bot.telegram_surface.wire import from_plain
+
+
+class Greeting:
+    """What a member meets first."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[BaseHandler[Update, Context, None]]:
+        """Return one handler for each command."""
+        table: dict[str, Callback] = {
+            "start": self.start,
+            "help": self.help,
+            "about": self.about,
+            "privacy": self.privacy,
+        }
+        return command_handlers(self._desk, table)
+
+    async def start(self, update: Update, _: Context) -> None:
+        """Greet, or open what a link points to."""
+        message = message_of(update)
+        payload = rest_of(message)
+        if message.chat.type == Chat.PRIVATE and await self._opened(update, payload):
+            return
+        if message.chat.type != Chat.PRIVATE:
+            await say(self._desk, update, "chat-welcome-group", bot=f"@{self._desk.bot_name}")
+            return
+        language = await language_of(self._desk, update)
+        rows = [[button(example.text, Press("e", "", str(i)))] for i, example in enumerate(self._desk.examples(language))]
+        await say(self._desk, update, "chat-welcome", keyboard=InlineKeyboardMarkup(rows))
+
+    async def _opened(self, update: Update, payload: str) -> bool:
+        """Open an answer, a document or an organisation by a link; say whether that was possible."""
+        if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", payload):
+            return False
+        kind, _, name = payload.partition("-")
+        catalogue, language = self._desk.service.catalogue, await language_of(self._desk, update)
+        if kind == "a" and name:
+            await self._open_answer(update, name)
+        elif document := catalogue.document_by_id.get(name if kind == "doc" else payload):
+            name = Wording(catalogue, self._desk.texts, language).document(document)
+            question = self._desk.texts.say(language, "suggest-demands", document=name)
+            await put(self._desk, update, question, meant.demands_of(catalogue, document.id, language))
+        elif organisation := catalogue.organisation_by_id.get(name if kind == "org" else payload):
+            question = self._desk.texts.say(language, "chat-question-organisation", name=organisation.short_name)
+            await put(self._desk, update, question, meant.organisation(catalogue, organisation.id))
+        else:
+            return False
+        return True
+
+    async def _open_answer(self, update: Update, key: str) -> None:
+        """Show a kept answer, or one that was shown inline, and go on from there."""
+        desk, message, user = self._desk, message_of(update), update.effective_user
+        person, place = desk.state.identity.person(user.id if user else None), desk.state.identity.place(message.chat_id)
+        now = desk.clock()
+        kept = await desk.state.answers.find(key, now=now)
+        if kept is None and (offered := desk.offered.find(key)) is not None:
+            kept = offered
+            await desk.state.answers.keep(kept, person=person, now=now)
+        if kept is None:
+            await say(desk, update, "chat-button-expired")
+            return
+        await desk.state.conversations.remember(place, person, kept.turn, turn_id=update.update_id, now=now)
+        reply = Reply(from_plain(kept.content), Turn(kept.turn))
+        chosen = await desk.choices(user.id if user else None, message.chat_id)
+        await desk.delivery.deliver(target_of(message), answer_parts(desk, reply, kept.key, Inquiry("", user, message), chosen))
+
+    async def help(self, update: Update, _: Context) -> None:
+        """Explain how to ask."""
+        await say(self._desk, update, "chat-help", bot=f"@{self._desk.bot_name}")
+
+    async def about(self, update: Update, _: Context) -> None:
+        """Say that this is an automated system, and which collection answers."""
+        await say(self._desk, update, "chat-about", version=self._desk.service.corpus_version)
+
+    async def privacy(self, update: Update, _: Context) -> None:
+        """Say what is kept."""
+        await say(self._desk, update, "chat-privacy")

@@ -1,0 +1,58 @@
+"""A pressed button with what can be done about it."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.telegram_surface import markup
+from bot.telegram_surface.asking import target_of
+from bot.telegram_surface.delivery import Part
+from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.keyboards import Press
+from bot.telegram_surface.pacing import COMFORT
+
+_log = logging.getLogger(__name__)
+
+MAX_NOTICE = 200
+
+
+class Pressed:
+    """One press with everything known about it."""
+
+    def __init__(self, desk: Desk, update: Update, query: CallbackQuery, message: Message, press: Press) -> None:
+        self.desk = desk
+        self.update = update
+        self.query = query
+        self.message = message
+        self.press = press
+
+    async def language(self) -> str:
+        """Return the language of whoever pressed."""
+        return await self.desk.language(self.query.from_user, self.message.chat_id)
+
+    async def notice(self, key: str = "", *, alert: bool = False) -> None:
+        """Tell Telegram that the press arrived, with a short text if there is one.
+
+        A press that waited too long can no longer be acknowledged; what it asks for is done all the same.
+        """
+        text = self.desk.texts.say(await self.language(), key)[:MAX_NOTICE] if key else None
+        try:
+            await self.desk.bot.answer_callback_query(self.query.id, text, show_alert=alert, rate_limit_args=COMFORT)
+        except TelegramError as error:
+            _log.info("a press could not be acknowledged: %s", error)
+
+    async def edit(self, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
+        """Change the message that the button belongs to; the same content again is no error. A file stays and is followed by a message."""
+        if self.message.text is None:
+            await self.desk.delivery.deliver(target_of(self.message), [Part(text, keyboard)])
+            return
+        mode = ParseMode.HTML if markup.marked_up(text) else None
+        try:
+            await self.message.edit_text(text, parse_mode=mode, reply_markup=keyboard)
+        except BadRequest as error:
+            if "not modified" not in error.message.lower():
+                raise

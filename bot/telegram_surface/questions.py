@@ -1,0 +1,141 @@
+"""Commands that stand for a question in the member's language, which is then answered like any other."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date, timedelta
+
+from telegram import Update
+from telegram.ext import BaseHandler
+
+from bot.telegram_surface import meant
+from bot.telegram_surface.addressing import replied_to, text_of
+from bot.telegram_surface.asking import Inquiry, admitted, arrival, as_file, ask, language_of, say
+from bot.telegram_surface.clock import today
+from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
+from bot.telegram_surface.delivery import Part
+from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.news import News
+from bot.telegram_surface.private import turn_replied_to
+from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
+from knowledge.dates import span
+from knowledge.written_dates import find_dates
+
+NEW_SINCE_DAYS = 30
+EXAMPLE_DATE = "2024-02-01"
+LAST_VISIT = "new-asked-on"  # a day and the version of the collection, divided by a space
+
+
+class Questions:
+    """Everything that asks."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def handlers(self) -> list[BaseHandler[Update, Context, None]]:
+        """Return one handler for each command."""
+        table: dict[str, Callback] = {
+            "ask": self.ask,
+            "signatories": self.signatories,
+            "organisation": self.organisation,
+            "document": self.document,
+            "timeline": self.timeline,
+            "deadlines": self.deadlines,
+            "new": self.new,
+            "sources": self.sources,
+        }
+        return command_handlers(self._desk, table)
+
+    async def ask(self, update: Update, _: Context) -> None:
+        """Answer what follows the command, or the message that it replies to."""
+        message = message_of(update)
+        text = rest_of(message)
+        target = replied_to(message)
+        me = self._desk.me
+        own = target is not None and target.from_user is not None and me is not None and target.from_user.id == me.id
+        if not text and target is not None and not own:
+            text = text_of(target)
+        if not text:
+            example = self._desk.examples(await language_of(self._desk, update))[0]
+            await say(self._desk, update, "chat-usage", command=f"/ask {example.text}")
+            return
+        start = await turn_replied_to(self._desk, update) if own else None
+        await ask(self._desk, update, Inquiry(text, update.effective_user, message, start=start))
+
+    async def signatories(self, update: Update, _: Context) -> None:
+        """Answer who signed the document that is named."""
+        if name := await self._name(update, f"/signatories {EXAMPLE_DATE}"):
+            language = await language_of(self._desk, update)
+            question = self._desk.texts.say(language, "suggest-signatories", document=name)
+            await put(self._desk, update, question, meant.signatories_of(self._desk.service.catalogue, name, language))
+
+    async def document(self, update: Update, _: Context) -> None:
+        """Answer what the document is about that is named."""
+        if name := await self._name(update, f"/document {EXAMPLE_DATE}"):
+            language = await language_of(self._desk, update)
+            question = self._desk.texts.say(language, "suggest-demands", document=name)
+            await put(self._desk, update, question, meant.demands_of(self._desk.service.catalogue, name, language))
+
+    async def organisation(self, update: Update, _: Context) -> None:
+        """Answer what the organisation is that is named."""
+        if name := await self._name(update, "/organisation GEMA"):
+            question = self._desk.texts.say(await language_of(self._desk, update), "chat-question-organisation", name=name)
+            await put(self._desk, update, question, meant.organisation(self._desk.service.catalogue, name))
+
+    async def _name(self, update: Update, example: str) -> str:
+        """Return what a command names, or the message that it replies to; say how to name something where there is neither."""
+        name = rest_of(message_of(update)) or text_of(replied_to(message_of(update)))
+        if not name:
+            await say(self._desk, update, "chat-usage", command=example)
+        return name
+
+    async def timeline(self, update: Update, _: Context) -> None:
+        """Answer what happened, in all or in a period."""
+        language, period = await language_of(self._desk, update), rest_of(message_of(update))
+        plan = None if period else meant.timeline(self._desk.service.catalogue)
+        named = period or "–".join(plan.dates if plan else ())
+        await put(self._desk, update, self._desk.texts.say(language, "chat-question-period", period=named), plan, pictured=True)
+
+    async def deadlines(self, update: Update, _: Context) -> None:
+        """Answer what lies ahead."""
+        question = self._desk.texts.say(await language_of(self._desk, update), "chat-question-deadlines")
+        await put(self._desk, update, question, meant.DEADLINES, pictured=True)
+
+    async def new(self, update: Update, _: Context) -> None:
+        """Tell which facts are new since a date, since the last time this was asked, or in the last weeks."""
+        desk, message, user = self._desk, message_of(update), update.effective_user
+        chosen = await admitted(desk, update, Inquiry(message.text or "", user, message))
+        if chosen is None:
+            return
+        person, now = desk.state.identity.person(user.id if user else None), today(desk.clock())
+        language = await language_of(self._desk, update)
+        asked, seen = rest_of(message), ""
+        since: date | None = now - timedelta(days=NEW_SINCE_DAYS)
+        if asked:
+            since = first_day(asked, language)
+        elif person:
+            (own,) = await desk.state.preferences.of(person)
+            day, version = [*own.get(LAST_VISIT, "").split(" "), ""][:2]
+            since, seen = (date.fromisoformat(day), version) if day else (since, "")
+        if since is None or since > now:
+            await say(desk, update, "chat-usage", command=f"/new {now - timedelta(days=NEW_SINCE_DAYS)}")
+            return
+        changes = await asyncio.get_running_loop().run_in_executor(desk.workers, desk.service.changes, since, now, seen)
+        messages = News(desk.service.catalogue, desk.texts, language).messages(changes)
+        parts = [Part(text) for text in messages]
+        if len(parts) > FILE_ABOVE_MESSAGES:
+            parts = [parts[0], as_file(desk, language, messages)]
+        await desk.delivery.deliver(arrival(message, chosen, desk.clock()), parts)
+        if person:
+            await desk.state.preferences.choose(person, LAST_VISIT, f"{now} {desk.service.corpus_version}")
+
+    async def sources(self, update: Update, _: Context) -> None:
+        """Answer which documents are known."""
+        question = self._desk.texts.say(await language_of(self._desk, update), "chat-question-sources")
+        await put(self._desk, update, question, meant.documents(self._desk.service.catalogue))
+
+
+def first_day(text: str, language: str) -> date | None:
+    """Return the first day of the first date in a text; none where there is no date."""
+    found = find_dates(text, language)
+    return span(found[0].text)[0] if found and not found[0].text.startswith("-") else None

@@ -1,0 +1,93 @@
+"""Puts the chat surface together, without talking to anybody."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import LinkPreviewOptions
+from telegram.ext import ApplicationBuilder, Defaults
+
+from bot.settings import Settings
+from bot.state.store import State
+from bot.telegram_surface.admin.part import Admin
+from bot.telegram_surface.buttons import Buttons
+from bot.telegram_surface.choosing import Choosing
+from bot.telegram_surface.delivery import Delivery
+from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.failures import Failures
+from bot.telegram_surface.files import Files
+from bot.telegram_surface.greeting import Greeting
+from bot.telegram_surface.groups import Groups, move_choices
+from bot.telegram_surface.guest import Guests
+from bot.telegram_surface.http import Request
+from bot.telegram_surface.inline import Inline
+from bot.telegram_surface.intake import AnyApplication, Intake
+from bot.telegram_surface.lanes import Lanes
+from bot.telegram_surface.owners import Owners
+from bot.telegram_surface.pacing import Pacer
+from bot.telegram_surface.ports import Answering, Texts
+from bot.telegram_surface.private import PrivateChats
+from bot.telegram_surface.questions import Questions
+from bot.telegram_surface.raw_bot import RawBot
+
+CONNECTIONS = 14
+
+
+class NoToken(Exception):
+    """There is no token, or none that could be one."""
+
+
+def build_bot(settings: Settings) -> RawBot:
+    """Return the bot. Raises `NoToken`."""
+    token = settings.telegram.token.get_secret_value() if settings.telegram.token else ""
+    if ":" not in token or any(character.isspace() for character in token):
+        raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
+    # The library's coming behaviour; without this it warns at every flood limit.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
+    return RawBot(
+        token,
+        base_url=settings.telegram.base_url,
+        base_file_url=settings.telegram.file_url,
+        request=Request(connections=CONNECTIONS),
+        get_updates_request=Request(connections=2),
+        defaults=Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
+        rate_limiter=Pacer(),
+    )
+
+
+@dataclass
+class Surface:
+    """The built chat surface."""
+
+    application: AnyApplication
+    bot: RawBot
+    desk: Desk
+    lanes: Lanes
+    intake: Intake
+
+
+def build_application(settings: Settings, service: Answering, state: State, texts: Texts) -> Surface:
+    """Put the surface together without talking to anybody. Raises `NoToken`."""
+    bot = build_bot(settings)
+
+    async def moved(old_chat_id: int, new_chat_id: int) -> None:
+        await move_choices(desk, old_chat_id, new_chat_id)
+
+    delivery = Delivery(bot, state.inbox, moved)
+    desk = Desk(settings, service, state, texts, bot, delivery)
+    application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
+    inline = Inline(desk)
+    choosing = Choosing(desk)
+    commands = (Questions(desk), Greeting(desk), choosing, Owners(desk))
+    for part in (Guests(desk, inline), Admin(desk), *commands, Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk, choosing), inline):
+        application.add_handlers(part.handlers())
+    application.add_error_handler(Failures(desk).handle)
+    lanes = Lanes()
+    return Surface(application, bot, desk, lanes, Intake(application, desk, lanes))
+
+
+# Runs beside the surface: started before Telegram is reached, cancelled at the end.
+Attendant = Callable[[Surface], Coroutine[Any, Any, None]]
