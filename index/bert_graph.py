@@ -7,7 +7,7 @@ the bundled model can be prepared without the 3 GB that PyTorch takes.
 Weights are named as the `transformers` library names them: `encoder.layer.0.attention.self.query.weight`, and so on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import onnx
 
 OPSET = 20  # the first with Gelu
-_MASKED = -1e9  # what a place that is not there adds to the logits of attention
+RUNTIME = "com.microsoft"  # onnxruntime's own operators: attention as one, a tenth quicker than in its parts
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,9 @@ def sentence_graph(weights: Mapping[str, FloatArray], shape: BertShape, *, int8_
     graph = _Graph(weights, shape)
     mask = graph.node("Cast", "mask", to=1)
     states = graph.embeddings(int8_table)
-    blocked = graph.node("Mul", graph.node("Sub", graph.value(1.0), mask), graph.value(_MASKED))
-    blocked = graph.node("Unsqueeze", blocked, graph.whole_numbers(1, 2))
+    there = graph.node("Cast", "mask", to=6)
     for layer in range(shape.layers):
-        states = graph.layer(f"encoder.layer.{layer}", states, blocked)
+        states = graph.layer(f"encoder.layer.{layer}", states, there)
     column = graph.node("Unsqueeze", mask, graph.whole_numbers(2))
     total = graph.node("ReduceSum", graph.node("Mul", states, column), graph.whole_numbers(1), keepdims=0)
     mean = graph.node("Div", total, graph.node("ReduceSum", mask, graph.whole_numbers(1), keepdims=1))
@@ -82,36 +81,30 @@ class _Graph:
         rows = self.node("Cast", self.node("Gather", self._tensor("words.codes", codes), "ids"), to=1)
         return self.node("Mul", rows, self.node("Gather", self._tensor("words.scales", scales), "ids"))
 
-    def layer(self, name: str, states: str, blocked: str) -> str:
-        attended = self._linear(f"{name}.attention.output.dense", self._attention(f"{name}.attention.self", states, blocked))
+    def layer(self, name: str, states: str, there: str) -> str:
+        attended = self._linear(f"{name}.attention.output.dense", self._attention(f"{name}.attention.self", states, there))
         states = self._normalised(f"{name}.attention.output.LayerNorm", self.node("Add", attended, states))
         inner = self.node("Gelu", self._linear(f"{name}.intermediate.dense", states))
         return self._normalised(f"{name}.output.LayerNorm", self.node("Add", self._linear(f"{name}.output.dense", inner), states))
 
-    def _attention(self, name: str, states: str, blocked: str) -> str:
-        hidden = self._weights[f"{name}.query.bias"].size
-        width = hidden // self._shape.heads
-
-        def heads(part: str, order: list[int]) -> str:
-            apart = self.node("Reshape", self._linear(f"{name}.{part}", states), self.whole_numbers(0, 0, self._shape.heads, width))
-            return self.node("Transpose", apart, perm=order)
-
-        likeness = self.node("MatMul", heads("query", [0, 2, 1, 3]), heads("key", [0, 2, 3, 1]))
-        scaled = self.node("Mul", likeness, self.value(width**-0.5))
-        shares = self.node("Softmax", self.node("Add", scaled, blocked), axis=-1)
-        mixed = self.node("Transpose", self.node("MatMul", shares, heads("value", [0, 2, 1, 3])), perm=[0, 2, 1, 3])
-        return self.node("Reshape", mixed, self.whole_numbers(0, 0, hidden))
+    def _attention(self, name: str, states: str, there: str) -> str:
+        kinds = ("query", "key", "value")
+        weight = np.concatenate([self._weights[f"{name}.{kind}.weight"] for kind in kinds])
+        bias = np.concatenate([self._weights[f"{name}.{kind}.bias"] for kind in kinds])
+        parts = [f"{name}.{kind}" for kind in kinds]
+        self._add("Split", [self._product(name, weight, bias, states)], parts, axis=-1, num_outputs=len(parts))
+        return self.node("MultiHeadAttention", *parts, "", there, domain=RUNTIME, num_heads=self._shape.heads)
 
     def _linear(self, name: str, states: str) -> str:
-        matrix = self._tensor(f"{name}.weight", np.ascontiguousarray(self._weights[f"{name}.weight"].T))
-        return self.node("Add", self.node("MatMul", states, matrix), self._weight(f"{name}.bias"))
+        return self._product(name, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"], states)
+
+    def _product(self, name: str, weight: FloatArray, bias: FloatArray, states: str) -> str:
+        matrix = self._tensor(f"{name}.weight", np.ascontiguousarray(weight.T))
+        return self.node("Add", self.node("MatMul", states, matrix), self._tensor(f"{name}.bias", bias))
 
     def _normalised(self, name: str, states: str) -> str:
         scale, bias = self._weight(f"{name}.weight"), self._weight(f"{name}.bias")
         return self.node("LayerNormalization", states, scale, bias, axis=-1, epsilon=self._shape.epsilon)
-
-    def value(self, number: float) -> str:
-        return self._tensor(f"value {number}", np.float32(number))
 
     def whole_numbers(self, *numbers: int) -> str:
         return self._tensor(f"whole numbers {numbers}", np.array(numbers, np.int64))
@@ -127,11 +120,14 @@ class _Graph:
         return name
 
     def node(self, kind: str, *inputs: str, output: str = "", **attributes: Any) -> str:
+        output = output or f"{kind} {len(self._nodes)}"
+        self._add(kind, inputs, [output], **attributes)
+        return output
+
+    def _add(self, kind: str, inputs: Sequence[str], outputs: Sequence[str], **attributes: Any) -> None:
         from onnx import helper
 
-        output = output or f"{kind} {len(self._nodes)}"
-        self._nodes.append(helper.make_node(kind, inputs, [output], name=output, **attributes))
-        return output
+        self._nodes.append(helper.make_node(kind, inputs, outputs, name=outputs[0], **attributes))
 
     def model(self) -> "onnx.ModelProto":
         from onnx import TensorProto, helper
@@ -140,4 +136,4 @@ class _Graph:
         hidden = self._weights["embeddings.LayerNorm.bias"].size
         vectors = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", hidden])
         graph = helper.make_graph(self._nodes, "sentence", inputs, [vectors], initializer=list(self._tensors.values()))
-        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=10)
+        return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIME, 1)], ir_version=10)

@@ -40,7 +40,15 @@ def _quantised(graph: "onnx.ModelProto", scratch: Path) -> "onnx.ModelProto":
         # Seven bits and one scale a column: without VNNI instructions eight-bit products overflow silently.
         kind = QuantType.QInt8
         with _quiet_quantiser():
-            quantize_dynamic(graph, scratch, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True, weight_type=kind)
+            quantize_dynamic(
+                graph,
+                scratch,
+                op_types_to_quantize=["MatMul"],
+                per_channel=True,
+                reduce_range=True,
+                weight_type=kind,
+                extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},  # of what onnxruntime's own operators give
+            )
         return onnx.load(scratch)
     finally:
         scratch.unlink(missing_ok=True)

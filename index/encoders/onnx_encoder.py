@@ -18,6 +18,8 @@ from index.model_folder import ModelFolder, Precision
 from index.ports import FloatArray
 
 Tokenise = Callable[[str], list[int]]
+# Sum and normalisation in one: a seventh of the whole time, against a twentieth when they stay apart (onnxruntime 1.32).
+_DEARER_THAN_THEIR_PARTS = ["SkipLayerNormFusion"]
 
 
 class OnnxEncoder:
@@ -93,7 +95,9 @@ class OnnxEncoder:
 
 def _session(graph: Path, threads: int) -> "onnxruntime.InferenceSession":
     try:
-        return onnxruntime.InferenceSession(str(graph), _options(threads), providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            str(graph), _options(threads), providers=["CPUExecutionProvider"], disabled_optimizers=_DEARER_THAN_THEIR_PARTS
+        )
     except Exception as error:  # onnxruntime raises a class of its own for each kind of damage
         raise ModelMissing(f"{graph}: onnxruntime cannot open it ({error})") from error
 
