@@ -332,6 +332,15 @@ def verify(
 
 
 @index_cli.command()
+def publish() -> None:
+    """Publish in PostgreSQL the index that was built into this data directory without it, or that an image brings."""
+    from bot.app import configure
+    from bot.building import publish_built
+
+    print_text(f"snapshot {publish_built(configure())} is current")
+
+
+@index_cli.command()
 def rollback() -> None:
     """Serve the snapshot before the current one again, with the documents that it was built from."""
     from bot.app import configure

@@ -139,11 +139,9 @@ def warn_if_stale(settings: Settings) -> None:
 
 def secrets_of(settings: Settings) -> list[str]:
     """Return what must not appear in any line."""
-    secrets = (settings.telegram.token, settings.telegram.webhook_secret, settings.state.url)
-    found = [secret.get_secret_value() for secret in secrets if secret]
-    if settings.state.url and (password := urlsplit(settings.state.url.get_secret_value()).password):
-        found.append(password)
-    return found
+    addresses = [address.get_secret_value() for address in (settings.state.url, settings.index.url) if address]
+    secrets = [secret.get_secret_value() for secret in (settings.telegram.token, settings.telegram.webhook_secret) if secret]
+    return [*secrets, *addresses, *(password for address in addresses if (password := urlsplit(address).password))]
 
 
 @contextmanager
@@ -261,7 +259,7 @@ def explanation_of(error: Exception) -> str:
 
 def _manifest(settings: Settings) -> Manifest:
     store = snapshots(settings)
-    return Manifest.read(store.root / store.current())
+    return Manifest.read(store.folder(store.current()))
 
 
 def _timestamp(created: str) -> float:

@@ -53,7 +53,8 @@ def back_up(settings: Settings, location: Location, target: Path) -> Backup:
     with tempfile.TemporaryDirectory(prefix=".backup-", dir=target.parent) as scratch:
         state = Path(scratch) / STATE
         save_copy(location, state)
-        version = _current(settings)
+        # A snapshot in PostgreSQL is copied with its database.
+        version = _current(settings) if settings.index.profile == "embedded" else ""
         members = [(STATE, state), *_added(settings.data_dir), *_snapshot_files(settings, version)]
         created = datetime.now(UTC).isoformat(timespec="seconds")
         contents = Path(scratch) / CONTENTS

@@ -10,10 +10,13 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -32,9 +35,13 @@ from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
 from index.ports import Encoder, FloatArray
-from index.snapshot import SnapshotStore
+from index.search import Searcher
+from index.snapshot import OpenedSnapshot, SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
 from knowledge.fixed import FILE, FixedAnswer, load_fixed
+
+if TYPE_CHECKING:
+    from index.postgres.connection import Connections
 
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
 CORPUS = "corpus"
@@ -46,8 +53,48 @@ Approval = Callable[[Path], None]
 
 
 def snapshots(settings: Settings) -> SnapshotStore:
-    """Return the store of snapshots below the data directory."""
-    return SnapshotStore(settings.data_dir / "index", keep=settings.index.keep_snapshots)
+    """Return the store of snapshots: below the data directory, or published in the database. Raises `IndexProblem` for a bad address."""
+    root, keep = settings.data_dir / "index", settings.index.keep_snapshots
+    if settings.index.profile == "embedded":
+        return SnapshotStore(root, keep=keep)
+    from index.postgres.generations import Generations
+
+    return SnapshotStore(root, keep=keep, registry=Generations(root, database(settings)))
+
+
+def publish_built(settings: Settings) -> str:
+    """Publish in the database what was built into the data directory with the profile `embedded`; return its version.
+
+    Raises `IndexProblem`.
+    """
+    if settings.index.profile == "embedded":
+        raise IndexProblem("the profile is embedded: there is no database to publish in", mend="set CAMPAIGN_INDEX__PROFILE=postgres")
+    version = SnapshotStore(settings.data_dir / "index").current()
+    store = snapshots(settings)
+    if store.versions()[:1] != [version]:
+        store.publish_again(version)
+    return version
+
+
+def database(settings: Settings) -> Connections:
+    """Return the connections to the database of the profile `postgres`. Raises `IndexProblem` when it is not set up."""
+    address = settings.index.url or settings.state.url
+    if address is None:
+        raise IndexProblem("the profile postgres needs a database", mend="set CAMPAIGN_INDEX__URL")
+    if any(find_spec(name) is None for name in ("psycopg", "pgvector")):
+        raise IndexProblem("the profile postgres needs its drivers", mend="pip install 'aiact-campaign-bot[postgres]'")
+    from index.postgres.connection import connections_to
+
+    return connections_to(address.get_secret_value())
+
+
+def searcher_of(settings: Settings, opened: OpenedSnapshot, encoder: Encoder) -> Searcher:
+    """Return the search in an opened snapshot, wherever it is kept. Raises `IndexProblem`."""
+    if settings.index.profile == "embedded":
+        return Searcher.open(opened.folder, encoder)
+    from index.postgres.search import open_searcher
+
+    return open_searcher(database(settings), opened.manifest, encoder)
 
 
 def models(settings: Settings) -> ModelStore:
@@ -70,8 +117,11 @@ def overlay_folder(settings: Settings) -> Path | None:
     store = snapshots(settings)
     root = settings.data_dir / CORPUS
     try:
-        kept = extra_file(store.root / store.current(), OVERLAY)
+        folder = store.folder(store.current())
+        kept = extra_file(folder, OVERLAY)
         name = kept.read_text(encoding="utf-8") if kept.is_file() else ""
+        if name and not (root / name).is_dir():
+            _lay_down(extra_file(folder, CORPUS), root / name)
     except IndexProblem:  # no index yet, or none any more
         pointer = root / POINTER
         name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
@@ -179,6 +229,7 @@ def _build(
     files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(fixed, fixed_vectors)}
     if overlay is not None and files_below(overlay):
         files[OVERLAY] = overlay.name.encode()
+        files |= {f"{CORPUS}/{path.relative_to(overlay)}": path.read_bytes() for path in files_below(overlay)}
     progress("Building the index")
     return build(
         store,
@@ -202,6 +253,15 @@ def _words(cache_folder: Path, templates: Sequence[Example]) -> bytes:
             outdated.unlink(missing_ok=True)
         replace_text(path, json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True))
     return path.read_bytes()
+
+
+def _lay_down(kept: Path, overlay: Path) -> None:
+    """Copy an overlay out of a snapshot that was built on another machine."""
+    overlay.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".staging-", dir=overlay.parent) as scratch:
+        staged = Path(scratch) / overlay.name
+        shutil.copytree(kept, staged)
+        staged.rename(overlay)
 
 
 def _unpack_spelling(folder: Path) -> None:

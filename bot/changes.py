@@ -77,11 +77,12 @@ def _earlier(store: SnapshotStore, current: str) -> list[_State]:
     for version in store.versions():
         if version != current:
             try:
-                created = datetime.fromisoformat(Manifest.read(store.root / version).created)
+                folder = store.folder(version)
+                created = datetime.fromisoformat(Manifest.read(folder).created)
             except (IndexProblem, ValueError) as error:
                 _log.warning("snapshot %s is left out of what is new: %s", version, error)
                 continue
-            states.append(_State(version, store.root / version, created))
+            states.append(_State(version, folder, created))
     return sorted(states, key=lambda state: state.created, reverse=True)
 
 

@@ -112,7 +112,7 @@ def _index(settings: Settings) -> Iterator[Finding]:
     elif not state.up_to_date:
         yield Finding("note", "index", f"{state.current}: the documents have changed since", "campaign-bot index build")
     else:
-        yield Finding("ok", "index", f"{state.current}, built {state.created}, sound and up to date")
+        yield Finding("ok", "index", f"{state.current} in {state.place}, built {state.created}, sound and up to date")
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.building import fact_base, models, snapshots
+from bot.building import database, fact_base, models, snapshots
 from bot.settings import Settings
 from index.errors import BUILD_COMMAND, PREPARE_COMMAND, IndexProblem, ModelMissing, SnapshotDamaged, SnapshotMissing
 from index.model_folder import DESCRIPTION, ModelFolder
@@ -17,8 +17,12 @@ from index.snapshot import Manifest
 
 @dataclass(frozen=True)
 class IndexState:
-    """The published snapshot. `served` is another version if the current one is damaged; `up_to_date` compares its facts."""
+    """The published snapshot. `served` is another version if the current one is damaged; `up_to_date` compares its facts.
 
+    `place` is the folder or the database that answers are looked up in.
+    """
+
+    place: str
     current: str
     served: str | None
     created: str
@@ -35,6 +39,7 @@ class IndexState:
 
     def lines(self) -> Iterator[str]:
         """Yield the state as lines of text, each problem with the command that mends it."""
+        yield f"place       {self.place}"
         yield f"current     {self.current}"
         if self.damage:
             yield f"damaged     {self.damage}"
@@ -60,10 +65,11 @@ def state_of_index(settings: Settings) -> IndexState:
         served = _sound_version(settings)
     described = served or current
     try:
-        manifest = Manifest.read(store.root / described)
+        manifest = Manifest.read(store.folder(described))
     except IndexProblem as error:
         raise SnapshotDamaged(str(store.root / current), expected="a sound snapshot", found=str(error)) from error
     return IndexState(
+        place=str(store.root) if settings.index.profile == "embedded" else f"PostgreSQL, {database(settings).shown}",
         current=current,
         served=served,
         created=manifest.created,

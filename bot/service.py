@@ -25,12 +25,12 @@ from bot.answers.reading import Reader, WordFrequencies
 from bot.answers.shape import Shapes
 from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
-from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, snapshots, spelling_folder
+from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, searcher_of, snapshots, spelling_folder
 from bot.changes import Changes, changes_since
 from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.errors import IndexProblem, SnapshotDamaged
+from index.errors import IndexProblem, SnapshotDamaged, SnapshotMissing
 from index.ports import Encoder, FloatArray
 from index.search import Searcher
 from index.snapshot import OpenedSnapshot
@@ -86,7 +86,12 @@ class Service:
 
     def think(self, question: Question, history: Sequence[Turn] = ()) -> Thought:
         """Answer with the reasons: what was understood and what was planned."""
-        return self._assistant.answer(question, [turn.slots for turn in history])
+        slots = [turn.slots for turn in history]
+        try:
+            return self._assistant.answer(question, slots)
+        except SnapshotMissing:  # removed from the database while this process could not look for newer ones
+            self.reload()
+            return self._assistant.answer(question, slots)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan; see `Assistant.carry_out`."""
@@ -144,7 +149,8 @@ class Service:
 
     def _assistant_of(self, opened: OpenedSnapshot) -> Assistant:
         spelling = LanguageModel.open(spelling_folder(self._settings))
-        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration, spelling)
+        searcher = searcher_of(self._settings, opened, self._encoder)
+        return open_assistant(opened.folder, opened.version, self._encoder, self._texts, self._calibration, spelling, searcher)
 
     def _give_fixed(self, assistant: Assistant, folder: Path) -> None:
         """Hand the assistant the editors' answers; questions whose vectors the snapshot does not hold are embedded."""
@@ -160,21 +166,33 @@ class Service:
 
 
 def open_assistant(
-    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None = None, spelling: LanguageModel | None = None
+    folder: Path,
+    version: str,
+    encoder: Encoder,
+    texts: Sayings,
+    calibration: Calibration | None = None,
+    spelling: LanguageModel | None = None,
+    searcher: Searcher | None = None,
 ) -> Assistant:
-    """Return the assistant that answers from one snapshot folder.
+    """Return the assistant that answers from one snapshot folder; `searcher` looks passages up elsewhere than in its files.
 
     Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
     """
     try:
-        return _opened(folder, version, encoder, texts, calibration, spelling)
+        return _opened(folder, version, encoder, texts, calibration, spelling, searcher)
     except (ValueError, LookupError, TypeError, EOFError) as error:
         found = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'unreadable'}"
         raise SnapshotDamaged(str(folder), expected="what this version of the program builds", found=found) from error
 
 
 def _opened(
-    folder: Path, version: str, encoder: Encoder, texts: Sayings, calibration: Calibration | None, spelling: LanguageModel | None
+    folder: Path,
+    version: str,
+    encoder: Encoder,
+    texts: Sayings,
+    calibration: Calibration | None,
+    spelling: LanguageModel | None,
+    searcher: Searcher | None,
 ) -> Assistant:
     catalogue = _facts(folder)
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
@@ -183,7 +201,7 @@ def _opened(
     lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
     reader = Reader(catalogue, speech, spelling)
     interpreter = Interpreter(catalogue, reader, Shapes(catalogue, speech), classifier, lookups, encoder)
-    return Assistant(catalogue, interpreter, texts, version, PassageFinder(Searcher.open(folder, encoder)), calibration)
+    return Assistant(catalogue, interpreter, texts, version, PassageFinder(searcher or Searcher.open(folder, encoder)), calibration)
 
 
 def _facts(folder: Path) -> Catalogue:

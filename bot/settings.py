@@ -101,7 +101,20 @@ class ModelSettings(Section):
 class IndexSettings(Section):
     """Snapshots of the searchable corpus."""
 
-    keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay on disk for roll-back.")
+    profile: Literal["embedded", "postgres"] = Field(
+        "embedded", description="Where answers are looked up: in files on this machine, or in a PostgreSQL that many machines share."
+    )
+    url: SecretStr | None = Field(
+        None,
+        description="The database of the profile `postgres`, postgresql://user:password@host/name; several hosts are divided by commas. "
+        "Default: that of the state.",
+    )
+    keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay for roll-back.")
+
+    @field_validator("url", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return None if value == "" else value
 
 
 class IntakeSettings(Section):
@@ -191,12 +204,14 @@ def load_settings() -> Settings:
 def environment_of(settings: Settings) -> dict[str, str]:
     """Return an environment for a process of ours with these settings, without the secrets of the chat and of the state."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(PREFIX)}
-    plain = settings.model_dump(mode="json", exclude={"telegram", "state"}, exclude_defaults=True)
+    plain = settings.model_dump(mode="json", exclude={"telegram": True, "state": True, "index": {"url"}}, exclude_defaults=True)
     for name, value in plain.items():
         rows = value.items() if isinstance(value, dict) else ()
         kept |= {f"{PREFIX}{name}__{key}".upper(): str(one) for key, one in rows if one is not None}
         if not isinstance(value, dict) and value is not None:
             kept[f"{PREFIX}{name}".upper()] = str(value)
+    if settings.index.profile == "postgres" and (address := settings.index.url or settings.state.url):
+        kept[f"{PREFIX}INDEX__URL"] = address.get_secret_value()
     return kept
 
 

@@ -189,7 +189,7 @@ def _refuse_losses(store: SnapshotStore, manifest: Manifest) -> None:
     if found == 0:
         raise BuildRefused("expected passages, found none; nothing was published", mend="check the documents")
     try:
-        served = Manifest.read(store.root / store.current()).counts.get("passages", 0)
+        served = Manifest.read(store.folder(store.current())).counts.get("passages", 0)
     except IndexProblem:
         return  # nothing, or nothing readable, is being served: there is nothing to compare with
     if found < served * MIN_SHARE_OF_PASSAGES:

@@ -6,7 +6,8 @@ IndexProblem               base; `mend` is the command (or deed) that puts it ri
 ├── ModelMissing           the encoder's files are absent, damaged or of an unknown kind: prepare the model
 ├── ModelMismatch          the index was built with another model: build again
 ├── BuildRefused           the build looked wrong and was not published: look at the documents (or force)
-└── BuildBusy              another build holds the lock: retry later
+├── BuildBusy              another build holds the lock: retry later
+└── DatabaseAway           the database that holds the snapshots cannot be reached: retry later
 """
 
 BUILD_COMMAND = "campaign-bot index build"
@@ -60,3 +61,10 @@ class BuildBusy(IndexProblem):
 
     def __init__(self, message: str) -> None:
         super().__init__(message, mend="wait for the other build to finish, then run it again")
+
+
+class DatabaseAway(IndexProblem):
+    """Raised when the database that holds the snapshots cannot be reached or used; nothing was changed."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"the index in PostgreSQL ({place}) cannot be used: {reason}", mend="start it, or correct CAMPAIGN_INDEX__URL")

@@ -81,7 +81,7 @@ class PassageFile:
         wanted = [int(number) for number in numbers]
         marks = ",".join("?" * len(wanted))
         rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE number IN ({marks})", *wanted)  # noqa: S608
-        found = {row[0]: _passage(row) for row in rows}
+        found = {row[0]: passage_of_row(row) for row in rows}
         return [found[number] for number in wanted]
 
     def blocks(self, size: int) -> Iterator[list[Passage]]:
@@ -92,7 +92,7 @@ class PassageFile:
     def of_entry(self, entry: str) -> list[Passage]:
         """The passages of one entry, in order."""
         rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE entry = ? ORDER BY number", entry)  # noqa: S608
-        return [_passage(row) for row in rows]
+        return [passage_of_row(row) for row in rows]
 
     def numbers_of(self, entries: Collection[str]) -> IdArray:
         """The numbers of all passages of these entries, ascending."""
@@ -105,7 +105,8 @@ class PassageFile:
             return self._connection.execute(statement, values).fetchall()
 
 
-def _passage(row: tuple[Any, ...]) -> Passage:
+def passage_of_row(row: tuple[Any, ...]) -> Passage:
+    """A passage from its columns, in the order of its fields but for the sentences, which are JSON and come before the heading."""
     number, entry, title, text, start, end, voice, sentences, heading, language = row
     spans = tuple((first, last) for first, last in json.loads(sentences))
     return Passage(number, entry, title, text, start, end, voice, spans, heading, language)

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from index.errors import SnapshotDamaged, SnapshotMissing
 from index.files import files_below, flush, flush_tree, only_writer, replace_text, sha256_of
@@ -69,16 +69,25 @@ class Manifest:
         """The manifest of a snapshot folder; SnapshotDamaged when absent or unreadable."""
         path = folder / MANIFEST
         try:
-            values = json.loads(path.read_text(encoding="utf-8"))
+            text = path.read_text(encoding="utf-8")
+        except (OSError, ValueError) as error:
+            raise SnapshotDamaged(str(path), expected="a manifest", found=f"{type(error).__name__}: {error}") from error
+        return cls.from_json(text, str(path))
+
+    @classmethod
+    def from_json(cls, text: str, path: str) -> "Manifest":
+        """The manifest with this text; SnapshotDamaged, which names `path`, when it is none."""
+        try:
+            values = json.loads(text)
             version = values.pop("version")
             files = {name: FileEntry(**entry) for name, entry in values.pop("files").items()}
             manifest = cls(**values, files=files)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise SnapshotDamaged(str(path), expected="a manifest", found=f"{type(error).__name__}: {error}") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise SnapshotDamaged(path, expected="a manifest", found=f"{type(error).__name__}: {error}") from error
         if manifest.format != FORMAT:
-            raise SnapshotDamaged(str(path), expected=f"format {FORMAT}", found=f"format {manifest.format}")
+            raise SnapshotDamaged(path, expected=f"format {FORMAT}", found=f"format {manifest.format}")
         if manifest.version != version:
-            raise SnapshotDamaged(str(path), expected=f"version {manifest.version}", found=f"version {version}")
+            raise SnapshotDamaged(path, expected=f"version {manifest.version}", found=f"version {version}")
         return manifest
 
 
@@ -91,14 +100,70 @@ class OpenedSnapshot:
     manifest: Manifest
 
 
-class SnapshotStore:
-    """The snapshots below one folder. Reading needs no lock; one writer at a time."""
+class Registry(Protocol):
+    """Says which versions are published, and where those are that are not on this disk."""
 
-    def __init__(self, root: Path, keep: int = 3) -> None:
+    def published(self) -> list[str]:
+        """The published versions, the one being served first; versions that are gone may be among them."""
+
+    def holds(self, version: str) -> bool:
+        """Tell whether a published version can be opened."""
+
+    def folder(self, version: str) -> Path:
+        """Where a version lies on this disk, brought there if need be. SnapshotMissing when there is none."""
+
+    def replace(self, before: list[str], after: list[str]) -> None:
+        """Make `after` the published versions in the place of `before`, at once: readers see one list or the other."""
+
+    def problems(self, version: str) -> list[str]:
+        """One line for each damage of a version outside its folder."""
+
+
+class PointerFile:
+    """The registry of snapshots that are served from their folders: the file `current` beside them."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def published(self) -> list[str]:
+        """The versions in the file, none before the first build."""
+        try:
+            text = (self._root / POINTER).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return []
+        return [line for line in text.split("\n") if line and all(character in "0123456789abcdef" for character in line)]
+
+    def holds(self, version: str) -> bool:
+        """Tell whether the folder of a version is there."""
+        return (self._root / version).is_dir()
+
+    def folder(self, version: str) -> Path:
+        """The folder of a version. SnapshotMissing when it is not there."""
+        if not self.holds(version):
+            raise SnapshotMissing(f"{self._root / version}: no such snapshot")
+        return self._root / version
+
+    def replace(self, before: list[str], after: list[str]) -> None:  # noqa: ARG002 - one writer at a time: nobody came between
+        """Write the file anew."""
+        replace_text(self._root / POINTER, "\n".join(after) + "\n")
+
+    def problems(self, version: str) -> list[str]:  # noqa: ARG002
+        """Everything is in the folder."""
+        return []
+
+
+class SnapshotStore:
+    """The snapshots below one folder. Reading needs no lock; one writer at a time.
+
+    `registry` says what is published: by default a file beside the snapshots.
+    """
+
+    def __init__(self, root: Path, keep: int = 3, registry: Registry | None = None) -> None:
         if keep < 1:
             raise ValueError(f"keep: expected at least 1, found {keep}")
         self.root = root
         self._keep = keep
+        self._registry: Registry = registry or PointerFile(root)
 
     @property
     def cache_folder(self) -> Path:
@@ -113,8 +178,8 @@ class SnapshotStore:
         return published[0]
 
     def versions(self) -> list[str]:
-        """What can be rolled back to: published versions that are still on disk, the current one first."""
-        return [version for version in self._published() if (self.root / version).is_dir()]
+        """What can be rolled back to: published versions that are still there, the current one first."""
+        return [version for version in self._published() if self._registry.holds(version)]
 
     def open_current(self) -> OpenedSnapshot:
         """The published snapshot or, when that is damaged, the newest earlier one that is sound, with a logged warning.
@@ -136,6 +201,10 @@ class SnapshotStore:
         assert damage is not None  # noqa: S101 - there is at least one published version
         raise damage
 
+    def folder(self, version: str) -> Path:
+        """Where a published version lies on this disk, without any check of its files. SnapshotMissing when there is none."""
+        return self._registry.folder(version)
+
     def open_folder(self, version: str) -> Path:
         """The folder of a version after the checks of `open_version`."""
         return self.open_version(version).folder
@@ -145,9 +214,7 @@ class SnapshotStore:
 
         SnapshotMissing when there is no such version, SnapshotDamaged when a file is not what the manifest says.
         """
-        folder = self.root / version
-        if not folder.is_dir():
-            raise SnapshotMissing(f"{folder}: no such snapshot")
+        folder = self._registry.folder(version)
         manifest = Manifest.read(folder)
         if manifest.version != version:
             raise SnapshotDamaged(str(folder), expected=f"version {version}", found=f"version {manifest.version}")
@@ -157,22 +224,11 @@ class SnapshotStore:
 
     def verify(self, version: str) -> list[str]:
         """Read every file of a version: one line for each problem, none when it is sound."""
-        folder = self.root / version
-        if not folder.is_dir():
-            return [f"{folder}: no such snapshot"]
         try:
-            manifest = Manifest.read(folder)
-        except SnapshotDamaged as error:
+            folder = self._registry.folder(version)
+        except SnapshotMissing as error:
             return [str(error)]
-        problems = []
-        for name, entry in manifest.files.items():
-            try:
-                _check_file(folder / name, entry, content=True)
-            except SnapshotDamaged as error:
-                problems.append(str(error))
-        known = {*manifest.files, MANIFEST}
-        extra = [path for path in files_below(folder) if str(path.relative_to(folder)) not in known and path.suffix != ".lock"]
-        return problems + [f"{path}: not in the manifest" for path in extra]
+        return _problems(folder) + self._registry.problems(version)
 
     @contextmanager
     def staging(self) -> Iterator[Path]:
@@ -202,7 +258,7 @@ class SnapshotStore:
         }
         manifest = replace(manifest, files=entries)
         target = self.root / manifest.version
-        if not target.is_dir() or self.verify(manifest.version):
+        if not target.is_dir() or _problems(target):
             (staged / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
             staged.chmod(0o755)
             flush_tree(staged)
@@ -210,9 +266,17 @@ class SnapshotStore:
                 target.rename(self.root / f"{_DISCARDED}{manifest.version}")
             staged.rename(target)
             flush(self.root)
-        self._point_to([manifest.version, *(version for version in self._published() if version != manifest.version)])
+        published = self._published()
+        self._point_to(published, [manifest.version, *(version for version in published if version != manifest.version)])
         self._remove_leftovers(but=staged)
         return manifest.version
+
+    def publish_again(self, version: str) -> None:
+        """Make a version whose folder is here the current one. BuildBusy, SnapshotMissing, SnapshotDamaged."""
+        with only_writer(self.root / ".lock", wait=False):
+            self.open_version(version)
+            published = self._published()
+            self._point_to(published, [version, *(other for other in published if other != version)])
 
     def rollback(self) -> str:
         """Serve the version before the current one again; the version. The current one leaves the list.
@@ -221,22 +285,19 @@ class SnapshotStore:
         """
         with only_writer(self.root / ".lock", wait=False):
             self.current()
-            earlier = [version for version in self._published()[1:] if (self.root / version).is_dir()]
+            published = self._published()
+            earlier = [version for version in published[1:] if self._registry.holds(version)]
             if not earlier:
                 raise SnapshotMissing(f"{self.root}: no earlier snapshot to go back to")
             self.open_version(earlier[0])
-            self._point_to(earlier)
+            self._point_to(published, earlier)
             return earlier[0]
 
     def _published(self) -> list[str]:
-        try:
-            text = (self.root / POINTER).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return []
-        return [line for line in text.split("\n") if line and all(character in "0123456789abcdef" for character in line)]
+        return self._registry.published()
 
-    def _point_to(self, published: list[str]) -> None:
-        replace_text(self.root / POINTER, "\n".join(published[: self._keep]) + "\n")
+    def _point_to(self, before: list[str], after: list[str]) -> None:
+        self._registry.replace(before, after[: self._keep])
 
     def _remove_leftovers(self, but: Path | None = None) -> None:
         """Remove abandoned builds and versions no longer published. Readers that have files open keep them."""
@@ -246,6 +307,23 @@ class SnapshotStore:
             outdated = (path / MANIFEST).is_file() and path.name not in published
             if abandoned or outdated:
                 shutil.rmtree(path, ignore_errors=True)
+
+
+def _problems(folder: Path) -> list[str]:
+    """One line for each file of a snapshot folder that is not what the manifest says."""
+    try:
+        manifest = Manifest.read(folder)
+    except SnapshotDamaged as error:
+        return [str(error)]
+    problems = []
+    for name, entry in manifest.files.items():
+        try:
+            _check_file(folder / name, entry, content=True)
+        except SnapshotDamaged as error:
+            problems.append(str(error))
+    known = {*manifest.files, MANIFEST}
+    extra = [path for path in files_below(folder) if str(path.relative_to(folder)) not in known and path.suffix != ".lock"]
+    return problems + [f"{path}: not in the manifest" for path in extra]
 
 
 def _check_file(path: Path, entry: FileEntry, *, content: bool) -> None:

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from bot.service import Service
 from bot.settings import PREFIX, Settings
 from bot.texts import Texts
+from tests import postgres
 from tests.answers.statements import CheckedService
 
 # A run that was started in the background ignores Ctrl-C, and so would every program that the tests start.
@@ -46,6 +48,16 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(scope="session")
+def postgres_folder() -> Iterator[Path]:
+    """The socket of a running PostgreSQL."""
+    programs = postgres.server_programs()
+    if programs is None:
+        pytest.skip(postgres.MISSING)
+    with postgres.running(programs) as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -116,7 +116,7 @@ class Corpus:
         store = snapshots(self._settings)
         used = {path.name for path in (self.served(),) if path}
         for version in store.versions():
-            kept = extra_file(store.root / version, OVERLAY)
+            kept = extra_file(store.folder(version), OVERLAY)
             used |= {kept.read_text(encoding="utf-8")} if kept.is_file() else set()
         for path in self.root.iterdir() if self.root.is_dir() else ():
             if path.is_dir() and path.name not in used:

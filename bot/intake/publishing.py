@@ -20,7 +20,7 @@ from typing import Any
 from bot.answers.assistant import Assistant
 from bot.answers.languages import LanguageModel
 from bot.answers.wording import Sayings
-from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, snapshots, spelling_folder
+from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, searcher_of, snapshots, spelling_folder
 from bot.intake import audit
 from bot.intake.corpus import Corpus
 from bot.intake.drafts import Drafts, State
@@ -210,7 +210,8 @@ class Publisher:
             after = open_assistant(staged, "staged", questions, self._texts, spelling=spelling)
             try:
                 opened = store.open_current()
-                before = open_assistant(opened.folder, opened.version, questions, self._texts, spelling=spelling)
+                searcher = searcher_of(settings, opened, questions)
+                before = open_assistant(opened.folder, opened.version, questions, self._texts, spelling=spelling, searcher=searcher)
             except IndexProblem:
                 before = None
             yield before, after
@@ -243,7 +244,7 @@ class Publisher:
         path.unlink()
 
     def _overlay_of(self, version: str) -> str:
-        kept = extra_file(snapshots(self._settings).root / version, OVERLAY)
+        kept = extra_file(snapshots(self._settings).folder(version), OVERLAY)
         return kept.read_text(encoding="utf-8") if kept.is_file() else ""
 
     def _match_drafts(self) -> None:

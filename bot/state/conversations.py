@@ -44,7 +44,7 @@ class Conversations:
             del self._recent[key]
 
     async def _turns(self, place: str, person: str, now: float) -> _Turns:
-        known = self._recent.get((place, person))
+        known = None if self._database.shared else self._recent.get((place, person))
         if known is None:
             query = select(conversations).where(conversations.c.place == place, conversations.c.person == person)
             row = (await self._database.read(lambda connection: connection.execute(query))).first()

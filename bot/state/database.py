@@ -119,12 +119,24 @@ class Database:
         task.add_done_callback(self._reading.discard)
         return await asyncio.shield(task)
 
+    @property
+    def shared(self) -> bool:
+        """Tell whether others may change what is stored: nothing read may be remembered then."""
+        return self.engine.dialect.name == "postgresql"
+
     async def _read(self, work: Work) -> Any:
-        try:
-            async with self.engine.connect() as connection:
-                return await work(connection)
-        except SQLAlchemyError as error:
-            raise StateProblem(f"the state could not be read: {error}") from error
+        """Read; a server that is away is waited for, as long as writes wait for it."""
+        started, pause_s = time.monotonic(), FIRST_PAUSE_S
+        while True:
+            try:
+                async with self.engine.connect() as connection:
+                    return await work(connection)
+            except SQLAlchemyError as error:
+                away = self.shared and isinstance(error, OperationalError | InterfaceError) and not self._closing.is_set()
+                if not away or time.monotonic() - started > PATIENCE_S:
+                    raise StateProblem(f"the state could not be read: {_reason(error)}") from error
+            await self._pause(pause_s)
+            pause_s = min(LONGEST_PAUSE_S, 2 * pause_s)
 
     async def write(self, work: Work, *, patient: bool = True) -> Any:
         """Run `work` in a transaction and return its result once it is committed.

@@ -3,6 +3,7 @@
 StateProblem              the operator has to do something; the message says what
 ├── StateTooNew           the file was written by a newer version of the program
 ├── BackupProblem         a backup cannot be made or restored
+├── TakenOver             another instance deals with an update by now: leave it
 └── StateUnwritable       a write failed (disk full, read-only, damaged file); try again later
 """
 
@@ -26,3 +27,7 @@ class BackupProblem(StateProblem):
 
 class StateUnwritable(StateProblem):
     """A write failed; nothing of it was stored."""
+
+
+class TakenOver(StateProblem):
+    """An update belongs to another instance by now, which took this one for dead; nothing more may be sent for it."""

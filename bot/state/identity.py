@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from hashlib import blake2b
 
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import create_engine, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
@@ -14,6 +14,8 @@ from bot.state.tables import installation
 
 _KEY_NAME = "identity-key"
 _PROVISIONAL = "provisional"
+# Of several instances that start at the same time, one makes the key.
+_KEEP_FIRST = text("INSERT INTO installation (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING")
 
 
 class Identity:
@@ -28,8 +30,8 @@ class Identity:
         async with database.engine.begin() as connection:
             known = (await connection.execute(select(installation.c.value).where(installation.c.name == _KEY_NAME))).scalar()
             if known is None:
-                known = secrets.token_bytes(32)
-                await connection.execute(insert(installation).values(name=_KEY_NAME, value=known))
+                await connection.execute(_KEEP_FIRST, {"name": _KEY_NAME, "value": secrets.token_bytes(32)})
+                known = (await connection.execute(select(installation.c.value).where(installation.c.name == _KEY_NAME))).scalar_one()
         return cls(known)
 
     def person(self, user_id: int | None) -> str:

@@ -12,25 +12,29 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
+from bot.state.errors import TakenOver
+from bot.state.instances import alive
 from bot.state.tables import inbox, seen
 from bot.state.upsert import upsert
 
 _PROGRESS = (
     update(inbox)
-    .where(inbox.c.update_id == bindparam("number"))
+    .where(inbox.c.update_id == bindparam("number"), inbox.c.instance == bindparam("owner"))
     .values(parts_sent=bindparam("parts_sent"), sending=bindparam("sending", type_=inbox.c.sending.type))
 )
 _STORE = upsert(inbox)
-_DONE = delete(inbox).where(inbox.c.update_id == bindparam("number"))
+# Telegram may send an update again, to another instance, while the first one is about to store it.
+_FIRST = text("INSERT INTO seen (update_id, digest, seen_at) VALUES (:update_id, :digest, :seen_at) ON CONFLICT DO NOTHING")
+_DONE = delete(inbox).where(inbox.c.update_id == bindparam("number"), inbox.c.instance == bindparam("owner"))
 
 
 @dataclass
 class Entry:
-    """One received update; `sending` holds the notes of a message whose fate is unknown."""
+    """One received update; `sending` holds the notes of a message whose fate is unknown, `lane` stands for what keeps its order."""
 
     update_id: int
     payload: str
@@ -38,6 +42,7 @@ class Entry:
     received_at: float = 0.0
     parts_sent: int = 0
     sending: dict[str, Any] | None = field(default=None)
+    lane: str = ""
 
 
 def digest_of(payload: str) -> str:
@@ -46,13 +51,14 @@ def digest_of(payload: str) -> str:
 
 
 class Inbox:
-    """The entries on disk."""
+    """The entries on disk, as far as they are this instance's."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, instance: str = "") -> None:
         self._database = database
+        self._instance = instance
 
     async def accept(self, entries: Iterable[Entry]) -> list[Entry]:
-        """Store the entries in one transaction and return those that were not seen before.
+        """Store the entries in one transaction and return those that were not seen before and are for this instance to deal with.
 
         Raises `StateUnwritable` at once when nothing can be written, so that the updates stay with Telegram.
         """
@@ -68,25 +74,27 @@ class Inbox:
                 if name not in known:
                     known.add(name)
                     fresh.append(entry)
+            if fresh and self._instance:
+                fresh = [entry for entry in fresh if (await connection.execute(_FIRST, _seen(entry))).rowcount]
+            elif fresh:
+                await connection.execute(insert(seen), [_seen(entry) for entry in fresh])
             if fresh:
-                await connection.execute(_STORE, [_row(entry) for entry in fresh])
-                await connection.execute(
-                    insert(seen),
-                    [{"update_id": entry.update_id, "digest": digest_of(entry.payload), "seen_at": entry.received_at} for entry in fresh],
-                )
+                busy = await self._busy_elsewhere(connection, fresh) if self._instance else {}
+                await connection.execute(_STORE, [_row(entry, busy.get(entry.lane, self._instance)) for entry in fresh])
+                return [entry for entry in fresh if entry.lane not in busy]
             return fresh
 
         accepted: list[Entry] = await self._database.write(work, patient=False)
         return accepted
 
     async def left_over(self) -> list[Entry]:
-        """Return what an earlier run received and did not answer, oldest first."""
-        query = select(inbox).order_by(inbox.c.update_id)
+        """Return everything that is this instance's to answer, oldest first: from an earlier run, or given to it by another instance."""
+        query = select(inbox).where(inbox.c.instance == self._instance).order_by(inbox.c.update_id)
         rows = await self._database.read(lambda connection: connection.execute(query))
-        return [Entry(row.update_id, row.payload, row.person, row.received_at, row.parts_sent, row.sending) for row in rows]
+        return [Entry(row.update_id, row.payload, row.person, row.received_at, row.parts_sent, row.sending, row.lane) for row in rows]
 
     async def note_sending(self, entry: Entry, notes: dict[str, Any] | None) -> None:
-        """Note that the next message of the answer is about to leave; none takes the note back, nothing has left."""
+        """Note that the next message of the answer is about to leave; none takes the note back, nothing has left. Raises `TakenOver`."""
         entry.sending = notes
         await self._progress(entry)
 
@@ -97,12 +105,23 @@ class Inbox:
         await self._progress(entry)
 
     async def _progress(self, entry: Entry) -> None:
-        values = {"number": entry.update_id, "parts_sent": entry.parts_sent, "sending": entry.sending}
-        await self._database.put(_PROGRESS, values)
+        values = {"number": entry.update_id, "parts_sent": entry.parts_sent, "sending": entry.sending, "owner": self._instance}
+        if not self._instance:
+            await self._database.put(_PROGRESS, values)
+        elif not (await self._database.write(lambda connection: connection.execute(_PROGRESS, values))).rowcount:
+            raise TakenOver(f"update {entry.update_id} is dealt with by another instance")
 
     async def done(self, entry: Entry) -> None:
         """Remove an entry that was dealt with."""
-        await self._database.put(_DONE, {"number": entry.update_id})
+        await self._database.put(_DONE, {"number": entry.update_id, "owner": self._instance})
+
+    async def _busy_elsewhere(self, connection: AsyncConnection, entries: list[Entry]) -> dict[str, str]:
+        """Return which other living instance still deals with an earlier update, by lane."""
+        lanes = {entry.lane for entry in entries if entry.lane}
+        query = select(inbox.c.lane, inbox.c.instance).where(
+            inbox.c.lane.in_(lanes), inbox.c.instance != self._instance, inbox.c.instance.in_(alive())
+        )
+        return {row.lane: row.instance for row in await connection.execute(query)} if lanes else {}
 
     async def waiting(self) -> int:
         """Return how many entries wait."""
@@ -110,7 +129,11 @@ class Inbox:
         return int((await self._database.read(lambda connection: connection.execute(query))).scalar_one())
 
 
-def _row(entry: Entry) -> dict[str, Any]:
+def _seen(entry: Entry) -> dict[str, Any]:
+    return {"update_id": entry.update_id, "digest": digest_of(entry.payload), "seen_at": entry.received_at}
+
+
+def _row(entry: Entry, instance: str) -> dict[str, Any]:
     return {
         "update_id": entry.update_id,
         "person": entry.person,
@@ -118,4 +141,6 @@ def _row(entry: Entry) -> dict[str, Any]:
         "received_at": entry.received_at,
         "parts_sent": 0,
         "sending": None,
+        "instance": instance,
+        "lane": entry.lane,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from sqlalchemy import URL
 from sqlalchemy.engine import make_url
@@ -15,9 +16,12 @@ Location = Path | URL
 
 
 def location_of(address: str) -> URL:
-    """Return the database of a `postgresql://user:password@host/name` address. Raises `StateProblem`, never naming the password."""
+    """Return the database of a `postgresql://user:password@host/name` address, which may name several hosts, divided by commas.
+
+    Raises `StateProblem`, never naming the password.
+    """
     try:
-        url = make_url(address)
+        url = make_url(_with_hosts_apart(address))
     except ArgumentError:
         raise StateProblem("CAMPAIGN_STATE__URL: expected postgresql://user:password@host/name") from None
     if url.get_backend_name() != "postgresql":
@@ -25,6 +29,17 @@ def location_of(address: str) -> URL:
     if importlib.util.find_spec("psycopg") is None:
         raise StateProblem("CAMPAIGN_STATE__URL: needs the driver; run: pip install 'aiact-campaign-bot[postgres]'")
     return url.set(drivername="postgresql+psycopg")
+
+
+def _with_hosts_apart(address: str) -> str:
+    """Move several hosts to the end of an address, where SQLAlchemy expects them."""
+    parts = urlsplit(address)
+    credentials, mark, hosts = parts.netloc.rpartition("@")
+    if "," not in hosts:
+        return address
+    names, _, ports = zip(*(host.partition(":") for host in hosts.split(",")), strict=True)
+    query = [*parse_qsl(parts.query), ("host", ",".join(names)), ("port", ",".join(port or "5432" for port in ports))]
+    return urlunsplit(parts._replace(netloc=credentials + mark, query=urlencode(query)))
 
 
 def blocking_url(location: Location) -> URL:

@@ -25,6 +25,8 @@ class Preferences:
 
     async def of(self, *subjects: str) -> list[dict[str, str]]:
         """Return the choices of each subject, in the order asked for."""
+        if self._database.shared:
+            self._recent.clear()
         unknown = [subject for subject in dict.fromkeys(subjects) if subject not in self._recent]
         found = await self._load(unknown) if unknown else {}
         chosen = [dict(self._recent[subject] if subject in self._recent else found[subject]) for subject in subjects]

@@ -11,6 +11,7 @@ from bot.state.erasure import Erasure
 from bot.state.gaps import Gaps
 from bot.state.identity import Identity
 from bot.state.inbox import Inbox
+from bot.state.instances import Instance
 from bot.state.location import Location
 from bot.state.preferences import Preferences
 from bot.state.ratings import Ratings
@@ -24,6 +25,7 @@ class State:
     database: Database
     identity: Identity
     inbox: Inbox
+    instance: Instance
     conversations: Conversations
     preferences: Preferences
     answers: KeptAnswers
@@ -33,14 +35,18 @@ class State:
     gaps: Gaps
 
     @classmethod
-    async def open(cls, location: Location) -> State:
-        """Open or create the state. Raises `StateProblem` when it cannot be used."""
+    async def open(cls, location: Location, instance: str = "") -> State:
+        """Open or create the state; `instance` names this process where others share the database.
+
+        Raises `StateProblem` when it cannot be used.
+        """
         database = await Database.open(location)
         conversations, preferences = Conversations(database), Preferences(database)
         return cls(
             database=database,
             identity=await Identity.load(database),
-            inbox=Inbox(database),
+            inbox=Inbox(database, instance),
+            instance=Instance(database, instance),
             conversations=conversations,
             preferences=preferences,
             answers=KeptAnswers(database),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, BigInteger, Column, Float, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA_VERSION = 3  # the number of the last file in migrations/versions
+SCHEMA_VERSION = 4  # the number of the last file in migrations/versions
 metadata = MetaData()
 
 installation = Table(
@@ -24,6 +24,16 @@ inbox = Table(
     Column("received_at", Float, nullable=False),
     Column("parts_sent", Integer, nullable=False, default=0),
     Column("sending", JSON),
+    Column("instance", String, nullable=False, default="", server_default=""),  # who deals with it; empty over a file
+    Column("lane", String, nullable=False, default="", server_default=""),  # the hash of what keeps its order
+)
+
+# The instances that share this database, and when they were last heard of, by its clock.
+instances = Table(
+    "instances",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("alive_at", Float, nullable=False),
 )
 
 # Numbers of updates that were taken, so that a second delivery is recognised. The digest tells a redelivery from another

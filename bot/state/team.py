@@ -34,8 +34,14 @@ class Team:
     @classmethod
     async def load(cls, database: Database) -> Team:
         """Return the team as it is stored."""
-        rows = await database.read(lambda connection: connection.execute(select(team).order_by(team.c.appointed_at)))
-        return cls(database, [Member(row.person, "admin" if row.role == "admin" else "editor", row.name) for row in rows])
+        loaded = cls(database, [])
+        await loaded.reload()
+        return loaded
+
+    async def reload(self) -> None:
+        """Take up what other instances have changed."""
+        rows = await self._database.read(lambda connection: connection.execute(select(team).order_by(team.c.appointed_at)))
+        self._members = {row.person: Member(row.person, "admin" if row.role == "admin" else "editor", row.name) for row in rows}
 
     @property
     def members(self) -> tuple[Member, ...]:

@@ -8,12 +8,14 @@ import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.observability.watch import Watch
 from bot.settings import Settings
 from bot.state.errors import StateProblem
+from bot.state.instances import instance_name
 from bot.state.location import Location
 from bot.state.store import State
 from bot.telegram_surface.desk import Desk
@@ -82,7 +84,7 @@ async def serve(
     """Run on the current loop until `stop` is set or a signal arrives."""
     plan = WebhookPlan.of(settings.telegram) if settings.telegram.by_webhook else None
     build_bot(settings)  # a wrong token is told before anything is opened
-    state = await State.open(state_location)
+    state = await State.open(state_location, "" if isinstance(state_location, Path) else instance_name(settings.data_dir))
     surface = build_application(settings, service, state, texts)
     surface.desk.watch = watch or surface.desk.watch
     beside = [asyncio.create_task(_attend(attendant, surface)) for attendant in attendants]
@@ -117,7 +119,8 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
     if not await _unless_stopped(starting, stop):
         return STOPPED
     server = WebhookServer(plan, surface.intake) if plan is not None else None
-    background = [asyncio.create_task(publish_menu(surface.desk)), asyncio.create_task(_purge(surface.desk))]
+    beside = (publish_menu(surface.desk), _purge(surface.desk), surface.intake.share())
+    background = [asyncio.create_task(one) for one in beside]
     try:
         left_over = await surface.intake.resume()
         if left_over:
@@ -132,6 +135,7 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
         unfinished = await surface.lanes.finish(FINISH_WITHIN_S)
+        await surface.desk.state.instance.leave()
         _log.info("stopped; %s updates are left for the next start", unfinished)
 
 

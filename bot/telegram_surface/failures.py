@@ -7,6 +7,7 @@ import logging
 from telegram import Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
+from bot.state.errors import TakenOver
 from bot.telegram_surface.asking import say
 from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Context, Desk
@@ -23,6 +24,9 @@ class Failures:
     async def handle(self, update: object, context: Context) -> None:
         """Log an error and tell whoever was waiting, unless telling is what failed."""
         error = context.error
+        if isinstance(error, TakenOver):
+            _log.warning("%s", error)
+            return
         if isinstance(error, Forbidden):
             _log.info("a chat does not take messages any more: %s", error.message)
             return

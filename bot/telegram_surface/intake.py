@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+import math
+import time
 from collections.abc import Hashable, Sequence
 from typing import Any
 
 from telegram import Update
 from telegram.ext import Application
 
+from bot.state.errors import StateProblem
 from bot.state.inbox import Entry
+from bot.state.instances import BEAT_S
 from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.lanes import Lanes
@@ -20,6 +25,7 @@ _log = logging.getLogger(__name__)
 # Typing goes on while an inline query waits; an answer after a restart would come too late.
 NOT_KEPT = ("inline_query",)
 MOST_WAITING = 5_000
+REMEMBERED_S = 60.0
 # Beyond this a chat is a flood, and must not fill the queue that all others share.
 MOST_IN_LANE = 200
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -32,6 +38,7 @@ class Intake:
         self._application = application
         self._desk = desk
         self._lanes = lanes
+        self._dealing: dict[int, float] = {}  # kept updates that have a place here, and until when they are remembered
 
     async def accept(self, updates: Sequence[dict[str, Any]]) -> None:
         """Take updates as Telegram sent them. When this returns they are safe, and Telegram may forget them."""
@@ -45,19 +52,49 @@ class Intake:
                 self._queue(Entry(number, json.dumps(update)), kept=False)
             else:
                 person = self._desk.state.identity.person(_sender(update))
-                entries.append(Entry(number, json.dumps(update), person, self._desk.clock()))
+                chat = _chat(update)
+                lane = person if chat is None else self._desk.state.identity.place(chat)
+                entries.append(Entry(number, json.dumps(update), person, self._desk.clock(), lane=lane))
         if entries:
-            for entry in await self._desk.state.inbox.accept(entries):
-                if not self._queue(entry):
-                    await self._desk.state.inbox.done(entry)
+            await self._take(await self._desk.state.inbox.accept(entries))
 
     async def resume(self) -> int:
-        """Take up what an earlier run left behind; return how much that is."""
-        entries = await self._desk.state.inbox.left_over()
-        for entry in entries:
+        """Take up what an earlier run left behind, or another instance; return how much that is."""
+        return await self._take(await self._desk.state.inbox.left_over())
+
+    async def share(self) -> None:
+        """Share the work with other instances over the same database, until cancelled."""
+        state = self._desk.state
+        while state.instance.shared:
+            try:
+                if taken := await state.instance.beat():
+                    _log.warning("%s updates are taken over from an instance that is not heard of any more", taken)
+                await self.resume()
+                await state.team.reload()
+                now = time.monotonic()
+                self._dealing = {number: until for number, until in self._dealing.items() if until > now}
+            except StateProblem as error:
+                _log.warning("the work is not shared at the moment: %s", error)
+            await asyncio.sleep(BEAT_S)
+
+    async def _take(self, entries: Sequence[Entry]) -> int:
+        """Give a place to each update that has none yet; return how many that are.
+
+        What is read from the inbox may have been dealt with by the time that it is looked at: so it is remembered for a while.
+        """
+        fresh = [entry for entry in entries if entry.update_id not in self._dealing]
+        self._dealing |= dict.fromkeys((entry.update_id for entry in fresh), math.inf)
+        for entry in fresh:
             if not self._queue(entry):
-                await self._desk.state.inbox.done(entry)
-        return len(entries)
+                await self._finish(entry)
+        return len(fresh)
+
+    async def _finish(self, entry: Entry) -> None:
+        await self._desk.state.inbox.done(entry)
+        if self._desk.state.instance.shared:
+            self._dealing[entry.update_id] = time.monotonic() + REMEMBERED_S
+        else:
+            self._dealing.pop(entry.update_id, None)
 
     def _queue(self, entry: Entry, *, kept: bool = True) -> bool:
         """Give an update its place; say false when its chat has far too much waiting already."""
@@ -75,7 +112,7 @@ class Intake:
             finally:
                 current_entry.reset(token)
             if kept:
-                await self._desk.state.inbox.done(entry)
+                await self._finish(entry)
 
         self._lanes.put(lane, job)
         return True
@@ -119,6 +156,17 @@ def number_of(update: object) -> int | None:
     """Return the number of an update; none for what cannot be one."""
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
+
+
+def _chat(update: dict[str, Any]) -> int | None:
+    """Return the id of the chat that an update as Telegram sent it belongs to."""
+    for content in update.values():
+        if isinstance(content, dict):
+            message = content if "chat" in content else content.get("message")
+            chat = message.get("chat") if isinstance(message, dict) else None
+            if isinstance(chat, dict) and isinstance(chat.get("id"), int):
+                return int(chat["id"])
+    return None
 
 
 def _sender(update: dict[str, Any]) -> int | None:

@@ -14,6 +14,7 @@ import tornado.httpserver
 import tornado.web
 
 from bot.settings import TelegramSettings
+from bot.state.errors import StateProblem
 from bot.telegram_surface.intake import Intake, number_of
 
 _log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ class _Updates(tornado.web.RequestHandler):
         self._secret = secret
 
     async def post(self) -> None:
-        """Store an update. 403 without the secret, 400 for what is no update; any failure makes Telegram repeat it."""
+        """Store an update. 403 without the secret, 400 for what is no update, 503 while nothing can be stored: Telegram repeats it then."""
         given = self.request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             _log.warning("a post without the right secret was refused")
@@ -82,7 +83,12 @@ class _Updates(tornado.web.RequestHandler):
         if number_of(update) is None:
             self.set_status(400)
             return
-        await self._intake.accept([update])
+        try:
+            await self._intake.accept([update])
+        except StateProblem as error:
+            _log.warning("an update stays with Telegram: %s", error)
+            self.set_status(503)
+            return
         self.set_status(200)
 
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,13 +15,18 @@ from index.encoders.onnx_encoder import OnnxEncoder
 from index.encoders.torch_encoder import SentenceTransformersEncoder
 from index.model_folder import ModelFolder
 from index.model_store import ModelStore
+from index.postgres.connection import Connections
+from index.postgres.generations import Generations
+from index.postgres.search import open_searcher
 from index.search import Searcher
 from index.snapshot import SnapshotStore
 from tests.index.reference import SOURCES
+from tests.postgres import new_database
 
 ROOT = Path(__file__).parents[2]
 _PREPARE = """
 import sys
+import uuid
 from pathlib import Path
 from index.model_store import ModelStore
 print(ModelStore(Path(sys.argv[1])).prepare("bundled").path)
@@ -64,10 +70,26 @@ def store(tmp_path: Path) -> SnapshotStore:
 
 
 @pytest.fixture
-def searcher(store: SnapshotStore) -> Iterator[Searcher]:
-    """The small corpus, indexed with the hashing encoder."""
+def database(postgres_folder: Path) -> Iterator[Connections]:
+    """An empty database."""
+    connections = Connections(new_database(postgres_folder, uuid.uuid4().hex))
+    yield connections
+    connections.close()
+
+
+@pytest.fixture(scope="module", params=["files", "postgres"])
+def searcher(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
+    """The small corpus, indexed with the hashing encoder, searched in its files and in PostgreSQL."""
     encoder = HashingEncoder()
+    root = tmp_path_factory.mktemp("searched")
+    connections = None
+    if request.param == "postgres":
+        connections = Connections(new_database(request.getfixturevalue("postgres_folder"), uuid.uuid4().hex))
+    store = SnapshotStore(root, registry=Generations(root, connections) if connections else None)
     build(store, encoder, SOURCES, corpus_digest="small", files={}, created="2026-01-01T00:00:00Z")
-    opened = Searcher.open(store.open_current().folder, encoder)
+    current = store.open_current()
+    opened = open_searcher(connections, current.manifest, encoder) if connections else Searcher.open(current.folder, encoder)
     yield opened
     opened.close()
+    if connections:
+        connections.close()

@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.state.location import Location, location_of
-from tests.state import postgres
-
-
-@pytest.fixture(scope="session")
-def postgres_folder() -> Iterator[Path]:
-    """The socket of a running PostgreSQL."""
-    programs = postgres.server_programs()
-    if programs is None:
-        pytest.skip("no PostgreSQL server on this machine; to run this test: apt-get install postgresql")
-    with postgres.running(programs) as folder:
-        yield folder
+from tests import postgres
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

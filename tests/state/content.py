@@ -11,14 +11,15 @@ from bot.state.tables import metadata
 
 
 def content_of(location: Location) -> dict[str, list[dict[str, Any]]]:
-    """Return all rows of all tables that this program knows and the state has, in the order of their keys."""
+    """Return all rows of all tables and columns that this program knows and the state has, in the order of their keys."""
     engine = create_engine(blocking_url(location))
     with engine.connect() as connection:
-        present = set(inspect(connection).get_table_names())
-        rows = {
-            table.name: [dict(row) for row in connection.execute(select(table).order_by(*table.primary_key)).mappings()]
-            for table in metadata.sorted_tables
-            if table.name in present
-        }
+        looking = inspect(connection)
+        rows = {}
+        for table in metadata.sorted_tables:
+            if looking.has_table(table.name):
+                present = {column["name"] for column in looking.get_columns(table.name)}
+                query = select(*(column for column in table.columns if column.name in present)).order_by(*table.primary_key)
+                rows[table.name] = [dict(row) for row in connection.execute(query).mappings()]
     engine.dispose()
     return rows

@@ -6,6 +6,7 @@ import asyncio
 import json
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -45,6 +46,11 @@ async def fill(location: Location) -> None:
     await state.close()
 
 
+def with_columns_of(earlier: list[dict[str, Any]], later: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return rows of a later schema as far as the earlier one has their columns."""
+    return [{name: row[name] for name in earlier[0]} for row in later] if earlier else later
+
+
 def differences(location: Location) -> list[object]:
     """Return what distinguishes the state's tables from those that the program declares."""
     engine = create_engine(blocking_url(location))
@@ -71,7 +77,8 @@ async def test_back_and_forth_loses_nothing_that_both_schemas_have(location: Loc
     assert schema_of(location) == schema
     kept = {name: rows for name, rows in content_of(location).items() if rows}
     assert {"answers", "conversations", "inbox", "installation", "preferences", "ratings", "seen"} <= set(kept)
-    assert kept == {name: before[name] for name in kept}
+    for name, rows in kept.items():
+        assert rows == with_columns_of(rows, before[name])
     bring_up_to_date(location)
     assert content_of(location) == before
     assert differences(location) == []
@@ -93,7 +100,7 @@ async def test_a_state_of_the_first_release_is_taken_over(tmp_path: Path) -> Non
     assert await state.ratings.counts() == (1, 1)
     await state.close()
     after = content_of(path)
-    assert {name: after[name] for name in before} == before
+    assert {name: with_columns_of(rows, after[name]) for name, rows in before.items()} == before
     assert differences(path) == []
 
 

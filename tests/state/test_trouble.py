@@ -20,7 +20,7 @@ from bot.state.inbox import Entry
 from bot.state.location import Location, location_of
 from bot.state.salvage import mend
 from bot.state.store import State
-from tests.state import postgres
+from tests import postgres
 from tests.state.content import content_of
 from tests.state.test_schema import fill, first_release
 
@@ -216,7 +216,7 @@ async def test_a_postgresql_that_goes_away_and_comes_back() -> None:
     """Promised writes are made when it is back; new updates are refused meanwhile."""
     programs = postgres.server_programs()
     if programs is None:
-        pytest.skip("no PostgreSQL server on this machine; to run this test: apt-get install postgresql")
+        pytest.skip(postgres.MISSING)
     with postgres.running(programs) as folder:
         state = await State.open(location_of(postgres.new_database(folder, "state")))
         entry = Entry(1, "a", "p", NOW)

@@ -91,7 +91,7 @@ class Versions:
         store = snapshots(desk.settings)
         rows = []
         for number, version in enumerate(store.versions()):
-            created = Manifest.read(store.root / version).created
+            created = Manifest.read(store.folder(version)).created
             mark = "▸" if number == 0 else "·"
             rows.append(f"{mark} <code>{version}</code> {markup.escape(date_in_words(created[:10], language))}, {created[11:16]} UTC")
         log = [

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import psycopg
 
+MISSING = "no PostgreSQL with pgvector on this machine; to run this test: apt-get install postgresql-17 postgresql-17-pgvector"
+
 
 def server_programs() -> Path | None:
-    """Return the folder of PostgreSQL's programs; none where the server is not installed."""
+    """Return the folder of PostgreSQL's programs; none where no server with pgvector is installed."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    if found:
-        return found[-1].parent
-    on_path = shutil.which("initdb")
-    return Path(on_path).parent if on_path else None
+    having = [path for path in found if Path(f"/usr/share/postgresql/{path.parts[-3]}/extension/vector.control").is_file()]
+    return having[-1].parent if having else None
 
 
 @contextlib.contextmanager
@@ -42,7 +42,7 @@ def running(programs: Path) -> Iterator[Path]:
 
 def start(programs: Path, folder: Path) -> None:
     """Start the server of a folder."""
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=40"
+    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=80"
     _run(programs / "pg_ctl", "--pgdata", folder / "data", "-l", folder / "log", "-o", options, "-w", "start", user=_user())
 
 

@@ -1,0 +1,1 @@
+"""Steps from each schema of the table of generations to the next."""
