@@ -10,7 +10,7 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
-from knowledge.drafting.signature_blocks import signed
+from knowledge.drafting.signature_blocks import has_role, signed
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
 
@@ -288,7 +288,8 @@ class SignatoryPlaces:
         roles = any(
             all_roles().match(plain_words(line)) for one in lines if len(one) > 1 for line in one if not self._register.is_known(" ".join(one))
         )
-        return len(lines) >= 4 and single >= 0.5 * len(lines) and max(map(len, lines)) <= 4 and not roles
+        signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
+        return len(lines) >= 4 and not signed_by_persons and single >= 0.5 * len(lines) and max(map(len, lines)) <= 4 and not roles
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""

@@ -28,7 +28,7 @@ _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw",
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_LINES = 4  # of a broken name
 _MAX_WORDS = 22
-_FULL, _NEARLY_FULL = 0.9, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
+_FULL, _NEARLY_FULL = 0.8, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
 
 
 @dataclass(frozen=True)
@@ -140,11 +140,11 @@ class _Reader:
         incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
         if incomplete:
             return True
+        if fill > _NEARLY_FULL and first[:1].islower() and not has_head(first) and not known(following):
+            return True
         if known(text) or known(following):
             return False
         if first in CONNECTORS or first in ("–", "-"):
-            return True
-        if fill > _NEARLY_FULL and first[:1].islower() and not has_head(first):
             return True
         if not (full and wraps):
             return False

@@ -62,15 +62,20 @@ def _one(entry: Entry, register: Register) -> Entry:
 
 def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     roles = [has_role(line.text, register) for line in lines]
-    alone = [_signature([line], register) for line in lines]
-    if sum(map(bool, alone)) >= 0.8 * sum(roles) > 0:
-        return [found or line for found, line in zip(alone, lines, strict=True)]
     if sum(roles) < max(1, _MIN_ROLES * len(lines)):
         return lines
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     several = [group for group in groups if len(group) > 1]
-    apart = several and all(sum(has_role(line.text, register) for line in group) <= 1 for group in several)
-    blocks = groups if apart and len(several) >= 0.5 * len(groups) else list(_cut(lines, roles, register))
+    apart = bool(several) and all(sum(has_role(line.text, register) for line in group) <= 1 for group in several)
+    if apart and len(several) >= 0.5 * len(groups):
+        return _of_signatures(groups, register)
+    alone = [_signature([line], register) for line in lines]
+    if sum(map(bool, alone)) >= 0.8 * sum(roles):
+        return [found or line for found, line in zip(alone, lines, strict=True)]
+    return _of_signatures(list(_cut(lines, roles, register)), register)
+
+
+def _of_signatures(blocks: list[list[Entry]], register: Register) -> list[Entry]:
     read = [_signature(block, register) for block in blocks]
     places = Counter(place for block, found in zip(blocks, read, strict=True) if found and (place := _place_in(block, found)))
     usual = places.most_common(1)[0][0] if places and places.most_common(1)[0][1] >= 0.5 * len(blocks) else None
@@ -122,6 +127,8 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
     rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
     rest = [piece for piece in rest if not register.is_country(piece.text)]
     organisation = _organisation_in(rest, register) or behind_role(pieces[role_at].text, register)
+    if not organisation and person and role_at == 0:
+        organisation, person = person.text, None  # "Director, Danish Playwrights": a name of two capitals is not always a person's
     if not organisation:
         return None
     role = bare_role(pieces[role_at].text, organisation)

@@ -7,7 +7,7 @@ import io
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.parsed import Block, Paragraph, ParsedDocument, Table, UnreadableDocument
 
 MAX_ROWS = 20_000
 _DELIMITERS = ",;\t|"
@@ -21,7 +21,25 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         rows = [tuple(tidy(cell) for cell in row) for row in csv.reader(io.StringIO(text), delimiter=_delimiter(text))]
     except csv.Error as error:
         raise UnreadableDocument("damaged", detail="csv") from error
-    return ParsedDocument(format="csv", blocks=(table_of(rows),))
+    return ParsedDocument(format="csv", blocks=blocks_of(rows))
+
+
+def blocks_of(rows: list[tuple[str, ...]]) -> tuple[Block, ...]:
+    """Return the rows as a table, lines above and below it that fill a single cell as paragraphs: title, date, remarks.
+
+    Raises `UnreadableDocument` (empty, too-large).
+    """
+    table = table_of(rows)
+    filled = [[cell for cell in row if cell] for row in table.rows]
+    wide = [number for number, cells in enumerate(filled) if len(cells) > 1]
+    if len(table.rows[0]) < 2:
+        return (table,)
+    around = [Paragraph(text=" ".join(cells)) for cells in filled]
+    if len(wide) < 2:
+        return tuple(around)
+    first, last = wide[0], wide[-1]
+    middle = Table(rows=tuple(row for row in table.rows[first : last + 1]))
+    return (*around[:first], middle, *around[last + 1 :])
 
 
 def table_of(rows: list[tuple[str, ...]]) -> Table:

@@ -13,7 +13,7 @@ from typing import cast
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import body_blocks, subject_as_title
+from knowledge.loaders.mail_text import body_blocks, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument
 
 _COVERING_WORDS = 80  # a shorter body with one attached document only hands it on
@@ -31,7 +31,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
     attached = [part for part in parts if part.get_filename()]
     documents = [part for part in attached if str(part.get_filename()).lower().endswith(_DOCUMENTS)]
-    dates = _dates(message)
+    dates = (*_quoted(message), *_dates(message))
     metadata = {"author": tidy(str(message.get("From", "")).split("<")[0].strip('" '))}
     if words < _COVERING_WORDS and len(documents) == 1:
         return _attached(documents[0], dates)
@@ -60,6 +60,11 @@ def _body(message: EmailMessage) -> tuple[list[Block], int]:
         if parsed and len(parsed.text.split()) > 1.3 * len(text.split()):
             return list(parsed.blocks), len(parsed.text.split())
     return (body_blocks(text), len(text.split())) if has_words(text) else ([], 0)
+
+
+def _quoted(message: EmailMessage) -> tuple[FoundDate, ...]:
+    plain = message.get_body(("plain",))
+    return quoted_dates(_content(cast("EmailMessage", plain))) if plain else ()
 
 
 def _content(part: EmailMessage) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.decoding import decode
+from knowledge.loaders.json_letter import letter_in
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, UnreadableDocument
 
 _PARTS = ("recital", "article", "annex", "definition")
@@ -43,6 +44,8 @@ _WORDS = {
 def read(data: bytes, name: str) -> ParsedDocument:
     """Return the document in `data`, one object or one a line. Raises `UnreadableDocument` (damaged, unknown-format, too-deep, empty)."""
     value = _load(decode(data))
+    if letter := letter_in(value):
+        return letter
     language = _language(value, name)
     writer = _Writer(language, _part_in(name))
     try:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from knowledge.loaders.cleaning import tidy, tidy_lines
-from knowledge.loaders.parsed import Block
-from knowledge.loaders.plain_text import blocks_of
+from knowledge.dates import is_day
+from knowledge.languages import language_of
+from knowledge.loaders.cleaning import tidy
+from knowledge.loaders.parsed import Block, FoundDate
+from knowledge.loaders.plain_text import blocks_of_raw
+from knowledge.written_dates import find_dates
 
 _PREFIX = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|r|rif|inoltra|vs|vl|sv|vb|odp|pd|doorst|antw|res|enc|ynt|atb|továbbítás|fs|ts)\s*:\s*)+", re.IGNORECASE
@@ -15,6 +18,13 @@ _PREFIX = re.compile(
 _FORWARDED = re.compile(
     r"^\W*(?:from|to|cc|subject|von|an|betreff|de|à|a|objet|asunto|para|da|oggetto|per|van|aan|onderwerp|od|do|temat|från|till|ämne|fra|til|emne|lähettäjä|"
     r"vastaanottaja|aihe|komu|předmět|predmet|feladó|címzett|tárgy|de la|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
+    re.IGNORECASE,
+)
+_COVERING_WORDS = 80  # above a letter that is handed on
+# "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:": an address or a verb of writing before the colon, and a number.
+_WROTE = re.compile(
+    r"^(?=.*\d).{0,160}(?:<[^<>\s]+@[^<>\s]+>|\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał\(?a?\)?|skrev|kirjoitti"
+    r"|írta|napsala?|a scris|napisao|je napisal\w*|написа|έγραψε|kirjutas|rakstīja|rašė|scríobh|kiteb)\b).{0,60}:\s*$",
     re.IGNORECASE,
 )
 _DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}\s*$")
@@ -36,9 +46,24 @@ def body_blocks(text: str) -> list[Block]:
             kept.append("")
         elif line.rstrip() == "--":
             kept.append("")  # the tail with name and organisation of the sender
+        elif _WROTE.search(line):
+            kept.append("")
         elif forwarding and _FORWARDED.match(line):
             continue
         else:
             forwarding = forwarding and (not line.strip() or ":" in line[:20])
             kept.append(line)
-    return list(blocks_of(tidy_lines("\n".join(kept))))
+    return list(blocks_of_raw("\n".join(kept)))
+
+
+def quoted_dates(text: str) -> tuple[FoundDate, ...]:
+    """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:"."""
+    words = 0
+    for line in text.replace("\r\n", "\n").split("\n"):
+        if _WROTE.search(line):
+            found = [mention for mention in find_dates(line, language_of(text)) if is_day(mention.text)]
+            return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
+        words += len(line.split())
+        if words > _COVERING_WORDS:
+            break
+    return ()

@@ -14,7 +14,7 @@ import olefile
 from knowledge.loaders import html
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import body_blocks, subject_as_title
+from knowledge.loaders.mail_text import body_blocks, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument
 
 _SUBJECT, _SENDER, _BODY, _HTML = "0037", "0C1A", "1000", "1013"
@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     return ParsedDocument(
         format="msg",
         title=subject_as_title(subject),
-        dates=dates,
+        dates=(*quoted_dates(plain), *dates),
         metadata={"author": tidy(sender)} if has_words(sender) else {},
         blocks=tuple(blocks),
         warnings=(Note(code="attachments-ignored", params={"count": attached}),) if attached else (),

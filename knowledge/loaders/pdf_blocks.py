@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from math import inf
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -234,10 +235,13 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
             row[sum(middle < segment.left for middle in middles)].append(segment)
         rows.append(row)
     columns = [[Line(tuple(row[number])) for row in rows if row[number]] for number in range(len(gutters) + 1)]
-    if _is_prose(columns):
-        for column in columns:
-            if column:
-                yield from _paragraphs(column, replace(look, right=max(line.right for line in column)), joiner)
+    steps = [b.base - a.base for a, b in pairwise(lines)]
+    out_of_step = sum(step < 0.75 * look.pitch(line) for step, line in zip(steps, lines, strict=False)) > 0.15 * len(steps)
+    prose = _is_prose(columns)
+    if out_of_step or prose:
+        # Lists stay line by line: their longest line is no margin.
+        for column in filter(None, columns):
+            yield from _paragraphs(column, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
         return
     yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 
 _MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
+_LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
@@ -18,10 +21,42 @@ _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
-    text = tidy_lines(without_page_furniture(decode(data)))
+    text = without_page_furniture(decode(data))
     if not has_words(text):
         raise UnreadableDocument("empty")
-    return ParsedDocument(format="text", blocks=tuple(blocks_of(text)))
+    return ParsedDocument(format="text", blocks=tuple(blocks_of_raw(text)))
+
+
+def blocks_of_raw(text: str) -> Iterator[Block]:
+    """Yield the blocks of a text whose spaces are as they were typed, so that columns set with them are seen."""
+    plain: list[str] = []
+    for chunk in re.split(r"\n[^\S\n]*\n", _LINE_BREAK.sub("\n", text)):
+        table = _columns(chunk.split("\n"))
+        if table is None:
+            plain.append(chunk)
+            continue
+        yield from blocks_of(tidy_lines("\n\n".join(plain)))
+        plain = []
+        yield table
+    yield from blocks_of(tidy_lines("\n\n".join(plain)))
+
+
+def _columns(lines: list[str]) -> Table | None:
+    """Return the table that lines with wide gaps at the same places make; None for running text and for lists."""
+    lines = [line.expandtabs().rstrip() for line in lines if line.strip()]
+    starts = Counter(match.end() for line in lines for match in _GAP.finditer(line))
+    edges = [0, *sorted(place for place, count in starts.items() if count >= max(3, 0.3 * len(lines)))]
+    several = sum(any(match.end() in edges for match in _GAP.finditer(line)) for line in lines)
+    if len(edges) < 2 or several < max(3, 0.5 * len(lines)):
+        return None
+    rows = []
+    for line in lines:
+        cells = [""] * len(edges)
+        for match in re.finditer(r"\S+(?: {1,2}\S+)*", line):
+            at = max(number for number, edge in enumerate(edges) if edge <= match.start() + 1)
+            cells[at] = f"{cells[at]} {tidy(match[0])}".strip()
+        rows.append(tuple(cells))
+    return Table(rows=tuple(rows), broken=True)
 
 
 def blocks_of(text: str) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from lxml.etree import LxmlError
 from openpyxl.utils.exceptions import InvalidFileException
 
 from knowledge.loaders.cleaning import tidy
-from knowledge.loaders.csv_table import MAX_ROWS, table_of
+from knowledge.loaders.csv_table import MAX_ROWS, blocks_of
 from knowledge.loaders.packages import open_package
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
 
@@ -50,7 +50,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         if any(any(row) for row in rows):
             if len(sheets) > 1:
                 blocks.append(Heading(level=2, text=sheet_name))
-            blocks.append(table_of(rows))
+            blocks += blocks_of(rows)
     if not blocks:
         raise UnreadableDocument("empty")
     notes = [Note(code="macros-ignored")] if macros else []
