@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from knowledge.dates import is_day
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.vocabulary import date_words, plain_words
-from knowledge.loaders.parsed import DatePlace, FoundDate, ParsedDocument, plain_lines
+from knowledge.loaders.parsed import DatePlace, FoundDate, ParsedDocument, Table, plain_lines
 from knowledge.written_dates import DateMention, find_dates
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
+_SMALL_TABLE = 4  # rows of a letterhead that is set as a table
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -33,7 +34,9 @@ class Dating:
 
 def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = False) -> Dating:
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
-    lines = [line for line in plain_lines(parsed.blocks) if line.strip()]
+    # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
+    letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows) <= _SMALL_TABLE)
+    lines = [line for line in plain_lines(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     stated = sorted([*head, *tail], key=lambda one: (-one[0], one[1].place != "first-lines"))

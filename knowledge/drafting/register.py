@@ -122,6 +122,8 @@ class Register:
 
     def country_of(self, text: str) -> str | None:
         """Return the ISO 3166 code of the country that `text` names; `EU` for Europe, `global` for the world; None if it names none."""
+        if text.strip() in _CODES:
+            return _CODES[text.strip()]
         plain = f" {plain_words(text)} "
         found = next((code for name, code in self._countries if f" {name} " in plain), None)
         if found:
@@ -132,11 +134,11 @@ class Register:
 
     def is_country(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of a country."""
-        return plain_words(text) in self._country_names
+        return text.strip() in _CODES or plain_words(text) in self._country_names
 
     @cached_property
     def _country_names(self) -> frozenset[str]:
-        return frozenset(name for name, _ in self._countries)
+        return frozenset(name for name, _ in self._countries) | _WIDER
 
     @cached_property
     def _countries(self) -> list[tuple[str, str]]:
@@ -207,6 +209,15 @@ _TERRITORIES = [
     "BR",
 ]
 
+_CODES = {code: code for code in (*_TERRITORIES, "EU")} | {"UK": "GB", "EL": "GR"}  # as lists of signatories print them
+# What stands in the place of a country for organisations of several.
+_WIDER = frozenset([
+    "europe", "europa", "eu", "the netherlands", "international", "global", "worldwide", "eurooppa", "evropa", "europos", "eiropa", "euroopa",
+    "ευρωπη", "европа",
+    "europaweit", "pan european", "uk", "usa", "czech republic", "great britain",
+    "england", "scotland", "wales", "ewropa", "an eoraip",
+])  # fmt: skip
+
 
 def looks_like_organisation(text: str) -> bool:
     """Tell whether a name carries a word that only organisations have, or an acronym."""
@@ -221,7 +232,7 @@ def has_head(text: str) -> bool:
 def acronym_of(text: str) -> str | None:
     """Return the acronym that stands in brackets or is set off by a dash: `Federation (FED)`, `FED – Federation`."""
     for inside in _BRACKETS.findall(text):
-        if _ACRONYM.match(inside.strip()):
+        if _ACRONYM.match(inside.strip()) and inside.strip() not in _CODES:
             return str(inside.strip())
     parts = re.split(r"\s+[–—-]\s+|\s*[:|]\s+", text)
     if len(parts) == 2:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from knowledge.drafting.register import has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems
 
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:national|european|europaisch|europeen|europe|international|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
+    r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
+)
 # Small words inside names of organisations, and inside those of persons.
 CONNECTORS = frozenset([
     "of", "for", "the", "and", "in", "on", "to", "by", "&", "de", "des", "du", "der", "die", "das", "den", "dem", "von", "und", "fur",
@@ -54,3 +58,8 @@ def is_contact(text: str) -> bool:
 def has_contact(text: str) -> bool:
     """Tell whether a text holds an address of the net or a telephone number."""
     return bool(_CONTACT.search(text))
+
+
+def is_generic(word: str, register: Register) -> bool:
+    """Tell whether a folded word says of what kind organisations are (national, further) or whose (a country), but not which."""
+    return bool(_GENERIC.match(word)) or register.country_of(word) is not None

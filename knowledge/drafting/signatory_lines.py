@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, looks_like_organisation
-from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import has_role, signed
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -113,7 +113,10 @@ class SignatoryPlaces:
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 if self._is_end(first, heading=isinstance(block, Heading) or alone):
                     return at
-                if self._words.salutations.match(plain_words(first)):
+                plain = plain_words(first)
+                if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
+                    return at
+                if at > start and _is_sentence(block.text):
                     return at
                 if self._is_prose(block.text):
                     prose += 1
@@ -170,7 +173,7 @@ class SignatoryPlaces:
         if len(entries) < 2:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
-        named = sum(bool(entry.role) or self._is_namelike(entry.text) for entry in entries)
+        named = sum(bool(entry.role or entry.person) or self._is_namelike(entry.text) for entry in entries)
         enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
         return entries if enough else []
 
@@ -205,7 +208,7 @@ class SignatoryPlaces:
                     rest = [Paragraph(text="\n".join(lines[number + 1 :]))] if lines[number + 1 :] else []
                     end = self._end(at + 1)
                     found = self._of_blocks([*rest, *self._blocks[at + 1 : end]])
-                    if signatures and sum(bool(one.role) for one in found) < 0.5 * len(found):
+                    if signatures and sum(bool(one.role or one.person) for one in found) < 0.5 * len(found):
                         return []
                     return [replace(one, source="signature") if one.source == "line" else one for one in found]
         return []
@@ -253,6 +256,8 @@ class SignatoryPlaces:
             if isinstance(block, Heading):
                 if self._register.is_known(block.text):
                     entries.append(Entry(block.text, "item", section))
+                elif not block.text.strip(": "):
+                    continue
                 else:
                     section = block.text.rstrip(":")
             elif isinstance(block, ListItem):
@@ -298,21 +303,13 @@ class SignatoryPlaces:
             return False
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
             return True
-        if self._register.is_country(line):
-            return True
+        if self._register.is_country(line) or len(plain) == 1:
+            return True  # a single letter heads its part of an alphabet
         words = [word for word in plain.split() if len(word) > 3]
         if not alone or plain.split()[-1] in CONNECTORS:
             return False
-        generic = bool(words) and all(self._words.organisations.fullmatch(word) or _is_generic(word, self._register) for word in words)
+        generic = bool(words) and all(self._words.organisations.fullmatch(word) or is_generic(word, self._register) for word in words)
         return generic and len(plain.split()) <= 6
-
-def _is_generic(word: str, register: Register) -> bool:
-    generic = re.match(
-        r"(?:national|european|europaisch|europeen|europe|international|nazional|nacional|narodn|krajow|other|further|autres|weitere|member|global|supporting)",
-        word,
-    )
-    return bool(generic) or register.country_of(word) is not None
-
 
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
@@ -324,6 +321,12 @@ def _is_inline(line: str) -> bool:
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:
     return [block for block in run[-1:] if isinstance(block, Heading)]
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text is a sentence rather than a name: a full stop, eight words or more, most of them small."""
+    words = text.split()
+    return len(words) >= 8 and text.rstrip().endswith((".", "!", "?")) and sum(word[:1].islower() for word in words) >= 0.35 * len(words)
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:

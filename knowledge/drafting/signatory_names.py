@@ -10,7 +10,7 @@ from itertools import pairwise
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
 
@@ -20,8 +20,9 @@ _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
 _WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
-    r"^(?:©|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|and \d+|\+ ?\d+|\d+$"
-    r"|and (?:many )?(?:more|others)|et al|etc|page \d+|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
+    r"^(?:©|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
+    r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
+    r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
@@ -176,7 +177,8 @@ class _Reader:
             return [_Found(text, entry)]
         pieces = [piece for piece in _STRONG.split(text) if piece]
         if len(pieces) > 1:
-            return [one for piece in pieces for one in self._names(replace(entry, text=_cleaned(piece)))]
+            source = "row" if entry.source == "inline" else entry.source  # what parts names elsewhere stands inside them here
+            return [one for piece in pieces for one in self._names(replace(entry, text=_cleaned(piece), source=source))]
         if entry.source == "inline":
             return [_Found(name, entry) for name in self._parted(text) if not self._is_aside(name)]
         return self._of_line(text, entry)
@@ -254,7 +256,7 @@ class _Reader:
             left, right = text[: match.start()], text[match.end() :]
             if left and (self._register.is_known(right) or has_head(right)) and (self._register.is_known(left) or has_head(left)):
                 return [left, right]
-        matches = list(_AND.finditer(text))
+        matches = [match for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
         if listing and matches and matches[-1][0].strip() != "&":
             left, right = text[: matches[-1].start()], text[matches[-1].end() :]
             whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
@@ -270,8 +272,9 @@ class _Reader:
             return True
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True
-        if all(self._words.organisations.fullmatch(word) or word in _FILLERS for word in plain.split()):
-            return True
+        kinds = [bool(self._words.organisations.fullmatch(word)) for word in plain.split()]
+        if all(kind or word in _FILLERS or is_generic(word, self._register) for kind, word in zip(kinds, plain.split(), strict=True)):
+            return any(kinds) or text.isupper() or len(kinds) == 1
         return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or self._is_small(text)
 
     def _is_small(self, text: str) -> bool:

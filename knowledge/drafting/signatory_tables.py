@@ -54,7 +54,8 @@ class TableReader:
                 continue  # a single cell above several columns is a caption
             kinds = [self._kind(cell) for cell in filled]
             telling = [kind for kind in kinds if kind not in (None, "other")]
-            if telling and len(telling) + kinds.count("other") >= 0.6 * len(filled) and all(len(cell.split()) <= 6 for cell in filled):
+            enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled)
+            if telling and enough and all(len(cell.split()) <= 20 for cell in filled):
                 return number
         return None
 

@@ -14,6 +14,19 @@ from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 
 _SEAM = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
+_ON_BEHALF = re.compile(
+    r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"
+    r"|em nome d[eao]s?|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele"
+    r"|от името на|εκ μέρους|nomine)\s+(?:the\s+|l[’'])?",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
+    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana)\s*",
+    re.IGNORECASE,
+)
+_SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
+_MOST = 0.8  # of the lines of a list that are alike
 _MAX_LINES = 7
 _MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
 
@@ -32,10 +45,35 @@ def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
     Lines of one paragraph or cell (`group`) belong together; where each line is a paragraph, the roles tell where a signature ends.
     """
     found: list[Entry] = []
+    entries = _parted(entries, register)
     for loose, run in groupby(entries, key=lambda one: one.source in ("line", "signature", "cell", "inline")):
         lines = list(run)
         found += _of_run(lines, register) if loose else [_one(entry, register) for entry in lines]
     return found
+
+
+def _parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
+    """Return the entries with "Person, on behalf of Name", "Name v/ Person" and, where most lines are so, "Person, Name" taken apart."""
+    found = [_with_its_person(entry, register) for entry in entries]
+    halves = [entry.text.split(", ") for entry in found]
+    paired = [len(half) == 2 and is_person(half[0]) and not register.is_known(half[0]) and not has_role(entry.text, register)
+              for half, entry in zip(halves, found, strict=True)]  # fmt: skip
+    if len(found) < 3 or sum(paired) < _MOST * len(found):
+        return found
+    return [
+        replace(entry, text=half[1], person=half[0], source="row") if pair else entry
+        for entry, half, pair in zip(found, halves, paired, strict=True)
+    ]
+
+
+def _with_its_person(entry: Entry, register: Register) -> Entry:
+    if register.is_known(entry.text):
+        return entry
+    person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")
+    if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
+        return replace(entry, text=name, person=person, source="row")
+    name, by, person = entry.text.partition(match[0]) if (match := _BY.search(entry.text)) else ("", "", "")
+    return replace(entry, text=name, person=person, source="row") if by and name and person else entry
 
 
 def behind_role(text: str, register: Register) -> str | None:
@@ -63,7 +101,7 @@ def _one(entry: Entry, register: Register) -> Entry:
 def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     roles = [has_role(line.text, register) for line in lines]
     if sum(roles) < max(1, _MIN_ROLES * len(lines)):
-        return lines
+        return _without_roles(lines, register)
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     several = [group for group in groups if len(group) > 1]
     apart = bool(several) and all(sum(has_role(line.text, register) for line in group) <= 1 for group in several)
@@ -73,6 +111,20 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     if sum(map(bool, alone)) >= 0.8 * sum(roles):
         return [found or line for found, line in zip(alone, lines, strict=True)]
     return _of_signatures(list(_cut(lines, roles, register)), register)
+
+
+def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
+    """Return one entry for each pair of a person's line and an organisation's, where nearly all paragraphs are such pairs."""
+    groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
+    pairs = [group for group in groups if len(group) == 2]
+    first = [group for group in pairs if _SLASH_S.match(group[0].text) or (is_person(group[0].text) and not register.is_known(group[0].text))]
+    if len(groups) < 2 or len(first) < _MOST * len(groups):
+        return lines
+    return [
+        entry
+        for group in groups
+        for entry in ([replace(group[1], source="row", person=_SLASH_S.sub("", group[0].text))] if group in first else group)
+    ]
 
 
 def _of_signatures(blocks: list[list[Entry]], register: Register) -> list[Entry]:

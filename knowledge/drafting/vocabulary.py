@@ -33,6 +33,7 @@ class Vocabulary:
             of_language = [*words[section]["en"], *words[section].get(language, ())]
             return _pattern(of_language)
 
+        self.ands = frozenset(words["ands"].get(language, words["ands"]["en"]))
         self.signatories = phrases("signatories")
         self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
         self.closings = phrases("closings")
@@ -86,10 +87,10 @@ def all_roles() -> re.Pattern[str]:
 def column_kind(cell: str) -> str | None:
     """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
     plain = plain_words(cell) or cell.strip().lower()
-    return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 4 and pattern.fullmatch(plain)), None)
+    return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
 
 
-_NAME_OF = "(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full)"
+_NAME_OF = "(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +99,7 @@ def _column_patterns() -> dict[str, re.Pattern[str]]:
     found = {}
     for kind, words in _words()["columns"].items():
         one = _pattern(words).pattern
-        found[kind] = re.compile(rf"(?:{_NAME_OF} (?:\w{{1,3}} ){{0,2}})?{one}(?: (?:\w{{1,3}} )?{one})?(?: name| nimi| nimetus| neve)?")
+        found[kind] = re.compile(rf"(?:{_NAME_OF} (?:\w{{1,4}} ){{0,2}})?{one}(?: (?:\w{{1,3}} )?{one})?(?: name| nimi| nimetus| neve)?")
     return found
 
 

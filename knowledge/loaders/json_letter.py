@@ -15,12 +15,13 @@ _SIGNING = re.compile(
 )
 _TITLE = ("title", "headline", "subject", "name", "titel", "titre")
 _DATE = ("date", "published", "date_published", "datepublished", "published_on", "published_at", "publication_date", "created", "sent")
-_TEXT = ("text", "body", "content", "paragraphs", "intro", "letter", "summary", "message")
+_TEXT = ("text", "body", "articlebody", "description", "content", "paragraphs", "intro", "letter", "summary", "message")
 _MAX_DEPTH = 6
 
 
 def letter_in(value: Any) -> ParsedDocument | None:
     """Return the letter of an object, wherever in it the list of signatories stands; None if there is none."""
+    value = value[0] if isinstance(value, list) and len(value) == 1 else value
     names = next(_signatories(value, 0), None)
     if not names:
         return None
@@ -49,6 +50,8 @@ def _signatories(value: Any, depth: int) -> Iterator[list[Any]]:
     for key, inner in value.items():
         if _SIGNING.match(str(key)) and isinstance(inner, list) and inner and all(isinstance(one, str | dict) for one in inner):
             yield inner
+        elif _SIGNING.match(str(key)) and isinstance(inner, dict) and inner and all(isinstance(one, list) for one in inner.values()):
+            yield [one for group in inner.values() for one in group if isinstance(one, str | dict)]
     for inner in value.values():
         yield from _signatories(inner, depth + 1)
 

@@ -13,7 +13,7 @@ from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem,
 from knowledge.loaders.plain_text import joined
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
-_ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?P<text>.*)$")
+_ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[[ xX]\]\s+)?(?P<text>.*)$")
 _LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
 # Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
 _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()]{0,2000}\)")

@@ -36,7 +36,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
     blocks: list[Block] = body_blocks(plain) if has_words(plain) else []
     if not blocks and page:
-        blocks = list(html.read_text(decode(page), "").blocks)
+        blocks = list(html.read_text(decode(page.rstrip(b"\x00")), "").blocks)
     if not blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(

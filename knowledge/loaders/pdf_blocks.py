@@ -13,6 +13,7 @@ from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.loaders.pdf_lines import MARKER, Line, Segment, lines_of
 from knowledge.loaders.pdf_words import Rule, Word
 
+_SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _NEW_PARAGRAPH = 1.3  # times the usual line distance
 _HEADING_SIZE = 1.12  # times the body's font size
 _MAX_HEADING = 220  # letters
@@ -173,7 +174,11 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
             return start, []
         gutters = _narrowed(_gaps(lines[start + 1]), lines[start], look)
     else:
-        gutters = _gaps(lines[start])
+        # The first column may begin a line lower than the others.
+        near = [line for line in lines[start : start + 3] if line.base - lines[start].base < 3 * look.pitch(line)]
+        richest = max(near, key=lambda line: len(line.segments))
+        more = _narrowed(_gaps(richest), lines[start], look) if len(richest.segments) > len(lines[start].segments) else []
+        gutters = more if len(more) > len(lines[start].segments) - 1 else _gaps(lines[start])
     end, several = start, 0
     last_several = start
     for at in range(start, len(lines)):
@@ -181,7 +186,8 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
         far = at > start and line.base - lines[at - 1].base > 2.6 * look.pitch(line)
         narrowed = _narrowed(gutters, line, look)
         lonely = len(line.segments) == 1 and (far or (at - last_several > 3 and len(gutters) < 1))
-        if not narrowed or far or lonely:
+        closing_up = len(narrowed) < len(gutters) and several >= _SETTLED
+        if not narrowed or far or lonely or closing_up:
             break
         gutters = narrowed
         if len(line.segments) > 1:
@@ -221,7 +227,7 @@ def _narrowed(gutters: list[tuple[float, float]], line: Line, look: Look) -> lis
                 left = max(left, segment.right)
             else:
                 right = min(right, segment.left)
-        if right - left >= 0.7 * look.size:
+        if right - left >= 0.7 * min(look.size, line.size):
             kept.append((left, right))
     return kept
 
@@ -238,7 +244,9 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     steps = [b.base - a.base for a, b in pairwise(lines)]
     out_of_step = sum(step < 0.75 * look.pitch(line) for step, line in zip(steps, lines, strict=False)) > 0.15 * len(steps)
     prose = _is_prose(columns)
-    if out_of_step or prose:
+    texts = [line.text for column in columns for line in column]
+    itemised = sum(bool(MARKER.match(text.split(" ", 1)[0])) for text in texts) > 0.4 * len(texts)
+    if out_of_step or prose or itemised:
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
             yield from _paragraphs(column, replace(look, right=max(line.right for line in column) if prose else inf), joiner)

@@ -43,7 +43,12 @@ def blocks_of_raw(text: str) -> Iterator[Block]:
 
 def _columns(lines: list[str]) -> Table | None:
     """Return the table that lines with wide gaps at the same places make; None for running text and for lists."""
-    lines = [line.expandtabs().rstrip() for line in lines if line.strip()]
+    lines = [line.rstrip() for line in lines if line.strip()]
+    if sum("\t" in line.strip() for line in lines) >= max(2, 0.5 * len(lines)):
+        typed = [[tidy(cell) for cell in re.split(r"\t+", line)] for line in lines]
+        width = max(map(len, typed))
+        return Table(rows=tuple((*row, *[""] * (width - len(row))) for row in typed))
+    lines = [line.expandtabs() for line in lines]
     starts = Counter(match.end() for line in lines for match in _GAP.finditer(line))
     edges = [0, *sorted(place for place, count in starts.items() if count >= max(3, 0.3 * len(lines)))]
     several = sum(any(match.end() in edges for match in _GAP.finditer(line)) for line in lines)

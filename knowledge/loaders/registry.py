@@ -64,6 +64,12 @@ def format_of(data: bytes, name: str) -> Format:
 _SNIFFED = 400_000  # bytes; a cut letter at the end is replaced
 
 
+def _is_tab_separated(head: str) -> bool:
+    """Tell whether a text is a spreadsheet saved as text: each of its first lines has the same three tabs or more."""
+    counts = {line.count("\t") for line in head.splitlines()[:20] if line.strip()}
+    return len(counts) == 1 and min(counts) >= 2 and head.count("\n") >= 3
+
+
 def _zipped(data: bytes) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -108,6 +114,8 @@ def _textual(text: str, name: str) -> Format:
         return "csv"
     if len(_TAG.findall(head)) >= 3:
         return "html"
+    if _is_tab_separated(head):
+        return "csv"
     if name.endswith((".md", ".markdown")) or len(_MARKDOWN.findall(text[:_HEAD])) >= 2:
         return "markdown"
     return "text"
