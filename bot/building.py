@@ -22,15 +22,15 @@ import numpy as np
 
 from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
-from bot.answers.training import Example, load_templates, train, word_frequencies
+from bot.answers.training import load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
-from bot.prepared import Ready, digest_of, save
+from bot.prepared import Ready, digest_of, kept, save
 from bot.settings import Settings
 from index.build import build, extra_file
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
-from index.files import files_below, only_writer, replace_text
+from index.files import files_below, only_writer
 from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
@@ -211,6 +211,7 @@ def _build(
     questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
     store = snapshots(settings)
     templates = load_templates()
+    examples = digest_of(templates)
     ready = Ready.load(f"{settings.model.name}/{settings.model.precision}", templates)
     with EmbeddingCache.open(store.cache_folder) as cache:
 
@@ -220,13 +221,18 @@ def _build(
         progress("Embedding names and stances")
         texts = texts_to_embed(catalogue)
         vectors = ready.embed(texts, embed) if ready else embed(texts)
-        fixed = questions_of(fixed_answers(settings, overlay))
-        fixed_vectors = embed(fixed)
-        intents = ready.intents if ready else train(catalogue, embed, progress, templates).to_bytes()
+        own = questions_of(fixed_answers(settings, overlay))
+        own_vectors = embed(own)
+        intents = ready.intents if ready else kept(
+            store.cache_folder,
+            "intents",
+            f"{folder.fingerprint}/{settings.model.precision}/{examples}",
+            lambda: train(catalogue, embed, progress, templates).to_bytes(),
+        )
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
-    words = _words(store.cache_folder, templates)
-    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(fixed, fixed_vectors)}
+    words = kept(store.cache_folder, "words", examples, lambda: _json(word_frequencies(templates)))
+    files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(own, own_vectors)}
     if overlay is not None and files_below(overlay):
         files[OVERLAY] = overlay.name.encode()
         files |= {f"{CORPUS}/{path.relative_to(overlay)}": path.read_bytes() for path in files_below(overlay)}
@@ -244,15 +250,8 @@ def _build(
     )
 
 
-def _words(cache_folder: Path, templates: Sequence[Example]) -> bytes:
-    """Return how often words occur in the example questions; counting takes half a second, and the examples change with releases only."""
-    path = cache_folder / f"words-{digest_of(templates)[:16]}.json"
-    if not path.is_file():
-        cache_folder.mkdir(parents=True, exist_ok=True)
-        for outdated in cache_folder.glob("words-*.json"):
-            outdated.unlink(missing_ok=True)
-        replace_text(path, json.dumps(word_frequencies(templates), ensure_ascii=False, sort_keys=True))
-    return path.read_bytes()
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
 
 
 def _lay_down(kept: Path, overlay: Path) -> None:

@@ -15,7 +15,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answers import training
 from bot.answers.training import Example
+from index.files import replace_bytes
 
 FOLDER = Path(__file__).parent / "ready"
 _DESCRIPTION, _INTENTS, _NAMES = "ready.json", "intents.bin", "names.npz"
@@ -58,6 +60,24 @@ def save(model: str, templates: Sequence[Example], intents: bytes, texts: Sequen
     np.savez(folder / _NAMES, keys=keys[first], vectors=vectors[first].astype(np.float16))
     description = {"model": model, "examples": digest_of(templates)}
     (folder / _DESCRIPTION).write_text(json.dumps(description, indent=1) + "\n", encoding="utf-8")
+
+
+def kept(folder: Path, kind: str, made_from: str, make: Callable[[], bytes]) -> bytes:
+    """Return what `make` makes, from the folder if the same was made before by the same code from the same examples.
+
+    Without this, every published document would wait for minutes of learning where a release brings nothing ready for the model.
+    """
+    digest = hashlib.sha256(made_from.encode())
+    for path in sorted(Path(training.__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    path = folder / f"{kind}-{digest.hexdigest()[:16]}"
+    if not path.is_file():
+        made = make()
+        folder.mkdir(parents=True, exist_ok=True)
+        for outdated in folder.glob(f"{kind}-*"):
+            outdated.unlink(missing_ok=True)
+        replace_bytes(path, made)
+    return path.read_bytes()
 
 
 def digest_of(templates: Sequence[Example]) -> str:

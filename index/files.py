@@ -39,8 +39,13 @@ def flush_tree(folder: Path) -> None:
 
 def replace_text(path: Path, text: str) -> None:
     """Replace a small file at once: a reader sees the old text or the new, also after a crash."""
+    replace_bytes(path, text.encode())
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """Replace a file at once, as `replace_text` does."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_text(text, encoding="utf-8")
+    beside.write_bytes(content)
     flush(beside)
     beside.replace(path)
     flush(path.parent)

@@ -96,7 +96,7 @@ def test_commands_killed_thirty_times(own: Program, watchman: Watchman, tmp_path
     """At random moments between the start of a command and its end; then everything that is left can be published."""
     chance, deeds = random.Random(30), _deeds(tmp_path)
     started = time.monotonic()
-    own("documents", *next(deeds))
+    own.start("documents", *next(deeds)).communicate()
     whole_s = time.monotonic() - started
     kills = 0
     while kills < KILLS:
@@ -114,8 +114,9 @@ def test_commands_killed_thirty_times(own: Program, watchman: Watchman, tmp_path
     drafts = Drafts(watchman.settings.data_dir)
     for record in drafts.all():
         if record.state == "draft":
-            done = own("documents", "publish", record.id)
-            assert done.status == 0, done.err
+            publishing = own.start("documents", "publish", record.id)
+            _, said = publishing.communicate()
+            assert publishing.returncode == 0, said
     watchman.looks_after_recovery()
     assert all(record.state == "published" for record in drafts.all())
 
