@@ -201,6 +201,45 @@ def withdraw(
 
 
 @documents_cli.command()
+def answer(
+    file: Annotated[Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="Questions, answer, source and last day.")],
+    answer_id: Annotated[str, typer.Option("--id", help="The answer that this one replaces; default: that of the same first question.")] = "",
+    by: By = None,
+    as_json: AsJson = False,
+) -> None:
+    """Publish an editors' answer. The file holds questions line by line, an empty line, the answer, an empty line, source and last day."""
+    from datetime import date
+
+    from bot.intake import fixed
+    from bot.intake.errors import WrongState
+
+    def published(publisher: Publisher) -> Outcome:
+        try:
+            read = fixed.read(file.read_text(encoding="utf-8"), publisher.corpus.catalogue(), date.today(), id=answer_id)
+        except fixed.Mistake as mistake:
+            raise WrongState(f"{file.name}: no answer can be made of it ({mistake.code})") from mistake
+        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, read))
+
+    _change(by, as_json, published)
+
+
+@documents_cli.command("end-answer")
+def end_answer(
+    answer_id: Annotated[str, typer.Argument(metavar="ID", help="The id of an editors' answer.")], by: By = None, as_json: AsJson = False
+) -> None:
+    """Let an editors' answer not be given any more."""
+    from datetime import date, timedelta
+
+    from bot.intake import fixed
+
+    def ended(publisher: Publisher) -> Outcome:
+        gone = fixed.ended(fixed.find(publisher.corpus, answer_id), date.today() - timedelta(days=1))
+        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, gone))
+
+    _change(by, as_json, ended)
+
+
+@documents_cli.command()
 def discard(draft_id: DraftId) -> None:
     """Delete a draft with its original file."""
     from bot.app import FAILED, configure
@@ -213,6 +252,17 @@ def discard(draft_id: DraftId) -> None:
         typer.echo(str(error), err=True)
         leave(FAILED)
     print_text(f"{draft_id}: discarded")
+
+
+@documents_cli.command("rollback")
+def roll_back(by: By = None, as_json: AsJson = False) -> None:
+    """Let the version before the current one answer again, with its documents; those that came since become drafts."""
+    _, publisher = _publisher(by)
+    version = publisher.roll_back()
+    if as_json:
+        _print_json({"version": version})
+    else:
+        print_text(f"snapshot {version} is current")
 
 
 @documents_cli.command()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -132,7 +134,8 @@ class Service:
         with self._lock:
             if snapshots(self._settings).current() == self._assistant.corpus_version:
                 return False
-            self._assistant = self._open()
+            with _brief_turns():
+                self._assistant = self._open()
             return True
 
     def use_fixed(self, answers: Sequence[FixedAnswer]) -> None:
@@ -163,6 +166,20 @@ class Service:
                 answers.append(answer)
         vectors = vectors_of(questions_of(answers), extra_file(folder, FIXED), self._encoder)
         assistant.fixed = FixedAnswers(answers, vectors, assistant.read)
+
+
+@contextmanager
+def _brief_turns() -> Iterator[None]:
+    """Let threads that answer meanwhile have the interpreter back after one millisecond instead of five.
+
+    Each of them hands it over at every embedding and search, and would wait that long each time.
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.001)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 def open_assistant(

@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 
-from bot.building import CORPUS, OVERLAY, POINTER, knowledge_folder, overlay_folder, snapshots
+from bot.building import CORPUS, OVERLAY, POINTER, fixed_answers, knowledge_folder, overlay_folder, snapshots
 from bot.intake.errors import WrongState
 from bot.settings import Settings
 from index.build import extra_file
@@ -26,6 +26,7 @@ from index.files import files_below, flush, flush_tree, only_writer, replace_tex
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
 from knowledge.drafting.models import Draft, ProposedParticipant
+from knowledge.fixed import FixedAnswer
 from knowledge.loaders.yaml_nodes import parse
 from knowledge.overlay import WITHDRAWN
 
@@ -56,6 +57,10 @@ class Corpus:
     def shipped(self) -> Catalogue:
         """Return the facts of the release, as if editors had changed nothing."""
         return Catalogue.from_folder(knowledge_folder(self._settings), memo=self.memo)
+
+    def fixed_answers(self) -> tuple[FixedAnswer, ...]:
+        """Return the editors' answers that are served."""
+        return fixed_answers(self._settings)
 
     def with_documents(self, drafts: Sequence[Draft], *, replaces: str | None = None) -> tuple[Path, tuple[str, ...]]:
         """Return an overlay in which the drafts are documents, and the documents' ids.

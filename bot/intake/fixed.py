@@ -17,6 +17,7 @@ import yaml
 from pydantic import ValidationError
 
 from bot.intake.corpus import Corpus, write_yaml
+from bot.intake.errors import WrongState
 from bot.intake.fetching import is_address
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
@@ -76,6 +77,14 @@ def with_answer(corpus: Corpus, answer: FixedAnswer) -> Path:
         write_yaml(path, [*kept, plain])
 
     return corpus.changed(change)
+
+
+def find(corpus: Corpus, answer_id: str) -> FixedAnswer:
+    """Return the answer of that id. Raises `WrongState` if there is none."""
+    found = next((answer for answer in corpus.fixed_answers() if answer.id == answer_id), None)
+    if found is None:
+        raise WrongState(f"{answer_id}: no editors' answer has this id")
+    return found
 
 
 def ended(answer: FixedAnswer, yesterday: date) -> FixedAnswer:

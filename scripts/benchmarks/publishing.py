@@ -1,4 +1,4 @@
-"""What publishing one changed document costs, and what members notice of it: python publishing.py FOLDER [DOCUMENTS] [ROUNDS].
+"""What publishing one changed document costs, and what members notice of it: python publishing.py FOLDER DOCUMENTS ROUNDS.
 
 A data directory with that many documents is made once (a few minutes). Each round then changes one letter, adds and publishes it with the
 program's own commands, started as the bot starts them, while this process answers a question every fifth of a second and takes up
@@ -124,7 +124,7 @@ def broken(output: dict[str, dict[str, list[dict[str, bool]]]]) -> list[dict[str
 
 def main() -> None:
     """Measure, and print medians and percentiles."""
-    folder, documents, rounds = Path(sys.argv[1]), int([*sys.argv, "300"][2]), int([*sys.argv, "300", "5"][3] if len(sys.argv) > 3 else 5)
+    folder, documents, rounds = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     settings = load_settings().model_copy(update={"data_dir": folder})
     folder.mkdir(parents=True, exist_ok=True)
     # Without numbers, which could be taken for how many have signed.

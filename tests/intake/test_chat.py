@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
+from bot.building import CORPUS
+from bot.intake import audit
 from bot.intake.drafts import Drafts
 from tests.intake.conftest import ENTRY, TITLE, Office, letter
 
-PATIENCE_S = 60.0
+PATIENCE_S = 240.0  # the work runs at low priority; nothing is asserted about time
 
 
 async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office) -> None:
@@ -91,3 +95,62 @@ async def test_who_may_do_what(office: Office) -> None:
     await (await team.edited()).press(olga, "Dismiss")
     await chat.says(eva, "/drafts")
     assert (await chat.reply()).text.startswith("Only the editors")
+
+
+@pytest.mark.slow
+async def test_a_changed_letter_takes_the_place_of_the_old_one_and_is_withdrawn(office: Office) -> None:
+    """The card says what it resembles before anything else; replacing and withdrawing are asked back."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter().encode())
+    card = await chat.reply(PATIENCE_S)
+    await card.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.text, PATIENCE_S)
+
+    final = letter(names=("GESAC", "GEMA", "ECSA"), body="The template does not allow rightsholders to exercise their rights.")
+    await chat.uploads(olga, "final.md", final.encode())
+    card = await chat.reply(PATIENCE_S)
+    assert card.text.index("Please check:") < card.text.index("Date:")
+    assert "Kind: joint letter" in card.text
+    await card.press(olga, "Replace")
+    question = await card.edited(edits=1)
+    assert question.text == f"Replace “{TITLE}” with this draft?"
+    await question.press(olga, "Replace")
+    await chat.until(lambda: "Published: " in card.text, PATIENCE_S)
+    assert len(office.service.catalogue.document_by_id[ENTRY].signatories) == 3
+
+    await card.press(olga, "Withdraw")
+    await chat.until(lambda: card.text.startswith("Withdraw "), PATIENCE_S)
+    await card.press(olga, "Withdraw")
+    await chat.until(lambda: card.text == f"Withdrawn: {TITLE}", PATIENCE_S)
+    assert ENTRY not in office.service.catalogue.document_by_id
+    assert [row.what for row in audit.rows(office.settings.data_dir / CORPUS)] == ["published", "replaced", "withdrawn"]
+
+
+@pytest.mark.slow
+async def test_a_gap_is_answered_by_a_reply(office: Office) -> None:
+    """A member's question without an answer is shown to an editor, the owners are asked, and a reply with its source becomes the answer."""
+    api, olga, eva, ben = office.api, office.owner, office.api.user("Eva"), office.api.user("Ben")
+    owners, chat, members = api.private(olga), api.private(eva), api.private(ben)
+    await owners.says(olga, f"/team editor {eva.id} Eva")
+    await owners.reply()
+    await members.says(ben, "Where does the picnic of the coalition take place?")
+    await members.reply()
+    await chat.says(eva, "/gaps")
+    listed = await chat.reply()
+    assert "picnic" in listed.text
+    await listed.press(eva, "1")
+    gap = await listed.edited()
+    await gap.press(eva, "Ask the owners")
+    asked = await owners.reply()
+    assert asked.text.startswith("Eva asks: who knows the answer?")
+    await asked.press(olga, "Answer")
+    prompt = await owners.reply()
+    await owners.says(olga, "In the park.", reply_to=prompt)
+    assert "an empty line" in (await owners.reply()).text
+    await owners.says(olga, "In the park.\n\nhttps://example.org/picnic 2026-05-01\nThe picnic\n2099-12-31", reply_to=prompt)
+    assert (await owners.reply(PATIENCE_S)).text == "Saved. Members get this answer now."
+    await members.says(ben, "Where does the picnic of the coalition take place?")
+    assert "In the park." in (await members.reply()).text
+    await chat.says(eva, "/gaps")
+    assert (await chat.reply()).text.startswith("Every question")

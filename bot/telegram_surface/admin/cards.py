@@ -11,6 +11,7 @@ from bot.telegram_surface import markup
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.ports import Texts
+from knowledge.catalogue import Catalogue
 from knowledge.differences import Differences, FieldChange
 from knowledge.drafting.models import ProposedParticipant
 
@@ -22,38 +23,48 @@ MAX_LINE = 180
 FIELDS = ("title", "date", "publisher", "addressees", "url", "count")
 
 
-def card(record: Record, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
-    """Return the card of a draft."""
-    draft = record.draft
-    say = texts.say
-    lines = [
-        f"<b>{_short(draft.title)}</b>",
-        markup.escape(
-            say(
-                language,
-                "admin-card",
-                date=date_in_words(draft.date, language) if draft.date else "–",
-                kind=draft.kind,
-                tongue=own_name(draft.language),
-                publisher=draft.publisher or "–",
-                addressees="; ".join(draft.addressees) or "–",
-                found=len(draft.signatories),
-                new=len(draft.new_organisations),
-                url=draft.url or "–",
-            )
-        ),
-    ]
+def card(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
+    """Return the card of a draft: its title, what is doubtful, what was found."""
+    title, found = f"<b>{_short(record.draft.title)}</b>", _found(record, catalogue, texts, language)
     if record.state == "published":
-        lines.append(markup.escape(say(language, "admin-published-as", entry=record.published_as or record.id)))
-        return "\n\n".join(lines), InlineKeyboardMarkup([[button(say(language, "admin-button-versions"), Press("V", "", "show"))]])
-    doubts = list(_doubts(record, texts, language))
-    if doubts:
-        shown = doubts[:MAX_DOUBTS] + ([f"… +{len(doubts) - MAX_DOUBTS}"] if len(doubts) > MAX_DOUBTS else [])
-        lines.append(markup.escape(say(language, "admin-doubts")) + "\n" + "\n".join(f"⚠ {line}" for line in shown))
-    return "\n\n".join(lines), _card_keyboard(record, texts, language)
+        published = markup.escape(texts.say(language, "admin-published-as", entry=record.published_as or record.id))
+        versions = button(texts.say(language, "admin-button-versions"), Press("V", "", "show"))
+        withdraw = button(texts.say(language, "admin-button-withdraw"), Press(ACTION, record.key, "withdraw"))
+        return "\n\n".join([title, published, found]), InlineKeyboardMarkup([[versions, withdraw]])
+    doubts = list(_doubts(record, catalogue, texts, language))
+    if len(doubts) > MAX_DOUBTS:
+        doubts[MAX_DOUBTS:] = [f"… +{len(doubts) - MAX_DOUBTS}"]
+    check = ["\n".join([markup.escape(texts.say(language, "admin-doubts")), *(f"⚠ {line}" for line in doubts)])] if doubts else []
+    return "\n\n".join([title, *check, found]), _card_keyboard(record, catalogue, texts, language)
 
 
-def _card_keyboard(record: Record, texts: Texts, language: str) -> InlineKeyboardMarkup:
+def _found(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> str:
+    draft = record.draft
+    lines = texts.say(
+        language,
+        "admin-card",
+        date=date_in_words(draft.date, language) if draft.date else "–",
+        kind=_kind(draft.kind, catalogue, language),
+        tongue=own_name(draft.language),
+        publisher=draft.publisher or "–",
+        addressees="; ".join(draft.addressees) or "–",
+        found=len(draft.signatories),
+        new=len(draft.new_organisations),
+        url=draft.url or "–",
+    )
+    if draft.positions:
+        lines += "\n" + texts.say(language, "admin-demands", count=len(draft.positions))
+    return markup.escape(lines)
+
+
+def _kind(kind: str, catalogue: Catalogue, language: str) -> str:
+    """Return what members call such documents, where the fact base has a word for it."""
+    labels = catalogue.labels.get(language) or catalogue.labels.get("en")
+    names = labels.kinds.get(kind) if labels is not None else None
+    return names[0] if names else kind
+
+
+def _card_keyboard(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> InlineKeyboardMarkup:
     def one(label: str, verb: str) -> InlineKeyboardButton:
         return button(label, Press(ACTION, record.key, verb))
 
@@ -61,8 +72,14 @@ def _card_keyboard(record: Record, texts: Texts, language: str) -> InlineKeyboar
         return one(texts.say(language, f"admin-button-{name}"), name)
 
     fields = [one(f"✎ {texts.say(language, 'admin-field', field=field)}", f"ask.{field}") for field in FIELDS]
+    replacing = [
+        [one(f"↻ {texts.say(language, 'admin-button-replace')}: {catalogue.document_by_id[relation.entry].title}", f"replace.{number}")]
+        for number, relation in enumerate(record.draft.relations)
+        if relation.entry in catalogue.document_by_id
+    ]
     rows: list[list[InlineKeyboardButton]] = [
         [named("publish"), named("keep"), named("discard")],
+        *replacing[:2],
         [named("signatories")] if record.draft.signatories else [],
         [named("changes"), named("questions")],
         fields[:3],
@@ -71,10 +88,11 @@ def _card_keyboard(record: Record, texts: Texts, language: str) -> InlineKeyboar
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
-def _doubts(record: Record, texts: Texts, language: str) -> Iterator[str]:
+def _doubts(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> Iterator[str]:
     draft = record.draft
     for relation in draft.relations:
-        yield _short(texts.say(language, "admin-relation", kind=relation.kind, entry=relation.entry))
+        known = catalogue.document_by_id.get(relation.entry)
+        yield _short(texts.say(language, "admin-relation", kind=relation.kind, entry=f"“{known.title}”" if known else relation.entry))
     for doubt in draft.doubts:
         values = {"stated": "–", "found": len(draft.signatories), "name": "–"} | doubt.params
         yield _short(texts.say(language, "admin-doubt", code=doubt.code, **values))

@@ -5,46 +5,40 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 
+from pydantic import TypeAdapter
 from telegram import InlineKeyboardMarkup, Message, MessageOriginChannel, MessageOriginChat, Update
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.intake.drafts import Drafts, Record, safe_name
+from bot.intake.drafts import Drafts, Record
 from bot.intake.editing import confirmed, dropped, with_field, with_organisation
-from bot.intake.errors import IntakeError, NoSuchDraft
+from bot.intake.errors import NoSuchDraft
 from bot.intake.fetching import is_address
-from bot.intake.reviewing import fact_differences
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin import cards
 from bot.telegram_surface.admin.access import Access, FromTeam
+from bot.telegram_surface.admin.releasing import Releasing, problems, title_of
 from bot.telegram_surface.admin.runner import Finished, Runner
+from bot.telegram_surface.admin.spool import spooled
 from bot.telegram_surface.asking import say, target_of, typing
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.files import MAX_MEGABYTES
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.pressed import Pressed
+from knowledge.differences import Differences
 from knowledge.drafting.models import Draft
-from knowledge.errors import KnowledgeError
 
 _log = logging.getLogger(__name__)
 
 LONG_TEXT = 700  # characters from which a text that the team sends is a document; nobody asks questions as long as that
 MAX_DRAFTS = 20
-MAX_PROBLEMS = 10
-EDIT_EVERY_S = 1.0  # Telegram allows about one change of a message a second
-STAGES = (
-    ("staging", "staging"), ("checking", "checking"), ("Preparing", "building"), ("Building", "building"), ("asking", "asking"),
-)  # fmt: skip
-_SPOOL = "uploads"
 Rows = list[list[Any]]
+_DIFFERENCES = TypeAdapter(Differences)
 
 
 class IsReply(filters.MessageFilter):
@@ -63,6 +57,7 @@ class Drafting:
         self._access = access
         self._runner = runner
         self._drafts = Drafts(desk.settings.data_dir)
+        self._releasing = Releasing(desk, access, runner)
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return the handlers; they come before those of members."""
@@ -110,20 +105,14 @@ class Drafting:
                 await self._add(update, message, f"{_origin_of(message)}.txt", _dated(message, text).encode())
 
     async def _add(self, update: Update, message: Message, name: str, content: bytes) -> None:
-        """Keep the bytes under a name that does not depend on when, so that a repetition after a restart finds the same draft."""
-        folder = self._desk.settings.data_dir / _SPOOL / f"{message.chat_id}-{message.message_id}"
-        path = folder / safe_name(name)
-        await asyncio.to_thread(_write, path, content)
-        try:
+        with spooled(self._desk.settings, message, name, content) as path:
             await self._finish_adding(update, message, name, await self._documents(update, "add", str(path)))
-        finally:
-            await asyncio.to_thread(_remove, folder)
 
     async def _finish_adding(self, update: Update, message: Message, name: str, done: Finished) -> None:
         language = await self._desk.language(update.effective_user, message.chat_id)
         added = (done.output or {}).get("drafts") or []
         if added:
-            text, keyboard = cards.card(Record.model_validate(added[0]), self._desk.texts, language)
+            text, keyboard = self._shown(Record.model_validate(added[0]), language)
         else:
             code = next((line.rpartition("refused: ")[2].partition(":")[0] for line in done.complaints if "refused: " in line), "other")
             reason = self._desk.texts.say(language, "admin-reason", code=code)
@@ -170,7 +159,8 @@ class Drafting:
         actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
             "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
             "one": self._one, "yes": self._confirm, "drop": self._drop, "pick": self._pick, "ask": self._prompt, "changes": self._changes,
-            "questions": self._rehearse, "publish": self._publish,
+            "questions": self._releasing.rehearse, "publish": self._releasing.publish, "replace": self._releasing.replace,
+            "withdraw": self._releasing.withdraw,
         }  # fmt: skip
         if verb not in actions:
             await pressed.notice("chat-button-expired", alert=True)
@@ -182,7 +172,7 @@ class Drafting:
 
     async def _card(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         await pressed.notice()
-        await pressed.edit(*cards.card(record, self._desk.texts, await pressed.language()))
+        await pressed.edit(*self._shown(record, await pressed.language()))
 
     async def _keep(self, pressed: Pressed, _record: Record, _: list[str]) -> None:
         await pressed.notice("admin-kept")
@@ -196,13 +186,13 @@ class Drafting:
                 button(self._desk.texts.say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, "card")),
             ]
         ]
-        await pressed.edit(markup.escape(self._say(language, "admin-confirm-discard", title=_title(record))), InlineKeyboardMarkup(rows))
+        await pressed.edit(markup.escape(self._say(language, "admin-confirm-discard", title=title_of(record))), InlineKeyboardMarkup(rows))
 
     async def _gone(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         if record.state == "draft":
             await asyncio.to_thread(self._drafts.discard, record.id)
         await pressed.notice()
-        await pressed.edit(markup.escape(self._say(await pressed.language(), "admin-discarded", title=_title(record))))
+        await pressed.edit(markup.escape(self._say(await pressed.language(), "admin-discarded", title=title_of(record))))
 
     async def _signatories(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
         await pressed.notice()
@@ -218,11 +208,11 @@ class Drafting:
     async def _changes(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         await pressed.notice()
         language = await pressed.language()
-        try:
-            found = await asyncio.to_thread(fact_differences, self._desk.settings, record)
-            lines = cards.change_lines(found) or [markup.escape(self._say(language, "admin-nothing-changes"))]
-        except (IntakeError, KnowledgeError) as error:
-            lines = _problems(str(error).splitlines())
+        done = await self._documents(pressed.update, "draft", record.id)
+        if found := (done.output or {}).get("differences"):
+            lines = cards.change_lines(_DIFFERENCES.validate_python(found)) or [markup.escape(self._say(language, "admin-nothing-changes"))]
+        else:
+            lines = problems(list(done.complaints))
         await pressed.edit("\n".join(lines), self._back(record, language))
 
     # Mending
@@ -289,7 +279,7 @@ class Drafting:
         if field == "org":
             shown = cards.signatories(record, int(rest[0]) // cards.PAGE, texts, language)
         else:
-            shown = cards.card(record, texts, language)
+            shown = self._shown(record, language)
         await self._desk.delivery.deliver(target_of(message), [Part(*shown)])
 
     def _set(self, key: str, field: str, rest: list[str], given: str, language: str) -> Record:
@@ -305,81 +295,14 @@ class Drafting:
                 draft = with_field(record.draft, field, given, language)
             return self._drafts.replace(record.model_copy(update={"draft": draft}))
 
-    # Publishing
-
-    async def _rehearse(self, pressed: Pressed, record: Record, _: list[str]) -> None:
-        await pressed.notice()
-        language = await pressed.language()
-        done = await self._documents(pressed.update, "publish", record.id, "--rehearse", step=self._progress(pressed, record, language))
-        await pressed.edit("\n".join(self._report(done, language)), self._back(record, language))
-
-    async def _publish(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        await pressed.notice()
-        language = await pressed.language()
-        force = ["--force"] if rest == ["force"] else []
-        done = await self._documents(pressed.update, "publish", record.id, *force, step=self._progress(pressed, record, language))
-        # After a restart the first run may have published already: then this is no failure.
-        record = await asyncio.to_thread(self._drafts.get, record.id)
-        if record.state == "published":
-            await self._take_up()
-            said = markup.escape(self._say(language, "admin-published", title=_title(record), version=record.version or ""))
-            versions = button(self._say(language, "admin-button-versions"), Press("V", "", "show"))
-            await pressed.edit("\n\n".join([said, *self._report(done, language)][:2]), InlineKeyboardMarkup([[versions]]))
-            return
-        lines = [markup.escape(self._say(language, "admin-publish-refused")), *self._report(done, language)]
-        anyway = button(self._say(language, "admin-button-publish-anyway"), Press(cards.ACTION, record.key, "publish.force"))
-        back = button(self._say(language, "admin-button-card"), Press(cards.ACTION, record.key, "card"))
-        only_questions = bool(done.output) and all("not answered as before" in line for line in done.output.get("refused", ["-"]))
-        await pressed.edit("\n".join(lines), InlineKeyboardMarkup([[anyway, back] if only_questions else [back]]))
-
-    async def _take_up(self) -> None:
-        """Let the very next question be answered from the new snapshot."""
-        reload = getattr(self._desk.service, "reload", None)
-        if reload is not None:
-            await asyncio.to_thread(reload)
-
-    def _progress(self, pressed: Pressed, record: Record, language: str) -> Callable[[str], Awaitable[None]]:
-        """Return what shows the stages of publishing in the message, at most one change a second."""
-        reached: list[str] = []
-        last = 0.0
-
-        async def step(line: str) -> None:
-            nonlocal last
-            stage = next((name for start, name in STAGES if line.startswith(start)), None)
-            if stage is None or stage in reached:
-                return
-            reached.append(stage)
-            if time.monotonic() - last < EDIT_EVERY_S:
-                return
-            last = time.monotonic()
-            marks = [f"{'▸' if name == stage else '✓'} {self._say(language, 'admin-stage', stage=name)}" for name in reached]
-            text = f"<b>{markup.escape(_title(record))}</b>\n\n" + "\n".join(map(markup.escape, marks))
-            try:
-                await pressed.message.edit_text(text, parse_mode=ParseMode.HTML)
-            except TelegramError as error:
-                _log.info("progress could not be shown: %s", error)
-
-        return step
-
-    def _report(self, done: Finished, language: str) -> list[str]:
-        """Return what a rehearsal or a publication came to, as marked-up lines."""
-        output = done.output or {}
-        if "gate" not in output:
-            return _problems(output.get("refused") or [])
-        gate = output["gate"]
-        changes = gate["changes"]
-        broken = [change for change in changes if change["broken"]]
-        counts = self._say(language, "admin-questions", asked=gate["asked"], changed=len(changes), broken=len(broken))
-        lines = [markup.escape(counts)]
-        for change in sorted(changes, key=lambda one: not one["broken"])[:MAX_PROBLEMS]:
-            lines.append(f"{'✗' if change['broken'] else '~'} {markup.escape(markup.shorten(change['question'], 150))}")
-        lines += [f"? {markup.escape(markup.shorten(question, 150))}" for question in gate["unanswered"][:MAX_PROBLEMS]]
-        return lines
 
     def _back(self, record: Record, language: str) -> InlineKeyboardMarkup:
         publish = button(self._say(language, "admin-button-publish"), Press(cards.ACTION, record.key, "publish"))
         back = button(self._say(language, "admin-button-card"), Press(cards.ACTION, record.key, "card"))
         return InlineKeyboardMarkup([[publish, back]])
+
+    def _shown(self, record: Record, language: str) -> tuple[str, InlineKeyboardMarkup]:
+        return cards.card(record, self._desk.service.catalogue, self._desk.texts, language)
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
         return self._desk.texts.say(language, key, **values)
@@ -412,14 +335,6 @@ def _ask_of(data: object) -> Press | None:
     return press if press is not None and press.action == cards.ACTION and press.argument.startswith("ask.") else None
 
 
-def _title(record: Record) -> str:
-    return markup.shorten(markup.clean(record.draft.title), 120)
-
-
-def _problems(lines: list[str]) -> list[str]:
-    return [markup.escape(markup.shorten(markup.clean(line), 250)) for line in lines[:MAX_PROBLEMS]] or ["–"]
-
-
 def _origin_of(message: Message) -> str:
     """Return a name for a text: where it was forwarded from, else its first words."""
     origin = message.forward_origin
@@ -434,13 +349,3 @@ def _dated(message: Message, text: str) -> str:
         return text
     return f"{text}\n\n{message.forward_origin.date:%Y-%m-%d}"
 
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
-def _remove(folder: Path) -> None:
-    for path in folder.glob("*"):
-        path.unlink(missing_ok=True)
-    folder.rmdir()

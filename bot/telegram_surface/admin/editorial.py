@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter
-from datetime import timedelta
 from typing import Any, Protocol, runtime_checkable
 
-from telegram import InlineKeyboardMarkup, Message, Update
-from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
+from telegram import InlineKeyboardMarkup, Message, Update, User
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question
@@ -16,14 +18,14 @@ from bot.answers.plans import Plan
 from bot.building import fixed_answers
 from bot.intake import fixed
 from bot.intake.claims import check_claims
-from bot.intake.errors import IntakeError
 from bot.intake.grouping import Group, grouped
-from bot.intake.publishing import Publisher
 from bot.pictures.content import Bar, Panel, Shares, in_words
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.replying import send_card
+from bot.telegram_surface.admin.runner import Runner
+from bot.telegram_surface.admin.spool import spooled
 from bot.telegram_surface.asking import language_of, say, target_of, typing
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import rest_of
@@ -34,10 +36,12 @@ from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.pressed import Pressed
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
-from knowledge.errors import KnowledgeError
 from knowledge.fixed import FixedAnswer
 
+_log = logging.getLogger(__name__)
+
 GAPS, FIXED = "G", "X"
+CANCEL = "no"  # below a prompt, which is known by it
 MAX_GROUPS = 12
 MAX_ANSWERS = 20
 MAX_TEXT = 3500
@@ -69,9 +73,10 @@ class Understanding(Protocol):
 class Editorial:
     """Closing the loop between what is asked and what is known."""
 
-    def __init__(self, desk: Desk, access: Access) -> None:
+    def __init__(self, desk: Desk, access: Access, runner: Runner) -> None:
         self._desk = desk
         self._access = access
+        self._runner = runner
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return the handlers; they come before those of members."""
@@ -79,6 +84,7 @@ class Editorial:
         commands = {"gaps": self.gaps, "stats": self.stats, "check": self.check, "fixed": self.fixed}
         return [
             *(CommandHandler(name, self._access.guarded("editor", callback), filters=here) for name, callback in commands.items()),
+            MessageHandler(filters.ChatType.PRIVATE & here & filters.REPLY & filters.TEXT & ~filters.COMMAND & IsAnswer(), self.answered),
             CallbackQueryHandler(self.pressed, pattern=f"^[{GAPS}{FIXED}]:"),
         ]
 
@@ -116,23 +122,62 @@ class Editorial:
         if group is None:
             await pressed.notice("chat-button-expired", alert=True)
             return
+        verb = pressed.press.argument
+        if verb == "team":
+            count = await self._ask_owners(group, pressed.query.from_user)
+            await pressed.notice()
+            await pressed.edit(markup.escape(self._say(language, "admin-gap-sent", count=count)), self._gap_keyboard(group, language, "list"))
+            return
         await pressed.notice()
-        if pressed.press.argument == "close":
+        if verb == "write":
+            cancel = button(self._say(language, "chat-button-cancel"), Press(GAPS, group.key, CANCEL))
+            prompt = Part(markup.escape(self._say(language, "admin-ask-answer")), InlineKeyboardMarkup([[cancel]]))
+            await self._desk.delivery.deliver(target_of(pressed.message), [prompt])
+        elif verb == CANCEL:
+            await pressed.edit(markup.escape(self._say(language, "chat-cancelled")))
+        elif verb == "show":
+            lines = [*_questions(group), "", markup.escape(self._say(language, "admin-gap-fact"))]
+            await pressed.edit("\n".join(lines), self._gap_keyboard(group, language, "write", "team", "close", "list"))
+        else:
+            if verb == "close":
+                await self._desk.state.gaps.close(gap.id for gap in group.gaps)
+            await pressed.edit(*await self._gaps_card(pressed.update))
+
+    def _gap_keyboard(self, group: Group, language: str, *verbs: str) -> InlineKeyboardMarkup:
+        labels = {"write": "answer", "team": "ask-team", "close": "done", "list": "all"}
+        row = [button(self._say(language, f"admin-button-{labels[verb]}"), Press(GAPS, group.key, verb)) for verb in verbs]
+        return InlineKeyboardMarkup([row[at : at + 2] for at in range(0, len(row), 2)])
+
+    async def _ask_owners(self, group: Group, asking: User) -> int:
+        """Send the questions to the owners' chats, where they can be answered; return how many owners that reached.
+
+        Of admins and editors only a hash is kept, so that nobody but the owners can be written to.
+        """
+        reached = 0
+        for owner in sorted(self._desk.settings.telegram.owners - {asking.id}):
+            language = (await self._desk.choices(owner, owner)).language or "en"
+            asked = markup.escape(self._say(language, "admin-gap-asked", name=markup.clean(asking.first_name)))
+            text, keyboard = "\n".join([asked, *_questions(group)]), self._gap_keyboard(group, language, "write", "close")
+            try:
+                await self._desk.bot.send_message(owner, text, parse_mode=ParseMode.HTML, reply_markup=keyboard)
+                reached += 1
+            except TelegramError as error:  # never spoke to the bot, or blocked it
+                _log.info("an owner could not be asked: %s", type(error).__name__)
+        return reached
+
+    async def answered(self, update: Update, _: Context) -> None:
+        """Take the answer that replies to a prompt below a gap: the questions are the gap's."""
+        message, user = update.message, update.effective_user
+        key = _answered_gap(message) if message is not None else None
+        if message is None or user is None or key is None or not self._access.allows(user.id, "editor"):
+            return
+        group = next((one for one in await self._groups() if one.key == key), None)
+        if group is None:
+            await say(self._desk, update, "chat-button-expired")
+            return
+        questions = list(dict.fromkeys(" ".join(gap.question.split()) for gap in group.gaps))
+        if await self._take(update, message, user.id, "\n".join(questions[:MAX_ANSWERS]) + "\n\n" + text_of(message)):
             await self._desk.state.gaps.close(gap.id for gap in group.gaps)
-            await pressed.edit(*await self._gaps_card(pressed.update))
-            return
-        if pressed.press.argument == "list":
-            await pressed.edit(*await self._gaps_card(pressed.update))
-            return
-        questions = list(dict.fromkeys(gap.question for gap in group.gaps))
-        template = "\n".join(["/fixed", *questions[:5], "", "…", "", "https://…", "2027-12-31"])
-        lines = [f"• {_short(question)}" for question in questions[:MAX_ANSWERS]]
-        lines += ["", markup.escape(self._say(language, "admin-gap-help")), f"<code>{markup.escape(template)}</code>"]
-        row = [
-            button(self._say(language, "admin-button-done"), Press(GAPS, group.key, "close")),
-            button(self._say(language, "admin-button-all"), Press(GAPS, group.key, "list")),
-        ]
-        await pressed.edit("\n".join(lines), InlineKeyboardMarkup([row]))
 
     # Fixed answers
 
@@ -146,31 +191,31 @@ class Editorial:
             await send_card(self._desk, update, *await self._fixed_card(update))
             return
         first = (message.text or "").split("\n", 1)[0].split()
-        catalogue = self._desk.service.catalogue
+        await self._take(update, message, user.id, text, answer_id=first[1] if len(first) > 1 else "")
+
+    async def _take(self, update: Update, message: Message, user_id: int, text: str, *, answer_id: str = "") -> bool:
+        """Publish what an editor wrote, or say what is wrong with it; tell whether members get it now."""
+        text = markup.clean(text)
         try:
-            answer = fixed.read(markup.clean(text), catalogue, today(self._desk.clock()), id=first[1] if len(first) > 1 else "")
+            answer = fixed.read(text, self._desk.service.catalogue, today(self._desk.clock()), id=answer_id)
         except ValueError as error:
             await say(self._desk, update, "admin-fixed-mistake", code=error.code if isinstance(error, fixed.Mistake) else "form")
-            return
+            return False
         with typing(self._desk, message):
-            done = await self._apply(answer, user.id)
+            done = await self._save(answer, text, message, user_id)
         await say(self._desk, update, "admin-fixed-saved" if done else "admin-publish-refused", id=answer.id)
+        return done
 
-    async def _apply(self, answer: FixedAnswer, user_id: int) -> bool:
-        """Publish an answer. It changes no passage, so that nothing is embedded and little is computed."""
-        publisher = Publisher(self._desk.settings, self._desk.texts, f"telegram:{user_id}")
+    async def _save(self, answer: FixedAnswer, text: str, message: Message, user_id: int) -> bool:
+        """Publish an answer in a process of its own; tell whether it could be done."""
+        with spooled(self._desk.settings, message, "answer.txt", text.encode()) as path:
+            done = await self._runner.documents("answer", str(path), "--id", answer.id, user_id=user_id)
+        await self._take_up()
+        return done.status == 0
 
-        def publish() -> bool:
-            try:
-                publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, answer))
-            except (IntakeError, KnowledgeError):
-                return False
-            return True
-
-        done = await asyncio.to_thread(publish)
+    async def _take_up(self) -> None:
         if (reload := getattr(self._desk.service, "reload", None)) is not None:
             await asyncio.to_thread(reload)
-        return done
 
     async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         language = await language_of(self._desk, update)
@@ -195,8 +240,8 @@ class Editorial:
         await pressed.notice()
         language = await pressed.language()
         if pressed.press.argument == "end":
-            gone = fixed.ended(answer, today(self._desk.clock()) - timedelta(days=1))
-            await self._apply(gone, pressed.query.from_user.id)
+            await self._runner.documents("end-answer", answer.id, user_id=pressed.query.from_user.id)
+            await self._take_up()
         if pressed.press.argument in ("end", "list"):
             await pressed.edit(*await self._fixed_card(pressed.update))
             return
@@ -274,6 +319,27 @@ class Editorial:
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
         return self._desk.texts.say(language, key, **values)
+
+
+class IsAnswer(filters.MessageFilter):
+    """Replies to a prompt of ours that asks for the answer to a gap."""
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether the message answers such a prompt."""
+        return _answered_gap(message) is not None
+
+
+def _answered_gap(message: Message) -> str | None:
+    """Return the key of the gap whose prompt a message replies to."""
+    target = message.reply_to_message
+    rows = target.reply_markup.inline_keyboard if target is not None and target.reply_markup is not None else ()
+    data = rows[0][0].callback_data if len(rows) == 1 and len(rows[0]) == 1 else None
+    press = Press.read(data) if isinstance(data, str) else None
+    return press.key if press is not None and press.action == GAPS and press.argument == CANCEL else None
+
+
+def _questions(group: Group) -> list[str]:
+    return [f"• {_short(question)}" for question in dict.fromkeys(gap.question for gap in group.gaps)][:MAX_ANSWERS]
 
 
 def _source(citation: Citation, language: str) -> str:

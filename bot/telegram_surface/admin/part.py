@@ -20,9 +20,9 @@ class Admin:
     """Handlers for the team. They stand before those for members, which would take a long text for a question."""
 
     def __init__(self, desk: Desk) -> None:
-        access = Access(desk)
+        access, runner = Access(desk), Runner(desk.settings)
         self._parts = (
-            Drafting(desk, access, Runner(desk.settings)), Versions(desk, access), Editorial(desk, access), TeamDesk(desk, access),
+            Drafting(desk, access, runner), Versions(desk, access, runner), Editorial(desk, access, runner), TeamDesk(desk, access),
         )  # fmt: skip
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:

@@ -10,16 +10,15 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 
 from bot.building import CORPUS, snapshots
 from bot.intake import audit
-from bot.intake.publishing import Publisher
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.replying import send_card
+from bot.telegram_surface.admin.runner import Runner
 from bot.telegram_surface.asking import language_of
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words
 from bot.telegram_surface.pressed import Pressed
-from index.errors import IndexProblem
 from index.snapshot import Manifest
 
 ACTION = "V"
@@ -30,9 +29,10 @@ _SIGNS = {"published": "＋", "replaced": "↻", "withdrawn": "−", "rolled-bac
 class Versions:
     """Versions of the collection."""
 
-    def __init__(self, desk: Desk, access: Access) -> None:
+    def __init__(self, desk: Desk, access: Access, runner: Runner) -> None:
         self._desk = desk
         self._access = access
+        self._runner = runner
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return the handlers; they come before those of members."""
@@ -72,18 +72,15 @@ class Versions:
     async def _roll_back(self, pressed: Pressed) -> str:
         """Go back, once: a button that belongs to a version which answers no more does nothing."""
         desk, language = self._desk, await pressed.language()
-        who = f"telegram:{pressed.query.from_user.id}"
         current = await asyncio.to_thread(snapshots(desk.settings).current)
         if pressed.press.key != current:
             return markup.escape(desk.texts.say(language, "admin-rolled-back", version=current))
-        publisher = Publisher(desk.settings, desk.texts, who)
-        try:
-            version = await asyncio.to_thread(publisher.roll_back)
-        except IndexProblem:
+        done = await self._runner.documents("rollback", user_id=pressed.query.from_user.id)
+        if not done.output:
             return markup.escape(desk.texts.say(language, "admin-no-version"))
         if (reload := getattr(desk.service, "reload", None)) is not None:
             await asyncio.to_thread(reload)
-        return markup.escape(desk.texts.say(language, "admin-rolled-back", version=version))
+        return markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
 
     async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk

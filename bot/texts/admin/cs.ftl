@@ -113,7 +113,6 @@ admin-button-end = Ukončit nyní
 admin-gaps = Otázky bez dobré odpovědi
 admin-no-gaps = Každá otázka za posledních 90 dnů našla odpověď.
 admin-gap = položeno: { $count }, špatně hodnoceno: { $bad }
-admin-gap-help = Chcete-li odpovědět, zkopírujte a doplňte: otázky, odpověď, zdroj, poslední den.
 admin-fixed = Vlastní odpovědi
 admin-fixed-usage = Nová odpověď: /fixed, pak na nových řádcích otázky, prázdný řádek, odpověď, prázdný řádek, adresa zdroje a poslední den (2027-12-31).
 admin-fixed-saved = Uloženo. Členové nyní dostávají tuto odpověď.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] V rozporu
    *[unknown] Sbírka o tom nic neříká
 }
+admin-demands = Nalezené požadavky: { $count }
+admin-button-replace = Nahradit
+admin-confirm-replace = Nahradit { $entry } tímto návrhem?
+admin-button-withdraw = Stáhnout
+admin-confirm-withdraw = Stáhnout { $title }? Členové z něj už nedostanou odpovědi.
+admin-withdrawn = Staženo: { $title }
+admin-button-answer = Odpovědět
+admin-ask-answer = Odpovězte na tuto zprávu: odpověď, prázdný řádek, adresa zdroje a na novém řádku poslední den (2027-12-31).
+admin-gap-fact = Chcete-li přidat údaj, pošlete mi dokument, ve kterém stojí.
+admin-button-ask-team = Zeptat se vlastníků
+admin-gap-asked = { $name } se ptá: kdo zná odpověď?
+admin-gap-sent = Dotázaní vlastníci: { $count }

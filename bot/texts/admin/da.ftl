@@ -113,7 +113,6 @@ admin-button-end = Afslut nu
 admin-gaps = Spørgsmål uden godt svar
 admin-no-gaps = Hvert spørgsmål de seneste 90 dage fik et svar.
 admin-gap = stillet: { $count }, dårligt bedømt: { $bad }
-admin-gap-help = Kopiér og udfyld dette for selv at svare: spørgsmål, svar, kilde, sidste dag.
 admin-fixed = Egne svar
 admin-fixed-usage = Nyt svar: /fixed, derefter på nye linjer spørgsmålene, en tom linje, svaret, en tom linje, kildens adresse og den sidste dag (2027-12-31).
 admin-fixed-saved = Gemt. Medlemmer får nu dette svar.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Modsagt
    *[unknown] Samlingen siger intet om det
 }
+admin-demands = Fundne krav: { $count }
+admin-button-replace = Erstat
+admin-confirm-replace = Skal { $entry } erstattes med denne kladde?
+admin-button-withdraw = Træk tilbage
+admin-confirm-withdraw = Skal { $title } trækkes tilbage? Medlemmer får ikke længere svar fra det.
+admin-withdrawn = Trukket tilbage: { $title }
+admin-button-answer = Svar
+admin-ask-answer = Svar på denne besked med svaret, en tom linje, kildens adresse og på en ny linje den sidste dag (2027-12-31).
+admin-gap-fact = Send mig det dokument, hvor en kendsgerning står, for at tilføje den.
+admin-button-ask-team = Spørg ejerne
+admin-gap-asked = { $name } spørger: hvem kender svaret?
+admin-gap-sent = Ejere spurgt: { $count }

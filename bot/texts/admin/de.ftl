@@ -113,7 +113,6 @@ admin-button-end = Jetzt beenden
 admin-gaps = Fragen ohne gute Antwort
 admin-no-gaps = Jede Frage der letzten 90 Tage fand eine Antwort.
 admin-gap = gestellt: { $count }, schlecht bewertet: { $bad }
-admin-gap-help = Um selbst zu antworten, kopieren und ergänzen Sie dies: Fragen, Antwort, Quelle, letzter Tag.
 admin-fixed = Eigene Antworten
 admin-fixed-usage = Neue Antwort: /fixed, dann in neuen Zeilen die Fragen, eine leere Zeile, die Antwort, eine leere Zeile, die Adresse der Quelle und der letzte Tag (2027-12-31).
 admin-fixed-saved = Gespeichert. Mitglieder erhalten jetzt diese Antwort.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Widersprochen
    *[unknown] Die Sammlung sagt dazu nichts
 }
+admin-demands = Gefundene Forderungen: { $count }
+admin-button-replace = Ersetzen
+admin-confirm-replace = { $entry } durch diesen Entwurf ersetzen?
+admin-button-withdraw = Zurückziehen
+admin-confirm-withdraw = { $title } zurückziehen? Mitglieder erhalten daraus keine Antworten mehr.
+admin-withdrawn = Zurückgezogen: { $title }
+admin-button-answer = Antworten
+admin-ask-answer = Antworten Sie auf diese Nachricht mit der Antwort, einer Leerzeile, der Adresse der Quelle und in einer neuen Zeile dem letzten Tag (2027-12-31).
+admin-gap-fact = Um eine Tatsache zu ergänzen, schicken Sie mir das Dokument, in dem sie steht.
+admin-button-ask-team = Eigentümer fragen
+admin-gap-asked = { $name } fragt: Wer kennt die Antwort?
+admin-gap-sent = Gefragte Eigentümer: { $count }

@@ -136,7 +136,6 @@ admin-gaps = Questions without a good answer
 admin-no-gaps = Every question of the last 90 days found an answer.
 # { $count } is how often it was asked, { $bad } how often the answer was rated badly.
 admin-gap = asked: { $count }, rated badly: { $bad }
-admin-gap-help = To answer it yourself, copy and complete this: questions, answer, source, last day.
 admin-fixed = Your own answers
 admin-fixed-usage = New answer: /fixed, then in new lines the questions, an empty line, the answer, an empty line, the address of the source and the last day (2027-12-31).
 admin-fixed-saved = Saved. Members get this answer now.
@@ -157,3 +156,20 @@ admin-claim = { $finding ->
     [contradicted] Contradicted
    *[unknown] The collection does not say
 }
+
+## Replacing, withdrawing, and what the team is asked
+
+admin-demands = Demands found: { $count }
+admin-button-replace = Replace
+# { $entry } is the technical name of a document.
+admin-confirm-replace = Replace { $entry } with this draft?
+admin-button-withdraw = Withdraw
+admin-confirm-withdraw = Withdraw { $title }? Members get no answers from it any more.
+admin-withdrawn = Withdrawn: { $title }
+admin-button-answer = Answer
+admin-ask-answer = Reply to this message with the answer, an empty line, the address of the source and, in a new line, the last day (2027-12-31).
+admin-gap-fact = To add a fact, send me the document in which it stands.
+admin-button-ask-team = Ask the owners
+# { $name } is a first name; the questions follow.
+admin-gap-asked = { $name } asks: who knows the answer?
+admin-gap-sent = Owners asked: { $count }

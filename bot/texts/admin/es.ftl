@@ -113,7 +113,6 @@ admin-button-end = Terminar ya
 admin-gaps = Preguntas sin buena respuesta
 admin-no-gaps = Todas las preguntas de los últimos 90 días tuvieron respuesta.
 admin-gap = hecha: { $count }, mal valorada: { $bad }
-admin-gap-help = Para responderla usted, copie y complete esto: preguntas, respuesta, fuente, último día.
 admin-fixed = Respuestas propias
 admin-fixed-usage = Nueva respuesta: /fixed y, en líneas nuevas, las preguntas, una línea vacía, la respuesta, una línea vacía, la dirección de la fuente y el último día (2027-12-31).
 admin-fixed-saved = Guardado. Los miembros reciben ahora esta respuesta.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Contradicho
    *[unknown] La colección no dice nada
 }
+admin-demands = Demandas encontradas: { $count }
+admin-button-replace = Sustituir
+admin-confirm-replace = ¿Sustituir { $entry } por este borrador?
+admin-button-withdraw = Retirar
+admin-confirm-withdraw = ¿Retirar { $title }? Los miembros ya no recibirán respuestas de él.
+admin-withdrawn = Retirado: { $title }
+admin-button-answer = Responder
+admin-ask-answer = Responda a este mensaje con la respuesta, una línea vacía, la dirección de la fuente y, en una línea nueva, el último día (2027-12-31).
+admin-gap-fact = Para añadir un dato, envíeme el documento en el que consta.
+admin-button-ask-team = Preguntar a propietarios
+admin-gap-asked = { $name } pregunta: ¿quién conoce la respuesta?
+admin-gap-sent = Propietarios consultados: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Lõpeta kohe
 admin-gaps = Hea vastuseta küsimused
 admin-no-gaps = Iga küsimus viimase 90 päeva jooksul leidis vastuse.
 admin-gap = küsitud: { $count }, halvasti hinnatud: { $bad }
-admin-gap-help = Ise vastamiseks kopeerige ja täitke: küsimused, vastus, allikas, viimane päev.
 admin-fixed = Oma vastused
 admin-fixed-usage = Uus vastus: /fixed, siis uutel ridadel küsimused, tühi rida, vastus, tühi rida, allika aadress ja viimane päev (2027-12-31).
 admin-fixed-saved = Salvestatud. Liikmed saavad nüüd selle vastuse.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Vastuolus
    *[unknown] Kogu ei ütle selle kohta midagi
 }
+admin-demands = Leitud nõudmisi: { $count }
+admin-button-replace = Asenda
+admin-confirm-replace = Kas asendada { $entry } selle mustandiga?
+admin-button-withdraw = Võta tagasi
+admin-confirm-withdraw = Kas võtta { $title } tagasi? Liikmed ei saa sellest enam vastuseid.
+admin-withdrawn = Tagasi võetud: { $title }
+admin-button-answer = Vasta
+admin-ask-answer = Vastake sellele sõnumile: vastus, tühi rida, allika aadress ja uuel real viimane päev (2027-12-31).
+admin-gap-fact = Fakti lisamiseks saatke mulle dokument, milles see seisab.
+admin-button-ask-team = Küsi omanikelt
+admin-gap-asked = { $name } küsib: kes teab vastust?
+admin-gap-sent = Küsitud omanikke: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Lopeta nyt
 admin-gaps = Kysymykset ilman hyvää vastausta
 admin-no-gaps = Jokainen kysymys 90 viime päivän ajalta sai vastauksen.
 admin-gap = kysytty: { $count }, huono arvio: { $bad }
-admin-gap-help = Vastaa itse kopioimalla ja täydentämällä: kysymykset, vastaus, lähde, viimeinen päivä.
 admin-fixed = Omat vastaukset
 admin-fixed-usage = Uusi vastaus: /fixed, sitten uusille riveille kysymykset, tyhjä rivi, vastaus, tyhjä rivi, lähteen osoite ja viimeinen päivä (2027-12-31).
 admin-fixed-saved = Tallennettu. Jäsenet saavat nyt tämän vastauksen.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Ristiriidassa
    *[unknown] Kokoelma ei kerro tästä
 }
+admin-demands = Löydettyjä vaatimuksia: { $count }
+admin-button-replace = Korvaa
+admin-confirm-replace = Korvataanko { $entry } tällä luonnoksella?
+admin-button-withdraw = Poista käytöstä
+admin-confirm-withdraw = Poistetaanko { $title } käytöstä? Jäsenet eivät enää saa siitä vastauksia.
+admin-withdrawn = Poistettu käytöstä: { $title }
+admin-button-answer = Vastaa
+admin-ask-answer = Vastaa tähän viestiin: vastaus, tyhjä rivi, lähteen osoite ja uudella rivillä viimeinen päivä (2027-12-31).
+admin-gap-fact = Lisää tosiasia lähettämällä minulle asiakirja, jossa se on.
+admin-button-ask-team = Kysy omistajilta
+admin-gap-asked = { $name } kysyy: kuka tietää vastauksen?
+admin-gap-sent = Omistajia kysytty: { $count }

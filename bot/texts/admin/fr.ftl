@@ -113,7 +113,6 @@ admin-button-end = Arrêter
 admin-gaps = Questions sans bonne réponse
 admin-no-gaps = Chaque question des 90 derniers jours a trouvé une réponse.
 admin-gap = posée : { $count }, mal notée : { $bad }
-admin-gap-help = Pour y répondre vous-même, copiez et complétez ceci : questions, réponse, source, dernier jour.
 admin-fixed = Vos propres réponses
 admin-fixed-usage = Nouvelle réponse : /fixed, puis à la ligne les questions, une ligne vide, la réponse, une ligne vide, l’adresse de la source et le dernier jour (2027-12-31).
 admin-fixed-saved = Enregistré. Les membres reçoivent maintenant cette réponse.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Contredit
    *[unknown] La collection n’en dit rien
 }
+admin-demands = Demandes trouvées : { $count }
+admin-button-replace = Remplacer
+admin-confirm-replace = Remplacer { $entry } par ce brouillon ?
+admin-button-withdraw = Retirer
+admin-confirm-withdraw = Retirer { $title } ? Les membres n’en recevront plus de réponses.
+admin-withdrawn = Retiré : { $title }
+admin-button-answer = Répondre
+admin-ask-answer = Répondez à ce message par la réponse, une ligne vide, l’adresse de la source et, sur une nouvelle ligne, le dernier jour (2027-12-31).
+admin-gap-fact = Pour ajouter un fait, envoyez-moi le document où il figure.
+admin-button-ask-team = Demander aux propriétaires
+admin-gap-asked = { $name } demande : qui connaît la réponse ?
+admin-gap-sent = Propriétaires consultés : { $count }

@@ -113,7 +113,6 @@ admin-button-end = Cuir deireadh leis
 admin-gaps = Ceisteanna gan freagra maith
 admin-no-gaps = Fuair gach ceist le 90 lá anuas freagra.
 admin-gap = curtha: { $count }, drochrátáil: { $bad }
-admin-gap-help = Chun freagra a thabhairt tú féin, cóipeáil agus comhlánaigh: ceisteanna, freagra, foinse, lá deiridh.
 admin-fixed = Do fhreagraí féin
 admin-fixed-usage = Freagra nua: /fixed, ansin ar línte nua na ceisteanna, líne fholamh, an freagra, líne fholamh, seoladh na foinse agus an lá deiridh (2027-12-31).
 admin-fixed-saved = Sábháilte. Faigheann baill an freagra seo anois.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Bréagnaithe
    *[unknown] Ní deir an bailiúchán aon rud
 }
+admin-demands = Éilimh a fuarthas: { $count }
+admin-button-replace = Ionadaigh
+admin-confirm-replace = An gcuirfear an dréacht seo in ionad { $entry }?
+admin-button-withdraw = Tarraing siar
+admin-confirm-withdraw = An dtarraingeofar siar { $title }? Ní bhfaighidh baill freagraí as a thuilleadh.
+admin-withdrawn = Tarraingthe siar: { $title }
+admin-button-answer = Freagair
+admin-ask-answer = Freagair an teachtaireacht seo: an freagra, líne fholamh, seoladh na foinse agus, ar líne nua, an lá deireanach (2027-12-31).
+admin-gap-fact = Chun fíric a chur leis, seol chugam an doiciméad ina bhfuil sí.
+admin-button-ask-team = Fiafraigh d’úinéirí
+admin-gap-asked = Tá { $name } ag fiafraí: cé aige a bhfuil an freagra?
+admin-gap-sent = Úinéirí ar fiafraíodh díobh: { $count }

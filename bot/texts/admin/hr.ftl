@@ -113,7 +113,6 @@ admin-button-end = Završi sada
 admin-gaps = Pitanja bez dobrog odgovora
 admin-no-gaps = Svako pitanje u zadnjih 90 dana dobilo je odgovor.
 admin-gap = postavljeno: { $count }, loše ocijenjeno: { $bad }
-admin-gap-help = Za vlastiti odgovor kopirajte i dopunite: pitanja, odgovor, izvor, zadnji dan.
 admin-fixed = Vlastiti odgovori
 admin-fixed-usage = Novi odgovor: /fixed, zatim u novim redcima pitanja, prazan redak, odgovor, prazan redak, adresa izvora i zadnji dan (2027-12-31).
 admin-fixed-saved = Spremljeno. Članovi sada dobivaju ovaj odgovor.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Opovrgnuto
    *[unknown] Zbirka o tome ne kaže ništa
 }
+admin-demands = Pronađeni zahtjevi: { $count }
+admin-button-replace = Zamijeni
+admin-confirm-replace = Zamijeniti { $entry } ovim nacrtom?
+admin-button-withdraw = Povuci
+admin-confirm-withdraw = Povući { $title }? Članovi iz toga više neće dobivati odgovore.
+admin-withdrawn = Povučeno: { $title }
+admin-button-answer = Odgovori
+admin-ask-answer = Odgovorite na ovu poruku: odgovor, prazan redak, adresa izvora i u novom retku zadnji dan (2027-12-31).
+admin-gap-fact = Za dodavanje činjenice pošaljite mi dokument u kojem stoji.
+admin-button-ask-team = Pitaj vlasnike
+admin-gap-asked = { $name } pita: tko zna odgovor?
+admin-gap-sent = Upitani vlasnici: { $count }

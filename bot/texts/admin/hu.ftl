@@ -113,7 +113,6 @@ admin-button-end = Befejezés most
 admin-gaps = Jó válasz nélküli kérdések
 admin-no-gaps = Az utóbbi 90 nap minden kérdése választ kapott.
 admin-gap = feltéve: { $count }, rosszra értékelve: { $bad }
-admin-gap-help = Saját válaszhoz másolja és egészítse ki: kérdések, válasz, forrás, utolsó nap.
 admin-fixed = Saját válaszok
 admin-fixed-usage = Új válasz: /fixed, majd új sorokban a kérdések, üres sor, a válasz, üres sor, a forrás címe és az utolsó nap (2027-12-31).
 admin-fixed-saved = Elmentve. A tagok mostantól ezt a választ kapják.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Ellentmond
    *[unknown] A gyűjtemény erről nem szól
 }
+admin-demands = Talált követelések: { $count }
+admin-button-replace = Csere
+admin-confirm-replace = Lecseréli ezt erre a vázlatra: { $entry }?
+admin-button-withdraw = Visszavonás
+admin-confirm-withdraw = Visszavonja ezt: { $title }? A tagok többé nem kapnak belőle választ.
+admin-withdrawn = Visszavonva: { $title }
+admin-button-answer = Válasz
+admin-ask-answer = Válaszoljon erre az üzenetre: válasz, üres sor, a forrás címe, majd új sorban az utolsó nap (2027-12-31).
+admin-gap-fact = Tény hozzáadásához küldje el nekem a dokumentumot, amelyben áll.
+admin-button-ask-team = Tulajdonosok kérdezése
+admin-gap-asked = { $name } kérdezi: ki tudja a választ?
+admin-gap-sent = Megkérdezett tulajdonosok: { $count }

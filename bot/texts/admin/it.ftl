@@ -113,7 +113,6 @@ admin-button-end = Termina ora
 admin-gaps = Domande senza una buona risposta
 admin-no-gaps = Ogni domanda degli ultimi 90 giorni ha trovato risposta.
 admin-gap = posta: { $count }, giudicata male: { $bad }
-admin-gap-help = Per rispondere in prima persona, copi e completi questo: domande, risposta, fonte, ultimo giorno.
 admin-fixed = Risposte proprie
 admin-fixed-usage = Nuova risposta: /fixed, poi su nuove righe le domande, una riga vuota, la risposta, una riga vuota, l’indirizzo della fonte e l’ultimo giorno (2027-12-31).
 admin-fixed-saved = Salvato. Ora i membri ricevono questa risposta.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Contraddetto
    *[unknown] La raccolta non ne parla
 }
+admin-demands = Richieste trovate: { $count }
+admin-button-replace = Sostituisci
+admin-confirm-replace = Sostituire { $entry } con questa bozza?
+admin-button-withdraw = Ritira
+admin-confirm-withdraw = Ritirare { $title }? I membri non ne riceveranno più risposte.
+admin-withdrawn = Ritirato: { $title }
+admin-button-answer = Rispondi
+admin-ask-answer = Risponda a questo messaggio con la risposta, una riga vuota, l’indirizzo della fonte e, in una nuova riga, l’ultimo giorno (2027-12-31).
+admin-gap-fact = Per aggiungere un fatto, mi mandi il documento in cui si trova.
+admin-button-ask-team = Chiedi ai proprietari
+admin-gap-asked = { $name } chiede: chi conosce la risposta?
+admin-gap-sent = Proprietari interpellati: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Baigti dabar
 admin-gaps = Klausimai be gero atsakymo
 admin-no-gaps = Kiekvienas paskutinių 90 dienų klausimas rado atsakymą.
 admin-gap = užduota: { $count }, blogai įvertinta: { $bad }
-admin-gap-help = Norėdami atsakyti, nukopijuokite ir papildykite: klausimai, atsakymas, šaltinis, paskutinė diena.
 admin-fixed = Savi atsakymai
 admin-fixed-usage = Naujas atsakymas: /fixed, tada naujose eilutėse klausimai, tuščia eilutė, atsakymas, tuščia eilutė, šaltinio adresas ir paskutinė diena (2027-12-31).
 admin-fixed-saved = Išsaugota. Nariai dabar gauna šį atsakymą.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Prieštarauja
    *[unknown] Rinkinys apie tai nieko nesako
 }
+admin-demands = Rasta reikalavimų: { $count }
+admin-button-replace = Pakeisti
+admin-confirm-replace = Pakeisti { $entry } šiuo juodraščiu?
+admin-button-withdraw = Atšaukti
+admin-confirm-withdraw = Atšaukti { $title }? Nariai nebegaus atsakymų iš jo.
+admin-withdrawn = Atšaukta: { $title }
+admin-button-answer = Atsakyti
+admin-ask-answer = Atsakykite į šią žinutę: atsakymas, tuščia eilutė, šaltinio adresas ir naujoje eilutėje paskutinė diena (2027-12-31).
+admin-gap-fact = Norėdami pridėti faktą, atsiųskite man dokumentą, kuriame jis yra.
+admin-button-ask-team = Klausti savininkų
+admin-gap-asked = { $name } klausia: kas žino atsakymą?
+admin-gap-sent = Paklausta savininkų: { $count }

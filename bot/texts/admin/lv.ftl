@@ -113,7 +113,6 @@ admin-button-end = Beigt tūlīt
 admin-gaps = Jautājumi bez labas atbildes
 admin-no-gaps = Katrs pēdējo 90 dienu jautājums atrada atbildi.
 admin-gap = uzdots: { $count }, slikti novērtēts: { $bad }
-admin-gap-help = Lai atbildētu, nokopējiet un papildiniet: jautājumi, atbilde, avots, pēdējā diena.
 admin-fixed = Savas atbildes
 admin-fixed-usage = Jauna atbilde: /fixed, tad jaunās rindās jautājumi, tukša rinda, atbilde, tukša rinda, avota adrese un pēdējā diena (2027-12-31).
 admin-fixed-saved = Saglabāts. Dalībnieki tagad saņem šo atbildi.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Pretrunā
    *[unknown] Krājums par to neko nesaka
 }
+admin-demands = Atrastās prasības: { $count }
+admin-button-replace = Aizstāt
+admin-confirm-replace = Vai aizstāt { $entry } ar šo melnrakstu?
+admin-button-withdraw = Atsaukt
+admin-confirm-withdraw = Vai atsaukt { $title }? Biedri vairs nesaņems atbildes no tā.
+admin-withdrawn = Atsaukts: { $title }
+admin-button-answer = Atbildēt
+admin-ask-answer = Atbildiet uz šo ziņojumu ar atbildi, tukšu rindu, avota adresi un jaunā rindā pēdējo dienu (2027-12-31).
+admin-gap-fact = Lai pievienotu faktu, atsūtiet man dokumentu, kurā tas ir.
+admin-button-ask-team = Jautāt īpašniekiem
+admin-gap-asked = { $name } jautā: kurš zina atbildi?
+admin-gap-sent = Pajautāts īpašniekiem: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Temm issa
 admin-gaps = Mistoqsijiet mingħajr tweġiba tajba
 admin-no-gaps = Kull mistoqsija tal-aħħar 90 jum sabet tweġiba.
 admin-gap = saret: { $count }, ivvalutata ħażin: { $bad }
-admin-gap-help = Biex twieġeb int, ikkopja u imla dan: mistoqsijiet, tweġiba, sors, l-aħħar jum.
 admin-fixed = Tweġibiet tiegħek
 admin-fixed-usage = Tweġiba ġdida: /fixed, imbagħad f’linji ġodda l-mistoqsijiet, linja vojta, it-tweġiba, linja vojta, l-indirizz tas-sors u l-aħħar jum (2027-12-31).
 admin-fixed-saved = Issejvjat. Il-membri issa jirċievu din it-tweġiba.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Kontradett
    *[unknown] Il-ġabra ma tgħid xejn
 }
+admin-demands = Talbiet misjuba: { $count }
+admin-button-replace = Ibdel
+admin-confirm-replace = Għandu { $entry } jinbidel b’dan l-abbozz?
+admin-button-withdraw = Irtira
+admin-confirm-withdraw = Għandu jiġi rtirat { $title }? Il-membri ma jibqgħux jirċievu tweġibiet minnu.
+admin-withdrawn = Irtirat: { $title }
+admin-button-answer = Wieġeb
+admin-ask-answer = Wieġeb għal dan il-messaġġ bit-tweġiba, linja vojta, l-indirizz tas-sors u, f’linja ġdida, l-aħħar jum (2027-12-31).
+admin-gap-fact = Biex iżżid fatt, ibgħatli d-dokument li jinsab fih.
+admin-button-ask-team = Staqsi lis-sidien
+admin-gap-asked = { $name } jistaqsi: min jaf it-tweġiba?
+admin-gap-sent = Sidien mistoqsija: { $count }

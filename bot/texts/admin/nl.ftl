@@ -113,7 +113,6 @@ admin-button-end = Nu beëindigen
 admin-gaps = Vragen zonder goed antwoord
 admin-no-gaps = Elke vraag van de laatste 90 dagen kreeg een antwoord.
 admin-gap = gesteld: { $count }, slecht beoordeeld: { $bad }
-admin-gap-help = Om zelf te antwoorden, kopieert en vult u dit aan: vragen, antwoord, bron, laatste dag.
 admin-fixed = Eigen antwoorden
 admin-fixed-usage = Nieuw antwoord: /fixed, dan op nieuwe regels de vragen, een lege regel, het antwoord, een lege regel, het adres van de bron en de laatste dag (2027-12-31).
 admin-fixed-saved = Opgeslagen. Leden krijgen nu dit antwoord.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Tegengesproken
    *[unknown] De verzameling zegt er niets over
 }
+admin-demands = Gevonden eisen: { $count }
+admin-button-replace = Vervangen
+admin-confirm-replace = { $entry } door dit concept vervangen?
+admin-button-withdraw = Intrekken
+admin-confirm-withdraw = { $title } intrekken? Leden krijgen er geen antwoorden meer uit.
+admin-withdrawn = Ingetrokken: { $title }
+admin-button-answer = Antwoorden
+admin-ask-answer = Antwoord op dit bericht met het antwoord, een lege regel, het adres van de bron en op een nieuwe regel de laatste dag (2027-12-31).
+admin-gap-fact = Stuur mij het document waarin een feit staat om het toe te voegen.
+admin-button-ask-team = Eigenaren vragen
+admin-gap-asked = { $name } vraagt: wie weet het antwoord?
+admin-gap-sent = Gevraagde eigenaren: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Zakończ teraz
 admin-gaps = Pytania bez dobrej odpowiedzi
 admin-no-gaps = Każde pytanie z ostatnich 90 dni znalazło odpowiedź.
 admin-gap = zadane: { $count }, źle ocenione: { $bad }
-admin-gap-help = Aby odpowiedzieć, proszę skopiować i uzupełnić: pytania, odpowiedź, źródło, ostatni dzień.
 admin-fixed = Własne odpowiedzi
 admin-fixed-usage = Nowa odpowiedź: /fixed, potem w nowych wierszach pytania, pusty wiersz, odpowiedź, pusty wiersz, adres źródła i ostatni dzień (2027-12-31).
 admin-fixed-saved = Zapisano. Członkowie dostają teraz tę odpowiedź.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Sprzeczne
    *[unknown] Zbiór nic o tym nie mówi
 }
+admin-demands = Znalezione postulaty: { $count }
+admin-button-replace = Zastąp
+admin-confirm-replace = Zastąpić { $entry } tym szkicem?
+admin-button-withdraw = Wycofaj
+admin-confirm-withdraw = Wycofać { $title }? Członkowie nie będą już dostawać z niego odpowiedzi.
+admin-withdrawn = Wycofano: { $title }
+admin-button-answer = Odpowiedz
+admin-ask-answer = Proszę odpowiedzieć na tę wiadomość: odpowiedź, pusty wiersz, adres źródła i w nowym wierszu ostatni dzień (2027-12-31).
+admin-gap-fact = Aby dodać fakt, proszę przysłać mi dokument, w którym się znajduje.
+admin-button-ask-team = Zapytaj właścicieli
+admin-gap-asked = { $name } pyta: kto zna odpowiedź?
+admin-gap-sent = Zapytani właściciele: { $count }

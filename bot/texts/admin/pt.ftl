@@ -113,7 +113,6 @@ admin-button-end = Terminar já
 admin-gaps = Perguntas sem boa resposta
 admin-no-gaps = Todas as perguntas dos últimos 90 dias tiveram resposta.
 admin-gap = feita: { $count }, mal avaliada: { $bad }
-admin-gap-help = Para responder pessoalmente, copie e complete isto: perguntas, resposta, fonte, último dia.
 admin-fixed = Respostas próprias
 admin-fixed-usage = Nova resposta: /fixed e, em novas linhas, as perguntas, uma linha vazia, a resposta, uma linha vazia, o endereço da fonte e o último dia (2027-12-31).
 admin-fixed-saved = Guardado. Os membros recebem agora esta resposta.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Contrariado
    *[unknown] A coleção nada diz
 }
+admin-demands = Exigências encontradas: { $count }
+admin-button-replace = Substituir
+admin-confirm-replace = Substituir { $entry } por este rascunho?
+admin-button-withdraw = Retirar
+admin-confirm-withdraw = Retirar { $title }? Os membros deixam de receber respostas dele.
+admin-withdrawn = Retirado: { $title }
+admin-button-answer = Responder
+admin-ask-answer = Responda a esta mensagem com a resposta, uma linha vazia, o endereço da fonte e, numa nova linha, o último dia (2027-12-31).
+admin-gap-fact = Para acrescentar um facto, envie-me o documento onde ele consta.
+admin-button-ask-team = Perguntar aos proprietários
+admin-gap-asked = { $name } pergunta: quem sabe a resposta?
+admin-gap-sent = Proprietários consultados: { $count }

@@ -113,7 +113,6 @@ admin-button-end = Încheie acum
 admin-gaps = Întrebări fără un răspuns bun
 admin-no-gaps = Fiecare întrebare din ultimele 90 de zile a primit răspuns.
 admin-gap = pusă: { $count }, evaluată slab: { $bad }
-admin-gap-help = Pentru a răspunde, copiați și completați: întrebări, răspuns, sursă, ultima zi.
 admin-fixed = Răspunsuri proprii
 admin-fixed-usage = Răspuns nou: /fixed, apoi pe rânduri noi întrebările, un rând gol, răspunsul, un rând gol, adresa sursei și ultima zi (2027-12-31).
 admin-fixed-saved = Salvat. Membrii primesc acum acest răspuns.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Contrazis
    *[unknown] Colecția nu spune nimic
 }
+admin-demands = Cereri găsite: { $count }
+admin-button-replace = Înlocuiește
+admin-confirm-replace = Înlocuiți { $entry } cu această ciornă?
+admin-button-withdraw = Retrage
+admin-confirm-withdraw = Retrageți { $title }? Membrii nu mai primesc răspunsuri din el.
+admin-withdrawn = Retras: { $title }
+admin-button-answer = Răspunde
+admin-ask-answer = Răspundeți la acest mesaj cu răspunsul, un rând gol, adresa sursei și, pe un rând nou, ultima zi (2027-12-31).
+admin-gap-fact = Pentru a adăuga un fapt, trimiteți-mi documentul în care apare.
+admin-button-ask-team = Întreabă proprietarii
+admin-gap-asked = { $name } întreabă: cine știe răspunsul?
+admin-gap-sent = Proprietari întrebați: { $count }

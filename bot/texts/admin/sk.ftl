@@ -113,7 +113,6 @@ admin-button-end = Ukončiť teraz
 admin-gaps = Otázky bez dobrej odpovede
 admin-no-gaps = Každá otázka za posledných 90 dní našla odpoveď.
 admin-gap = položená: { $count }, zle hodnotená: { $bad }
-admin-gap-help = Ak chcete odpovedať, skopírujte a doplňte: otázky, odpoveď, zdroj, posledný deň.
 admin-fixed = Vlastné odpovede
 admin-fixed-usage = Nová odpoveď: /fixed, potom v nových riadkoch otázky, prázdny riadok, odpoveď, prázdny riadok, adresa zdroja a posledný deň (2027-12-31).
 admin-fixed-saved = Uložené. Členovia teraz dostávajú túto odpoveď.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] V rozpore
    *[unknown] Zbierka o tom nič nehovorí
 }
+admin-demands = Nájdené požiadavky: { $count }
+admin-button-replace = Nahradiť
+admin-confirm-replace = Nahradiť { $entry } týmto návrhom?
+admin-button-withdraw = Stiahnuť
+admin-confirm-withdraw = Stiahnuť { $title }? Členovia z neho už nedostanú odpovede.
+admin-withdrawn = Stiahnuté: { $title }
+admin-button-answer = Odpovedať
+admin-ask-answer = Odpovedzte na túto správu: odpoveď, prázdny riadok, adresa zdroja a v novom riadku posledný deň (2027-12-31).
+admin-gap-fact = Ak chcete pridať údaj, pošlite mi dokument, v ktorom stojí.
+admin-button-ask-team = Opýtať sa vlastníkov
+admin-gap-asked = { $name } sa pýta: kto pozná odpoveď?
+admin-gap-sent = Opýtaní vlastníci: { $count }

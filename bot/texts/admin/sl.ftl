@@ -113,7 +113,6 @@ admin-button-end = Končaj zdaj
 admin-gaps = Vprašanja brez dobrega odgovora
 admin-no-gaps = Vsako vprašanje zadnjih 90 dni je našlo odgovor.
 admin-gap = zastavljeno: { $count }, slabo ocenjeno: { $bad }
-admin-gap-help = Za lasten odgovor kopirajte in dopolnite: vprašanja, odgovor, vir, zadnji dan.
 admin-fixed = Lastni odgovori
 admin-fixed-usage = Nov odgovor: /fixed, nato v novih vrsticah vprašanja, prazna vrstica, odgovor, prazna vrstica, naslov vira in zadnji dan (2027-12-31).
 admin-fixed-saved = Shranjeno. Člani zdaj dobivajo ta odgovor.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] V nasprotju
    *[unknown] Zbirka o tem ne pove nič
 }
+admin-demands = Najdene zahteve: { $count }
+admin-button-replace = Zamenjaj
+admin-confirm-replace = Zamenjam { $entry } s tem osnutkom?
+admin-button-withdraw = Umakni
+admin-confirm-withdraw = Umaknem { $title }? Člani iz tega ne bodo več dobivali odgovorov.
+admin-withdrawn = Umaknjeno: { $title }
+admin-button-answer = Odgovori
+admin-ask-answer = Odgovorite na to sporočilo: odgovor, prazna vrstica, naslov vira in v novi vrstici zadnji dan (2027-12-31).
+admin-gap-fact = Za dodajanje dejstva mi pošljite dokument, v katerem je navedeno.
+admin-button-ask-team = Vprašaj lastnike
+admin-gap-asked = { $name } sprašuje: kdo pozna odgovor?
+admin-gap-sent = Vprašani lastniki: { $count }

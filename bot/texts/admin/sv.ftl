@@ -113,7 +113,6 @@ admin-button-end = Avsluta nu
 admin-gaps = Frågor utan bra svar
 admin-no-gaps = Varje fråga de senaste 90 dagarna fick ett svar.
 admin-gap = ställd: { $count }, dåligt betyg: { $bad }
-admin-gap-help = Kopiera och fyll i detta för att svara själv: frågor, svar, källa, sista dag.
 admin-fixed = Egna svar
 admin-fixed-usage = Nytt svar: /fixed, sedan på nya rader frågorna, en tom rad, svaret, en tom rad, källans adress och sista dagen (2027-12-31).
 admin-fixed-saved = Sparat. Medlemmar får nu detta svar.
@@ -134,3 +133,15 @@ admin-claim = { $finding ->
     [contradicted] Motsägs
    *[unknown] Samlingen säger inget om det
 }
+admin-demands = Hittade krav: { $count }
+admin-button-replace = Ersätt
+admin-confirm-replace = Ersätta { $entry } med detta utkast?
+admin-button-withdraw = Dra tillbaka
+admin-confirm-withdraw = Dra tillbaka { $title }? Medlemmarna får inte längre svar ur det.
+admin-withdrawn = Tillbakadraget: { $title }
+admin-button-answer = Svara
+admin-ask-answer = Svara på detta meddelande med svaret, en tom rad, källans adress och på en ny rad den sista dagen (2027-12-31).
+admin-gap-fact = Skicka mig dokumentet där ett faktum står för att lägga till det.
+admin-button-ask-team = Fråga ägarna
+admin-gap-asked = { $name } frågar: vem vet svaret?
+admin-gap-sent = Tillfrågade ägare: { $count }
