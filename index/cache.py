@@ -9,7 +9,7 @@ from typing import Literal
 
 import numpy as np
 
-from index.ports import Encoder, FloatArray
+from index.ports import Encoder, FloatArray, QuestionEncoder, Spans
 
 Kind = Literal["query", "passage"]
 
@@ -76,7 +76,7 @@ def embed_texts(encoder: Encoder, cache: EmbeddingCache, texts: Sequence[str], k
 class CachedQuestions:
     """An encoder that looks up questions which were embedded before, for whoever asks the same ones again and again."""
 
-    def __init__(self, encoder: Encoder, cache: EmbeddingCache) -> None:
+    def __init__(self, encoder: QuestionEncoder, cache: EmbeddingCache) -> None:
         self._encoder = encoder
         self._cache = cache
         self.fingerprint, self.runtime, self.dimension = encoder.fingerprint, encoder.runtime, encoder.dimension
@@ -84,6 +84,15 @@ class CachedQuestions:
     def encode_queries(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of questions: float32, (n, dimension), unit rows."""
         return embed_texts(self._encoder, self._cache, texts, "query")
+
+    def encode_question(self, text: str, named: Spans) -> tuple[FloatArray, FloatArray]:
+        """The vector of a question and that of its words outside `named`."""
+        key = hashlib.sha256(repr((self.fingerprint, self.runtime, "question", text, list(named))).encode()).digest()
+        both = self._cache.get([key], 2 * self.dimension).get(key)
+        if both is None:
+            both = np.concatenate(self._encoder.encode_question(text, named))
+            self._cache.put([key], both[None, :])
+        return both[: self.dimension], both[self.dimension :]
 
     def encode_passages(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of passages, none of them looked up."""

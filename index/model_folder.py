@@ -13,7 +13,7 @@ from index.files import sha256_of
 Precision = Literal["int8", "fp32"]
 
 DESCRIPTION = "model.json"
-FORMAT = 1
+FORMAT = 2  # 2: graphs also give the states of words
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 Layout, one folder for each model, immutable once it is there:
 
-    <root>/bundled-1571fc98/
+    <root>/bundled-2-1571fc98/  (2: the form of the graphs)
       model.json               what it is, and size and SHA-256 of every file
       sentence-transformers/   the model as the library saves it (any model but the bundled one, which needs no library)
       onnx/                    model-int8.onnx, model-fp32.onnx (large tensors beside them), tokenizer.json, unigram/
@@ -134,8 +134,8 @@ def _folder_name(name: str, *prompts: str | None) -> str:
     if name == BUNDLED and prompts == (None, None):
         from index.bundled_weights import WHEEL_SHA256
 
-        return f"{BUNDLED}-{WHEEL_SHA256[:8]}"
-    digest = hashlib.sha256(json.dumps([name, *prompts]).encode()).hexdigest()
+        return f"{BUNDLED}-{FORMAT}-{WHEEL_SHA256[:8]}"
+    digest = hashlib.sha256(json.dumps([FORMAT, name, *prompts]).encode()).hexdigest()
     return f"{_slug(name)}-{digest[:8]}"
 
 

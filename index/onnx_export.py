@@ -12,6 +12,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from index.bert_graph import layers_of_states
 from index.errors import ModelMissing
 from index.graph_files import write_for_serving
 
@@ -66,16 +67,17 @@ def _sentence_graph(network: Any, pooling: str) -> "torch.nn.Module":
             super().__init__()
             self.network = network
 
-        def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+        def forward(self, ids: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
             weights = mask.to(self.network.dtype)
             # Given in four dimensions and already additive, the library uses the mask as it is.
             additive = (1.0 - weights[:, None, None, :]) * -1e9
-            tokens: Tensor = self.network(input_ids=ids, attention_mask=additive).last_hidden_state
+            states = self.network(input_ids=ids, attention_mask=additive, output_hidden_states=True).hidden_states
+            tokens: Tensor = states[-1]
             if pooling == "cls":
                 pooled = tokens[:, 0]
             else:
                 pooled = (tokens * weights[:, :, None]).sum(1) / weights.sum(1, keepdim=True).clamp(min=1e-9)
-            return nn.functional.normalize(pooled, dim=1)
+            return nn.functional.normalize(pooled, dim=1), states[layers_of_states(len(states) - 1)]
 
     return SentenceGraph()
 
@@ -116,7 +118,7 @@ def _write(graph: "torch.nn.Module", target: Path) -> None:
             (ids, mask),
             str(target),
             input_names=["ids", "mask"],
-            output_names=["vectors"],
+            output_names=["vectors", "states"],
             dynamic_shapes={"ids": {0: batch, 1: length}, "mask": {0: batch, 1: length}},
             opset_version=OPSET,
             dynamo=True,

@@ -16,6 +16,7 @@ from index.passages import Passage
 FloatArray = NDArray[np.float32]
 HalfArray = NDArray[np.float16]
 IdArray = NDArray[np.int64]
+Spans = Sequence[tuple[int, int]]
 
 
 class Encoder(Protocol):
@@ -38,6 +39,17 @@ class Encoder(Protocol):
 
     def encode_passages(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of passages: float32, (n, dimension), unit rows, in the order of the texts."""
+
+
+class QuestionEncoder(Encoder, Protocol):
+    """An encoder that also tells the words of asking from what a question names."""
+
+    def encode_question(self, text: str, named: Spans) -> tuple[FloatArray, FloatArray]:
+        """The vector of a question, as `encode_queries` gives it, and that of its words outside `named`: float32 (dimension,), unit.
+
+        The second is what the model makes of these words within the whole question: one pass gives both. `named` are stretches
+        of the text, from and up to. A question that only names things has all its words in the second too.
+        """
 
 
 class VectorStore(Protocol):

@@ -1,4 +1,4 @@
-"""What a question wants: a linear classifier on the vectors of the question and of its shape, and on the form of its words.
+"""What a question wants: a linear classifier on the vectors of the question and of its words of asking, and on their form.
 
 Trained by `bot.answers.training` from the example questions of 24 languages when an index is built; here it only adds up
 stored weights, with numpy alone.
@@ -135,7 +135,7 @@ class IntentClassifier:
             at = own.stop
 
     def classify(self, reading: Reading, shape: str, vectors: Vector) -> Wish:
-        """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its shape."""
+        """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its words of asking."""
         form = form_features(reading, shape, self._speech)
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
         found = {name: dict(zip(head.labels, _shares(logits[self._columns[name]]), strict=True)) for name, head in self.heads.items()}

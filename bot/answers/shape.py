@@ -36,13 +36,14 @@ class Speech(Protocol):
 
 @dataclass(frozen=True)
 class Shape:
-    """`text` is the question with marks for names; `cuts` are the places of common words between naming ones.
+    """`text` is the question with marks for names, `named` where these stood; `cuts` are the places of common words between naming ones.
 
     Where a question names two things, one of the cuts divides them: "between the proposal | and the vote".
     """
 
     text: str
     cuts: tuple[int, ...]
+    named: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,14 +69,16 @@ class Shapes:
         """Return the shape of a question."""
         text, shape, at, last = reading.text, "", 0, ""
         pieces = list(self._pieces(reading))
-        for piece in _joined(pieces):
+        joined = list(_joined(pieces))
+        named = tuple((piece.start, piece.end) for piece in joined if piece.text in MARKS)
+        for piece in joined:
             gap = text[at : piece.start]
             if piece.text == NAME == last and not gap.strip():
                 at = piece.end
                 continue
             shape += gap + piece.text
             at, last = piece.end, piece.text
-        return Shape(shape + text[at:], tuple(_cuts(pieces)))
+        return Shape(shape + text[at:], tuple(_cuts(pieces)), named)
 
     def _pieces(self, reading: Reading) -> Iterator[_Piece]:
         marks = [(m.start, m.end, "ORG") for m in reading.organisations]

@@ -7,6 +7,7 @@ import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_
 from bot.answers.reading import Reader, Reading, WordFrequencies
 from bot.answers.shape import Shapes
 from index.library_model import needs_build_extra
+from index.ports import Spans
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 
@@ -86,12 +88,12 @@ def word_frequencies(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
 
 def train(
     catalogue: Catalogue,
-    embed: Callable[[Sequence[str]], Vector],
+    encode: Callable[[str, Spans], tuple[Vector, Vector]],
     progress: Callable[[str], None] = lambda _: None,
     templates: Sequence[Example] | None = None,
     epochs: int = 30,
 ) -> IntentClassifier:
-    """Return the classifier learnt from the examples. `embed` gives unit rows (n, d) for questions.
+    """Return the classifier learnt from the examples. `encode` gives the vectors of a question and of its words of asking, in two threads.
 
     Raises `index.errors.ModelMissing` at once where PyTorch, which learns it, is not installed.
     """
@@ -103,10 +105,12 @@ def train(
     progress(f"Reading {len(examples)} example questions")
     readings = [reader.read(example.question, example.language, certain=True) for example in examples]
     shaper = Shapes(catalogue, speech)
-    shapes = [shaper.of(reading).text for reading in readings]
-    vectors = np.concatenate([embed([reading.text for reading in readings]), embed(shapes)], axis=1)
+    shapes = [shaper.of(reading) for reading in readings]
+    with ThreadPoolExecutor(2) as pool:
+        named = [shape.named for shape in shapes]
+        vectors = np.array([np.concatenate(both) for both in pool.map(encode, [r.text or "?" for r in readings], named)], np.float32)
     progress("Learning intents")
-    return fit_all([example.intent for example in examples], readings, shapes, vectors, speech, epochs)
+    return fit_all([example.intent for example in examples], readings, [shape.text for shape in shapes], vectors, speech, epochs)
 
 
 def fit_all(

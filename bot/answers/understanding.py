@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import blake2b
 from itertools import combinations
 
 import numpy as np
@@ -27,12 +26,11 @@ from bot.answers.references import (
     topic_references,
 )
 from bot.answers.shape import Shape, Shapes
-from index.ports import Encoder
+from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 
 Vector = NDArray[np.float32]
-_SHAPES_KEPT = 2048
 # Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
 _PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.3, 0.6
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
@@ -310,34 +308,23 @@ class Interpreter:
         shapes: Shapes,
         classifier: IntentClassifier,
         lookups: Lookups,
-        encoder: Encoder,
+        encoder: QuestionEncoder,
     ) -> None:
         self._catalogue = catalogue
         self._reader = reader
         self._shapes = shapes
-        self._shape_vectors: dict[bytes, Vector] = {}
         self._classifier = classifier
         self._lookups = lookups
         self._encoder = encoder
-
-    def _vector_of_shape(self, text: str) -> Vector:
-        """Return the vector of a shape. Many questions have the same one ("Did ORG sign X?"); what is kept holds none of its words."""
-        key = blake2b(text.encode(), digest_size=16).digest()
-        vector = self._shape_vectors.get(key)
-        if vector is None:
-            if len(self._shape_vectors) >= _SHAPES_KEPT:
-                self._shape_vectors.clear()
-            vector = self._shape_vectors[key] = self._encoder.encode_queries([text])[0]
-        return vector
 
     def read(self, text: str) -> Reading:
         """Return what stands in a text; nothing is embedded."""
         return self._reader.read(text)
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
-        """Return the understanding of a question; two embeddings are made, of the question and, when it is new, of its shape."""
+        """Return the understanding of a question; one pass of the model gives the vectors of the whole and of its words of asking."""
         reading = self._reader.read(text, hint)
         shape = self._shapes.of(reading)
-        vector = self._encoder.encode_queries([reading.text or "?"])[0]
-        wish = self._classifier.classify(reading, shape.text, np.concatenate([vector, self._vector_of_shape(shape.text or "?")]))
+        vector, asked = self._encoder.encode_question(reading.text or "?", shape.named)
+        wish = self._classifier.classify(reading, shape.text, np.concatenate([vector, asked]))
         return Understanding(reading, shape, vector, wish, self._lookups, self._catalogue, self._reader.sectors)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.ports import FloatArray
+from index.ports import FloatArray, Spans
 
 _WORD = re.compile(r"\w+")
 
@@ -36,6 +36,12 @@ class HashingEncoder:
     def encode_queries(self, texts: Sequence[str]) -> FloatArray:
         """Float32, (n, dimension), unit rows; the same as for passages."""
         return self.encode_passages(texts)
+
+    def encode_question(self, text: str, named: Spans) -> tuple[FloatArray, FloatArray]:
+        """The vector of a text, and that of what is left of it without the stretches `named`."""
+        left = "".join(letter for at, letter in enumerate(text) if not any(start <= at < end for start, end in named))
+        whole, asked = self.encode_queries([text, left])
+        return whole, asked
 
     def encode_passages(self, texts: Sequence[str]) -> FloatArray:
         """Float32, (n, dimension), unit rows."""

@@ -15,7 +15,7 @@ import onnxruntime
 from index.encoders.unigram import UnigramTokenizer
 from index.errors import ModelMissing
 from index.model_folder import ModelFolder, Precision
-from index.ports import FloatArray
+from index.ports import FloatArray, Spans
 
 Tokenise = Callable[[str], list[int]]
 # Sum and normalisation in one: a seventh of the whole time, against a twentieth when they stay apart (onnxruntime 1.32).
@@ -73,6 +73,29 @@ class OnnxEncoder:
         """Vectors of questions: float32, (n, dimension), unit rows."""
         return self._encode(self._folder.query_prompt, texts)
 
+    def encode_question(self, text: str, named: Spans) -> tuple[FloatArray, FloatArray]:
+        """The vector of a question and that of its words outside `named`, both from one pass: float32, (dimension,), unit."""
+        ids = self._tokenise(self._folder.query_prompt + text)
+        row = np.array([ids], np.int64)
+        vectors, states = self._session.run(["vectors", "states"], {"ids": row, "mask": np.ones_like(row)})
+        asked: FloatArray = states[0][self._asking(text, named, ids)].sum(0)
+        return vectors[0], asked / np.linalg.norm(asked)
+
+    def _asking(self, text: str, named: Spans, ids: Sequence[int]) -> list[int]:
+        """Places among `ids` of the words that lie for the greater part outside of `named`; all places where there are none."""
+        places: list[list[int]] = []
+        words, at = text.split(" "), 0
+        pieces = [self._tokenise(word)[1:-1] for word in words]
+        place = len(ids) - 1 - sum(map(len, pieces))
+        if list(ids[place:-1]) != [piece for own in pieces for piece in own]:  # cut, or not segmented word by word
+            return list(range(len(ids)))
+        for word, own in zip(words, pieces, strict=True):
+            inside = sum(max(0, min(end, at + len(word)) - max(start, at)) for start, end in named)
+            if inside * 2 <= len(word):
+                places.append(list(range(place, place + len(own))))
+            place, at = place + len(own), at + len(word) + 1
+        return [one for own in places for one in own] or list(range(len(ids)))
+
     def encode_passages(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of passages: float32, (n, dimension), unit rows."""
         return self._encode(self._folder.passage_prompt, texts)
@@ -82,7 +105,7 @@ class OnnxEncoder:
 
         def encode(row: int) -> None:
             ids = np.array([self._tokenise(prompt + texts[row])], np.int64)
-            vectors[row] = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0][0]
+            vectors[row] = self._session.run(["vectors"], {"ids": ids, "mask": np.ones_like(ids)})[0][0]
 
         if self._workers == 1 or len(texts) == 1:
             for row in range(len(texts)):
