@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import onnx
 import onnxruntime
 import pytest
 
-from index.bert_graph import BertShape, int8_rows, sentence_graph
+from index.bert_graph import BertShape, int8_rows, layers_of_states, sentence_graph
 from index.encoders.torch_encoder import SentenceTransformersEncoder
 from index.graph_files import run_padded
 from index.model_folder import ModelFolder
@@ -38,8 +40,8 @@ def weights() -> dict[str, FloatArray]:
     return {name: tensor.numpy() for name, tensor in BertModel(config, add_pooling_layer=False).state_dict().items()}
 
 
-def by_library(weights: dict[str, FloatArray], ids: np.ndarray, mask: np.ndarray) -> FloatArray:
-    """What `transformers` makes of the same weights, averaged over the places that are there."""
+def library_network(weights: dict[str, FloatArray]) -> Callable[[np.ndarray, np.ndarray], list[FloatArray]]:
+    """What `transformers` makes of the same weights: the states after no layer, one, and so on."""
     import torch
     from transformers import BertConfig, BertModel
 
@@ -55,8 +57,18 @@ def by_library(weights: dict[str, FloatArray], ids: np.ndarray, mask: np.ndarray
     )
     network = BertModel(config, add_pooling_layer=False).eval()
     network.load_state_dict({name: torch.from_numpy(array) for name, array in weights.items()})
-    with torch.no_grad():
-        states = network(torch.from_numpy(ids), torch.from_numpy(mask)).last_hidden_state.numpy()
+
+    def states(ids: np.ndarray, mask: np.ndarray) -> list[FloatArray]:
+        with torch.no_grad():
+            found = network(torch.from_numpy(ids), torch.from_numpy(mask), output_hidden_states=True).hidden_states
+        return [state.numpy() for state in found]
+
+    return states
+
+
+def by_library(weights: dict[str, FloatArray], ids: np.ndarray, mask: np.ndarray) -> FloatArray:
+    """The same weights by `transformers`, averaged over the places that are there."""
+    states = library_network(weights)(ids, mask)[-1]
     mean = (states * mask[:, :, None]).sum(1) / mask.sum(1, keepdims=True)
     vectors: FloatArray = mean / np.linalg.norm(mean, axis=1, keepdims=True)
     return vectors
@@ -71,7 +83,7 @@ def padded_batch() -> tuple[np.ndarray, np.ndarray]:
 
 def run(graph: onnx.ModelProto, ids: np.ndarray, mask: np.ndarray) -> FloatArray:
     session = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
-    vectors: FloatArray = session.run(None, {"ids": ids, "mask": mask})[0]
+    vectors: FloatArray = session.run(["vectors"], {"ids": ids, "mask": mask})[0]
     return vectors
 
 
@@ -112,3 +124,14 @@ def test_the_bundled_model_gives_the_vectors_of_sentence_transformers_in_a_padde
     np.testing.assert_allclose(found, torch_encoder.encode_passages(texts), atol=1e-5)
 
 
+
+
+def test_the_states_are_those_of_the_library_after_two_thirds_of_the_layers(weights: dict[str, FloatArray]) -> None:
+    ids, mask = padded_batch()
+    session = onnxruntime.InferenceSession(
+        sentence_graph(weights, SHAPE, int8_table=False).SerializeToString(), providers=["CPUExecutionProvider"]
+    )
+    (states,) = session.run(["states"], {"ids": ids, "mask": mask})
+    there = mask.astype(bool)
+    expected = library_network(weights)(ids, mask)[layers_of_states(SHAPE.layers)]
+    np.testing.assert_allclose(states[there], expected[there], atol=1e-4)

@@ -100,3 +100,20 @@ def test_the_building_encoder_needs_its_folder(tmp_path: Path) -> None:
     elsewhere = ModelFolder(tmp_path, "x", "int8", "x", 384, 512, "", "")
     with pytest.raises(ModelMissing, match="needed for building"):
         SentenceTransformersEncoder.open(elsewhere)
+
+
+def test_one_pass_gives_the_vector_of_a_question_and_that_of_its_words_of_asking(onnx_encoder: OnnxEncoder) -> None:
+    """The first is that of `encode_queries`; the second stays nearly the same when another thing is named."""
+    one, asked = onnx_encoder.encode_question("When was the letter of GESAC sent?", [(9, 28)])
+    other, asked_other = onnx_encoder.encode_question("When was the AI Act of Europe sent?", [(9, 29)])
+    np.testing.assert_array_equal(one, onnx_encoder.encode_queries(["When was the letter of GESAC sent?"])[0])
+    assert np.linalg.norm(asked) == pytest.approx(1, abs=1e-5)
+    assert asked @ asked_other > 0.9
+    assert asked @ asked_other > one @ other
+
+
+@pytest.mark.parametrize("text", ["GESAC", "word " * 600, "½ of it"], ids=["only a name", "cut", "letters that become several words"])
+def test_a_question_without_known_words_of_asking_has_all_its_words_in_their_vector(onnx_encoder: OnnxEncoder, text: str) -> None:
+    _, asked = onnx_encoder.encode_question(text, [(0, len(text))])
+    assert np.isfinite(asked).all()
+    np.testing.assert_array_equal(asked, onnx_encoder.encode_question(text, [(0, len(text)), (0, 1)])[1])
