@@ -214,7 +214,7 @@ def _opened(
     catalogue = _facts(folder)
     speech = WordFrequencies(json.loads(extra_file(folder, WORDS).read_bytes()))
     classifier = IntentClassifier.from_bytes(extra_file(folder, CLASSIFIER).read_bytes(), speech)
-    vectors = np.load(extra_file(folder, VECTORS), allow_pickle=False).astype(np.float32)
+    vectors = np.load(extra_file(folder, VECTORS), mmap_mode="r", allow_pickle=False)
     lookups = Lookups.build(catalogue, vectors, speech.stem_counts)
     reader = Reader(catalogue, speech, spelling)
     interpreter = Interpreter(catalogue, reader, Shapes(catalogue, speech), classifier, lookups, encoder)

@@ -257,7 +257,7 @@ def _fit(asked: str, own: str) -> float:
     return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0
 
 
-def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
+def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
     """Return the documents of the campaign, findable by names, dates, participants, addressees and publishers."""
     return References(
         labels,
@@ -274,7 +274,7 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
     )
 
 
-def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
+def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
     """Return the milestones, findable by names, dates and institutions."""
     return References(
         labels,
@@ -286,14 +286,14 @@ def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
     )
 
 
-def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
+def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
     """Return the provisions, findable by what they require."""
     return References(
         labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions}, usage=usage
     )
 
 
-def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: Vector, usage: Usage) -> References:
+def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
     """Return the topics, findable by names, labels in the entries and the date of the milestone they are about."""
     return References(
         labels,

@@ -48,9 +48,9 @@ class Lookups:
     usage: Usage
 
     @classmethod
-    def build(cls, catalogue: Catalogue, vectors: Vector, usage: Usage) -> Lookups:
-        """`vectors` (n, d), in the order of `texts_to_embed`."""
-        parts: dict[str, tuple[Sequence[LabelText], Vector]] = {}
+    def build(cls, catalogue: Catalogue, vectors: NDArray[np.floating], usage: Usage) -> Lookups:
+        """`vectors` (n, d), in the order of `texts_to_embed`; may be mapped from disk: only those of languages in use are read."""
+        parts: dict[str, tuple[Sequence[LabelText], NDArray[np.floating]]] = {}
         at = 0
         for kind, labels in label_texts(catalogue).items():
             parts[kind] = (labels, vectors[at : at + len(labels)])
@@ -60,7 +60,7 @@ class Lookups:
             events=event_references(catalogue, *parts["events"], usage),
             provisions=provision_references(catalogue, *parts["provisions"], usage),
             topics=topic_references(catalogue, *parts["topics"], usage),
-            stance_vectors=vectors[at:],
+            stance_vectors=vectors[at:].astype(np.float32),
             usage=usage,
         )
 

@@ -2,7 +2,7 @@
 
     python compare.py MODEL_FOLDER ENGINES_FOLDER ROUNDS
 
-ENGINES_FOLDER holds one virtual environment for each peer (txtai, haystack, llamaindex). Documents are the passages of the
+ENGINES_FOLDER holds one virtual environment for each peer (txtai, haystack, llamaindex, haikurag). Documents are the passages of the
 shipped entries and the paragraphs of tests/retrieval/probes in five languages; a question is asked in each language, and
 the paragraph that answers it is right in any language. Medians of the rounds; engines take turns within a round.
 """
@@ -47,6 +47,7 @@ ENGINES = (
     Engine("txtai", "txtai_peer.py", "txtai"),
     Engine("Haystack", "haystack_peer.py", "haystack"),
     Engine("LlamaIndex", "llamaindex_peer.py", "llamaindex"),
+    Engine("haiku.rag", "haiku_peer.py", "haikurag"),
 )
 
 
@@ -101,7 +102,9 @@ def measure(engine: Engine, data: Path, right: list[int], model: str, environmen
         "cold_start_s": statistics.median(took for took, _ in starts),
         "serving_mb": statistics.median(first["serving_mb"] for _, first in starts),
     }
-    return {**cold, **figures, **quality}
+    place = environments / engine.environment if engine.environment else Path(sys.prefix)
+    size = int(subprocess.run(["du", "-sm", str(place)], stdout=subprocess.PIPE, check=True, text=True).stdout.split()[0])
+    return {**cold, **figures, **quality, "installed_mb": size}
 
 
 def _rank(ids: list[str], number: int) -> int:
@@ -112,12 +115,15 @@ def main() -> None:
     """Measure in turns and print the medians."""
     model, environments, rounds = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     data, right = dataset()
-    rows: dict[str, list[dict[str, float]]] = {engine.name: [] for engine in ENGINES}
+    # haiku.rag is there only where a Python of 3.12 or above is.
+    engines = [e for e in ENGINES if e.environment is None or (environments / e.environment / "complete").is_file()]
+    rows: dict[str, list[dict[str, float]]] = {engine.name: [] for engine in engines}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data.json"
         path.write_text(json.dumps(data), encoding="utf-8")
         for number in range(rounds):
-            for engine in ENGINES:
+            # Each round starts with another engine: what a machine does in the meantime does not always meet the same one.
+            for engine in engines[number % len(engines) :] + engines[: number % len(engines)]:
                 rows[engine.name].append(measure(engine, path, right, model, environments))
                 print(f"round {number + 1}: {engine.name}", file=sys.stderr)
     medians = {name: {key: statistics.median(row[key] for row in found) for key in found[0]} for name, found in rows.items()}

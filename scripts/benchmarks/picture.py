@@ -20,6 +20,7 @@ ROWS = (
     ("per_s_of_16", "16 askers, answers a second", "{:.0f}"),
     ("p99_of_16_ms", "16 askers, p99, ms", "{:.0f}"),
     ("serving_mb", "Memory of a serving process, MB", "{:.0f}"),
+    ("installed_mb", "Installed, MB", "{:.0f}"),
     ("build_per_s", "Building, documents a second", "{:.1f}"),
     ("change_s", "One changed document, s", "{:.2f}"),
     ("hit_at_1", "hit@1", "{:.3f}"),
