@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from bot.service import Service
 from bot.settings import PREFIX, Settings
@@ -23,6 +24,9 @@ from tests.answers.statements import CheckedService
 # A run that was started in the background ignores Ctrl-C, and so would every program that the tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# How long an example takes says more about the machine than about the code.
+hypothesis_settings.register_profile("whatever the clock says", deadline=None)
+hypothesis_settings.load_profile("whatever the clock says")
 
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")

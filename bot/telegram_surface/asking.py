@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, User
-from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from bot.answers.contract import Answer, Question, Reply, Turn
@@ -23,9 +21,9 @@ from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
 from bot.telegram_surface.clock import is_night, today
 from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
+from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, answer_keyboard, button
 from bot.telegram_surface.languages import FALLBACK, known
-from bot.telegram_surface.pacing import COMFORT
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
@@ -34,8 +32,6 @@ _log = logging.getLogger(__name__)
 
 # A question older than this is acknowledged with a button instead of answered out of the blue.
 TOO_OLD_S = 600.0
-TYPING_AFTER_S = 0.4
-TYPING_EVERY_S = 4.0
 MAX_QUESTION = 4096
 # Outcomes that tell the editors of something missing.
 UNSATISFIED: dict[str, Reason] = {"refuse": "unanswered", "closest": "closest"}
@@ -178,12 +174,13 @@ async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
     question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
-    reply = desk.recent.find(desk.service.corpus_version, question, history)
-    if reply is None:
-        loop = asyncio.get_running_loop()
-        with stage("answer"):
-            reply = await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
-        desk.recent.note(question, history, reply)
+    loop = asyncio.get_running_loop()
+
+    async def work() -> Reply:
+        return await loop.run_in_executor(desk.workers, desk.service.answer, question, history)
+
+    with stage("answer"):
+        reply = await desk.recent.given(desk.service.corpus_version, question, history, work)
     answer = reply.answer
     desk.watch.answered(Answered(answer.outcome, answer.kind, answer.language, desk.service.corpus_version))
     return reply
@@ -231,30 +228,3 @@ def _key(desk: Desk, inquiry: Inquiry) -> str:
     number = entry.update_id if entry else inquiry.message.message_id
     name = f"{desk.state.identity.place(inquiry.message.chat_id)}:{number}:{inquiry.message.message_id}"
     return blake2b(name.encode(), digest_size=8).hexdigest()
-
-
-@contextlib.contextmanager
-def typing(desk: Desk, message: Message) -> Iterator[None]:
-    """Show "typing" while the block takes long; most answers are quicker than the indicator."""
-    loop = asyncio.get_running_loop()
-    # A timer instead of a task: nearly every one is cancelled before it has done anything.
-    timer = loop.call_later(TYPING_AFTER_S, lambda: show())
-
-    async def indicate() -> None:
-        with contextlib.suppress(TelegramError):
-            await desk.bot.send_chat_action(
-                message.chat_id, ChatAction.TYPING, message_thread_id=topic_of(message), rate_limit_args=COMFORT
-            )
-
-    def show() -> None:
-        nonlocal timer
-        # Never cancelled: a request that is under way comes to its end, whatever becomes of the answer.
-        request = asyncio.create_task(indicate())
-        desk.indicators.add(request)
-        request.add_done_callback(desk.indicators.discard)
-        timer = loop.call_later(TYPING_EVERY_S, show)
-
-    try:
-        yield
-    finally:
-        timer.cancel()

@@ -8,9 +8,6 @@ from __future__ import annotations
 import html
 import re
 
-MAX_UNITS = 4096
-# Telegram ignores all entities of a message after the hundredth.
-MAX_ENTITIES = 100
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _TAG = re.compile(r"<[^>]*>")
 _BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"(?<=[.!?…;:])\s"), re.compile(r"\s"))

@@ -5,10 +5,11 @@ Questions are members' words: they stay in memory only, for ten minutes at most,
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
 from bot.state.answers import KeptAnswer
@@ -24,6 +25,26 @@ class RecentReplies:
         self._kept = kept
         self._clock = clock
         self._replies: OrderedDict[Hashable, tuple[float, Reply]] = OrderedDict()  # oldest first
+        self._coming: dict[Hashable, asyncio.Task[Reply]] = {}
+
+    async def given(self, version: str, question: Question, history: tuple[Turn, ...], work: Callable[[], Awaitable[Reply]]) -> Reply:
+        """Return the reply to a question: a recent one, or that of `work`, which is done once for all who ask the same meanwhile."""
+        known = self.find(version, question, history)
+        if known is not None:
+            return known
+        key = _key(version, question, history)
+        if key not in self._coming:
+            self._coming[key] = asyncio.create_task(self._worked_out(key, question, history, work))
+        # Whoever is cancelled must not take the reply of the others with them.
+        return await asyncio.shield(self._coming[key])
+
+    async def _worked_out(self, key: Hashable, question: Question, history: tuple[Turn, ...], work: Callable[[], Awaitable[Reply]]) -> Reply:
+        try:
+            reply = await work()
+            self.note(question, history, reply)
+            return reply
+        finally:
+            del self._coming[key]
 
     def find(self, version: str, question: Question, history: tuple[Turn, ...]) -> Reply | None:
         """Return the reply that was given to the same question; none when it is not among the last."""

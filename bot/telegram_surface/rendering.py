@@ -25,6 +25,7 @@ LEAD_UNITS = 1200
 NOTES_UNITS = 700
 # Room below the limit for the question that is repeated above an answer to a button.
 PAGE_UNITS = 3700
+# Telegram ignores all entities of a message after the hundredth.
 PAGE_ENTITIES = 80
 FILE_ABOVE_MESSAGES = 4
 

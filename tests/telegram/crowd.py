@@ -27,29 +27,31 @@ MENU_S = 90.0
 Figures = dict[str, object]
 
 
-async def ask_in_turn(chat: ChatHandle, person: User, questions: Sequence[str]) -> list[float]:
-    """Ask one question after the other and return the seconds from each update to its answer."""
+async def ask_in_turn(chat: ChatHandle, person: User, questions: Sequence[str], beginning: str) -> list[float]:
+    """Ask one question after the other and return the seconds from each update to its answer.
+
+    Raises AssertionError when an answer does not begin as it has to; `{}` stands for the question.
+    """
     took = []
     for question in questions:
         asked = await chat.says(person, question)
         reply = await chat.reply(120)
+        assert reply.text.startswith(beginning.format(question)), f"{reply.text!r} to {question!r}"
         took.append(reply.message.sent_at - asked.sent_at)
     return took
 
 
-async def crowd(api: BotApi, process_id: int, chats: int, questions: Sequence[Sequence[str]]) -> Figures:
-    """Let a crowd ask and return what it took. Raises AssertionError when an answer is lost, doubled or refused."""
+async def crowd(api: BotApi, process_id: int, chats: int, questions: Sequence[Sequence[str]], beginning: str = "") -> Figures:
+    """Let a crowd ask and return what it took. Raises AssertionError when an answer is lost, refused or out of order."""
     people = [api.user(f"P{number}") for number in range(chats)]
     memory, used, started = [resident_megabytes(process_id)], processor_s(process_id), time.monotonic()
     took = await asyncio.gather(
-        *(ask_in_turn(api.private(person), person, questions[number % len(questions)]) for number, person in enumerate(people))
+        *(ask_in_turn(api.private(person), person, questions[number % len(questions)], beginning) for number, person in enumerate(people))
     )
     seconds = time.monotonic() - started
     memory.append(resident_megabytes(process_id))
     used = processor_s(process_id) - used
     every = sorted(one for some in took for one in some)
-    await asyncio.sleep(1)
-    assert sum(len(api.private(person).bot_messages()) for person in people) == len(every)
     assert api.refused() == []
     return {
         "answers": len(every),
@@ -75,7 +77,7 @@ def processor_s(process_id: int) -> float:
 
 
 @contextlib.asynccontextmanager
-async def warm(api: BotApi, folder: Path, command: Sequence[str]) -> AsyncIterator[asyncio.subprocess.Process]:
+async def warm(api: BotApi, folder: Path, command: Sequence[str] = ()) -> AsyncIterator[asyncio.subprocess.Process]:
     """Run a program for the length of a block, which begins when it has answered once and sent its menu."""
     process = await program(api, folder, command=command)
     try:

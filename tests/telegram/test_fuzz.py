@@ -75,7 +75,7 @@ class Bombarded:
         """Make sure that the bot still answers, then stop it."""
         ben = self.api.user("Carla")
         await self.api.private(ben).says(ben, "When was it published?")
-        assert "On 20 July 2023." in (await self.api.private(ben).reply(30)).text
+        assert "On 20 July 2023." in (await self.api.private(ben).reply()).text
         await self.bot.stop()
         logging.getLogger("bot").removeHandler(self.crashes)
         await self.api.server.stop()

@@ -165,7 +165,7 @@ async def test_telegram_is_away_at_the_start(api: BotApi, tmp_path: Path) -> Non
     await asyncio.wait_for(starting, 10)
     anna = api.user("Anna")
     await api.private(anna).says(anna, "When was it published?")
-    await api.private(anna).reply(10)
+    await api.private(anna).reply()
     await bot.stop()
 
 

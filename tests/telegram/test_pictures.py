@@ -37,7 +37,7 @@ async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotAp
     anna = api.user("Anna")
     chat = api.private(anna)
     await chat.says(anna, "/timeline 2025")
-    picture, answer = await chat.reply(20), await chat.reply()
+    picture, answer = await chat.reply(), await chat.reply()
     assert picture.message.data["photo"][0]["width"] == 1080
     shown = numbers(picture.text)
     assert shown == list(range(1, len(shown) + 1))
@@ -47,7 +47,7 @@ async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotAp
     await answer.press(anna, "More")
     await answer.edited(edits=1)
     await answer.press(anna, "Picture")
-    second = await chat.reply(20)
+    second = await chat.reply()
     assert numbers(second.text)[0] == numbers(answer.text)[0] == 16
 
 
@@ -57,11 +57,11 @@ async def test_in_groups_pictures_come_only_when_asked_for(api: BotApi) -> None:
     anna = api.user("Anna")
     group = api.group("Coalition", anna, topics={7: "Press"})
     await group.says(anna, "/deadlines", topic=7)
-    answer = await group.reply(20)
+    answer = await group.reply()
     assert "photo" not in answer.message.data
     assert len(numbers(answer.text)) >= 2
     await answer.press(anna, "Picture")
-    picture = await group.reply(20)
+    picture = await group.reply()
     assert "photo" in picture.message.data
     assert picture.thread == 7
     assert picture.answers == answer.message.id
@@ -75,7 +75,7 @@ async def test_a_chat_chooses_light_or_dark(api: BotApi) -> None:
     await chat.says(anna, "/signatories 2024-02-01")
     answer = await chat.reply()
     await answer.press(anna, "Picture")
-    light = await chat.reply(20)
+    light = await chat.reply()
     assert "By sector:" in light.text
     assert "By country:" in light.text
     await chat.says(anna, "/settings")
@@ -84,6 +84,6 @@ async def test_a_chat_chooses_light_or_dark(api: BotApi) -> None:
     await card.edited(edits=1)
     assert "Pictures: dark" in card.text
     await answer.press(anna, "Picture")
-    dark = await chat.reply(20)
+    dark = await chat.reply()
     assert dark.text == light.text
     assert sent_photo(api, dark) != sent_photo(api, light)

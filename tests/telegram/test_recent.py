@@ -23,6 +23,17 @@ async def test_two_people_ask_the_same(api: BotApi, bot: RunningBot) -> None:
     assert len(bot.service.asked) == 2
 
 
+async def test_a_crowd_asks_the_same_at_once(api: BotApi, bot: RunningBot) -> None:
+    """While the first is still being answered, the others wait for the same reply."""
+    bot.service.delay_s = 0.3
+    people = [api.user(f"P{number}") for number in range(8)]
+    for person in people:
+        await api.private(person).says(person, "When was it published?")
+    for person in people:
+        assert "On 20 July 2023." in (await api.private(person).reply()).text
+    assert len(bot.service.asked) == 1
+
+
 def test_questions_are_members_words() -> None:
     """After ten minutes they are gone, and at once when somebody asks to be forgotten."""
     now = [0.0]

@@ -24,10 +24,11 @@ from bot.telegram_surface.admin.access import Access, FromTeam
 from bot.telegram_surface.admin.releasing import Releasing, problems, title_of
 from bot.telegram_surface.admin.runner import Finished, Runner
 from bot.telegram_surface.admin.spool import spooled
-from bot.telegram_surface.asking import say, target_of, typing
+from bot.telegram_surface.asking import say, target_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.files import MAX_MEGABYTES
+from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.pressed import Pressed
 from knowledge.differences import Differences

@@ -26,11 +26,12 @@ from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.replying import send_card
 from bot.telegram_surface.admin.runner import Runner
 from bot.telegram_surface.admin.spool import spooled
-from bot.telegram_surface.asking import language_of, say, target_of, typing
+from bot.telegram_surface.asking import language_of, say, target_of
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.pressed import Pressed
