@@ -14,7 +14,7 @@ from index.ports import FloatArray
 if TYPE_CHECKING:
     import onnx
 
-LARGE_BYTES = 1_000_000
+LARGE_BYTES = 100_000
 
 
 def write_for_serving(graph: "onnx.ModelProto", target: Path, *, int8: bool) -> None:
