@@ -1,5 +1,7 @@
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +39,11 @@ def test_answering_does_not_load_what_building_needs(model_folder: ModelFolder) 
 
 def run(code: str) -> str:
     return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def test_onnxruntime_keeps_no_record_of_its_use(tmp_path: Path) -> None:
+    """Left to itself it writes a device id and a database of events into the home directory, and sends them."""
+    surroundings = {name: value for name, value in os.environ.items() if name not in ("ORT_DISABLE_TELEMETRY", "XDG_CACHE_HOME")}
+    code = "import index.encoders.onnx_encoder, index.graph_files, onnxruntime; onnxruntime.get_available_providers()"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={**surroundings, "HOME": str(tmp_path)}, check=True)
+    assert list(tmp_path.rglob("*")) == []
