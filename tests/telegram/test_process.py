@@ -105,7 +105,7 @@ async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int)
     async with running(api, folder):
         for person in people:
             chat = api.private(person)
-            await chat.until(partial(has_all_answers, chat), 120)
+            await chat.until(partial(has_all_answers, chat), 900)
         await asyncio.sleep(1)
     for person in people:
         chat = api.private(person)
