@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import random
 import subprocess
 import time
@@ -153,7 +152,7 @@ async def test_the_bot_killed_thirty_times(api: BotApi, own: Program, watchman: 
 
 
 async def _bot(api: BotApi, own: Program, owner: int) -> asyncio.subprocess.Process:
-    return await program(api, own.data_dir, command=REAL, CAMPAIGN_TELEGRAM__OWNERS=json.dumps([owner]))
+    return await program(api, own.data_dir, command=REAL, CAMPAIGN_TELEGRAM__OWNERS=str(owner))
 
 
 async def _publish(api: BotApi, chat: ChatHandle, title: str, pressed: set[str]) -> None:
