@@ -42,7 +42,7 @@ def run(code: str) -> str:
 
 
 def test_onnxruntime_keeps_no_record_of_its_use(tmp_path: Path) -> None:
-    """Left to itself it writes a device id and a database of events into the home directory, and sends them."""
+    """Left to itself it writes a device id and a database of events into the home directory, for a server of its maker."""
     surroundings = {name: value for name, value in os.environ.items() if name not in ("ORT_DISABLE_TELEMETRY", "XDG_CACHE_HOME")}
     code = "import index.encoders.onnx_encoder, index.graph_files, onnxruntime; onnxruntime.get_available_providers()"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, env={**surroundings, "HOME": str(tmp_path)}, check=True)
