@@ -120,6 +120,10 @@ class IndexSettings(Section):
 class IntakeSettings(Section):
     """How documents come in."""
 
+    ocr: str = Field(
+        "", pattern=r"^(?:[a-z_]{3,12}(?:\+[a-z_]{3,12})*)?$",
+        description="Languages in which Tesseract reads scanned PDF files, such as `eng+deu`; empty: they are refused.",
+    )  # fmt: skip
     watch_folder: Path | None = Field(None, description="A folder whose new files become drafts while the bot runs.")
     watch_every_s: float = Field(10.0, ge=1, le=3600, description="Seconds between two looks into the watched folder.")
     fetch_megabytes: int = Field(25, ge=1, le=50, description="Largest page or file that is fetched from an address, in MB.")

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from knowledge.drafting.draft import draft as understood
 from knowledge.loaders.parsed import UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES
-from knowledge.loaders.sandbox import parse_safely
+from knowledge.loaders.sandbox import Limits, parse_safely
 
 
 def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None, corpus: Corpus | None = None) -> Record:
@@ -28,7 +28,7 @@ def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | N
         return found
     name = safe_name(name)
     try:
-        parsed = parse_safely(data, name)
+        parsed = parse_safely(data, name, Limits(ocr=settings.intake.ocr))
     except UnreadableDocument as error:
         raise Refused(error.reason, **error.params) from error
     return drafts.add(understood(parsed, (corpus or Corpus(settings)).catalogue(), name=name, url=url), data, sender)

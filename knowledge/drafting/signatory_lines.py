@@ -20,6 +20,14 @@ _LOGO = re.compile(
     r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
     re.IGNORECASE,
 )
+_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s+")
+_SHORT_ITEM = 9  # words
+_SIGNED_BY = re.compile(
+    r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
+    r"|podpisan\w przez|undertecknat av|underskrevet af)"
+    r"\s+(.+)$",
+    re.IGNORECASE,
+)
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 
 
@@ -79,11 +87,16 @@ class SignatoryPlaces:
         line = plain_words(
             next((one for one in getattr(block, "text", "").split("\n") if self._is_opening(one.partition(":")[0])), "").partition(":")[0]
         )
+        heads = [one.partition(":")[0] for one in getattr(block, "text", "").split("\n")]
+        if any(self._words.on_behalf.fullmatch(plain_words(head)) for head in heads):
+            return True
         match = self._words.signatories.search(line)
         return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
 
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
-        named = sum(entry.source == "inline" or self._is_namelike(entry.text) or is_person(entry.text) for entry in entries)
+        named = sum(
+            entry.source == "inline" or _is_short_item(entry) or self._is_namelike(entry.text) or is_person(entry.text) for entry in entries
+        )
         return named >= 0.5 * len(entries)
 
     def _names_follow(self, block: Block) -> bool:
@@ -116,7 +129,7 @@ class SignatoryPlaces:
                 plain = plain_words(first)
                 if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
                     return at
-                if at > start and _is_sentence(block.text):
+                if at > start and (_is_sentence(block.text) or _is_dated(self._blocks[at + 1 : at + 2])):
                     return at
                 if self._is_prose(block.text):
                     prose += 1
@@ -218,6 +231,9 @@ class SignatoryPlaces:
     def _undersigned(self) -> list[Entry]:
         """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges."""
         for line in _texts(self._blocks):
+            listed = _SIGNED_BY.search(line)
+            if listed and listed[1].count(";") >= 2:
+                return [Entry(listed[1].rstrip(". "), "inline")]
             if self._words.signatories.search(plain_words(line)):
                 names = self._register.mentions(line)
                 if len(names) > 1:
@@ -265,7 +281,7 @@ class SignatoryPlaces:
             elif isinstance(block, Table):
                 entries += tables.entries(block, section, group)
             elif isinstance(block, Paragraph) and whole and not self._is_section(block.text, alone=True):
-                text = " ".join(block.text.split("\n"))
+                text = _TYPED_BULLET.sub("", " ".join(block.text.split("\n")))
                 entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
             elif isinstance(block, Paragraph):
                 lines = block.text.split("\n")
@@ -313,14 +329,27 @@ class SignatoryPlaces:
 
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
+    line = line.strip(" ,;|·")
     if ";" in line or " · " in line or " | " in line:
         return True
     parts = line.split(",")
     return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
 
 
+def _is_short_item(entry: Entry) -> bool:
+    """Tell whether an item is as short as names are and begins with a capital, which demands and arguments seldom do and are."""
+    words = entry.text.split()
+    ended = entry.text.rstrip().endswith((".", "?", "!"))
+    return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
+
+
 def _last_heading(run: Sequence[Block]) -> list[Block]:
     return [block for block in run[-1:] if isinstance(block, Heading)]
+
+
+def _is_dated(blocks: Sequence[Block]) -> bool:
+    """Tell whether a line of place and date follows: what stands above it is the title of a letter whose list came first."""
+    return any(isinstance(block, Paragraph) and len(block.text.split()) <= 6 and re.search(r"\b20[12]\d\b", block.text) for block in blocks)
 
 
 def _is_sentence(text: str) -> bool:

@@ -27,6 +27,7 @@ _NOISE = re.compile(
 )
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
+_NARROW = 20  # letters: no column breaks names that are shorter
 _MAX_LINES = 4  # of a broken name
 _MAX_WORDS = 22
 _FULL, _NEARLY_FULL = 0.8, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
@@ -141,7 +142,7 @@ class _Reader:
         incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
         if incomplete:
             return True
-        if fill > _NEARLY_FULL and first[:1].islower() and not has_head(first) and not known(following):
+        if fill > _NEARLY_FULL and len(text) > _NARROW and first[:1].islower() and not has_head(first) and not known(following):
             return True
         if known(text) or known(following):
             return False
@@ -323,7 +324,7 @@ def _is_member_word(word: str, register: Register) -> bool:
 
 
 def _cleaned(text: str) -> str:
-    text = _BULLET.sub("", text.strip())
+    text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", _BULLET.sub("", text.strip()))
     stripped = _ENDING.sub("", text)
     # "e.V." and "S.A." keep their full stop.
     return (

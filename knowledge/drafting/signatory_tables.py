@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,11 @@ from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, pl
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
+# Parts of persons' names: beside them a column called "name" holds the rest of these.
+_PERSONAL = re.compile(
+    r"\b(?:(?:last|family|first|given) name|surname|nachname|vorname|prenoms?|apellidos?|cognome|imie|nazwisko|prijmeni|priezvisko"
+    r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
+)
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -67,7 +73,7 @@ class TableReader:
     def _is_mixed(self, column: Sequence[str]) -> bool:
         lines = [line for cell in column for line in cell.split("\n") if line]
         roles = sum(is_role(line) and not self._register.is_known(line) for line in lines)
-        persons = sum(is_person(line) for line in lines)
+        persons = sum(is_person(line) and not is_role(line) for line in lines)
         return len(lines) >= 2 and _MIXED[0] <= roles / len(lines) <= _MIXED[1] and persons < 0.8 * (len(lines) - roles)
 
     def _signatures(self, table: Table, columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
@@ -140,7 +146,7 @@ class TableReader:
         for cell in filled:
             if self._register.is_known(cell):
                 score += 1
-            elif all_roles().match(plain_words(cell)) or has_contact(cell) or cell.strip().isdigit():
+            elif all_roles().match(plain_words(cell)) or has_contact(cell) or cell.strip().isdigit() or self._register.is_country(cell):
                 score += 0
             elif looks_like_organisation(cell):
                 score += 0.9
@@ -154,7 +160,8 @@ def naming_column(header: Sequence[str]) -> int | None:
     kinds = [column_kind(cell) for cell in header]
     if "organisation" in kinds:
         return kinds.index("organisation")
-    return kinds.index("name") if "name" in kinds and kinds.count("name") == 1 and "person" not in kinds else None
+    of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
+    return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
 
 
 def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:

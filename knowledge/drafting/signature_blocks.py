@@ -17,7 +17,7 @@ _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|
 _ON_BEHALF = re.compile(
     r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"
     r"|em nome d[eao]s?|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele"
-    r"|от името на|εκ μέρους|nomine)\s+(?:the\s+|l[’'])?",
+    r"|от името на|εκ μέρους|nomine)\s+(?-i:the\s+|l[’'])?",
     re.IGNORECASE,
 )
 _BY = re.compile(

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from knowledge.loaders import ocr
 from knowledge.loaders.parsed import ParsedDocument, Reason, UnreadableDocument
 from knowledge.loaders.registry import parse
 
@@ -24,12 +25,14 @@ from knowledge.loaders.registry import parse
 class Limits:
     """What one file may cost: bytes of the file, seconds of time, bytes of the process's address space.
 
-    The largest text of the law takes 4 s and 0.3 GB; Python with the libraries alone takes about 0.2 GB.
+    The largest text of the law takes 4 s and 0.3 GB; Python with the libraries alone takes about 0.2 GB. `ocr` are
+    the languages in which Tesseract reads a scanned PDF (`eng+deu`); without them it stays unread.
     """
 
     max_bytes: int = 50_000_000
     seconds: float = 60.0
     memory_bytes: int = 1_500_000_000
+    ocr: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,7 @@ def _kill(child: subprocess.Popen[bytes]) -> None:
 
 def _answer(order: dict[str, Any], data: bytes) -> dict[str, Any]:
     try:
-        document = parse(data, order["name"])
+        document = _parsed(data, order["name"], order["limits"]["ocr"])
     except UnreadableDocument as error:
         return {"reason": error.reason, "params": error.params}
     except MemoryError:
@@ -120,6 +123,15 @@ def _answer(order: dict[str, Any], data: bytes) -> dict[str, Any]:
     used = resource.getrusage(resource.RUSAGE_SELF)
     cost = {"cpu_seconds": used.ru_utime + used.ru_stime, "peak_bytes": _peak_bytes()}
     return {"document": document.model_dump(mode="json"), "cost": cost}
+
+
+def _parsed(data: bytes, name: str, languages: str) -> ParsedDocument:
+    try:
+        return parse(data, name)
+    except UnreadableDocument as error:
+        if error.reason == "scanned" and languages:
+            return ocr.read(data, languages)
+        raise
 
 
 def _peak_bytes() -> int:
