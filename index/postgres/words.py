@@ -61,24 +61,47 @@ class PostgresWords(WordRanking):
         if not telling:
             return np.empty(0, np.float32), np.empty(0, np.int64)
         asked = [self._weighted(forms) for forms in telling]
-        count = MORE * k
+        needed, count = self._needed(telling, asked, k), MORE * k
         while True:
-            rows = self._candidates(asked, count, entries)
+            rows = self._candidates(asked, needed, count, entries)
             numbers = np.array([row[0] for row in rows], np.int64)
             scores = np.array([row[1] if row[2] is None else _score(row[2], asked) for row in rows], np.float32)
             best = np.lexsort((numbers, -scores))[:k]
             # The database adds the forms of a word up, of which only the best counts: its score is never too low.
-            if len(rows) < count or rows[-1][1] <= scores[best[-1]]:
+            left_out = sum(max(forms.values()) for forms in asked if forms not in needed)
+            if needed is not asked and (len(best) < k or left_out >= scores[best[-1]]):
+                needed = asked  # passages with none of the needed words could be among the best
+            elif len(rows) < count or rows[-1][1] <= scores[best[-1]]:
                 return scores[best], numbers[best]
-            count *= MORE
+            else:
+                count *= MORE
+
+    def _needed(self, telling: list[list[str]], asked: list[dict[int, float]], k: int) -> list[dict[int, float]]:
+        """The words by which candidates are looked for: without the most frequent ones, as long as those make up a third at most.
+
+        Passages that hold nothing but those can hardly be among the best, and they are most of all.
+        """
+        holding = [max(self.holding(forms).values()) for forms in telling]
+        order = sorted(range(len(asked)), key=lambda place: -holding[place])
+        left, budget = set(), sum(max(forms.values()) for forms in asked) / 3
+        for place in order:
+            budget -= max(asked[place].values())
+            if budget < 0:
+                break
+            left.add(place)
+        needed = [forms for place, forms in enumerate(asked) if place not in left]
+        return needed if left and sum(holding[place] for place in order if place not in left) >= k else asked
 
     def _weighted(self, forms: Iterable[str]) -> dict[int, float]:
         """A word of the question: the weight of each of its forms, by the form's number."""
         return {entry.id: weight_in_question(entry.holding, self._size) for entry in self._look_up(forms).values()}
 
-    def _candidates(self, asked: list[dict[int, float]], count: int, entries: Collection[str] | None) -> list[tuple[Any, ...]]:
+    def _candidates(
+        self, asked: list[dict[int, float]], needed: list[dict[int, float]], count: int, entries: Collection[str] | None
+    ) -> list[tuple[Any, ...]]:
         weights = {number: weight for forms in asked for number, weight in forms.items()}
-        values = {"question": SparseVector(weights, self._dimensions), "ids": list(weights), "count": count}
+        ids = [number for forms in needed for number in forms]
+        values = {"question": SparseVector(weights, self._dimensions), "ids": ids, "count": count}
         several = any(len(forms) > 1 for forms in asked)  # else the database adds up what is to be added up
         statement = (_FIND if entries is None else _FIND_WITHIN).replace("{weights}", "weights" if several else "NULL")
         return self._generation.rows(statement, **values, **({} if entries is None else {"entries": sorted(entries)}))

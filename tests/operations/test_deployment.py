@@ -110,6 +110,34 @@ def test_the_containers_are_closed() -> None:
     assert "requirements-build" not in stages[-1] + stages[-2]
 
 
+def test_the_instances_of_several_machines_are_closed_and_share_a_database() -> None:
+    """In both examples: what answers has no root, no capability and a read-only file system, and looks things up in PostgreSQL."""
+    services = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))["services"]
+    replica, publish = services["replica"], services["publish"]
+    assert (replica["read_only"], replica["cap_drop"], replica["environment"]["CAMPAIGN_INDEX__PROFILE"]) == (True, ["ALL"], "postgres")
+    assert (replica["command"], publish["command"]) == (["run", "--no-build"], ["index", "publish"])
+    assert all("postgres" in services[name]["profiles"] for name in services if name != "bot")
+    objects = list(yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text(encoding="utf-8")))
+    named = {(one["kind"], one["metadata"]["name"]): one for one in objects}
+    assert named["ConfigMap", "bot"]["data"]["CAMPAIGN_INDEX__PROFILE"] == "postgres"
+    deployment = named["Deployment", "replica"]["spec"]
+    pod = deployment["template"]["spec"]
+    assert deployment["replicas"] == 2
+    assert pod["securityContext"]["runAsNonRoot"]
+    for container in [*pod["initContainers"], *pod["containers"]]:
+        closed = {"allowPrivilegeEscalation": False, "readOnlyRootFilesystem": True, "capabilities": {"drop": ["ALL"]}}
+        assert container["securityContext"] == closed
+
+
+def test_the_balancer_is_valid_nginx(tmp_path: Path) -> None:
+    """By nginx's own check."""
+    program = shutil.which("nginx")
+    if program is None:
+        pytest.skip("nginx is not on this machine; to run this test: apt-get install nginx-light")
+    done = subprocess.run([program, "-t", "-p", tmp_path, "-c", DEPLOY / "nginx-replicas.conf"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_proxy_lets_only_telegram_through() -> None:
     """The networks that Telegram publishes, and nobody else."""
     text = (DEPLOY / "nginx.conf").read_text(encoding="utf-8")
