@@ -9,7 +9,7 @@ from typing import Literal
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.models import Document, Event, Organisation, Participant, Position, Role, Stance
+from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role, Stance
 
 SetOperator = Literal["and", "or", "minus"]
 Membership = Literal["yes", "no", "unknown"]
@@ -165,3 +165,10 @@ def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) ->
     """Tell whether the stance is about one of the topics or a part of it."""
     meant = {t.id for t in catalogue.topics_by_label.get(taken.stance.topic, ()) if t.covers(taken.stance.topic, taken.entry.id)}
     return bool(meant) and any(meant & topic_family(catalogue, topic) for topic in topics)
+
+
+def own_quotes(entry: Document | Position) -> list[Quote]:
+    """Return the words of the source itself that an entry holds."""
+    if isinstance(entry, Position):
+        return [entry.quote] if entry.quote else []
+    return list(entry.quotes)

@@ -26,6 +26,8 @@ EVERYDAY = frozenset({
     "sne", "ipa", "uva", "nava", "teme", "planeta", "grafia", "kaos", "syndikat", "koda", "cc", "iu", "srf", "orf",
     "pmi", "upp", "dgb", "iaf", "snep", "impala", "emma", "ert", "copyright", "initiative",
 })  # fmt: skip
+# Of these the ones that are written with a capital inside a sentence too: nouns in German, names of people and places.
+_CAPITALISED_ANYHOW = frozenset({"set", "pan", "spa", "scam", "eva", "emma", "sofia", "api", "apa", "meta", "copyright", "initiative"})
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
@@ -133,6 +135,8 @@ class OrganisationNames:
         found.sort(key=lambda m: (" " not in m.text or m.candidates[0].score < 1, -(m.end - m.start) * m.candidates[0].score, m.start))
         if not found and text == text.lower():
             found = self._everyday(words)
+        elif not found and words and words[0].key not in _CAPITALISED_ANYHOW:
+            found = self._everyday(words[:1])  # a capital begins every sentence: "Koda har underskrevet"
         chosen: list[Mention] = []
         for mention in found:
             if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
@@ -287,7 +291,8 @@ def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
         plain = not form.is_acronym or len(word.key) > 3 or word.key == word.text.lower()
         return (len(word.key) > 2 and plain) or word.text.isupper()
     if form.is_acronym:
-        return word.text.isupper() or (word.text == form.written and not first)
+        named = word.text[:1].isupper() and word.key not in _CAPITALISED_ANYHOW
+        return word.text.isupper() or ((word.text == form.written or named) and not first)
     return word.text[:1].isupper() and not first
 
 

@@ -20,7 +20,8 @@ from knowledge.folding import Token, fold, tokens
 from knowledge.periods import part_of_year
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
-_NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4})\b")
+_NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})\b")
+_NUMERIC_SHORT = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d/-])")
 _NUMERIC_YEAR_FIRST = re.compile(r"\b(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})\b")
 # 2024/1689, 2019/790 and 2025/2058(INI) are numbers of legal acts.
 _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b")
@@ -67,12 +68,13 @@ def _in_irish(words: list[Token]) -> list[Token]:
 
 def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
     found: list[DateMention] = []
-    for pattern, order in ((_ISO, "ymd"), (_NUMERIC_YEAR_FIRST, "ymd"), (_NUMERIC, "dmy")):
+    for pattern, order in ((_ISO, "ymd"), (_NUMERIC_YEAR_FIRST, "ymd"), (_NUMERIC, "dmy"), (_NUMERIC_SHORT, "dmy")):
         for match in pattern.finditer(text):
             if any(match.start() < b and match.end() > a for a, b in blocked):
                 continue
             parts = dict(zip(order, match.groups(), strict=True))
-            iso = _iso(int(parts["y"]), int(parts["m"]), int(parts["d"]) if parts["d"] else None)
+            year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
+            iso = _iso(year, int(parts["m"]), int(parts["d"]) if parts["d"] else None)
             if iso and not any(m.start <= match.start() < m.end for m in found):
                 found.append(DateMention(match.start(), match.end(), iso))
     return found

@@ -15,7 +15,8 @@ from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
 from bot.answers.kinds import about, about_documents, dating, editorial, organisations, positions, recalled, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.planner import Context, Planner
+from bot.answers.planning.context import Context
+from bot.answers.planning.planner import Planner
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
@@ -36,7 +37,9 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "completeness": signatories.completeness,
     "signed-documents": organisations.signed_documents,
     "count-documents": organisations.count_documents,
-    "filter": organisations.filtered,
+    "most-active": organisations.most_active,
+    "all-signatories": signatories.all_signatories,
+    "count-all-signatories": signatories.all_signatories,
     "register": organisations.register,
     "count-register": organisations.register,
     "about-organisation": organisations.card,
@@ -58,6 +61,9 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "stance": positions.who,
     "quote": positions.quotation,
     "provision": texts_of_law.provision,
+    "in-force": dating.in_force,
+    "documents-about": about_documents.listed,
+    "documents-to": about_documents.listed,
     "addressee": about_documents.addressee,
     "occasion": about_documents.occasion,
     "publisher": about_documents.publisher,

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.answers.intents import FAMILIES
 from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding
 
@@ -49,7 +50,6 @@ class Calibration:
 
 def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
     """Return what the reading of the question says about its certainty."""
-    sure = min(max(plan.certainty, 0.02), 0.98)
     refused = min(u.probability("unanswerable", "off-topic"), 0.98)
     margin, cover, meaning, explained = _evidence(u, plan)
     return {
@@ -58,7 +58,12 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "cover": cover,
         "meaning": meaning,
         "explained": explained,
-        "certainty": math.log(sure / (1 - sure)),
+        "certainty": _logit(plan.certainty),
+        "first": _logit(u.intents[0].probability) / 4,
+        "gap": u.intents[0].probability - u.intents[1].probability,
+        "same": float(FAMILIES.get(plan.intent, plan.intent) == u.intents[0].name),
+        "detail": _certainty_of_detail(u, plan),
+        "read": float(len(u.reading.free_words)) / max(len(u.reading.words), 1),
         "refused": math.log((refused + 0.01) / (1.01 - refused)) / 4,
         "dated": float(bool(plan.dates) and bool(plan.documents)),
         "named": float(bool(plan.organisations)),
@@ -68,6 +73,13 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "long": min(len(u.reading.words), 40) / 40,
         f"intent:{plan.intent}": 1.0,
     }
+
+
+def _certainty_of_detail(u: Understanding, plan: Plan) -> float:
+    """Return how sure the plan's detail is, 0..1; 1 where it has none that was chosen."""
+    heads = {**u.wish.operator, **u.wish.direction, **u.wish.stance, **u.wish.order}
+    counts = u.wish.counts if plan.intent in FAMILIES else 1 - u.wish.counts if plan.intent in FAMILIES.values() else 1.0
+    return heads.get(plan.detail, 1.0) * counts
 
 
 def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]:
@@ -111,6 +123,11 @@ def _weights(rows: Sequence[tuple[Mapping[str, float], bool]]) -> dict[str, floa
         slope = table.T @ (sure - right) + penalty @ weights
         weights -= np.linalg.solve((table * (sure * (1 - sure))[:, None]).T @ table + penalty, slope)
     return dict(zip(names, map(float, weights), strict=True))
+
+
+def _logit(probability: float) -> float:
+    clipped = min(max(probability, 0.02), 0.98)
+    return math.log(clipped / (1 - clipped))
 
 
 def _logistic(value: float) -> float:

@@ -32,6 +32,7 @@ FAMILIES = {
     "count-combine": "combine",
     "count-register": "register",
     "count-range": "documents",
+    "count-all-signatories": "all-signatories",
 }
 
 
@@ -48,7 +49,8 @@ class Wish:
     """All intents, likeliest first, and the details that some of them carry, each with probabilities that add up to 1.
 
     `counts` is the probability that a number is asked for instead of a list; `operator` one of and, or, minus; `direction` one
-    of in, between, after, before; `stance` one of the stance words or any.
+    of in, between, after, before, until; `stance` one of the stance words or any; `order` one of before, after, first; `back`
+    the probability that what was listed last is meant; `edge` of something that lasts: start, end or any.
     """
 
     intents: tuple[Intent, ...]
@@ -56,6 +58,9 @@ class Wish:
     operator: Mapping[str, float]
     direction: Mapping[str, float]
     stance: Mapping[str, float]
+    order: Mapping[str, float]
+    back: float
+    edge: Mapping[str, float]
 
 
 def form_features(reading: Reading, shape: str, speech: Speech) -> NDArray[np.int64]:
@@ -117,7 +122,7 @@ class Head:
 class IntentClassifier:
     """What a question wants and with which details: one `Head` each, over the same features."""
 
-    HEADS = ("intent", "count", "operator", "direction", "stance")
+    HEADS = ("intent", "count", "operator", "direction", "stance", "order", "back", "edge")
 
     def __init__(self, speech: Speech, heads: Mapping[str, Head]) -> None:
         self._speech = speech
@@ -140,7 +145,16 @@ class IntentClassifier:
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
         found = {name: dict(zip(head.labels, _shares(logits[self._columns[name]]), strict=True)) for name, head in self.heads.items()}
         intents = sorted((Intent(name, p) for name, p in found["intent"].items()), key=lambda i: (-i.probability, i.name))
-        return Wish(tuple(intents), found["count"]["yes"], found["operator"], found["direction"], found["stance"])
+        return Wish(
+            tuple(intents),
+            counts=found["count"]["yes"],
+            operator=found["operator"],
+            direction=found["direction"],
+            stance=found["stance"],
+            order=found["order"],
+            back=found["back"]["yes"],
+            edge=found["edge"],
+        )
 
     def to_bytes(self) -> bytes:
         """Return the classifier as one file; the same weights give the same bytes."""

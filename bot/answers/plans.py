@@ -16,7 +16,8 @@ class Plan:
     """A question to the fact base. `intent` and `detail` are those of the example files; ids are those of the fact base.
 
     `excluded` holds the documents taken away by a set difference. `dates` are ISO, known to the day, month or year.
-    `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed.
+    `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed, `quoted`
+    the entries whose own words stand in the question.
     """
 
     intent: str
@@ -32,6 +33,7 @@ class Plan:
     dates: tuple[str, ...] = ()
     certainty: float = 1.0
     reached: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
 
     def as_slots(self) -> dict[str, Any]:
         """Return the plan as plain data for a conversation's memory."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -17,14 +17,18 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
+from knowledge.quotations import Quotations, QuotedWords
 from knowledge.written_dates import DateMention, find_dates
 
+_IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
 @dataclass(frozen=True)
 class Reading:
     """What stands in a question. Offsets refer to `text`, the cleaned question.
+
+    `quoted` are a source's own words.
 
     `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
     fact base nor any example question has.
@@ -39,13 +43,14 @@ class Reading:
     countries: tuple[NamedThing, ...]
     sectors: tuple[NamedThing, ...]
     kinds: tuple[NamedThing, ...]
+    quoted: tuple[QuotedWords, ...] = ()
     unknown_names: tuple[str, ...] = ()
     strange: float = 0.0
 
     @cached_property
     def free_words(self) -> list[Token]:
         """Words outside of names of organisations, dates and provision numbers."""
-        spans = [*_spans(self.organisations), *_spans(self.dates), *_spans(self.provisions)]
+        spans = [*_spans(self.organisations), *_spans(self.dates), *_spans(self.provisions), *_spans(self.quoted)]
         return [w for w in self.words if not any(a <= w.start < b for a, b in spans)]
 
     @cached_property
@@ -65,14 +70,25 @@ class _Placed(Protocol):
     def end(self) -> int: ...
 
 
+def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
+    return any(one.start <= mention.start and mention.end <= one.end for one in quoted)
+
+
 def _spans(mentions: Sequence[_Placed]) -> list[tuple[int, int]]:
     return [(mention.start, mention.end) for mention in mentions]
 
 
-class WordFrequencies:
-    """How often words occur in the example questions of each language: tells languages apart where a general model cannot."""
+Frequencies = Mapping[Literal["all", "asking"], Mapping[str, Mapping[str, int]]]  # of words by language
 
-    def __init__(self, counts: Mapping[str, Mapping[str, int]]) -> None:
+
+class WordFrequencies:
+    """How often words occur in the example questions of each language: tells languages apart where a general model cannot.
+
+    Words of "asking" are those beside what is asked about; only these tell what is a name in a question and what is not.
+    """
+
+    def __init__(self, frequencies: Frequencies) -> None:
+        counts, asking = frequencies["all"], frequencies["asking"]
         vocabulary = dict.fromkeys(word for words in counts.values() for word in words)
         self._rows = {word: row for row, word in enumerate(vocabulary)}
         numbers = np.full((len(vocabulary), len(OFFICIAL)), 0.2)
@@ -80,11 +96,8 @@ class WordFrequencies:
             words = counts.get(language, {})
             numbers[[self._rows[word] for word in words], column] += list(words.values())
         self._log = np.log(numbers / numbers.sum(axis=0))
-        self._stems: dict[str, dict[str, int]] = {}
-        for language, words in counts.items():
-            stems = self._stems.setdefault(language, {})
-            for word, number in words.items():
-                stems[stem(word)] = stems.get(stem(word), 0) + number
+        self._stems = {language: _by_stem(words) for language, words in counts.items()}
+        self._asking = {language: _by_stem(words) for language, words in asking.items()}
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
@@ -92,13 +105,20 @@ class WordFrequencies:
         return dict(zip(OFFICIAL, self._log[known].sum(axis=0).tolist(), strict=True))
 
     def stem_counts(self, language: str) -> Mapping[str, int]:
-        """Return how often each stem occurs in the example questions of a language."""
-        return self._stems.get(language, {})
+        """Return how often each stem occurs in the example questions of a language, beside what they ask about."""
+        return self._asking.get(language, {})
 
     def knows(self, word: str, language: str) -> bool:
         """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
         form = stem(word)
         return form in self._stems.get(language, ()) or form in self._stems.get("en", ())
+
+
+def _by_stem(words: Mapping[str, int]) -> dict[str, int]:
+    stems: dict[str, int] = {}
+    for word, number in words.items():
+        stems[stem(word)] = stems.get(stem(word), 0) + number
+    return stems
 
 
 class Reader:
@@ -112,6 +132,7 @@ class Reader:
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
         self._kinds = Gazetteer(catalogue, "kinds")
+        self._quotations = Quotations(catalogue)
         self._frequencies = frequencies
         self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
@@ -120,11 +141,12 @@ class Reader:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides."""
         text = clean(text)[:_LONGEST_QUESTION]
         words = tokens(text)
-        organisations = self._names.find(text)
-        language = hint if certain and hint else self._language(text, words, organisations, hint)
+        quoted = self._quotations.find(words)
+        organisations = [m for m in self._names.find(text) if not _inside(m, quoted)]
+        language = hint if certain and hint else self._language(text, words, _spans([*organisations, *quoted]), hint)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions])
-        spans = [(m.start, m.end) for m in organisations]
+        spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         return Reading(
             text=text,
@@ -136,6 +158,7 @@ class Reader:
             countries=tuple(self._countries.find(free, language)),
             sectors=tuple(self.sectors.find(free, language)),
             kinds=tuple(self._kinds.find(free, language)),
+            quoted=tuple(quoted),
             unknown_names=tuple(self._unknown(free, language)),
             strange=self._strange(free, language),
         )
@@ -162,10 +185,13 @@ class Reader:
                 unknown.append(word.text)
         return unknown
 
-    def _language(self, text: str, words: list[Token], organisations: list[Mention], hint: str | None) -> str:
-        if by_script := script_language(text):
+    def _language(self, text: str, words: list[Token], spans: list[tuple[int, int]], hint: str | None) -> str:
+        """Return the language in which is asked; names and quoted words at `spans` have one of their own."""
+        if by_script := script_language(_without(text, spans)):
             return by_script
-        spans = [(m.start, m.end) for m in organisations]
+        spans = [*spans, *(match.span() for match in _IN_MARKS.finditer(text))]
+        if not _without(text, spans).strip(" ?!.,;:"):
+            spans = []
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         scores = {code: math.log(p + 1e-9) for code, p in self._spelling.probabilities(_without(text, spans)).items()}
         if self._frequencies:
@@ -207,6 +233,7 @@ def masked(reading: Reading) -> str:
     marks = [(m.start, m.end, "ORG") for m in reading.organisations]
     marks += [(m.start, m.end, "DATE") for m in reading.dates]
     marks += [(m.start, m.end, "ART") for m in reading.provisions]
+    marks += [(m.start, m.end, "QUOTE") for m in reading.quoted]
     text = reading.text
     for start, end, mark in sorted(marks, reverse=True):
         text = f"{text[:start]}{mark}{text[end:]}"

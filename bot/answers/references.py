@@ -186,6 +186,7 @@ class References:
         self._descriptions = descriptions
         self._usage = usage
         self._vocabularies: dict[str, _Vocabulary] = {}
+        self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
 
     @cached_property
     def _described(self) -> dict[int, list[str]]:
@@ -231,6 +232,17 @@ class References:
         """Return how rare the stems are together among the names of this kind."""
         rarity = self._vocabulary(language).rarity
         return sum(rarity.get(word, 0.0) for word in sorted(stems))
+
+    def stems_of_names(self, thing: str, language: str) -> frozenset[str]:
+        """Return the stems of all names of `thing` in a language and English."""
+        language = language if language in self._languages else "en"
+        if language not in self._stems_of_names:
+            stems: dict[str, set[str]] = defaultdict(set)
+            for label, forms in zip(self._labels, self._stems, strict=True):
+                if label.language in (language, "en"):
+                    stems[label.thing].update(forms)
+            self._stems_of_names[language] = {named: frozenset(forms) for named, forms in stems.items()}
+        return self._stems_of_names[language].get(thing, frozenset())
 
     def _when(self, thing: str, asked: Sequence[str]) -> float:
         """Reward a date that fits, by its precision; punish dates of which none fits."""

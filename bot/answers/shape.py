@@ -16,7 +16,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, stem
 
 NAME = "X"  # mark of what is named in words; named organisations, dates and provisions have marks of their own
-MARKS = frozenset({NAME, "ORG", "DATE", "ART"})
+MARKS = frozenset({NAME, "ORG", "DATE", "ART", "QUOTE"})
 _COMMON = 0.005  # share of the words of asking from which a word is no name by itself: articles, prepositions, "who"
 _CAPITAL_NOUNS = frozenset({"de"})
 _GAP = 3  # so many common words may stand inside a name: "the code of practice of the union"
@@ -84,6 +84,7 @@ class Shapes:
         marks = [(m.start, m.end, "ORG") for m in reading.organisations]
         marks += [(m.start, m.end, "DATE") for m in reading.dates]
         marks += [(m.start, m.end, "ART") for m in reading.provisions]
+        marks += [(m.start, m.end, "QUOTE") for m in reading.quoted]
         seen: set[tuple[int, int, str]] = set()
         for at, token in enumerate(reading.words):
             mark = next((mark for mark in marks if mark[0] <= token.start < mark[1]), None)

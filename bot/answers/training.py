@@ -17,25 +17,27 @@ from babel.dates import format_date
 from numpy.typing import NDArray
 
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
-from bot.answers.reading import Reader, Reading, WordFrequencies
+from bot.answers.reading import Frequencies, Reader, Reading, WordFrequencies
 from bot.answers.shape import Shapes
 from index.library_model import needs_build_extra
 from index.ports import Spans
 from knowledge.catalogue import Catalogue
+from knowledge.facts import own_quotes
 from knowledge.folding import tokens
+from knowledge.models import Document, Position
 
 EXAMPLES = Path(__file__).parent / "examples"
 Vector = NDArray[np.float32]
 _PLACEHOLDER = re.compile(r"\{\w+\}")
-FILLINGS = 2  # different fillings of each template that has placeholders
-WEIGHT_OF_WHOLE = 3  # a whole question counts as much as three fillings of a template
+FILLINGS = 1  # different fillings of each template that has placeholders
 # What people ask of organisations outside the register too: what is wanted must be read without a name that is known.
 _OF_ANYBODY = frozenset({"signed", "signed-documents", "position", "about-organisation"})
 _STRANGERS = (
     "Bitkom", "Spotify", "Netflix", "Greenpeace", "BEUC", "TikTok", "Deutsche Telekom", "Siemens", "Amazon", "Nvidia", "Wikimedia",
     "Europa Nostra", "Bertelsmann", "Eurogamer", "Adobe", "Getty Images", "Aleph Alpha", "Ubisoft", "Disney", "Warner", "Allegro",
 )  # fmt: skip
-FILLINGS_OF_SETS = 4  # sets are told apart by small words between long names: more names, so that these are not learnt
+_BACK = "back"  # detail of sections that lean on what the conversation listed last
+FILLINGS_OF_SETS = 2  # sets are told apart by small words between long names: more names, so that these are not learnt
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FIL
     filled = []
     for template in templates:
         many = template.intent.startswith(("combine/", "count-combine/"))
-        times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else WEIGHT_OF_WHOLE
+        times = (FILLINGS_OF_SETS if many else fillings) if "{" in template.question else 1
         for turn in range(times):
             filled.append(Example(template.language, template.intent, filler.fill(template, turn)))
         if "{org}" in template.question and template.intent in _OF_ANYBODY:
@@ -78,8 +80,15 @@ def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FIL
     return filled
 
 
-def word_frequencies(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
-    """Return how often each folded word occurs in the templates of each language."""
+def word_frequencies(templates: Sequence[Example]) -> Frequencies:
+    """Return how often each folded word occurs in the templates of each language: in all of them, and in those of asking.
+
+    Templates of asking have placeholders for what is asked about; others name it in free words ("the letter to Virkkunen").
+    """
+    return {"all": _counts(templates), "asking": _counts([t for t in templates if "{" in t.question])}
+
+
+def _counts(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for template in templates:
         counts[template.language].update(token.key for token in tokens(_PLACEHOLDER.sub(" ", template.question)))
@@ -91,7 +100,7 @@ def train(
     encode: Callable[[str, Spans], tuple[Vector, Vector]],
     progress: Callable[[str], None] = lambda _: None,
     templates: Sequence[Example] | None = None,
-    epochs: int = 30,
+    epochs: int = 20,
 ) -> IntentClassifier:
     """Return the classifier learnt from the examples. `encode` gives the vectors of a question and of its words of asking, in two threads.
 
@@ -119,7 +128,7 @@ def fit_all(
     shapes: Sequence[str],
     vectors: Vector,
     speech: WordFrequencies,
-    epochs: int = 30,
+    epochs: int = 20,
 ) -> IntentClassifier:
     """Fit one head for each decision, from the sections of the example files that say something about it."""
     forms = [form_features(reading, shape, speech) for reading, shape in zip(readings, shapes, strict=True)]
@@ -149,16 +158,37 @@ def _detail(*names: str) -> Callable[[str], str]:
     return label
 
 
+def _span(section: str) -> str:
+    """Which side of the named days is meant; not where the section speaks of a conversation instead."""
+    detail = _detail("events", "documents", "count-range", "signed-documents", "all-signatories", "count-all-signatories")(section)
+    return "" if detail == _BACK else detail
+
+
+def _back(section: str) -> str:
+    """Whether the question is about what was just listed."""
+    name, _, detail = section.partition("/")
+    return ("yes" if detail == _BACK else "no") if name in ("signed-documents", "count-documents") else ""
+
+
+def _edge(section: str) -> str:
+    """Which end of something that lasts is asked for."""
+    name, _, detail = section.partition("/")
+    return (detail or "any") if name == "date" else ""
+
+
 _DECISIONS: dict[str, Callable[[str], str]] = {
     "intent": _intent,
     "count": _count,
     "operator": _detail("combine", "count-combine"),
-    "direction": _detail("events", "documents", "count-range"),
+    "direction": _span,
     "stance": _detail("stance"),
+    "order": _detail("order"),
+    "back": _back,
+    "edge": _edge,
 }
 
 
-def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: Vector, epochs: int = 30) -> Head:
+def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: Vector, epochs: int = 20) -> Head:
     """Fit the weights of one head by Adam on cross-entropy; deterministic for the same input."""
     import torch
 
@@ -203,6 +233,8 @@ class _Filler:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
+        self._quotes = sorted(quote.text for entry in entries for quote in own_quotes(entry))
         self._people = [*sorted({p.speaker.name for p in catalogue.positions if p.speaker}), "Axel Voss", "Henna Virkkunen"]
 
     def fill(self, template: Example, turn: int) -> str:
@@ -224,6 +256,8 @@ class _Filler:
             "month",
             "year",
             "person",
+            "duty",
+            "quote",
         ):
             mark = f"{{{name}}}"
             if mark in text:
@@ -241,6 +275,7 @@ class _Filler:
         labels = self._catalogue.labels.get(language) or self._catalogue.labels["en"]
         sections: Mapping[str, Mapping[str, Sequence[str]]] = {
             "doc": labels.documents, "event": labels.events, "topic": labels.topics, "country": labels.countries, "sector": labels.sectors,
+            "duty": labels.provisions,
         }  # fmt: skip
         if name in sections:
             return random_state.choice(random_state.choice(list(sections[name].values())))
@@ -262,6 +297,8 @@ class _Filler:
             )
         if name == "person":
             return random_state.choice(self._people)
+        if name == "quote":
+            return _stretch(random_state.choice(self._quotes).split(), random_state)
         day = date(
             random_state.choice((2023, 2024, 2024, 2025, 2025, 2026)), random_state.randint(1, 12), random_state.randint(1, 28)
         )
@@ -269,3 +306,10 @@ class _Filler:
             return str(day.year)
         pattern = "LLLL yyyy" if name == "month" else random_state.choice(("long", "long", "short", "dd.MM.yyyy", "yyyy-MM-dd"))
         return format_date(day, pattern, locale=language)
+
+
+def _stretch(words: Sequence[str], random_state: random.Random) -> str:
+    """Return a few words in a row, as people quote them."""
+    length = min(len(words), random_state.randint(5, 12))
+    start = random_state.randint(0, len(words) - length)
+    return " ".join(words[start : start + length]).strip(" ,.;:")

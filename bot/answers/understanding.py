@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,11 +28,14 @@ from bot.answers.references import (
 from bot.answers.shape import Shape, Shapes
 from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
-from knowledge.folding import key_of, stem
+from knowledge.folding import Token, key_of, stem
 
 Vector = NDArray[np.float32]
 # Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
-_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.3, 0.6
+_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.4, 0.6
+_SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
+_NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+_OWN_WORD = 0.7  # rarity of the word by which one of two alike things is named: "first", "second"
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -132,6 +135,11 @@ class Understanding:
         """Dates in the order of the text."""
         return [mention.text for mention in self.reading.dates]
 
+    @property
+    def words_of_kinds(self) -> list[Token]:
+        """The words by which kinds of documents are named: letter, statement."""
+        return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
+
     @cached_property
     def hinted_sector(self) -> str | None:
         """The sector of which a part of the name stands in the question, where none is named in full."""
@@ -171,6 +179,21 @@ class Understanding:
     def provisions(self) -> list[Reference]:
         """All provisions, best first, by what they require (numbers are read elsewhere)."""
         return self._lookups.provisions.rank(self._clue((), frozenset()))
+
+    @cached_property
+    def provisions_meant(self) -> list[Reference]:
+        """The provisions, best first; only recitals, or all but these, where the question speaks of the one or the other."""
+        stems = {stem(word.key) for word in self.reading.free_words}
+        spoken = [kind for kind in ("article", "recital") if stems & self._words_for(kind)]
+        if len(spoken) != 1:
+            return self.provisions
+        kept = [p for p in self.provisions if p.id.startswith("recital") == (spoken[0] == "recital")]
+        return kept or self.provisions
+
+    def _words_for(self, kind: str) -> set[str]:
+        """Return the stems of the words for an article or a recital in the question's language."""
+        labels = self._catalogue.labels.get(self.reading.language) or self._catalogue.labels["en"]
+        return {stem(word) for name in labels.provision_words.get(kind, ()) for word in key_of(name) if len(word) > 3}
 
     @cached_property
     def topics(self) -> list[Reference]:
@@ -242,6 +265,12 @@ class Understanding:
         language = self.reading.language
         return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
 
+    def most_telling(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the rarest of the stems among the names of documents; none if there are none."""
+        language = self.reading.language
+        rarest = max(sorted(stems), key=lambda form: self._lookups.documents.mass([form], language), default=None)
+        return frozenset([rarest]) if rarest else frozenset()
+
     def position_of(self, stems: frozenset[str]) -> int:
         """Return where in the text the first of the stems stands; the end if none does."""
         return min((w.start for w in self.reading.words if stem(w.key) in stems), default=len(self.reading.text))
@@ -275,7 +304,29 @@ class Understanding:
                     score = words + other_words + _PART_MEANING * (one.meaning + other.meaning)
                     if best is None or score > best[0]:
                         best = (score, one, other)
-        return best[1:] if best else None
+        alike = self._alike_pair(candidates)
+        if best is None or (alike and self._explained(alike) > self._explained(best[1:])):
+            return alike
+        return best[1:]
+
+    def _explained(self, pair: tuple[Reference, Reference]) -> float:
+        return self.mass(pair[0].covered | pair[1].covered)
+
+    def _alike_pair(self, candidates: Sequence[Reference]) -> tuple[Reference, Reference] | None:
+        """Return two milestones that share a name but for a word that each part of the question has: "the first and the second draft"."""
+        language = self.reading.language
+        asked = frozenset(self.reading.stems)
+        names = {c: self._lookups.events.stems_of_names(c.id, language) for c in candidates if c.id in self._catalogue.event_by_id}
+        for one, other in permutations(list(names)[:6], 2):
+            if self.mass(asked & names[one] & names[other]) < _PART_WORDS:
+                continue
+            only_one, only_other = names[one] - names[other], names[other] - names[one]
+            for left, right in self.parts():
+                if min(self.mass(left.stems & only_one), self.mass(right.stems & only_other)) >= _OWN_WORD and not (
+                    left.stems & only_other or right.stems & only_one
+                ):
+                    return one, other
+        return None
 
     @cached_property
     def has_pair(self) -> bool:
@@ -287,6 +338,25 @@ class Understanding:
         """Return how much a part of the question speaks for a milestone or document, and the cover of its nearest name."""
         kind = self._lookups.events if thing in self._catalogue.event_by_id else self._lookups.documents
         return kind.words_for(thing, part.stems, self.reading.language, part.dates)
+
+    def names_of_event(self, event: str) -> frozenset[str]:
+        """Return the stems of all names of a milestone in the question's language and English."""
+        return self._lookups.events.stems_of_names(event, self.reading.language)
+
+    def related_event(self, earlier: str) -> str | None:
+        """Return the milestone of which the question has some words and the milestone spoken of earlier the others.
+
+        After "when was the omnibus proposed?", "and when did it enter into force?" means that of the omnibus. None if there is none such.
+        """
+        events, language = self._lookups.events, self.reading.language
+        asked, told = frozenset(self.reading.stems), frozenset(events.stems_of_names(earlier, language))
+        best: tuple[float, float, str] | None = None
+        for thing in events.ids:
+            names = events.stems_of_names(thing, language)
+            new, shared = events.mass(asked & names - told, language), events.mass(told & names, language)
+            if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or (new, shared, thing) > best):
+                best = (new, shared, thing)
+        return best[2] if best else None
 
     def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
         return Clue(

@@ -15,6 +15,31 @@ def addressee(desk: Desk, plan: Plan) -> Draft:
     return _draft(desk, document, "addressed-to", document.addressed_to)
 
 
+def listed(desk: Desk, plan: Plan) -> Draft:
+    """List the joint documents on a topic, or those that were sent to somebody."""
+    documents = desk.documents(plan.documents)
+    words = desk.words
+    about = words.topic(plan.topics[0]) if plan.topics else words.joined(_addressees(desk, plan))
+    return Draft(
+        kind="list",
+        lead=words.say("documents-in", range=about, n=len(documents)),
+        items=words.document_items(documents),
+        complete=False,
+        citations=tuple(_cited_for(document, plan) for document in documents),
+        doubt=0.1,
+    )
+
+
+def _cited_for(document: Document, plan: Plan) -> Citation:
+    return cite_document(document, "" if plan.topics or not document.addressed_to else document.addressed_to[0])
+
+
+def _addressees(desk: Desk, plan: Plan) -> list[str]:
+    """Return the addressees that all the documents share; those of the first where they are written in different ways."""
+    shared = [set(d.addressed_to) for d in desk.documents(plan.documents)]
+    return sorted(set.intersection(*shared)) or list(desk.documents(plan.documents)[0].addressed_to[:1])
+
+
 def occasion(desk: Desk, plan: Plan) -> Draft:
     """Say what occasioned a document."""
     document = _of(desk, plan)

@@ -7,18 +7,17 @@ from datetime import date, timedelta
 from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.ranges import LATEST, range_of
 from bot.answers.plans import Plan
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between
 from knowledge.models import Document, Event, Provision
 
-_EARLIEST, _LATEST = date(2000, 1, 1), date(2100, 1, 1)
-
 
 def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
     if plan.events:
-        return _event_date(desk, desk.catalogue.event_by_id[plan.events[0]])
+        return _event_date(desk, desk.catalogue.event_by_id[plan.events[0]], plan.detail)
     if plan.documents:
         return _document_date(desk, desk.catalogue.document_by_id[plan.documents[0]])
     if plan.provisions:
@@ -87,9 +86,28 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
+def in_force(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether something applies or has happened by today."""
+    thing = _first_thing(desk, plan)
+    day = _day(thing) if thing else None
+    if thing is None or day is None:
+        return None
+    words = desk.words
+    begun = day <= desk.today
+    key = "applies-from" if isinstance(thing, Provision) else "date"
+    return Draft(
+        kind="yes-no",
+        lead=words.say("order-yes" if begun else "order-no"),
+        notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *_caveats(desk, thing)),
+        value="yes" if begun else "no",
+        citations=_cite(thing),
+        doubt=0.1,
+    )
+
+
 def events(desk: Desk, plan: Plan) -> Draft:
     """List the milestones of a range."""
-    first, last, range_text = _range(desk, plan)
+    first, last, range_text = range_of(desk, plan)
     found = events_between(desk.catalogue, first, last)
     words = desk.words
     ongoing = (
@@ -110,7 +128,7 @@ def events(desk: Desk, plan: Plan) -> Draft:
 
 def documents(desk: Desk, plan: Plan) -> Draft:
     """List or count the joint documents of a range."""
-    first, last, range_text = _range(desk, plan)
+    first, last, range_text = range_of(desk, plan)
     found = documents_between(desk.catalogue, first, last)
     kinds = _kinds(plan)
     found = [d for d in found if not kinds or d.kind in kinds]
@@ -130,7 +148,7 @@ def documents(desk: Desk, plan: Plan) -> Draft:
 def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
     """Name the next milestone from today on."""
     words = desk.words
-    ahead = events_between(desk.catalogue, desk.today + timedelta(days=1), _LATEST)
+    ahead = events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST)
     if not ahead:
         return Draft(kind="date", lead=words.say("next-none"), outcome="closest")
     chosen = ahead[0]
@@ -161,8 +179,10 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def _event_date(desk: Desk, event: Event) -> Draft:
+def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
+    """Say when a milestone was; `edge` is the end of it that was asked for, where it lasted."""
     words = desk.words
+    ends = {"start": event.date, "end": event.end_date}
     if event.end_date:
         lead = words.say(
             "date-from-to", thing=words.event(event), **{"from": words.date(event.date), "to": words.date(event.end_date)}
@@ -174,7 +194,7 @@ def _event_date(desk: Desk, event: Event) -> Draft:
         kind="date",
         lead=lead,
         notes=(*_caveats(desk, event), event.detail),
-        value=[event.date, event.end_date] if event.end_date else event.date,
+        value=(ends.get(edge) or [event.date, event.end_date]) if event.end_date else event.date,
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
     )
@@ -278,22 +298,6 @@ def _cite(thing: Document | Event | Provision) -> tuple[Citation, ...]:
     if isinstance(thing, Document):
         return (cite_document(thing, thing.occasion),)
     return (cite_provision(thing),)
-
-
-def _range(desk: Desk, plan: Plan) -> tuple[date, date, str]:
-    """Return the first and last day of the plan's range and how it is said. After and before leave the named day out."""
-    words = desk.words
-    if not plan.dates:
-        return desk.today + timedelta(days=1), _LATEST, words.say("range-after", date=words.day(desk.today))
-    spans = [span(text) for text in plan.dates]
-    first, last = min(s[0] for s in spans), max(s[1] for s in spans)
-    if plan.detail == "after":
-        return last + timedelta(days=1), _LATEST, words.say("range-after", date=words.date(plan.dates[0]))
-    if plan.detail == "before":
-        return _EARLIEST, first - timedelta(days=1), words.say("range-before", date=words.date(plan.dates[0]))
-    if len(plan.dates) > 1:
-        return first, last, words.say("range-between", **{"from": words.date(plan.dates[0]), "to": words.date(plan.dates[-1])})
-    return first, last, words.date(plan.dates[0])
 
 
 def _kinds(plan: Plan) -> set[str]:

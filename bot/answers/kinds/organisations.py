@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_organisation, cite_position, cite_register, cite_signature
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.ranges import Days, spans_of
 from bot.answers.plans import Plan
 from knowledge.dates import span
-from knowledge.facts import organisations_where, signed_by
+from knowledge.facts import documents_between, organisations_where, signed_by
 from knowledge.models import Document
+
+_RUNNERS_UP = 3
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
-    """List the documents that an organisation signed, or that all the named ones signed."""
-    chosen = _documents(desk, plan)
+    """List the documents that an organisation signed, or that all the named ones signed; of those just listed, if these are meant."""
+    spans, narrowed = spans_of(desk, plan)
+    chosen = _documents(desk, plan, spans)
     words = desk.words
     organisations = [desk.catalogue.organisation_by_id[org] for org in plan.organisations]
-    narrowed = words.filters((), (), plan.dates)
     if len(organisations) > 1:
         lead = words.say("documents-by-all", names=words.organisations(plan.organisations), n=len(chosen))
     elif not chosen and not narrowed:
@@ -36,24 +40,32 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     )
 
 
+def most_active(desk: Desk, plan: Plan) -> Draft:
+    """Name who is known to have signed most documents; with a sector or country, of these."""
+    words, catalogue = desk.words, desk.catalogue
+    among = organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)
+    counts = {org.id: len(signed_by(catalogue, org.id)) for org in among}
+    most = max(counts.values(), default=0)
+    chosen = [org for org, number in counts.items() if number == most and most]
+    runners_up = sorted((org for org in counts if org not in chosen and counts[org]), key=lambda org: (-counts[org], org))[:_RUNNERS_UP]
+    return Draft(
+        kind="list",
+        lead=words.say("documents-of", organisation=words.organisations(chosen), n=most),
+        outcome="answer" if chosen else "closest",
+        items=words.organisation_items(chosen),
+        notes=(
+            *(words.say("documents-of", organisation=words.organisations([org]), n=counts[org]) for org in runners_up),
+            words.say("lists-may-miss"),
+        ),
+        complete=False,
+        citations=tuple(cite_signature(d, org) for org in chosen[:1] for d in signed_by(catalogue, org)[:8]),
+    )
+
+
 def count_documents(desk: Desk, plan: Plan) -> Draft:
     """Count the documents that an organisation signed."""
     listed = signed_documents(desk, plan)
     return replace(listed, kind="count", value=len(listed.items))
-
-
-def filtered(desk: Desk, plan: Plan) -> Draft:
-    """Narrow the documents of the last answer to a range of dates."""
-    chosen = [d for d in desk.documents(plan.reached) if _inside(d, plan)]
-    words = desk.words
-    name = words.organisations(plan.organisations) if plan.organisations else "–"
-    return Draft(
-        kind="list",
-        lead=words.say("documents-of-filtered", organisation=name, n=len(chosen), filter=words.filters((), (), plan.dates)),
-        items=words.document_items(chosen),
-        citations=tuple(cite_signature(d, plan.organisations[0]) for d in chosen) if plan.organisations else (),
-        complete=False,
-    )
 
 
 def register(desk: Desk, plan: Plan) -> Draft:
@@ -126,21 +138,15 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def _documents(desk: Desk, plan: Plan) -> list[Document]:
+def _documents(desk: Desk, plan: Plan, spans: Sequence[Days]) -> list[Document]:
     lists = [{d.id for d in signed_by(desk.catalogue, org)} for org in plan.organisations]
     shared = set.intersection(*lists) if lists else set()
-    documents = [d for d in desk.catalogue.documents if d.id in shared and _inside(d, plan)]
+    if plan.reached:
+        shared &= set(plan.reached)
+    inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
+    documents = [d for d in desk.catalogue.documents if d.id in shared & inside]
     letters = [kind for kind in plan.kinds if kind in ("open-letter",)]
     return [d for d in documents if not letters or d.kind in letters]
-
-
-def _inside(document: Document, plan: Plan) -> bool:
-    """Tell whether all days that the document can be of lie in one of the plan's dates; with none, every document fits."""
-    bounds = [day for day in (document.date or document.date_earliest, document.date or document.date_latest) if day]
-    if not plan.dates or not bounds:
-        return not plan.dates
-    first, last = span(bounds[0])[0], span(bounds[-1])[1]
-    return any(span(date)[0] <= first and last <= span(date)[1] for date in plan.dates)
 
 
 def _other_parts(desk: Desk, organisation: str) -> str:

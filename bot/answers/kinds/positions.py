@@ -12,10 +12,11 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.dates import span
-from knowledge.facts import StanceTaken, entry_date, on_topic, stances
-from knowledge.models import Document, Position, Quote
+from knowledge.facts import StanceTaken, entry_date, on_topic, own_quotes, stances
+from knowledge.models import Document, Position
 
 _MOST = 3  # stances shown for one organisation
+_SIDES = (("opposes", "regrets", "warns"), ("welcomes", "supports"))
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
 
 
@@ -102,9 +103,8 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     spans = [span(d) for d in plan.dates]
     event = desk.catalogue.topic_by_id[topic].event
     event_date = desk.catalogue.event_by_id[event].date if event else ""
-    found = stances(
-        desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s) and (not wanted or s.stance.stance == wanted)
-    )
+    about = stances(desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s))
+    found = _taking(about, wanted)
     if spans and not any(first <= span(event_date)[0] <= last for first, last in spans if event_date):
         found = [
             s
@@ -140,17 +140,25 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
+def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:
+    """Return those of the stances that were asked for; where there is none, those nearest to it on the same side."""
+    if not wanted:
+        return about
+    side = next((side for side in _SIDES if wanted in side), (wanted,))
+    for stance in (wanted, *side):
+        if found := [taken for taken in about if taken.stance.stance == stance]:
+            return found
+    return []
+
+
 def quotation(desk: Desk, plan: Plan) -> Draft | None:
     """Give the words of an organisation or document themselves."""
     everything: list[Document | Position] = [*desk.catalogue.documents, *desk.catalogue.positions]
-    entries = [
-        entry
-        for entry in everything
-        if entry.id in plan.documents
-        or (isinstance(entry, Position) and set(plan.organisations) & set(entry.organisations))
-        or (isinstance(entry, Position) and entry.speaker and _is_named(entry.speaker.name, desk.understanding.reading.text))
-    ]
-    quotes = [(entry, quote) for entry in entries for quote in _own_quotes(entry)]
+    if plan.quoted:
+        entries = [entry for entry in everything if entry.id in plan.quoted]
+    else:
+        entries = [entry for entry in everything if entry.id in plan.documents or _speaks(desk, plan, entry)]
+    quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
     if not quotes:
         return None
     ranked = sorted(quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
@@ -237,15 +245,9 @@ def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
 
 def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:
     for taken in chosen:
-        for quote in _own_quotes(taken.entry)[:1]:
+        for quote in own_quotes(taken.entry)[:1]:
             return (desk.words.say("quote-by", speaker=_spoken_by(desk, taken.entry), quote=quote.text),)
     return ()
-
-
-def _own_quotes(entry: Document | Position) -> list[Quote]:
-    if isinstance(entry, Position):
-        return [entry.quote] if entry.quote else []
-    return list(entry.quotes)
 
 
 def _spoken_by(desk: Desk, entry: Document | Position) -> str:
@@ -261,6 +263,14 @@ def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
     return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
 
 
+def _speaks(desk: Desk, plan: Plan, entry: Document | Position) -> bool:
+    """Tell whether a statement is by one of the plan's organisations, or by a person whom the question names."""
+    if not isinstance(entry, Position):
+        return False
+    by_name = entry.speaker is not None and _is_named(entry.speaker.name, desk.understanding.reading.text)
+    return by_name or bool(set(plan.organisations) & set(entry.organisations))
+
+
 def _is_named(name: str, text: str) -> bool:
     return name.casefold() in text.casefold()
 
@@ -273,5 +283,5 @@ def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:
             cite_document(taken.entry, quote) if isinstance(taken.entry, Document) else cite_position(taken.entry, quote)
         )
     for taken in chosen[:2]:
-        cited += [cite_quote(taken.entry, quote) for quote in _own_quotes(taken.entry)[:1]]
+        cited += [cite_quote(taken.entry, quote) for quote in own_quotes(taken.entry)[:1]]
     return tuple(dict.fromkeys(cited))

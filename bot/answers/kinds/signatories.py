@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.answers.citing import cite_document, cite_register, cite_signature
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
-from knowledge.facts import SetOperator, combine, membership, organisations_where, part_of
+from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
 
 
@@ -147,10 +148,29 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     )
 
 
+def all_signatories(desk: Desk, plan: Plan) -> Draft:
+    """List or count who signed any joint document of a range."""
+    spans, said = spans_of(desk, plan)
+    documents = [d for first, last in spans for d in documents_between(desk.catalogue, first, last)]
+    result = combine(documents, "or")
+    chosen = _narrowed(desk, plan, result.organisations)
+    words = desk.words
+    counted = plan.intent == "count-all-signatories"
+    return Draft(
+        kind="count" if counted else "list",
+        lead=words.say("set-or", n=len(chosen)),
+        items=words.organisation_items(chosen) if not counted else (),
+        notes=(words.say("documents-in", range=said, n=len(documents)), words.say("list-complete" if result.complete else "set-incomplete")),
+        value=len(chosen) if counted else None,
+        complete=result.complete,
+        citations=tuple(cite_document(d) for d in documents),
+    )
+
+
 def supporters(desk: Desk, plan: Plan) -> Draft:
     """List who backed a document, or spoke at it, without signing."""
     document = desk.documents(plan.documents)[0]
-    people = [p.org for p in (*document.supporters, *document.speakers)]
+    people = _narrowed(desk, plan, tuple(p.org for p in (*document.supporters, *document.speakers)))
     words = desk.words
     key = "supporters" if people else "supporters-none"
     return Draft(

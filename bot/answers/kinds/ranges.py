@@ -1,0 +1,41 @@
+"""The days that a plan's dates stand for: within them, between, after, before, or up to them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.answers.kinds.draft import Desk
+from bot.answers.plans import Plan
+from knowledge.dates import span
+
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
+Days = tuple[date, date]
+
+
+def range_of(desk: Desk, plan: Plan) -> tuple[date, date, str]:
+    """Return the first and last day of the plan's range and how it is said. After and before leave the named day out."""
+    words = desk.words
+    if not plan.dates:
+        return desk.today + timedelta(days=1), LATEST, words.say("range-after", date=words.day(desk.today))
+    spans = [span(text) for text in plan.dates]
+    first, last = min(s[0] for s in spans), max(s[1] for s in spans)
+    if plan.detail == "after":
+        return last + timedelta(days=1), LATEST, words.say("range-after", date=words.date(plan.dates[0]))
+    if plan.detail == "before":
+        return EARLIEST, first - timedelta(days=1), words.say("range-before", date=words.date(plan.dates[0]))
+    if plan.detail == "until":
+        begun = min(span(d.shown_date)[0] for d in desk.catalogue.documents if d.shown_date)
+        return EARLIEST, last, words.say("range-between", **{"from": words.day(begun), "to": words.day(last)})
+    if len(plan.dates) > 1:
+        return first, last, words.say("range-between", **{"from": words.date(plan.dates[0]), "to": words.date(plan.dates[-1])})
+    return first, last, words.date(plan.dates[0])
+
+
+def spans_of(desk: Desk, plan: Plan) -> tuple[list[Days], str]:
+    """Return the stretches of days meant and how they are said: several dates that nothing joins stand each for itself."""
+    if not plan.dates:
+        return [(EARLIEST, LATEST)], ""
+    if len(plan.dates) > 1 and plan.detail in ("", "in"):
+        return [span(text) for text in plan.dates], desk.words.filters((), (), plan.dates)
+    first, last, said = range_of(desk, plan)
+    return [(first, last)], said

@@ -1,0 +1,47 @@
+"""What a conversation spoke of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.answers.planning.evidence import PAIRS_IN_TIME
+from bot.answers.plans import Clarification, Plan
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the conversation spoke of: the plans of its last turns, oldest first, and an open question back."""
+
+    plans: tuple[Plan, ...] = ()
+    pending: Clarification | None = None
+
+    @property
+    def document(self) -> str | None:
+        """The document spoken of last; the only one that an answer listed counts too."""
+        for plan in reversed(self.plans):
+            if plan.documents:
+                return plan.documents[0]
+            if len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME:
+                return plan.reached[0]
+        return None
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The documents that the last answer listed; none where it listed fewer than two."""
+        return self.last.reached if self.last and len(self.last.reached) > 1 and self.last.intent not in PAIRS_IN_TIME else ()
+
+    @property
+    def spoken_of(self) -> tuple[str, ...]:
+        """All documents spoken of, in the order in which they came up last."""
+        return tuple(dict.fromkeys(reversed([one for plan in reversed(self.plans) for one in reversed(plan.documents)])))
+
+    @property
+    def signers(self) -> tuple[str, ...]:
+        """The organisations whose signatures were asked for, in the order in which they came up last."""
+        asked = [org for plan in reversed(self.plans) if plan.intent == "signed-documents" for org in reversed(plan.organisations)]
+        return tuple(reversed(dict.fromkeys(asked)))
+
+    @property
+    def last(self) -> Plan | None:
+        """The plan of the last turn."""
+        return self.plans[-1] if self.plans else None

@@ -1,0 +1,248 @@
+"""Which documents a question speaks of: one, several, or each of a few."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, is_clear, is_evident, near, with_topics
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.facts import documents_between, on_topic, stances
+from knowledge.folding import key_of, stem
+from knowledge.models import Document
+
+_MIN_MARGIN = 0.9  # by which the best reference must lead the second
+_TITLED = 0.6  # share of a name from which it is named by its title
+_NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
+_NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
+_FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
+
+
+class Documents:
+    """Finds the documents of a question."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def one(self, u: Understanding, context: Context, *, joint: bool = True) -> str | tuple[str, ...] | Refusal:
+        """Return the document that is spoken of; several if it could be each of them; a refusal if there is none such."""
+        among = [d.id for d in self._catalogue.documents if d.joint or not joint]
+        ranked = u.rank_documents(among=among)
+        best = ranked[0]
+        if u.dates and all(candidate.when < 0 for candidate in ranked):
+            return Refusal(
+                "no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0]
+            )
+        dated = best.when >= CLEAR_DATE
+        if not dated and context.document and u.is_only_named(best):
+            return context.document
+        if not is_clear(ranked):
+            if context.document:
+                return context.document
+            telling = u.most_telling(best.covered)
+            alike = [c.id for c in ranked[:6] if telling <= c.covered]
+            return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
+        rivals = [c for c in ranked[1:6] if self._rivals(best, c, dated=dated)]
+        return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    @staticmethod
+    def _rivals(best: Reference, other: Reference, *, dated: bool) -> bool:
+        """Tell whether the question fits the other document about as well as the best one."""
+        if dated:
+            # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
+            same_words = bool(best.covered) and best.covered <= other.covered
+            near = same_words or best.score - other.score < _MIN_MARGIN
+            return other.when >= CLEAR_DATE and near and best.when - other.when < 1
+        same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
+        return best.score - other.score < (2.0 if same_words else _MIN_MARGIN)
+
+    def about_one(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if (
+            base.intent == "count-signatories"
+            and context.last
+            and not base.kinds  # "and how many signed that letter?"
+            and not is_evident(u)
+            and (number := counted(context.last))
+        ):
+            return number
+        if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
+            return with_topics(u, replace(base, intent="position"))
+        found = self.one(u, context, joint=base.intent in ("signatories", "count-signatories"))
+        if isinstance(found, Refusal):
+            return replace(found, plan=base)
+        documents = (found,) if isinstance(found, str) else found
+        plan = self._without_descriptions(u, base, documents[0])
+        if base.intent == "signed":
+            plan = replace(plan, countries=(), sectors=())
+            inside = u.names_in(documents[0])
+            subjects = [org for org in base.organisations if org not in inside]
+            if not subjects and base.organisations and u.named_before(documents[0]):
+                subjects = list(base.organisations[:1])
+            if not subjects and len(base.organisations) == 1 and not (context.last and context.last.organisations):
+                subjects = list(base.organisations)
+            if not subjects and not base.organisations and context.last:
+                subjects = list(context.last.organisations[:1])
+            plan = replace(plan, organisations=tuple(subjects))
+            unsure = [m for m in u.reading.organisations if not m.id]
+            if not subjects and unsure:
+                return Clarification(
+                    replace(plan, documents=documents[:1]), "organisations", tuple(c.id for c in unsure[0].candidates)
+                )
+            if not subjects:
+                return Refusal("unknown-subject", near=documents[:1], plan=plan)
+        if len(documents) > 1:
+            return Clarification(plan, "documents", documents)
+        return replace(plan, documents=documents)
+
+    def _speaks_of_itself(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether the organisations are named as part of a document's name and not as the ones who speak."""
+        return set(base.organisations) <= u.names_in(u.documents[0].id)
+
+    def _without_descriptions(self, u: Understanding, base: Plan, document: str) -> Plan:
+        """Drop countries and sectors that only describe the document: the Austrian letter, the press publishers' letter."""
+        entry = self._catalogue.document_by_id[document]
+        own = u.own_words(document)
+        described = [*u.reading.countries, *u.reading.sectors]
+        inside = {(thing.start, thing.end) for thing in described if u.describes(document, thing.start, thing.end)}
+        countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if (c.start, c.end) not in inside))
+        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if (s.start, s.end) not in inside))
+        if (
+            not sectors
+            and base.intent in ("signatories", "count-signatories")
+            and (hinted := u.hinted_sector)
+            and not set(u.hint_stems(hinted)) <= own
+        ):
+            sectors = (hinted,)
+        if entry.signatories and countries:
+            present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
+            countries = tuple(c for c in countries if c in present or len(present) > 2)
+        return replace(base, countries=countries, sectors=sectors)
+
+    def set_of(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        documents = self.several(u)
+        if len(documents) < 2 and len(base.organisations) >= 2 and base.detail == "and":
+            return replace(base, intent="signed-documents", detail="")
+        if not documents and context.last and context.last.intent == "signed-documents" and len(context.signers) > 1:
+            return replace(base, intent="signed-documents", detail="", organisations=context.signers[-2:])  # "which did both sign?"
+        if not documents and (earlier := leant_on(u, context)):
+            documents = list(earlier)
+        if len(documents) == 1 and context.last and context.last.documents and context.last.documents[0] not in documents:
+            documents = [context.last.documents[0], *documents]
+        if len(documents) < 2:
+            topic = u.topics[0]
+            joint = self._on_topic(topic.id)
+            if base.detail != "minus" and topic.meaning > STANDS_OUT and len(joint) > 1 and not documents:
+                return replace(base, documents=tuple(joint), topics=(topic.id,))
+            if len(documents) == 1 and base.certainty < 0.5:
+                return self.about_one(
+                    u,
+                    replace(base, intent="signatories" if base.intent == "combine" else "count-signatories", detail=""),
+                    context,
+                )
+            return Refusal("unclear", near=tuple(documents), plan=base)
+        plan = replace(base, documents=tuple(documents))
+        first = self._without_descriptions(u, plan, documents[0])
+        countries, sectors = set(first.countries), set(first.sectors)
+        for document in documents[1:]:
+            other = self._without_descriptions(u, plan, document)
+            countries &= set(other.countries)
+            sectors &= set(other.sectors)
+        return replace(plan, countries=tuple(sorted(countries)), sectors=tuple(sorted(sectors)))
+
+    def about_topic(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        """List the joint documents that take a stance on the topic of the question."""
+        topic = u.topics[0]
+        if topic.words < 1.0 and topic.meaning < STANDS_OUT:
+            last = context.last
+            if not (last and last.topics):
+                return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+            return self._listed(replace(base, topics=last.topics[:1]), self._on_topic(last.topics[0]))
+        return self._listed(replace(base, topics=(topic.id,)), self._on_topic(topic.id))
+
+    def sent_to(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """List the joint documents whose addressees are named in the question; of one that is named itself, say whom it addressed."""
+        if is_evident(u) and u.documents[0].when >= CLEAR_DATE:
+            return self.about_one(u, replace(base, intent="addressee"), context)
+        asked = {stem(word.key) for word in u.reading.free_words}
+        fits = {d.id: self._addressed(d, asked) for d in self._catalogue.joint_documents()}
+        best = max(fits.values())
+        if best < _NAMED:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        sent = [document for document, fit in fits.items() if fit >= best - 1e-9]
+        return self._listed(base, [document for document in sent if self._addressed_in(document, base.countries)] or sent)
+
+    def is_backed(self, document: str) -> bool:
+        """Tell whether others than signatories are known to have backed a document."""
+        entry = self._catalogue.document_by_id[document]
+        return bool(entry.supporters or entry.speakers)
+
+    def _addressed_in(self, document: str, countries: Sequence[str]) -> bool:
+        """Tell whether the addressees are said to be of one of the countries."""
+        own = {stem(key) for name in self._catalogue.document_by_id[document].addressed_to for key in key_of(name)}
+        names = [name for country in countries for name in self._catalogue.labels["en"].countries.get(country, ())]
+        return any({stem(key) for key in key_of(name)} <= own for name in names)
+
+    def _listed(self, plan: Plan, documents: Sequence[str]) -> Plan | Refusal:
+        """Return the plan with those of the documents that its dates allow."""
+        spans = [span(text) for text in plan.dates]
+        inside = {d.id for first, last in spans for d in documents_between(self._catalogue, first, last)} if spans else set(documents)
+        kept = tuple(document for document in documents if document in inside)
+        return replace(plan, documents=kept) if kept else Refusal("not-in-corpus", near=tuple(documents[:3]), plan=plan)
+
+    def _on_topic(self, topic: str) -> list[str]:
+        about = {taken.entry.id for taken in stances(self._catalogue, lambda s: on_topic(self._catalogue, [topic], s))}
+        return [d.id for d in self._catalogue.joint_documents() if d.id in about]
+
+    def _addressed(self, document: Document, asked: set[str]) -> float:
+        """Return how rare the names are together that the addressees share with the stems of a question."""
+        own = {stem(key) for name in document.addressed_to for key in key_of(name)}
+        return sum(self._rarity_of_addressee(form) for form in own & asked)
+
+    def _rarity_of_addressee(self, form: str) -> float:
+        documents = list(self._catalogue.joint_documents())
+        having = sum(any(form == stem(key) for name in d.addressed_to for key in key_of(name)) for d in documents)
+        return math.log((1 + len(documents)) / having)
+
+    def several(self, u: Understanding) -> list[str]:
+        """Return the documents named in a question, in the order in which they are named."""
+        among = [d.id for d in self._catalogue.joint_documents()]
+        placed: dict[str, int] = {}
+        spent: frozenset[str] = frozenset()
+        for mention in u.reading.dates:
+            ranked = [
+                c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= CLEAR_DATE and c.id not in placed
+            ]
+            if not ranked:
+                continue
+            rivals = [c for c in ranked if ranked[0].when == c.when]
+            chosen = ranked[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
+            placed[chosen.id] = mention.start
+            spent |= chosen.covered
+        while len(placed) < 4:
+            ranked = [c for c in u.rank_documents(dates=(), without=spent, among=among) if c.id not in placed]
+            best = ranked[0]
+            # Beside two that are found, chance is not enough: the next must be named by its title.
+            if best.words < MIN_EVIDENCE + 0.5 or best.cover < (_TITLED if len(placed) >= 2 else _NAMED_IN_PART):
+                break
+            placed[best.id] = u.position_of(u.most_telling(best.covered))
+            spent |= best.covered
+        return sorted(placed, key=lambda document: placed[document])
+
+    @staticmethod
+    def _nearest_in_text(u: Understanding, rivals: Sequence[Reference], at: int) -> Reference:
+        """Return the rival whose words stand nearest to the date, the higher score deciding a tie."""
+        return max(rivals, key=lambda c: (c.words - 0.004 * u.distance(c.covered, at), c.score))
+
+
+def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
+    """Return the documents that a short question without a name of its own is about: those just listed, or the last two spoken of."""
+    if is_evident(u) or len(u.reading.words) > _FEW:
+        return ()
+    spoken_of = context.spoken_of
+    return context.listed or (spoken_of[-2:] if len(spoken_of) > 1 else ())

@@ -1,0 +1,124 @@
+"""What speaks for a thing in a question, and the plan that a question has before its document or milestone is found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from bot.answers.intents import FAMILIES, Intent
+from bot.answers.plans import Plan
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+# Which intents need what.
+ONE_DOCUMENT = frozenset({
+    "signatories", "signed", "count-signatories", "document-position", "addressee", "occasion", "publisher", "sources",
+    "languages", "completeness", "supporters",
+})  # fmt: skip
+SETS = frozenset({"combine", "count-combine"})
+PAIRS_IN_TIME = frozenset({"days-between", "order"})
+_COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
+REFUSED = frozenset({"unanswerable", "off-topic"})
+
+# Thresholds of this folder were chosen on the probes; method and figures: docs/evaluation.md.
+MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
+CLEAR_DATE = 2.0  # a date that fits (see references._fit)
+STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
+_WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for it: "the COREPER statement" leads by 7
+_MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
+COUNTS = 0.5  # probability from which a number is asked for and not a list
+_EDGE = 0.3  # probability from which one end of something that lasts is asked for
+_BOTH = 1.6  # how much likelier "both" is a priori than "either" or "not", as people ask; of 1.0, 1.6 and 2.5 this answers most probes rightly
+
+
+def is_evident(u: Understanding) -> bool:
+    """Tell whether a document is clearly spoken of."""
+    return is_clear(u.documents)
+
+
+def is_clear(ranked: Sequence[Reference]) -> bool:
+    """Tell whether the question really speaks of the first document: by its date, by enough of its words, or by a wide lead.
+
+    Where most of one of its names stands in the question, a smaller lead will do: "the joint statement on the third draft".
+    """
+    best = ranked[0]
+    lead = best.score - ranked[1].score if len(ranked) > 1 else 0.0
+    if best.when >= CLEAR_DATE or best.words + 2 * best.who >= MIN_EVIDENCE:
+        return True
+    return (best.words >= 1.0 and lead >= _WIDE_LEAD) or (best.cover >= _MOST_OF_A_NAME and best.words >= 1.5 and lead >= _LEAD_OF_A_NAME)
+
+
+def base_plan(u: Understanding, intent: Intent) -> Plan:
+    """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
+    name, detail = detailed(intent.name, u)
+    return Plan(
+        intent=name,
+        detail=detail,
+        organisations=tuple(u.organisations),
+        provisions=tuple(dict.fromkeys(slug for mention in u.reading.provisions for slug in mention.slugs)),
+        countries=tuple(dict.fromkeys(c.id for c in u.reading.countries)),
+        sectors=tuple(dict.fromkeys(s.id for s in u.reading.sectors)),
+        kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
+        dates=tuple(u.dates),
+        quoted=tuple(dict.fromkeys(entry for quoted in u.reading.quoted for entry in quoted.entries)),
+        certainty=round(intent.probability, 4),
+    )
+
+
+def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
+    """Return the ids of what is nearest to a question that has no answer: documents of a named organisation, or a milestone."""
+    if u.organisations:
+        own = [d.id for d in catalogue.documents if set(u.organisations) & d.signatory_ids]
+        spoken = [p.id for p in catalogue.positions if set(u.organisations) & set(p.organisations)]
+        return tuple((own[-2:] + spoken[-2:])[:3])
+    document, event = u.documents[0], u.events[0]
+    nearest = []
+    if document.when >= CLEAR_DATE or document.words >= MIN_EVIDENCE:
+        nearest.append(document.id)
+    if event.words >= MIN_EVIDENCE:
+        nearest.append(event.id)
+    return tuple(nearest)
+
+
+def detailed(name: str, u: Understanding) -> tuple[str, str]:
+    """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
+    name = _COUNTED[name] if u.wish.counts > COUNTS and name in _COUNTED else name
+    if name in SETS:
+        operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
+        return name, _likeliest(operators)
+    if name in ("documents", "count-range", "events"):
+        return name, _likeliest({way: p for way, p in u.wish.direction.items() if way != "until"})
+    if name in ("signed-documents", "count-documents", "all-signatories", "count-all-signatories"):
+        return name, _likeliest(u.wish.direction) if u.dates else ""
+    if name == "stance":
+        return name, _stance(u.wish.stance)
+    if name == "order":
+        return name, _likeliest(u.wish.order)
+    if name == "date":
+        ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
+        return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
+    return name, ""
+
+
+def _stance(probabilities: Mapping[str, float]) -> str:
+    """Return the stance asked for: first whether it is a good or a bad one, then which."""
+    sides = (("welcomes", "supports"), ("opposes", "regrets", "warns"), ("calls-for",), ("any",))
+    side = max(sides, key=lambda words: sum(probabilities[word] for word in words))
+    return max(side, key=lambda word: probabilities[word])
+
+
+def _likeliest(probabilities: Mapping[str, float]) -> str:
+    return max(sorted(probabilities), key=lambda name: probabilities[name])
+
+
+def with_topics(u: Understanding, plan: Plan) -> Plan:
+    """Return the plan with the topics that the question is about."""
+    best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > STANDS_OUT]
+    return replace(plan, topics=tuple(t.id for t in best[:2]))
+
+
+def counted(last: Plan) -> Plan | None:
+    """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
+    name = _COUNTED.get(last.intent) if last.intent != "signatories" else None
+    return replace(last, intent=name) if name else None

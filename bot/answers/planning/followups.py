@@ -1,0 +1,80 @@
+"""Questions that lean on the conversation: a new thing in place of the old, or the answer to a question back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, MIN_EVIDENCE, ONE_DOCUMENT, SETS, base_plan, counted, near, with_topics
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+_POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
+
+
+class FollowUps:
+    """Completes plans from the conversation."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def followed_up(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
+        """Ask the last question again with what is newly named in place of the old."""
+        last = context.last
+        if last is None:
+            return Refusal("unclear", near=near(self._catalogue, u))
+        new = base_plan(u, u.intents[0])
+        plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
+        if new.organisations:
+            plan = replace(plan, organisations=new.organisations)
+            if plan.intent in ("signatories", "count-signatories", "completeness"):
+                plan = replace(plan, intent="signed", countries=(), sectors=())
+        elif new.provisions:
+            plan = replace(plan, provisions=new.provisions, events=())
+        elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
+            plan = replace(plan, dates=new.dates, reached=last.reached)
+            plan = (u.wish.counts > COUNTS and counted(plan)) or plan
+        elif new.dates and plan.intent in ONE_DOCUMENT | SETS:
+            found = self._documents.one(u, Context(), joint=False)
+            if isinstance(found, Refusal):
+                return found
+            if isinstance(found, tuple):
+                return Clarification(plan, "documents", found)
+            plan = replace(plan, documents=(found,))
+        elif new.dates:
+            plan = replace(plan, dates=new.dates)
+        elif new.countries or new.sectors:
+            plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or plan.sectors)
+            if new.countries:
+                plan = replace(plan, countries=new.countries)
+        elif plan.intent in ("position", "compare", "stance"):
+            plan = with_topics(u, plan)
+        elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
+            plan = replace(plan, documents=(u.documents[0].id,))
+        elif plan.events and (related := u.related_event(plan.events[0])):
+            plan = replace(plan, events=(related,), intent="date" if plan.intent not in _POINTS else plan.intent)
+        elif u.events[0].words >= 2.0 and plan.events:
+            plan = replace(plan, events=(u.events[0].id,))
+        else:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
+        return plan
+
+    def completed(self, u: Understanding, pending: Clarification) -> Plan | None:
+        """Return the plan that was waiting for one of its choices, if this message names one."""
+        if pending.slot == "organisations":
+            named = [org for org in u.organisations if org in pending.choices]
+            return replace(pending.plan, organisations=(named[0],)) if named else None
+        if pending.slot != "documents":
+            return None
+        ranked = u.rank_documents(among=pending.choices)
+        clear = ranked and (ranked[0].when >= CLEAR_DATE or ranked[0].words >= 2.0)
+        if (
+            clear
+            and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5)
+            and u.intents[0].name not in ("off-topic", "unanswerable")
+        ):
+            return replace(pending.plan, documents=(ranked[0].id,))
+        return None

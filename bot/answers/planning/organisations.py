@@ -1,0 +1,68 @@
+"""What is asked about organisations: what they signed, said and are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_topics
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+_LISTS = frozenset({"signed-documents", "count-documents"})
+_LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
+
+
+class Organisations:
+    """Completes plans about organisations."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def register(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        if not base.sectors and (hinted := u.hinted_sector):
+            base = replace(base, sectors=(hinted,))
+        if not (base.countries or base.sectors) and base.intent == "register":
+            return Refusal("unclear", plan=base)
+        return base
+
+    def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if not base.organisations:
+            unsure = [m for m in u.reading.organisations if not m.id]
+            if unsure:
+                return Clarification(with_topics(u, base), "organisations", tuple(c.id for c in unsure[0].candidates))
+            if base.intent in _LISTS and (listed := context.listed) and (base.dates or u.wish.back > _LEANS):
+                if not base.dates and len(context.signers) > 1:  # "which of them did both sign?"
+                    return replace(base, organisations=context.signers[-2:])
+                return replace(base, organisations=context.last.organisations if context.last else (), reached=listed)
+            if base.intent == "position":
+                return self._position_without_organisation(u, base, context)
+            if context.last and context.last.organisations:
+                return with_topics(u, replace(base, organisations=context.last.organisations))
+            return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
+        if base.intent in ("position", "compare"):
+            return with_topics(u, base)
+        if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
+            return replace(base, reached=context.listed)
+        return base
+
+    def _position_without_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if u.reading.unknown_names:
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        if base.kinds or (base.dates and is_evident(u)):
+            found = self._documents.one(u, Context(), joint=False)
+            if isinstance(found, str):
+                return with_topics(u, replace(base, intent="document-position", documents=(found,)))
+        if context.last and context.last.organisations:
+            return with_topics(u, replace(base, organisations=context.last.organisations))
+        return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
+
+
+    def stance(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        best = u.topics[0]
+        if best.words < 1.0 and best.meaning < STANDS_OUT:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        return replace(base, topics=(best.id,))

@@ -1,0 +1,109 @@
+"""Decides what is to be looked up: a plan, a question back, or a refusal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, STANDS_OUT, base_plan, is_evident, near
+from bot.answers.planning.followups import FollowUps
+from bot.answers.planning.organisations import Organisations
+from bot.answers.planning.times import Times
+from bot.answers.planning.weighing import Weighing
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.statutes import find_unit, state_asked
+
+_OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
+_POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
+_RANGES = frozenset({"events", "documents", "count-range"})
+# What these want of words that a source said is who said them and when.
+_SAID_BY_SOMEBODY = frozenset({"quote", "stance", "position", "passage", "signed", "sources", "publisher", "unanswerable", "followup", "date"})
+_ABOUT_SOMEBODY = frozenset(
+    {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
+)
+_MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+
+
+class Planner:
+    """Decides what is to be looked up."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._documents = Documents(catalogue)
+        self._organisations = Organisations(catalogue, self._documents)
+        self._times = Times(catalogue, self._documents)
+        self._followups = FollowUps(catalogue, self._documents)
+        self._weighing = Weighing(self._documents)
+
+    def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
+        """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
+        if not u.reading.words:
+            return Refusal("unclear")
+        decided = self._decided(u, context)
+        if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
+            return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
+        return decided
+
+    def _decided(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
+        if context.pending and (completed := self._followups.completed(u, context.pending)):
+            return completed
+        intent = self._weighing.intent(u, context)
+        if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY:
+            return replace(base_plan(u, intent), intent="quote", organisations=())
+        if intent.name == "followup":
+            return self._followups.followed_up(u, context)
+        if intent.name in REFUSED:
+            return Refusal(
+                "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base_plan(u, intent)
+            )
+        base = base_plan(u, intent)
+        if intent.name in _ABOUT_SOMEBODY and not base.organisations and u.reading.unknown_names and not is_evident(u):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        if intent.name in ONE_DOCUMENT:
+            return self._documents.about_one(u, base, context)
+        if intent.name in SETS:
+            return self._documents.set_of(u, base, context)
+        if intent.name in _OF_ORGANISATION:
+            return self._organisations.about_them(u, base, context)
+        if intent.name in _POINTS_IN_TIME:
+            return self._times.point(u, base, context)
+        if intent.name in PAIRS_IN_TIME:
+            return self._times.pair(u, base, context)
+        if intent.name in _RANGES:
+            return self._times.range(u, base, context)
+        if intent.name == "all-signatories" and not base.dates:
+            return Refusal("unclear", plan=base)
+        if intent.name == "documents-about":
+            return self._documents.about_topic(u, base, context)
+        if intent.name == "documents-to":
+            return self._documents.sent_to(u, base, context)
+        if intent.name == "stance":
+            return self._organisations.stance(u, base)
+        if intent.name == "provision":
+            return self._provision(u, base, context)
+        if intent.name == "register":
+            return self._organisations.register(u, base)
+        if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
+            return replace(base, organisations=context.last.organisations)
+        return base
+
+    def _provision(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
+        if base.provisions and asked is None:
+            return base
+        for mention in u.reading.provisions:
+            if found := find_unit(self._catalogue, mention.unit, u.reading.language, asked):
+                return replace(base, detail=found.unit.id, documents=(found.document.id,), provisions=())
+        if base.provisions:
+            return base
+        if u.reading.provisions:
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), missing=u.reading.provisions[0].text, plan=base)
+        best = u.provisions_meant[0]
+        if best.words >= 1.5 or best.meaning > STANDS_OUT:
+            return replace(base, provisions=(best.id,))
+        if context.last and context.last.provisions:
+            return replace(base, provisions=context.last.provisions)
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)

@@ -1,0 +1,169 @@
+"""Which dated things a question speaks of: one, two to be compared, or all of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, near
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
+
+_FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
+_WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_SAME_DAY = 6.0  # a milestone of the very day that a question doubts: "was it the 29 or the 30 May?" (see references._fit)
+
+
+class Times:
+    """Completes plans about points, pairs and ranges in time."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.provisions:
+            named = self._event_of_provision(u, base.provisions)
+            return replace(base, events=(named,)) if named else base
+        document, event, provision = self._best_of_each(u, base)
+        about_text = bool(base.kinds) or bool(base.organisations)
+        candidates: list[tuple[float, Plan]] = []
+        if event and base.intent != "none":
+            candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
+        if document and base.intent not in ("event-detail", "in-force"):
+            bonus = 1.0 if base.kinds else 0.0
+            candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
+        if provision and provision.words > 4:
+            candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
+        remembered = context.last and (context.last.events or context.last.documents or context.last.provisions)
+        related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
+        short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
+        if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
+            return replace(base, events=(related,))
+        if not candidates or (remembered and not names_its_own(u, base, document, event)):
+            return self._from_context(u, base, context)
+        score, plan = max(candidates, key=lambda c: c[0])
+        if plan.documents:
+            found = self._documents.one(u, context, joint=False)
+            if isinstance(found, Refusal):
+                return replace(found, plan=base)
+            if isinstance(found, tuple):
+                if len(found) > 4 and context.last:
+                    return self._from_context(u, base, context)
+                return Clarification(replace(plan, documents=()), "documents", found)
+        return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
+        documents = u.rank_documents()
+        events = u.rank_events(dates=u.dates if base.intent == "event-detail" else ())
+        document = (
+            documents[0]
+            if documents[0].when >= CLEAR_DATE or documents[0].words + 2 * documents[0].who >= MIN_EVIDENCE or base.kinds
+            else None
+        )
+        exact = next((e for e in u.events[:3] if e.when >= _SAME_DAY and e.words >= 1.0), None) if base.intent == "date" else None
+        event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
+        if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
+            event = None  # "the open letter" is no milestone because one of them was a letter too
+        if event and document and not base.kinds and document.when < CLEAR_DATE and document.cover < event.cover:
+            document = None
+        return document, event, u.provisions[0]
+
+    def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
+        """Return a milestone of the named article that the question describes better than the article's own start."""
+        numbers = {slug.removeprefix("article-").split("-")[0] for slug in slugs}
+        related = [e.id for e in self._catalogue.events if any(a.split("(")[0] in numbers for a in e.articles)]
+        if not related:
+            return None
+        ranked = u.rank_events(dates=(), among=related)
+        best = ranked[0]
+        rest = ranked[1].score if len(ranked) > 1 else 0.0
+        lead = best.score - rest
+        return best.id if (best.words > 5.0 and lead > 1.0) or (best.words > MIN_EVIDENCE and lead > _WIDE_LEAD) else None
+
+    def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        last = context.last
+        if last and (last.events or last.documents or last.provisions):
+            return replace(
+                base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
+            )
+        if base.kinds:
+            return Clarification(base, "documents", tuple(c.id for c in u.documents[:6]))
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def pair(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        """Find the two milestones or documents between which days are counted."""
+        documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
+        for mention in u.reading.dates:
+            documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
+        events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
+        spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
+        if len(spoken) >= 2 and not u.has_pair and all(c.cover < 0.5 for _, c in (*documents, *events)):
+            return _placed(
+                base, [(self._slot(thing), thing) for thing in spoken[-2:]]
+            )
+        candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
+        last = context.last
+        earlier = [*(last.events or last.documents)] if last else []
+        if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
+            others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
+            if others:
+                slot, best = max(others, key=lambda pair: pair[1].score)
+                return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
+        if pair := u.pair:
+            return _placed(base, [(self._slot(c.id), c.id) for c in pair])
+        if len(candidates) < 2:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        best_pair = max(
+            combinations([value for _, value in candidates], 2), key=lambda pair: _pair_score(u, pair[0][1], pair[1][1])
+        )
+        ordered = sorted(
+            best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered))
+        )
+        return _placed(base, [(slot, reference.id) for slot, reference in ordered])
+
+    def _slot(self, thing: str) -> str:
+        return "events" if thing in self._catalogue.event_by_id else "documents"
+
+    def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.dates:
+            narrowed = "in" if base.detail == "between" else base.detail
+            return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
+        if base.detail in ("after", "before"):
+            event = u.events[0]
+            if event.words >= MIN_EVIDENCE:
+                return replace(base, events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
+            if base.intent == "events" and base.detail == "after":
+                return base
+        if context.last and context.last.dates:
+            return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
+        return Refusal("unclear", plan=base)
+
+
+def names_its_own(u: Understanding, base: Plan, document: Reference | None, event: Reference | None) -> bool:
+    """Tell whether a question in a conversation names a thing itself instead of pointing back."""
+    if base.dates or base.organisations:
+        return True
+    best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
+    return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and sum(len(w.key) > 2 for w in u.reading.free_words) > 3
+
+
+def _pair_score(u: Understanding, one: Reference, other: Reference) -> float:
+    """Two things explain a question together: by all the words that speak for either, and by meaning and cover of both."""
+    return 1.1 * u.mass(one.covered | other.covered) + 1.2 * (one.meaning + other.meaning) + 1.2 * (one.cover + other.cover)
+
+
+def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
+    """Return the plan with two things in the order in which they are spoken of; `reached` keeps that order."""
+    return replace(
+        base,
+        documents=tuple(thing for slot, thing in things if slot == "documents"),
+        events=tuple(thing for slot, thing in things if slot == "events"),
+        reached=tuple(thing for _, thing in things),
+    )

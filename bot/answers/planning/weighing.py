@@ -1,0 +1,107 @@
+"""What a question wants, weighed with what it names: a set needs two documents, membership an organisation, and so on."""
+
+from __future__ import annotations
+
+from bot.answers.intents import Intent
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents, leant_on
+from bot.answers.planning.evidence import REFUSED, base_plan, is_evident
+from bot.answers.planning.times import names_its_own
+from bot.answers.understanding import Understanding
+
+_WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
+_SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
+_UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
+_LOOSE = 0.8  # factor for days between where two things may be named, but no part of the question stands for either
+
+
+class Weighing:
+    """Weighs what the classifier of intents says."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+
+    def intent(self, u: Understanding, context: Context) -> Intent:
+        """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
+        weights = {intent.name: intent.probability for intent in u.intents}
+        self._weigh_days(weights, u, context)
+        pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
+        for name in weights:
+            weights[name] *= self._fit(name, u, context, pair)
+        if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(
+            weights.values()
+        ):
+            several = len(self._documents.several(u)) > 1
+            taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
+            if not several and taken_away and is_evident(u) and self._documents.is_backed(u.documents[0].id):
+                weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
+            weights["combine"] *= 4.0 if several else 2.0 if leant_on(u, context) else 0.15
+            weights["signatories"] *= 0.5 if several else 1.0
+        whole = sum(weights.values()) or 1.0
+        best = max(sorted(weights), key=lambda name: weights[name])
+        # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
+        refused = sum(weights[name] for name in REFUSED)
+        if best not in REFUSED and refused > weights[best]:
+            best = max(sorted(REFUSED), key=lambda name: weights[name])
+        return Intent(best, weights[best] / whole)
+
+    def _weigh_days(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
+        """Days between two things, or from one to today: the words hardly differ, so that what is named decides."""
+        days = weights["days-between"] + weights["days-since"] + weights["days-until"]
+        if days < 0.2:
+            return
+        spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
+        own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
+        between = weights["days-between"]
+        if len(spoken) >= 2 and not own:
+            between = max(between, 0.6 * days)
+        elif u.pair or (spoken and own):
+            between *= 1.0
+        elif u.has_pair:
+            between *= _LOOSE
+        else:
+            between *= 0.4
+        weights["days-between"] = between
+        rest = weights["days-since"] + weights["days-until"] or 1.0
+        scale = max(days - weights["days-between"], 0.0) / rest
+        weights["days-since"] *= scale
+        weights["days-until"] *= scale
+
+    def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:
+        """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
+        last = context.last
+        named, dated = len(u.reading.organisations), bool(u.dates)
+        articled = any(m.slugs for m in u.reading.provisions)
+        short = len(u.reading.words) <= 8 and len(u.reading.free_words) <= 5
+        remembered = last is not None and bool(last.organisations)
+        if name == "followup":
+            return (_LEANS if u.intents[0].probability < _UNSURE else 1.0) if last and short else 0.0
+        if name == "compare":
+            return 2.5 if len(u.organisations) > 1 else 0.02
+        if name == "signed":
+            if not (named or remembered):
+                return 0.05
+            return 1.0 if is_evident(u) else (2.5 if short else 1.0) if context.document else 0.3
+        if name == "signed-documents":
+            return (0.7 if dated and is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1
+        if name == "about-organisation":
+            return 1.0 if named else 0.05
+        if name == "signatories":
+            return 0.4 if named and not is_evident(u) else 1.0
+        if name == "position":
+            return 1.3 if named else 0.6
+        if name in ("all-signatories", "documents") and short and context.listed and dated and not u.reading.kinds:
+            return 0.2  # "how many of them in 2025?"
+        if name in ("events", "documents"):
+            return 0.3 if named and name == "events" else 1.0
+        if name in ("order", "days-between"):
+            return 1.0 if last or pair else 0.15
+        if name in ("provision", "date"):
+            return 2.2 if articled else 1.0
+        if name in ("unanswerable", "off-topic") and articled:
+            return 0.3
+        if name == "most-active" and u.reading.kinds:
+            return 0.3  # "who signed the statement?"
+        if name == "stance" and named:
+            return 0.6
+        return 1.0

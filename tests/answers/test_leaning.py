@@ -1,0 +1,67 @@
+"""Questions that lean on the conversation: on what was listed, on two things spoken of, on another milestone of the same matter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.assistant import slots_of
+from bot.answers.contract import Answer, Question, Turn
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 1)
+
+
+def last_of(service: Service, *questions: str) -> Answer:
+    """Ask the questions as one conversation; return the last answer."""
+    turns: list[Turn] = []
+    for question in questions:
+        thought = service.think(Question(question, today=TODAY), turns)
+        turns.append(Turn(slots_of(thought)))
+    return thought.answer
+
+
+def ids(answer: Answer) -> set[str]:
+    return {item.id for item in answer.items}
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("What has the International Federation of Actors signed?", "And which of those did EWC sign too?"),
+        ("Was hat die FIA unterzeichnet?", "Und welche davon hat auch der EWC unterzeichnet?"),
+    ],
+)
+def test_which_of_those(service: Service, questions: tuple[str, ...]) -> None:
+    assert ids(last_of(service, *questions)) == raw_facts.signed_by("fia") & raw_facts.signed_by("ewc")
+
+
+def test_what_both_signed(service: Service) -> None:
+    answer = last_of(service, "Which documents did SAA sign?", "And the European Publishers Council?", "and which of them did both sign?")
+    assert ids(answer) == raw_facts.signed_by("saa") & raw_facts.signed_by("epc")
+
+
+def test_another_milestone_of_the_same_matter(service: Service) -> None:
+    answer = last_of(service, "When did the Commission propose the digital omnibus on AI?", "And when did it enter into force?")
+    assert answer.value == str(raw_facts.events()["omnibus-entry-into-force"]["date"])
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("Who said “laws are only as good as their enforcement”?", "icmp-2025-03-28"),
+        ("Von wem stammt der Satz „Europe is heading down the wrong path on AI“?", "meta-2025-07-18"),
+        ("Kto powiedział „Europe cannot lead on AI with one foot on the brake”?", "ccia-europe-2025-06-26"),
+    ],
+)
+def test_whose_words_these_are(service: Service, question: str, entry: str) -> None:
+    answer = last_of(service, question)
+    assert answer.outcome == "answer"
+    assert entry in {citation.document for citation in answer.citations if citation.voice == "source"}
+
+
+def test_a_recital_is_no_article(service: Service) -> None:
+    answer = last_of(service, "Which recital deals with the open-source exception?")
+    assert all(c.document.startswith("provision:recital") for c in answer.citations if c.document.startswith("provision:"))

@@ -1,0 +1,72 @@
+"""What had been signed by a day, who signed anything, who signed most: compared with the files."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer
+from bot.answers.plans import Plan
+from bot.service import Service
+from tests.answers import raw_facts
+
+DAYS = ("2023-12-31", "2024-02-01", "2024-10", "2025-03-28", "2025")
+ORGANISATIONS = sorted(org for org in raw_facts.organisations() if raw_facts.signed_by(org))
+
+
+def ids(answer: Answer) -> set[str]:
+    return {item.id for item in answer.items}
+
+
+def stretch(detail: str, day: str) -> tuple[date, date]:
+    first, last = raw_facts.first_day(day), raw_facts.last_day(day)
+    return {
+        "in": (first, last),
+        "until": (date.min, last),
+        "before": (date.min, date.fromordinal(first.toordinal() - 1)),
+        "after": (date.fromordinal(last.toordinal() + 1), date.max),
+    }[detail]
+
+
+@pytest.mark.parametrize("detail", ["in", "until", "before", "after"])
+@pytest.mark.parametrize("day", DAYS)
+def test_documents_signed_up_to_before_and_after_a_day(service: Service, detail: str, day: str) -> None:
+    first, last = stretch(detail, day)
+    for organisation in ORGANISATIONS:
+        expected = {d for d in raw_facts.signed_by(organisation) if raw_facts.documents()[d].lies_in(first, last)}
+        plan = Plan("signed-documents", detail=detail, organisations=(organisation,), dates=(day,))
+        assert ids(service.carry_out(plan)) == expected, organisation
+
+
+@pytest.mark.parametrize("detail", ["in", "until", "before", "after"])
+@pytest.mark.parametrize("day", DAYS)
+def test_everybody_who_signed_anything(service: Service, detail: str, day: str) -> None:
+    first, last = stretch(detail, day)
+    documents = [d for d in raw_facts.documents().values() if d.joint and d.lies_in(first, last)]
+    expected = set().union(*(d.signed for d in documents))
+    listed = service.carry_out(Plan("all-signatories", detail=detail, dates=(day,)))
+    counted = service.carry_out(Plan("count-all-signatories", detail=detail, dates=(day,)))
+    assert (ids(listed), counted.value) == (expected, len(expected))
+    assert listed.complete == counted.complete == all(d.complete for d in documents)
+
+
+def test_who_signed_most(service: Service) -> None:
+    counts = {org: len(raw_facts.signed_by(org)) for org in ORGANISATIONS}
+    most = max(counts.values())
+    assert ids(service.carry_out(Plan("most-active"))) == {org for org, number in counts.items() if number == most}
+
+
+def test_only_those_just_listed(service: Service) -> None:
+    for organisation in ORGANISATIONS:
+        own = sorted(raw_facts.signed_by(organisation))
+        listed = service.carry_out(Plan("signed-documents", organisations=(organisation,), reached=tuple(own[::2])))
+        assert ids(listed) == set(own[::2])
+
+
+@pytest.mark.parametrize("today", [date(2024, 7, 31), date(2024, 8, 1), date(2026, 8, 1), date(2026, 8, 2)])
+def test_in_force_by_the_day_it_is_asked(service: Service, today: date) -> None:
+    for event, row in raw_facts.events().items():
+        if len(str(row["date"])) == 10:
+            answer = service.carry_out(Plan("in-force", events=(event,)), today=today)
+            assert answer.value == ("yes" if raw_facts.first_day(str(row["date"])) <= today else "no"), event
