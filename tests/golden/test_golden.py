@@ -17,6 +17,7 @@ from knowledge.entries import Place, find
 
 FOLDER = Path(__file__).parent
 GOLDEN = read_jsonl(FOLDER / "dev.jsonl")
+USERS = read_jsonl(FOLDER / "users.jsonl")
 CATALOGUE = Catalogue.from_folder()
 FLOOR = json.loads((FOLDER / "floor.json").read_text(encoding="utf-8"))
 
@@ -32,12 +33,20 @@ def place_of(entry: str) -> Place | None:
 
 
 def test_accuracy_and_wrong_answers_keep_to_the_floor(answers: list[dict[str, Any]]) -> None:
-    figures = score(answers, GOLDEN)
+    assert_above(FLOOR["dev"], answers, GOLDEN)
+
+
+def test_so_do_questions_as_members_ask(service: Service) -> None:
+    assert_above(FLOOR["users"], list(answer_lines(service, map(json.dumps, USERS))), USERS)
+
+
+def assert_above(floor: dict[str, float], answers: list[dict[str, Any]], golden: list[dict[str, Any]]) -> None:
+    figures = score(answers, golden)
     found = figures.as_json()
     report = "\n".join(figures.failed)
-    assert found["questions"] == len(GOLDEN)
-    assert found["accuracy"] >= FLOOR["accuracy"], f"{found['accuracy']}\n{report}"
-    assert found["wrong_rate"] <= FLOOR["wrong_rate"], f"{found['wrong_rate']}\n{report}"
+    assert found["questions"] == len(golden)
+    assert found["accuracy"] >= floor["accuracy"], f"{found['accuracy']}\n{report}"
+    assert found["wrong_rate"] <= floor["wrong_rate"], f"{found['wrong_rate']}\n{report}"
 
 
 def test_every_quotation_stands_in_its_entry_and_has_an_address(answers: list[dict[str, Any]]) -> None:
