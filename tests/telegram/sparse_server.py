@@ -63,7 +63,7 @@ class SparseServer:
         self._updates.append(update)
         self._news.set()
 
-    async def answers(self, number: int, within_s: float = 20.0) -> list[str]:
+    async def answers(self, number: int, within_s: float = 90.0) -> list[str]:
         """Wait until the bot has sent so many messages and return them."""
         until = time.monotonic() + within_s
         while len(self.sent) < number:
