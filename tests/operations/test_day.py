@@ -22,7 +22,7 @@ from tests.botapi.driver import BotApi
 from tests.cli.conftest import Program
 from tests.operations.conftest import running
 from tests.telegram.child import program
-from tests.telegram.test_process import resident_megabytes
+from tests.telegram.crowd import resident_megabytes
 
 QUESTIONS = (
     "When was the COREPER vote?",

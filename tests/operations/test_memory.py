@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.botapi.driver import BotApi
 from tests.cli.conftest import Program
 from tests.operations.conftest import running
-from tests.telegram.test_process import resident_megabytes
+from tests.telegram.crowd import resident_megabytes
 
 IDLE_MB = 400
 
