@@ -83,9 +83,9 @@ def show(out: Console, lines: Iterable[Line]) -> None:
 
 
 def answer_view(answer: Answer, texts: Sayings, *, folded: bool = False) -> Iterator[Line]:
-    """Yield an answer line by line: the answer, its items and notes, sources, suggestions, and its number.
+    """Yield an answer line by line: the answer, its items and notes, sources, suggestions, and how sure it is.
 
-    With `folded`, only the first sources are shown.
+    With `folded`, only the first sources are shown. Its id is for programs (`--json`): a hundred letters nobody reads.
     """
     yield Line(Text(printable(answer.lead), style="bold" if answer.outcome == "answer" else ""))
     numbered = answer.outcome == "clarify"
@@ -105,7 +105,7 @@ def answer_view(answer: Answer, texts: Sayings, *, folded: bool = False) -> Iter
         yield Line(Text())
         for number, suggestion in enumerate(answer.suggestions, 1):
             yield Line(Text(printable(suggestion)), 4, f"{number} →")
-    yield Line(Text(f"{answer.answer_id} · {answer.outcome} · {answer.confidence:.0%}", style="dim"))
+    yield Line(Text(f"{answer.outcome} · {answer.confidence:.0%}", style="dim"))
 
 
 def _citation(number: int, citation: Citation, language: str, texts: Sayings) -> Iterator[Line]:

@@ -47,6 +47,9 @@ def test_everybody_who_signed_anything(service: Service, detail: str, day: str) 
     expected = set().union(*(d.signed for d in documents))
     listed = service.carry_out(Plan("all-signatories", detail=detail, dates=(day,)))
     counted = service.carry_out(Plan("count-all-signatories", detail=detail, dates=(day,)))
+    if not documents:
+        assert listed.outcome == counted.outcome == "closest"
+        return
     assert (ids(listed), counted.value) == (expected, len(expected))
     assert listed.complete == counted.complete == all(d.complete for d in documents)
 

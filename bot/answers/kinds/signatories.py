@@ -152,9 +152,11 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     """List or count who signed any joint document of a range."""
     spans, said = spans_of(desk, plan)
     documents = [d for first, last in spans for d in documents_between(desk.catalogue, first, last)]
+    words = desk.words
+    if not documents:
+        return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=said))
     result = combine(documents, "or")
     chosen = _narrowed(desk, plan, result.organisations)
-    words = desk.words
     counted = plan.intent == "count-all-signatories"
     return Draft(
         kind="count" if counted else "list",
