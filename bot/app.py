@@ -5,6 +5,7 @@ What goes wrong here has a status: 3 where the configuration or a preparation is
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -169,6 +170,7 @@ def run(*, build: bool = True) -> int:
         return chat(build=build)
     from bot.intake.publishing import Publisher
     from bot.keeping import Keeper, prepared_state
+    from bot.observability.memory import give_back
     from bot.telegram_surface.admin.following import follow, watch_folder
     from bot.telegram_surface.application import run as run_telegram
 
@@ -179,6 +181,8 @@ def run(*, build: bool = True) -> int:
         except OSError as error:  # a directory that cannot be written: nothing in it can be half done by us
             _log.warning("drafts and published documents are left as they are: %s", error)
         test_itself(service)
+        gc.collect()  # what the start read in other forms hangs together in circles
+        give_back()
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
         attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings))
         return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)

@@ -212,7 +212,7 @@ def _build(
     store = snapshots(settings)
     templates = load_templates()
     examples = digest_of(templates)
-    ready = Ready.load(_made_from(settings), templates)
+    ready = Ready.load(made_from(settings), templates)
     with EmbeddingCache.open(store.cache_folder) as cache:
 
         def embed(texts: Sequence[str]) -> FloatArray:
@@ -299,10 +299,10 @@ def prepare_release(settings: Settings, progress: Progress) -> None:
     with EmbeddingCache.open(snapshots(settings).cache_folder) as cache:
         vectors = embed_texts(questions, cache, texts, "query")
         classifier = train(catalogue, questions.encode_question, progress, templates)
-    save(_made_from(settings), templates, classifier.to_bytes(), texts, vectors)
+    save(made_from(settings), templates, classifier.to_bytes(), texts, vectors)
 
 
-def _made_from(settings: Settings) -> str:
+def made_from(settings: Settings) -> str:
     """Name what gives vectors of questions: the model, its precision, the form of its graphs."""
     return f"{settings.model.name}/{settings.model.precision}/{FORMAT}"
 

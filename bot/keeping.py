@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 COPIES = "backups"
 LOOK_EVERY_S = 15.0
 LOOK_AT_SNAPSHOT_EVERY_S = 600.0
-TIDY_EVERY_S = 600.0
 # Memory that is high once may be a peak; so many looks in a row are not.
 HIGH_MEMORY_LOOKS = 4
 _COPY_NAME = "state-%Y%m%dT%H%M%SZ.sqlite"
@@ -121,7 +120,7 @@ class Keeper:
         async def alive(_: Surface) -> None:
             await watchdog.run()
 
-        return (alive, self._serve_health, self._keep_watch, self._look_at_snapshot, self._look_at_telegram, self._make_copies, self._tidy)
+        return (alive, self._serve_health, self._keep_watch, self._look_at_snapshot, self._look_at_telegram, self._make_copies)
 
     def troubles(self) -> list[Trouble]:
         """Return what was wrong at the last look."""
@@ -175,12 +174,8 @@ class Keeper:
     async def _look_at_snapshot(self, _: Surface) -> None:
         while True:
             self._snapshot_trouble = await asyncio.to_thread(self._snapshot_probe)
+            await asyncio.to_thread(give_back)  # of the start, of a snapshot that was replaced, of the documents just read
             await asyncio.sleep(LOOK_AT_SNAPSHOT_EVERY_S)
-
-    async def _tidy(self, _: Surface) -> None:
-        while True:
-            await asyncio.to_thread(give_back)
-            await asyncio.sleep(TIDY_EVERY_S)
 
     async def _look_at_telegram(self, surface: Surface) -> None:
         """With a webhook only Telegram knows that it cannot reach us, for example because of a certificate."""

@@ -15,8 +15,11 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 
+from bot.answers.training import load_templates
+from bot.building import made_from
 from bot.observability.metrics import Metrics
-from bot.settings import known_variables
+from bot.prepared import Ready
+from bot.settings import Settings, known_variables
 from bot.state.tables import metadata
 from tests.conftest import ROOT
 
@@ -183,3 +186,8 @@ def test_the_documents_on_security_name_files_that_exist() -> None:
     named = set(re.findall(r"`((?:tests|deploy|docs|bot)/[\w./-]+)`", text))
     assert len(named) > 8
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_what_the_release_brings_ready_made_fits_its_example_questions() -> None:
+    """Otherwise a first start learns intents itself, for which it has no PyTorch: run `scripts/prepare-release`."""
+    assert Ready.load(made_from(Settings()), load_templates()) is not None
