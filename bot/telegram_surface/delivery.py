@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+from collections import OrderedDict
 from collections.abc import Awaitable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -32,6 +33,8 @@ _log = logging.getLogger(__name__)
 # where chats share one sequence of numbers (private chats and basic groups).
 LOOK_IN_CHAT = 8
 LOOK_IN_ACCOUNT = 48
+LOOK_AT_MOST = 1_500
+TAKEN_REMEMBERED = 50_000
 SUPERGROUPS_BELOW = -1_000_000_000_000
 TRIES_IN_ALL = 40
 LONGEST_WAIT_S = 30.0
@@ -73,6 +76,7 @@ class Heights:
 
     def __init__(self) -> None:
         self._chats: dict[int, int] = {}
+        self._taken: OrderedDict[int, None] = OrderedDict()  # numbers of the shared sequence
         self.account = 0
 
     def note(self, chat_id: int, message_id: int) -> None:
@@ -82,6 +86,17 @@ class Heights:
         self._chats[chat_id] = max(self._chats.get(chat_id, 0), message_id)
         if chat_id > SUPERGROUPS_BELOW:
             self.account = max(self.account, message_id)
+            self._taken[message_id] = None
+            if len(self._taken) > TAKEN_REMEMBERED:
+                self._taken.popitem(last=False)
+
+    def free_after(self, number: int) -> list[int]:
+        """Return where in the shared sequence a message may stand that was sent when `number` was the newest known.
+
+        Many others may have been written between the last update that was received and that message; what they are is mostly known by now.
+        """
+        until = max(number, self.account) + LOOK_IN_ACCOUNT
+        return [place for place in range(number + 1, until + 1) if place not in self._taken][:LOOK_AT_MOST]
 
     def of(self, chat_id: int) -> int:
         """Return the highest number known in a chat; 0 when none is."""
@@ -210,7 +225,7 @@ class Delivery:
         chat, account = int(notes.get("chat", 0)), int(notes.get("account", 0))
         places = list(range(chat + 1, chat + 1 + LOOK_IN_CHAT))
         if chat_id > SUPERGROUPS_BELOW:
-            places += [place for place in range(account + 1, account + 1 + LOOK_IN_ACCOUNT) if place not in places]
+            places += [place for place in self.heights.free_after(account) if place not in places]
         try:
             for place in places:
                 if await self._is_ours(chat_id, place, part):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.telegram_surface import asking, budgets
+from bot.telegram_surface.delivery import LOOK_IN_ACCOUNT, Heights
 from tests.botapi.driver import BotApi
 from tests.botapi.faults import Fault
 from tests.telegram.conftest import RunningBot
@@ -232,3 +233,15 @@ async def test_a_flood_from_one_chat_leaves_room_for_others(api: BotApi, bot: Ru
     await asyncio.sleep(0.5)
     assert len(bot.service.asked) < 60
     assert await asyncio.wait_for(bot.stop(), 5) == 0
+
+
+def test_a_message_in_doubt_is_looked_for_among_all_that_was_written_meanwhile() -> None:
+    """A hundred messages of others may lie between the newest one known when it left and itself; those of others are passed over."""
+    heights = Heights()
+    heights.note(7, 36)
+    for number in range(40, 160):
+        heights.note(number, number)
+    heights.note(-1_000_000_000_500, 9_000)  # a supergroup counts for itself
+    places = heights.free_after(36)
+    assert places[:4] == [37, 38, 39, 160]
+    assert places[-1] == 159 + LOOK_IN_ACCOUNT
