@@ -81,6 +81,9 @@ async def warm(api: BotApi, folder: Path, command: Sequence[str] = ()) -> AsyncI
     """Run a program for the length of a block, which begins when it has answered once and sent its menu."""
     process = await program(api, folder, command=command)
     try:
+        while not any(call.method == "getMe" for call in api.server.calls):
+            assert process.returncode is None, (folder / "log.txt").read_text()
+            await asyncio.sleep(0.1)
         anna = api.user("Anna")
         await api.private(anna).says(anna, "When was the COREPER vote?")
         await api.private(anna).reply(120)
@@ -89,7 +92,8 @@ async def warm(api: BotApi, folder: Path, command: Sequence[str] = ()) -> AsyncI
             await asyncio.sleep(0.1)
         yield process
     finally:
-        process.terminate()
+        if process.returncode is None:
+            process.terminate()
         await process.wait()
 
 
