@@ -162,7 +162,8 @@ async def go_through_it(api: BotApi, data_dir: Path, folder: Path, server: Path,
             messages = api.private(person).chat.messages.values()
             assert [message.from_bot for message in messages] == [False, True] * 5, [message.text[:60] for message in messages]
     assert all("Traceback" not in started.log(number) for number in range(3))
-    assert api.refused() == []
+    # Whether a message in doubt stands is asked by an edit that changes nothing; for one that does not stand it is refused.
+    assert [line for line in api.refused() if not line.startswith("editMessageReplyMarkup: ")] == []
 
 
 async def test_nothing_is_lost_or_doubled_among_three_instances(api: BotApi, data_dir: Path, tmp_path: Path, server: Path) -> None:
