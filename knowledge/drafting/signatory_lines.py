@@ -20,6 +20,7 @@ _LOGO = re.compile(
     r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
     re.IGNORECASE,
 )
+_LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s+")
 _SHORT_ITEM = 9  # words
 _SIGNED_BY = re.compile(
@@ -149,7 +150,9 @@ class SignatoryPlaces:
     def _is_prose(self, text: str) -> bool:
         """Running text has sentences; a list of names set with commas is none."""
         words = text.split()
-        if len(words) < _PROSE_WORDS or ("\n" in text and max(len(line.split()) for line in text.split("\n")) < 12):
+        lines = text.split("\n")
+        long = sum(len(line.split()) >= _LONG_LINE for line in lines)  # one may be a long name among short ones
+        if len(words) < _PROSE_WORDS or (len(lines) > 1 and long < 0.5 * len(lines)):
             return False
         small = sum(word[:1].islower() for word in words)
         return small > 0.5 * len(words)

@@ -195,8 +195,19 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
             last_several = at
         end = at + 1
     # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
-    end = min(end, last_several + 1 + _tail(lines, last_several, end, look))
-    return (end, gutters) if several >= 2 else (start, [])
+    end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
+    return (end, _more_gutters(lines[start:end], gutters, look)) if several >= 2 else (start, [])
+
+
+def _more_gutters(lines: list[Line], gutters: list[tuple[float, float]], look: Look) -> list[tuple[float, float]]:
+    """Return all gutters that the lines leave free together: cells set to the middle of their rows seldom share a line with all others."""
+    free: list[tuple[float, float]] = []
+    edge = -inf
+    for segment in sorted((one for line in lines for one in line.segments), key=lambda one: one.left):
+        if edge > 0 and segment.left - edge >= look.size:
+            free.append((edge, segment.left))
+        edge = max(edge, segment.right)
+    return free if len(free) > len(gutters) else gutters
 
 
 def _are_alike(one: Line, other: Line) -> bool:
@@ -204,10 +215,13 @@ def _are_alike(one: Line, other: Line) -> bool:
     return abs(one.size - other.size) < 0.08 * one.size and one.segments[0].bold == other.segments[0].bold
 
 
-def _tail(lines: list[Line], last: int, end: int, look: Look) -> int:
+def _tail(lines: list[Line], last: int, look: Look) -> int:
+    """Return how many lines below the `last` with two columns go on in one: no further apart than the lines of the columns are."""
+    steps = [below.base - above.base for above, below in pairwise(lines[: last + 1])]
+    widest = max([_NEW_PARAGRAPH * look.pitch(lines[last]), *steps])
     count = 0
-    for at in range(last + 1, end):
-        if lines[at].base - lines[at - 1].base > _NEW_PARAGRAPH * look.pitch(lines[at]):
+    for above, below in pairwise(lines[last:]):
+        if below.base - above.base > widest + 0.5:
             break
         count += 1
     return count
@@ -246,9 +260,10 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     prose = _is_prose(columns)
     texts = [line.text for column in columns for line in column]
     itemised = sum(bool(MARKER.match(text.split(" ", 1)[0])) for text in texts) > 0.4 * len(texts)
-    if out_of_step or prose or itemised:
+    if out_of_step or prose or itemised or _have_headings(rows):
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
+            column = column if prose else list(_unhung(column, look, joiner))  # noqa: PLW2901
             yield from _paragraphs(column, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
         return
     yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
@@ -266,6 +281,31 @@ def _table_of_lines(lines: list[Line], rows: list[list[str]], look: Look, joiner
         else:
             merged[-1] = [joiner.join(above, cell) if above and cell else above or cell for above, cell in zip(merged[-1], row, strict=True)]
     return Table(rows=tuple(tuple(map(tidy, row)) for row in merged))
+
+
+def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
+    """Yield a column's lines, those made one of which the second hangs a little behind the first since that was full."""
+    left, right = min(line.left for line in column), max(line.right for line in column)
+    hung = [0.6 * look.size < line.left - left < 3 * look.size for line in column]
+    whole: list[Line] = []
+    for hangs, line in zip(hung, column, strict=True):
+        seldom = sum(hung) < 0.4 * len(column)
+        if whole and hangs and seldom and _is_full(whole[-1], line, replace(look, right=right)) and _are_alike(whole[-1], line):
+            above, below = whole[-1].segments[-1], line.segments[0]
+            whole[-1] = Line((replace(below, text=joiner.join(above.text, line.text), left=above.left),))
+        else:
+            whole.append(line)
+    yield from whole
+
+
+def _have_headings(rows: list[list[list[Segment]]]) -> bool:
+    """Tell whether columns carry headings of their own: in a table what stands beside a bold cell is bold, or its column is not."""
+    for number in range(len(rows[0])):
+        cells = [row[number][0].bold for row in rows if row[number]]
+        beside = [row for row in rows if row[number] and row[number][0].bold and any(c and not c[0].bold for c in row)]
+        if len(beside) >= 2 and sum(cells) < 0.5 * len(cells):
+            return True
+    return False
 
 
 def _is_prose(columns: list[list[Line]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -137,10 +137,20 @@ def pitches_of(lines: Sequence[Line]) -> dict[int, float]:
     The smallest that is no exception, since the distance between paragraphs is larger and lists have many of these.
     """
     steps: dict[int, Counter[float]] = {}
-    for a, b in pairwise(lines):
-        if abs(a.size - b.size) < 0.5 and 0.9 * a.size < b.base - a.base < 2.2 * a.size:
-            steps.setdefault(round(a.size), Counter())[round(2 * (b.base - a.base)) / 2] += 1
+    for above, below in _stacked(lines):
+        if abs(above.size - below.size) < 0.5 and 0.9 * above.size < below.base - above.base < 2.2 * above.size:
+            steps.setdefault(round(above.size), Counter())[round(2 * (below.base - above.base)) / 2] += 1
     return {size: min(step for step, n in counts.items() if n >= max(1, 0.04 * counts.total())) for size, counts in steps.items()}
+
+
+def _stacked(lines: Sequence[Line]) -> Iterator[tuple[Segment, Segment]]:
+    """Yield each segment with the nearest one above it: columns set beside one another seldom share their base lines."""
+    for at, line in enumerate(lines):
+        for segment in line.segments:
+            above = (one for before in reversed(lines[max(0, at - 3) : at]) for one in before.segments)
+            nearest = next((one for one in above if one.left < segment.right and one.right > segment.left), None)
+            if nearest:
+                yield nearest, segment
 
 
 def _segments(words: list[Word], starts: Sequence[float]) -> list[Segment]:
