@@ -84,7 +84,8 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
     months, weekdays = month_names(language), weekday_names(language)
     beginnings = {name[:3] for name in months}  # of hardly any other word, and an inflected name keeps it
-    used = {at for at, word in enumerate(words) if word.key in weekdays}  # mardi is no day of March
+    # mardi is no day of March
+    used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
     found = []
     for at, word in enumerate(words):
         month = _month(word, months) if at not in used and word.key[:3] in beginnings else None
@@ -215,6 +216,13 @@ def weekday_names(language: str) -> frozenset[str]:
         for name in Locale.parse(code).days[context]["wide"].values()
     }
     return frozenset(name for name in names if name.isalpha()) - month_names(language).keys()
+
+
+def _is_short_weekday(words: list[Token], at: int, months: dict[str, int], language: str) -> bool:
+    """In "mar. 25 nov." the first word is Tuesday, since a day and a month follow."""
+    if at + 2 >= len(words) or len(words[at].key) > 4 or not _day(words[at + 1].key) or words[at + 2].key not in months:
+        return False
+    return any(fold(name).startswith(words[at].key) for name in Locale.parse(language).days["format"]["wide"].values())
 
 
 def _month(word: Token, months: dict[str, int]) -> int | None:

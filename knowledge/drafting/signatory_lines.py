@@ -29,6 +29,8 @@ _SIGNED_BY = re.compile(
     r"\s+(.+)$",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
+_RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 
 
@@ -107,7 +109,7 @@ class SignatoryPlaces:
     def _is_opening(self, text: str) -> bool:
         plain = plain_words(text)
         words = plain.split()
-        if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain):
+        if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain) or self._is_of_others(plain):
             return False
         if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
             return False
@@ -130,7 +132,9 @@ class SignatoryPlaces:
                 plain = plain_words(first)
                 if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
                     return at
-                if at > start and (_is_sentence(block.text) or _is_dated(self._blocks[at + 1 : at + 2])):
+                # What stands above a line of place and date is the title of a letter whose list came first.
+                dated = "\n" not in block.text and not self._register.is_known(block.text) and _is_dated(self._blocks[at + 1 : at + 2])
+                if at > start and (_is_sentence(block.text) or dated or self._is_rule(at)):
                     return at
                 if self._is_prose(block.text):
                     prose += 1
@@ -139,7 +143,21 @@ class SignatoryPlaces:
                     return at
         return len(self._blocks)
 
+    def _is_rule(self, at: int) -> bool:
+        """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""
+        typed = _RULE.match(getattr(self._blocks[at], "text", ""))
+        return bool(typed) and not any(self._is_namelike(line) for line in _texts(self._blocks[at + 1 : at + 2]))
+
+    def _is_of_others(self, plain: str) -> bool:
+        """Tell whether a heading or label names those who do not sign; "signatories and supporters" names both."""
+        match = self._words.not_signing.search(plain)
+        return match is not None and not self._words.signatories.search(f"{plain[: match.start()]} {plain[match.end() :]}")
+
     def _is_end(self, line: str, *, heading: bool) -> bool:
+        label, colon, _ = line.partition(":")
+        if (heading or colon) and len(label.split()) <= _MAX_HEADING_WORDS and not self._register.is_known(label):
+            if self._is_of_others(plain_words(label)):
+                return True
         plain = plain_words(line)
         match = self._words.after_signatories.match(plain)
         if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
@@ -219,8 +237,7 @@ class SignatoryPlaces:
                 continue
             lines = block.text.split("\n")
             for number, line in enumerate(lines):
-                plain = plain_words(line)
-                if len(plain.split()) <= 14 and self._words.closings.match(plain):
+                if self._is_closing(line):
                     rest = [Paragraph(text="\n".join(lines[number + 1 :]))] if lines[number + 1 :] else []
                     end = self._end(at + 1)
                     found = self._of_blocks([*rest, *self._blocks[at + 1 : end]])
@@ -228,6 +245,11 @@ class SignatoryPlaces:
                         return []
                     return [replace(one, source="signature") if one.source == "line" else one for one in found]
         return []
+
+    def _is_closing(self, line: str) -> bool:
+        """Tell whether a line is a closing, or a paragraph's last sentence is a short one."""
+        plain, last = plain_words(line), plain_words(re.split(r"(?<=[.!?])\s+", line)[-1])
+        return any(len(one.split()) <= most and self._words.closings.match(one) for one, most in ((plain, 14), (last, 4)))
 
     # Names in the sentence of the undersigned
 
@@ -248,8 +270,12 @@ class SignatoryPlaces:
     def _logos(self) -> list[Entry]:
         """Return the names of logos. What calls itself one is one; of other pictures only those of known organisations are."""
         names = []
+        of_others = False
         for block in self._blocks:
-            if isinstance(block, Image):
+            if isinstance(block, Heading | Paragraph):
+                short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
+                of_others = self._is_of_others(plain_words(block.text)) if short else of_others
+            elif isinstance(block, Image) and not of_others:
                 name = _LOGO.sub("", block.alt).strip()
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
                     names.append(name)
@@ -262,6 +288,9 @@ class SignatoryPlaces:
         return signed([entry for entry in self._lines_of(blocks) if any(char.isalpha() for char in entry.text)], self._register)
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
+        # Above a table that names its columns stand its title and remarks.
+        titled = [number for number, block in enumerate(blocks) if isinstance(block, Table) and self._names_its_columns(block)][:1]
+        blocks = [block for number, block in enumerate(blocks) if not (titled and number < titled[0] and isinstance(block, Paragraph))]
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
@@ -317,6 +346,7 @@ class SignatoryPlaces:
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
+        line = _COUNTED.sub("", line)
         plain = plain_words(line)
         if not plain or self._register.is_known(line):
             return False
@@ -351,7 +381,7 @@ def _last_heading(run: Sequence[Block]) -> list[Block]:
 
 
 def _is_dated(blocks: Sequence[Block]) -> bool:
-    """Tell whether a line of place and date follows: what stands above it is the title of a letter whose list came first."""
+    """Tell whether a line of place and date follows."""
     return any(isinstance(block, Paragraph) and len(block.text.split()) <= 6 and re.search(r"\b20[12]\d\b", block.text) for block in blocks)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, plain_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -116,10 +116,11 @@ class TableReader:
         """Read one column of names down; the other cells of a row say who signs and where."""
         width = len(rows[0])
         full = [number for number in range(width) if number != column and sum(bool(row[number]) for row in rows) >= 0.6 * len(rows)]
+        answers = [number for number in range(width) if number != column and _are_answers([row[number] for row in rows])]
         entries: list[Entry] = []
         for row in rows:
             cell = row[column]
-            if not cell:
+            if not cell or any(is_refusal(row[number]) for number in answers):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
@@ -162,6 +163,12 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
+
+
+def _are_answers(cells: Sequence[str]) -> bool:
+    """Tell whether a column says of each row whether it signs: nothing but yes and no, so that the country NO is none."""
+    answers = [is_refusal(cell) for cell in cells if cell]
+    return None not in answers and True in answers and False in answers
 
 
 def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:

@@ -38,6 +38,7 @@ class Vocabulary:
         self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
         self.closings = phrases("closings")
         self.after_signatories = phrases("after_signatories")
+        self.not_signing = phrases("not_signing")
         self.roles = phrases("roles")
         self.salutations = phrases("salutations")
         self.to = phrases("to")
@@ -88,6 +89,17 @@ def column_kind(cell: str) -> str | None:
     """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
     plain = plain_words(cell) or cell.strip().lower()
     return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
+
+
+def is_refusal(answer: str) -> bool | None:
+    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary."""
+    plain = plain_words(answer)
+    return next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
+
+
+@lru_cache(maxsize=1)
+def _answers() -> dict[str, re.Pattern[str]]:
+    return {word: _pattern(words) for word, words in _words()["answers"].items()}
 
 
 _NAME_OF = "(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"

@@ -14,7 +14,7 @@ MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
 _MARGIN_LINES = 4
 _SAME_HEIGHT = 5.0  # points
-_PAGE_NUMBER = re.compile(r"^\W*(?:[a-zà-ž]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
 _NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
