@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.register import Register
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.written_dates import find_dates
 
@@ -18,26 +18,65 @@ _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect",
 })  # fmt: skip
+_POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")  # an address
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
 def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
-    """Return the title that the document gives itself, else its first line that is no date and no address, else its name."""
-    if parsed.title and len(parsed.title) <= _MAX_TITLE:
-        return " ".join(parsed.title.split())
-    for block in parsed.blocks[:_HEAD_BLOCKS]:
-        if isinstance(block, Image | Table):
+    """Return the title that the document gives itself, else its first line that is no date and no address, else its name.
+
+    A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
+    a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
+    """
+    noted = " ".join((parsed.title or "").split())
+    head = parsed.blocks[:_HEAD_BLOCKS]
+    subject = _subject_of(head)
+    if subject and not _stands_in(noted, head):
+        return subject
+    of_text = parsed.format not in ("xlsx", "csv")  # a sheet's name heads no text
+    headings = [block.text for block in head if of_text and isinstance(block, Heading) and _may_be_title(block.text, language, words)]
+    if headings and not _stands_in(noted, head):
+        return headings[0].strip()
+    of_template = parsed.format == "docx" and not _stands_in(noted, head)
+    if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not of_template:
+        return noted
+    if line := next(_title_lines(head, language, words), None):
+        return line
+    return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _title_lines(head: Sequence[Block], language: str, words: Vocabulary) -> Iterator[str]:
+    """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
+    for block in head:
+        if isinstance(block, Image | Table) or any(_POSTAL.match(line) for line in block.text.split("\n")):
             continue
-        for line in block.text.split("\n"):
+        lines = [line.strip(' "“”«»„') for line in block.text.split("\n")]
+        line = lines[1] if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
+        if 12 <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
+            yield line
+
+
+def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
+    """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
+    plain = plain_words(line)
+    other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
+    return not (other or is_bare_kind(line) or find_dates(line, language) or line.endswith((",", ":", ".")))
+
+
+def _subject_of(head: Sequence[Block]) -> str | None:
+    """Return what stands behind "Subject:"."""
+    for block in head:
+        for line in [] if isinstance(block, Image | Table) else block.text.split("\n"):
             label, colon, subject = line.partition(":")
             if colon and plain_words(label) in _SUBJECTS and subject.strip():
                 return subject.strip()
-        line = block.text.split("\n")[0].strip()
-        if words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain_words(line)):
-            continue
-        if 12 <= len(line) <= _MAX_TITLE and not find_dates(line, language) and not line.endswith((",", ":", ".")):
-            return line
-    return parsed.title[:_MAX_TITLE] if parsed.title else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return None
+
+
+def _stands_in(title: str, head: Sequence[Block]) -> bool:
+    """Tell whether a title is part of the text's beginning, whatever its lines."""
+    text = " ".join(block.text for block in head if not isinstance(block, Image | Table))
+    return bool(title) and plain_words(title) in plain_words(text)
 
 
 def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language: str, *, joint: bool) -> str:
@@ -91,13 +130,14 @@ def publisher_of(parsed: ParsedDocument, register: Register) -> str | None:
     return parsed.metadata.get("author")
 
 
-def stated_count_of(blocks: Sequence[Block], words: Vocabulary) -> int | None:
+def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> int | None:
     """Return how many signatories the text says it has: "the undersigned 24 organisations", "signed by 38 associations"."""
     found: list[tuple[int, int]] = []
     lines = [
         line for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in re.split(r"(?<=[.!?])\s+|\n", block.text)
     ]
-    for number, line in enumerate(lines):
+    for number, dated in enumerate(lines):
+        line = _without_dates(dated, language)
         signing = bool(words.signatories.search(plain_words(line)))
         for match in _NUMBER.finditer(line):
             behind = plain_words(line[match.end() : match.end() + 70]).split()
@@ -105,6 +145,14 @@ def stated_count_of(blocks: Sequence[Block], words: Vocabulary) -> int | None:
             count = int(re.sub(r"\D", "", match[1]))
             if at is not None and 2 <= count < 5000 and not 1990 <= count <= 2040:
                 found.append((0 if signing else 1 + at + number // 8, count))
-            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000:
+            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000 and not 1990 <= count <= 2040:
                 found.append((1, count))  # "Signatories (24)"
     return min(found)[1] if found else None
+
+
+def _without_dates(line: str, language: str) -> str:
+    """Return `line` without its dates: "17 September 2025, the organisations" counts none. Bare years are left to the caller."""
+    for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
+        if len(mention.text) >= 7:
+            line = f"{line[: mention.start]}{line[mention.end :]}"
+    return line

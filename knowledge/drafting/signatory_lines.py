@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, looks_like_organisation
@@ -20,6 +21,7 @@ _LOGO = re.compile(
     r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
     re.IGNORECASE,
 )
+_BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
 _LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s+")
 _SHORT_ITEM = 9  # words
@@ -150,14 +152,14 @@ class SignatoryPlaces:
 
     def _is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign; "signatories and supporters" names both."""
-        match = self._words.not_signing.search(plain)
-        return match is not None and not self._words.signatories.search(f"{plain[: match.start()]} {plain[match.end() :]}")
+        rest, found = self._words.not_signing.subn(" ", plain)
+        return found > 0 and not self._words.signatories.search(rest)
 
     def _is_end(self, line: str, *, heading: bool) -> bool:
         label, colon, _ = line.partition(":")
-        if (heading or colon) and len(label.split()) <= _MAX_HEADING_WORDS and not self._register.is_known(label):
-            if self._is_of_others(plain_words(label)):
-                return True
+        labels = bool(colon) or (heading and not self._register.is_known(line))
+        if labels and len(label.split()) <= _MAX_HEADING_WORDS and self._is_of_others(plain_words(label)):
+            return True
         plain = plain_words(line)
         match = self._words.after_signatories.match(plain)
         if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
@@ -190,7 +192,7 @@ class SignatoryPlaces:
             if listed:
                 run.append(block)
                 continue
-            section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(block.text.split()) <= 6)
+            section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
             if section and run and not self._is_end(getattr(block, "text", ""), heading=True):
                 run.append(block)
                 continue
@@ -213,9 +215,12 @@ class SignatoryPlaces:
 
     def _is_listing(self, block: Paragraph) -> bool:
         lines = block.text.split("\n")
+        if self._register.is_known(block.text):
+            return True
         if len(lines) == 1:
-            return self._register.is_known(block.text) or (self._is_namelike(block.text) and not self._is_prose(block.text))
-        return sum(self._is_namelike(line) for line in lines) >= 0.6 * len(lines)
+            return self._is_namelike(block.text) and not self._is_prose(block.text)
+        broken = len(lines) <= 3 and self._is_namelike(" ".join(lines))
+        return broken or sum(self._is_namelike(line) for line in lines) >= 0.6 * len(lines)
 
     def _is_namelike(self, text: str) -> bool:
         words = text.split()
@@ -342,7 +347,11 @@ class SignatoryPlaces:
             all_roles().match(plain_words(line)) for one in lines if len(one) > 1 for line in one if not self._register.is_known(" ".join(one))
         )
         signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
-        return len(lines) >= 4 and not signed_by_persons and single >= 0.5 * len(lines) and max(map(len, lines)) <= 4 and not roles
+        room = max((len(line) for one in lines for line in one), default=0)
+        breaks = [len(a) + 1 + len(b.split()[0]) for one in lines for a, b in pairwise(filter(str.strip, one))]
+        broken = sum(width >= _BROKEN * room for width in breaks) >= 0.7 * len(breaks)  # a short line is one that its author ended
+        alike = single >= 0.5 * len(lines) and max(map(len, lines), default=0) <= 4
+        return len(lines) >= 4 and alike and broken and not signed_by_persons and not roles
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
@@ -359,6 +368,7 @@ class SignatoryPlaces:
             return False
         generic = bool(words) and all(self._words.organisations.fullmatch(word) or is_generic(word, self._register) for word in words)
         return generic and len(plain.split()) <= 6
+
 
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""

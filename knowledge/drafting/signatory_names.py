@@ -13,6 +13,7 @@ from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, h
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
+from knowledge.written_dates import find_dates
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·]+$")
@@ -20,12 +21,13 @@ _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
 _WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
-    r"^(?:©|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
+    r"^(?:©|#\w|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
     r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
+_DATE_WORDS = 9
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _NARROW = 20  # letters: no column breaks names that are shorter
 _MAX_LINES = 4  # of a broken name
@@ -79,7 +81,7 @@ class _Reader:
             text = entry.text
             if is_contact(text) or _NOISE.match(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
                 continue
-            if self._register.is_country(text):
+            if self._register.is_country(text) or self._is_date(text):
                 continue
             names = self._names(entry)
             if not names and person and role and self._is_signing_person(entry):
@@ -102,6 +104,10 @@ class _Reader:
                 person = role = None
         if last:
             yield last
+
+    def _is_date(self, text: str) -> bool:
+        """Tell whether a line is a date with no more than its place: letters may be dated below the signatures."""
+        return len(text.split()) <= _DATE_WORDS and any(len(one.text) == 10 for one in find_dates(text, self._words.language))
 
     def _joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Join the parts of names that stand on several lines."""
@@ -290,7 +296,7 @@ class _Reader:
         return any(self._is_role(value) for value in values)
 
     def _is_signing_person(self, entry: Entry) -> bool:
-        shaped = is_person(entry.text) and not self._register.is_known(entry.text)
+        shaped = entry.source != "logo" and is_person(entry.text) and not self._register.is_known(entry.text)
         return shaped and (self._persons_sign or (entry.source == "signature" and self._few))
 
 

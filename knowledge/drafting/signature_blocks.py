@@ -109,8 +109,21 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
         return _of_signatures(groups, register)
     alone = [_signature([line], register) for line in lines]
     if sum(map(bool, alone)) >= 0.8 * sum(roles):
-        return [found or line for found, line in zip(alone, lines, strict=True)]
+        return _by_part(alone, lines)
     return _of_signatures(list(_cut(lines, roles, register)), register)
+
+
+def _by_part(read: list[Entry | None], lines: list[Entry]) -> list[Entry]:
+    """Return the signatures of a line each; one whose role is no known word has its organisation in the same part as nearly all others."""
+    parts = [line.text.split(", ") for line in lines]
+    places = Counter((len(part), part.index(one.text)) for one, part in zip(read, parts, strict=True) if one and one.text in part)
+    (length, at), count = places.most_common(1)[0] if places else ((0, 0), 0)
+    if length < 3 or count < _MOST * sum(map(bool, read)):
+        return [one or line for one, line in zip(read, lines, strict=True)]
+    return [
+        one or (replace(line, text=part[at], source="row", person=part[0], role=part[1]) if len(part) == length else line)
+        for one, line, part in zip(read, lines, parts, strict=True)
+    ]
 
 
 def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:

@@ -28,6 +28,7 @@ class Vocabulary:
 
     def __init__(self, language: str) -> None:
         words = _words()
+        self.language = language
 
         def phrases(section: str) -> re.Pattern[str]:
             of_language = [*words[section]["en"], *words[section].get(language, ())]
@@ -89,6 +90,17 @@ def column_kind(cell: str) -> str | None:
     """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
     plain = plain_words(cell) or cell.strip().lower()
     return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
+
+
+def is_bare_kind(line: str) -> bool:
+    """Tell whether a line says nothing but what kind of document it heads, in any language: JOINT STATEMENT, Offener Brief."""
+    words = plain_words(line).split()
+    return 0 < len(words) <= 5 and all(map(_kind_titles().fullmatch, words))
+
+
+@lru_cache(maxsize=1)
+def _kind_titles() -> re.Pattern[str]:
+    return _pattern(_words()["kind_titles"])
 
 
 def is_refusal(answer: str) -> bool | None:
@@ -163,9 +175,10 @@ def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
 
 def _stems(section: str) -> re.Pattern[str]:
     stems = sorted({fold(stem) for stem in _words()[section]}, key=len, reverse=True)
-    short = [stem for stem in stems if len(stem) <= 4]
-    long = [stem for stem in stems if len(stem) > 4]
-    return re.compile(rf"\b(?:{'|'.join(stems)})|(?:{'|'.join(long or short)})")
+    anywhere = [stem for stem in stems if len(stem) > 4]
+    beginnings = [rf"\b{stem}" for stem in stems if len(stem) == 4]
+    whole = [rf"\b{stem}\b" for stem in stems if len(stem) < 4]  # PEN is a word of names, Penedo a person
+    return re.compile("|".join([*anywhere, *beginnings, *whole]))
 
 
 def _pattern(phrases: list[str]) -> re.Pattern[str]:

@@ -263,8 +263,8 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     if out_of_step or prose or itemised or _have_headings(rows):
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
-            column = column if prose else list(_unhung(column, look, joiner))  # noqa: PLW2901
-            yield from _paragraphs(column, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
+            whole = column if prose else list(_unhung(column, look, joiner))
+            yield from _paragraphs(whole, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
         return
     yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
 

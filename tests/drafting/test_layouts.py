@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterable
 
 import docx
 import openpyxl
@@ -12,9 +13,17 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
 from knowledge.loaders.registry import parse
+from tests.drafting.pages import Set, page
 
 _NAMES = [
-    "Stage & Sound", "Austro Mechana", "Words Ireland", "Le Monde", "The Guardian Media Group", "100autori", "Voices of Europe", "Concord",
+    "Stage & Sound",
+    "Austro Mechana",
+    "Words Ireland",
+    "Le Monde",
+    "The Guardian Media Group",
+    "100autori",
+    "Voices of Europe",
+    "Concord",
 ]
 _PERSONS = ["Aoife Kelleher", "Ian Moss", "Nina George", "Helen Smith", "Pedro Oliveira", "Enzo Mazza", "Hanna Berg", "Carla Prim"]
 _BODY = (
@@ -62,6 +71,96 @@ _PAGE = f"<html><body><h1>Creators first</h1><p>3 April 2025</p><h2>Signatories<
 _LIST = "Surname;First name;Organisation\n" + "\n".join(f"{p.split()[1]};{p.split()[0]};{n}" for n, p in _PAIRED)
 _GROUPS = {"letter": {"title": "Creators first", "date": "2025-04-03", "signatories": {"a": _NAMES[:4], "b": _NAMES[4:]}}}
 _CODED = "\n".join(f"- {name} ({'BE' if number % 2 else 'FR'})" for number, name in enumerate(_NAMES))
+_OTHERS = "Museum of Bells; Harbour Library"
+_HEAD = [Set(60, 60 + 14 * at, line) for at, line in enumerate(_BODY.split("\n\n")[:3])]
+_BOARD = _BODY.strip().replace("\n\n", "\n\n<p>")
+
+
+_GRID = [
+    "European Council of\nStage Painters", "Bluebell Guild", "Union of Sand Artists", "Guild of Chimes", "European Harp Federation",
+    "Alliance of Mimes", "Union of Puppet and\nShadow Theatres", "Concord Association", "Society of Letters", "Guild of Bells",
+    "Network of Fables", "Forum of Rhymes",
+]  # fmt: skip
+
+
+def _grid() -> bytes:
+    """Three columns of cells set to the middle of their rows, so that lines of neighbours seldom stand at one height."""
+    names = _GRID
+    cells = []
+    for number, name in enumerate(names):
+        lines = name.split("\n")
+        top = 200 + 28 * (number // 3) - 5 * (len(lines) - 1)
+        cells += [Set(60 + 165 * (number % 3), top + 10 * at, line) for at, line in enumerate(lines)]
+    return page([*_HEAD, Set(60, 140, "We, the organisations below, ask for a new draft."), *cells])
+
+
+def _countries() -> bytes:
+    """Two columns by country, each with headings and hanging lines of its own; supporters stand at the end of the second."""
+    left = [
+        ("Austria (2)", True),
+        ("Austro Mechana", False),
+        ("European Association of Organists in Chapels and", False),
+        ("    Churches (EAOCC)", False),
+    ]
+    left += [
+        ("Italy (3)", True),
+        ("100autori", False),
+        ("Stage & Sound", False),
+        ("Concord", False),
+        ("Malta (1)", True),
+        ("Union of Maltese Cartoonists", False),
+    ]
+    right = [
+        ("Ireland (1)", True),
+        ("Words Ireland", False),
+        ("United Kingdom (1)", True),
+        ("The Guardian Media Group", False),
+        ("Le Monde", False),
+    ]
+    right += [
+        ("Supporters", True),
+        ("The following support the letter without being signatories:", False),
+        ("Museum of Bells Association", False),
+    ]
+    lines = [Set(60, 130, "List of signatories, by country", bold=True)]
+    for x, column in ((60, left), (310, right)):
+        top = 160.0
+        for text, bold in column:
+            lines.append(Set(x + (9 if text.startswith(" ") else 0), top := top + (15 if bold else 12), text.strip(), bold))
+    return page([*_HEAD, *lines])
+
+
+_ROLES = ["Chair", "Portavoz", "Director", "Tesorero", "Adjunta a la dirección", "Forperson", "President", "CEO"]
+_MAIL = b"From: Ada <ada@example.org>\nSubject: Letter\nDate: Thu, 3 Apr 2025 12:00:00 +0200\nContent-Type: text/plain; charset=utf-8\n\n"
+_GERMAN = (
+    "Kreative zuerst\n\nBerlin, 3. April 2025\n\nSehr geehrte Frau Ministerin,\n\n"
+    "wir schreiben Ihnen vor der Sitzung am 14. April 2025, weil wir "
+    "über die Richtung besorgt sind, die das Vorhaben genommen hat.\n\nOhne Transparenz gibt es keine Lizenzen.\n\n"
+)
+
+
+def _items(names: Iterable[str]) -> str:
+    return "- " + "\n- ".join(names)
+
+
+def _logos() -> str:
+    signing, others = ("".join(f'<img alt="Logo of {name}">' for name in names) for names in (_LOGOS, _OTHERS.split("; ")))
+    return f"<html><body><p>{_BOARD}<h2>The signatories</h2>{signing}<h2>Supported by</h2>{others}</body></html>"
+
+
+_LOGOS = ["Austro Mechana", "Words Ireland", "Le Monde", "Voices of Europe", "Concord"]
+_ANSWERS = [*(f"{name};Roma;firmato" for name in _NAMES), "Museum of Bells;Roma;non firma", "Harbour Library;Roma;non firma"]
+_TAIL = "\n\n-----\n\nBest,\nGrace\n\nGrace Hall\nHarbour Public Affairs"
+_SIGNED = [f"{person}\n{role}\n{name}" for (name, person), role in zip(_PAIRED, _ROLES, strict=True)]
+_NOT_SIGNING = {
+    "supporters": ("a.txt", _text(f"SIGNED BY:\n\n{_items(_NAMES)}\n\nWith the support of:\n\n{_items(_OTHERS.split('; '))}")),
+    "copies": ("b.txt", _text(f"Signed by:\n\n{_items(_NAMES)}\n\ncc: Ms Ada Lovelace, Commissioner for Engines; {_OTHERS}")),
+    "copies in German": ("c.txt", f"{_GERMAN}Die Unterzeichner:\n\n{_items(_NAMES)}\n\nNachrichtlich: {_OTHERS}".encode()),
+    "tail of a mail": ("d.eml", _MAIL + _text("Yours faithfully,\n\n" + "\n".join(f"{name} (Association)" for name in _NAMES) + _TAIL)),
+    "answers": ("e.csv", "\n".join(["Denominazione;Sede;Stato", *_ANSWERS]).encode()),
+    "logos": ("f.html", _logos().encode()),
+    "closing in the last paragraph": ("g.txt", _text("We ask for talks. Sincerely,\n\n" + "\n\n".join([*_SIGNED, "3 April 2025"]))),
+}
 _LAYOUTS = {
     "lines": ("a.txt", _text("Signatories\n\n" + "\n".join(_NAMES))),
     "blocks": ("b.txt", _text("Yours sincerely,\n\n" + "\n\n".join(f"{person}\nPresident\n{name}" for name, person in _PAIRED))),
@@ -105,3 +204,48 @@ def test_every_name_and_no_other(catalogue: Catalogue, layout: str) -> None:
 def test_the_letters_own_date(catalogue: Catalogue, layout: str) -> None:
     """The date line counts, not the meeting's date nor that of a form's rows."""
     assert _read(catalogue, layout).date == "2025-04-03"
+
+
+@pytest.mark.parametrize("layout", _NOT_SIGNING)
+def test_who_does_not_sign(catalogue: Catalogue, layout: str) -> None:
+    """Supporters, who gets a copy, who declined and who forwarded the letter are no signatories."""
+    name, data = _NOT_SIGNING[layout]
+    found = [one.name.removesuffix(" (Association)") for one in draft(parse(data, name), catalogue, name=name).signatories]
+    assert sorted(found) == sorted(_LOGOS if layout == "logos" else _NAMES)
+
+
+def test_cells_set_to_the_middle_of_their_rows(catalogue: Catalogue) -> None:
+    """The broken names of an unruled grid are whole, and none is mixed with its neighbour's."""
+    found = [one.name for one in draft(parse(_grid(), "a.pdf"), catalogue, name="a.pdf").signatories]
+    assert sorted(found) == sorted(name.replace("\n", " ") for name in _GRID)
+
+
+def test_columns_with_headings_of_their_own(catalogue: Catalogue) -> None:
+    """Columns of countries are read one after the other; a hanging line goes on, a heading with a count is no name."""
+    found = [one.name for one in draft(parse(_countries(), "a.pdf"), catalogue, name="a.pdf").signatories]
+    assert found[:3] == ["Austro Mechana", "European Association of Organists in Chapels and Churches (EAOCC)", "100autori"]
+    assert sorted(found[3:]) == sorted(
+        ["Stage & Sound", "Concord", "Union of Maltese Cartoonists", "Words Ireland", "The Guardian Media Group", "Le Monde"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("JOINT STATEMENT\n\nNo innovation without consent\n\n", "No innovation without consent"),
+        ('MANIFIESTO\n"Sin autoras no hay inteligencia"\n\n', "Sin autoras no hay inteligencia"),
+        ("Ministry of Letters\nQuill Street 3\n10117 Berlin\n\nRequest for a meeting on copyright\n\n", "Request for a meeting on copyright"),
+        ("To the Director\n\nSubject: Enforcement powers\n\n", "Enforcement powers"),
+    ],
+    ids=["kind above", "kind in the same paragraph", "address above", "subject"],
+)
+def test_titles(catalogue: Catalogue, head: str, title: str) -> None:
+    """What only says that this is a statement, and to whom it is addressed, is no title."""
+    data = (head + _BODY.partition("\n\n")[2]).encode()
+    assert draft(parse(data, "a.txt"), catalogue, name="a.txt").title == title
+
+
+def test_a_date_counts_no_organisations(catalogue: Catalogue) -> None:
+    """ "17 September 2025, the organisations" states no count of signatories."""
+    data = _text("The law was passed on 17 September 2025, and organisations wait.\n\nSignatories:\n\n- " + "\n- ".join(_NAMES))
+    assert draft(parse(data, "a.txt"), catalogue, name="a.txt").stated_signatory_count is None

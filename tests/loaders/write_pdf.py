@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from tests.loaders.make import Content, Signatory
 
 _FONTS = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-pdfmetrics.registerFont(TTFont("Body", str(_FONTS / "DejaVuSans.ttf")))
-pdfmetrics.registerFont(TTFont("Bold", str(_FONTS / "DejaVuSans-Bold.ttf")))
+BODY, BOLD = "Body", "Bold"  # an embedded font tells its weight
+pdfmetrics.registerFont(TTFont(BODY, str(_FONTS / "DejaVuSans.ttf")))
+pdfmetrics.registerFont(TTFont(BOLD, str(_FONTS / "DejaVuSans-Bold.ttf")))
 _BODY = ParagraphStyle("body", fontName="Body", fontSize=10, leading=13.5, spaceAfter=6)
 _TITLE = ParagraphStyle("title", fontName="Bold", fontSize=15, leading=19, spaceAfter=12)
 _HEAD = ParagraphStyle("head", fontName="Bold", fontSize=12, leading=15, spaceBefore=10, spaceAfter=6)
