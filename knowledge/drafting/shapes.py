@@ -9,7 +9,7 @@ from knowledge.drafting.vocabulary import all_roles, plain_words, profession_ste
 
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
 _GENERIC = re.compile(
-    r"(?:national|european|europaisch|europeen|europe|international|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
+    r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
     r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
 )
 # Small words inside names of organisations, and inside those of persons.

@@ -32,7 +32,10 @@ _SIGNED_BY = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
+_BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+_TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
+_FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 
 
@@ -254,21 +257,29 @@ class SignatoryPlaces:
     def _is_closing(self, line: str) -> bool:
         """Tell whether a line is a closing, or a paragraph's last sentence is a short one."""
         plain, last = plain_words(line), plain_words(re.split(r"(?<=[.!?])\s+", line)[-1])
-        return any(len(one.split()) <= most and self._words.closings.match(one) for one, most in ((plain, 14), (last, 4)))
+        if any(len(one.split()) <= most and self._words.closings.match(one) for one, most in ((plain, 14), (last, 4))):
+            return True
+        # "We remain, Excellencies, yours faithfully"
+        return len(plain.split()) <= 9 and any(match.end() == len(plain) for match in self._words.closings.finditer(plain))
 
     # Names in the sentence of the undersigned
 
     def _undersigned(self) -> list[Entry]:
         """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges."""
         for line in _texts(self._blocks):
-            listed = _SIGNED_BY.search(line)
-            if listed and listed[1].count(";") >= 2:
+            listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
+            if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
                 return [Entry(listed[1].rstrip(". "), "inline")]
             if self._words.signatories.search(plain_words(line)):
                 names = self._register.mentions(line)
                 if len(names) > 1:
                     return [Entry(name, "row") for name in names]
         return []
+
+    def _are_listed(self, text: str) -> bool:
+        """Tell whether commas part names: of running text hardly two parts would be known."""
+        parts = re.split(r"\s*,\s+", text)
+        return len(parts) > 2 and sum(map(self._register.is_known, parts)) >= max(2, 0.3 * len(parts))
 
     # Logos
 
@@ -290,7 +301,21 @@ class SignatoryPlaces:
 
     def _of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
-        return signed([entry for entry in self._lines_of(blocks) if any(char.isalpha() for char in entry.text)], self._register)
+        lines = (replace(entry, text=self._bare(entry.text)) for entry in self._lines_of(blocks))
+        return signed([entry for entry in lines if any(char.isalpha() for char in entry.text)], self._register)
+
+    def _bare(self, text: str) -> str:
+        """Return a line without the place for a signature behind it and "On behalf of" before it."""
+        text = _TO_SIGN.sub("", text)
+        quoted = _FOR_QUOTED.match(text)
+        if quoted:
+            return quoted[1]
+        words = text.split()
+        for count in range(min(5, len(words) - 1), 0, -1):
+            rest = " ".join(words[count:])
+            if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and not self._register.is_known(text):
+                return rest if rest[:1].isupper() and (count > 1 or self._register.is_known(rest)) else text
+        return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         # Above a table that names its columns stand its title and remarks.
@@ -335,7 +360,7 @@ class SignatoryPlaces:
     def _are_inline(self, lines: Sequence[str]) -> bool:
         """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""
         several = sum(_is_inline(line) for line in lines)
-        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·|]\s*", line)]
+        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·|]\s*|\s+/\s+", line)]
         named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
         return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
 
@@ -355,10 +380,12 @@ class SignatoryPlaces:
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
-        line = _COUNTED.sub("", line)
+        counted, line = line, _COUNTED.sub("", line)
         plain = plain_words(line)
         if not plain or self._register.is_known(line):
             return False
+        if alone and counted != line:
+            return True
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
             return True
         if self._register.is_country(line) or len(plain) == 1:
@@ -373,7 +400,7 @@ class SignatoryPlaces:
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
     line = line.strip(" ,;|·")
-    if ";" in line or " · " in line or " | " in line:
+    if ";" in line or " · " in line or " | " in line or line.count(" / ") > 1:
         return True
     parts = line.split(",")
     return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
@@ -396,9 +423,11 @@ def _is_dated(blocks: Sequence[Block]) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    """Tell whether a text is a sentence rather than a name: a full stop, eight words or more, most of them small."""
+    """Tell whether a text is a sentence rather than a name: a full stop, and the more of its words small the shorter it is."""
     words = text.split()
-    return len(words) >= 8 and text.rstrip().endswith((".", "!", "?")) and sum(word[:1].islower() for word in words) >= 0.35 * len(words)
+    small = sum(word[:1].islower() for word in words)
+    enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
+    return enough and text.rstrip().endswith((".", "!", "?"))
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:

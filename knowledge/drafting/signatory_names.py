@@ -18,14 +18,16 @@ from knowledge.written_dates import find_dates
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·]+$")
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
-_WEAK = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+)")
+_WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
-    r"^(?:©|#\w|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
+    r"^(?:©|#\w|\*+ ?\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
     r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
+_QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
 _DATE_WORDS = 9
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
@@ -52,7 +54,12 @@ def participants(entries: Sequence[Entry], words: Vocabulary, register: Register
     reader = _Reader(words, register)
     # A comma at a line's end parts names where most lines have one; where few have, the name goes on below.
     parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
-    cleaned = [replace(entry, text=_cleaned(entry.text) + ("," if _breaks_at_comma(entry) and not parting else "")) for entry in entries]
+    marks = _note_marks(entries)
+    entries = [replace(entry, text=marks.sub("", entry.text)) for entry in entries] if marks else entries
+    cleaned = [
+        replace(entry, text=_cleaned(entry.text, last=number == len(entries)) + ("," if _breaks_at_comma(entry) and not parting else ""))
+        for number, entry in enumerate(entries, 1)
+    ]
     found = list(reader.read([entry for entry in cleaned if any(char.isalpha() for char in entry.text)]))
     return tuple(_without_doubles([_participant(one, register) for one in found]))
 
@@ -237,7 +244,7 @@ class _Reader:
 
     def _parted(self, text: str) -> list[str]:
         """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
-        parts = [part for part in re.split(r"(?:\s*[,;•|]\s*|\s+·\s+)(?![^()]*\))", text) if part]
+        parts = [part for part in re.split(r"(?:\s*[,;•|]\s*|\s+[·/]\s+)(?![^()]*\))", text) if part]
         if parts and not self._register.is_known(parts[-1]):
             parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
         names: list[str] = []
@@ -329,8 +336,18 @@ def _is_member_word(word: str, register: Register) -> bool:
     return bool(profession_stems().match(word)) or register.is_country(word)
 
 
-def _cleaned(text: str) -> str:
-    text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", _BULLET.sub("", text.strip()))
+def _note_marks(entries: Sequence[Entry]) -> re.Pattern[str] | None:
+    """Return what matches the marks of footnotes behind names: numbers from 1 on, each once, though hardly any name ends in one."""
+    found = sorted(int(match[1]) for entry in entries if (match := _NOTE_MARK.search(entry.text)))
+    return _NOTE_MARK if len(found) > 1 and found == list(range(1, len(found) + 1)) else None
+
+
+def _cleaned(text: str, *, last: bool = True) -> str:
+    """Return a line without bullet and ending; the `last` name of a list also without its "and"."""
+    text = _BULLET.sub("", text.strip())
+    if last:
+        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", text)
+    text = _QUOTED.sub(r"\1", text)
     stripped = _ENDING.sub("", text)
     # "e.V." and "S.A." keep their full stop.
     return (

@@ -47,6 +47,8 @@ class TableReader:
             return []
         if self._column is not None:
             return self._down(table, rows, self._column, section)
+        if (naming := self._rows_above_or_below_persons(rows)) is not None:
+            return [Entry(" ".join(cell.split("\n")), "row", section) for row in rows[naming::2] for cell in row if cell]
         columns = [[row[number] for row in rows] for number in range(width)]
         if any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
@@ -85,6 +87,18 @@ class TableReader:
             if all(len(cell) == 1 for cell in cells):
                 cells = columns
         return [Entry(line, "cell", section, group=group + number) for number, cell in enumerate(cells) for line in cell if line]
+
+    def _rows_above_or_below_persons(self, rows: Sequence[Sequence[str]]) -> int | None:
+        """Return 0 or 1, the first row of names, where every other row holds the persons who sign for them; None if it does not."""
+        persons = [[self._is_person(cell) for cell in row if cell] for row in rows]
+        for naming in (0, 1) if len(rows) % 2 == 0 else ():
+            named, signing = ([one for row in persons[first::2] for one in row] for first in (naming, 1 - naming))
+            if len(signing) > 1 and len(named) >= len(signing) and all(signing) and sum(named) <= 0.2 * len(named):
+                return naming
+        return None
+
+    def _is_person(self, cell: str) -> bool:
+        return is_person(cell) and not self._register.is_known(cell)
 
     def _by_shape(self, table: Table, rows: list[tuple[str, ...]], columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
         width = len(columns)

@@ -12,7 +12,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 
-_SEAM = re.compile(r"(\s+[–—-]\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
+_SEAM = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
 _ON_BEHALF = re.compile(
     r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"

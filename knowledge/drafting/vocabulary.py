@@ -111,10 +111,13 @@ def is_refusal(answer: str) -> bool | None:
 
 @lru_cache(maxsize=1)
 def _answers() -> dict[str, re.Pattern[str]]:
-    return {word: _pattern(words) for word, words in _words()["answers"].items()}
+    found = {word: list(words) for word, words in _words()["answers"].items()}
+    for word, section in (("yes", "signatories"), ("no", "not_signing")):
+        found[word] += [phrase for phrases in _words()[section].values() for phrase in phrases]
+    return {word: _pattern(words) for word, words in found.items()}
 
 
-_NAME_OF = "(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
+_NAME_OF = "(?:(?:full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your) )?(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
 
 
 @lru_cache(maxsize=1)

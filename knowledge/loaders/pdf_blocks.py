@@ -15,6 +15,7 @@ from knowledge.loaders.pdf_words import Rule, Word
 
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _NEW_PARAGRAPH = 1.3  # times the usual line distance
+_PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _HEADING_SIZE = 1.12  # times the body's font size
 _MAX_HEADING = 220  # letters
 _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
@@ -260,7 +261,7 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     prose = _is_prose(columns)
     texts = [line.text for column in columns for line in column]
     itemised = sum(bool(MARKER.match(text.split(" ", 1)[0])) for text in texts) > 0.4 * len(texts)
-    if out_of_step or prose or itemised or _have_headings(rows):
+    if out_of_step or prose or itemised or _have_headings(rows) or _is_beside_prose(rows):
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
             whole = column if prose else list(_unhung(column, look, joiner))
@@ -296,6 +297,17 @@ def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
         else:
             whole.append(line)
     yield from whole
+
+
+def _is_beside_prose(rows: list[list[list[Segment]]]) -> bool:
+    """Tell whether a column of running text stands beside another: its lines go on in small letters where those of the other begin."""
+    for number in range(len(rows[0])):
+        texts = [row[number][0].text for row in rows if row[number]]
+        beside = [row[number][0].text for row in rows if row[number] and any(c[0].text[:1].isupper() for n, c in enumerate(row) if c and n != number)]
+        long = sum(map(len, texts)) > _PROSE_LETTERS * len(texts)
+        if len(beside) > 4 and long and sum(text[:1].islower() for text in beside) > 0.4 * len(beside):
+            return True
+    return False
 
 
 def _have_headings(rows: list[list[list[Segment]]]) -> bool:
