@@ -14,6 +14,7 @@ from knowledge.written_dates import DateMention, find_dates
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
+_REPEATED = 0.5  # score of a date in each row of a table
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -39,7 +40,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     lines = [line for line in plain_lines(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
-    stated = sorted([*head, *tail], key=lambda one: (-one[0], one[1].place != "first-lines"))
+    stated = sorted([*head, *tail, *_dates_of_columns(parsed)], key=lambda one: (-one[0], one[1].place != "first-lines"))
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [
@@ -98,6 +99,19 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.3
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
+    return found
+
+
+def _dates_of_columns(parsed: ParsedDocument) -> list[tuple[float, FoundDate]]:
+    """Return dates that a whole column repeats: exports carry what holds for the document in each row."""
+    found = []
+    for table in parsed.blocks:
+        if not isinstance(table, Table) or len(table.rows) <= _SMALL_TABLE:
+            continue
+        for column in zip(*table.rows[1:], strict=False):
+            days = find_dates(column[0], "en") if len(set(column)) == 1 else []
+            if len(days) == 1 and is_day(days[0].text):
+                found.append((_REPEATED, FoundDate(date=days[0].text, place="text", written=column[0])))
     return found
 
 

@@ -28,6 +28,12 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
+    title = _title_of(parsed, name, language, words)
+    label, colon, subject = title.partition(":")
+    return subject.strip() if colon and plain_words(label) in _SUBJECTS and subject.strip() else title
+
+
+def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
     noted = " ".join((parsed.title or "").split())
     head = parsed.blocks[:_HEAD_BLOCKS]
     subject = _subject_of(head)

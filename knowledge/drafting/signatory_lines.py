@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, looks_like_organisation
-from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_role
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import has_role, signed
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -23,7 +23,7 @@ _LOGO = re.compile(
 )
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
 _LONG_LINE = 12  # words
-_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s+")
+_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _SHORT_ITEM = 9  # words
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -36,6 +36,7 @@ _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
+_TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 
 
@@ -102,10 +103,11 @@ class SignatoryPlaces:
         return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
 
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
+        telling = [entry for entry in entries if not has_contact(entry.text) and not has_role(entry.text, self._register)] or entries
         named = sum(
-            entry.source == "inline" or _is_short_item(entry) or self._is_namelike(entry.text) or is_person(entry.text) for entry in entries
+            entry.source == "inline" or _is_short_item(entry) or self._is_namelike(entry.text) or is_person(entry.text) for entry in telling
         )
-        return named >= 0.5 * len(entries)
+        return named >= 0.5 * len(telling)
 
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
@@ -311,10 +313,10 @@ class SignatoryPlaces:
         if quoted:
             return quoted[1]
         words = text.split()
-        for count in range(min(5, len(words) - 1), 0, -1):
+        for count in range(1, min(6, len(words))):
             rest = " ".join(words[count:])
             if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and not self._register.is_known(text):
-                return rest if rest[:1].isupper() and (count > 1 or self._register.is_known(rest)) else text
+                return rest if not rest[:1].islower() and (count > 1 or self._register.is_known(rest)) else text
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
@@ -329,10 +331,11 @@ class SignatoryPlaces:
         room = max(map(len, lines_of_all), default=0)
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
+        addressed = _addressed_headings(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
             if isinstance(block, Heading):
-                if self._register.is_known(block.text):
+                if self._register.is_known(block.text) or number in addressed:
                     entries.append(Entry(block.text, "item", section))
                 elif not block.text.strip(": "):
                     continue
@@ -346,11 +349,12 @@ class SignatoryPlaces:
                 text = _TYPED_BULLET.sub("", " ".join(block.text.split("\n")))
                 entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
             elif isinstance(block, Paragraph):
-                lines = block.text.split("\n")
+                lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
                     if at and self._is_end(line, heading=False):
                         return entries
-                    if self._is_section(line, alone=len(lines) == 1):
+                    going_on = at and lines[at - 1].split()[-1:] and lines[at - 1].split()[-1].lower() in CONNECTORS
+                    if not going_on and self._is_section(line, alone=len(lines) == 1):
                         section = line.rstrip(": ")
                     elif not _SIGNED.match(line):
                         source: Source = "inline" if inline and _is_inline(line) else "line"
@@ -411,6 +415,16 @@ def _is_short_item(entry: Entry) -> bool:
     words = entry.text.split()
     ended = entry.text.rstrip().endswith((".", "?", "!"))
     return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
+
+
+def _addressed_headings(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of headings with a postal address below: where there are several, each is a name, not that of a group."""
+    found = {
+        number
+        for number, (block, below) in enumerate(pairwise(blocks))
+        if isinstance(block, Heading) and isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0])
+    }
+    return found if len(found) > 1 else set()
 
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:

@@ -12,21 +12,23 @@ from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words, profession_stems
 from knowledge.written_dates import find_dates
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
-_ENDING = re.compile(r"[\s,;.:•·]+$")
+_ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
-    r"^(?:©|#\w|\*+ ?\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
+    r"^(?:©|#\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]"
+    r"|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
     r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
+_STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
 _DATE_WORDS = 9
@@ -54,6 +56,8 @@ def participants(entries: Sequence[Entry], words: Vocabulary, register: Register
     reader = _Reader(words, register)
     # A comma at a line's end parts names where most lines have one; where few have, the name goes on below.
     parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
+    if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
+        entries = [entry for entry in entries if not entry.text.startswith("*")]
     marks = _note_marks(entries)
     entries = [replace(entry, text=marks.sub("", entry.text)) for entry in entries] if marks else entries
     cleaned = [
@@ -289,7 +293,7 @@ class _Reader:
         kinds = [bool(self._words.organisations.fullmatch(word)) for word in plain.split()]
         if all(kind or word in _FILLERS or is_generic(word, self._register) for kind, word in zip(kinds, plain.split(), strict=True)):
             return any(kinds) or text.isupper() or len(kinds) == 1
-        return bool(self._words.signatories.fullmatch(plain)) or self._is_role(text) or self._is_small(text)
+        return bool(self._words.signatories.fullmatch(plain)) or is_bare_kind(text) or self._is_role(text) or self._is_small(text)
 
     def _is_small(self, text: str) -> bool:
         """A text without any capital is a remark, but for names of one or two words that are written so (austro mechana)."""

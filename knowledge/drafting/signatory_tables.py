@@ -29,6 +29,7 @@ class TableReader:
         self._register = register
         self._width = 0
         self._column: int | None = None
+        self._naming_row: int | None = None
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
@@ -93,7 +94,10 @@ class TableReader:
         persons = [[self._is_person(cell) for cell in row if cell] for row in rows]
         for naming in (0, 1) if len(rows) % 2 == 0 else ():
             named, signing = ([one for row in persons[first::2] for one in row] for first in (naming, 1 - naming))
-            if len(signing) > 1 and len(named) >= len(signing) and all(signing) and sum(named) <= 0.2 * len(named):
+            # A table that looks like the one before goes on with it, though names of two capitals may look like persons.
+            like_before = naming == self._naming_row and len(rows[0]) == self._width
+            if len(signing) > 1 and len(named) >= len(signing) and all(signing) and (like_before or sum(named) <= 0.2 * len(named)):
+                self._naming_row = naming
                 return naming
         return None
 

@@ -103,6 +103,8 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     if sum(roles) < max(1, _MIN_ROLES * len(lines)):
         return _without_roles(lines, register)
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
+    if below := _below_names(groups, register):
+        return below
     several = [group for group in groups if len(group) > 1]
     apart = bool(several) and all(sum(has_role(line.text, register) for line in group) <= 1 for group in several)
     if apart and len(several) >= 0.5 * len(groups):
@@ -111,6 +113,21 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     if sum(map(bool, alone)) >= 0.8 * sum(roles):
         return _by_part(alone, lines)
     return _of_signatures(list(_cut(lines, roles, register)), register)
+
+
+def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:
+    """Return one entry for each name and the paragraph below it that only says who signs, where all are such pairs; else none."""
+    names, signing = groups[::2], groups[1::2]
+    alone = all(len(one) == 1 and not has_role(one[0].text, register) for one in names)
+    if len(groups) < 4 or len(names) != len(signing) or not alone:
+        return []
+    found = []
+    for (name,), lines in zip(names, signing, strict=True):
+        pieces = [piece for line in lines for piece in _pieces(0, line.text, register) if not is_contact(piece.text)]
+        if len(pieces) != 2 or not pieces[0].person or not pieces[1].role:
+            return []
+        found.append(replace(name, source="row", person=pieces[0].text, role=pieces[1].text))
+    return found
 
 
 def _by_part(read: list[Entry | None], lines: list[Entry]) -> list[Entry]:

@@ -117,7 +117,8 @@ def _answers() -> dict[str, re.Pattern[str]]:
     return {word: _pattern(words) for word, words in found.items()}
 
 
-_NAME_OF = "(?:(?:full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your) )?(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
+_WHOLE = "full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your"
+_NAME_OF = f"(?:(?:{_WHOLE}) )?(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
 
 
 @lru_cache(maxsize=1)

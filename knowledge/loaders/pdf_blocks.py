@@ -303,7 +303,8 @@ def _is_beside_prose(rows: list[list[list[Segment]]]) -> bool:
     """Tell whether a column of running text stands beside another: its lines go on in small letters where those of the other begin."""
     for number in range(len(rows[0])):
         texts = [row[number][0].text for row in rows if row[number]]
-        beside = [row[number][0].text for row in rows if row[number] and any(c[0].text[:1].isupper() for n, c in enumerate(row) if c and n != number)]
+        beginning = [any(cell[0].text[:1].isupper() for n, cell in enumerate(row) if cell and n != number) for row in rows]
+        beside = [row[number][0].text for row, begins in zip(rows, beginning, strict=True) if row[number] and begins]
         long = sum(map(len, texts)) > _PROSE_LETTERS * len(texts)
         if len(beside) > 4 and long and sum(text[:1].islower() for text in beside) > 0.4 * len(beside):
             return True

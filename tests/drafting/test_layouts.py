@@ -36,6 +36,10 @@ def _text(tail: str) -> bytes:
     return (_BODY + tail).encode()
 
 
+def _items(names: Iterable[str]) -> str:
+    return "- " + "\n- ".join(names)
+
+
 def _workbook() -> bytes:
     book = openpyxl.Workbook()
     sheet = book.active
@@ -130,6 +134,45 @@ def _countries() -> bytes:
     return page([*_HEAD, *lines])
 
 
+_FOR_EACH = [f"On behalf of {name} Association\n{person}, Chair" for name, person in _PAIRED]
+_ADDRESSED = [f"### {name}\n\nQuill Street {at}, 1096{at} Berlin\n\nTel. 030 / 555 01 40" for at, name in enumerate(_NAMES)]
+_COUNTED = f"Working in the land (4)\n\n{_items(_NAMES[:4])}\n\nElsewhere (4)\n\n{_items(_NAMES[4:])}"
+_MARKS = {0: "1", 3: "2", 6: "3"}
+_EXPORTED = [f"{at};Creators first;03/04/2025;{name};signatory" for at, name in enumerate(_NAMES)]
+_EXPORTED += ["8;Creators first;03/04/2025;Museum of Bells;supporter", "9;Creators first;03/04/2025;Harbour Library;supporter"]
+
+
+def _definitions() -> str:
+    signed = "".join(f"<dt>{n.replace('&', '&amp;')}</dt><dd>{p}, President<br>Tel. 01 55 55 02 10</dd>" for n, p in _PAIRED)
+    return f"<html><body><p>{_BOARD}<h2>Have signed this release</h2><dl>{signed}</dl></body></html>"
+
+
+def _starred() -> bytes:
+    document = docx.Document()
+    for line in [*_BODY.strip().split("\n\n"), "Signed by:", f"{_NAMES[0]}*", *_NAMES[1:-1], f"{_NAMES[-1]}**"]:
+        document.add_paragraph(line)
+    for line in ("* Member of the board since 2024.", "** Signs but for point 2.", "Supported by: Museum of Bells, Harbour Library"):
+        document.add_paragraph(line)
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
+def _pairs() -> bytes:
+    """Two signatures a row: a row of persons, below it one of their organisations."""
+    document = docx.Document()
+    for line in [*_BODY.strip().split("\n\n"), "Yours sincerely,"]:
+        document.add_paragraph(line)
+    table = document.add_table(rows=0, cols=2)
+    for at in range(0, len(_NAMES), 2):
+        for texts in (_PERSONS[at : at + 2], [f"{name} Association" for name in _NAMES[at : at + 2]]):
+            for cell, text in zip(table.add_row().cells, texts, strict=True):
+                cell.text = text
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
 _ROLES = ["Chair", "Portavoz", "Director", "Tesorero", "Adjunta a la dirección", "Forperson", "President", "CEO"]
 _MAIL = b"From: Ada <ada@example.org>\nSubject: Letter\nDate: Thu, 3 Apr 2025 12:00:00 +0200\nContent-Type: text/plain; charset=utf-8\n\n"
 _GERMAN = (
@@ -137,10 +180,6 @@ _GERMAN = (
     "wir schreiben Ihnen vor der Sitzung am 14. April 2025, weil wir "
     "über die Richtung besorgt sind, die das Vorhaben genommen hat.\n\nOhne Transparenz gibt es keine Lizenzen.\n\n"
 )
-
-
-def _items(names: Iterable[str]) -> str:
-    return "- " + "\n- ".join(names)
 
 
 def _logos() -> str:
@@ -177,6 +216,20 @@ _LAYOUTS = {
     "columns named": ("o.csv", _LIST.encode("cp1252")),
     "form": ("p.xlsx", _workbook()),
     "cells": ("q.docx", _cells()),
+    "for each": ("t.txt", _text("We remain, Excellencies, yours faithfully\n\n" + "\n\n".join(_FOR_EACH))),
+    "to sign": ("u.txt", _text("Sincerely,\n\n" + "\n".join(f"For “{name} Association”: ……………………" for name in _NAMES))),
+    "dashes": ("v.txt", _text("Signed:\n" + "\n".join(f"{name} Association -- {person}" for name, person in _PAIRED))),
+    "slashes between": ("w.txt", _text("SIGNED\n\n" + " / ".join(_NAMES))),
+    "counted groups": (
+        "x.md",
+        _text("\n\n".join(["## Signatories", "In the land (4)", _items(_NAMES[:4]), "Elsewhere (4)", _items(_NAMES[4:])])),
+    ),
+    "footnotes": ("y.md", _text("## Signatories\n\n" + "\n".join(f"- {name}{_MARKS.get(at, '')}" for at, name in enumerate(_NAMES)))),
+    "stars": ("z.docx", _starred()),
+    "definitions": ("aa.html", _definitions().encode()),
+    "addresses": ("ab.md", _text("\n\n".join(["## Who signed", *_ADDRESSED]))),
+    "persons above": ("ac.docx", _pairs()),
+    "export": ("ad.csv", "\n".join(["id;text;date;organisation;role", *_EXPORTED]).encode()),
     "groups": ("r.json", json.dumps(_GROUPS).encode()),
     "codes": ("s.md", _text("## Signatories (8)\n\n" + _CODED)),
 }
@@ -196,7 +249,7 @@ def _read(catalogue: Catalogue, layout: str) -> Draft:
 @pytest.mark.parametrize("layout", _LAYOUTS)
 def test_every_name_and_no_other(catalogue: Catalogue, layout: str) -> None:
     """Each organisation is found once, whatever the layout; persons, roles, letters of an alphabet and columns' names are none."""
-    found = [one.new.name if one.new else one.name for one in _read(catalogue, layout).signatories]
+    found = [(one.new.name if one.new else one.name).removesuffix(" Association") for one in _read(catalogue, layout).signatories]
     assert sorted(found) == sorted(_NAMES)
 
 
@@ -227,6 +280,35 @@ def test_columns_with_headings_of_their_own(catalogue: Catalogue) -> None:
     assert sorted(found[3:]) == sorted(
         ["Stage & Sound", "Concord", "Union of Maltese Cartoonists", "Words Ireland", "The Guardian Media Group", "Le Monde"]
     )
+
+
+def test_names_in_running_text(catalogue: Catalogue) -> None:
+    """What stands between dashes behind "the undersigned" signs, known or not; who is named elsewhere does not."""
+    text = (
+        "We, the undersigned – International Publishers Association (IPA), European Writers’ Council (EWC), Bluebell Guild and Guild of Bells "
+        "– welcome the vote. EBLIDA has raised questions about research.\n\n"
+    )
+    found = draft(parse(_text(text), "a.txt"), catalogue, name="a.txt").signatories
+    assert [one.org or one.name for one in found] == ["ipa", "ewc", "Bluebell Guild", "Guild of Bells"]
+
+
+def test_a_sidebar_of_names(catalogue: Catalogue) -> None:
+    """Names in a narrow column are whole, and the text beside them gives the date."""
+    names = [(92, "European Council of Stage"), (102, "Painters"), (118, "Bluebell Guild"), (134, "Union of Sand Artists")]
+    names += [(150, "Federation of Puppeteers in"), (160, "Europe"), (176, "Guild of Bells")]
+    prose = [
+        "We are told that machines need data. They need, in", "truth, our work. Since 2 August 2025 the law wants",
+        "to know where it is from, and no answer has been", "given to those who ask. We want to read it all, and",
+        "we want the authorities to have the means to check", "what they are told. We invite all groups to join these",
+        "principles.", "Porto, 5 November 2025",
+    ]  # fmt: skip
+    lines = [Set(200, 92 + 12 * at, line) for at, line in enumerate(prose)]
+    data = page([Set(60, 70, "Signatories", bold=True), *(Set(60, top, name) for top, name in names), *lines])
+    read = draft(parse(data, "a.pdf"), catalogue, name="a.pdf")
+    assert [one.name for one in read.signatories] == [
+        "European Council of Stage Painters", "Bluebell Guild", "Union of Sand Artists", "Federation of Puppeteers in Europe", "Guild of Bells",
+    ]  # fmt: skip
+    assert read.date == "2025-11-05"
 
 
 @pytest.mark.parametrize(
