@@ -346,8 +346,10 @@ class SignatoryPlaces:
             elif isinstance(block, Table):
                 entries += tables.entries(block, section, group)
             elif isinstance(block, Paragraph) and whole and not self._is_section(block.text, alone=True):
-                text = _TYPED_BULLET.sub("", " ".join(block.text.split("\n")))
-                entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
+                lines = block.text.split("\n")
+                for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
+                    text = _TYPED_BULLET.sub("", line)
+                    entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
             elif isinstance(block, Paragraph):
                 lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
@@ -377,10 +379,9 @@ class SignatoryPlaces:
         )
         signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
         room = max((len(line) for one in lines for line in one), default=0)
-        breaks = [len(a) + 1 + len(b.split()[0]) for one in lines for a, b in pairwise(filter(str.strip, one))]
-        broken = sum(width >= _BROKEN * room for width in breaks) >= 0.7 * len(breaks)  # a short line is one that its author ended
-        alike = single >= 0.5 * len(lines) and max(map(len, lines), default=0) <= 4
-        return len(lines) >= 4 and alike and broken and not signed_by_persons and not roles
+        names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
+        alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
+        return len(lines) >= 4 and alike and not signed_by_persons and not roles
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
@@ -425,6 +426,11 @@ def _addressed_headings(blocks: Sequence[Block]) -> set[int]:
         if isinstance(block, Heading) and isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0])
     }
     return found if len(found) > 1 else set()
+
+
+def _is_broken(lines: Sequence[str], room: int) -> bool:
+    """Tell whether the margin broke one name into `lines`: a short line is one that its author ended."""
+    return all(len(line) + 1 + len(following.split()[0]) >= _BROKEN * room for line, following in pairwise(filter(str.strip, lines)))
 
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:

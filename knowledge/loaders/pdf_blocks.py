@@ -15,6 +15,7 @@ from knowledge.loaders.pdf_words import Rule, Word
 
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _NEW_PARAGRAPH = 1.3  # times the usual line distance
+_CENTRED = 2.0  # points by which the middles of centred lines differ at most
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _HEADING_SIZE = 1.12  # times the body's font size
 _MAX_HEADING = 220  # letters
@@ -71,7 +72,12 @@ class Joiner:
 def grids_of(rules: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
     """Return the tables that `rules` draw: at least two columns and two rows that touch."""
     across = [rule for rule in rules if rule.bottom - rule.top < 4 and rule.right - rule.left > 20]
-    return _boxed(rules, across) or _underlined(across, words)
+    down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
+    return _boxed(down, across) or _underlined([rule for rule in across if not _is_side_of_box(rule, down)], words)
+
+
+def _is_side_of_box(across: Rule, down: Sequence[Rule]) -> bool:
+    return any(abs(rule.left - across.left) < 3 and rule.top - 3 < across.top < rule.bottom + 3 for rule in down)
 
 
 def _underlined(across: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
@@ -96,7 +102,7 @@ def _underlined(across: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
 
 
 def _boxed(rules: Sequence[Rule], across: Sequence[Rule]) -> list[Grid]:
-    down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
+    down = list(rules)
     grids = []
     while down:
         group = [down.pop()]
@@ -110,9 +116,17 @@ def _boxed(rules: Sequence[Rule], across: Sequence[Rule]) -> list[Grid]:
             top, bottom = min([top, *(rule.top for rule in near)]), max([bottom, *(rule.bottom for rule in near)])
         columns = _edges([rule.left for rule in group])
         rows = _edges([rule.top for rule in across if top - 4 <= rule.top <= bottom + 4] + [top, bottom])
-        if len(columns) >= 3 and len(rows) >= 3:
+        if len(columns) >= 3 and len(rows) >= 3 and _is_joined(columns, [rule for rule in across if top - 4 <= rule.top <= bottom + 4]):
             grids.append(Grid(columns, rows))
     return sorted(grids, key=lambda grid: grid.rows[0])
+
+
+def _is_joined(columns: Sequence[float], across: Sequence[Rule]) -> bool:
+    """Tell whether lines lead across the columns: boxes that stand apart are frames for logos, no cells."""
+    apart = sum(
+        not any(rule.left <= (left + right) / 2 <= rule.right for rule in across) for left, right in pairwise(columns)
+    )
+    return apart < 0.3 * (len(columns) - 1)
 
 
 def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
@@ -197,7 +211,8 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
         end = at + 1
     # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
     end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
-    return (end, _more_gutters(lines[start:end], gutters, look)) if several >= 2 else (start, [])
+    enough = several >= 2 or (several == 1 and _are_captions(_stacks(lines[start:end], gutters)))
+    return (end, _more_gutters(lines[start:end], gutters, look)) if enough else (start, [])
 
 
 def _more_gutters(lines: list[Line], gutters: list[tuple[float, float]], look: Look) -> list[tuple[float, float]]:
@@ -247,7 +262,8 @@ def _narrowed(gutters: list[tuple[float, float]], line: Line, look: Look) -> lis
     return kept
 
 
-def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, joiner: Joiner) -> Iterator[Block]:
+def _rows(lines: list[Line], gutters: list[tuple[float, float]]) -> list[list[list[Segment]]]:
+    """Return the segments of each line by column."""
     middles = [(left + right) / 2 for left, right in gutters]
     rows: list[list[list[Segment]]] = []
     for line in lines:
@@ -255,13 +271,24 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
         for segment in line.segments:
             row[sum(middle < segment.left for middle in middles)].append(segment)
         rows.append(row)
-    columns = [[Line(tuple(row[number])) for row in rows if row[number]] for number in range(len(gutters) + 1)]
+    return rows
+
+
+def _stacks(lines: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+    """Return the lines of each column."""
+    rows = _rows(lines, gutters)
+    return [[Line(tuple(row[number])) for row in rows if row[number]] for number in range(len(gutters) + 1)]
+
+
+def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, joiner: Joiner) -> Iterator[Block]:
+    rows = _rows(lines, gutters)
+    columns = _stacks(lines, gutters)
     steps = [b.base - a.base for a, b in pairwise(lines)]
     out_of_step = sum(step < 0.75 * look.pitch(line) for step, line in zip(steps, lines, strict=False)) > 0.15 * len(steps)
     prose = _is_prose(columns)
     texts = [line.text for column in columns for line in column]
     itemised = sum(bool(MARKER.match(text.split(" ", 1)[0])) for text in texts) > 0.4 * len(texts)
-    if out_of_step or prose or itemised or _have_headings(rows) or _is_beside_prose(rows):
+    if out_of_step or prose or itemised or _have_headings(rows) or _is_beside_prose(rows) or _are_captions(columns):
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
             whole = column if prose else list(_unhung(column, look, joiner))
@@ -297,6 +324,13 @@ def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
         else:
             whole.append(line)
     yield from whole
+
+
+def _are_captions(columns: list[list[Line]]) -> bool:
+    """Tell whether lines below one another share their middle and not their left edge: captions of logos, no cells."""
+    pairs = [pair for column in columns for pair in pairwise(column)]
+    centred = [abs(a.left + a.right - b.left - b.right) < 2 * _CENTRED < abs(a.left - b.left) for a, b in pairs]
+    return bool(pairs) and sum(centred) >= 0.8 * len(pairs)
 
 
 def _is_beside_prose(rows: list[list[list[Segment]]]) -> bool:

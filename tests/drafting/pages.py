@@ -12,20 +12,23 @@ from tests.loaders import write_pdf
 
 
 class Set(NamedTuple):
-    """A line of a page: points from the left and from the top, and whether it is bold."""
+    """A line of a page: points from the left (of its beginning, or of its middle where it is centred) and from the top."""
 
     left: float
     top: float
     text: str
     bold: bool = False
+    centred: bool = False
 
 
-def page(lines: Iterable[Set], *, size: float = 7.5) -> bytes:
-    """Return a PDF of one page with `lines`."""
+def page(lines: Iterable[Set], *, size: float = 7.5, boxes: Iterable[tuple[float, float, float, float]] = ()) -> bytes:
+    """Return a PDF of one page with `lines` and the frames `boxes`: left, top, width and height."""
     data = io.BytesIO()
     canvas = Canvas(data, pagesize=(595, 842))
     for line in lines:
         canvas.setFont(write_pdf.BOLD if line.bold else write_pdf.BODY, size)
-        canvas.drawString(line.left, 842 - line.top, line.text)
+        (canvas.drawCentredString if line.centred else canvas.drawString)(line.left, 842 - line.top, line.text)
+    for left, top, width, height in boxes:
+        canvas.rect(left, 842 - top - height, width, height)
     canvas.save()
     return data.getvalue()

@@ -273,6 +273,22 @@ def test_cells_set_to_the_middle_of_their_rows(catalogue: Catalogue) -> None:
     assert sorted(found) == sorted(name.replace("\n", " ") for name in _GRID)
 
 
+def test_captions_of_logos(catalogue: Catalogue) -> None:
+    """Centred captions below frames are names, broken over two lines or not; the frames draw no table."""
+    rows = [
+        ["Guild of Bells", "European Council of\nStage Painters", "Concord Union"],
+        ["Alliance of Mimes", "Union of Sand\nArtists", "Forum of Rhymes"],
+    ]
+    lines, boxes = [Set(60, 130, "The signatory organisations", bold=True)], []
+    for number, row in enumerate(rows):
+        for column, name in enumerate(row):
+            boxes.append((60 + 160 * column, 160 + 70 * number, 110.0, 36.0))
+            parts = name.split("\n")
+            lines += [Set(115 + 160 * column, 208 + 70 * number + 11 * at, part, centred=True) for at, part in enumerate(parts)]
+    found = [one.name for one in draft(parse(page([*_HEAD, *lines], boxes=boxes), "a.pdf"), catalogue, name="a.pdf").signatories]
+    assert sorted(found) == sorted(name.replace("\n", " ") for row in rows for name in row)
+
+
 def test_columns_with_headings_of_their_own(catalogue: Catalogue) -> None:
     """Columns of countries are read one after the other; a hanging line goes on, a heading with a count is no name."""
     found = [one.name for one in draft(parse(_countries(), "a.pdf"), catalogue, name="a.pdf").signatories]
