@@ -188,7 +188,14 @@ class SignatoryPlaces:
         """Return the names of runs of list items, lines or cells of which most name organisations."""
         found: list[Entry] = []
         run: list[Block] = []
+        of_others = False
         for block in self._blocks:
+            if isinstance(block, Heading | Paragraph) and not self._is_listing_text(block):
+                short = len(block.text.split()) <= _MAX_HEADING_WORDS
+                of_others = short and self._is_of_others(plain_words(block.text.partition(":")[0]))
+            if of_others:
+                found, run = [*found, *self._of_run(run)], []
+                continue
             if isinstance(block, Table) and self._names_its_columns(block):
                 found += [*self._of_run(run), *self._of_blocks([*_last_heading(run), block])]
                 run = []
@@ -204,6 +211,9 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
+
+    def _is_listing_text(self, block: Heading | Paragraph) -> bool:
+        return isinstance(block, Paragraph) and self._is_listing(block)
 
     def _names_its_columns(self, table: Table) -> bool:
         header = TableReader(self._words, self._register).header_of(table.rows)

@@ -195,6 +195,7 @@ _NOT_SIGNING = {
     "supporters": ("a.txt", _text(f"SIGNED BY:\n\n{_items(_NAMES)}\n\nWith the support of:\n\n{_items(_OTHERS.split('; '))}")),
     "copies": ("b.txt", _text(f"Signed by:\n\n{_items(_NAMES)}\n\ncc: Ms Ada Lovelace, Commissioner for Engines; {_OTHERS}")),
     "copies in German": ("c.txt", f"{_GERMAN}Die Unterzeichner:\n\n{_items(_NAMES)}\n\nNachrichtlich: {_OTHERS}".encode()),
+    "distribution": ("h.txt", f"{_GERMAN}Die Unterzeichner:\n\n{_items(_NAMES)}\n\nVerteiler: {_OTHERS}".encode()),
     "tail of a mail": ("d.eml", _MAIL + _text("Yours faithfully,\n\n" + "\n".join(f"{name} (Association)" for name in _NAMES) + _TAIL)),
     "answers": ("e.csv", "\n".join(["Denominazione;Sede;Stato", *_ANSWERS]).encode()),
     "logos": ("f.html", _logos().encode()),
@@ -265,6 +266,12 @@ def test_who_does_not_sign(catalogue: Catalogue, layout: str) -> None:
     name, data = _NOT_SIGNING[layout]
     found = [one.name.removesuffix(" (Association)") for one in draft(parse(data, name), catalogue, name=name).signatories]
     assert sorted(found) == sorted(_LOGOS if layout == "logos" else _NAMES)
+
+
+def test_supporters_alone_sign_nothing(catalogue: Catalogue) -> None:
+    """A list that only says who supports a text makes nobody its signatory."""
+    data = _text(f"This declaration is supported by:\n\n{_items(['Guild of Bells', 'Union of Sand Artists', 'Alliance of Mimes'])}")
+    assert draft(parse(data, "a.txt"), catalogue, name="a.txt").signatories == ()
 
 
 def test_cells_set_to_the_middle_of_their_rows(catalogue: Catalogue) -> None:
