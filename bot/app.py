@@ -107,8 +107,8 @@ def build_first(settings: Settings) -> None:
     waiting = False
     while not is_built(settings):
         status = _run_own_command("index", "build", *(["--quiet"] if waiting else []))
-        if status not in (FINE, BUSY):
-            raise BuildFailed(status)
+        if status not in (FINE, BUSY) or (status == FINE and not is_built(settings)):
+            raise BuildFailed(status)  # built elsewhere: the process and its environment name different data directories
         if status == BUSY:
             waiting = True
             time.sleep(_LOOK_AGAIN_S)
