@@ -11,7 +11,7 @@ from typing import Any
 from bot.building import database, fact_base, models, snapshots
 from bot.settings import Settings
 from index.errors import BUILD_COMMAND, PREPARE_COMMAND, IndexProblem, ModelMissing, SnapshotDamaged, SnapshotMissing
-from index.model_folder import DESCRIPTION, ModelFolder
+from index.model_folder import DESCRIPTION, ModelFolder, of_another_form
 from index.snapshot import Manifest
 
 
@@ -83,18 +83,23 @@ def state_of_index(settings: Settings) -> IndexState:
 
 
 def damage(settings: Settings, version: str | None = None) -> list[str]:
-    """Return one line for each damaged file of the snapshot (default: the current one) and of the prepared models."""
+    """Return one line for each damaged file of the snapshot (default: the current one) and of the prepared models.
+
+    Models that an earlier release prepared in another form are no damage: nothing reads them.
+    """
     store = snapshots(settings)
     problems = [_with_mend(line, BUILD_COMMAND) for line in store.verify(version or store.current())]
     for folder in _model_folders(settings):
+        if of_another_form(folder):
+            continue
         problems += [_with_mend(line, PREPARE_COMMAND) for line in _model_damage(folder)]
     return problems
 
 
 def prepared_anew(settings: Settings, progress: Callable[[str], None]) -> ModelFolder:
-    """Return the prepared model after removing what is damaged among the prepared ones. Raises `ModelMissing`."""
+    """Return the prepared model after removing what is damaged or of another form among the prepared ones. Raises `ModelMissing`."""
     for folder in _model_folders(settings):
-        if _model_damage(folder):
+        if _model_damage(folder):  # another form counts too: its space is wanted back
             shutil.rmtree(folder)
     return models(settings).prepare(settings.model.name, settings.model.precision, progress)
 

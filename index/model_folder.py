@@ -84,6 +84,15 @@ class ModelFolder:
         return problems
 
 
+def of_another_form(path: Path) -> bool:
+    """Whether a folder was prepared by a release whose graphs have another form: sound as it is, but not read any more."""
+    try:
+        description = json.loads((path / DESCRIPTION).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(description, dict) and description.get("format") != FORMAT
+
+
 def fingerprint(description: Mapping[str, Any], precision: Precision) -> str:
     """Names the vector space of a described model: what the vectors depend on, and nothing that varies by machine."""
     parts = [FORMAT, precision, *(description[key] for key in ("source", "max_tokens", "query_prompt", "passage_prompt"))]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import resource
+import json
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -219,3 +221,22 @@ def test_a_damaged_model_is_made_known(own: Program, data_dir: Path) -> None:
     assert done.status == UNPREPARED
     assert str(graph) in done.err
     assert "campaign-bot index prepare-model" in done.err
+
+
+def test_a_model_in_the_form_of_an_earlier_release_is_no_damage_and_goes_when_asked(own: Program, data_dir: Path) -> None:
+    models = own.data_dir / "models"
+    shared = models.resolve()
+    models.unlink()
+    models.mkdir()
+    for path in shared.iterdir():
+        if path.is_dir():
+            shutil.copytree(path, models / path.name, copy_function=os.link)
+    earlier = models / "bundled-1571fc98"
+    earlier.mkdir()
+    (earlier / "model.json").write_text(json.dumps({"format": 1, "name": "bundled", "files": {}}), encoding="utf-8")
+    verified = own("index", "verify")
+    assert verified.status == FINE, verified.err
+    prepared = own("index", "prepare-model")
+    assert prepared.status == FINE, prepared.err
+    assert not earlier.exists()
+    assert any(path.name.startswith("bundled-2") for path in models.iterdir())
