@@ -18,6 +18,7 @@ from hypothesis import settings as hypothesis_settings
 from bot.service import Service
 from bot.settings import PREFIX, Settings
 from bot.texts import Texts
+from index.files import only_writer
 from tests import postgres
 from tests.answers.statements import CheckedService
 
@@ -74,24 +75,31 @@ def data_dir() -> Path:
     if given := os.environ.get("CAMPAIGN_TEST_DATA"):
         return Path(given)
     folder = ROOT / ".cache" / "test-data"
-    stamp, digest = folder / "inputs.sha256", _digest_of_inputs()
-    if not stamp.is_file() or stamp.read_text(encoding="utf-8") != digest:
-        folder.mkdir(parents=True, exist_ok=True)
-        models = Path(os.environ.get("CAMPAIGN_TEST_CACHE") or ROOT / ".cache" / "test-model").absolute()
-        models.mkdir(parents=True, exist_ok=True)
-        if not (folder / "models").exists():
-            (folder / "models").symlink_to(models, target_is_directory=True)
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", "index", "build", "--force"],
-            cwd=ROOT,
-            env=environment(CAMPAIGN_DATA_DIR=str(folder)),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        assert done.returncode == 0, done.stdout
-        stamp.write_text(digest, encoding="utf-8")
+    # Several processes may run the tests: the first one builds, the others wait.
+    with only_writer(ROOT / ".cache" / "test-data.lock", wait=True):
+        _build_if_changed(folder)
     return folder
+
+
+def _build_if_changed(folder: Path) -> None:
+    stamp, digest = folder / "inputs.sha256", _digest_of_inputs()
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == digest:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    models = Path(os.environ.get("CAMPAIGN_TEST_CACHE") or ROOT / ".cache" / "test-model").absolute()
+    models.mkdir(parents=True, exist_ok=True)
+    if not (folder / "models").exists():
+        (folder / "models").symlink_to(models, target_is_directory=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "index", "build", "--force"],
+        cwd=ROOT,
+        env=environment(CAMPAIGN_DATA_DIR=str(folder)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    stamp.write_text(digest, encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
