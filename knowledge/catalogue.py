@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from knowledge.errors import CatalogueError, EntryError
+from knowledge.inflection import Inflections
 from knowledge.loaders.markdown import load_entry
 from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Topic
@@ -125,6 +126,23 @@ class Catalogue(BaseModel):
     def topic_by_id(self) -> dict[str, Topic]:
         """Topics by id."""
         return {entry.id: entry for entry in self.topics}
+
+    def names_of_things(self, language: str) -> list[str]:
+        """Return the names in a language of all that a question can speak of beside organisations; none if it has no labels."""
+        if (labels := self.labels.get(language)) is None:
+            return []
+        sections = (labels.documents, labels.events, labels.topics, labels.provisions, labels.sectors, labels.countries)
+        return [name for section in sections for names in section.values() for name in names]
+
+    def inflections(self, language: str) -> Inflections:
+        """Return what tells the long forms of the names' words in a language; made when it is first asked for."""
+        if language not in self._inflections:
+            self._inflections[language] = Inflections(self.names_of_things(language), language)
+        return self._inflections[language]
+
+    @cached_property
+    def _inflections(self) -> dict[str, Inflections]:
+        return {}
 
     @cached_property
     def topics_by_label(self) -> dict[str, list[Topic]]:

@@ -46,6 +46,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "latest": organisations.latest_or_first,
     "first": organisations.latest_or_first,
     "date": dating.when,
+    "said": positions.said_when,
     "days-between": dating.days_between,
     "days-until": dating.days_from_today,
     "days-since": dating.days_from_today,
@@ -73,7 +74,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "greeting": about.about,
 }
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
-_BY_MEANING = frozenset({"position", "compare", "document-position", "quote"})
+_BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
 
 @dataclass(frozen=True)

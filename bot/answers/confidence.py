@@ -20,6 +20,7 @@ from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding
 
 _RIDGE, _STEPS = 2.0, 30
+_DOUBTFUL = 0.45
 FITTED = Path(__file__).with_name("confidence.json")
 
 
@@ -59,6 +60,7 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "meaning": meaning,
         "explained": explained,
         "certainty": _logit(plan.certainty),
+        "doubtful": max(_DOUBTFUL - plan.certainty, 0.0),  # below, an intent is worth less than its logarithm says
         "first": _logit(u.intents[0].probability) / 4,
         "gap": u.intents[0].probability - u.intents[1].probability,
         "same": float(FAMILIES.get(plan.intent, plan.intent) == u.intents[0].name),

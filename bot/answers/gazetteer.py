@@ -10,6 +10,8 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
+_LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
+
 
 @dataclass(frozen=True)
 class NamedThing:
@@ -131,8 +133,13 @@ class Gazetteer:
 
 
 def _inflects(one: str, other: str) -> bool:
-    """Tell whether two words differ only at the end: all but the last letter of the shorter one agree."""
-    return one[: min(len(one), len(other)) - 1] == other[: min(len(one), len(other)) - 1]
+    """Tell whether two words differ only at the end: all but the last letter of the shorter one agree.
+
+    Of long words all but the last four: "suomalainen", "suomalaista".
+    """
+    shorter = min(len(one), len(other))
+    agreeing = shorter - (_LONG_ENDING if shorter >= _LONG_WORD else 1)
+    return one[:agreeing] == other[:agreeing]
 
 
 def _same_beginning(one: str, other: str) -> bool:
@@ -240,7 +247,7 @@ class Provisions:
         if at == 0:
             return None
         number = re.match(r"^(\d{1,3})[a-z]{0,2}$", words[at - 1].key)
-        if not number or text[words[at - 1].end : words[at].start] not in (" ", ". ", "."):
+        if not number or text[words[at - 1].end : words[at].start] not in (" ", ". ", ".", ") "):
             return None
         return self._built(text, words, at - 1, at, kind, number[1])
 

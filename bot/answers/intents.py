@@ -9,21 +9,21 @@ from __future__ import annotations
 import io
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answers.question_words import meanings
 from bot.answers.reading import Reading, masked
 from bot.answers.shape import MARKS, NAME, Speech
 from knowledge.folding import tokens
 
 BUCKETS = 1 << 17
 Vector = NDArray[np.float32]
-
-
+_BESIDE = 2  # words within which a date stands after a word that is about it: "before 2025", "pred letom 2025"
 
 # Sections of the example files that ask for the same thing in two ways share an intent; a detail tells them apart.
 FAMILIES = {
@@ -93,6 +93,7 @@ def _features_of_words(reading: Reading, speech: Speech) -> set[str]:
     features |= {f"b:{one} {two}" for one, two in zip(["^", *words], [*words, "$"], strict=True)}
     # How a question begins says most about what it wants: when, who, how many.
     features |= {f"1:{words[0]}", f"2:{' '.join(words[:2])}", f"3:{' '.join(words[:3])}"} if words else set()
+    features |= set(_features_of_meanings(words, reading.language))
     for word in words:
         if len(word) > 4 and word[0] != "<":
             features |= {f"p:{word[:4]}", f"p:{word[:6]}", f"e:{word[-3:]}"}
@@ -107,6 +108,19 @@ def _features_of_words(reading: Reading, speech: Speech) -> set[str]:
         f"#ask{reading.text.rstrip().endswith(('?', ';'))}",
     }
     return features
+
+
+def _features_of_meanings(words: Sequence[str], language: str) -> Iterator[str]:
+    """Yield what the words mean in any language: when, who, not; which of them comes first, and which stand beside a date."""
+    found = list(meanings(words, language))
+    yield f"q1:{' '.join(meaning for _, _, meaning in found[:1])}"
+    yield f"q2:{' '.join(meaning for _, _, meaning in found[:2])}"
+    for start, end, meaning in found:
+        yield f"q:{meaning}"
+        if "<DATE>" in words[end : end + _BESIDE]:
+            yield f"q:{meaning} <DATE>"
+        if "<DATE>" in words[max(start - 1, 0) : start]:
+            yield f"q:<DATE> {meaning}"
 
 
 class Head:

@@ -13,14 +13,16 @@ import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
+from bot.answers.question_words import asks
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, key_of, stem, tokens
+from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
 from knowledge.written_dates import DateMention, find_dates
 
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
+_ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -55,8 +57,8 @@ class Reading:
 
     @cached_property
     def stems(self) -> list[str]:
-        """Stems of all words but dates and provision numbers, in order, doubles dropped."""
-        spans = [*_spans(self.dates), *_spans(self.provisions)]
+        """Stems of all words but dates, provision numbers and endings of numbers ("2026-ban"), in order, doubles dropped."""
+        spans = [*_spans(self.dates), *_spans(self.provisions), *(match.span() for match in _ENDING_OF_NUMBER.finditer(self.text))]
         return list(dict.fromkeys(stem(w.key) for w in self.words if not any(a <= w.start < b for a, b in spans)))
 
 
@@ -136,6 +138,7 @@ class Reader:
         self._frequencies = frequencies
         self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
+        self._catalogue = catalogue
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides."""
@@ -144,6 +147,8 @@ class Reader:
         quoted = self._quotations.find(words)
         organisations = [m for m in self._names.find(text) if not _inside(m, quoted)]
         language = hint if certain and hint else self._language(text, words, _spans([*organisations, *quoted]), hint)
+        organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
+        words = self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions])
         spans = _spans([*organisations, *quoted])
@@ -162,6 +167,12 @@ class Reader:
             unknown_names=tuple(self._unknown(free, language)),
             strange=self._strange(free, language),
         )
+
+    def _in_base_form(self, words: list[Token], language: str) -> list[Token]:
+        """Return the words with the keys of the names' words whose forms they are; words of asking stay as they are."""
+        base = self._catalogue.inflections(language).base
+        asking = self._frequencies.stem_counts(language) if self._frequencies else {}
+        return [word if stem(word.key) in asking else word._replace(key=base(word.key)) for word in words]
 
     def _strange(self, free: list[Token], language: str) -> float:
         telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]

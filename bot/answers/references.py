@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
+from knowledge.inflection import Inflections
 
 Vector = NDArray[np.float32]
 
@@ -96,7 +97,7 @@ class _Vocabulary:
         self,
         rows: NDArray[np.int64],
         owner: NDArray[np.int64],
-        stems: Sequence[tuple[str, ...]],
+        stems: Mapping[int, tuple[str, ...]],
         vectors: NDArray[np.floating],
         described: Mapping[int, Iterable[str]],
         common: Mapping[str, int],
@@ -173,8 +174,12 @@ class References:
         people: Mapping[str, frozenset[str]],
         descriptions: Mapping[str, Iterable[str]],
         usage: Usage,
+        inflections: Callable[[str], Inflections],
     ) -> None:
-        """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words."""
+        """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words.
+
+        `inflections` are those of the names in a language.
+        """
         self.ids = list(dict.fromkeys(label.thing for label in labels))
         self._place = {thing: at for at, thing in enumerate(self.ids)}
         self._labels = list(labels)
@@ -185,6 +190,8 @@ class References:
         self._people = people
         self._descriptions = descriptions
         self._usage = usage
+        self._inflections = inflections
+        self._stems: dict[int, tuple[str, ...]] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
 
@@ -192,16 +199,21 @@ class References:
     def _described(self) -> dict[int, list[str]]:
         return {self._place[thing]: stems_of_texts(texts) for thing, texts in self._descriptions.items()}
 
-    @cached_property
-    def _stems(self) -> list[tuple[str, ...]]:
-        return [tuple(stems_of_texts([label.text])) for label in self._labels]
+    def _stems_in(self, language: str) -> dict[int, tuple[str, ...]]:
+        """Return the stems of every name in a language and English, by the number of its label."""
+        rows = [at for at, label in enumerate(self._labels) if label.language in (language, "en")]
+        for at in rows:
+            if at not in self._stems:
+                base = self._inflections(self._labels[at].language).base
+                self._stems[at] = tuple(dict.fromkeys(stem(base(word)) for word in key_of(self._labels[at].text)))
+        return {at: self._stems[at] for at in rows}
 
     def _vocabulary(self, language: str) -> _Vocabulary:
         language = language if language in self._languages else "en"
         if language not in self._vocabularies:
-            rows = np.array([at for at, label in enumerate(self._labels) if label.language in (language, "en")])
+            stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
-                rows, self._owner, self._stems, self._vectors, self._described, self._usage(language), len(self.ids)
+                np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids)
             )
         return self._vocabularies[language]
 
@@ -221,12 +233,15 @@ class References:
             ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
         return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
 
-    def words_for(self, thing: str, stems: frozenset[str], language: str, dates: Sequence[str] = ()) -> tuple[float, float]:
-        """Return how much a part of a question speaks for `thing` by its words and dates, and the cover of its nearest name."""
-        vocabulary, at = self._vocabulary(language), self._place[thing]
-        asked = vocabulary.known(sorted(stems))
-        mass, cover = vocabulary.masses(asked)[at], vocabulary.covers(asked)[at]
-        return self._MASS * mass + self._COVER * cover + max(self._when(thing, dates), -1.0), cover
+    def weights(self, stems: Sequence[str], thing: str, language: str) -> NDArray[np.float64]:
+        """Return how rare each of the stems is that speaks for `thing`, 0 for the others."""
+        vocabulary = self._vocabulary(language)
+        speaking = vocabulary.covered(self._place[thing], frozenset(stems))
+        return np.array([vocabulary.rarity[form] if form in speaking else 0.0 for form in stems])
+
+    def fit(self, thing: str, date: str) -> float:
+        """Return how well a date fits one of the thing's own, see `_fit`."""
+        return self._when(thing, [date])
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
@@ -238,9 +253,8 @@ class References:
         language = language if language in self._languages else "en"
         if language not in self._stems_of_names:
             stems: dict[str, set[str]] = defaultdict(set)
-            for label, forms in zip(self._labels, self._stems, strict=True):
-                if label.language in (language, "en"):
-                    stems[label.thing].update(forms)
+            for at, forms in self._stems_in(language).items():
+                stems[self._labels[at].thing].update(forms)
             self._stems_of_names[language] = {named: frozenset(forms) for named, forms in stems.items()}
         return self._stems_of_names[language].get(thing, frozenset())
 
@@ -283,6 +297,7 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
             d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents
         },
         usage=usage,
+        inflections=catalogue.inflections,
     )
 
 
@@ -295,13 +310,20 @@ def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
         people={},
         descriptions={e.id: [e.institution] for e in catalogue.events},
         usage=usage,
+        inflections=catalogue.inflections,
     )
 
 
 def provision_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
     """Return the provisions, findable by what they require."""
     return References(
-        labels, vectors, dates={}, people={}, descriptions={p.slug: [p.requires] for p in catalogue.provisions}, usage=usage
+        labels,
+        vectors,
+        dates={},
+        people={},
+        descriptions={p.slug: [p.requires] for p in catalogue.provisions},
+        usage=usage,
+        inflections=catalogue.inflections,
     )
 
 
@@ -314,6 +336,7 @@ def topic_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors:
         people={},
         descriptions={t.id: [label if isinstance(label, str) else label.label for label in t.labels] for t in catalogue.topics},
         usage=usage,
+        inflections=catalogue.inflections,
     )
 
 

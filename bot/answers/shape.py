@@ -36,13 +36,9 @@ class Speech(Protocol):
 
 @dataclass(frozen=True)
 class Shape:
-    """`text` is the question with marks for names, `named` where these stood; `cuts` are the places of common words between naming ones.
-
-    Where a question names two things, one of the cuts divides them: "between the proposal | and the vote".
-    """
+    """`text` is the question with marks for names, `named` where these stood."""
 
     text: str
-    cuts: tuple[int, ...]
     named: tuple[tuple[int, int], ...] = ()
 
 
@@ -68,8 +64,7 @@ class Shapes:
     def of(self, reading: Reading) -> Shape:
         """Return the shape of a question."""
         text, shape, at, last = reading.text, "", 0, ""
-        pieces = list(self._pieces(reading))
-        joined = list(_joined(pieces))
+        joined = list(_joined(list(self._pieces(reading))))
         named = tuple((piece.start, piece.end) for piece in joined if piece.text in MARKS)
         for piece in joined:
             gap = text[at : piece.start]
@@ -78,7 +73,7 @@ class Shapes:
                 continue
             shape += gap + piece.text
             at, last = piece.end, piece.text
-        return Shape(shape + text[at:], tuple(_cuts(pieces)), named)
+        return Shape(shape + text[at:], named)
 
     def _pieces(self, reading: Reading) -> Iterator[_Piece]:
         marks = [(m.start, m.end, "ORG") for m in reading.organisations]
@@ -116,12 +111,9 @@ class Shapes:
         for document in self._catalogue.documents:
             counts.update(map(stem, key_of(document.title)))
         for code in {language, "en"}:
-            labels = self._catalogue.labels.get(code)
-            if labels is None:
-                continue
-            for section in (labels.documents, labels.events, labels.topics, labels.provisions, labels.sectors, labels.countries):
-                for name in (name for names in section.values() for name in names):
-                    counts.update(map(stem, key_of(name)))
+            inflections = self._catalogue.inflections(code)
+            for name in self._catalogue.names_of_things(code):
+                counts.update(stem(inflections.base(word)) for word in key_of(name))
         return counts
 
 
@@ -140,14 +132,6 @@ def _joined(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
             if pieces[ahead - 1].names:
                 end, at = pieces[ahead - 1].end, ahead
         yield _Piece(NAME, piece.start, end)
-
-
-def _cuts(pieces: Sequence[_Piece]) -> Iterator[int]:
-    named = [at for at, piece in enumerate(pieces) if piece.names or piece.text in MARKS]
-    for at in range(named[0] + 1, named[-1] + 1) if named else ():
-        common, before = not (pieces[at].names or pieces[at].text in MARKS), pieces[at - 1]
-        if common and (before.names or before.text in MARKS):
-            yield pieces[at].start
 
 
 def _shares(counts: Mapping[str, int]) -> dict[str, float]:

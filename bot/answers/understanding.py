@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, permutations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
+from bot.answers.pairs import Candidate, Pair, find_pair
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     Clue,
@@ -31,11 +31,10 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, stem
 
 Vector = NDArray[np.float32]
-# Where one part of a question speaks of one dated thing and the rest of another: what each must have, and what meaning counts.
-_PART_WORDS, _PART_COVER, _PART_MEANING = 2.0, 0.4, 0.6
+_EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
-_OWN_WORD = 0.7  # rarity of the word by which one of two alike things is named: "first", "second"
+_EARLY = 6  # words from the beginning among which a sector may be hinted at
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -85,14 +84,6 @@ def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
         (entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))
     ]
     return {key: at for at, key in enumerate(keys)}
-
-
-@dataclass(frozen=True)
-class Part:
-    """A stretch of a question: its stems and dates."""
-
-    stems: frozenset[str]
-    dates: tuple[str, ...]
 
 
 class Understanding:
@@ -145,9 +136,9 @@ class Understanding:
         """The sector of which a part of the name stands in the question, where none is named in full."""
         if self.reading.sectors:
             return None
-        return self._hints.find_partly(
-            self.reading.free_words, self.reading.language, self._lookups.usage(self.reading.language)
-        )
+        # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
+        early = [word for word in self.reading.free_words if word in self.reading.words[:_EARLY]]
+        return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
 
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
@@ -206,13 +197,17 @@ class Understanding:
 
     def names_in(self, document: str) -> set[str]:
         """Return the named organisations whose names belong to the document's own name or title."""
-        own = {stem(word) for text in self._names_of(document) for word in key_of(text)}
+        own = self._stems(self._names_of(document))
         return {m.id for m in self.reading.organisations if m.id and {stem(word) for word in key_of(m.text)} <= own}
 
     def own_words(self, document: str) -> set[str]:
         """Return the stems of a document's own names, title and addressees in the question's language and English."""
         texts = [*self._names_of(document), *self._catalogue.document_by_id[document].addressed_to]
-        return {stem(word) for text in texts for word in key_of(text)}
+        return self._stems(texts)
+
+    def _stems(self, texts: Sequence[str]) -> set[str]:
+        inflections = self._catalogue.inflections(self.reading.language)
+        return {form for text in texts for word in key_of(text) for form in (stem(word), stem(inflections.base(word)))}
 
     def _names_of(self, document: str) -> list[str]:
         texts = [self._catalogue.document_by_id[document].title]
@@ -280,64 +275,29 @@ class Understanding:
         places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
         return sum(places) / len(places) if places else float(len(self.reading.text))
 
-    def parts(self) -> list[tuple[Part, Part]]:
-        """Return every way in which the question may fall into what names one thing and what names another."""
-        return [(self._part(0, cut), self._part(cut, len(self.reading.text))) for cut in self.shape.cuts]
-
-    def _part(self, start: int, end: int) -> Part:
-        own = set(self.reading.stems)
-        stems = frozenset(form for w in self.reading.words if start <= w.start < end and (form := stem(w.key)) in own)
-        return Part(stems, tuple(mention.text for mention in self.reading.dates if start <= mention.start < end))
-
     @cached_property
-    def pair(self) -> tuple[Reference, Reference] | None:
+    def pair(self) -> Pair | None:
         """The two dated things of which one part of the question each speaks, in the order of the text; None if there are none."""
-        candidates = [*self.rank_events(dates=())[:10], *(self.documents[:5] if self.reading.kinds else ())]
-        best: tuple[float, Reference, Reference] | None = None
-        for left, right in self.parts():
-            before = [(c, *self.speaks_for(left, c.id)) for c in candidates]
-            after = [(c, *self.speaks_for(right, c.id)) for c in candidates]
-            for one, words, cover in before:
-                for other, other_words, other_cover in after:
-                    if one.id == other.id or min(words, other_words) < _PART_WORDS or min(cover, other_cover) < _PART_COVER:
-                        continue
-                    score = words + other_words + _PART_MEANING * (one.meaning + other.meaning)
-                    if best is None or score > best[0]:
-                        best = (score, one, other)
-        alike = self._alike_pair(candidates)
-        if best is None or (alike and self._explained(alike) > self._explained(best[1:])):
-            return alike
-        return best[1:]
+        own = set(self.reading.stems)
+        words = {form: w.start for w in reversed(self.reading.words) if (form := stem(w.key)) in own}
+        days = [mention for mention in self.reading.dates if len(mention.text) > len("2025")]
+        places = sorted([*((start, form, "") for form, start in words.items()), *((m.start, "", m.text) for m in days)])
+        kinds = np.array([any(kind.start <= at < kind.end for kind in self.reading.kinds) for at, _, _ in places], dtype=bool)
+        things = {c.id: (c, self._lookups.events) for c in self.rank_events(dates=())[:_EVENTS_OF_PAIRS]}
+        if self.reading.kinds or days:
+            named = [c for m in days for c in self.rank_documents(dates=[m.text])[:2] if c.when > 0 and self.reading.kinds]
+            things |= {c.id: (c, self._lookups.documents) for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
+        return find_pair([self._candidate(c, lookup, places) for c, lookup in things.values()], kinds)
 
-    def _explained(self, pair: tuple[Reference, Reference]) -> float:
-        return self.mass(pair[0].covered | pair[1].covered)
+    def _candidate(self, thing: Reference, lookup: References, places: Sequence[tuple[int, str, str]]) -> Candidate:
+        weights = lookup.weights([form for _, form, _ in places], thing.id, self.reading.language)
+        fits = np.array([max(lookup.fit(thing.id, text), -1.0) if text else 0.0 for _, _, text in places])
+        return Candidate(thing, lookup is self._lookups.documents, weights, fits)
 
-    def _alike_pair(self, candidates: Sequence[Reference]) -> tuple[Reference, Reference] | None:
-        """Return two milestones that share a name but for a word that each part of the question has: "the first and the second draft"."""
-        language = self.reading.language
-        asked = frozenset(self.reading.stems)
-        names = {c: self._lookups.events.stems_of_names(c.id, language) for c in candidates if c.id in self._catalogue.event_by_id}
-        for one, other in permutations(list(names)[:6], 2):
-            if self.mass(asked & names[one] & names[other]) < _PART_WORDS:
-                continue
-            only_one, only_other = names[one] - names[other], names[other] - names[one]
-            for left, right in self.parts():
-                if min(self.mass(left.stems & only_one), self.mass(right.stems & only_other)) >= _OWN_WORD and not (
-                    left.stems & only_other or right.stems & only_one
-                ):
-                    return one, other
-        return None
-
-    @cached_property
+    @property
     def has_pair(self) -> bool:
-        """Whether two different dated things are spoken of, each with words of its own."""
-        strong = [c.covered for c in (*self.events[:6], *self.documents[:4]) if c.words >= 1.5 and c.cover >= 0.3]
-        return any(self.mass(one - other) >= 0.9 and self.mass(other - one) >= 0.9 for one, other in combinations(strong, 2))
-
-    def speaks_for(self, part: Part, thing: str) -> tuple[float, float]:
-        """Return how much a part of the question speaks for a milestone or document, and the cover of its nearest name."""
-        kind = self._lookups.events if thing in self._catalogue.event_by_id else self._lookups.documents
-        return kind.words_for(thing, part.stems, self.reading.language, part.dates)
+        """Whether two dated things are spoken of, which explain more of the question than one of them would."""
+        return self.pair is not None and self.pair.apart
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

@@ -17,7 +17,6 @@ from knowledge.entries import Place, find
 
 FOLDER = Path(__file__).parent
 GOLDEN = read_jsonl(FOLDER / "dev.jsonl")
-USERS = read_jsonl(FOLDER / "users.jsonl")
 CATALOGUE = Catalogue.from_folder()
 FLOOR = json.loads((FOLDER / "floor.json").read_text(encoding="utf-8"))
 
@@ -36,8 +35,10 @@ def test_accuracy_and_wrong_answers_keep_to_the_floor(answers: list[dict[str, An
     assert_above(FLOOR["dev"], answers, GOLDEN)
 
 
-def test_so_do_questions_as_members_ask(service: Service) -> None:
-    assert_above(FLOOR["users"], list(answer_lines(service, map(json.dumps, USERS))), USERS)
+@pytest.mark.parametrize("asked", ["users", "users-2"])
+def test_so_do_questions_as_members_ask(service: Service, asked: str) -> None:
+    questions = read_jsonl(FOLDER / f"{asked}.jsonl")
+    assert_above(FLOOR[asked], list(answer_lines(service, map(json.dumps, questions))), questions)
 
 
 def assert_above(floor: dict[str, float], answers: list[dict[str, Any]], golden: list[dict[str, Any]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.citing import cite_document
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
@@ -49,9 +51,11 @@ def occasion(desk: Desk, plan: Plan) -> Draft:
 
 
 def publisher(desk: Desk, plan: Plan) -> Draft:
-    """Say who published a document."""
+    """Say who published a document, and on what occasion: who hosted the event at which it came out stands there."""
     document = _of(desk, plan)
-    return _draft(desk, document, "published-by", document.published_by)
+    drafted = _draft(desk, document, "published-by", document.published_by)
+    told = occasion(desk, plan)
+    return replace(drafted, notes=(told.lead,), citations=(*drafted.citations, *told.citations))
 
 
 def sources(desk: Desk, plan: Plan) -> Draft:

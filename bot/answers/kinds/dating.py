@@ -43,6 +43,8 @@ def days_between(desk: Desk, plan: Plan) -> Draft | None:
 
 def order(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether one dated thing came before (or after) another."""
+    if len(plan.reached) == 1 and plan.dates:
+        return _beside_date(desk, plan)
     pair = _pair(desk, plan)
     if not pair:
         return None
@@ -63,6 +65,23 @@ def order(desk: Desk, plan: Plan) -> Draft | None:
         notes=tuple(_with_date(desk, thing) for thing in (one, other)),
         value=value or None,
         citations=(*_cite(one), *_cite(other)),
+    )
+
+
+def _beside_date(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether a dated thing came before (or after) a day, month or year."""
+    thing = desk.thing(plan.reached[0])
+    day = _day(thing)
+    if thing is None or day is None:
+        return None
+    first, last = span(plan.dates[0])
+    yes = day > last if plan.detail == "after" else day < first
+    return Draft(
+        kind="yes-no",
+        lead=desk.words.say("order-yes" if yes else "order-no"),
+        notes=(_with_date(desk, thing), *_caveats(desk, thing)),
+        value="yes" if yes else "no",
+        citations=_cite(thing),
     )
 
 

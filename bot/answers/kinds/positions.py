@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from bot.answers.citing import cite_document, cite_position, cite_quote
 from bot.answers.contract import Citation
+from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
@@ -16,7 +18,8 @@ from knowledge.facts import StanceTaken, entry_date, on_topic, own_quotes, stanc
 from knowledge.models import Document, Position
 
 _MOST = 3  # stances shown for one organisation
-_SIDES = (("opposes", "regrets", "warns"), ("welcomes", "supports"))
+_SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
+_CRITICAL = frozenset({"opposes", "regrets"})
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
 
 
@@ -36,11 +39,12 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
             notes=(words.say("no-topic-position"), *(_line(desk, taken) for taken in chosen[:2])),
             citations=_citations(chosen[:2]),
         )
+    shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
     return Draft(
         kind="position",
         lead=words.say("position-of", organisation=name),
-        notes=tuple(_line(desk, taken) for taken in chosen) + _quotes(desk, chosen),
-        citations=_citations(chosen),
+        notes=tuple(_line(desk, taken) for taken in shown) + _quotes(desk, shown),
+        citations=_citations(shown),
         suggestions=(
             words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),
         ),
@@ -62,9 +66,7 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
             continue
         all_fit = all_fit and fits
         lines.append(desk.words.say("position-of", organisation=name))
-        # One statement often has two sides (it welcomes the text and regrets the exemptions): both are shown.
-        same = stances(desk.catalogue, lambda s: s.entry.id == chosen[0].entry.id)  # noqa: B023 - called at once
-        shown = same if isinstance(chosen[0].entry, Position) else chosen[:2]
+        shown = _same_statement(desk, chosen[0]) or chosen[:2]
         lines += [f"• {_line(desk, taken)}" for taken in shown]
         cited += shown
     if not cited:
@@ -75,6 +77,27 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         notes=tuple(lines[1:]),
         citations=_citations(cited),
         outcome="answer" if all_fit else "closest",
+    )
+
+
+def said_when(desk: Desk, plan: Plan) -> Draft | None:
+    """Say when an organisation said what it said on a topic; where it is not known to have spoken of it, when that itself was."""
+    chosen, fits = _of_organisation(desk, plan, plan.organisations[0])
+    if not chosen or not fits:
+        return dating.when(desk, plan)
+    words = desk.words
+    day = entry_date(chosen[0].entry)
+    event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None
+    if event and event.date == day and (itself := dating.when(desk, plan)):  # "when did it refuse to sign?" is a milestone too
+        return replace(itself, citations=tuple(dict.fromkeys((*itself.citations, *_citations(chosen[:1])))))
+    same = [taken for taken in chosen if entry_date(taken.entry) == day]
+    name = desk.catalogue.organisation_by_id[plan.organisations[0]].shown_name
+    return Draft(
+        kind="date",
+        lead=words.say("date", thing=name, date=words.date(day)),
+        notes=tuple(_line(desk, taken) for taken in chosen) + _quotes(desk, same),
+        value=day,
+        citations=_citations(chosen),
     )
 
 
@@ -105,7 +128,10 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     event_date = desk.catalogue.event_by_id[event].date if event else ""
     about = stances(desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s))
     found = _taking(about, wanted)
-    if spans and not any(first <= span(event_date)[0] <= last for first, last in spans if event_date):
+    of_event = bool(event_date) and any(first <= span(event_date)[0] <= last for first, last in spans)
+    if of_event:  # "the report adopted on 28 January": what was said before is no reaction to it
+        found = [s for s in found if span(entry_date(s.entry))[1] >= span(event_date)[0]] or found
+    elif spans:
         found = [
             s
             for s in found
@@ -132,7 +158,7 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
         notes.append(words.say("through-joint-documents", names="; ".join(names)))
     return Draft(
         kind="list",
-        lead=words.say(f"who-{wanted or 'any'}", topic=words.topic(topic), n=len(organisations)),
+        lead=words.say(f"who-{_taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
         items=words.organisation_items(organisations),
         notes=tuple(notes),
         complete=False,
@@ -144,11 +170,19 @@ def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:
     """Return those of the stances that were asked for; where there is none, those nearest to it on the same side."""
     if not wanted:
         return about
+    if wanted == "criticises" and (found := [taken for taken in about if taken.stance.stance in _CRITICAL]):
+        return found
     side = next((side for side in _SIDES if wanted in side), (wanted,))
     for stance in (wanted, *side):
         if found := [taken for taken in about if taken.stance.stance == stance]:
             return found
     return []
+
+
+def _taken_by_all(found: list[StanceTaken], wanted: str) -> str:
+    """Return the stance by which those found are headed: the one that all take, rather than the one asked for."""
+    taken = {one.stance.stance for one in found}
+    return (taken.pop() if len(taken) == 1 else wanted) if wanted else "any"
 
 
 def quotation(desk: Desk, plan: Plan) -> Draft | None:
@@ -170,6 +204,11 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=tuple(cite_quote(e, q) for e, q in ranked), doubt=0.1
     )
+
+
+def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
+    """Return all stances of an organisation's statement: one often has two sides, it welcomes the text and regrets the exemptions."""
+    return stances(desk.catalogue, lambda s: s.entry.id == taken.entry.id) if isinstance(taken.entry, Position) else []
 
 
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:

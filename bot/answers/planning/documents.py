@@ -18,6 +18,9 @@ from knowledge.folding import key_of, stem
 from knowledge.models import Document
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
+_SAME_WORDS_MARGIN = 2.0  # the same, where both have the words of the question that tell documents apart
+_TELLING = 1.0  # rarity of such a word
+_LETTERS = frozenset({"joint-letter", "open-letter"})
 _TITLED = 0.6  # share of a name from which it is named by its title
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
@@ -48,11 +51,10 @@ class Documents:
             telling = u.most_telling(best.covered)
             alike = [c.id for c in ranked[:6] if telling <= c.covered]
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
-        rivals = [c for c in ranked[1:6] if self._rivals(best, c, dated=dated)]
+        rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
 
-    @staticmethod
-    def _rivals(best: Reference, other: Reference, *, dated: bool) -> bool:
+    def _rivals(self, u: Understanding, best: Reference, other: Reference, *, dated: bool) -> bool:
         """Tell whether the question fits the other document about as well as the best one."""
         if dated:
             # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
@@ -60,7 +62,16 @@ class Documents:
             near = same_words or best.score - other.score < _MIN_MARGIN
             return other.when >= CLEAR_DATE and near and best.when - other.when < 1
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
-        return best.score - other.score < (2.0 if same_words else _MIN_MARGIN)
+        telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING}
+        # "The letter to the prime minister of France": the words that tell documents apart fit both.
+        same_words = same_words or (bool(telling) and telling <= other.covered and self._is_of_kind(u, best) == self._is_of_kind(u, other))
+        return best.score - other.score < (_SAME_WORDS_MARGIN if same_words else _MIN_MARGIN)
+
+    def _is_of_kind(self, u: Understanding, reference: Reference) -> bool:
+        """Tell whether a document is of a kind that the question names; letters are both joint and open ones."""
+        kinds = {kind.id for kind in u.reading.kinds}
+        own = self._catalogue.document_by_id[reference.id].kind
+        return own in kinds or (own in _LETTERS and bool(kinds & _LETTERS))
 
     def about_one(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if (
@@ -208,6 +219,11 @@ class Documents:
         documents = list(self._catalogue.joint_documents())
         having = sum(any(form == stem(key) for name in d.addressed_to for key in key_of(name)) for d in documents)
         return math.log((1 + len(documents)) / having)
+
+    def of_days(self, u: Understanding) -> int:
+        """Return how many of the days in the question are the dates of joint documents."""
+        dates = {d.date for d in self._catalogue.joint_documents()}
+        return sum(day in dates for day in dict.fromkeys(u.dates) if len(day) == len("2025-01-01"))
 
     def several(self, u: Understanding) -> list[str]:
         """Return the documents named in a question, in the order in which they are named."""

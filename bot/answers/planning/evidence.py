@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import Plan
+from bot.answers.question_words import meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -29,6 +30,7 @@ _WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for 
 _MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
+_EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
 _BOTH = 1.6  # how much likelier "both" is a priori than "either" or "not", as people ask; of 1.0, 1.6 and 2.5 this answers most probes rightly
 
 
@@ -94,7 +96,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "stance":
         return name, _stance(u.wish.stance)
     if name == "order":
-        return name, _likeliest(u.wish.order)
+        said = {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)} & {"before", "after"}
+        return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
     if name == "date":
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
@@ -103,7 +106,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
 
 def _stance(probabilities: Mapping[str, float]) -> str:
     """Return the stance asked for: first whether it is a good or a bad one, then which."""
-    sides = (("welcomes", "supports"), ("opposes", "regrets", "warns"), ("calls-for",), ("any",))
+    sides = (("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises"), ("calls-for",), ("any",))
     side = max(sides, key=lambda words: sum(probabilities[word] for word in words))
     return max(side, key=lambda word: probabilities[word])
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, STANDS_OUT, base_plan, is_evident, near
+from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, STANDS_OUT, base_plan, is_evident, near
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
@@ -25,6 +25,8 @@ _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+_TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
+_SAME_DAY = 6.0  # a date that is a milestone's own day (see references._fit)
 
 
 class Planner:
@@ -63,7 +65,10 @@ class Planner:
         if intent.name in _ABOUT_SOMEBODY and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
         if intent.name in ONE_DOCUMENT:
-            return self._documents.about_one(u, base, context)
+            found = self._documents.about_one(u, base, context)
+            if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):
+                return replace(base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
+            return found
         if intent.name in SETS:
             return self._documents.set_of(u, base, context)
         if intent.name in _OF_ORGANISATION:
@@ -82,8 +87,10 @@ class Planner:
             return self._documents.sent_to(u, base, context)
         if intent.name == "stance":
             return self._organisations.stance(u, base)
-        if intent.name == "provision":
-            return self._provision(u, base, context)
+        if intent.name == "provision" or (intent.name == "passage" and base.provisions):
+            return self._provision(u, replace(base, intent="provision"), context)
+        if intent.name == "passage" and u.documents[0].cover >= _TITLED and is_evident(u):
+            return replace(base, documents=(u.documents[0].id,))
         if intent.name == "register":
             return self._organisations.register(u, base)
         if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
@@ -107,3 +114,9 @@ class Planner:
         if context.last and context.last.provisions:
             return replace(base, provisions=context.last.provisions)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+
+def _event_of_the_day(u: Understanding) -> str | None:
+    """Return the milestone of the very day that the question names, where its words speak for it too."""
+    best = u.events[0]
+    return best.id if best.when >= _SAME_DAY and best.words >= MIN_EVIDENCE else None

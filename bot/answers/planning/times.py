@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, near
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -17,6 +16,7 @@ from knowledge.folding import stem
 
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_SAID = "said"  # detail of a date that is that of somebody's words
 _SAME_DAY = 6.0  # a milestone of the very day that a question doubts: "was it the 29 or the 30 May?" (see references._fit)
 
 
@@ -28,6 +28,12 @@ class Times:
         self._documents = documents
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
+        if base.detail == _SAID:
+            base = replace(base, detail="")
+            if base.organisations and self._has_spoken(base.organisations[0]):
+                itself = self.point(u, base, context)
+                return replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
         if base.provisions:
             named = self._event_of_provision(u, base.provisions)
             return replace(base, events=(named,)) if named else base
@@ -58,6 +64,9 @@ class Times:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _has_spoken(self, organisation: str) -> bool:
+        return any(organisation in position.organisations for position in self._catalogue.positions)
 
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
         documents = u.rank_documents()
@@ -98,7 +107,9 @@ class Times:
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     def pair(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
-        """Find the two milestones or documents between which days are counted."""
+        """Find the two milestones or documents between which days are counted, or the one that came before or after a day."""
+        if base.intent == "order" and len(base.dates) == 1 and not base.kinds and (event := self._beside_date(u, base.dates[0])):
+            return replace(base, events=(event,), reached=(event,))
         documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
@@ -117,16 +128,16 @@ class Times:
                 slot, best = max(others, key=lambda pair: pair[1].score)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         if pair := u.pair:
-            return _placed(base, [(self._slot(c.id), c.id) for c in pair])
-        if len(candidates) < 2:
-            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
-        best_pair = max(
-            combinations([value for _, value in candidates], 2), key=lambda pair: _pair_score(u, pair[0][1], pair[1][1])
-        )
-        ordered = sorted(
-            best_pair, key=lambda pair: u.position_of(pair[1].covered - (best_pair[0][1].covered & best_pair[1][1].covered))
-        )
-        return _placed(base, [(slot, reference.id) for slot, reference in ordered])
+            return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def _beside_date(self, u: Understanding, day: str) -> str | None:
+        """Return the milestone that is compared with a day, unless the day is that of another one which the question names too."""
+        best = u.rank_events(dates=())[0]
+        pair = [self._catalogue.event_by_id.get(c.id) for c in (u.pair.first, u.pair.second)] if u.pair else []
+        named = any(event is not None and event.date == day for event in pair)
+        clear = best.words >= MIN_EVIDENCE or best.meaning > STANDS_OUT
+        return best.id if clear and not named and self._catalogue.event_by_id[best.id].date != day else None
 
     def _slot(self, thing: str) -> str:
         return "events" if thing in self._catalogue.event_by_id else "documents"
@@ -152,11 +163,6 @@ def names_its_own(u: Understanding, base: Plan, document: Reference | None, even
         return True
     best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
     return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and sum(len(w.key) > 2 for w in u.reading.free_words) > 3
-
-
-def _pair_score(u: Understanding, one: Reference, other: Reference) -> float:
-    """Two things explain a question together: by all the words that speak for either, and by meaning and cover of both."""
-    return 1.1 * u.mass(one.covered | other.covered) + 1.2 * (one.meaning + other.meaning) + 1.2 * (one.cover + other.cover)
 
 
 def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:

@@ -11,8 +11,9 @@ from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
+_OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
-_LOOSE = 0.8  # factor for days between where two things may be named, but no part of the question stands for either
+_LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
 class Weighing:
@@ -35,7 +36,8 @@ class Weighing:
             taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
             if not several and taken_away and is_evident(u) and self._documents.is_backed(u.documents[0].id):
                 weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
-            weights["combine"] *= 4.0 if several else 2.0 if leant_on(u, context) else 0.15
+            by_days = several and self._documents.of_days(u) > 1
+            weights["combine"] *= 10.0 if by_days else 4.0 if several else 2.0 if leant_on(u, context) else 0.15
             weights["signatories"] *= 0.5 if several else 1.0
         whole = sum(weights.values()) or 1.0
         best = max(sorted(weights), key=lambda name: weights[name])
@@ -52,20 +54,10 @@ class Weighing:
             return
         spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
-        between = weights["days-between"]
         if len(spoken) >= 2 and not own:
-            between = max(between, 0.6 * days)
-        elif u.pair or (spoken and own):
-            between *= 1.0
-        elif u.has_pair:
-            between *= _LOOSE
-        else:
-            between *= 0.4
-        weights["days-between"] = between
-        rest = weights["days-since"] + weights["days-until"] or 1.0
-        scale = max(days - weights["days-between"], 0.0) / rest
-        weights["days-since"] *= scale
-        weights["days-until"] *= scale
+            weights["days-between"] = max(weights["days-between"], 0.6 * days)
+        elif not u.has_pair and not (spoken and own):
+            weights["days-between"] *= _LOOSE
 
     def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:
         """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
@@ -100,6 +92,10 @@ class Weighing:
             return 2.2 if articled else 1.0
         if name in ("unanswerable", "off-topic") and articled:
             return 0.3
+        if name in _OF_THE_DOCUMENT and named and not u.documents[0].who:
+            return 0.3  # "the publishers' response to the draft": who speaks has no part in the document
+        if name == "register" and named:
+            return 0.3  # "how many journalists are members of the federation?"
         if name == "most-active" and u.reading.kinds:
             return 0.3  # "who signed the statement?"
         if name == "stance" and named:

@@ -105,6 +105,7 @@ stance-warns = предупреждава
 stance-calls-for = призовава
 who-supports = Подкрепят – { $topic }: { $n }.
 who-opposes = Противопоставят се – { $topic }: { $n }.
+who-criticises = С критики – { $topic }: { $n }.
 who-welcomes = Приветствали са – { $topic }: { $n }.
 who-regrets = Изразили са съжаление – { $topic }: { $n }.
 who-warns = Предупредили са – { $topic }: { $n }.

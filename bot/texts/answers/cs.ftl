@@ -110,6 +110,7 @@ stance-warns = varuje
 stance-calls-for = vyzývá
 who-supports = Podporují – { $topic }: { $n }.
 who-opposes = Nesouhlasí – { $topic }: { $n }.
+who-criticises = Kritické hlasy – { $topic }: { $n }.
 who-welcomes = Přivítaly – { $topic }: { $n }.
 who-regrets = Vyjádřily politování – { $topic }: { $n }.
 who-warns = Varovaly – { $topic }: { $n }.

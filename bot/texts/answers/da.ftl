@@ -104,6 +104,7 @@ stance-warns = advarer
 stance-calls-for = efterlyser
 who-supports = Støtter – { $topic }: { $n }.
 who-opposes = Imod – { $topic }: { $n }.
+who-criticises = Kritiske – { $topic }: { $n }.
 who-welcomes = Hilste velkommen – { $topic }: { $n }.
 who-regrets = Beklagede – { $topic }: { $n }.
 who-warns = Advarede – { $topic }: { $n }.

@@ -104,6 +104,7 @@ stance-warns = warnt
 stance-calls-for = fordert
 who-supports = Dafür – { $topic }: { $n }.
 who-opposes = Dagegen – { $topic }: { $n }.
+who-criticises = Kritisch dazu – { $topic }: { $n }.
 who-welcomes = Haben es begrüßt – { $topic }: { $n }.
 who-regrets = Haben es bedauert – { $topic }: { $n }.
 who-warns = Haben gewarnt – { $topic }: { $n }.

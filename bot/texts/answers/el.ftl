@@ -104,6 +104,7 @@ stance-warns = προειδοποιεί
 stance-calls-for = ζητεί
 who-supports = Υπέρ – { $topic }: { $n }.
 who-opposes = Κατά – { $topic }: { $n }.
+who-criticises = Επικριτικοί – { $topic }: { $n }.
 who-welcomes = Θετική υποδοχή – { $topic }: { $n }.
 who-regrets = Εξέφρασαν λύπη – { $topic }: { $n }.
 who-warns = Προειδοποίησαν – { $topic }: { $n }.

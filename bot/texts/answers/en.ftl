@@ -105,6 +105,7 @@ stance-warns = warns
 stance-calls-for = calls for
 who-supports = In support – { $topic }: { $n }.
 who-opposes = Against – { $topic }: { $n }.
+who-criticises = Critical – { $topic }: { $n }.
 who-welcomes = Welcomed it – { $topic }: { $n }.
 who-regrets = Regretted it – { $topic }: { $n }.
 who-warns = Warned – { $topic }: { $n }.

@@ -104,6 +104,7 @@ stance-warns = advierte
 stance-calls-for = pide
 who-supports = A favor – { $topic }: { $n }.
 who-opposes = En contra – { $topic }: { $n }.
+who-criticises = Críticas – { $topic }: { $n }.
 who-welcomes = Lo acogieron con satisfacción – { $topic }: { $n }.
 who-regrets = Lo lamentaron – { $topic }: { $n }.
 who-warns = Advirtieron – { $topic }: { $n }.

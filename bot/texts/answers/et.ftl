@@ -104,6 +104,7 @@ stance-warns = hoiatab
 stance-calls-for = nõuab
 who-supports = Poolt – { $topic }: { $n }.
 who-opposes = Vastu – { $topic }: { $n }.
+who-criticises = Kriitilised – { $topic }: { $n }.
 who-welcomes = Tervitas – { $topic }: { $n }.
 who-regrets = Avaldas kahetsust – { $topic }: { $n }.
 who-warns = Hoiatas – { $topic }: { $n }.

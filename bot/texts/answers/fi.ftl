@@ -104,6 +104,7 @@ stance-warns = varoittaa
 stance-calls-for = vaatii
 who-supports = Kannattajia – { $topic }: { $n }.
 who-opposes = Vastustajia – { $topic }: { $n }.
+who-criticises = Kriittisiä – { $topic }: { $n }.
 who-welcomes = Piti myönteisenä – { $topic }: { $n }.
 who-regrets = Pahoitteli – { $topic }: { $n }.
 who-warns = Varoitti – { $topic }: { $n }.

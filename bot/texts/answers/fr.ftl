@@ -104,6 +104,7 @@ stance-warns = met en garde
 stance-calls-for = demande
 who-supports = Pour – { $topic } : { $n }.
 who-opposes = Contre – { $topic } : { $n }.
+who-criticises = Critiques – { $topic } : { $n }.
 who-welcomes = S’en sont félicités – { $topic } : { $n }.
 who-regrets = L’ont regretté – { $topic } : { $n }.
 who-warns = Ont mis en garde – { $topic } : { $n }.

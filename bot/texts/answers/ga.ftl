@@ -104,6 +104,7 @@ stance-warns = tugann rabhadh
 stance-calls-for = éilíonn
 who-supports = I bhfabhar – { $topic }: { $n }.
 who-opposes = I gcoinne – { $topic }: { $n }.
+who-criticises = Criticiúil – { $topic }: { $n }.
 who-welcomes = Chuir fáilte roimhe – { $topic }: { $n }.
 who-regrets = Chuir aiféala in iúl – { $topic }: { $n }.
 who-warns = Thug rabhadh – { $topic }: { $n }.

@@ -108,6 +108,7 @@ stance-warns = upozorava
 stance-calls-for = poziva
 who-supports = Podupiru – { $topic }: { $n }.
 who-opposes = Protive se – { $topic }: { $n }.
+who-criticises = Kritične – { $topic }: { $n }.
 who-welcomes = Pozdravile su – { $topic }: { $n }.
 who-regrets = Izrazile su žaljenje – { $topic }: { $n }.
 who-warns = Upozorile su – { $topic }: { $n }.

@@ -104,6 +104,7 @@ stance-warns = figyelmeztet
 stance-calls-for = szorgalmazza
 who-supports = Támogatja – { $topic }: { $n }.
 who-opposes = Ellenzi – { $topic }: { $n }.
+who-criticises = Bírálja – { $topic }: { $n }.
 who-welcomes = Üdvözölte – { $topic }: { $n }.
 who-regrets = Sajnálattal fogadta – { $topic }: { $n }.
 who-warns = Figyelmeztetett – { $topic }: { $n }.

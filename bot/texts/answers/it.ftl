@@ -104,6 +104,7 @@ stance-warns = mette in guardia
 stance-calls-for = chiede
 who-supports = A favore – { $topic }: { $n }.
 who-opposes = Contro – { $topic }: { $n }.
+who-criticises = Critiche – { $topic }: { $n }.
 who-welcomes = Hanno espresso apprezzamento – { $topic }: { $n }.
 who-regrets = Hanno espresso rammarico – { $topic }: { $n }.
 who-warns = Hanno messo in guardia – { $topic }: { $n }.

@@ -110,6 +110,7 @@ stance-warns = įspėja
 stance-calls-for = ragina
 who-supports = Remia – { $topic }: { $n }.
 who-opposes = Nepritaria – { $topic }: { $n }.
+who-criticises = Kritiškai vertina – { $topic }: { $n }.
 who-welcomes = Palankiai įvertino – { $topic }: { $n }.
 who-regrets = Apgailestavo – { $topic }: { $n }.
 who-warns = Įspėjo – { $topic }: { $n }.

@@ -107,6 +107,7 @@ stance-warns = brīdina
 stance-calls-for = aicina
 who-supports = Atbalsta – { $topic }: { $n }.
 who-opposes = Iebilst – { $topic }: { $n }.
+who-criticises = Kritizē – { $topic }: { $n }.
 who-welcomes = Novērtēja atzinīgi – { $topic }: { $n }.
 who-regrets = Pauda nožēlu – { $topic }: { $n }.
 who-warns = Brīdināja – { $topic }: { $n }.

@@ -113,6 +113,7 @@ stance-warns = twissi
 stance-calls-for = titlob
 who-supports = Favur – { $topic }: { $n }.
 who-opposes = Kontra – { $topic }: { $n }.
+who-criticises = Kritiċi – { $topic }: { $n }.
 who-welcomes = Laqgħu – { $topic }: { $n }.
 who-regrets = Esprimew dispjaċir – { $topic }: { $n }.
 who-warns = Wissew – { $topic }: { $n }.

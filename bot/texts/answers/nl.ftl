@@ -104,6 +104,7 @@ stance-warns = waarschuwt
 stance-calls-for = vraagt om
 who-supports = Voor – { $topic }: { $n }.
 who-opposes = Tegen – { $topic }: { $n }.
+who-criticises = Kritisch – { $topic }: { $n }.
 who-welcomes = Hebben dit verwelkomd – { $topic }: { $n }.
 who-regrets = Hebben dit betreurd – { $topic }: { $n }.
 who-warns = Hebben gewaarschuwd – { $topic }: { $n }.

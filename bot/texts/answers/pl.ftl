@@ -110,6 +110,7 @@ stance-warns = ostrzega
 stance-calls-for = apeluje
 who-supports = Popierają – { $topic }: { $n }.
 who-opposes = Sprzeciwiają się – { $topic }: { $n }.
+who-criticises = Krytyczne – { $topic }: { $n }.
 who-welcomes = Przyjęły z zadowoleniem – { $topic }: { $n }.
 who-regrets = Wyraziły ubolewanie – { $topic }: { $n }.
 who-warns = Ostrzegały – { $topic }: { $n }.

@@ -105,6 +105,7 @@ stance-warns = alerta
 stance-calls-for = pede
 who-supports = A favor – { $topic }: { $n }.
 who-opposes = Contra – { $topic }: { $n }.
+who-criticises = Críticas – { $topic }: { $n }.
 who-welcomes = Congratularam-se – { $topic }: { $n }.
 who-regrets = Lamentaram – { $topic }: { $n }.
 who-warns = Alertaram – { $topic }: { $n }.

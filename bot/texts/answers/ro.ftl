@@ -107,6 +107,7 @@ stance-warns = avertizează
 stance-calls-for = solicită
 who-supports = Pentru – { $topic }: { $n }.
 who-opposes = Împotrivă – { $topic }: { $n }.
+who-criticises = Critică – { $topic }: { $n }.
 who-welcomes = Au salutat – { $topic }: { $n }.
 who-regrets = Și-au exprimat regretul – { $topic }: { $n }.
 who-warns = Au avertizat – { $topic }: { $n }.

@@ -110,6 +110,7 @@ stance-warns = varuje
 stance-calls-for = vyzýva
 who-supports = Podporujú – { $topic }: { $n }.
 who-opposes = Nesúhlasia – { $topic }: { $n }.
+who-criticises = Kritické hlasy – { $topic }: { $n }.
 who-welcomes = Uvítali – { $topic }: { $n }.
 who-regrets = Vyjadrili poľutovanie – { $topic }: { $n }.
 who-warns = Varovali – { $topic }: { $n }.

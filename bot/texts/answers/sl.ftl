@@ -110,6 +110,7 @@ stance-warns = opozarja
 stance-calls-for = poziva
 who-supports = Podpirajo – { $topic }: { $n }.
 who-opposes = Nasprotujejo – { $topic }: { $n }.
+who-criticises = Kritične – { $topic }: { $n }.
 who-welcomes = Pozdravile so – { $topic }: { $n }.
 who-regrets = Obžalovale so – { $topic }: { $n }.
 who-warns = Opozorile so – { $topic }: { $n }.

@@ -104,6 +104,7 @@ stance-warns = varnar
 stance-calls-for = efterlyser
 who-supports = Stöder – { $topic }: { $n }.
 who-opposes = Emot – { $topic }: { $n }.
+who-criticises = Kritiska – { $topic }: { $n }.
 who-welcomes = Välkomnade – { $topic }: { $n }.
 who-regrets = Beklagade – { $topic }: { $n }.
 who-warns = Varnade – { $topic }: { $n }.

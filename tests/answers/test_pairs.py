@@ -1,0 +1,66 @@
+"""Two things in time that a question names: days between them, which was first, and one of them beside a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from bot.answers.contract import Answer, Question
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 1)
+
+
+def asked(service: Service, question: str) -> Answer:
+    return service.think(Question(question, today=TODAY)).answer
+
+
+def day(event: str) -> date:
+    return date.fromisoformat(str(raw_facts.events()[event]["date"]))
+
+
+def days(one: str, other: str) -> int:
+    return abs((day(other) - day(one)).days)
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [
+        ("How many days lay between the first and the second draft of the Code of Practice?", "gpai-code-draft-1", "gpai-code-draft-2"),
+        ("Koliko dni je minilo med prvim in drugim osnutkom kodeksa prakse?", "gpai-code-draft-1", "gpai-code-draft-2"),
+        ("Ile dni upłynęło od publikacji trzeciego projektu kodeksu GPAI do publikacji wersji ostatecznej?", "gpai-code-draft-3", "gpai-code-final"),
+        ("hany nap telt el az AI rendelet alairasa es a hivatalos lapban valo kihirdetese kozott", "signature", "oj-publication"),
+        ("Hány nap telt el a Bizottság eredeti javaslata és a Parlament plenáris elfogadása között?", "commission-proposal", "ep-plenary-vote"),
+    ],
+)  # fmt: skip
+def test_days_between(service: Service, question: str, one: str, other: str) -> None:
+    answer = asked(service, question)
+    assert answer.value == days(one, other), answer.lead
+
+
+def test_any_two_drafts_of_the_code_are_told_apart(service: Service) -> None:
+    drafts = {"first draft": "gpai-code-draft-1", "second draft": "gpai-code-draft-2", "third draft": "gpai-code-draft-3"}
+    for one, other in combinations(drafts, 2):
+        answer = asked(service, f"How many days passed from the {one} of the Code of Practice to the {other}?")
+        assert answer.value == days(drafts[one], drafts[other]), (one, other)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Did the AI Act enter into force before 1 September 2024?", "yes"),
+        ("Did the AI Act enter into force before 1 July 2024?", "no"),
+        ("L’omnibus sull’IA è entrato in vigore prima del 2 agosto 2026?", "yes"),
+    ],
+)
+def test_one_thing_beside_a_day(service: Service, question: str, value: str) -> None:
+    answer = asked(service, question)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+
+
+def test_one_thing_is_no_pair(service: Service) -> None:
+    answer = asked(service, "Koľko dní uplynulo odvtedy, čo AI akt nadobudol účinnosť?")
+    assert answer.value == (TODAY - day("entry-into-force")).days
