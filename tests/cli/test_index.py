@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import resource
 import json
 import os
+import resource
 import shutil
 from dataclasses import replace
 from pathlib import Path
