@@ -31,7 +31,7 @@ def days(one: str, other: str) -> int:
     [
         ("How many days lay between the first and the second draft of the Code of Practice?", "gpai-code-draft-1", "gpai-code-draft-2"),
         ("Koliko dni je minilo med prvim in drugim osnutkom kodeksa prakse?", "gpai-code-draft-1", "gpai-code-draft-2"),
-        ("Ile dni upłynęło od publikacji trzeciego projektu kodeksu GPAI do publikacji wersji ostatecznej?", "gpai-code-draft-3", "gpai-code-final"),
+        ("Ile dni upłynęło od publikacji trzeciego projektu kodeksu do wersji ostatecznej?", "gpai-code-draft-3", "gpai-code-final"),
         ("hany nap telt el az AI rendelet alairasa es a hivatalos lapban valo kihirdetese kozott", "signature", "oj-publication"),
         ("Hány nap telt el a Bizottság eredeti javaslata és a Parlament plenáris elfogadása között?", "commission-proposal", "ep-plenary-vote"),
     ],

@@ -223,7 +223,7 @@ def test_a_damaged_model_is_made_known(own: Program, data_dir: Path) -> None:
     assert "campaign-bot index prepare-model" in done.err
 
 
-def test_a_model_in_the_form_of_an_earlier_release_is_no_damage_and_goes_when_asked(own: Program, data_dir: Path) -> None:
+def test_a_model_in_the_form_of_an_earlier_release_is_no_damage_and_goes_when_asked(own: Program) -> None:
     models = own.data_dir / "models"
     shared = models.resolve()
     models.unlink()
