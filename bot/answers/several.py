@@ -11,6 +11,7 @@ from bot.answers.contract import Answer
 MOST = 3  # questions of a message that are answered one by one
 SEPARATOR = "."  # between the ids of answers that were given as one
 _FEWEST_WORDS = 2
+_REST_WORDS = 4
 # Spanish opens with one too; Greek writes ; which in other languages parts clauses.
 _END = re.compile(r"(?<=[?？])\s+(?=\S)")
 _GREEK_END = re.compile(r"(?<=[;\u037e?])\s+(?=\S)")
@@ -26,9 +27,16 @@ def split_questions(text: str) -> list[str]:
     # Words after the last question mark belong to it: "Who signed it? I mean the letter of May."
     if asked != parts[: len(asked)] or len(rest) > 1 or not 2 <= len(asked) <= MOST:
         return [text]
+    if any(_leans(part) for part in asked[1:]):
+        return [text]
     if rest:
         asked[-1] = f"{asked[-1]} {rest[0]}"
     return asked if all(len(part.split()) >= _FEWEST_WORDS for part in asked) else [text]
+
+
+def _leans(part: str) -> bool:
+    """Tell whether a question is no more than the rest of the one before: "If so, what?"."""
+    return "," in part and len(re.findall(r"\w+", part)) <= _REST_WORDS
 
 
 def joined(answers: Sequence[Answer], question: str) -> Answer:

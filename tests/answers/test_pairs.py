@@ -64,3 +64,14 @@ def test_one_thing_beside_a_day(service: Service, question: str, value: str) -> 
 def test_one_thing_is_no_pair(service: Service) -> None:
     answer = asked(service, "Koľko dní uplynulo odvtedy, čo AI akt nadobudol účinnosť?")
     assert answer.value == (TODAY - day("entry-into-force")).days
+
+
+def test_a_set_needs_both_of_its_documents(service: Service) -> None:
+    both, _ = raw_facts.combined(
+        ["2024-02-01-joint-statement-before-coreper", "2025-07-30-joint-statement-implementation-package"], "and"
+    )  # fmt: skip
+    for question in (
+        "Which organisations signed both the COREPER statement and the one of 30 July 2025?",
+        "¿Qué organizaciones firmaron tanto la declaración de COREPER como la del 30 de julio de 2025?",
+    ):
+        assert {item.id for item in asked(service, question).items} == both, question

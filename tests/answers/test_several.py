@@ -28,6 +28,8 @@ def asked(service: Service, question: str) -> Answer:
         ("Hi! Who signed it? When was the vote? Thanks a lot!", 2),
         ("Who signed? Who wrote it? When was it? Where was it?", 1),
         ("Really? Who signed the letter?", 1),
+        ("Is there anything that the federation has signed? If so, what?", 1),
+        ("Hat die GEMA etwas unterzeichnet? Wenn ja, was?", 1),
         ("¿Quién firmó la carta? ¿Cuándo se votó?", 2),
         ("Ποιοι υπέγραψαν την επιστολή; Πότε έγινε η ψηφοφορία;", 2),
         ("Who signed; and why; is not asked here", 1),

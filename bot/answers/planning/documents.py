@@ -23,6 +23,8 @@ _TELLING = 1.0  # rarity of such a word
 _LETTERS = frozenset({"joint-letter", "open-letter"})
 _TITLED = 0.6  # share of a name from which it is named by its title
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
+_FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
+_SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
@@ -150,7 +152,7 @@ class Documents:
             joint = self._on_topic(topic.id)
             if base.detail != "minus" and topic.meaning > STANDS_OUT and len(joint) > 1 and not documents:
                 return replace(base, documents=tuple(joint), topics=(topic.id,))
-            if len(documents) == 1 and base.certainty < 0.5:
+            if len(documents) == 1 and base.certainty < 0.5 and u.probability("combine") < _SURELY_A_SET:
                 return self.about_one(
                     u,
                     replace(base, intent="signatories" if base.intent == "combine" else "count-signatories", detail=""),
@@ -244,7 +246,9 @@ class Documents:
             ranked = [c for c in u.rank_documents(dates=(), without=spent, among=among) if c.id not in placed]
             best = ranked[0]
             # Beside two that are found, chance is not enough: the next must be named by its title.
-            if best.words < MIN_EVIDENCE + 0.5 or best.cover < (_TITLED if len(placed) >= 2 else _NAMED_IN_PART):
+            named = best.words >= MIN_EVIDENCE + 0.5 and best.cover >= (_TITLED if len(placed) >= 2 else _NAMED_IN_PART)
+            # "The COREPER statement and that of 30 July": few words, but of no other document.
+            if not named and not (len(placed) == 1 and best.words >= _FEW_WORDS and is_clear(ranked)):
                 break
             placed[best.id] = u.position_of(u.most_telling(best.covered))
             spent |= best.covered
