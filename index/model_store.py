@@ -117,6 +117,8 @@ class ModelStore:
 
         staged = self._root / f"{_STAGING}{folder.path.name}-{LIBRARY_FORM}"
         with only_writer(self._root / ".lock", wait=True):
+            if folder.sentence_transformers.is_dir():  # another process was faster
+                return
             shutil.rmtree(staged, ignore_errors=True)
             bundled_library_form.unpack(bundled_weights.read(bundled_weights.locate()), staged)
             _publish(staged, folder.sentence_transformers)

@@ -58,10 +58,16 @@ def fp32_encoder(model_folder: ModelFolder) -> OnnxEncoder:
 
 
 @pytest.fixture(scope="session")
-def torch_encoder(model_folder: ModelFolder) -> SentenceTransformersEncoder:
-    """The same model by Sentence Transformers, which reads a folder of its own."""
+def library_form(model_folder: ModelFolder) -> ModelFolder:
+    """The model with the folder beside it that Sentence Transformers reads."""
     ModelStore(model_folder.path.parent).unpack_library_form(model_folder)
-    return SentenceTransformersEncoder.open(model_folder, threads=2)
+    return model_folder
+
+
+@pytest.fixture(scope="session")
+def torch_encoder(library_form: ModelFolder) -> SentenceTransformersEncoder:
+    """The same model by Sentence Transformers."""
+    return SentenceTransformersEncoder.open(library_form, threads=2)
 
 
 @pytest.fixture

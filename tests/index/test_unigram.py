@@ -60,17 +60,17 @@ def test_ids_are_those_of_the_library(model_folder: ModelFolder, text: str) -> N
 
 
 @pytest.mark.parametrize("language", SAMPLE_TEXTS)
-def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(model_folder: ModelFolder, language: str) -> None:
-    rows = _rows(model_folder.path)
+def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(library_form: ModelFolder, language: str) -> None:
+    rows = _rows(library_form.path)
     text = SAMPLE_TEXTS[language]
-    assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole(model_folder.path).encode(text).ids
+    assert [rows[number] for number in _pair(library_form.path)[0](text)] == _whole(library_form.path).encode(text).ids
 
 
 @settings(deadline=None)
 @given(st.text(alphabet=_EUROPEAN, max_size=200))
-def test_the_cut_vocabulary_reads_any_european_text_as_the_whole_one_does(model_folder: ModelFolder, text: str) -> None:
-    rows = _rows(model_folder.path)
-    assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole(model_folder.path).encode(text).ids
+def test_the_cut_vocabulary_reads_any_european_text_as_the_whole_one_does(library_form: ModelFolder, text: str) -> None:
+    rows = _rows(library_form.path)
+    assert [rows[number] for number in _pair(library_form.path)[0](text)] == _whole(library_form.path).encode(text).ids
 
 
 def test_nobody_can_type_a_special_piece(model_folder: ModelFolder) -> None:
