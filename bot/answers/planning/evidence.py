@@ -105,10 +105,13 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:
-    """Return the stance asked for: first whether it is a good or a bad one, then which."""
+    """Return the stance asked for: first whether it is a good or a bad one, then which.
+
+    The classifier of a snapshot that an earlier release built may not know all of them.
+    """
     sides = (("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises"), ("calls-for",), ("any",))
-    side = max(sides, key=lambda words: sum(probabilities[word] for word in words))
-    return max(side, key=lambda word: probabilities[word])
+    side = max(sides, key=lambda words: sum(probabilities.get(word, 0.0) for word in words))
+    return max(side, key=lambda word: probabilities.get(word, 0.0))
 
 
 def _likeliest(probabilities: Mapping[str, float]) -> str:
