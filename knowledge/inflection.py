@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
 
 INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "ro", "sk", "sl"})
 _LONG = 8  # letters from which `stem` keeps six
@@ -34,6 +34,10 @@ class Inflections:
             return word
         found = (self._bases.get(word[:size]) for size in range(_LONG - 1, 3, -1))
         return next((base for base in found if base and len(word) - len(base) <= _ENDING), word)
+
+    def stem(self, word: str) -> str:
+        """Return the stem under which all forms of a folded word meet."""
+        return stem(self.base(word))
 
 
 def _beginnings(word: str) -> list[str]:

@@ -224,17 +224,8 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
     texts += [f"{p.title} {p.requires} {p.note} {p.why_campaigners_care}" for p in catalogue.provisions]
     texts += [" ".join([*d.addressed_to, *d.published_by]) for d in catalogue.documents]
     texts += [f"{p.speaker.name} {p.speaker.role}" for p in catalogue.positions if p.speaker]
-    for labels in catalogue.labels.values():
-        for section in (
-            labels.documents,
-            labels.events,
-            labels.provisions,
-            labels.topics,
-            labels.countries,
-            labels.sectors,
-            labels.kinds,
-        ):
-            texts += [name for names in section.values() for name in names]
+    for language, labels in catalogue.labels.items():
+        texts += [*catalogue.names_of_things(language), *(name for names in labels.kinds.values() for name in names)]
     words = set(key_of(" ".join(texts)))
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 

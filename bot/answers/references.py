@@ -204,8 +204,8 @@ class References:
         rows = [at for at, label in enumerate(self._labels) if label.language in (language, "en")]
         for at in rows:
             if at not in self._stems:
-                base = self._inflections(self._labels[at].language).base
-                self._stems[at] = tuple(dict.fromkeys(stem(base(word)) for word in key_of(self._labels[at].text)))
+                inflections = self._inflections(self._labels[at].language)
+                self._stems[at] = tuple(dict.fromkeys(inflections.stem(word) for word in key_of(self._labels[at].text)))
         return {at: self._stems[at] for at in rows}
 
     def _vocabulary(self, language: str) -> _Vocabulary:

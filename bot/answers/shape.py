@@ -113,7 +113,7 @@ class Shapes:
         for code in {language, "en"}:
             inflections = self._catalogue.inflections(code)
             for name in self._catalogue.names_of_things(code):
-                counts.update(stem(inflections.base(word)) for word in key_of(name))
+                counts.update(inflections.stem(word) for word in key_of(name))
         return counts
 
 

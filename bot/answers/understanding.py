@@ -207,7 +207,7 @@ class Understanding:
 
     def _stems(self, texts: Sequence[str]) -> set[str]:
         inflections = self._catalogue.inflections(self.reading.language)
-        return {form for text in texts for word in key_of(text) for form in (stem(word), stem(inflections.base(word)))}
+        return {form for text in texts for word in key_of(text) for form in (stem(word), inflections.stem(word))}
 
     def _names_of(self, document: str) -> list[str]:
         texts = [self._catalogue.document_by_id[document].title]

@@ -115,8 +115,9 @@ def _boxed(rules: Sequence[Rule], across: Sequence[Rule]) -> list[Grid]:
             group += near
             top, bottom = min([top, *(rule.top for rule in near)]), max([bottom, *(rule.bottom for rule in near)])
         columns = _edges([rule.left for rule in group])
-        rows = _edges([rule.top for rule in across if top - 4 <= rule.top <= bottom + 4] + [top, bottom])
-        if len(columns) >= 3 and len(rows) >= 3 and _is_joined(columns, [rule for rule in across if top - 4 <= rule.top <= bottom + 4]):
+        beside = [rule for rule in across if top - 4 <= rule.top <= bottom + 4]
+        rows = _edges([rule.top for rule in beside] + [top, bottom])
+        if len(columns) >= 3 and len(rows) >= 3 and _is_joined(columns, beside):
             grids.append(Grid(columns, rows))
     return sorted(grids, key=lambda grid: grid.rows[0])
 
@@ -211,7 +212,7 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
         end = at + 1
     # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
     end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
-    enough = several >= 2 or (several == 1 and _are_captions(_stacks(lines[start:end], gutters)))
+    enough = several >= 2 or (several == 1 and _are_captions(_stacks(_rows(lines[start:end], gutters))))
     return (end, _more_gutters(lines[start:end], gutters, look)) if enough else (start, [])
 
 
@@ -274,15 +275,14 @@ def _rows(lines: list[Line], gutters: list[tuple[float, float]]) -> list[list[li
     return rows
 
 
-def _stacks(lines: list[Line], gutters: list[tuple[float, float]]) -> list[list[Line]]:
+def _stacks(rows: list[list[list[Segment]]]) -> list[list[Line]]:
     """Return the lines of each column."""
-    rows = _rows(lines, gutters)
-    return [[Line(tuple(row[number])) for row in rows if row[number]] for number in range(len(gutters) + 1)]
+    return [[Line(tuple(cell)) for cell in column if cell] for column in zip(*rows, strict=True)]
 
 
 def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, joiner: Joiner) -> Iterator[Block]:
     rows = _rows(lines, gutters)
-    columns = _stacks(lines, gutters)
+    columns = _stacks(rows)
     steps = [b.base - a.base for a, b in pairwise(lines)]
     out_of_step = sum(step < 0.75 * look.pitch(line) for step, line in zip(steps, lines, strict=False)) > 0.15 * len(steps)
     prose = _is_prose(columns)

@@ -25,6 +25,7 @@ REFUSED = frozenset({"unanswerable", "off-topic"})
 # Thresholds of this folder were chosen on the probes; method and figures: docs/evaluation.md.
 MIN_EVIDENCE = 3.0  # words (rarity-weighted) that a document's name must share with the question when no date speaks for it
 CLEAR_DATE = 2.0  # a date that fits (see references._fit)
+SAME_DAY = 6.0  # a thing's own day, which a question may doubt too: "was it the 29 or the 30 May?"
 STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 _WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for it: "the COREPER statement" leads by 7
 _MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8

@@ -6,7 +6,18 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, STANDS_OUT, base_plan, is_evident, near
+from bot.answers.planning.evidence import (
+    MIN_EVIDENCE,
+    ONE_DOCUMENT,
+    PAIRS_IN_TIME,
+    REFUSED,
+    SAME_DAY,
+    SETS,
+    STANDS_OUT,
+    base_plan,
+    is_evident,
+    near,
+)
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
@@ -26,7 +37,6 @@ _ABOUT_SOMEBODY = frozenset(
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
-_SAME_DAY = 6.0  # a date that is a milestone's own day (see references._fit)
 
 
 class Planner:
@@ -119,4 +129,4 @@ class Planner:
 def _event_of_the_day(u: Understanding) -> str | None:
     """Return the milestone of the very day that the question names, where its words speak for it too."""
     best = u.events[0]
-    return best.id if best.when >= _SAME_DAY and best.words >= MIN_EVIDENCE else None
+    return best.id if best.when >= SAME_DAY and best.words >= MIN_EVIDENCE else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, near, with_topics
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -17,7 +17,6 @@ from knowledge.folding import stem
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _SAID = "said"  # detail of a date that is that of somebody's words
-_SAME_DAY = 6.0  # a milestone of the very day that a question doubts: "was it the 29 or the 30 May?" (see references._fit)
 
 
 class Times:
@@ -76,7 +75,7 @@ class Times:
             if documents[0].when >= CLEAR_DATE or documents[0].words + 2 * documents[0].who >= MIN_EVIDENCE or base.kinds
             else None
         )
-        exact = next((e for e in u.events[:3] if e.when >= _SAME_DAY and e.words >= 1.0), None) if base.intent == "date" else None
+        exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if base.intent == "date" else None
         event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
@@ -110,15 +109,21 @@ class Times:
         """Find the two milestones or documents between which days are counted, or the one that came before or after a day."""
         if base.intent == "order" and len(base.dates) == 1 and not base.kinds and (event := self._beside_date(u, base.dates[0])):
             return replace(base, events=(event,), reached=(event,))
+        if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
+            return leaning
+        if pair := u.pair:
+            return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def _pair_with_earlier(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Find the two among what the conversation spoke of, or one there and one in the question; None if it stands for itself."""
         documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
         if len(spoken) >= 2 and not u.has_pair and all(c.cover < 0.5 for _, c in (*documents, *events)):
-            return _placed(
-                base, [(self._slot(thing), thing) for thing in spoken[-2:]]
-            )
+            return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
         earlier = [*(last.events or last.documents)] if last else []
@@ -127,9 +132,7 @@ class Times:
             if others:
                 slot, best = max(others, key=lambda pair: pair[1].score)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
-        if pair := u.pair:
-            return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
-        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        return None
 
     def _beside_date(self, u: Understanding, day: str) -> str | None:
         """Return the milestone that is compared with a day, unless the day is that of another one which the question names too."""
