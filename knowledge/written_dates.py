@@ -3,7 +3,8 @@
 General date parsers were measured at tens of milliseconds a sentence and guess where nothing is said; the forms in which
 people write the dates of letters and laws are few, so they are read here directly: `2024-02-01`, `30/07/2025`, `1 February
 2024`, `Feb 1, 2024`, `2025. július 30-i`, `2025 m. liepos 30 d.`, `2025. gada 30. jūlijā`, `kwietnia 2025 r.`, `2022`.
-A month counts only beside a day or a year, since May and Mars are words too.
+A month counts only beside a day or a year, since May and Mars are words too; an abbreviation only directly beside one, since many
+are words of their own: `się` (for oneself) is not August, `pro` (for) not December, `már` (already) not March.
 """
 
 from __future__ import annotations
@@ -27,6 +28,10 @@ _NUMERIC_YEAR_FIRST = re.compile(r"\b(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})\b")
 _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b")
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
+_NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
+_WORDS_TOO = frozenset({"mai"})
+_SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
+_ENDING = 2  # letters that such a form may have in place of it
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,7 @@ def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
 def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
     months, weekdays = month_names(language), weekday_names(language)
+    short = abbreviations(language)
     beginnings = {name[:3] for name in months}  # of hardly any other word, and an inflected name keeps it
     # mardi is no day of March
     used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
@@ -93,7 +99,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
             continue
         day, day_at = _day_near(words, at, text, used)
         year, year_at = _year_near(words, at, day_at)
-        if day is None and year is None:
+        if (day is None and year is None) or (word.key in short and not _is_beside(words, at, day_at, year_at)):
             continue
         places = [at, *([day_at] if day is not None else []), *([year_at] if year is not None else [])]
         iso = _iso(year, month, day)
@@ -101,11 +107,18 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
             used.update(places)
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
             found += _day_before(words, min(places), iso, used) if day else []
-    found += _bare_months(words, months, used, found)
+    surely = months if language == "en" else {name: number for name, number in months.items() if name not in short}
+    found += _bare_months(words, surely, used, found)
     for at, word in enumerate(words):
         if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
             found.append(_year_or_part(words, at, language))
     return found
+
+
+def _is_beside(words: list[Token], at: int, day_at: int, year_at: int) -> bool:
+    """Tell whether a day stands directly before the word, a year directly beside it, or both behind it: Feb 1, 2024."""
+    behind = at + 2 if day_at == at + 1 else at + 1
+    return day_at == at - 1 or (year_at in (at - 1, behind) and year_at != at)
 
 
 def _year_or_part(words: list[Token], at: int, language: str) -> DateMention:
@@ -193,16 +206,26 @@ def _with_years(found: list[DateMention]) -> list[DateMention]:
 @lru_cache(maxsize=32)
 def month_names(language: str) -> dict[str, int]:
     """Return the folded month names of a language and of English, whole and abbreviated, in every form that CLDR has."""
+    whole = _names(language, "wide")
+    names = {**_names(language, "abbreviated"), **whole, "sept": 9, "mai": whole.get("mai", 5)}
+    return {name: number for name, number in names.items() if name not in _NO_MONTH.get(language, ())}
+
+
+@lru_cache(maxsize=32)
+def abbreviations(language: str) -> frozenset[str]:
+    """Return those of the month names that are abbreviations only, and the Romanian May, which more often means "more"."""
+    return frozenset(_names(language, "abbreviated").keys() - _names(language, "wide").keys()) | (_WORDS_TOO if language == "ro" else set())
+
+
+def _names(language: str, width: str) -> dict[str, int]:
     names: dict[str, int] = {}
     for code in ("en", language):
         for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in Locale.parse(code).months[context][width].items():
-                    key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")
-                    key = key if code == "ga" else key.split()[-1]
-                    if key.replace(" ", "").isalpha():
-                        names[key] = number
-    names |= {"sept": 9, "mai": names.get("mai", 5)}
+            for number, name in Locale.parse(code).months[context][width].items():
+                key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")
+                key = key if code == "ga" else key.split()[-1]
+                if key.replace(" ", "").isalpha():
+                    names[key] = number
     return names
 
 
@@ -241,6 +264,8 @@ def _month(word: Token, months: dict[str, int]) -> int | None:
             continue
         shared = _shared(key, name)
         if shared < max(3, min(len(name) - 3, 5), len(name) - 4) or len(key) - shared > 5:
+            continue
+        if len(name) <= _SHORT_NAME and shared < len(name) and (shared < len(name) - 1 or len(key) - shared > _ENDING):
             continue
         rank = (shared, -abs(len(name) - len(key)))
         if best is None or rank > best:

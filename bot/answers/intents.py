@@ -16,7 +16,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.question_words import meanings
+from bot.answers.question_words import deeds, meanings
 from bot.answers.reading import Reading, masked
 from bot.answers.shape import MARKS, NAME, Speech
 from knowledge.folding import tokens
@@ -69,15 +69,31 @@ def form_features(reading: Reading, shape: str, speech: Speech) -> NDArray[np.in
     Words that `speech` does not know from the example questions belong to what is asked about, not to the way of asking; each
     run of them becomes one mark. In the shape all naming words do, so that its words stand nearer to each other.
     """
-    features = _features_of_words(reading, speech) | _features_of_shape(shape)
+    features = _features_of_words(reading, speech) | _features_of_shape(shape, reading.language)
     return np.array(sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features}), dtype=np.int64)
 
 
-def _features_of_shape(shape: str) -> set[str]:
+def _features_of_shape(shape: str, language: str) -> set[str]:
     words = ["^", *(token.text if token.text in MARKS else token.key for token in tokens(shape)), "$"]
     features = {f"mw:{word}" for word in words[1:-1]}
     features |= {f"mb:{one} {two}" for one, two in pairwise(words)}
-    return features | {f"mt:{' '.join(three)}" for three in zip(words, words[1:], [*words[2:], "$"], strict=False)}
+    features |= {f"mt:{' '.join(three)}" for three in zip(words, words[1:], [*words[2:], "$"], strict=False)}
+    return features | set(_features_of_deeds(words[1:-1], language))
+
+
+def _features_of_deeds(words: Sequence[str], language: str) -> Iterator[str]:
+    """Yield what is done, in any language, outside of names: alone, with what is asked first, and with the mark that stands next."""
+    asked = next((meaning for _, _, meaning in meanings(words, language)), "")
+    found = list(deeds(words, language))
+    for start, end, deed in found:
+        yield f"d:{deed}"
+        yield f"d:{asked} {deed}"
+        before = next((word for word in reversed(words[:start]) if word in MARKS), "^")
+        after = next((word for word in words[end:] if word in MARKS), "$")
+        yield f"d:{before} {deed}"
+        yield f"d:{deed} {after}"
+    for (_, _, one), (_, _, other) in pairwise(found):
+        yield f"d:{one} {other}"
 
 
 def _features_of_words(reading: Reading, speech: Speech) -> set[str]:

@@ -292,7 +292,9 @@ class Understanding:
     def _candidate(self, thing: Reference, lookup: References, places: Sequence[tuple[int, str, str]]) -> Candidate:
         weights = lookup.weights([form for _, form, _ in places], thing.id, self.reading.language)
         fits = np.array([max(lookup.fit(thing.id, text), -1.0) if text else 0.0 for _, _, text in places])
-        return Candidate(thing, lookup is self._lookups.documents, weights, fits)
+        of_documents = lookup is self._lookups.documents
+        day = (self._catalogue.document_by_id[thing.id].date if of_documents else self._catalogue.event_by_id[thing.id].date) or ""
+        return Candidate(thing, of_documents, weights, fits, day)
 
     @property
     def has_pair(self) -> bool:

@@ -21,3 +21,23 @@ from knowledge.written_dates import find_dates
 )
 def test_days_in_numbers(text: str, language: str, dates: list[str]) -> None:
     assert [mention.text for mention in find_dates(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("models on the market before aug 2025", "en", ["2025-08"]),
+        ("Feb 1, 2024, then jan to mar 2025", "en", ["2024-02-01", "2025-01", "2025-03"]),
+        ("Jakie dokumenty ukazały się w kwietniu 2025 roku?", "pl", ["2025-04"]),
+        ("ukazały się 2 lutego 2025", "pl", ["2025-02-02"]),
+        ("2 sie 2025", "pl", ["2025-08-02"]),
+        ("v marci 2024 a v máji 2025", "sk", ["2024-03", "2025-05"]),
+        ("pro rok 2025 a pro 2. února 2024", "cs", ["2025", "2024-02-02"]),
+        ("már 2025 márciusában", "hu", ["2025-03"]),
+        ("cele mai 3 scrisori din mai 2025", "ro", ["2025-05"]),
+        ("im März 2025, von Mai bis Juli 2024", "de", ["2025-03", "2024-05", "2024-07"]),
+        ("2025. gada martā un 2024. gada maijā", "lv", ["2025-03", "2024-05"]),
+    ],
+)
+def test_words_that_look_like_months_are_none(text: str, language: str, dates: list[str]) -> None:
+    assert [mention.text for mention in find_dates(text, language)] == dates

@@ -170,17 +170,24 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
 
 
 def supporters(desk: Desk, plan: Plan) -> Draft:
-    """List who backed a document, or spoke at it, without signing."""
+    """List who backed a document, or spoke at it, without signing; one of the two where only that is asked for and known."""
     document = desk.documents(plan.documents)[0]
-    people = _narrowed(desk, plan, tuple(p.org for p in (*document.supporters, *document.speakers)))
+    parts = {"supporters-only": document.supporters, "speakers-only": document.speakers}
+    key = f"{plan.detail}-only"
+    if not parts.get(key):
+        key = "supporters"
+    asked = parts.get(key, (*document.supporters, *document.speakers))
+    people = _narrowed(desk, plan, tuple(p.org for p in asked))
     words = desk.words
-    key = "supporters" if people else "supporters-none"
     return Draft(
         kind="list",
-        lead=words.say(key, document=words.document(document), date=words.document_date(document), n=len(people)),
+        lead=words.say(
+            key if people else "supporters-none",
+            document=words.document(document), date=words.document_date(document), n=len(people),
+        ),
         items=words.organisation_items(dict.fromkeys(people)),
         citations=(cite_document(document), *(cite_signature(document, org) for org in people[:4])),
-    )
+    )  # fmt: skip
 
 
 def completeness(desk: Desk, plan: Plan) -> Draft:

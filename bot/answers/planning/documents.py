@@ -13,7 +13,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import documents_between, on_topic, stances
+from knowledge.facts import documents_between, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 from knowledge.models import Document
 
@@ -130,6 +130,7 @@ class Documents:
             and base.intent in ("signatories", "count-signatories")
             and (hinted := u.hinted_sector)
             and not set(u.hint_stems(hinted)) <= own
+            and organisations_where(self._catalogue, sectors=(hinted,), among=entry.signatory_ids)  # else "groups" hint at nothing
         ):
             sectors = (hinted,)
         if entry.signatories and countries:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import Plan
-from bot.answers.question_words import meanings
+from bot.answers.question_words import deeds, meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -97,12 +97,20 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "stance":
         return name, _stance(u.wish.stance)
     if name == "order":
-        said = {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)} & {"before", "after"}
+        said = asked(u) & {"before", "after"}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
+    if name == "supporters":
+        done = {deed for _, _, deed in deeds([word.key for word in u.reading.words], u.reading.language)}
+        return name, "speakers" if "speak" in done and "support" not in done else "supporters" if "support" in done - {"speak"} else ""
     if name == "date":
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
     return name, ""
+
+
+def asked(u: Understanding) -> set[str]:
+    """Return what the small words of the question mean: after, when, not."""
+    return {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)}
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

@@ -44,6 +44,9 @@ class Organisations:
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
         if base.intent in ("position", "compare"):
+            if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
+                # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
+                return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
             return with_topics(u, base)
         if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)

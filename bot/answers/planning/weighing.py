@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import REFUSED, base_plan, is_evident
+from bot.answers.planning.evidence import REFUSED, asked, base_plan, is_evident
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
+_OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
@@ -37,6 +38,9 @@ class Weighing:
             if not several and taken_away and is_evident(u) and self._documents.is_backed(u.documents[0].id):
                 weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
             by_days = several and self._documents.of_days(u) > 1
+            if not several and u.wish.operator["minus"] < _WITHOUT and is_evident(u) and len(u.organisations) < 2 and not leant_on(u, context):
+                # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
+                weights["signatories"] += _OF_ONE * weights["combine"]
             weights["combine"] *= 10.0 if by_days else 4.0 if several else 2.0 if leant_on(u, context) else 0.15
             weights["signatories"] *= 0.5 if several else 1.0
         whole = sum(weights.values()) or 1.0
@@ -56,6 +60,8 @@ class Weighing:
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
+        elif spoken and own and not u.has_pair and "after" in asked(u):
+            weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
         elif not u.has_pair and not (spoken and own):
             weights["days-between"] *= _LOOSE
 
@@ -78,6 +84,8 @@ class Weighing:
             return (0.7 if dated and is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1
         if name == "about-organisation":
             return 1.0 if named else 0.05
+        if name == "completeness":
+            return 0.5  # who signed, and how many, says so too
         if name == "signatories":
             return 0.4 if named and not is_evident(u) else 1.0
         if name == "position":
@@ -101,3 +109,4 @@ class Weighing:
         if name == "stance" and named:
             return 0.6
         return 1.0
+

@@ -11,6 +11,8 @@ list-incomplete = Списъкът не е пълен.
 stated-number = Брой, посочен в източниците: { $stated }.
 some-inferred = Заключение въз основа на публикация на собствения уебсайт, а не на списък: { $names }.
 supporters = { $document } ({ $date }). Поддръжници или оратори, които не са сред подписалите: { $n }.
+supporters-only = { $document } ({ $date }). Поддръжници, които не са сред подписалите: { $n }.
+speakers-only = { $document } ({ $date }). Оратори: { $n }.
 supporters-none = { $document } ({ $date }). Освен подписалите не са известни други поддръжници.
 
 ## Membership

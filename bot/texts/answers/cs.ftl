@@ -10,6 +10,8 @@ list-incomplete = Seznam není úplný.
 stated-number = Počet uvedený ve zdrojích: { $stated }.
 some-inferred = Odvozeno ze zveřejnění na vlastních internetových stránkách, nikoli ze seznamu: { $names }.
 supporters = { $document } ({ $date }). Podporovatelé nebo řečníci, kteří nejsou signatáři: { $n }.
+supporters-only = { $document } ({ $date }). Podporovatelé, kteří nejsou signatáři: { $n }.
+speakers-only = { $document } ({ $date }). Řečníci: { $n }.
 supporters-none = { $document } ({ $date }). Kromě signatářů nejsou známi žádní podporovatelé.
 
 ## Membership

@@ -10,6 +10,8 @@ list-incomplete = Listen er ikke fuldstændig.
 stated-number = Antal ifølge kilderne: { $stated }.
 some-inferred = Udledt af offentliggørelse på eget websted, ikke af en liste: { $names }.
 supporters = { $document } ({ $date }). Støtter eller talere, der ikke er underskrivere: { $n }.
+supporters-only = { $document } ({ $date }). Støtter, der ikke er underskrivere: { $n }.
+speakers-only = { $document } ({ $date }). Talere: { $n }.
 supporters-none = { $document } ({ $date }). Der kendes ingen støtter ud over underskriverne.
 
 ## Membership

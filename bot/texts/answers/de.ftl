@@ -10,6 +10,8 @@ list-incomplete = Die Liste ist unvollständig.
 stated-number = In den Quellen genannte Zahl: { $stated }.
 some-inferred = Aus der Veröffentlichung auf der eigenen Website erschlossen, nicht aus einer Liste: { $names }.
 supporters = { $document } ({ $date }). Unterstützer oder Redner, die nicht unterzeichnet haben: { $n }.
+supporters-only = { $document } ({ $date }). Unterstützer, die nicht unterzeichnet haben: { $n }.
+speakers-only = { $document } ({ $date }). Redner: { $n }.
 supporters-none = { $document } ({ $date }). Außer den Unterzeichnern ist kein Unterstützer bekannt.
 
 ## Membership

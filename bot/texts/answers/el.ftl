@@ -10,6 +10,8 @@ list-incomplete = Ο κατάλογος δεν είναι πλήρης.
 stated-number = Αριθμός που αναφέρουν οι πηγές: { $stated }.
 some-inferred = Συνάγεται από τη δημοσίευση στον δικό τους ιστότοπο και όχι από κατάλογο: { $names }.
 supporters = { $document } ({ $date }). Υποστηρικτές ή ομιλητές που δεν είναι υπογράφοντες: { $n }.
+supporters-only = { $document } ({ $date }). Υποστηρικτές που δεν είναι υπογράφοντες: { $n }.
+speakers-only = { $document } ({ $date }). Ομιλητές: { $n }.
 supporters-none = { $document } ({ $date }). Εκτός από τους υπογράφοντες δεν είναι γνωστός κανένας υποστηρικτής.
 
 ## Membership

@@ -11,6 +11,8 @@ list-incomplete = The list is incomplete.
 stated-number = Number stated in the sources: { $stated }.
 some-inferred = Inferred from publication on their own website, not from a list: { $names }.
 supporters = { $document } ({ $date }). Supporters or speakers that are not signatories: { $n }.
+supporters-only = { $document } ({ $date }). Supporters that are not signatories: { $n }.
+speakers-only = { $document } ({ $date }). Speakers: { $n }.
 supporters-none = { $document } ({ $date }). No supporter apart from the signatories is known.
 
 ## Membership

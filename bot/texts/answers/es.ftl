@@ -10,6 +10,8 @@ list-incomplete = La lista está incompleta.
 stated-number = Número indicado en las fuentes: { $stated }.
 some-inferred = Firma deducida de la publicación en su propio sitio web, no de una lista: { $names }.
 supporters = { $document } ({ $date }). Entidades que prestaron su apoyo o intervinieron, sin ser firmantes: { $n }.
+supporters-only = { $document } ({ $date }). Entidades que prestaron su apoyo sin ser firmantes: { $n }.
+speakers-only = { $document } ({ $date }). Intervinieron: { $n }.
 supporters-none = { $document } ({ $date }). No se conoce ningún apoyo aparte de los firmantes.
 
 ## Membership

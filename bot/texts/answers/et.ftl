@@ -10,6 +10,8 @@ list-incomplete = Nimekiri ei ole täielik.
 stated-number = Allikates märgitud arv: { $stated }.
 some-inferred = Järeldatud avaldamisest oma veebisaidil, mitte nimekirjast: { $names }.
 supporters = { $document } ({ $date }). Toetajaid või sõnavõtjaid, kes ei ole allakirjutanud: { $n }.
+supporters-only = { $document } ({ $date }). Toetajaid, kes ei ole allakirjutanud: { $n }.
+speakers-only = { $document } ({ $date }). Sõnavõtjaid: { $n }.
 supporters-none = { $document } ({ $date }). Peale allakirjutanute ei ole ühtegi toetajat teada.
 
 ## Membership

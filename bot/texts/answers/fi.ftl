@@ -10,6 +10,8 @@ list-incomplete = Luettelo ei ole täydellinen.
 stated-number = Lähteissä ilmoitettu määrä: { $stated }.
 some-inferred = Päätelty omalla verkkosivustolla julkaisemisesta, ei luettelosta: { $names }.
 supporters = { $document } ({ $date }). Tukijoita tai puhujia, jotka eivät ole allekirjoittajia: { $n }.
+supporters-only = { $document } ({ $date }). Tukijoita, jotka eivät ole allekirjoittajia: { $n }.
+speakers-only = { $document } ({ $date }). Puhujia: { $n }.
 supporters-none = { $document } ({ $date }). Allekirjoittajien lisäksi ei ole tiedossa muita tukijoita.
 
 ## Membership

@@ -10,6 +10,8 @@ list-incomplete = La liste est incomplète.
 stated-number = Nombre indiqué dans les sources : { $stated }.
 some-inferred = Déduit de la publication sur leur propre site web, et non d’une liste : { $names }.
 supporters = { $document } ({ $date }). Soutiens ou intervenants qui ne sont pas signataires : { $n }.
+supporters-only = { $document } ({ $date }). Soutiens qui ne sont pas signataires : { $n }.
+speakers-only = { $document } ({ $date }). Intervenants : { $n }.
 supporters-none = { $document } ({ $date }). Aucun soutien n’est connu en dehors des signataires.
 
 ## Membership

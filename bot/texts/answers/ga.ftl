@@ -10,6 +10,8 @@ list-incomplete = Níl an liosta iomlán.
 stated-number = An líon a luaitear sna foinsí: { $stated }.
 some-inferred = Tuigtear é as foilsiú ar a suíomh gréasáin féin, ní as liosta: { $names }.
 supporters = { $document } ({ $date }). Tacadóirí nó cainteoirí nach sínitheoirí iad: { $n }.
+supporters-only = { $document } ({ $date }). Tacadóirí nach sínitheoirí iad: { $n }.
+speakers-only = { $document } ({ $date }). Cainteoirí: { $n }.
 supporters-none = { $document } ({ $date }). Níl aon tacadóir ar eol seachas na sínitheoirí.
 
 ## Membership

@@ -11,6 +11,8 @@ list-incomplete = Popis nije potpun.
 stated-number = Broj naveden u izvorima: { $stated }.
 some-inferred = Zaključeno na temelju objave na vlastitim internetskim stranicama, a ne iz popisa: { $names }.
 supporters = { $document } ({ $date }). Podupiratelji ili govornici koji nisu potpisnici: { $n }.
+supporters-only = { $document } ({ $date }). Podupiratelji koji nisu potpisnici: { $n }.
+speakers-only = { $document } ({ $date }). Govornici: { $n }.
 supporters-none = { $document } ({ $date }). Osim potpisnika nije poznat nijedan podupiratelj.
 
 ## Membership

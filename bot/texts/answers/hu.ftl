@@ -10,6 +10,8 @@ list-incomplete = A jegyzék hiányos.
 stated-number = A forrásokban megadott szám: { $stated }.
 some-inferred = Nem jegyzékből, hanem a saját honlapon való közzétételből következtethető: { $names }.
 supporters = { $document } ({ $date }). Támogatók vagy felszólalók, amelyek nem aláírók: { $n }.
+supporters-only = { $document } ({ $date }). Támogatók, amelyek nem aláírók: { $n }.
+speakers-only = { $document } ({ $date }). Felszólalók: { $n }.
 supporters-none = { $document } ({ $date }). Az aláírókon kívül más támogató nem ismert.
 
 ## Membership

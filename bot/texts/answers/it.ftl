@@ -10,6 +10,8 @@ list-incomplete = L’elenco è incompleto.
 stated-number = Numero indicato nelle fonti: { $stated }.
 some-inferred = Firma dedotta dalla pubblicazione sul proprio sito web, non da un elenco: { $names }.
 supporters = { $document } ({ $date }). Sostenitori o relatori che non sono firmatari: { $n }.
+supporters-only = { $document } ({ $date }). Sostenitori che non sono firmatari: { $n }.
+speakers-only = { $document } ({ $date }). Relatori: { $n }.
 supporters-none = { $document } ({ $date }). Oltre ai firmatari non è noto alcun sostenitore.
 
 ## Membership

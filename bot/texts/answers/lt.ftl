@@ -10,6 +10,8 @@ list-incomplete = Sąrašas neišsamus.
 stated-number = Šaltiniuose nurodytas skaičius: { $stated }.
 some-inferred = Numanoma iš paskelbimo savo interneto svetainėje, o ne iš sąrašo: { $names }.
 supporters = { $document } ({ $date }). Rėmėjai arba kalbėtojai, kurie nėra signatarai: { $n }.
+supporters-only = { $document } ({ $date }). Rėmėjai, kurie nėra signatarai: { $n }.
+speakers-only = { $document } ({ $date }). Kalbėtojai: { $n }.
 supporters-none = { $document } ({ $date }). Be signatarų, daugiau rėmėjų nežinoma.
 
 ## Membership

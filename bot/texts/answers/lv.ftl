@@ -10,6 +10,8 @@ list-incomplete = Saraksts nav pilnīgs.
 stated-number = Avotos norādītais skaits: { $stated }.
 some-inferred = Secināts no publikācijas pašu tīmekļa vietnē, nevis no saraksta: { $names }.
 supporters = { $document } ({ $date }). Atbalstītāji vai runātāji, kas nav parakstītāji: { $n }.
+supporters-only = { $document } ({ $date }). Atbalstītāji, kas nav parakstītāji: { $n }.
+speakers-only = { $document } ({ $date }). Runātāji: { $n }.
 supporters-none = { $document } ({ $date }). Bez parakstītājiem neviens cits atbalstītājs nav zināms.
 
 ## Membership

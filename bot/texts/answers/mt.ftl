@@ -10,6 +10,8 @@ list-incomplete = Il-lista mhijiex kompluta.
 stated-number = In-numru mogħti fis-sorsi: { $stated }.
 some-inferred = Dedott mill-pubblikazzjoni fuq is-sit web tagħhom stess, mhux minn lista: { $names }.
 supporters = { $document } ({ $date }). Sostenituri jew kelliema li mhumiex firmatarji: { $n }.
+supporters-only = { $document } ({ $date }). Sostenituri li mhumiex firmatarji: { $n }.
+speakers-only = { $document } ({ $date }). Kelliema: { $n }.
 supporters-none = { $document } ({ $date }). Minbarra l-firmatarji, mhu magħruf l-ebda sostenitur.
 
 ## Membership

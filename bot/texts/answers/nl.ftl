@@ -10,6 +10,8 @@ list-incomplete = De lijst is onvolledig.
 stated-number = In de bronnen vermeld aantal: { $stated }.
 some-inferred = Afgeleid uit de publicatie op de eigen website, niet uit een lijst: { $names }.
 supporters = { $document } ({ $date }). Medestanders of sprekers die geen ondertekenaar zijn: { $n }.
+supporters-only = { $document } ({ $date }). Medestanders die geen ondertekenaar zijn: { $n }.
+speakers-only = { $document } ({ $date }). Sprekers: { $n }.
 supporters-none = { $document } ({ $date }). Er zijn geen andere medestanders bekend dan de ondertekenaars.
 
 ## Membership

@@ -10,6 +10,8 @@ list-incomplete = Lista jest niekompletna.
 stated-number = Liczba podana w źródłach: { $stated }.
 some-inferred = Wywnioskowano z publikacji na własnej stronie internetowej, a nie z listy: { $names }.
 supporters = { $document } ({ $date }). Popierający lub występujący, którzy nie są sygnatariuszami: { $n }.
+supporters-only = { $document } ({ $date }). Popierający, którzy nie są sygnatariuszami: { $n }.
+speakers-only = { $document } ({ $date }). Występujący: { $n }.
 supporters-none = { $document } ({ $date }). Nie są znani popierający spoza grona sygnatariuszy.
 
 ## Membership

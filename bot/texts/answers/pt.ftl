@@ -10,6 +10,8 @@ list-incomplete = A lista está incompleta.
 stated-number = Número indicado nas fontes: { $stated }.
 some-inferred = Assinatura deduzida da publicação no próprio sítio Web, não de uma lista: { $names }.
 supporters = { $document } ({ $date }). Apoiantes ou oradores que não são signatários: { $n }.
+supporters-only = { $document } ({ $date }). Apoiantes que não são signatários: { $n }.
+speakers-only = { $document } ({ $date }). Oradores: { $n }.
 supporters-none = { $document } ({ $date }). Não se conhece nenhum apoiante além dos signatários.
 
 ## Membership

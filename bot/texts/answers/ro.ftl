@@ -10,6 +10,8 @@ list-incomplete = Lista este incompletă.
 stated-number = Numărul indicat în surse: { $stated }.
 some-inferred = Dedus din publicarea pe propriul site, nu dintr-o listă: { $names }.
 supporters = { $document } ({ $date }). Susținători sau vorbitori care nu sunt semnatari: { $n }.
+supporters-only = { $document } ({ $date }). Susținători care nu sunt semnatari: { $n }.
+speakers-only = { $document } ({ $date }). Vorbitori: { $n }.
 supporters-none = { $document } ({ $date }). Nu se cunoaște niciun susținător în afară de semnatari.
 
 ## Membership

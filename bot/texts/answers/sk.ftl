@@ -10,6 +10,8 @@ list-incomplete = Zoznam nie je úplný.
 stated-number = Počet uvedený v zdrojoch: { $stated }.
 some-inferred = Odvodené zo zverejnenia na vlastnom webovom sídle, nie zo zoznamu: { $names }.
 supporters = { $document } ({ $date }). Podporovatelia alebo rečníci, ktorí nie sú signatármi: { $n }.
+supporters-only = { $document } ({ $date }). Podporovatelia, ktorí nie sú signatármi: { $n }.
+speakers-only = { $document } ({ $date }). Rečníci: { $n }.
 supporters-none = { $document } ({ $date }). Okrem signatárov nie sú známi žiadni podporovatelia.
 
 ## Membership

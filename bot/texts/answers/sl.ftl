@@ -10,6 +10,8 @@ list-incomplete = Seznam ni popoln.
 stated-number = Število, navedeno v virih: { $stated }.
 some-inferred = Sklepano iz objave na lastni spletni strani, ne s seznama: { $names }.
 supporters = { $document } ({ $date }). Podporniki ali govorniki, ki niso podpisniki: { $n }.
+supporters-only = { $document } ({ $date }). Podporniki, ki niso podpisniki: { $n }.
+speakers-only = { $document } ({ $date }). Govorniki: { $n }.
 supporters-none = { $document } ({ $date }). Poleg podpisnikov ni znan noben podpornik.
 
 ## Membership

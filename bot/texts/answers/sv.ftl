@@ -10,6 +10,8 @@ list-incomplete = Listan är inte fullständig.
 stated-number = Antal enligt källorna: { $stated }.
 some-inferred = Härlett av att texten publicerats på den egna webbplatsen, inte av en lista: { $names }.
 supporters = { $document } ({ $date }). Stödjare eller talare som inte är undertecknare: { $n }.
+supporters-only = { $document } ({ $date }). Stödjare som inte är undertecknare: { $n }.
+speakers-only = { $document } ({ $date }). Talare: { $n }.
 supporters-none = { $document } ({ $date }). Utöver undertecknarna är inga stödjare kända.
 
 ## Membership
