@@ -29,6 +29,7 @@ _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b"
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
+_YEAR_FIRST = frozenset({"hu", "lt", "lv"})
 _WORDS_TOO = frozenset({"mai"})
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _ENDING = 2  # letters that such a form may have in place of it
@@ -98,8 +99,8 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
-        year, year_at = _year_near(words, at, day_at)
-        if (day is None and year is None) or (word.key in short and not _is_beside(words, at, day_at, year_at)):
+        year, year_at = _year_near(words, at, day_at, language)
+        if (day is None and year is None) or (word.key in short and not _is_beside(at, day_at, year_at)):
             continue
         places = [at, *([day_at] if day is not None else []), *([year_at] if year is not None else [])]
         iso = _iso(year, month, day)
@@ -115,7 +116,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     return found
 
 
-def _is_beside(words: list[Token], at: int, day_at: int, year_at: int) -> bool:
+def _is_beside(at: int, day_at: int, year_at: int) -> bool:
     """Tell whether a day stands directly before the word, a year directly beside it, or both behind it: Feb 1, 2024."""
     behind = at + 2 if day_at == at + 1 else at + 1
     return day_at == at - 1 or (year_at in (at - 1, behind) and year_at != at)
@@ -172,9 +173,20 @@ def _bare_months(words: list[Token], months: dict[str, int], used: set[int], fou
     return more
 
 
-def _year_near(words: list[Token], at: int, day_at: int) -> tuple[int | None, int]:
+def _year_near(words: list[Token], at: int, day_at: int, language: str) -> tuple[int | None, int]:
     """The year follows within three words, or stands before (Hungarian, Lithuanian, Latvian)."""
-    last = max(at, day_at)
+    before, behind = _year_before(words, min(at, day_at)), _year_behind(words, max(at, day_at))
+    return (before or behind if language in _YEAR_FIRST else behind or before) or (None, at)
+
+
+def _year_before(words: list[Token], first: int) -> tuple[int, int] | None:
+    for distance in (1, 2):
+        if first - distance >= 0 and _is_year(words[first - distance].key):
+            return int(words[first - distance].key), first - distance
+    return None
+
+
+def _year_behind(words: list[Token], last: int) -> tuple[int, int] | None:
     for distance in (1, 2, 3):
         if last + distance < len(words):
             word = words[last + distance].key
@@ -182,11 +194,7 @@ def _year_near(words: list[Token], at: int, day_at: int) -> tuple[int | None, in
                 return int(word), last + distance
             if len(word) > 4 or (word.isdigit() and len(word) > 2):
                 break
-    first = min(at, day_at)
-    for distance in (1, 2):
-        if first - distance >= 0 and _is_year(words[first - distance].key):
-            return int(words[first - distance].key), first - distance
-    return None, at
+    return None
 
 
 def _with_years(found: list[DateMention]) -> list[DateMention]:

@@ -109,6 +109,7 @@ class Assistant:
         self._passages = passages or (lambda _desk, _plan: None)
         self._calibration = calibration or Calibration.load()
         self.fixed: FixedAnswers | None = None
+        self._spoken: dict[str, None] = {}
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
@@ -140,6 +141,7 @@ class Assistant:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         understanding = self._interpreter.understand(question.text, hint)
+        self._spoken[understanding.reading.language] = None
         language = question.answer_in or understanding.reading.language
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
@@ -154,6 +156,11 @@ class Assistant:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
+
+    def take_over(self, earlier: Assistant) -> None:
+        """Make ready what the next questions would wait for, in the languages in which `earlier` was asked."""
+        for language in list(earlier._spoken):
+            self._interpreter.prepare(language)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan that needs no question: nothing is understood, so nothing is weighed or left out.

@@ -226,7 +226,8 @@ def _vocabulary(catalogue: Catalogue) -> set[str]:
     texts += [f"{p.speaker.name} {p.speaker.role}" for p in catalogue.positions if p.speaker]
     for language, labels in catalogue.labels.items():
         texts += [*catalogue.names_of_things(language), *(name for names in labels.kinds.values() for name in names)]
-    words = set(key_of(" ".join(texts)))
+    # Text by text: a search through all at once would keep the interpreter from answers meanwhile.
+    words = {word for text in texts for word in key_of(text)}
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 
 

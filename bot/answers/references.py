@@ -217,6 +217,10 @@ class References:
             )
         return self._vocabularies[language]
 
+    def prepare(self, language: str) -> None:
+        """Make ready what the first question in a language would wait for."""
+        self._vocabulary(language)
+
     def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
         """Return all things (or those `among`), best first; ties by id."""
         vocabulary = self._vocabulary(clue.language)

@@ -67,6 +67,12 @@ class Lookups:
         )
 
 
+    def prepare(self, language: str) -> None:
+        """Make ready what the first question in a language would wait for."""
+        for references in (self.documents, self.events, self.provisions, self.topics):
+            references.prepare(language)
+
+
 def texts_to_embed(catalogue: Catalogue) -> list[str]:
     """Return every text whose vector `Lookups.build` needs: all labels, then all stances (topic and summary)."""
     labels = [label.text for rows in label_texts(catalogue).values() for label in rows]
@@ -352,6 +358,11 @@ class Interpreter:
     def read(self, text: str) -> Reading:
         """Return what stands in a text; nothing is embedded."""
         return self._reader.read(text)
+
+    def prepare(self, language: str) -> None:
+        """Make ready what the first question in a language would wait for."""
+        self._shapes.prepare(language)
+        self._lookups.prepare(language)
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
         """Return the understanding of a question; one pass of the model gives the vectors of the whole and of its words of asking."""
