@@ -19,7 +19,7 @@ from bot.answers.answer_ids import Recipe, facts_of, read_id
 from bot.answers.assistant import Assistant, Thought, slots_of
 from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question, Reply, Turn
-from bot.answers.fixed import FixedAnswers, questions_of, vectors_of
+from bot.answers.fixed import questions_of, vectors_of
 from bot.answers.intents import IntentClassifier
 from bot.answers.kinds.passages import PassageFinder
 from bot.answers.languages import LanguageModel
@@ -76,6 +76,9 @@ class Service:
         self._encoder: QuestionEncoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
         self._editors: tuple[FixedAnswer, ...] = ()
         self._assistant = self._open()
+        # A collection that goes through all facts holds answers up for 0.1 s and finds nothing: they live as long as their snapshot
+        # and are freed with it, since nothing in it refers back to the assistant.
+        gc.freeze()
 
     @property
     def corpus_version(self) -> str:
@@ -139,6 +142,8 @@ class Service:
                 newer = self._open()
                 newer.take_over(self._assistant)
             self._assistant = newer
+            del newer
+            gc.freeze()
             return True
 
     def use_fixed(self, answers: Sequence[FixedAnswer]) -> None:
@@ -168,7 +173,7 @@ class Service:
             else:
                 answers.append(answer)
         vectors = vectors_of(questions_of(answers), extra_file(folder, FIXED), self._encoder)
-        assistant.fixed = FixedAnswers(answers, vectors, assistant.read)
+        assistant.use_fixed(answers, vectors)
 
 
 @contextmanager

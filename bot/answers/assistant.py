@@ -20,9 +20,10 @@ from bot.answers.planning.planner import Planner
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
-from bot.answers.understanding import Interpreter, Understanding
+from bot.answers.understanding import Interpreter, Understanding, Vector
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
+from knowledge.fixed import FixedAnswer
 
 PassageFinder = Callable[[Desk, Plan], Draft | None]
 
@@ -89,7 +90,7 @@ class Thought:
 class Assistant:
     """Answers questions from one snapshot; built once for each snapshot, safe for several threads.
 
-    `fixed` are the editors' answers, which come before everything else; they can be replaced at any time.
+    `fixed` are the editors' answers, which come before everything else; `use_fixed` replaces them at any time.
     """
 
     def __init__(
@@ -184,6 +185,11 @@ class Assistant:
         if recipe.unsure:
             draft = _as_unsure(desk, draft)
         return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
+
+    def use_fixed(self, answers: Sequence[FixedAnswer], vectors: Vector) -> None:
+        """Give these editors' answers; `vectors` (n, d), unit rows, in the order of `bot.answers.fixed.questions_of(answers)`."""
+        # They hold the interpreter alone: an assistant that nobody refers to any more is freed at once, not by a collection.
+        self.fixed = FixedAnswers(answers, vectors, self._interpreter.read)
 
     def read(self, text: str) -> Reading:
         """Return what stands in a text, without answering it."""

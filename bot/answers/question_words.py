@@ -10,6 +10,7 @@ Words stand there without accents and in lower case, as `knowledge.folding` give
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,15 +23,16 @@ from knowledge.folding import key_of
 _FOLDER = Path(__file__).with_name("question_words")
 _LONGEST = 3  # words in a row
 _ANY_ENDING = "*"
+_FIRST = 2  # letters by which phrases are looked up
 
 
 @dataclass(frozen=True)
 class _Phrases:
-    """The phrases of one group: whole ones, beginnings of single words, and phrases in which some words are beginnings."""
+    """The phrases of one group: whole ones, beginnings of single words, and by their first letters those in which words are beginnings."""
 
     whole: Mapping[tuple[str, ...], str]
     beginnings: Mapping[str, str]
-    open: Sequence[tuple[tuple[str, ...], str]]
+    open: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Yield first and last place (exclusive) and meaning of each phrase, the longest at each place."""
@@ -45,7 +47,7 @@ class _Phrases:
         for length in range(len(words), 0, -1):
             if meaning := self.whole.get(tuple(words[:length])):
                 return length, meaning
-            for phrase, meaning in self.open:
+            for phrase, meaning in self.open.get(words[0][:_FIRST], ()):
                 if len(phrase) == length and all(map(_fits, words, phrase)):
                     return length, meaning
         first = words[0]
@@ -78,7 +80,7 @@ def asks(word: str, language: str) -> bool:
 def _group(language: str, name: str) -> _Phrases:
     whole: dict[tuple[str, ...], str] = {}
     beginnings: dict[str, str] = {}
-    open_ones: list[tuple[tuple[str, ...], str]] = []
+    open_ones: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for meaning, phrases in _file(language).get(name, {}).items():
         for phrase in phrases:
             parts = tuple(_folded(part) for part in phrase.split())
@@ -87,7 +89,7 @@ def _group(language: str, name: str) -> _Phrases:
             elif len(parts) == 1:
                 beginnings.setdefault(parts[0][:-1], meaning)
             else:
-                open_ones.append((parts, meaning))
+                open_ones[parts[0][:_FIRST]].append((parts, meaning))
     return _Phrases(whole, beginnings, open_ones)
 
 
