@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers.citing import cite_document, cite_register, cite_signature
 from bot.answers.contract import Citation
+from bot.answers.kinds import about_documents
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
@@ -179,15 +180,14 @@ def supporters(desk: Desk, plan: Plan) -> Draft:
     asked = parts.get(key, (*document.supporters, *document.speakers))
     people = _narrowed(desk, plan, tuple(p.org for p in asked))
     words = desk.words
+    values = {"document": words.document(document), "date": words.document_date(document), "n": len(people)}
     return Draft(
         kind="list",
-        lead=words.say(
-            key if people else "supporters-none",
-            document=words.document(document), date=words.document_date(document), n=len(people),
-        ),
+        lead=words.say(key if people else "supporters-none", **values),
         items=words.organisation_items(dict.fromkeys(people)),
+        notes=(about_documents.occasion(desk, plan).lead,) if document.speakers else (),  # who hosted them stands there
         citations=(cite_document(document), *(cite_signature(document, org) for org in people[:4])),
-    )  # fmt: skip
+    )
 
 
 def completeness(desk: Desk, plan: Plan) -> Draft:
