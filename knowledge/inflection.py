@@ -2,7 +2,7 @@
 
 `knowledge.folding.stem` keeps four letters of words of five to seven letters and six of longer ones: enough for "komisja" and
 "komisji", but "trzeciego" and "trzeci", "osnutkom" and "osnutek" are cut to different lengths. Here a long word is taken for the
-shorter word of a name that it begins like. Words of four letters are not cut at all: of "rada", "rady" and "rade", one stands for all.
+shorter word of a name that it begins like.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from knowledge.folding import key_of, stem
 
 INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "ro", "sk", "sl"})
 _LONG = 8  # letters from which `stem` keeps six
-_SHORT = 4
 _ENDING = 3  # letters by which a form may be longer than its word: more is another word, or a compound
 _VOWELS = frozenset("aeiouyαεηιουωаеиоуъюя")
 _FLEETING = frozenset("eoео")
@@ -23,18 +22,14 @@ class Inflections:
     """The words of all names in one language that can be the bases of longer forms."""
 
     def __init__(self, names: Iterable[str], language: str) -> None:
-        every = {word for name in names for word in key_of(name)} if language in INFLECTING else set()
-        words = {word for word in every if _SHORT < len(word) < _LONG}
+        words = {word for name in names for word in key_of(name) if 5 <= len(word) < _LONG} if language in INFLECTING else set()
         self._bases: dict[str, str] = {}
         for word in sorted(words, key=lambda word: (-len(word), word)):
             for beginning in _beginnings(word):
                 self._bases.setdefault(beginning, word)
-        self._short = {word[:-1]: word for word in sorted(filter(_is_short, every), reverse=True)}
 
     def base(self, word: str) -> str:
         """Return the folded word of a name whose form `word` seems to be, by the longest beginning; `word` itself if there is none."""
-        if _is_short(word):
-            return self._short.get(word[:-1], word)
         if len(word) < _LONG or not self._bases:
             return word
         found = (self._bases.get(word[:size]) for size in range(_LONG - 1, 3, -1))
@@ -43,10 +38,6 @@ class Inflections:
     def stem(self, word: str) -> str:
         """Return the stem under which all forms of a folded word meet."""
         return stem(self.base(word))
-
-
-def _is_short(word: str) -> bool:
-    return len(word) == _SHORT and word[-1] in _VOWELS and word.isalpha()
 
 
 def _beginnings(word: str) -> list[str]:

@@ -151,6 +151,11 @@ class Document(Entry):
         return frozenset(participant.org for participant in self.signatories)
 
     @property
+    def represented(self) -> tuple[str, ...]:
+        """Organisations that are represented as members by a signatory or a supporter, without a signature of their own."""
+        return (*self.represented_by_signatory, *(self.represented_by_supporter.orgs if self.represented_by_supporter else ()))
+
+    @property
     def shown_date(self) -> str:
         """The date, or the earliest one that is possible; empty if there is neither."""
         return self.date or self.date_earliest or ""

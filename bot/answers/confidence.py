@@ -16,11 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from bot.answers.intents import FAMILIES
+from bot.answers.planning.evidence import PAIRS_IN_TIME
 from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding
 
 _RIDGE, _STEPS = 2.0, 30
 _DOUBTFUL = 0.45
+_DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
 
 
@@ -63,7 +65,7 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "doubtful": max(_DOUBTFUL - plan.certainty, 0.0),  # below, an intent is worth less than its logarithm says
         "first": _logit(u.intents[0].probability) / 4,
         "gap": u.intents[0].probability - u.intents[1].probability,
-        "same": float(FAMILIES.get(plan.intent, plan.intent) == u.intents[0].name),
+        "same": float(_is_of(plan.intent, u.intents[0].name)),
         "detail": _certainty_of_detail(u, plan),
         "read": float(len(u.reading.free_words)) / max(len(u.reading.words), 1),
         "refused": math.log((refused + 0.01) / (1.01 - refused)) / 4,
@@ -75,6 +77,10 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "long": min(len(u.reading.words), 40) / 40,
         f"intent:{plan.intent}": 1.0,
     }
+
+
+def _is_of(intent: str, likeliest: str) -> bool:
+    return FAMILIES.get(intent, intent) == likeliest or {intent, likeliest} <= _DAYS
 
 
 def _certainty_of_detail(u: Understanding, plan: Plan) -> float:
@@ -89,12 +95,27 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
 
     Its lead, the cover of its name, its meaning, and how much of the question it explains.
     """
+    if plan.intent in PAIRS_IN_TIME and plan.events:
+        return _evidence_of_events(u, plan.events)
     ranked = u.documents if plan.documents else u.events if plan.events else u.topics if plan.topics else ()
     if len(ranked) < 2:
         return 0.5, 0.5, 0.5, 0.5
     best = ranked[0]
-    explained = u.explained(best.covered)
-    return min(best.score - ranked[1].score, 4.0) / 4, best.cover, min(max(best.meaning, 0.0), 4.0) / 4, explained
+    return _shares(best.score - ranked[1].score, best.cover, best.meaning, u.explained(best.covered))
+
+
+def _evidence_of_events(u: Understanding, events: Sequence[str]) -> tuple[float, float, float, float]:
+    """Return the same of milestones that are compared: dates in the question are those of other things, and one is no rival of the other."""
+    ranked = u.rank_events(dates=())
+    own = [event for event in ranked if event.id in events]
+    rival = next(event for event in ranked if event.id not in events)
+    weakest = own[-1]
+    covered = frozenset[str]().union(*(event.covered for event in own))
+    return _shares(weakest.score - rival.score, weakest.cover, weakest.meaning, u.explained(covered))
+
+
+def _shares(lead: float, cover: float, meaning: float, explained: float) -> tuple[float, float, float, float]:
+    return min(max(lead, -4.0), 4.0) / 4, cover, min(max(meaning, 0.0), 4.0) / 4, explained
 
 
 def fit(rows: Sequence[tuple[Mapping[str, float], bool]], *, threshold: float, provenance: str = "") -> Calibration:

@@ -23,7 +23,6 @@ from knowledge.written_dates import DateMention, find_dates
 
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
-_UNCUT = 4  # letters up to which a word is its own stem
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -173,7 +172,7 @@ class Reader:
         """Return the words with the keys of the names' words whose forms they are; words of asking stay as they are."""
         base = self._catalogue.inflections(language).base
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
-        return [word if stem(word.key) in asking and len(word.key) > _UNCUT else word._replace(key=base(word.key)) for word in words]
+        return [word if stem(word.key) in asking else word._replace(key=base(word.key)) for word in words]
 
     def _strange(self, free: list[Token], language: str) -> float:
         telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]

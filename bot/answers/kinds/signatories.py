@@ -171,14 +171,14 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
 
 
 def supporters(desk: Desk, plan: Plan) -> Draft:
-    """List who backed a document, or spoke at it, without signing; one of the two where only that is asked for and known."""
+    """List who backed a document, spoke at it or was represented, without signing; one of these where only that is asked for and known."""
     document = desk.documents(plan.documents)[0]
-    parts = {"supporters-only": document.supporters, "speakers-only": document.speakers}
+    backing, speaking = (tuple(p.org for p in parts) for parts in (document.supporters, document.speakers))
+    parts = {"supporters-only": backing, "speakers-only": speaking, "represented-only": document.represented}
     key = f"{plan.detail}-only"
     if not parts.get(key):
         key = "supporters"
-    asked = parts.get(key, (*document.supporters, *document.speakers))
-    people = _narrowed(desk, plan, tuple(p.org for p in asked))
+    people = _narrowed(desk, plan, parts.get(key, (*backing, *speaking)))
     words = desk.words
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(people)}
     return Draft(

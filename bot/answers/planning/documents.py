@@ -194,7 +194,7 @@ class Documents:
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
         entry = self._catalogue.document_by_id[document]
-        return bool(entry.supporters or entry.speakers)
+        return bool(entry.supporters or entry.speakers or entry.represented)
 
     def _addressed_in(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether the addressees are said to be of one of the countries."""

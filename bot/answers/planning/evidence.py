@@ -20,6 +20,7 @@ ONE_DOCUMENT = frozenset({
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
+_PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
 # Thresholds of this folder were chosen on the probes; method and figures: docs/evaluation.md.
@@ -97,11 +98,12 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "stance":
         return name, _stance(u.wish.stance)
     if name == "order":
-        said = asked(u) & {"before", "after"}
+        # "Was the draft already out when they wrote?": before that.
+        said = {"before" if word == "already" else word for word in asked(u) & {"before", "after", "already"}}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
     if name == "supporters":
-        done = {deed for _, _, deed in deeds([word.key for word in u.reading.words], u.reading.language)}
-        return name, "speakers" if "speak" in done and "support" not in done else "supporters" if "support" in done - {"speak"} else ""
+        found = [part for part, deed in _PARTS.items() if deed in done(u)]
+        return name, found[0] if len(found) == 1 else ""
     if name == "date":
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
@@ -111,6 +113,11 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
 def asked(u: Understanding) -> set[str]:
     """Return what the small words of the question mean: after, when, not."""
     return {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)}
+
+
+def done(u: Understanding) -> set[str]:
+    """Return what the question says is done: sign, support, speak."""
+    return {deed for _, _, deed in deeds([word.key for word in u.reading.words], u.reading.language)}
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

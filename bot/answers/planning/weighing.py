@@ -5,15 +5,17 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import REFUSED, asked, base_plan, is_evident
+from bot.answers.planning.evidence import REFUSED, asked, base_plan, done, is_evident
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
+_PARTS_WITHOUT_SIGNATURE = {"support", "represent", "speak"}
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
+_FROM_TO = {"since", "until"}
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -34,9 +36,14 @@ class Weighing:
             weights.values()
         ):
             several = len(self._documents.several(u)) > 1
+            part = done(u) & _PARTS_WITHOUT_SIGNATURE
             taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
-            if not several and taken_away and is_evident(u) and self._documents.is_backed(u.documents[0].id):
-                weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
+            if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
+                if part and "not" in asked(u):  # "which are only supporters, not signatories?"
+                    weights["supporters"] += weights["combine"] + weights["signatories"]
+                    weights["combine"] = weights["signatories"] = 0.0
+                elif taken_away:
+                    weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
             by_days = several and self._documents.of_days(u) > 1
             if not several and u.wish.operator["minus"] < _WITHOUT and is_evident(u) and len(u.organisations) < 2 and not leant_on(u, context):
                 # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
@@ -60,9 +67,11 @@ class Weighing:
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
+        elif asked(u) >= _FROM_TO and (u.has_pair or (spoken and own)):
+            weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and "after" in asked(u):
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
-        elif not u.has_pair and not (spoken and own):
+        elif not u.has_pair and not (spoken and own) and not ("between" in asked(u) and u.pair):
             weights["days-between"] *= _LOOSE
 
     def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:

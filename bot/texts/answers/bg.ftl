@@ -13,6 +13,7 @@ some-inferred = Заключение въз основа на публикаци
 supporters = { $document } ({ $date }). Поддръжници или оратори, които не са сред подписалите: { $n }.
 supporters-only = { $document } ({ $date }). Поддръжници, които не са сред подписалите: { $n }.
 speakers-only = { $document } ({ $date }). Оратори: { $n }.
+represented-only = { $document } ({ $date }). Представлявани като членове, без собствен подпис: { $n }.
 supporters-none = { $document } ({ $date }). Освен подписалите не са известни други поддръжници.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Odvozeno ze zveřejnění na vlastních internetových stránká
 supporters = { $document } ({ $date }). Podporovatelé nebo řečníci, kteří nejsou signatáři: { $n }.
 supporters-only = { $document } ({ $date }). Podporovatelé, kteří nejsou signatáři: { $n }.
 speakers-only = { $document } ({ $date }). Řečníci: { $n }.
+represented-only = { $document } ({ $date }). Zastoupeni jako členové, bez vlastního podpisu: { $n }.
 supporters-none = { $document } ({ $date }). Kromě signatářů nejsou známi žádní podporovatelé.
 
 ## Membership

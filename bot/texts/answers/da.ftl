@@ -12,6 +12,7 @@ some-inferred = Udledt af offentliggørelse på eget websted, ikke af en liste: 
 supporters = { $document } ({ $date }). Støtter eller talere, der ikke er underskrivere: { $n }.
 supporters-only = { $document } ({ $date }). Støtter, der ikke er underskrivere: { $n }.
 speakers-only = { $document } ({ $date }). Talere: { $n }.
+represented-only = { $document } ({ $date }). Repræsenteret som medlemmer, uden egen underskrift: { $n }.
 supporters-none = { $document } ({ $date }). Der kendes ingen støtter ud over underskriverne.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Aus der Veröffentlichung auf der eigenen Website erschlossen, n
 supporters = { $document } ({ $date }). Unterstützer oder Redner, die nicht unterzeichnet haben: { $n }.
 supporters-only = { $document } ({ $date }). Unterstützer, die nicht unterzeichnet haben: { $n }.
 speakers-only = { $document } ({ $date }). Redner: { $n }.
+represented-only = { $document } ({ $date }). Als Mitglieder vertreten, ohne eigene Unterschrift: { $n }.
 supporters-none = { $document } ({ $date }). Außer den Unterzeichnern ist kein Unterstützer bekannt.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Συνάγεται από τη δημοσίευση στον δ�
 supporters = { $document } ({ $date }). Υποστηρικτές ή ομιλητές που δεν είναι υπογράφοντες: { $n }.
 supporters-only = { $document } ({ $date }). Υποστηρικτές που δεν είναι υπογράφοντες: { $n }.
 speakers-only = { $document } ({ $date }). Ομιλητές: { $n }.
+represented-only = { $document } ({ $date }). Εκπροσωπούνται ως μέλη, χωρίς δική τους υπογραφή: { $n }.
 supporters-none = { $document } ({ $date }). Εκτός από τους υπογράφοντες δεν είναι γνωστός κανένας υποστηρικτής.
 
 ## Membership

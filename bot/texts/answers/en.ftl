@@ -13,6 +13,7 @@ some-inferred = Inferred from publication on their own website, not from a list:
 supporters = { $document } ({ $date }). Supporters or speakers that are not signatories: { $n }.
 supporters-only = { $document } ({ $date }). Supporters that are not signatories: { $n }.
 speakers-only = { $document } ({ $date }). Speakers: { $n }.
+represented-only = { $document } ({ $date }). Represented as members, without a signature of their own: { $n }.
 supporters-none = { $document } ({ $date }). No supporter apart from the signatories is known.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Firma deducida de la publicación en su propio sitio web, no de 
 supporters = { $document } ({ $date }). Entidades que prestaron su apoyo o intervinieron, sin ser firmantes: { $n }.
 supporters-only = { $document } ({ $date }). Entidades que prestaron su apoyo sin ser firmantes: { $n }.
 speakers-only = { $document } ({ $date }). Intervinieron: { $n }.
+represented-only = { $document } ({ $date }). Representadas como miembros, sin firma propia: { $n }.
 supporters-none = { $document } ({ $date }). No se conoce ningún apoyo aparte de los firmantes.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Järeldatud avaldamisest oma veebisaidil, mitte nimekirjast: { $
 supporters = { $document } ({ $date }). Toetajaid või sõnavõtjaid, kes ei ole allakirjutanud: { $n }.
 supporters-only = { $document } ({ $date }). Toetajaid, kes ei ole allakirjutanud: { $n }.
 speakers-only = { $document } ({ $date }). Sõnavõtjaid: { $n }.
+represented-only = { $document } ({ $date }). Liikmena esindatud, ilma oma allkirjata: { $n }.
 supporters-none = { $document } ({ $date }). Peale allakirjutanute ei ole ühtegi toetajat teada.
 
 ## Membership

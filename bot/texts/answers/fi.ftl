@@ -12,6 +12,7 @@ some-inferred = Päätelty omalla verkkosivustolla julkaisemisesta, ei luettelos
 supporters = { $document } ({ $date }). Tukijoita tai puhujia, jotka eivät ole allekirjoittajia: { $n }.
 supporters-only = { $document } ({ $date }). Tukijoita, jotka eivät ole allekirjoittajia: { $n }.
 speakers-only = { $document } ({ $date }). Puhujia: { $n }.
+represented-only = { $document } ({ $date }). Edustettuina jäseninä, ilman omaa allekirjoitusta: { $n }.
 supporters-none = { $document } ({ $date }). Allekirjoittajien lisäksi ei ole tiedossa muita tukijoita.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Déduit de la publication sur leur propre site web, et non d’u
 supporters = { $document } ({ $date }). Soutiens ou intervenants qui ne sont pas signataires : { $n }.
 supporters-only = { $document } ({ $date }). Soutiens qui ne sont pas signataires : { $n }.
 speakers-only = { $document } ({ $date }). Intervenants : { $n }.
+represented-only = { $document } ({ $date }). Représentées en tant que membres, sans signature propre : { $n }.
 supporters-none = { $document } ({ $date }). Aucun soutien n’est connu en dehors des signataires.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Tuigtear é as foilsiú ar a suíomh gréasáin féin, ní as li
 supporters = { $document } ({ $date }). Tacadóirí nó cainteoirí nach sínitheoirí iad: { $n }.
 supporters-only = { $document } ({ $date }). Tacadóirí nach sínitheoirí iad: { $n }.
 speakers-only = { $document } ({ $date }). Cainteoirí: { $n }.
+represented-only = { $document } ({ $date }). Ionadaíocht déanta orthu mar bhaill, gan síniú dá gcuid féin: { $n }.
 supporters-none = { $document } ({ $date }). Níl aon tacadóir ar eol seachas na sínitheoirí.
 
 ## Membership

@@ -13,6 +13,7 @@ some-inferred = Zaključeno na temelju objave na vlastitim internetskim stranica
 supporters = { $document } ({ $date }). Podupiratelji ili govornici koji nisu potpisnici: { $n }.
 supporters-only = { $document } ({ $date }). Podupiratelji koji nisu potpisnici: { $n }.
 speakers-only = { $document } ({ $date }). Govornici: { $n }.
+represented-only = { $document } ({ $date }). Zastupljeni kao članovi, bez vlastitog potpisa: { $n }.
 supporters-none = { $document } ({ $date }). Osim potpisnika nije poznat nijedan podupiratelj.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Nem jegyzékből, hanem a saját honlapon való közzétételbő
 supporters = { $document } ({ $date }). Támogatók vagy felszólalók, amelyek nem aláírók: { $n }.
 supporters-only = { $document } ({ $date }). Támogatók, amelyek nem aláírók: { $n }.
 speakers-only = { $document } ({ $date }). Felszólalók: { $n }.
+represented-only = { $document } ({ $date }). Tagként képviselve, saját aláírás nélkül: { $n }.
 supporters-none = { $document } ({ $date }). Az aláírókon kívül más támogató nem ismert.
 
 ## Membership

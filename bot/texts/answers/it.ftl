@@ -12,6 +12,7 @@ some-inferred = Firma dedotta dalla pubblicazione sul proprio sito web, non da u
 supporters = { $document } ({ $date }). Sostenitori o relatori che non sono firmatari: { $n }.
 supporters-only = { $document } ({ $date }). Sostenitori che non sono firmatari: { $n }.
 speakers-only = { $document } ({ $date }). Relatori: { $n }.
+represented-only = { $document } ({ $date }). Rappresentate in quanto membri, senza una firma propria: { $n }.
 supporters-none = { $document } ({ $date }). Oltre ai firmatari non è noto alcun sostenitore.
 
 ## Membership

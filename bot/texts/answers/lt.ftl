@@ -12,6 +12,7 @@ some-inferred = Numanoma iš paskelbimo savo interneto svetainėje, o ne iš są
 supporters = { $document } ({ $date }). Rėmėjai arba kalbėtojai, kurie nėra signatarai: { $n }.
 supporters-only = { $document } ({ $date }). Rėmėjai, kurie nėra signatarai: { $n }.
 speakers-only = { $document } ({ $date }). Kalbėtojai: { $n }.
+represented-only = { $document } ({ $date }). Atstovaujamos kaip narės, be savo parašo: { $n }.
 supporters-none = { $document } ({ $date }). Be signatarų, daugiau rėmėjų nežinoma.
 
 ## Membership

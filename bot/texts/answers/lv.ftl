@@ -12,6 +12,7 @@ some-inferred = Secināts no publikācijas pašu tīmekļa vietnē, nevis no sar
 supporters = { $document } ({ $date }). Atbalstītāji vai runātāji, kas nav parakstītāji: { $n }.
 supporters-only = { $document } ({ $date }). Atbalstītāji, kas nav parakstītāji: { $n }.
 speakers-only = { $document } ({ $date }). Runātāji: { $n }.
+represented-only = { $document } ({ $date }). Pārstāvētas kā biedri, bez sava paraksta: { $n }.
 supporters-none = { $document } ({ $date }). Bez parakstītājiem neviens cits atbalstītājs nav zināms.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Dedott mill-pubblikazzjoni fuq is-sit web tagħhom stess, mhux m
 supporters = { $document } ({ $date }). Sostenituri jew kelliema li mhumiex firmatarji: { $n }.
 supporters-only = { $document } ({ $date }). Sostenituri li mhumiex firmatarji: { $n }.
 speakers-only = { $document } ({ $date }). Kelliema: { $n }.
+represented-only = { $document } ({ $date }). Rappreżentati bħala membri, mingħajr firma tagħhom stess: { $n }.
 supporters-none = { $document } ({ $date }). Minbarra l-firmatarji, mhu magħruf l-ebda sostenitur.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Afgeleid uit de publicatie op de eigen website, niet uit een lij
 supporters = { $document } ({ $date }). Medestanders of sprekers die geen ondertekenaar zijn: { $n }.
 supporters-only = { $document } ({ $date }). Medestanders die geen ondertekenaar zijn: { $n }.
 speakers-only = { $document } ({ $date }). Sprekers: { $n }.
+represented-only = { $document } ({ $date }). Als lid vertegenwoordigd, zonder eigen handtekening: { $n }.
 supporters-none = { $document } ({ $date }). Er zijn geen andere medestanders bekend dan de ondertekenaars.
 
 ## Membership

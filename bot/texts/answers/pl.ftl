@@ -12,6 +12,7 @@ some-inferred = Wywnioskowano z publikacji na własnej stronie internetowej, a n
 supporters = { $document } ({ $date }). Popierający lub występujący, którzy nie są sygnatariuszami: { $n }.
 supporters-only = { $document } ({ $date }). Popierający, którzy nie są sygnatariuszami: { $n }.
 speakers-only = { $document } ({ $date }). Występujący: { $n }.
+represented-only = { $document } ({ $date }). Reprezentowane jako członkowie, bez własnego podpisu: { $n }.
 supporters-none = { $document } ({ $date }). Nie są znani popierający spoza grona sygnatariuszy.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Assinatura deduzida da publicação no próprio sítio Web, não
 supporters = { $document } ({ $date }). Apoiantes ou oradores que não são signatários: { $n }.
 supporters-only = { $document } ({ $date }). Apoiantes que não são signatários: { $n }.
 speakers-only = { $document } ({ $date }). Oradores: { $n }.
+represented-only = { $document } ({ $date }). Representadas enquanto membros, sem assinatura própria: { $n }.
 supporters-none = { $document } ({ $date }). Não se conhece nenhum apoiante além dos signatários.
 
 ## Membership

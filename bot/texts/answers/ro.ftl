@@ -12,6 +12,7 @@ some-inferred = Dedus din publicarea pe propriul site, nu dintr-o listă: { $nam
 supporters = { $document } ({ $date }). Susținători sau vorbitori care nu sunt semnatari: { $n }.
 supporters-only = { $document } ({ $date }). Susținători care nu sunt semnatari: { $n }.
 speakers-only = { $document } ({ $date }). Vorbitori: { $n }.
+represented-only = { $document } ({ $date }). Reprezentate ca membre, fără semnătură proprie: { $n }.
 supporters-none = { $document } ({ $date }). Nu se cunoaște niciun susținător în afară de semnatari.
 
 ## Membership

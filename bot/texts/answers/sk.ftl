@@ -12,6 +12,7 @@ some-inferred = Odvodené zo zverejnenia na vlastnom webovom sídle, nie zo zozn
 supporters = { $document } ({ $date }). Podporovatelia alebo rečníci, ktorí nie sú signatármi: { $n }.
 supporters-only = { $document } ({ $date }). Podporovatelia, ktorí nie sú signatármi: { $n }.
 speakers-only = { $document } ({ $date }). Rečníci: { $n }.
+represented-only = { $document } ({ $date }). Zastúpené ako členovia, bez vlastného podpisu: { $n }.
 supporters-none = { $document } ({ $date }). Okrem signatárov nie sú známi žiadni podporovatelia.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Sklepano iz objave na lastni spletni strani, ne s seznama: { $na
 supporters = { $document } ({ $date }). Podporniki ali govorniki, ki niso podpisniki: { $n }.
 supporters-only = { $document } ({ $date }). Podporniki, ki niso podpisniki: { $n }.
 speakers-only = { $document } ({ $date }). Govorniki: { $n }.
+represented-only = { $document } ({ $date }). Zastopane kot članice, brez lastnega podpisa: { $n }.
 supporters-none = { $document } ({ $date }). Poleg podpisnikov ni znan noben podpornik.
 
 ## Membership

@@ -12,6 +12,7 @@ some-inferred = Härlett av att texten publicerats på den egna webbplatsen, int
 supporters = { $document } ({ $date }). Stödjare eller talare som inte är undertecknare: { $n }.
 supporters-only = { $document } ({ $date }). Stödjare som inte är undertecknare: { $n }.
 speakers-only = { $document } ({ $date }). Talare: { $n }.
+represented-only = { $document } ({ $date }). Företrädda som medlemmar, utan egen underskrift: { $n }.
 supporters-none = { $document } ({ $date }). Utöver undertecknarna är inga stödjare kända.
 
 ## Membership
