@@ -22,6 +22,7 @@ from bot.answers.understanding import Understanding
 
 _RIDGE, _STEPS = 2.0, 30
 _DOUBTFUL = 0.45
+_NAMED = 2.0  # rarity of the words from which the question itself names a milestone
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
 
@@ -107,7 +108,8 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
 def _evidence_of_events(u: Understanding, events: Sequence[str]) -> tuple[float, float, float, float]:
     """Return the same of milestones that are compared: dates in the question are those of other things, and one is no rival of the other."""
     ranked = u.rank_events(dates=())
-    own = [event for event in ranked if event.id in events]
+    every = [event for event in ranked if event.id in events]
+    own = [event for event in every if event.words >= _NAMED] or every[:1]  # the other may come from the conversation
     rival = next(event for event in ranked if event.id not in events)
     weakest = own[-1]
     covered = frozenset[str]().union(*(event.covered for event in own))

@@ -91,6 +91,8 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
     day = _day(thing) if thing else None
     if thing is None or day is None:
         return None
+    if plan.intent == "days-until" and isinstance(thing, Event) and (last := _last_day(thing)) and day <= desk.today <= last:
+        day = last  # of a consultation that is under way, the days that are left to answer
     words = desk.words
     days = (day - desk.today).days
     key = "is-today" if days == 0 else "days-until" if days > 0 else "days-since"
@@ -304,6 +306,10 @@ def _day(thing: Document | Event | Provision | None) -> date | None:
     """Return the day of a thing; None where it is not known to the day, since days cannot be counted then."""
     text = thing.applies_from if isinstance(thing, Provision) else thing.date if thing else None
     return span(text)[0] if text and is_day(text) else None
+
+
+def _last_day(event: Event) -> date | None:
+    return span(event.end_date)[1] if event.end_date and is_day(event.end_date) else None
 
 
 def _with_date(desk: Desk, thing: Document | Event | Provision) -> str:

@@ -45,8 +45,8 @@ class Documents:
                 "no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0]
             )
         dated = best.when >= CLEAR_DATE
-        if not dated and context.document and u.is_only_named(best):
-            return context.document
+        if not dated and context.document and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
+            return context.document  # "was FIA one of the signatories too?"
         if not is_clear(ranked):
             if context.document:
                 return context.document
@@ -130,6 +130,7 @@ class Documents:
             and base.intent in ("signatories", "count-signatories")
             and (hinted := u.hinted_sector)
             and not set(u.hint_stems(hinted)) <= own
+            and not self._beside_kind(u, hinted)
             and organisations_where(self._catalogue, sectors=(hinted,), among=entry.signatory_ids)  # else "groups" hint at nothing
         ):
             sectors = (hinted,)
@@ -137,6 +138,14 @@ class Documents:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
             countries = tuple(c for c in countries if c in present or len(present) > 2)
         return replace(base, countries=countries, sectors=sectors)
+
+    @staticmethod
+    def _beside_kind(u: Understanding, sector: str) -> bool:
+        """Tell whether the hint at a sector stands directly beside the word for the document: "the creators' statement" is its name."""
+        stems, words = set(u.hint_stems(sector)), u.reading.words
+        kinds = [at for at, word in enumerate(words) if word in u.words_of_kinds]
+        hints = [at for at, word in enumerate(words) if stem(word.key) in stems]
+        return any(abs(one - other) == 1 for one in kinds for other in hints)
 
     def set_of(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         documents = self.several(u)
@@ -185,16 +194,31 @@ class Documents:
             return self.about_one(u, replace(base, intent="addressee"), context)
         asked = {stem(word.key) for word in u.reading.free_words}
         fits = {d.id: self._addressed(d, asked) for d in self._catalogue.joint_documents()}
-        best = max(fits.values())
-        if best < _NAMED:
+        best = max(fits, key=lambda document: fits[document])
+        if fits[best] < _NAMED:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
-        sent = [document for document, fit in fits.items() if fit >= best - 1e-9]
+        # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
+        last = self._last_named(best, asked)
+        sent = [document for document, fit in fits.items() if fit >= fits[best] - 1e-9 or (fit >= _NAMED and self._is_sent_to(document, last))]
         return self._listed(base, [document for document in sent if self._addressed_in(document, base.countries)] or sent)
+
+    def _last_named(self, document: str, asked: set[str]) -> str:
+        """Return the last stem of the question's addressee, as a document's list of addressees names it."""
+        names = [[stem(key) for key in key_of(name)] for name in self._catalogue.document_by_id[document].addressed_to]
+        found = max(names, key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
+        return next(form for form in reversed(found) if form in asked)
+
+    def _is_sent_to(self, document: str, form: str) -> bool:
+        return any(form == stem(key) for name in self._catalogue.document_by_id[document].addressed_to for key in key_of(name))
 
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
         entry = self._catalogue.document_by_id[document]
         return bool(entry.supporters or entry.speakers or entry.represented)
+
+    def is_representing(self, document: str) -> bool:
+        """Tell whether organisations are known that a document's signatories or supporters represent."""
+        return bool(self._catalogue.document_by_id[document].represented)
 
     def _addressed_in(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether the addressees are said to be of one of the countries."""

@@ -6,11 +6,24 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, MIN_EVIDENCE, ONE_DOCUMENT, SETS, base_plan, counted, near, with_topics
+from bot.answers.planning.evidence import (
+    CLEAR_DATE,
+    COUNTS,
+    MIN_EVIDENCE,
+    ONE_DOCUMENT,
+    SETS,
+    asked,
+    base_plan,
+    counted,
+    done,
+    near,
+    with_topics,
+)
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
+_FEW = 5  # words of a question that asks for nothing but a number
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -61,6 +74,16 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def counted_now(self, u: Understanding, context: Context) -> Plan | None:
+        """Return what was just listed as a question for its number: "and how many are they?" """
+        reading = u.reading
+        named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
+        if not context.last or named or len(reading.words) > _FEW or "how-many" not in asked(u) or "duration" in done(u):
+            return None
+        if context.last.intent == "signatories":
+            return replace(context.last, intent="count-signatories", reached=())
+        return counted(context.last)
 
     def completed(self, u: Understanding, pending: Clarification) -> Plan | None:
         """Return the plan that was waiting for one of its choices, if this message names one."""

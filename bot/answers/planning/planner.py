@@ -62,6 +62,8 @@ class Planner:
     def _decided(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         if context.pending and (completed := self._followups.completed(u, context.pending)):
             return completed
+        if number := self._followups.counted_now(u, context):
+            return number
         intent = self._weighing.intent(u, context)
         if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY:
             return replace(base_plan(u, intent), intent="quote", organisations=())
@@ -88,7 +90,10 @@ class Planner:
         if intent.name in PAIRS_IN_TIME:
             return self._times.pair(u, base, context)
         if intent.name in _RANGES:
-            return self._times.range(u, base, context)
+            found = self._times.range(u, base, context)
+            if isinstance(found, Refusal) and intent.name == "documents" and u.topics[0].words >= MIN_EVIDENCE:
+                return self._documents.about_topic(u, replace(base, intent="documents-about"), context)  # of no time, but on something
+            return found
         if intent.name == "all-signatories" and not base.dates:
             return Refusal("unclear", plan=base)
         if intent.name == "documents-about":

@@ -14,6 +14,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
+_SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _SAID = "said"  # detail of a date that is that of somebody's words
@@ -122,7 +123,8 @@ class Times:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
-        if len(spoken) >= 2 and not u.has_pair and all(c.cover < 0.5 for _, c in (*documents, *events)):
+        named = u.has_pair and u.pair is not None and min(u.pair.first.words, u.pair.second.words) >= _SOME_WORDS
+        if len(spoken) >= 2 and not named and all(c.cover < 0.5 for _, c in (*documents, *events)):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
@@ -165,7 +167,8 @@ def names_its_own(u: Understanding, base: Plan, document: Reference | None, even
     if base.dates or base.organisations:
         return True
     best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
-    return best is not None and (best.cover >= 0.45 or best.meaning > 2.6) and sum(len(w.key) > 2 for w in u.reading.free_words) > 3
+    told = best is not None and (best.cover >= 0.45 or (best.meaning > 2.6 and best.words >= _SOME_WORDS))
+    return told and sum(len(w.key) > 2 for w in u.reading.free_words) > 3
 
 
 def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:

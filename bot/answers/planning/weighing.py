@@ -12,6 +12,7 @@ from bot.answers.understanding import Understanding
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
 _PARTS_WITHOUT_SIGNATURE = {"support", "represent", "speak"}
+_WHO_SIGNED = ("combine", "signatories", "all-signatories", "document-position", "addressee")  # what such questions may look like
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
@@ -39,9 +40,11 @@ class Weighing:
             part = done(u) & _PARTS_WITHOUT_SIGNATURE
             taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
             if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
-                if part and "not" in asked(u):  # "which are only supporters, not signatories?"
-                    weights["supporters"] += weights["combine"] + weights["signatories"]
-                    weights["combine"] = weights["signatories"] = 0.0
+                spoken_for = "represent" in part and self._documents.is_representing(u.documents[0].id)
+                if spoken_for or (part and "not" in asked(u)):  # "which are only supporters, not signatories?"
+                    for name in _WHO_SIGNED:
+                        weights["supporters"] += weights[name]
+                        weights[name] = 0.0
                 elif taken_away:
                     weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
             by_days = several and self._documents.of_days(u) > 1
