@@ -17,7 +17,8 @@ _SAME_HEIGHT = 5.0  # points
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
-_NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
+RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
+_NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}|[{RAISED}]+|\*|\uf02a)")
 _SEGMENT_GAP = 1.5  # of the font size: a wider gap parts columns
 _COLUMN_GAP = 0.5  # likewise, where a column is known to begin; a space has about 0.3
 
@@ -195,4 +196,4 @@ def _keys(line: Line, page: int) -> set[str]:
 
 def _raised(line: Line) -> bool:
     """A footnote begins with a mark of its own; a table's last row does not."""
-    return bool(re.match(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)\s*\D", line.text))
+    return bool(re.match(rf"{_NOTE_MARK.pattern}\s*\D", line.text))
