@@ -31,6 +31,7 @@ _SIGNED_BY = re.compile(
     r"\s+(.+)$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
 _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
@@ -166,6 +167,8 @@ class SignatoryPlaces:
         if labels and len(label.split()) <= _MAX_HEADING_WORDS and self._is_of_others(plain_words(label)):
             return True
         plain = plain_words(line)
+        if self._words.after_signatories_alone.fullmatch(plain_words(label) if colon else plain):
+            return not self._register.is_known(line)
         match = self._words.after_signatories.match(plain)
         if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
             return False
@@ -376,7 +379,7 @@ class SignatoryPlaces:
     def _are_inline(self, lines: Sequence[str]) -> bool:
         """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""
         several = sum(_is_inline(line) for line in lines)
-        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·|]\s*|\s+/\s+", line)]
+        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·•●▪◦∙⋅|]\s*|\s+/\s+", line)]
         named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
         return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
 
@@ -415,7 +418,7 @@ class SignatoryPlaces:
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
     line = line.strip(" ,;|·")
-    if ";" in line or " · " in line or " | " in line or line.count(" / ") > 1:
+    if _PARTED.search(line) or line.count(" / ") > 1:
         return True
     parts = line.split(",")
     return len(parts) > 2 and not any(is_role(part) for part in parts[:4])

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, is_status, plain_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -18,6 +18,7 @@ _PERSONAL = re.compile(
     r"\b(?:(?:last|family|first|given) name|surname|nachname|vorname|prenoms?|apellidos?|cognome|imie|nazwisko|prijmeni|priezvisko"
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
+_ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -30,6 +31,7 @@ class TableReader:
         self._width = 0
         self._column: int | None = None
         self._naming_row: int | None = None
+        self._header: tuple[str, ...] = ()
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
@@ -37,10 +39,10 @@ class TableReader:
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
         header = self.header_of(rows)
         if header is not None:
-            self._column = naming_column(rows[header])
+            self._column, self._header = naming_column(rows[header]), tuple(rows[header])
             rows = rows[header + 1 :]
         else:
-            self._column = self._column if width == self._width else None
+            self._column, self._header = (self._column, self._header) if width == self._width else (None, ())
             if sum(map(bool, rows[0])) == 1 < width and self._kind(next(cell for cell in rows[0] if cell)):
                 rows = rows[1:]
         self._width = width
@@ -134,11 +136,15 @@ class TableReader:
         """Read one column of names down; the other cells of a row say who signs and where."""
         width = len(rows[0])
         full = [number for number in range(width) if number != column and sum(bool(row[number]) for row in rows) >= 0.6 * len(rows)]
-        answers = [number for number in range(width) if number != column and _are_answers([row[number] for row in rows])]
+        answers = [number for number in range(width) if number != column and self._are_answers(number, rows)]
         entries: list[Entry] = []
+        of_others = False
         for row in rows:
             cell = row[column]
-            if not cell or any(is_refusal(row[number]) for number in answers):
+            if sum(map(bool, row)) == 1 < width:
+                # A cell that is alone in its row heads those below it.
+                of_others = self._heads_others(next(filter(None, row)), before=of_others)
+            if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
@@ -146,6 +152,27 @@ class TableReader:
             rest = [row[number] for number in range(width) if number != column and row[number]]
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "row", section), rest))
         return entries
+
+    def _heads_others(self, cell: str, *, before: bool) -> bool:
+        if self._register.is_known(cell):
+            return before
+        rest, found = self._words.not_signing.subn(" ", plain_words(cell))
+        return (found > 0 or before) and not self._words.signatories.search(rest)
+
+    def _are_answers(self, number: int, rows: Sequence[Sequence[str]]) -> bool:
+        """Tell whether a column says of each row whether it signs. One of mere yes and no has both, so that the country NO is none."""
+        answers = [is_refusal(row[number]) for row in rows if row[number]]
+        if self._says_who_signs(number):
+            return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
+        return None not in answers and True in answers and False in answers
+
+    def _says_who_signs(self, number: int) -> bool:
+        return number < len(self._header) and is_status(self._header[number])
+
+    def _declines(self, cell: str, number: int) -> bool:
+        """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
+        answer = is_refusal(cell)
+        return answer is not False if self._says_who_signs(number) else bool(answer)
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:
@@ -181,12 +208,6 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
-
-
-def _are_answers(cells: Sequence[str]) -> bool:
-    """Tell whether a column says of each row whether it signs: nothing but yes and no, so that the country NO is none."""
-    answers = [is_refusal(cell) for cell in cells if cell]
-    return None not in answers and True in answers and False in answers
 
 
 def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:
