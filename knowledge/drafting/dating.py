@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.dates import is_day
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.vocabulary import date_words, plain_words
-from knowledge.loaders.parsed import DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.loaders.parsed import Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates
 
@@ -17,6 +17,7 @@ _HEAD_LINES, _TAIL_LINES = 40, 25
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
 _REPEATED = 0.5  # score of a date in each row of a table
 _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes from its score, and how many it has at most
+_PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _YEAR = re.compile(r"\b20[12]\d\b")
@@ -42,7 +43,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
     letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows) <= _SMALL_TABLE)
-    lines = [line for line in plain_lines(letters) if line.strip()]
+    lines = [line for line in _lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
@@ -115,10 +116,21 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     return found
 
 
+def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines of a text; label and value of a row of two cells are one, so that a deadline's label stays beside its date."""
+    for block in blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            filled = [cell for cell in row if cell]
+            yield from [" ".join(filled)] if len(filled) == 2 else filled
+        if not isinstance(block, Table):
+            yield from plain_lines((block,))
+
+
 def _is_place(before: str, behind: str, links: re.Pattern[str]) -> bool:
     """Tell whether nothing but the name of a place stands beside a date, before it: the surest mark of a letter's own date."""
     words = [word for word in re.findall(r"[^\W\d_]+", before) if not links.fullmatch(plain_words(word))]
-    return not plain_words(behind) and all(word[:1].isupper() for word in words)
+    rest = [word for word in plain_words(behind).split() if len(word) > 1 and not links.fullmatch(word)]  # "г." and "r." say that it is a year
+    return not rest and not _PARTING.search(before) and all(word[:1].isupper() for word in words)
 
 
 def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:

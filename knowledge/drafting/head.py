@@ -9,14 +9,14 @@ from itertools import takewhile
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS = 14
-_READER_WORDS = 5
+_READER_WORDS, _OFFICE_WORDS = 5, 10
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
@@ -27,7 +27,7 @@ _TITLES = _SUBJECTS | {
     "pavadinimas", "virsraksts", "titolu", "teideal", "rubrik", "overskrift", "τιτλοσ", "заглавие",
 }  # fmt: skip
 _POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")  # an address
-_NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
 def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
@@ -67,13 +67,26 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
 
 def _title_lines(head: Sequence[Block], language: str, words: Vocabulary) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
-    for block in head:
+    for at, block in enumerate(head):
         if isinstance(block, Image | Table) or any(_POSTAL.match(line) for line in block.text.split("\n")):
             continue
         lines = [line.strip(' "“”«»„') for line in block.text.split("\n")]
         line = lines[1] if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
+        if _names_office(line) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
+            continue
         if 12 <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
+
+
+def _names_office(line: str) -> bool:
+    """Tell whether a short line begins or ends with an office: "Kultūras ministrijai"; a letter's reader may stand above it without a label."""
+    words = plain_words(line).split()
+    return 0 < len(words) <= _OFFICE_WORDS and any(offices().search(word) for word in (*words[:2], words[-1]))
+
+
+def _is_date_or_kind(block: Block, language: str) -> bool:
+    line = "" if isinstance(block, Image | Table) else block.text.split("\n")[0]
+    return is_bare_kind(line) or (len(line.split()) <= _OFFICE_WORDS and any(len(one.text) >= 7 for one in find_dates(line, language)))
 
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:

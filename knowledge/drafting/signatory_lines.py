@@ -25,6 +25,7 @@ _BROKEN = 0.5  # of the longest line: how full a line is at least that the margi
 _LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _SHORT_ITEM = 9  # words
+_BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
     r"|podpisan\w przez|undertecknat av|underskrevet af)"
@@ -344,11 +345,11 @@ class SignatoryPlaces:
         room = max(map(len, lines_of_all), default=0)
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
-        addressed = _addressed_headings(blocks)
+        naming = _naming_headings(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
             if isinstance(block, Heading):
-                if self._register.is_known(block.text) or number in addressed:
+                if self._register.is_known(block.text) or number in naming:
                     entries.append(Entry(block.text, "item", section))
                 elif not block.text.strip(": "):
                     continue
@@ -431,14 +432,18 @@ def _is_short_item(entry: Entry) -> bool:
     return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
 
 
-def _addressed_headings(blocks: Sequence[Block]) -> set[int]:
-    """Return the numbers of headings with a postal address below: where there are several, each is a name, not that of a group."""
-    found = {
-        number
-        for number, (block, below) in enumerate(pairwise(blocks))
-        if isinstance(block, Heading) and isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0])
-    }
-    return found if len(found) > 1 else set()
+def _naming_headings(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of headings that are names and head no group: several with a postal address below, or with nothing."""
+    addressed, bare = set(), set()
+    for number, block in enumerate(blocks):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        if not isinstance(block, Heading):
+            continue
+        if isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0]):
+            addressed.add(number)
+        elif below is None or (isinstance(below, Heading) and below.level <= block.level):
+            bare.add(number)
+    return (addressed if len(addressed) > 1 else set()) | (bare if len(bare) >= _BARE_HEADINGS else set())
 
 
 def _is_broken(lines: Sequence[str], room: int) -> bool:

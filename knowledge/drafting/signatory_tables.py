@@ -18,6 +18,7 @@ _PERSONAL = re.compile(
     r"\b(?:(?:last|family|first|given) name|surname|nachname|vorname|prenoms?|apellidos?|cognome|imie|nazwisko|prijmeni|priezvisko"
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
+_LABEL_WORDS = 3
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
@@ -63,12 +64,18 @@ class TableReader:
             filled = [cell for cell in row if cell]
             if len(filled) < min(2, len(row)) or any(self._register.is_known(cell) for cell in filled):
                 continue  # a single cell above several columns is a caption
-            kinds = [self._kind(cell) for cell in filled]
+            kinds = [self._kind(cell) or ("other" if is_status(cell) else None) for cell in filled]
             telling = [kind for kind in kinds if kind not in (None, "other")]
-            enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled)
+            enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled) or self._heads_names(filled, kinds)
             if telling and enough and all(len(cell.split()) <= 20 for cell in filled):
                 return number
         return None
+
+    @staticmethod
+    def _heads_names(cells: Sequence[str], kinds: Sequence[str | None]) -> bool:
+        """Tell whether one cell heads organisations and no other is one, whatever else the list holds."""
+        others = [cell for cell, kind in zip(cells, kinds, strict=True) if kind is None]
+        return "organisation" in kinds and not any(looks_like_organisation(cell) or any(map(str.isdigit, cell)) for cell in others)
 
     def _kind(self, cell: str) -> str | None:
         if kind := column_kind(cell):
@@ -137,6 +144,7 @@ class TableReader:
         width = len(rows[0])
         full = [number for number in range(width) if number != column and sum(bool(row[number]) for row in rows) >= 0.6 * len(rows)]
         answers = [number for number in range(width) if number != column and self._are_answers(number, rows)]
+        answers = [number for number in answers if self._says_who_signs(number)] or answers
         entries: list[Entry] = []
         of_others = False
         for row in rows:
@@ -144,6 +152,8 @@ class TableReader:
             if sum(map(bool, row)) == 1 < width:
                 # A cell that is alone in its row heads those below it.
                 of_others = self._heads_others(next(filter(None, row)), before=of_others)
+            if self._ends(row, column):
+                break
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):
@@ -153,9 +163,19 @@ class TableReader:
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "row", section), rest))
         return entries
 
+    def _ends(self, row: Sequence[str], column: int) -> bool:
+        """Tell whether a row is none of the list: a label such as "Contact" with its value."""
+        filled = [number for number, cell in enumerate(row) if cell]
+        label = plain_words(row[filled[0]]) if len(filled) == 2 and filled[0] != column else ""
+        if not label or len(label.split()) > _LABEL_WORDS:
+            return False
+        return bool(self._words.after_signatories.match(label)) or column_kind(label) == "person"
+
     def _heads_others(self, cell: str, *, before: bool) -> bool:
         if self._register.is_known(cell):
             return before
+        if is_refusal(cell):
+            return True
         rest, found = self._words.not_signing.subn(" ", plain_words(cell))
         return (found > 0 or before) and not self._words.signatories.search(rest)
 

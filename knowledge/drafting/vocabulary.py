@@ -128,6 +128,12 @@ def honorifics() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def offices() -> re.Pattern[str]:
+    """Matches the office of somebody whom letters are written to, compounds included."""
+    return _stems("office_stems")
+
+
+@lru_cache(maxsize=1)
 def _kind_titles() -> re.Pattern[str]:
     return _pattern(_words()["kind_titles"])
 
@@ -147,7 +153,9 @@ def is_refusal(answer: str) -> bool | None:
 
 def is_status(heading: str) -> bool:
     """Tell whether a column's heading says that its cells tell who signs and who does not."""
-    return bool(_statuses().fullmatch(plain_words(heading)))
+    plain = plain_words(heading)
+    both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
+    return both or bool(_statuses().fullmatch(plain))
 
 
 @lru_cache(maxsize=1)

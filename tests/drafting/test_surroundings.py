@@ -363,3 +363,56 @@ def test_the_last_names_of_a_list_with_semicolons(catalogue: Catalogue) -> None:
     text = "Signed by: Guild of Bells (GOB); Artists of Chimes, Guild of Rights (ACGR); Alliance of Mimes (AOM) and the Union of Sand Artists."
     found = _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\n{text}".encode(), "a.txt"))
     assert found == ["Guild of Bells (GOB)", "Artists of Chimes, Guild of Rights (ACGR)", "Alliance of Mimes (AOM)", "Union of Sand Artists"]
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("Kultūras ministrijai", "Kultūra nav izejviela"),
+        ("Ministrici kulture", "Kultura nije sirovina"),
+        ("Kultuuriministrile", "Kultuur ei ole toore"),
+    ],
+)
+def test_titles_below_offices(catalogue: Catalogue, above: str, title: str) -> None:
+    """A reader's office above the date needs no label to be no title."""
+    assert _read(catalogue, f"{above}\n\n3.4.2025\n\n{title}\n\n{_ENGLISH}".encode(), "a.txt").title == title
+
+
+@pytest.mark.parametrize("byline", ["Redaktion · 09.04.2025", "By Ada Bell | 9 April 2025", "Online: 9.4.2025"])
+def test_the_byline_of_a_page(catalogue: Catalogue, byline: str) -> None:
+    """The day when a page came out stands beside its author, that of the letter beside its place."""
+    text = f"Creators first\n\n{byline}\n\nBrussels, 3 April 2025\n\n{_ENGLISH}"
+    assert _read(catalogue, text.encode(), "a.txt").date == "2025-04-03"
+
+
+@pytest.mark.parametrize("heading", ["h3", "h5"])
+def test_names_that_are_headings(catalogue: Catalogue, heading: str) -> None:
+    """Cards with nothing but a heading each are names; headings with names below them are groups."""
+    cards, others = ("".join(f"<div><{heading}>{name}</{heading}></div>" for name in names) for names in (_NAMES, _OTHERS))
+    parts = f"<h2>Signatories</h2>{cards}<h2>Supporters</h2>{others}"
+    assert _found(_read(catalogue, _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=parts).encode(), "a.html")) == _NAMES
+
+
+@pytest.mark.parametrize(
+    ("header", "label", "contact"),
+    [(("Nr", "Organisatie", "Rol"), "Steunbetuigingen", "Contact pers"), (("Č.", "Organizácia", "Rola"), "Podporovatelia", "Kontakt")],
+)
+def test_rows_that_head_others(catalogue: Catalogue, header: tuple[str, ...], label: str, contact: str) -> None:
+    """Below a row that heads supporters nobody signs; a row with a label for the press names nobody."""
+    rows = [header, *((str(at), name, "") for at, name in enumerate(_NAMES, 1)), ("", label, ""), *(("7", name, "") for name in _OTHERS)]
+    assert _found(_read(catalogue, _workbook([*rows, (contact, "Ada Bell", "")]), "a.xlsx")) == _NAMES
+
+
+@pytest.mark.parametrize("label", ["Termen", "Frist", "Sista dag för anslutning", "Date limite"])
+def test_deadlines_in_the_head_of_a_sheet(catalogue: Catalogue, label: str) -> None:
+    """A day until which one could sign does not date the letter."""
+    head = [("Title", "Creators first"), (label, "2025-03-10"), ("Place and date", "Brussels, 3 April 2025")]
+    rows = [*head, (), ("Organisation", "Country"), *((name, "BE") for name in _NAMES)]
+    assert _read(catalogue, _workbook(rows), "a.xlsx").date == "2025-04-03"
+
+
+def test_columns_of_other_questions(catalogue: Catalogue) -> None:
+    """Where one column says who signs, yes and no of another column say something else."""
+    signing = [(name, "ja", "nein" if at % 2 else "ja") for at, name in enumerate(_NAMES)]
+    rows = [("Name der Organisation", "Ja/Nein", "Logo erhalten"), *signing, (_OTHERS[0], "nein", "ja"), (_OTHERS[1], "offen", "")]
+    assert _found(_read(catalogue, _workbook(rows), "a.xlsx")) == _NAMES
