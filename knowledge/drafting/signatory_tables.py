@@ -117,7 +117,11 @@ class TableReader:
         width = len(columns)
         shares = [self._organisation_share(column) for column in columns]
         best = max(range(width), key=lambda number: (round(shares[number], 1), -number))
-        naming = [number for number in range(width) if shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]]
+        naming = [
+            number
+            for number in range(width)
+            if (shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]) or (shares[number] >= 0.25 and _runs_out(columns, number))
+        ]
         if len(naming) < 2 or _are_pairs(columns, naming):
             return self._down(table, rows, best, section)
         # Several columns of names: each is read down, since a broken name goes on below.
@@ -228,6 +232,14 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
+
+
+def _runs_out(columns: list[list[str]], number: int) -> bool:
+    """Tell whether a column is the last part of a list that was set in columns: full but for its end, where the others are full."""
+    filled = [bool(cell) for cell in columns[number]]
+    ends = sum(filled)
+    others = [cell for at, column in enumerate(columns) if at != number for cell in column]
+    return number == len(columns) - 1 and 1 < ends < len(filled) and all(filled[:ends]) and all(others)
 
 
 def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:

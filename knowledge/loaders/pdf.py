@@ -9,7 +9,17 @@ from contextlib import closing
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_blocks import Joiner, Look, blocks_of_lines, grids_of, table_of
-from knowledge.loaders.pdf_lines import RAISED, Line, body_size_of, column_starts, lines_of, pitches_of, split_footnotes, without_running_lines
+from knowledge.loaders.pdf_lines import (
+    RAISED,
+    Line,
+    body_size_of,
+    column_starts,
+    lines_of,
+    pitches_of,
+    split_footnotes,
+    unspread,
+    without_running_lines,
+)
 from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
 
 MAX_PAGES = 3000
@@ -90,7 +100,7 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
 def _lines(page: Page) -> list[Line]:
     lines = lines_of(page.words)
     starts = column_starts(lines)
-    return lines_of(page.words, starts) if starts else lines
+    return unspread(lines_of(page.words, starts) if starts else lines)
 
 
 def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:

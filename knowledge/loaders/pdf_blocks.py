@@ -16,7 +16,6 @@ from knowledge.loaders.pdf_words import Rule, Word
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _NEW_PARAGRAPH = 1.3  # times the usual line distance
 _CENTRED = 2.0  # points by which the middles of centred lines differ at most
-_PROSE_WORDS = 4  # of a line of running text
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _HEADING_SIZE = 1.12  # times the body's font size
 _MAX_HEADING = 220  # letters
@@ -241,7 +240,7 @@ def _tail(lines: list[Line], last: int, look: Look) -> int:
     widest = max([_NEW_PARAGRAPH * look.pitch(lines[last]), *steps])
     count = 0
     for above, below in pairwise(lines[last:]):
-        if below.base - above.base > widest + 0.5:
+        if below.base - above.base > widest + 0.5 or (below.left + 2 < lines[last].left and not _are_alike(lines[last], below)):
             break
         count += 1
     return count
@@ -397,8 +396,6 @@ def _is_full(before: Line, line: Line, look: Look) -> bool:
 
 
 def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
-    if 2 * sum(len(line.segments) == 1 and len(line.text.split()) >= _PROSE_WORDS for line in group) >= len(group):
-        group = [_unspaced(line) for line in group]
     text = "\n".join(segment.text for segment in group[0].segments)
     for before, line in pairwise(group):
         shown = "\n".join(segment.text for segment in line.segments)
@@ -417,15 +414,6 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
         yield Heading(level=2 if group[0].size > 1.35 * look.size else 3, text=tidy(text))
     else:
         yield Paragraph(text=text)
-
-
-def _unspaced(line: Line) -> Line:
-    """Return a line of which all gaps are as wide as one: its words were spread over the column, they are no columns."""
-    gaps = [right - left for left, right in _gaps(line)]
-    if len(gaps) < 2 or max(gaps) - min(gaps) > 0.3 * line.size or any(" " in one.text for one in line.segments):
-        return line
-    first, last = line.segments[0], line.segments[-1]
-    return Line((replace(first, text=" ".join(one.text for one in line.segments), right=last.right),))
 
 
 def _is_heading(group: list[Line], text: str, look: Look) -> bool:

@@ -17,6 +17,7 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.loaders.registry import parse
+from tests.drafting.pages import Set, page
 from tests.loaders import write_pdf
 
 _NAMES = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes", "Network of Fables", "Bluebell Guild"]
@@ -141,20 +142,54 @@ def test_notes_below_columns(catalogue: Catalogue, marks: str) -> None:
     assert _found(_read(catalogue, _columns(marks=marks), "a.pdf")) == _NAMES
 
 
-def test_words_spread_over_a_line_are_no_columns() -> None:
-    """The words of a justified line with wide gaps stay one line of the paragraph."""
+def _justified(canvas: Canvas, left: float, right: float, top: float, text: str) -> None:
+    """Draw `text` with its words spread from `left` to `right`."""
+    words = text.split()
+    widths = [canvas.stringWidth(word, write_pdf.BODY, 10) for word in words]
+    gap = (right - left - sum(widths)) / (len(words) - 1)
+    for word, width in zip(words, widths, strict=True):
+        canvas.drawString(left, 842 - top, word)
+        left += width + gap
+
+
+_PROSE = [
+    "We, the undersigned organisations, write to", "you since the Directive of the Union, number", "2019/790 knows no such thing",
+    "as what is told to those who make the works",
+    "that all of these models are made of, and no", "register tells them where a word was from.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_words_spread_over_a_line_are_no_columns(columns: int) -> None:
+    """The words of a justified line with wide gaps stay one line of their paragraph, in a column or on a page of one."""
     data = io.BytesIO()
     canvas = Canvas(data, pagesize=(595, 842))
     canvas.setFont(write_pdf.BODY, 10)
-    lines = ["Directive of the European Parliament and the", "", "works that are used for all of these models", "will be named in a list."]
-    for at, line in enumerate(lines):
-        canvas.drawString(50, 780 - 14 * at, line)
-    left = 50.0
-    for word in ("2019/790", "knows", "no", "such", "thing"):
-        canvas.drawString(left, 766, word)
-        left += canvas.stringWidth(word, write_pdf.BODY, 10) + 24
+    for column in range(columns):
+        for at, line in enumerate(_PROSE):
+            _justified(canvas, 50 + 260 * column, 285 + 260 * column, 80 + 14 * at, line)
     canvas.save()
-    assert "2019/790 knows no such thing" in " ".join(parse(data.getvalue(), "a.pdf").text.split())
+    text = " ".join(parse(data.getvalue(), "a.pdf").text.split())
+    assert text.count("number 2019/790 knows no such thing as what") == columns
+
+
+@pytest.mark.parametrize("label", ["Supported by:", "With the support of"])
+def test_what_stands_below_columns_of_names(catalogue: Catalogue, label: str) -> None:
+    """A label below a list in two columns belongs to neither, and the shorter column is read like the longer."""
+    names = [*_NAMES[:5], "Pictoright", "Concord"]
+    cells = [Set(66 + 220 * (at // 4), 160 + 17 * (at % 4), name) for at, name in enumerate(names)]
+    below = [Set(60, 232, label, bold=True), Set(60, 250, ", ".join(_OTHERS)), Set(60, 270, "Press: Ada Bell, 01 555 0101")]
+    head = [Set(60, 60, "Creators first"), Set(60, 76, "Brussels, 3 April 2025"), Set(60, 92, _ENGLISH[:118]), Set(60, 130, "Signed by:",
+    bold=True)]
+    assert _found(_read(catalogue, page([*head, *cells, *below]), "a.pdf")) == names
+
+
+def test_long_lines_of_signatures(catalogue: Catalogue) -> None:
+    """Lines with person, role and organisation are no running text, however evenly they fill the page."""
+    persons = ["Anna Keller", "Jan Brandt", "Uta Vogt", "Tim Stern", "Ida Kurz", "Max Lenz"]
+    names = [f"European Federation of {name}" for name in _NAMES]
+    lines = "\n".join(f"{person}, President, {name}" for person, name in zip(persons, names, strict=True))
+    assert _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{lines}".encode(), "a.txt")) == names
 
 
 # Sites
@@ -184,16 +219,16 @@ _FOLDED = {
 @pytest.mark.parametrize("folded", _FOLDED)
 def test_folded_parts_of_a_page(catalogue: Catalogue, folded: str) -> None:
     """What a button on the page opens is read, its words as a heading; menus and banners are not."""
-    page = _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=_FOLDED[folded])
-    read = _read(catalogue, page.encode(), "a.html")
+    html = _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=_FOLDED[folded])
+    read = _read(catalogue, html.encode(), "a.html")
     assert _found(read) == _NAMES
     assert (read.title, read.date) == ("Creators first", "2025-04-03")
 
 
 def test_text_that_nothing_opens_stays_hidden() -> None:
     """Hidden text without a button is left out as before."""
-    page = _SITE.format(head="Letter", meta="", text=_ENGLISH, parts='<div id="a" hidden><p>Museum of Bells signs too.</p></div>')
-    assert "Museum of Bells" not in parse(page.encode(), "a.html").text
+    html = _SITE.format(head="Letter", meta="", text=_ENGLISH, parts='<div id="a" hidden><p>Museum of Bells signs too.</p></div>')
+    assert "Museum of Bells" not in parse(html.encode(), "a.html").text
 
 
 @pytest.mark.parametrize(
@@ -257,11 +292,11 @@ def test_pages_set_with_tables(
     catalogue: Catalogue, language: str, title: str, kind: str, heading: str, dated: str, signed: str, bullet: str
 ) -> None:
     """Large print makes headings, one cell holds the letter, its date may be spelled out and bullets may part the names of a line."""
-    page = _OLD.format(
+    html = _OLD.format(
         charset="utf-8", title=title, kind=kind, heading=heading, dated=dated, signed=signed, text=_TEXTS[language],
         names=f" {bullet} ".join(_NAMES), menu="Menu",
     )  # fmt: skip
-    read = _read(catalogue, page.encode(), "a.html")
+    read = _read(catalogue, html.encode(), "a.html")
     assert (read.title, read.date, _found(read)) == (heading, "2025-04-03", _NAMES)
 
 
