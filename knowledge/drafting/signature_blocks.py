@@ -91,7 +91,15 @@ def bare_role(role: str, organisation: str) -> str:
 
 def has_role(text: str, register: Register) -> bool:
     """Tell whether a line or one of its parts is a role."""
-    return not register.is_known(text) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
+    return not _is_name(text, register) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
+
+
+def _is_name(text: str, register: Register) -> bool:
+    """Tell whether a text is a known name and nothing else: the register also knows it by its acronym behind "Director, …"."""
+    if not register.is_known(text):
+        return False
+    first, *rest = _SEAM.split(text, maxsplit=1)
+    return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
 
 
 def _one(entry: Entry, register: Register) -> Entry:
@@ -219,7 +227,7 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
 
 
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
-    parts = [text] if register.is_known(text) or not has_role(text, register) else _SEAM.split(text)
+    parts = _SEAM.split(text) if has_role(text, register) else [text]
     for seam, part in zip(["", *parts[1::2]], (one.strip() for one in parts[::2]), strict=True):
         known = register.is_known(part)
         if part:

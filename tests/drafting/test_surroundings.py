@@ -451,3 +451,11 @@ def test_columns_of_other_questions(catalogue: Catalogue) -> None:
     signing = [(name, "ja", "nein" if at % 2 else "ja") for at, name in enumerate(_NAMES)]
     rows = [("Name der Organisation", "Ja/Nein", "Logo erhalten"), *signing, (_OTHERS[0], "nein", "ja"), (_OTHERS[1], "offen", "")]
     assert _found(_read(catalogue, _workbook(rows), "a.xlsx")) == _NAMES
+
+
+def test_a_role_before_a_known_acronym(catalogue: Catalogue) -> None:
+    """A role and a known name on one line are two, also where the name's acronym makes the whole line known."""
+    names = ["Guild of Bells", "Federation of Screenwriters in Europe (FSE)", "Union of Sand Artists", "Alliance of Mimes"]
+    persons = ["Elena Soto", "José Ortega", "Pablo Mora", "Ana Gil"]
+    blocks = "\n\n".join(f"{person}\nDirectora general, {name}" for person, name in zip(persons, names, strict=True))
+    assert _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{blocks}".encode(), "a.txt")) == names
