@@ -25,6 +25,7 @@ _BROKEN = 0.5  # of the longest line: how full a line is at least that the margi
 _LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _SHORT_ITEM = 9  # words
+_NAME_WORDS = 3
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -164,7 +165,7 @@ class SignatoryPlaces:
 
     def _is_end(self, line: str, *, heading: bool) -> bool:
         label, colon, _ = line.partition(":")
-        labels = bool(colon) or (heading and not self._register.is_known(line))
+        labels = bool(colon) or (heading and not self._is_one_name(line))
         if labels and len(label.split()) <= _MAX_HEADING_WORDS and self._is_of_others(plain_words(label)):
             return True
         plain = plain_words(line)
@@ -175,6 +176,16 @@ class SignatoryPlaces:
             return False
         rest = plain[match.end() :].split()
         return (heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]) and not self._register.is_known(line)
+
+    def _is_one_name(self, line: str) -> bool:
+        """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.
+
+        Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
+        """
+        words = line.split()
+        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(line).split())
+        several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
+        return self._register.is_known(line) or (not several and self._is_namelike(line))
 
     def _is_prose(self, text: str) -> bool:
         """Running text has sentences; a list of names set with commas is none."""
@@ -306,7 +317,7 @@ class SignatoryPlaces:
         for block in self._blocks:
             if isinstance(block, Heading | Paragraph):
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
-                of_others = self._is_of_others(plain_words(block.text)) if short else of_others
+                of_others = short and self._is_of_others(plain_words(block.text))
             elif isinstance(block, Image) and not of_others:
                 name = _LOGO.sub("", block.alt).strip()
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):

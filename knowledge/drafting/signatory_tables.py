@@ -176,17 +176,19 @@ class TableReader:
         return bool(self._words.after_signatories.match(label)) or column_kind(label) == "person"
 
     def _heads_others(self, cell: str, *, before: bool) -> bool:
-        if self._register.is_known(cell):
-            return before
         if is_refusal(cell):
             return True
+        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(cell).split())
+        if self._register.is_known(cell) or (looks_like_organisation(cell) and not kinds):
+            return before
         rest, found = self._words.not_signing.subn(" ", plain_words(cell))
         return (found > 0 or before) and not self._words.signatories.search(rest)
 
     def _are_answers(self, number: int, rows: Sequence[Sequence[str]]) -> bool:
         """Tell whether a column says of each row whether it signs. One of mere yes and no has both, so that the country NO is none."""
-        answers = [is_refusal(row[number]) for row in rows if row[number]]
-        if self._says_who_signs(number):
+        telling = self._says_who_signs(number)
+        answers = [is_refusal(row[number], begins=telling) for row in rows if row[number]]
+        if telling:
             return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
         return None not in answers and True in answers and False in answers
 
@@ -195,8 +197,9 @@ class TableReader:
 
     def _declines(self, cell: str, number: int) -> bool:
         """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
-        answer = is_refusal(cell)
-        return answer is not False if self._says_who_signs(number) else bool(answer)
+        telling = self._says_who_signs(number)
+        answer = is_refusal(cell, begins=telling)
+        return answer is not False if telling else bool(answer)
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

@@ -138,14 +138,16 @@ def _kind_titles() -> re.Pattern[str]:
     return _pattern(_words()["kind_titles"])
 
 
-def is_refusal(answer: str) -> bool | None:
-    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary."""
+def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
+    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary.
+
+    With `begins` more may stand behind the answer: "Signed (by e-mail)", "Avböjt 21/11". Names too begin with such words: Open Rights.
+    """
     if (mark := answer.strip("\ufe0f ")) in _MARKS:
         return _MARKS[mark]
-    # "Signed (by e-mail)" and "Avböjt 21/11"; what else stands there adds to the first word.
     plain = plain_words(answer)
     whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
-    if whole is not None:
+    if whole is not None or not begins:
         return whole
     found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and len(match[0]) > 2}
     return max(found, key=lambda word: found[word]) == "no" if found else None

@@ -459,3 +459,14 @@ def test_a_role_before_a_known_acronym(catalogue: Catalogue) -> None:
     persons = ["Elena Soto", "José Ortega", "Pablo Mora", "Ana Gil"]
     blocks = "\n\n".join(f"{person}\nDirectora general, {name}" for person, name in zip(persons, names, strict=True))
     assert _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{blocks}".encode(), "a.txt")) == names
+
+
+@pytest.mark.parametrize("name", ["Syndicat Solidaires Culture", "Stichting Steun Muziek", "Open Rights Group", "Pending Records"])
+def test_names_with_words_of_support(catalogue: Catalogue, name: str) -> None:
+    """A name that holds a word of support or of refusal neither ends a list nor heads others, one paragraph or row each."""
+    names = [*_NAMES[:3], name, *_NAMES[3:]]
+    blocks = [Heading(level=2, text="Signatories"), *(Paragraph(text=one) for one in names)]
+    for language in ("fr", "nl", "en"):
+        assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()] == names
+    rows = [("Organisation", "Country"), *((one, "" if one == name else "BE") for one in names)]
+    assert _found(_read(catalogue, _workbook(rows), "a.xlsx")) == names
