@@ -16,6 +16,7 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
+_UNDERLINE = re.compile(r"^={4,}$")  # below a heading
 _MIN_ROWS = 3
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
@@ -89,6 +90,7 @@ def blocks_of(text: str) -> Iterator[Block]:
 def _chunks(text: str) -> Iterator[Block]:
     for chunk in text.split("\n\n"):
         lines = [line for line in chunk.split("\n") if line.strip()]
+        lines = [line for at, line in enumerate(lines) if not at or not _UNDERLINE.match(line)]
         if not lines:
             continue
         if sum(bool(_MARKED.match(line)) for line in lines) * 2 >= len(lines):

@@ -360,6 +360,7 @@ def test_the_head_of_a_sheet(catalogue: Catalogue, rows: list[tuple[str, str]], 
         ("TISKOVÁ INFORMACE\n\nKultura především, prosíme\n\n", "Kultura především, prosíme"),
         ("Herrn Anton Birnbaum\n\nBetreff: Kultur zuerst", "Kultur zuerst"),
         ("MEDIENMITTEILUNG\n\nKultur zuerst, sagen die Verbände\n\n", "Kultur zuerst, sagen die Verbände"),
+        ("TLAČOVÁ INFORMÁCIA\n\nKultúra je na prvom mieste\n==========================\n\n", "Kultúra je na prvom mieste"),
         ("PRESSINFORMATION\n\nKulturen först av allt\n\n", "Kulturen först av allt"),
     ],
 )
