@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.dates import is_day
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.vocabulary import date_words, plain_words
-from knowledge.loaders.parsed import DatePlace, FoundDate, ParsedDocument, Table, plain_lines
+from knowledge.loaders.parsed import Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
 _REPEATED = 0.5  # score of a date in each row of a table
+_PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes from its score, and how many it has at most
+_PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
+_IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
+_LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
+_YEAR = re.compile(r"\b20[12]\d\b")
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -37,10 +43,11 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
     letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows) <= _SMALL_TABLE)
-    lines = [line for line in plain_lines(letters) if line.strip()]
+    lines = [line for line in _lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
-    stated = sorted([*head, *tail, *_dates_of_columns(parsed)], key=lambda one: (-one[0], one[1].place != "first-lines"))
+    of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
+    stated = sorted([*head, *tail, *of_tables], key=lambda one: (-one[0], one[1].place != "first-lines"))
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [
@@ -80,8 +87,12 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     around = date_words()
     found = []
     for number, line in enumerate(lines):
-        if len(line) > _MAX_LINE or not any(char.isdigit() for char in line):
+        if len(line) > _MAX_LINE:
             continue
+        if not any(char.isdigit() for char in line):
+            line = in_digits(line, language)
+            if not _YEAR.search(line):
+                continue
         mentions = find_dates(line, language) or (find_dates(line, "en") if language != "en" else [])
         mentions = mentions or _short_years(line)
         for mention in mentions[:1]:
@@ -90,7 +101,10 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             beside = plain_words(line[: mention.start] + " " + line[mention.end :])
             words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1]
             label = around.labels.match(plain_words(line[: mention.start])) if mention.start else None
-            score = 0.95 if label else 1.0 - 0.11 * len(words)
+            placed = len(words) <= _PLACE_WORDS and _is_place(line[: mention.start], line[mention.end :], around.links)
+            score = 0.95 if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
+            if line[: mention.start].rstrip().endswith(("(", "[")):
+                score -= _IN_BRACKETS
             if around.strangers.search(beside) and not label:
                 score -= 0.45
             if len(mentions) > 1 and not label:
@@ -99,6 +113,35 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.3
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
+    return found
+
+
+def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines of a text; label and value of a row of two cells are one, so that a deadline's label stays beside its date."""
+    for block in blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            filled = [cell for cell in row if cell]
+            yield from [" ".join(filled)] if len(filled) == 2 else filled
+        if not isinstance(block, Table):
+            yield from plain_lines((block,))
+
+
+def _is_place(before: str, behind: str, links: re.Pattern[str]) -> bool:
+    """Tell whether nothing but the name of a place stands beside a date, before it: the surest mark of a letter's own date."""
+    words = [word for word in re.findall(r"[^\W\d_]+", before) if not links.fullmatch(plain_words(word))]
+    rest = [word for word in plain_words(behind).split() if len(word) > 1 and not links.fullmatch(word)]  # "г." and "r." say that it is a year
+    return not rest and not _PARTING.search(before) and all(word[:1].isupper() for word in words)
+
+
+def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:
+    """Return dates that stand beside their label in a row of two cells: sheets carry a letter's head so."""
+    found = []
+    for label, value in label_rows(parsed.blocks):
+        plain = plain_words(label)
+        days = find_dates(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
+        if len(days) == 1 and 7 <= len(days[0].text) <= 10 and not date_words().strangers.search(plain):
+            day = days[0]
+            found.append((_LABELLED, FoundDate(date=day.text, place="first-lines", written=value[day.start : day.end])))
     return found
 
 

@@ -8,6 +8,7 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import Dating, date_of
+from knowledge.drafting.furniture import without_furniture
 from knowledge.drafting.head import addressees_of, kind_of, publisher_of, stated_count_of, title_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
@@ -33,6 +34,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     words = vocabulary(language)
     register = Register(catalogue)
     law = law_of(parsed, language, name)
+    if law is None:
+        parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     signatories = () if law else _signatories(parsed, language, register)
     joint = len(signatories) > 1
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words)

@@ -8,18 +8,26 @@ from itertools import takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.register import Register
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows
+from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS = 14
+_READER_WORDS, _OFFICE_WORDS = 5, 10
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
-    "targy", "predmet", "vec", "θεμα", "относно", "subiect",
+    "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
 })  # fmt: skip
+# What a sheet calls the title above its list; in running text a title is a person's too.
+_TITLES = _SUBJECTS | {
+    "title", "titel", "titre", "titulo", "titolo", "titlu", "tytul", "nazev", "nazov", "nadpis", "otsikko", "pealkiri", "cim", "naslov",
+    "pavadinimas", "virsraksts", "titolu", "teideal", "rubrik", "overskrift", "τιτλοσ", "заглавие",
+}  # fmt: skip
 _POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")  # an address
-_NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
 def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
@@ -36,15 +44,21 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
     noted = " ".join((parsed.title or "").split())
     head = parsed.blocks[:_HEAD_BLOCKS]
+    if stated := _title_in_rows(head):
+        return stated
     subject = _subject_of(head)
-    if subject and not _stands_in(noted, head):
+    names_reader = _names_reader(noted)
+    if subject and (names_reader or not _stands_in(noted, head)):
         return subject
     of_text = parsed.format not in ("xlsx", "csv")  # a sheet's name heads no text
     headings = [block.text for block in head if of_text and isinstance(block, Heading) and _may_be_title(block.text, language, words)]
-    if headings and not _stands_in(noted, head):
+    if headings and (names_reader or is_bare_kind(noted) or not _stands_in(noted, head)):
         return headings[0].strip()
+    top = [block.text for block in head if of_text and isinstance(block, Heading) and block.level == 1]
+    if len(top) == 1 and top[0] in headings:
+        return top[0].strip()
     of_template = parsed.format == "docx" and not _stands_in(noted, head)
-    if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not of_template:
+    if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not of_template:
         return noted
     if line := next(_title_lines(head, language, words), None):
         return line
@@ -53,20 +67,53 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
 
 def _title_lines(head: Sequence[Block], language: str, words: Vocabulary) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
-    for block in head:
+    for at, block in enumerate(head):
         if isinstance(block, Image | Table) or any(_POSTAL.match(line) for line in block.text.split("\n")):
             continue
         lines = [line.strip(' "“”«»„') for line in block.text.split("\n")]
         line = lines[1] if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
+        if _names_office(line) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
+            continue
         if 12 <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
+
+
+def _names_office(line: str) -> bool:
+    """Tell whether a short line begins or ends with an office: "Kultūras ministrijai"; a letter's reader may stand above it without a label."""
+    words = plain_words(line).split()
+    return 0 < len(words) <= _OFFICE_WORDS and any(offices().search(word) for word in (*words[:2], words[-1]))
+
+
+def _is_date_or_kind(block: Block, language: str) -> bool:
+    line = "" if isinstance(block, Image | Table) else block.text.split("\n")[0]
+    return is_bare_kind(line) or (len(line.split()) <= _OFFICE_WORDS and any(len(one.text) >= 7 for one in find_dates(line, language)))
 
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
     plain = plain_words(line)
+    if _names_reader(line):
+        return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     return not (other or is_bare_kind(line) or find_dates(line, language) or line.endswith((",", ":", ".")))
+
+
+def _names_reader(line: str) -> bool:
+    """Tell whether a line is the name of somebody whom a letter addresses: "Madame Élisabeth BORNE"."""
+    words = line.split()
+    for count in (1, 2):
+        rest = words[count:]
+        if 0 < len(rest) <= _READER_WORDS and honorifics().fullmatch(plain_words(" ".join(words[:count]))):
+            return is_person(" ".join(rest)) or (len(rest) == 1 and rest[0][:1].isupper())
+    return False
+
+
+def _title_in_rows(head: Sequence[Block]) -> str | None:
+    """Return what stands beside "Open letter" or "Subject" in a row of two cells."""
+    for label, value in label_rows(head[:2]):
+        if (is_bare_kind(label) or plain_words(label) in _TITLES) and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
+            return value
+    return None
 
 
 def _subject_of(head: Sequence[Block]) -> str | None:
@@ -142,8 +189,9 @@ def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str) -
     lines = [
         line for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in re.split(r"(?<=[.!?])\s+|\n", block.text)
     ]
+    lines += [line for _, value in label_rows(blocks) for line in re.split(r"(?<=[.!?])\s+", value)]
     for number, dated in enumerate(lines):
-        line = _without_dates(dated, language)
+        line = in_digits(_without_dates(dated, language), language)
         signing = bool(words.signatories.search(plain_words(line)))
         for match in _NUMBER.finditer(line):
             behind = plain_words(line[match.end() : match.end() + 70]).split()
@@ -153,7 +201,11 @@ def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str) -
                 found.append((0 if signing else 1 + at + number // 8, count))
             elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000 and not 1990 <= count <= 2040:
                 found.append((1, count))  # "Signatories (24)"
-    return min(found)[1] if found else None
+    if found:
+        return min(found)[1]
+    labelled = [value for label, value in label_rows(blocks) if words.signatories.search(plain_words(label))]
+    counts = [int(value) for value in labelled if re.fullmatch(r"\d{1,4}", value)]
+    return counts[0] if len(counts) == 1 else None
 
 
 def _without_dates(line: str, language: str) -> str:

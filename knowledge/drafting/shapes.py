@@ -32,6 +32,8 @@ def is_person(text: str) -> bool:
     words = bare.replace(",", " ").split()
     if not 2 <= len(words) <= 5 or any(char.isdigit() for char in bare) or looks_like_organisation(bare):
         return False
+    if profession_stems().match(plain_words(words[0])):
+        return False  # "Artistas Intérpretes"
     capital = [word for word in words if word[:1].isupper()]
     small = [word for word in words if not word[:1].isupper()]
     return len(capital) >= 2 and all(plain_words(word) in _PARTICLES for word in small)

@@ -25,12 +25,15 @@ _BROKEN = 0.5  # of the longest line: how full a line is at least that the margi
 _LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _SHORT_ITEM = 9  # words
+_NAME_WORDS = 3
+_BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
     r"|podpisan\w przez|undertecknat av|underskrevet af)"
     r"\s+(.+)$",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
 _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
@@ -162,15 +165,27 @@ class SignatoryPlaces:
 
     def _is_end(self, line: str, *, heading: bool) -> bool:
         label, colon, _ = line.partition(":")
-        labels = bool(colon) or (heading and not self._register.is_known(line))
+        labels = bool(colon) or (heading and not self._is_one_name(line))
         if labels and len(label.split()) <= _MAX_HEADING_WORDS and self._is_of_others(plain_words(label)):
             return True
         plain = plain_words(line)
+        if self._words.after_signatories_alone.fullmatch(plain_words(label) if colon else plain):
+            return not self._register.is_known(line)
         match = self._words.after_signatories.match(plain)
         if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
             return False
         rest = plain[match.end() :].split()
         return (heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]) and not self._register.is_known(line)
+
+    def _is_one_name(self, line: str) -> bool:
+        """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.
+
+        Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
+        """
+        words = line.split()
+        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(line).split())
+        several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
+        return self._register.is_known(line) or (not several and self._is_namelike(line))
 
     def _is_prose(self, text: str) -> bool:
         """Running text has sentences; a list of names set with commas is none."""
@@ -302,7 +317,7 @@ class SignatoryPlaces:
         for block in self._blocks:
             if isinstance(block, Heading | Paragraph):
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
-                of_others = self._is_of_others(plain_words(block.text)) if short else of_others
+                of_others = short and self._is_of_others(plain_words(block.text))
             elif isinstance(block, Image) and not of_others:
                 name = _LOGO.sub("", block.alt).strip()
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
@@ -341,11 +356,11 @@ class SignatoryPlaces:
         room = max(map(len, lines_of_all), default=0)
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
-        addressed = _addressed_headings(blocks)
+        naming = _naming_headings(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
             if isinstance(block, Heading):
-                if self._register.is_known(block.text) or number in addressed:
+                if self._register.is_known(block.text) or number in naming:
                     entries.append(Entry(block.text, "item", section))
                 elif not block.text.strip(": "):
                     continue
@@ -376,7 +391,7 @@ class SignatoryPlaces:
     def _are_inline(self, lines: Sequence[str]) -> bool:
         """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""
         several = sum(_is_inline(line) for line in lines)
-        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·|]\s*|\s+/\s+", line)]
+        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·•●▪◦∙⋅|]\s*|\s+/\s+", line)]
         named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
         return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
 
@@ -415,7 +430,7 @@ class SignatoryPlaces:
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
     line = line.strip(" ,;|·")
-    if ";" in line or " · " in line or " | " in line or line.count(" / ") > 1:
+    if _PARTED.search(line) or line.count(" / ") > 1:
         return True
     parts = line.split(",")
     return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
@@ -428,14 +443,18 @@ def _is_short_item(entry: Entry) -> bool:
     return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
 
 
-def _addressed_headings(blocks: Sequence[Block]) -> set[int]:
-    """Return the numbers of headings with a postal address below: where there are several, each is a name, not that of a group."""
-    found = {
-        number
-        for number, (block, below) in enumerate(pairwise(blocks))
-        if isinstance(block, Heading) and isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0])
-    }
-    return found if len(found) > 1 else set()
+def _naming_headings(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of headings that are names and head no group: several with a postal address below, or with nothing."""
+    addressed, bare = set(), set()
+    for number, block in enumerate(blocks):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        if not isinstance(block, Heading):
+            continue
+        if isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0]):
+            addressed.add(number)
+        elif below is None or (isinstance(below, Heading) and below.level <= block.level):
+            bare.add(number)
+    return (addressed if len(addressed) > 1 else set()) | (bare if len(bare) >= _BARE_HEADINGS else set())
 
 
 def _is_broken(lines: Sequence[str], room: int) -> bool:

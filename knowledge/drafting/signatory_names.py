@@ -12,21 +12,22 @@ from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words, profession_stems, totals
 from knowledge.written_dates import find_dates
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
-_STRONG = re.compile(r"\s*[;|•\n]\s*|\s+·\s+")
+_STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _NOISE = re.compile(
     r"^(?:©|#\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]"
-    r"|\(c\) \d{4}|.*\ball rights reserved\b|(?:sub)?totale?\b|gesamt\b|summe\b|razem\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
+    r"|\(c\) \d{4}|.*\ball rights reserved\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
     r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΑ-Ω])")
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
@@ -90,7 +91,7 @@ class _Reader:
         last: _Found | None = None
         for entry in joined:
             text = entry.text
-            if is_contact(text) or _NOISE.match(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
+            if is_contact(text) or _NOISE.match(text) or self._is_total(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
                 continue
             if self._register.is_country(text) or self._is_date(text):
                 continue
@@ -115,6 +116,16 @@ class _Reader:
                 person = role = None
         if last:
             yield last
+
+    def _is_total(self, text: str) -> bool:
+        """Tell whether a line counts the others: a word for sum with nothing but signatories or organisations behind it."""
+        plain = plain_words(text)
+        match = totals().match(plain)
+        rest = plain[match.end() :].split() if match else []
+        telling = (self._words.signatories, self._words.organisations)
+        return match is not None and all(
+            word.isdigit() or word in _FILLERS or word in CONNECTORS or any(pattern.fullmatch(word) for pattern in telling) for word in rest
+        )
 
     def _is_date(self, text: str) -> bool:
         """Tell whether a line is a date with no more than its place: letters may be dated below the signatures."""
@@ -195,6 +206,7 @@ class _Reader:
             return [_Found(text, entry)]
         pieces = [piece for piece in _STRONG.split(text) if piece]
         if len(pieces) > 1:
+            pieces[-1:] = self._parted_at_last_and(pieces[-1])
             source = "row" if entry.source == "inline" else entry.source  # what parts names elsewhere stands inside them here
             return [one for piece in pieces for one in self._names(replace(entry, text=_cleaned(piece), source=source))]
         if entry.source == "inline":
@@ -244,11 +256,15 @@ class _Reader:
         """Tell whether a part of a line is the person who signs for the rest of it."""
         if len(values) == 2 and _spells(value, values[0]):
             return False
-        return len(values) > 1 and is_person(value) and (self._persons_sign or self._has_role(values) or any(has_head(v) for v in values))
+        if all(other[:1].islower() for other in values if other is not value):
+            return False  # "UNI MEI – media, entertainment and arts": what follows says what it does
+        if "(" in value or not is_person(value):
+            return False
+        return self._persons_sign or self._has_role(values) or any(has_head(v) for v in values)
 
     def _parted(self, text: str) -> list[str]:
         """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
-        parts = [part for part in re.split(r"(?:\s*[,;•|]\s*|\s+[·/]\s+)(?![^()]*\))", text) if part]
+        parts = [part for part in re.split(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))", text) if part]
         if parts and not self._register.is_known(parts[-1]):
             parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
         names: list[str] = []
@@ -279,6 +295,18 @@ class _Reader:
             left, right = text[: matches[-1].start()], text[matches[-1].end() :]
             whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
             return [text] if whole else [left, right]
+        return [text]
+
+    def _parted_at_last_and(self, text: str) -> list[str]:
+        """Part the last piece of a list set with semicolons at its "and" where a bracket, an article or capitals show that a name ends."""
+        if self._register.is_known(text) or text.split()[0] in self._words.ands:
+            return [text]
+        for match in _AND.finditer(text):
+            left, right = text[: match.start()], text[match.end() :]
+            bare = _ARTICLE.sub("", right)
+            ended = left.endswith(")") or bare != right or left.split()[0].isupper() or self._register.is_known(left)
+            if match[0].strip() in self._words.ands and ended and (self._register.is_known(bare) or has_head(bare)) and bare[:1].isupper():
+                return [left, bare]
         return [text]
 
     def _is_aside(self, text: str) -> bool:

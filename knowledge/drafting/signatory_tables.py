@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, is_status, plain_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -18,6 +18,8 @@ _PERSONAL = re.compile(
     r"\b(?:(?:last|family|first|given) name|surname|nachname|vorname|prenoms?|apellidos?|cognome|imie|nazwisko|prijmeni|priezvisko"
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
+_LABEL_WORDS = 3
+_ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -30,6 +32,7 @@ class TableReader:
         self._width = 0
         self._column: int | None = None
         self._naming_row: int | None = None
+        self._header: tuple[str, ...] = ()
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
@@ -37,10 +40,10 @@ class TableReader:
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
         header = self.header_of(rows)
         if header is not None:
-            self._column = naming_column(rows[header])
+            self._column, self._header = naming_column(rows[header]), tuple(rows[header])
             rows = rows[header + 1 :]
         else:
-            self._column = self._column if width == self._width else None
+            self._column, self._header = (self._column, self._header) if width == self._width else (None, ())
             if sum(map(bool, rows[0])) == 1 < width and self._kind(next(cell for cell in rows[0] if cell)):
                 rows = rows[1:]
         self._width = width
@@ -61,12 +64,18 @@ class TableReader:
             filled = [cell for cell in row if cell]
             if len(filled) < min(2, len(row)) or any(self._register.is_known(cell) for cell in filled):
                 continue  # a single cell above several columns is a caption
-            kinds = [self._kind(cell) for cell in filled]
+            kinds = [self._kind(cell) or ("other" if is_status(cell) else None) for cell in filled]
             telling = [kind for kind in kinds if kind not in (None, "other")]
-            enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled)
+            enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled) or self._heads_names(filled, kinds)
             if telling and enough and all(len(cell.split()) <= 20 for cell in filled):
                 return number
         return None
+
+    @staticmethod
+    def _heads_names(cells: Sequence[str], kinds: Sequence[str | None]) -> bool:
+        """Tell whether one cell heads organisations and no other is one, whatever else the list holds."""
+        others = [cell for cell, kind in zip(cells, kinds, strict=True) if kind is None]
+        return "organisation" in kinds and not any(looks_like_organisation(cell) or any(map(str.isdigit, cell)) for cell in others)
 
     def _kind(self, cell: str) -> str | None:
         if kind := column_kind(cell):
@@ -108,7 +117,11 @@ class TableReader:
         width = len(columns)
         shares = [self._organisation_share(column) for column in columns]
         best = max(range(width), key=lambda number: (round(shares[number], 1), -number))
-        naming = [number for number in range(width) if shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]]
+        naming = [
+            number
+            for number in range(width)
+            if (shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]) or (shares[number] >= 0.25 and _runs_out(columns, number))
+        ]
         if len(naming) < 2 or _are_pairs(columns, naming):
             return self._down(table, rows, best, section)
         # Several columns of names: each is read down, since a broken name goes on below.
@@ -134,11 +147,18 @@ class TableReader:
         """Read one column of names down; the other cells of a row say who signs and where."""
         width = len(rows[0])
         full = [number for number in range(width) if number != column and sum(bool(row[number]) for row in rows) >= 0.6 * len(rows)]
-        answers = [number for number in range(width) if number != column and _are_answers([row[number] for row in rows])]
+        answers = [number for number in range(width) if number != column and self._are_answers(number, rows)]
+        answers = [number for number in answers if self._says_who_signs(number)] or answers
         entries: list[Entry] = []
+        of_others = False
         for row in rows:
             cell = row[column]
-            if not cell or any(is_refusal(row[number]) for number in answers):
+            if sum(map(bool, row)) == 1 < width:
+                # A cell that is alone in its row heads those below it.
+                of_others = self._heads_others(next(filter(None, row)), before=of_others)
+            if self._ends(row, column):
+                break
+            if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
@@ -146,6 +166,40 @@ class TableReader:
             rest = [row[number] for number in range(width) if number != column and row[number]]
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "row", section), rest))
         return entries
+
+    def _ends(self, row: Sequence[str], column: int) -> bool:
+        """Tell whether a row is none of the list: a label such as "Contact" with its value."""
+        filled = [number for number, cell in enumerate(row) if cell]
+        label = plain_words(row[filled[0]]) if len(filled) == 2 and filled[0] != column else ""
+        if not label or len(label.split()) > _LABEL_WORDS:
+            return False
+        return bool(self._words.after_signatories.match(label)) or column_kind(label) == "person"
+
+    def _heads_others(self, cell: str, *, before: bool) -> bool:
+        if is_refusal(cell):
+            return True
+        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(cell).split())
+        if self._register.is_known(cell) or (looks_like_organisation(cell) and not kinds):
+            return before
+        rest, found = self._words.not_signing.subn(" ", plain_words(cell))
+        return (found > 0 or before) and not self._words.signatories.search(rest)
+
+    def _are_answers(self, number: int, rows: Sequence[Sequence[str]]) -> bool:
+        """Tell whether a column says of each row whether it signs. One of mere yes and no has both, so that the country NO is none."""
+        telling = self._says_who_signs(number)
+        answers = [is_refusal(row[number], begins=telling) for row in rows if row[number]]
+        if telling:
+            return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
+        return None not in answers and True in answers and False in answers
+
+    def _says_who_signs(self, number: int) -> bool:
+        return number < len(self._header) and is_status(self._header[number])
+
+    def _declines(self, cell: str, number: int) -> bool:
+        """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
+        telling = self._says_who_signs(number)
+        answer = is_refusal(cell, begins=telling)
+        return answer is not False if telling else bool(answer)
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:
@@ -183,10 +237,12 @@ def naming_column(header: Sequence[str]) -> int | None:
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
 
 
-def _are_answers(cells: Sequence[str]) -> bool:
-    """Tell whether a column says of each row whether it signs: nothing but yes and no, so that the country NO is none."""
-    answers = [is_refusal(cell) for cell in cells if cell]
-    return None not in answers and True in answers and False in answers
+def _runs_out(columns: list[list[str]], number: int) -> bool:
+    """Tell whether a column is the last part of a list that was set in columns: full but for its end, where the others are full."""
+    filled = [bool(cell) for cell in columns[number]]
+    ends = sum(filled)
+    others = [cell for at, column in enumerate(columns) if at != number for cell in column]
+    return number == len(columns) - 1 and 1 < ends < len(filled) and all(filled[:ends]) and all(others)
 
 
 def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:

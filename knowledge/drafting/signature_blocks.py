@@ -37,6 +37,7 @@ class _Piece:
     text: str
     role: bool
     person: bool
+    seam: str = ", "  # what stands before it in its line
 
 
 def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
@@ -90,7 +91,15 @@ def bare_role(role: str, organisation: str) -> str:
 
 def has_role(text: str, register: Register) -> bool:
     """Tell whether a line or one of its parts is a role."""
-    return not register.is_known(text) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
+    return not _is_name(text, register) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
+
+
+def _is_name(text: str, register: Register) -> bool:
+    """Tell whether a text is a known name and nothing else: the register also knows it by its acronym behind "Director, …"."""
+    if not register.is_known(text):
+        return False
+    first, *rest = _SEAM.split(text, maxsplit=1)
+    return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
 
 
 def _one(entry: Entry, register: Register) -> Entry:
@@ -218,10 +227,11 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
 
 
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
-    parts = [text] if register.is_known(text) or not has_role(text, register) else _SEAM.split(text)[::2]
-    for part in filter(None, (one.strip() for one in parts)):
+    parts = _SEAM.split(text) if has_role(text, register) else [text]
+    for seam, part in zip(["", *parts[1::2]], (one.strip() for one in parts[::2]), strict=True):
         known = register.is_known(part)
-        yield _Piece(number, part, role=not known and is_role(part), person=not known and is_person(part))
+        if part:
+            yield _Piece(number, part, not known and is_role(part), not known and is_person(part), seam)
 
 
 def _person_beside(pieces: list[_Piece], role_at: int, register: Register) -> _Piece | None:
@@ -243,7 +253,7 @@ def _organisation_in(rest: list[_Piece], register: Register) -> str:
         return known[0] if known else ""
     best = next((piece for piece in rest if looks_like_organisation(piece.text)), rest[-1])
     same = [piece for piece in rest if piece.line == best.line]
-    name = ", ".join(piece.text for piece in same)
+    name = same[0].text + "".join(piece.seam + piece.text for piece in same[1:])
     following = [piece.text for piece in rest if piece.line == best.line + 1]
     first = following[0].split()[0] if following else ""
     goes_on = first and (name.split()[-1].lower() in CONNECTORS or first.lower() in CONNECTORS or first[:1].islower())

@@ -14,6 +14,7 @@ import yaml
 from knowledge.folding import fold
 from knowledge.models import LawStatus, StanceWord
 
+_MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
 _FILE = Path(__file__).with_name("words.yaml")
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
 
@@ -39,6 +40,8 @@ class Vocabulary:
         self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
         self.closings = phrases("closings")
         self.after_signatories = phrases("after_signatories")
+        self.after_signatories_alone = _pattern(words["after_signatories_alone"])
+        self.other_parts = phrases("other_parts")
         self.not_signing = phrases("not_signing")
         self.roles = phrases("roles")
         self.salutations = phrases("salutations")
@@ -98,15 +101,68 @@ def is_bare_kind(line: str) -> bool:
     return 0 < len(words) <= 5 and all(map(_kind_titles().fullmatch, words))
 
 
+@dataclass(frozen=True)
+class PageWords:
+    """What says that a list goes on over a page's end, and the words of page numbers, of all languages together."""
+
+    continued: re.Pattern[str]
+    pages: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def page_words() -> PageWords:
+    """Return the words that stand on pages and not in texts."""
+    return PageWords(_pattern(_words()["continued"]), _pattern(_words()["pages"]))
+
+
+@lru_cache(maxsize=1)
+def totals() -> re.Pattern[str]:
+    """Matches what a row is called that counts the others."""
+    return _pattern(_words()["totals"])
+
+
+@lru_cache(maxsize=1)
+def honorifics() -> re.Pattern[str]:
+    """Matches what stands before a reader's name in the head of a letter."""
+    return _pattern(_words()["honorifics"])
+
+
+@lru_cache(maxsize=1)
+def offices() -> re.Pattern[str]:
+    """Matches the office of somebody whom letters are written to, compounds included."""
+    return _stems("office_stems")
+
+
 @lru_cache(maxsize=1)
 def _kind_titles() -> re.Pattern[str]:
     return _pattern(_words()["kind_titles"])
 
 
-def is_refusal(answer: str) -> bool | None:
-    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary."""
+def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
+    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary.
+
+    With `begins` more may stand behind the answer: "Signed (by e-mail)", "Avböjt 21/11". Names too begin with such words: Open Rights.
+    """
+    if (mark := answer.strip("\ufe0f ")) in _MARKS:
+        return _MARKS[mark]
     plain = plain_words(answer)
-    return next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
+    whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
+    if whole is not None or not begins:
+        return whole
+    found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and len(match[0]) > 2}
+    return max(found, key=lambda word: found[word]) == "no" if found else None
+
+
+def is_status(heading: str) -> bool:
+    """Tell whether a column's heading says that its cells tell who signs and who does not."""
+    plain = plain_words(heading)
+    both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
+    return both or bool(_statuses().fullmatch(plain))
+
+
+@lru_cache(maxsize=1)
+def _statuses() -> re.Pattern[str]:
+    return _pattern(_words()["statuses"])
 
 
 @lru_cache(maxsize=1)
@@ -188,8 +244,8 @@ def _stems(section: str) -> re.Pattern[str]:
 def _pattern(phrases: list[str]) -> re.Pattern[str]:
     parts = []
     for phrase in dict.fromkeys(phrases):
-        plain = plain_words(phrase)
-        parts.append(re.escape(plain) + (r"\w*" if phrase.endswith("*") else ""))
+        words = [(plain_words(word), word.endswith("*")) for word in phrase.split()]
+        parts.append(" ".join(re.escape(plain) + (r"\w*" if inflected else "") for plain, inflected in words if plain))
     return re.compile(r"\b(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")\b")
 
 

@@ -22,9 +22,10 @@ from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.unfolding import unfold
 
 _FURNITURE = re.compile(
-    r"(?:^|[-_ ])(?:cookies?|consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
+    r"cookie|(?:^|[-_ ])(?:consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
     r"newsletter|subscribe|related|comments?|advert|ads|popup|modal|skip|pagination|pager|toolbar|toc|masthead|"
     r"site-header|site-footer|page-footer|footer|lang-switch(?:er)?|language-switcher|search|login|print|tags?|byline-links)(?:$|[-_ ])",
     re.IGNORECASE,
@@ -36,6 +37,9 @@ _DATE_METAS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publication_date", "citation_publication_date",
 )  # fmt: skip
+_LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
+_SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
+_MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
 _MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -49,7 +53,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     """Return the main text of a decoded page; `name` is its address or file name."""
     root = tree_of(text)
     facts = _Facts(root, name)
-    warnings = list(drop_hidden(root))
+    warnings = list(drop_hidden(root, unfold(root)))
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
     _drop_furniture(root)
@@ -88,9 +92,22 @@ def _drop_furniture(root: HtmlElement) -> None:
             or (element.tag == "header" and not within and next(element.iter("h1"), None) is None)
             or (element.get("role") or "") in _FURNITURE_ROLES
             or (bool(_FURNITURE.search(names)) and not _holds_the_text(element, root))
+            or _is_row_of_links(element)
         )
         if furniture:
             element.drop_tree()
+
+
+def _is_row_of_links(element: HtmlElement) -> bool:
+    """Tell whether an element is a menu set as a line: links to the same site with bars or the like between them, and hardly a word else."""
+    links = list(element.iter("a"))
+    if len(links) < 3 or element.tag not in ("p", "div", "td", "center", "span") or any("://" in (link.get("href") or "") for link in links):
+        return False
+    outside = [element.text or "", *(part.tail or "" for part in element.iterdescendants())]
+    parted = sum(bool(re.fullmatch(r"[\s\u00a0]*[|›»>·•/][\s\u00a0]*", text)) for text in outside) >= len(links) - 1
+    linked = sum(len(_SEPARATORS.sub("", link.text_content())) for link in links)
+    whole = len(_SEPARATORS.sub("", element.text_content()))
+    return parted and whole - linked <= _MAX_UNLINKED * whole
 
 
 def _holds_the_text(element: HtmlElement, root: HtmlElement) -> bool:
@@ -107,8 +124,13 @@ def _main_element(root: HtmlElement) -> HtmlElement:
     while total:
         inside = [(child, _cover(child, lines)) for child in best if isinstance(child.tag, str)]
         child, cover = max(inside, key=lambda one: one[1], default=(None, 0))
-        if child is None or cover < _MIN_COVER * total or child.tag in ("p", "ul", "ol", "table", "tbody", "tr"):
+        if child is None or cover < _MIN_COVER * total:
             break
+        if child.tag in _LIST_TAGS:
+            # A table that holds the text in one cell only arranges the page.
+            child = next((cell for cell in child.iter("td") if _cover(cell, lines) >= _MIN_COVER * total), None)
+            if child is None:
+                break
         best = child
     return best
 

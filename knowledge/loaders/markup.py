@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lxml import html as lxml_html
 from lxml.etree import LxmlError
@@ -23,6 +23,10 @@ _INLINE = frozenset({
 })  # fmt: skip
 _LAYOUT_CELL = 500  # letters; a longer cell is a column of a page rather than a value
 _MAX_SPAN = 2000  # rows
+_SUMMARY_LEVEL = 4  # of the heading that the line of a folded part is
+_MAX_HEADING = 220  # letters
+_LARGE_FONTS = {"4": 2, "5": 1, "6": 1, "7": 1, "+1": 2, "+2": 1, "+3": 1, "+4": 1}  # to the level of the heading that they make
+_LARGE_STYLE = re.compile(r"font-size\s*:\s*(?:[2-9]\d(?:\.\d+)?px|(?:1[6-9]|[2-9]\d)(?:\.\d+)?pt|(?:1\.[4-9]|[2-9])\d*r?em|x{1,2}-large)")
 _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3,}"
@@ -44,10 +48,12 @@ def tree_of(text: str) -> HtmlElement:
     return root
 
 
-def drop_hidden(root: HtmlElement) -> tuple[Note, ...]:
-    """Take out of `root` what a reader would not see; the note says how many words that were."""
+def drop_hidden(root: HtmlElement, unfolded: Collection[HtmlElement] = ()) -> tuple[Note, ...]:
+    """Take out of `root` what a reader would not see, but for what is `unfolded`; the note says how many words that were."""
     hiding = _hiding_selectors(root)
-    hidden = [element for element in root.iter() if isinstance(element.tag, str) and _is_hidden(element, hiding)]
+    hidden = [
+        element for element in root.iter() if isinstance(element.tag, str) and element not in unfolded and _is_hidden(element, hiding)
+    ]
     words = 0
     for element in hidden:
         if element.getparent() is not None and element.tag not in ("html", "body"):
@@ -165,6 +171,10 @@ class _Writer:
                 self._image(child)
             elif re.fullmatch(r"h[1-6]", tag):
                 self._heading(child, int(tag[1]))
+            elif tag == "summary":
+                self._heading(child, _SUMMARY_LEVEL)
+            elif level := _level_by_look(child):
+                self._heading(child, level)
             elif tag == "table":
                 self._table(child, depth)
             elif tag == "li":
@@ -205,6 +215,7 @@ class _Writer:
             nested
             or max((len(row) for row in rows), default=0) < 2
             or any(len(text) > _LAYOUT_CELL for row in texts for text in row)
+            or any(_level_by_look(part) for row in rows for cell in row for part in cell)
             or next(table.iterdescendants("li", "h1", "h2", "h3"), None) is not None
         )
         if is_layout:
@@ -218,6 +229,23 @@ class _Writer:
         filled = tuple(tuple(row) for row in _in_columns(rows, texts) if any(has_words(cell) for cell in row))
         if filled:
             self.blocks.append(Table(rows=filled))
+
+
+def _level_by_look(element: HtmlElement) -> int | None:
+    """Return the level of a line that is a heading by its large print alone, as on pages older than style sheets; None for others."""
+    if element.tag not in ("p", "div", "center") or any(isinstance(child.tag, str) and child.tag not in _INLINE for child in element):
+        return None
+    text = tidy(element.text_content())
+    if not has_words(text) or len(text) > _MAX_HEADING or text.endswith((".", ";", ",")):
+        return None
+    sized = [part for part in element.iter("font", "big", "span", element.tag) if len(tidy(part.text_content())) == len(text)]
+    return next(filter(None, map(_level_of_print, sized)), None)
+
+
+def _level_of_print(element: HtmlElement) -> int | None:
+    if _LARGE_STYLE.search((element.get("style") or "").lower()):
+        return 1
+    return _LARGE_FONTS.get(element.get("size") or "") or (2 if element.tag == "big" else None)
 
 
 def _in_columns(rows: list[list[HtmlElement]], texts: list[list[str]]) -> Iterator[list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -24,6 +24,9 @@ Reason = Literal[
 ]
 # Where a date was found, surest first: what the author set as the date of the text, then what stands in it, then what software noted.
 DatePlace = Literal["metadata", "header", "first-lines", "text", "last-lines", "address", "file-name", "file"]
+
+
+_LABEL_ROWS = 20
 
 
 class UnreadableDocument(KnowledgeError):
@@ -149,6 +152,15 @@ def plain_lines(blocks: tuple[Block, ...]) -> Iterator[str]:
             continue
         else:
             yield from block.text.split("\n")
+
+
+def label_rows(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the rows of two filled cells that stand at the beginning of tables, the first cell being one."""
+    for block in blocks:
+        for row in block.rows[:_LABEL_ROWS] if isinstance(block, Table) else ():
+            filled = [cell for cell in row if cell]
+            if len(filled) == 2 and row[0]:
+                yield filled[0], filled[1]
 
 
 def _shown(block: Block) -> str:

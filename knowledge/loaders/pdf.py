@@ -9,13 +9,24 @@ from contextlib import closing
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_blocks import Joiner, Look, blocks_of_lines, grids_of, table_of
-from knowledge.loaders.pdf_lines import Line, body_size_of, column_starts, lines_of, pitches_of, split_footnotes, without_running_lines
+from knowledge.loaders.pdf_lines import (
+    RAISED,
+    Line,
+    body_size_of,
+    column_starts,
+    lines_of,
+    pitches_of,
+    split_footnotes,
+    unspread,
+    without_running_lines,
+)
 from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
 
 MAX_PAGES = 3000
 _SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
 _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
+_NOTE = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}\s|[{RAISED}]+|\*|\uf02a)")
 FOOTNOTE = "footnote"  # id of the paragraphs that stood at the bottom of a page
 
 
@@ -89,13 +100,13 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
 def _lines(page: Page) -> list[Line]:
     lines = lines_of(page.words)
     starts = column_starts(lines)
-    return lines_of(page.words, starts) if starts else lines
+    return unspread(lines_of(page.words, starts) if starts else lines)
 
 
 def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:
     text = ""
     for line in lines:
-        if text and re.match(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}\s|\*|\uf02a)", line.text):
+        if text and _NOTE.match(line.text):
             yield Paragraph(text=text)
             text = ""
         text = joiner.join(text, line.text) if text else line.text

@@ -210,6 +210,8 @@ def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[fl
             several += 1
             last_several = at
         end = at + 1
+    if end == start:
+        return start, []
     # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
     end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
     enough = several >= 2 or (several == 1 and _are_captions(_stacks(_rows(lines[start:end], gutters))))
@@ -238,7 +240,7 @@ def _tail(lines: list[Line], last: int, look: Look) -> int:
     widest = max([_NEW_PARAGRAPH * look.pitch(lines[last]), *steps])
     count = 0
     for above, below in pairwise(lines[last:]):
-        if below.base - above.base > widest + 0.5:
+        if below.base - above.base > widest + 0.5 or (below.left + 2 < lines[last].left and not _are_alike(lines[last], below)):
             break
         count += 1
     return count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from knowledge.loaders.pdf_words import Page, Rule, Word
@@ -17,7 +17,11 @@ _SAME_HEIGHT = 5.0  # points
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
-_NOTE_MARK = re.compile(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)")
+RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
+_NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}|[{RAISED}]+|\*|\uf02a)")
+_PROSE_SPACES, _JUSTIFIED = 3, 3  # spaces of a segment of running text, and how many with the same edges make a justified column
+_SPREAD_WORDS = 3  # parts of a line of which the gaps are compared
+_SAME_GAP, _MAX_SPREAD = 0.3, 4.0  # of the font size: how much gaps of one line differ, and how wide they are at most
 _SEGMENT_GAP = 1.5  # of the font size: a wider gap parts columns
 _COLUMN_GAP = 0.5  # likewise, where a column is known to begin; a space has about 0.3
 
@@ -84,6 +88,35 @@ def column_starts(lines: Sequence[Line]) -> list[float]:
     """Return where segments behind a wide gap begin on at least three lines, in points from the left."""
     lefts = Counter(round(segment.left) for line in lines for segment in line.segments[1:])
     return [left for left, count in lefts.items() if count + lefts.get(left - 1, 0) + lefts.get(left + 1, 0) >= 3]
+
+
+def unspread(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with the words of justified ones put together again.
+
+    Such a line fills a column of running text from edge to edge, with gaps of one width, which columns of a table hardly ever have.
+    """
+    edges = Counter(_edges(one) for line in lines for one in line.segments if one.text.count(" ") >= _PROSE_SPACES)
+    columns = [edge for edge, count in edges.items() if count >= _JUSTIFIED]
+    return [_unspread(line, columns) for line in lines] if columns else list(lines)
+
+
+def _unspread(line: Line, columns: Sequence[tuple[int, int]]) -> Line:
+    segments = list(line.segments)
+    for left, right in columns:
+        inside = [one for one in segments if left - 2 <= one.left and one.right <= right + 2]
+        if len(inside) < _SPREAD_WORDS or abs(inside[0].left - left) > 2 or abs(inside[-1].right - right) > 2:
+            continue
+        gaps = [below.left - above.right for above, below in pairwise(inside)]
+        if max(gaps) - min(gaps) > _SAME_GAP * line.size or max(gaps) > _MAX_SPREAD * line.size:
+            continue
+        at = segments.index(inside[0])
+        joined = replace(inside[0], text=" ".join(one.text for one in inside), right=inside[-1].right)
+        segments[at : at + len(inside)] = [joined]
+    return Line(tuple(segments))
+
+
+def _edges(segment: Segment) -> tuple[int, int]:
+    return round(segment.left), round(segment.right)
 
 
 def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[str]]:
@@ -195,4 +228,4 @@ def _keys(line: Line, page: int) -> set[str]:
 
 def _raised(line: Line) -> bool:
     """A footnote begins with a mark of its own; a table's last row does not."""
-    return bool(re.match(r"^(?:\(\s?\d{1,3}\s?\)|\d{1,3}|\*|\uf02a)\s*\D", line.text))
+    return bool(re.match(rf"{_NOTE_MARK.pattern}\s*\D", line.text))

@@ -16,6 +16,8 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
+_UNDERLINE = re.compile(r"^={4,}$")  # below a heading
+_MIN_ROWS = 3
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
@@ -88,6 +90,7 @@ def blocks_of(text: str) -> Iterator[Block]:
 def _chunks(text: str) -> Iterator[Block]:
     for chunk in text.split("\n\n"):
         lines = [line for line in chunk.split("\n") if line.strip()]
+        lines = [line for at, line in enumerate(lines) if not at or not _UNDERLINE.match(line)]
         if not lines:
             continue
         if sum(bool(_MARKED.match(line)) for line in lines) * 2 >= len(lines):
@@ -113,9 +116,17 @@ def joined(lines: list[str]) -> str:
 
 def _is_prose(lines: list[str], longest: int) -> bool:
     """Running text fills its lines or goes on in small letters; a list has lines of all lengths that begin with capitals."""
+    if _are_rows(lines):
+        return False
     full = sum(len(line) >= 0.75 * longest for line in lines[:-1])
     going_on = sum(line[:1].islower() for line in lines[1:])
     return full >= 0.8 * (len(lines) - 1) or going_on >= 0.4 * (len(lines) - 1)
+
+
+def _are_rows(lines: list[str]) -> bool:
+    """Tell whether lines have as many commas each and begin with capitals: persons with role and organisation, however long."""
+    commas = {line.count(",") for line in lines}
+    return len(lines) >= _MIN_ROWS and len(commas) == 1 and 0 not in commas and all(line[:1].isupper() for line in lines)
 
 
 def _items(lines: list[str]) -> Iterator[Block]:

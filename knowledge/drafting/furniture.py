@@ -1,0 +1,90 @@
+"""What pages and sites add to a letter and no signatory wrote: lines of its pages, links to files, parts that tell of other things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.vocabulary import Vocabulary, page_words, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
+
+_MAX_WORDS = 9
+_SEAM = re.compile(r"\s*(?:[,;:(\[–—…|/]|\.{2,}|\s-)+\s*")
+_FILE = re.compile(r"\((?:pdf|(?:pdf|docx?|odt|xlsx?|zip)\W+\d[^()]*)\)\s*$|\b(?:pdf|docx?),?\s+\d+(?:[.,]\d+)?\s*[km]b\b", re.IGNORECASE)
+_RAISED_MARK = re.compile(r"^[¹²³⁰-⁹†‡]+\s*\w")
+_LINK_WORD = 4  # letters: "of", "von", "sur" between the numbers of pages
+
+
+def without_furniture(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
+    """Return the blocks of the letter itself."""
+    return tuple(_without_lines(list(_without_other_parts(blocks, words))))
+
+
+def is_page_line(line: str) -> bool:
+    """Tell whether a line only says that something goes on, or which page it is: "Signatories (continued)", "Seite 2 von 3"."""
+    plain = plain_words(line).split()
+    if not plain or len(plain) > _MAX_WORDS:
+        return not plain and any(char.isdigit() for char in line)
+    return _says_continued(line) or _is_page_number(plain)
+
+
+def _says_continued(line: str) -> bool:
+    continued = page_words().continued
+    if continued.fullmatch(plain_words(line)):
+        return True
+    parts = [plain_words(part) for part in _SEAM.split(line) if plain_words(part)]
+    return len(parts) > 1 and any(continued.fullmatch(part) for part in (parts[0], parts[-1]))
+
+
+def _is_page_number(plain: list[str]) -> bool:
+    numbers = [word for word in plain if word.isdigit() and len(word) < 4]
+    rest = [word for word in plain if word not in numbers]
+    if not 1 <= len(numbers) <= 2 or len(rest) > 3:
+        return False
+    named = any(page_words().pages.fullmatch(word) for word in rest)
+    return all(page_words().pages.fullmatch(word) or (named and len(word) <= _LINK_WORD) for word in rest)
+
+
+def _is_note(line: str) -> bool:
+    """Tell whether a line is a link to a file or the note of a raised mark."""
+    return bool(_FILE.search(line)) or bool(_RAISED_MARK.match(line))
+
+
+def _without_lines(blocks: list[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            lines = [line for line in block.text.split("\n") if not is_page_line(line) and not _is_note(line)]
+            if lines:
+                yield block.model_copy(update={"text": "\n".join(lines)})
+        elif isinstance(block, Table):
+            rows = tuple(row for row in block.rows if not _is_page_row(row))
+            if rows:
+                yield block.model_copy(update={"rows": rows})
+        elif isinstance(block, Image) or not is_page_line(block.text):
+            yield block
+
+
+def _is_page_row(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row if cell]
+    return len(filled) == 1 and any(char.isalpha() for char in filled[0]) and is_page_line(filled[0])
+
+
+def _without_other_parts(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
+    """Leave out each part that a heading such as "Latest news" opens, up to the next heading of its level."""
+    level: int | None = None
+    headed = False
+    for block in blocks:
+        if isinstance(block, Heading):
+            if level is not None and block.level <= level:
+                level = None
+            if level is None and headed and _names_other_part(block.text, words):
+                level = block.level
+            headed = True
+        if level is None:
+            yield block
+
+
+def _names_other_part(heading: str, words: Vocabulary) -> bool:
+    plain = plain_words(heading)
+    match = words.other_parts.match(plain)
+    return match is not None and 2 * len(match[0].split()) >= len(plain.split())

@@ -1,0 +1,134 @@
+"""Numbers that letters spell out, in the 24 official EU languages (`numerals.yaml`): one to ninety-nine, and years from 2000.
+
+Libraries spell numbers but hardly read them, and none does so for all 24 languages in their genders and cases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+from knowledge.folding import Token, fold, tokens
+
+_FILE = Path(__file__).with_name("numerals.yaml")
+_THOUSANDS = 2000
+_MAX_PHRASE = 4  # words of one number word: quatre-vingt-dix
+
+
+class Numeral(NamedTuple):
+    """A spelled number: where it stands in the text, and its value."""
+
+    start: int
+    end: int
+    value: int
+
+
+class _Words(NamedTuple):
+    whole: dict[str, int]
+    beginnings: dict[str, int]
+    links: frozenset[str]
+    part: re.Pattern[str]
+
+
+def numerals(text: str, language: str) -> list[Numeral]:
+    """Return the numbers that `text` spells out in `language`, from left to right; none for a language that is not known."""
+    words = _words(language)
+    if words is None:
+        return []
+    found = []
+    at, all_tokens = 0, tokens(text)
+    while at < len(all_tokens):
+        value, end = _number_at(all_tokens, at, words)
+        if value:
+            found.append(Numeral(all_tokens[at].start, all_tokens[end - 1].end, value))
+        at = max(end, at + 1)
+    return found
+
+
+def in_digits(text: str, language: str) -> str:
+    """Return `text` with its spelled numbers as digits."""
+    for one in reversed(numerals(text, language)):
+        text = f"{text[: one.start]}{one.value}{text[one.end :]}"
+    return text
+
+
+def _number_at(all_tokens: Sequence[Token], start: int, words: _Words) -> tuple[int, int]:
+    """Return the number that begins at a token and the token behind it; 0 if none does."""
+    value, at = _word_at(all_tokens, start, words)
+    while value:
+        linked = at + 1 if at < len(all_tokens) and all_tokens[at].key in words.links else at
+        more, end = _word_at(all_tokens, linked, words)
+        joint = _joint(value, more) if more else 0
+        if not joint:
+            break
+        value, at = joint, end
+    return value, at
+
+
+def _word_at(all_tokens: Sequence[Token], start: int, words: _Words) -> tuple[int, int]:
+    for length in range(min(_MAX_PHRASE, len(all_tokens) - start), 0, -1):
+        phrase = " ".join(token.key for token in all_tokens[start : start + length])
+        value = words.whole.get(phrase) or (_compound(phrase, words) if length == 1 else 0)
+        if value:
+            return value, start + length
+    return 0, start
+
+
+def _compound(word: str, words: _Words) -> int:
+    """Return the value of a word made of several numbers (vierundzwanzig, huszonnégy, ventiquattro); 0 if it is none."""
+    if value := next((value for begin, value in words.beginnings.items() if word.startswith(begin)), 0):
+        return value
+    match = words.part.fullmatch(word)
+    if not match:
+        return 0
+    value = 0
+    for part in filter(None, match.groups()):
+        value = _joint(value, words.whole[part]) if value else words.whole[part]
+        if not value:
+            return 0
+    return value
+
+
+def _joint(first: int, second: int) -> int:
+    """Return the number that two make together, in whichever order; 0 if they make none."""
+    if first == _THOUSANDS and second < 100:
+        return first + second
+    thousands = first - first % 100
+    ten, unit = max(first % 100, second), min(first % 100, second)
+    tens_and_unit = ten >= 20 and ten % 10 == 0 and 0 < unit < 10
+    by_twenties = ten in (60, 80) and 10 <= unit < 20 and first % 100 == ten  # soixante-douze
+    return thousands + ten + unit if tens_and_unit or by_twenties else 0
+
+
+@lru_cache(maxsize=32)
+def _words(language: str) -> _Words | None:
+    listed = _listed().get(language)
+    if listed is None:
+        return None
+    numbers = [*enumerate(listed["low"].split(), 1), *((10 * n, forms) for n, forms in enumerate(listed["tens"].split(), 2))]
+    numbers.append((_THOUSANDS, listed["two_thousand"]))
+    forms = list(_forms(numbers))
+    whole = {form: value for form, value in forms if not form.endswith("*")}
+    beginnings = {form[:-1]: value for form, value in forms if form.endswith("*")}
+    links = frozenset(fold(link) for link in listed["links"].split())
+    one = "|".join(sorted(map(re.escape, whole), key=len, reverse=True))
+    between = "|".join(map(re.escape, links))
+    return _Words(whole, beginnings, links, re.compile(rf"({one})(?:{between})?({one})(?:(?:{between})?({one}))?"))
+
+
+def _forms(numbers: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:
+    for value, forms in numbers:
+        for form in forms.split("/"):
+            key = " ".join(token.key for token in tokens(form.replace("_", " ")))
+            yield key + ("*" if form.endswith("*") else ""), value
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, dict[str, str]]:
+    loaded: dict[str, dict[str, str]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    return loaded
