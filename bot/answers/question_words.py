@@ -3,7 +3,8 @@
 What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, two groups:
 
 - `asking`: whole words or phrases, by meaning;
-- `doing`: the same, where `podpis*` stands for every word that begins so.
+- `doing`: the same, where `podpis*` stands for every word that begins so;
+- `ordinals`: the words for first, second and third, as names of drafts have them.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -69,6 +70,13 @@ def meanings(words: Sequence[str], language: str) -> Iterator[tuple[int, int, st
 def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield the same of each phrase of doing: sign, demand, speak."""
     return _group(language, "doing").find(words)
+
+
+def ordinal(digit: str, language: str) -> str | None:
+    """Return the word for the first, second or third by its digit; None for other numbers."""
+    words = _file(language).get("ordinals", {}).get("words", ())
+    place = int(digit) if digit.isdigit() else 0
+    return words[place - 1] if 0 < place <= len(words) else None
 
 
 def asks(word: str, language: str) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
-from bot.answers.question_words import asks
+from bot.answers.question_words import asks, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
@@ -23,6 +23,8 @@ from knowledge.written_dates import DateMention, find_dates
 
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
+# A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
+_ORDINAL = re.compile(r"(?<!\w)([123])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -151,6 +153,7 @@ class Reader:
         words = self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions])
+        words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         return Reading(
@@ -215,6 +218,17 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _with_ordinals(words: list[Token], text: str, language: str, masked: Sequence[tuple[int, int]]) -> list[Token]:
+    """Return the words with "2nd", "2." and "2-й" before another word as the word for it, as names have it; not in `masked` stretches."""
+    spelt = []
+    for word in words:
+        counts = not any(start <= word.start < end for start, end in masked)
+        match = _ORDINAL.match(text, word.start) if counts else None
+        found = ordinal(match[1], language) if match else None
+        spelt.append(word._replace(key=found) if found else word)
+    return spelt
 
 
 def _vocabulary(catalogue: Catalogue) -> set[str]:

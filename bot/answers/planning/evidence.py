@@ -11,6 +11,7 @@ from bot.answers.question_words import deeds, meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.folding import tokens
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -116,8 +117,8 @@ def asked(u: Understanding) -> set[str]:
 
 
 def done(u: Understanding) -> set[str]:
-    """Return what the question says is done: sign, support, speak."""
-    return {deed for _, _, deed in deeds([word.key for word in u.reading.words], u.reading.language)}
+    """Return what the question says is done, outside of names: sign, support, speak."""
+    return {deed for _, _, deed in deeds([word.key for word in tokens(u.shape.text)], u.reading.language)}
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

@@ -41,7 +41,8 @@ class Weighing:
             taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
             if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
                 spoken_for = "represent" in part and self._documents.is_representing(u.documents[0].id)
-                if spoken_for or (part and "not" in asked(u)):  # "which are only supporters, not signatories?"
+                possible = weights["supporters"] > _SPOKEN_OF / 2
+                if (spoken_for and possible) or (part and "not" in asked(u)):  # "which are only supporters, not signatories?"
                     for name in _WHO_SIGNED:
                         weights["supporters"] += weights[name]
                         weights[name] = 0.0
