@@ -121,7 +121,7 @@ class Gazetteer:
         stems = tuple(stem(word) for word in key)
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
         found = self._stems[languages[0]].get(stems)
-        if found and all(_inflects(a, b) for a, b in zip(key, found[1], strict=True)):
+        if found and all(_inflects(a, b, languages[0]) for a, b in zip(key, found[1], strict=True)):
             return found[0]
         return self._declined(key, languages[0]) if len(key) > 1 else None
 
@@ -132,12 +132,14 @@ class Gazetteer:
         return things.pop() if len(things) == 1 else None
 
 
-def _inflects(one: str, other: str) -> bool:
+def _inflects(one: str, other: str, language: str) -> bool:
     """Tell whether two words differ only at the end: all but the last letter of the shorter one agree.
 
-    Of long words all but the last four: "suomalainen", "suomalaista".
+    Of long words all but the last four: "suomalainen", "suomalaista". Short English words only take an s: green is not Greek.
     """
     shorter = min(len(one), len(other))
+    if language == "en" and shorter < _LONG_WORD:
+        return one.removesuffix("s") == other.removesuffix("s")
     agreeing = shorter - (_LONG_ENDING if shorter >= _LONG_WORD else 1)
     return one[:agreeing] == other[:agreeing]
 

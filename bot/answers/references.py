@@ -27,6 +27,7 @@ Vector = NDArray[np.float32]
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
+_ABOUT_AS_NEAR = 1.0  # difference of two scores
 
 
 @dataclass(frozen=True)
@@ -235,7 +236,10 @@ class References:
             who = self._who(thing, clue.organisations) if clue.organisations else 0.0
             score = words + self._MEANING * meaning + when + self._WHO * who
             ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
-        return sorted(ranked, key=lambda reference: (-reference.score, reference.id))
+        ranked.sort(key=lambda reference: (-reference.score, reference.id))
+        if len(ranked) > 1 and _says_more(ranked[1], ranked[0]):
+            ranked[:2] = ranked[1::-1]
+        return ranked
 
     def weights(self, stems: Sequence[str], thing: str, language: str) -> NDArray[np.float64]:
         """Return how rare each of the stems is that speaks for `thing`, 0 for the others."""
@@ -272,6 +276,11 @@ class References:
     def _who(self, thing: str, organisations: Sequence[str]) -> float:
         """Share of the organisations of the question that take part; there must be some."""
         return len(set(organisations) & self._people.get(thing, frozenset())) / len(set(organisations))
+
+
+def _says_more(other: Reference, best: Reference) -> bool:
+    """Tell whether another thing that is about as near has all words of the best and more, and is named as fully."""
+    return best.score - other.score < _ABOUT_AS_NEAR and other.covered > best.covered and other.cover >= best.cover and other.when >= best.when
 
 
 def _fit(asked: str, own: str) -> float:

@@ -17,6 +17,8 @@ _SPOKEN_OF = 0.02  # probability from which those who only backed a document may
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
 _FROM_TO = {"since", "until"}
+_ALL = 0.8  # share of what a question says from which its document or milestone explains it
+_CLEAR = 3.0  # rarity of the words that speak for such a one
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -111,7 +113,7 @@ class Weighing:
             return 1.0 if last or pair else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
-        if name in ("unanswerable", "off-topic") and articled:
+        if name in REFUSED and (articled or _says_all(u)):
             return 0.3
         if name in _OF_THE_DOCUMENT and named and not u.documents[0].who:
             return 0.3  # "the publishers' response to the draft": who speaks has no part in the document
@@ -123,3 +125,7 @@ class Weighing:
             return 0.6
         return 1.0
 
+
+def _says_all(u: Understanding) -> bool:
+    """Tell whether the question says nothing beside what its document or milestone is called: nothing that the corpus could lack."""
+    return any(thing.words >= _CLEAR and u.explained(thing.covered) >= _ALL for thing in (u.documents[0], u.events[0]))
