@@ -2,16 +2,22 @@
 
 `knowledge.folding.stem` keeps four letters of words of five to seven letters and six of longer ones: enough for "komisja" and
 "komisji", but "trzeciego" and "trzeci", "osnutkom" and "osnutek" are cut to different lengths. Here a long word is taken for the
-shorter word of a name that it begins like.
+shorter word of a name that it begins like; a short one that no name has ("propose") for a longer one that begins like it
+("proposal"); and a misspelt one ("comission") for the word that it is one slip away from.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
 
 from knowledge.folding import key_of, stem
 
 INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "ro", "sk", "sl"})
+_MIDDLE = 6  # letters that `stem` keeps of long words
 _LONG = 8  # letters from which `stem` keeps six
 _ENDING = 3  # letters by which a form may be longer than its word: more is another word, or a compound
 _VOWELS = frozenset("aeiouyαεηιουωаеиоуъюя")
@@ -22,7 +28,8 @@ class Inflections:
     """The words of all names in one language that can be the bases of longer forms."""
 
     def __init__(self, names: Iterable[str], language: str) -> None:
-        words = {word for name in names for word in key_of(name) if 5 <= len(word) < _LONG} if language in INFLECTING else set()
+        self._words = sorted({word for name in names for word in key_of(name)})
+        words = {word for word in self._words if 5 <= len(word) < _LONG} if language in INFLECTING else set()
         self._bases: dict[str, str] = {}
         for word in sorted(words, key=lambda word: (-len(word), word)):
             for beginning in _beginnings(word):
@@ -35,9 +42,43 @@ class Inflections:
         found = (self._bases.get(word[:size]) for size in range(_LONG - 1, 3, -1))
         return next((base for base in found if base and len(word) - len(base) <= _ENDING), word)
 
+    def longer(self, word: str) -> str:
+        """Return the longer word of a name that begins with the six letters of a folded word, where no name has that one's own stem."""
+        return self._longer.get(word[:_MIDDLE], word) if _MIDDLE <= len(word) < _LONG and stem(word) not in self._stems else word
+
+    def mended(self, word: str) -> str:
+        """Return the word of a name that a folded word of six letters or more is one slip away from; `word` itself unless there is just one."""
+        if len(word) < _MIDDLE or self.stem(word) in self._stems:
+            return word
+        alike = {other for part in _one_less(word) for other in self._one_less.get(part, ())}
+        near = [other for other in sorted(alike) if OSA.distance(word, other) == 1]
+        return near[0] if len({self.stem(other) for other in near}) == 1 else word
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(map(stem, self._words))
+
+    @cached_property
+    def _longer(self) -> dict[str, str]:
+        return {word[:_MIDDLE]: word for word in reversed(self._words) if len(word) >= _LONG}
+
+    @cached_property
+    def _one_less(self) -> dict[str, list[str]]:
+        """The words of names by what is left of them without one letter; made when the first unknown word comes."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            if len(word) >= _MIDDLE:
+                for part in _one_less(word):
+                    found[part].append(word)
+        return found
+
     def stem(self, word: str) -> str:
         """Return the stem under which all forms of a folded word meet."""
         return stem(self.base(word))
+
+
+def _one_less(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _beginnings(word: str) -> list[str]:

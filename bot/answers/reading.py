@@ -172,10 +172,16 @@ class Reader:
         )
 
     def _in_base_form(self, words: list[Token], language: str) -> list[Token]:
-        """Return the words with the keys of the names' words whose forms they are; words of asking stay as they are."""
-        base = self._catalogue.inflections(language).base
+        """Return the words with the keys of the names' words whose forms, or misspelt forms, they are; words of asking stay as they are."""
+        forms = self._catalogue.inflections(language)
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
-        return [word if stem(word.key) in asking else word._replace(key=base(word.key)) for word in words]
+        found = []
+        for word in words:
+            key = forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
+            if self._frequencies and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language):
+                key = forms.mended(key)
+            found.append(word._replace(key=key))
+        return found
 
     def _strange(self, free: list[Token], language: str) -> float:
         telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]

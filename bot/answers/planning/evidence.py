@@ -116,6 +116,11 @@ def asked(u: Understanding) -> set[str]:
     return {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)}
 
 
+def first_asked(u: Understanding) -> str:
+    """Return what the first small word of asking means; empty if there is none."""
+    return next((meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)), "")
+
+
 def done(u: Understanding) -> set[str]:
     """Return what the question says is done, outside of names: sign, support, speak."""
     return {deed for _, _, deed in deeds([word.key for word in tokens(u.shape.text)], u.reading.language)}

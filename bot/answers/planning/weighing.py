@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import REFUSED, asked, base_plan, done, is_evident
+from bot.answers.planning.evidence import REFUSED, asked, base_plan, done, first_asked, is_evident
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
 
@@ -15,6 +15,11 @@ _PARTS_WITHOUT_SIGNATURE = {"support", "represent", "speak"}
 _WHO_SIGNED = ("combine", "signatories", "all-signatories", "document-position", "addressee")  # what such questions may look like
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
+_NEVER_WHEN = (
+    "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
+    "most-active", "all-signatories", "stance",
+)  # fmt: skip
+_HARDLY = 0.3
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
 _FROM_TO = {"since", "until"}
 _ALL = 0.8  # share of what a question says from which its document or milestone explains it
@@ -32,6 +37,9 @@ class Weighing:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
+        if first_asked(u) == "when":
+            for name in _NEVER_WHEN:
+                weights[name] *= _HARDLY  # however much of a long name sounds like them
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
