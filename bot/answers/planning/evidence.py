@@ -21,6 +21,7 @@ ONE_DOCUMENT = frozenset({
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
+_QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})
 _PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
@@ -117,8 +118,9 @@ def asked(u: Understanding) -> set[str]:
 
 
 def first_asked(u: Understanding) -> str:
-    """Return what the first small word of asking means; empty if there is none."""
-    return next((meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)), "")
+    """Return what the first question word means, "wann" in "bis wann" too; empty if there is none."""
+    found = meanings([word.key for word in u.reading.words], u.reading.language)
+    return next((meaning for _, _, meaning in found if meaning in _QUESTIONS), "")
 
 
 def done(u: Understanding) -> set[str]:
