@@ -136,7 +136,7 @@ class Documents:
             sectors = (hinted,)
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
-            countries = tuple(c for c in countries if c in present or len(present) > 2)
+            countries = tuple(c for c in countries if c in present or len(present) > 2 or not self._words_of(c, u) & own)
         return replace(base, countries=countries, sectors=sectors)
 
     @staticmethod
@@ -215,6 +215,17 @@ class Documents:
         """Tell whether others than signatories are known to have backed a document."""
         entry = self._catalogue.document_by_id[document]
         return bool(entry.supporters or entry.speakers or entry.represented)
+
+    def is_backed_from(self, document: str, countries: Sequence[str]) -> bool:
+        """Tell whether organisations of one of the countries backed a document, while none of these signed it."""
+        entry = self._catalogue.document_by_id[document]
+        backers = organisations_where(self._catalogue, countries=countries, among=[p.org for p in entry.supporters])
+        return bool(countries and backers and not organisations_where(self._catalogue, countries=countries, among=entry.signatory_ids))
+
+    def _words_of(self, country: str, u: Understanding) -> set[str]:
+        """Return the stems of a country's names in the question's language and English."""
+        labels = (self._catalogue.labels.get(u.reading.language), self._catalogue.labels["en"])
+        return {stem(word) for one in labels if one for name in one.countries.get(country, ()) for word in key_of(name)}
 
     def is_representing(self, document: str) -> bool:
         """Tell whether organisations are known that a document's signatories or supporters represent."""

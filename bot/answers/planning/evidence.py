@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import Plan
@@ -11,7 +12,8 @@ from bot.answers.question_words import deeds, meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import tokens
+from knowledge.dates import span
+from knowledge.folding import stem
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -58,6 +60,9 @@ def is_clear(ranked: Sequence[Reference]) -> bool:
 def base_plan(u: Understanding, intent: Intent) -> Plan:
     """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
     name, detail = detailed(intent.name, u)
+    dates = tuple(u.dates)
+    if detail == "after" and len(dates) == 1 and "since" in (said := asked(u)) and "after" not in said:
+        dates = ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)  # "since 2025" takes all of it in
     return Plan(
         intent=name,
         detail=detail,
@@ -66,7 +71,7 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         countries=tuple(dict.fromkeys(c.id for c in u.reading.countries)),
         sectors=tuple(dict.fromkeys(s.id for s in u.reading.sectors)),
         kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
-        dates=tuple(u.dates),
+        dates=dates,
         quoted=tuple(dict.fromkeys(entry for quoted in u.reading.quoted for entry in quoted.entries)),
         certainty=round(intent.probability, 4),
     )
@@ -124,8 +129,10 @@ def first_asked(u: Understanding) -> str:
 
 
 def done(u: Understanding) -> set[str]:
-    """Return what the question says is done, outside of names: sign, support, speak."""
-    return {deed for _, _, deed in deeds([word.key for word in tokens(u.shape.text)], u.reading.language)}
+    """Return what the question says is done, outside of the name of its document: sign, support, speak."""
+    own = u.own_words(u.documents[0].id)
+    words = [word.key for word in u.reading.words if stem(word.key) not in own]
+    return {deed for _, _, deed in deeds(words, u.reading.language)}
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

@@ -45,6 +45,8 @@ class FollowUps:
             plan = replace(plan, organisations=new.organisations)
             if plan.intent in ("signatories", "count-signatories", "completeness"):
                 plan = replace(plan, intent="signed", countries=(), sectors=())
+        elif not new.provisions and plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
+            plan = replace(plan, provisions=(numbered,), events=())
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
         elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
@@ -74,6 +76,12 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def _numbered(self, u: Understanding, earlier: str) -> str | None:
+        """Return the recital or article of which only the number is given, after another one: "and 109?"."""
+        kind = earlier.partition("-")[0]
+        slugs = (f"{kind}-{word.key}" for word in u.reading.words if word.key.isdigit())
+        return next((slug for slug in slugs if slug in self._catalogue.provision_by_slug), None)
 
     def counted_now(self, u: Understanding, context: Context) -> Plan | None:
         """Return what was just listed as a question for its number: "and how many are they?" """

@@ -52,7 +52,8 @@ class Weighing:
             if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
                 spoken_for = "represent" in part and self._documents.is_representing(u.documents[0].id)
                 possible = weights["supporters"] > _SPOKEN_OF / 2
-                if (spoken_for and possible) or (part and "not" in asked(u)):  # "which are only supporters, not signatories?"
+                from_there = "support" in part and self._documents.is_backed_from(u.documents[0].id, [c.id for c in u.reading.countries])
+                if ((spoken_for or from_there) and possible) or (part and "not" in asked(u)):  # "only supporters, not signatories?"
                     for name in _WHO_SIGNED:
                         weights["supporters"] += weights[name]
                         weights[name] = 0.0
@@ -62,6 +63,9 @@ class Weighing:
             if not several and u.wish.operator["minus"] < _WITHOUT and is_evident(u) and len(u.organisations) < 2 and not leant_on(u, context):
                 # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
                 weights["signatories"] += _OF_ONE * weights["combine"]
+            if by_days:  # "names that are on all three: 1 February, 28 March and 30 July"
+                weights["combine"] += weights["signatories"]
+                weights["signatories"] = 0.0
             weights["combine"] *= 10.0 if by_days else 4.0 if several else 2.0 if leant_on(u, context) else 0.15
             weights["signatories"] *= 0.5 if several else 1.0
         whole = sum(weights.values()) or 1.0
