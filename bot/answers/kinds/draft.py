@@ -11,6 +11,8 @@ from bot.answers.wording import Wording
 from knowledge.catalogue import Catalogue
 from knowledge.models import Document, Event, Provision
 
+FEW = 10  # things that are named where only their number was asked for
+
 
 @dataclass(frozen=True)
 class Desk:

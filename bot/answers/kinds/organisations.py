@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_organisation, cite_position, cite_register, cite_signature
-from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import Days, spans_of
 from bot.answers.plans import Plan
 from knowledge.dates import span
@@ -69,7 +69,7 @@ def count_documents(desk: Desk, plan: Plan) -> Draft:
 
 
 def register(desk: Desk, plan: Plan) -> Draft:
-    """List or count the organisations of the register by country and sector."""
+    """List or count the organisations of the register by country and sector; a few are named beside their number."""
     found = organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors)
     inside = [org.id for org in found if org.in_register]
     outside = [org.id for org in found if not org.in_register]
@@ -80,7 +80,7 @@ def register(desk: Desk, plan: Plan) -> Draft:
     return Draft(
         kind="count" if counted else "list",
         lead=words.say(key, filter=filters, n=len(inside)),
-        items=words.organisation_items(inside) if not counted else (),
+        items=words.organisation_items(inside) if not counted or len(inside) <= FEW else (),
         notes=(words.say("register-outside", names=words.organisations(outside)) if outside and filters else "",),
         value=len(inside) if counted else None,
         citations=tuple(cite_register(desk.catalogue, inside)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.citing import cite_document, cite_register, cite_signature
 from bot.answers.contract import Citation
 from bot.answers.kinds import about_documents
-from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
 from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
@@ -60,7 +60,7 @@ def missing(desk: Desk, plan: Plan) -> Draft:
 
 
 def count_signatories(desk: Desk, plan: Plan) -> Draft:
-    """Count who signed a document, beside what the document states."""
+    """Count who signed a document, beside what the document states; a few are named too."""
     document = desk.documents(plan.documents)[0]
     if not document.joint and not document.signatories:
         return _senders(desk, document, kind_is_count=True)
@@ -71,6 +71,7 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
         lead=words.say(
             "count-signatories", document=words.document(document), date=words.document_date(document), n=len(chosen)
         ),
+        items=words.organisation_items(chosen) if len(chosen) <= FEW else (),
         notes=(_completeness(desk, document), _stated(desk, document)),
         value=len(chosen),
         complete=document.signatories_complete,

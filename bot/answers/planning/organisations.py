@@ -47,7 +47,8 @@ class Organisations:
             if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
                 # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
                 return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
-            return with_topics(u, base)
+            # What two said is said of both.
+            return with_topics(u, replace(base, intent="compare") if len(base.organisations) > 1 else base)
         if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
         return base

@@ -122,7 +122,8 @@ class Weighing:
         if name in ("events", "documents"):
             return 0.3 if named and name == "events" else 1.0
         if name in ("order", "days-between"):
-            return 1.0 if last or pair else 0.15
+            already = 2.0 if name == "order" and pair and "already" in asked(u) else 1.0  # "was A already out when B came?"
+            return already if last or pair else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
         if name in REFUSED and (articled or _says_all(u)):
