@@ -8,7 +8,7 @@ ones are kept, so that the caller can ask instead of guessing.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +27,7 @@ Vector = NDArray[np.float32]
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
+_NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
 
 
@@ -103,8 +104,12 @@ class _Vocabulary:
         described: Mapping[int, Iterable[str]],
         common: Mapping[str, int],
         things: int,
+        native: Sequence[bool],
     ) -> None:
-        """`rows` are the labels of the language among `stems`, `vectors` (n, d) and `owner` (n,), which hold those of all languages."""
+        """`rows` are the labels of the language and English among `stems`, `vectors` (n, d) and `owner` (n,), which hold all languages.
+
+        `native` tells for each of the rows whether it is of the language itself.
+        """
         self._owner = owner[rows]
         self._vectors: Vector = vectors[rows].astype(np.float32)
         self._count = things
@@ -122,7 +127,27 @@ class _Vocabulary:
         self._labels = {word: np.array(found) for word, found in labels.items()}
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
+        self._always = self._in_all_names([stems[row] for row in rows], native)
         self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
+
+    def _in_all_names(self, names_of: Sequence[tuple[str, ...]], native: Sequence[bool]) -> list[frozenset[str]]:
+        """Return for each thing the rare stems that nearly all of its names in the language have: "omnibus", "second"."""
+        counts: list[Counter[str]] = [Counter() for _ in range(self._count)]
+        names = [0] * self._count
+        for owner, stems, own in zip(self._owner.tolist(), names_of, native, strict=True):
+            if own:
+                counts[owner].update(set(stems))
+                names[owner] += 1
+        return [
+            frozenset(
+                word for word, number in counted.items() if number >= max(_NEARLY_ALL * whole, 2) and self.rarity[word] >= _RARE
+            )
+            for counted, whole in zip(counts, names, strict=True)
+        ]
+
+    def lacks(self, stems: frozenset[str]) -> list[int]:
+        """Return for each thing how many of the words are missing that belong to nearly all of its names."""
+        return [len(always - stems) for always in self._always]
 
     def known(self, stems: Iterable[str]) -> list[str]:
         """Return the stems that some name or description has, doubles dropped."""
@@ -164,7 +189,7 @@ class References:
     """All things of one kind, ready to be looked for."""
 
     # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
-    _MEANING, _MASS, _COVER, _WHO = 1.2, 0.55, 1.2, 1.6
+    _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
 
     def __init__(
         self,
@@ -214,8 +239,9 @@ class References:
         if language not in self._vocabularies:
             stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
-                np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids)
-            )
+                np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids),
+                [self._labels[at].language == language for at in stems],
+            )  # fmt: skip
         return self._vocabularies[language]
 
     def prepare(self, language: str) -> None:
@@ -228,13 +254,14 @@ class References:
         asked = vocabulary.known(clue.stems)
         meanings, masses, covers = vocabulary.meanings(clue.vector), vocabulary.masses(asked), vocabulary.covers(asked)
         stems = frozenset(asked)
+        lacks = vocabulary.lacks(stems)
         ranked = []
         for at in range(len(self.ids)) if among is None else {self._place[thing] for thing in among if thing in self._place}:
             thing, mass, cover, meaning = self.ids[at], masses[at], covers[at], meanings[at]
             words = self._MASS * mass + self._COVER * cover
             when = self._when(thing, clue.dates) if clue.dates else 0.0
             who = self._who(thing, clue.organisations) if clue.organisations else 0.0
-            score = words + self._MEANING * meaning + when + self._WHO * who
+            score = words + self._MEANING * meaning + when + self._WHO * who - self._LACK * min(lacks[at], 2)
             ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
         ranked.sort(key=lambda reference: (-reference.score, reference.id))
         if len(ranked) > 1 and _says_more(ranked[1], ranked[0]):
