@@ -21,7 +21,10 @@ _MONTHS = {
     "spring": "03/05", "summer": "06/08", "autumn": "09/11",
     "q1": "01/03", "q2": "04/06", "q3": "07/09", "q4": "10/12",
 }  # fmt: skip
-_HALVES = {"1": "first", "2": "second", "i": "first", "ii": "second"}
+_NUMBERED = {
+    "1": {"first", "q1"}, "2": {"second", "q2"}, "3": {"q3"}, "4": {"q4"},
+    "i": {"first", "q1"}, "ii": {"second", "q2"}, "iii": {"q3"}, "iv": {"q4"},
+}  # fmt: skip
 _CODE = re.compile(r"^([hq])([1-4])$")
 _BEFORE, _BEHIND = 5, 4  # so many words around the year may say which part of it is meant
 _YEAR_FIRST = frozenset({"et", "hu", "lt", "lv"})  # languages that say the year before its part
@@ -68,7 +71,7 @@ def _names(words: Sequence[Token], first: int, year: int, language: str) -> list
             here = words[first : first + len(parts)]
             if len(here) < len(parts) or first <= year < first + len(parts):
                 continue
-            numbered = len(parts) == 2 and _HALVES.get(key) == name and _begins(here[1], parts[1])
+            numbered = len(parts) == 2 and name in _NUMBERED.get(key, ()) and _begins(here[1], parts[1])
             if numbered or all(map(_begins, here, parts)):
                 found.append((len(parts), name))
     return found

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
-from bot.answers.question_words import asks, ordinal
+from bot.answers.question_words import asks, meanings, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
@@ -25,6 +25,7 @@ _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 # A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
 _ORDINAL = re.compile(r"(?<!\w)([123])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -150,6 +151,8 @@ class Reader:
         organisations = [m for m in self._names.find(text) if not _inside(m, quoted)]
         language = hint if certain and hint else self._language(text, words, _spans([*organisations, *quoted]), hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
+        if (rest := _without_denials(text, language)) != text:
+            return self.read(rest, language, certain=True)
         words = self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions])
@@ -224,6 +227,17 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _without_denials(text: str, language: str) -> str:
+    """Return the text without brackets that say what is not meant: "(not the one that also went to Micallef)"."""
+
+    def kept(match: re.Match[str]) -> str:
+        inside = [token.key for token in tokens(match[1])]
+        first = next(meanings(inside[:1], language), None)
+        return "" if first and first[2] == "not" and len(inside) > 1 and not inside[1].isdigit() else match[0]
+
+    return _BRACKETS.sub(kept, text)
 
 
 def _with_ordinals(words: list[Token], text: str, language: str, masked: Sequence[tuple[int, int]]) -> list[Token]:

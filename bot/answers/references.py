@@ -128,6 +128,7 @@ class _Vocabulary:
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
         self._always = self._in_all_names([stems[row] for row in rows], native)
+        self._telling = frozenset[str]().union(*self._always)
         self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
 
     def _in_all_names(self, names_of: Sequence[tuple[str, ...]], native: Sequence[bool]) -> list[frozenset[str]]:
@@ -146,8 +147,12 @@ class _Vocabulary:
         ]
 
     def lacks(self, stems: frozenset[str]) -> list[int]:
-        """Return for each thing how many of the words are missing that belong to nearly all of its names."""
-        return [len(always - stems) for always in self._always]
+        """Return for each thing how many words are missing: those of nearly all its names in the question, and the other way round.
+
+        "The Council's final adoption of the omnibus" is no name of the Act's adoption.
+        """
+        telling = stems & self._telling
+        return [len(always - stems) + len(telling - own) for always, own in zip(self._always, self._words, strict=True)]
 
     def known(self, stems: Iterable[str]) -> list[str]:
         """Return the stems that some name or description has, doubles dropped."""

@@ -32,6 +32,7 @@ from knowledge.folding import Token, key_of, stem
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
+_SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
@@ -305,7 +306,7 @@ class Understanding:
     @property
     def has_pair(self) -> bool:
         """Whether two dated things are spoken of, which explain more of the question than one of them would."""
-        return self.pair is not None and self.pair.apart
+        return self.pair is not None and self.pair.apart and min(self.pair.first.words, self.pair.second.words) >= _SAID_OF_EACH
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

@@ -41,3 +41,20 @@ def test_days_in_numbers(text: str, language: str, dates: list[str]) -> None:
 )
 def test_words_that_look_like_months_are_none(text: str, language: str, dates: list[str]) -> None:
     assert [mention.text for mention in find_dates(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "interval"),
+    [
+        ("aus dem dritten Quartal 2023", "de", "2023-07/2023-09"),
+        ("im 3. Quartal 2023", "de", "2023-07/2023-09"),
+        ("the second quarter of 2024", "en", "2024-04/2024-06"),
+        ("w trzecim kwartale 2023 r.", "pl", "2023-07/2023-09"),
+        ("2023 harmadik negyedévében", "hu", "2023-07/2023-09"),
+        ("vuoden 2023 kolmannella neljänneksellä", "fi", "2023-07/2023-09"),
+        ("2023. gada trešajā ceturksnī", "lv", "2023-07/2023-09"),
+        ("το τρίτο τρίμηνο του 2023", "el", "2023-07/2023-09"),
+    ],
+)
+def test_quarters_of_a_year(text: str, language: str, interval: str) -> None:
+    assert [mention.text for mention in find_dates(text, language)] == [interval]

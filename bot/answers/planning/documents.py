@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, is_clear, is_evident, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
@@ -19,6 +20,7 @@ from knowledge.models import Document
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.0  # the same, where both have the words of the question that tell documents apart
+_SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _TELLING = 1.0  # rarity of such a word
 _LETTERS = frozenset({"joint-letter", "open-letter"})
 _TITLED = 0.6  # share of a name from which it is named by its title
@@ -26,6 +28,7 @@ _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, no
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
+_EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
 
@@ -61,7 +64,8 @@ class Documents:
         if dated:
             # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
             same_words = bool(best.covered) and best.covered <= other.covered
-            near = same_words or best.score - other.score < _MIN_MARGIN
+            lead = best.score - other.score
+            near = lead < (_SAME_WORDS_LEAD if same_words else _MIN_MARGIN)
             return other.when >= CLEAR_DATE and near and best.when - other.when < 1
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
         telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING}
@@ -124,7 +128,7 @@ class Documents:
         described = [*u.reading.countries, *u.reading.sectors]
         inside = {(thing.start, thing.end) for thing in described if u.describes(document, thing.start, thing.end)}
         countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if (c.start, c.end) not in inside))
-        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if (s.start, s.end) not in inside))
+        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry)))
         if (
             not sectors
             and base.intent in ("signatories", "count-signatories")
@@ -226,6 +230,11 @@ class Documents:
         """Return the stems of a country's names in the question's language and English."""
         labels = (self._catalogue.labels.get(u.reading.language), self._catalogue.labels["en"])
         return {stem(word) for one in labels if one for name in one.countries.get(country, ()) for word in key_of(name)}
+
+    def _in_passing(self, u: Understanding, sector: NamedThing, entry: Document) -> bool:
+        """Tell whether a sector of which nobody signed stands late in the question: "the call of the German authors and performers"."""
+        before = sum(word.start < sector.start for word in u.reading.words)
+        return before > _EARLY and not organisations_where(self._catalogue, sectors=[sector.id], among=entry.signatory_ids)
 
     def is_representing(self, document: str) -> bool:
         """Tell whether organisations are known that a document's signatories or supporters represent."""

@@ -96,6 +96,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
     name = _COUNTED[name] if u.wish.counts > COUNTS and name in _COUNTED else name
     if name in SETS:
+        if {"or", "both"} <= asked(u):
+            return name, "or"  # "the first, the second, or both"
         operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
         return name, _likeliest(operators)
     if name in ("documents", "count-range", "events"):
