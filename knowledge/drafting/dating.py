@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.dates import is_day
+from knowledge.dates import is_day, is_interval
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.vocabulary import date_words, plain_words
 from knowledge.loaders.parsed import Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
@@ -21,6 +21,7 @@ _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and wh
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _YEAR = re.compile(r"\b20[12]\d\b")
+_MONTH = 7  # letters of a date that is known to the month
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -95,9 +96,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 continue
         mentions = find_dates(line, language) or (find_dates(line, "en") if language != "en" else [])
         mentions = mentions or _short_years(line)
-        for mention in mentions[:1]:
-            if len(mention.text) < 7:
-                continue
+        for mention in [one for one in mentions if _is_single(one)][:1]:
             beside = plain_words(line[: mention.start] + " " + line[mention.end :])
             words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1]
             label = around.labels.match(plain_words(line[: mention.start])) if mention.start else None
@@ -114,6 +113,11 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _is_single(mention: DateMention) -> bool:
+    """Tell whether a date is one day or month of a year, neither a period nor a year alone nor a day whose year is missing."""
+    return not is_interval(mention.text) and not mention.text.startswith("--") and len(mention.text) >= _MONTH
 
 
 def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
@@ -139,7 +143,7 @@ def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float,
     for label, value in label_rows(parsed.blocks):
         plain = plain_words(label)
         days = find_dates(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
-        if len(days) == 1 and 7 <= len(days[0].text) <= 10 and not date_words().strangers.search(plain):
+        if len(days) == 1 and _is_single(days[0]) and not date_words().strangers.search(plain):
             day = days[0]
             found.append((_LABELLED, FoundDate(date=day.text, place="first-lines", written=value[day.start : day.end])))
     return found
