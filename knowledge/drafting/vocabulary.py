@@ -189,9 +189,10 @@ def _column_patterns() -> dict[str, re.Pattern[str]]:
 
 @dataclass(frozen=True)
 class DateWords:
-    """What stands around dates: labels of a document's own date, words of other dates, words between a place and its date."""
+    """What stands around dates: labels of a document's own date and of its publishing, words of other dates, words between place and date."""
 
     labels: re.Pattern[str]
+    publishing: re.Pattern[str]
     strangers: re.Pattern[str]
     links: re.Pattern[str]
 
@@ -200,7 +201,14 @@ class DateWords:
 def date_words() -> DateWords:
     """Return the words around dates, of all languages together."""
     words = _words()
-    return DateWords(_pattern(words["date_labels"]), _pattern(words["date_strangers"]), _pattern(words["date_links"]))
+    return DateWords(*(_pattern(words[section]) for section in ("date_labels", "publishing_labels", "date_strangers", "date_links")))
+
+
+@lru_cache(maxsize=1)
+def day_formulas() -> re.Pattern[str]:
+    """Matches a day's number with what solemn dates say between it and its month, in text that is not folded: 17 day of, 30 dias do mês de."""
+    between = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(_words()["day_formulas"], key=len, reverse=True))
+    return re.compile(rf"\b(\d{{1,2}})(?:[^\W\d]{{1,3}})?\s+(?:{between})\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
