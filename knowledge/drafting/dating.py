@@ -93,7 +93,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     for number, written in enumerate(lines):
         if len(written) > _MAX_LINE:
             continue
-        line, mentions = _dated(written, language)
+        line, mentions = dates_of_line(written, language)
         for mention in _sharpest_mention(mentions):
             same = [one for one in mentions if mention.text.startswith(one.text)]
             beside = plain_words(_without(line, same))
@@ -116,7 +116,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     return found
 
 
-def _dated(line: str, language: str) -> tuple[str, list[DateMention]]:
+def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
     """Return a line with its dates; with spelled numbers as digits where these make a day of it: "this seventeenth day of November"."""
     mentions = _mentions(line, language)
     days = sum(is_day(one.text) for one in mentions)
