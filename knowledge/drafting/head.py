@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words
@@ -17,6 +18,7 @@ from knowledge.written_dates import find_dates
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS, _LONG_HEAD = 14, 30
 _MIN_TITLE = 12  # letters
+_DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
 _QUOTES = ' "“”«»„'
 _RUNNING = re.compile(r"\s[·|–—]\s")
@@ -151,7 +153,17 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     if _names_reader(line) or _is_trail(line) or (len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
-    return not (other or is_bare_kind(line) or find_dates(line, language) or line.endswith((",", ":", ".")))
+    return not (other or is_bare_kind(line) or _is_date_line(line, language) or line.endswith((",", ":", ".")))
+
+
+def _is_date_line(line: str, language: str) -> bool:
+    """Tell whether a line dates the text or its page; a title may hold a date among more words: "No delay beyond August 2026: …"."""
+    dates = find_dates(line, language)
+    rest = line
+    for one in reversed(dates):
+        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
+    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(rest).split()) <= _DATED_WORDS)
 
 
 def _names_reader(line: str) -> bool:

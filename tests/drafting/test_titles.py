@@ -58,6 +58,14 @@ def test_subjects_of_mails(catalogue: Catalogue, subject: str) -> None:
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == _TITLE
 
 
+@pytest.mark.parametrize("title", ["No delay, no dilution: rules from August 2026", "After the vote of 13 March 2024, work begins"])
+def test_titles_with_a_date(catalogue: Catalogue, title: str) -> None:
+    """A title may say since when or until when; a line of place and date is none."""
+    texts = ("Brussels, Tuesday, 21 May 2024", title, _BODY)
+    parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert draft(parsed, catalogue, name="a.odt").title == title
+
+
 def test_whose_text_it_is(catalogue: Catalogue) -> None:
     """Between kind and title may stand, in capitals, who speaks."""
     text = f"APEL COMUN\nAL ORGANIZAŢIILOR DE CREATORI\nCreatorii întâi: fără reguli\nfără noi\n\n{_BODY}\n"
