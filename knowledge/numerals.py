@@ -1,4 +1,5 @@
-"""Numbers that letters spell out, in the 24 official EU languages (`numerals.yaml`): one to ninety-nine, and years from 2000.
+"""Numbers that letters spell out, in the 24 official EU languages (`numerals.yaml`): one to ninety-nine, and years from 2000; in dates
+also ordinals (`ordinals.yaml`).
 
 Libraries spell numbers but hardly read them, and none does so for all 24 languages in their genders and cases.
 """
@@ -16,6 +17,7 @@ import yaml
 from knowledge.folding import Token, fold, tokens
 
 _FILE = Path(__file__).with_name("numerals.yaml")
+_ORDINALS = Path(__file__).with_name("ordinals.yaml")
 _THOUSANDS = 2000
 _MAX_PHRASE = 4  # words of one number word: quatre-vingt-dix
 
@@ -35,9 +37,12 @@ class _Words(NamedTuple):
     part: re.Pattern[str]
 
 
-def numerals(text: str, language: str) -> list[Numeral]:
-    """Return the numbers that `text` spells out in `language`, from left to right; none for a language that is not known."""
-    words = _words(language)
+def numerals(text: str, language: str, *, ordinals: bool = False) -> list[Numeral]:
+    """Return the numbers that `text` spells out in `language`, from left to right; none for a language that is not known.
+
+    Ordinals count only where they are wanted: of "the first two organisations" only one word is a number.
+    """
+    words = _words(language, ordinals=ordinals)
     if words is None:
         return []
     found = []
@@ -50,9 +55,9 @@ def numerals(text: str, language: str) -> list[Numeral]:
     return found
 
 
-def in_digits(text: str, language: str) -> str:
+def in_digits(text: str, language: str, *, ordinals: bool = False) -> str:
     """Return `text` with its spelled numbers as digits."""
-    for one in reversed(numerals(text, language)):
+    for one in reversed(numerals(text, language, ordinals=ordinals)):
         text = f"{text[: one.start]}{one.value}{text[one.end :]}"
     return text
 
@@ -105,13 +110,15 @@ def _joint(first: int, second: int) -> int:
     return thousands + ten + unit if tens_and_unit or by_twenties else 0
 
 
-@lru_cache(maxsize=32)
-def _words(language: str) -> _Words | None:
+@lru_cache(maxsize=64)
+def _words(language: str, *, ordinals: bool) -> _Words | None:
     listed = _listed().get(language)
     if listed is None:
         return None
     numbers = [*enumerate(listed["low"].split(), 1), *((10 * n, forms) for n, forms in enumerate(listed["tens"].split(), 2))]
     numbers.append((_THOUSANDS, listed["two_thousand"]))
+    if ordinals:
+        numbers += zip((*range(1, 21), 30), _listed_ordinals()[language].split(), strict=True)
     forms = list(_forms(numbers))
     whole = {form: value for form, value in forms if not form.endswith("*")}
     beginnings = {form[:-1]: value for form, value in forms if form.endswith("*")}
@@ -125,10 +132,17 @@ def _forms(numbers: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:
     for value, forms in numbers:
         for form in forms.split("/"):
             key = " ".join(token.key for token in tokens(form.replace("_", " ")))
-            yield key + ("*" if form.endswith("*") else ""), value
+            if key:
+                yield key + ("*" if form.endswith("*") else ""), value
 
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, dict[str, str]]:
     loaded: dict[str, dict[str, str]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    return loaded
+
+
+@lru_cache(maxsize=1)
+def _listed_ordinals() -> dict[str, str]:
+    loaded: dict[str, str] = yaml.safe_load(_ORDINALS.read_text(encoding="utf-8"))
     return loaded

@@ -24,8 +24,20 @@ _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})\b")
 _NUMERIC_SHORT = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{2})(?![\d/-])")
 _NUMERIC_YEAR_FIRST = re.compile(r"\b(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})\b")
+# 11.III.2024, 2024. III. 11.
+_ROMAN = re.compile(r"\b(\d{1,2})\s?[./-]?\s?\b([IVX]{1,4})\b\s?[./-]?\s?(\d{4})\b")
+_ROMAN_YEAR_FIRST = re.compile(r"\b(\d{4})[./-]\s?([IVX]{1,4})[./-]\s?(\d{1,2})\b")
+_ROMAN_MONTHS = {name: number for number, name in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
 # 2024/1689, 2019/790 and 2025/2058(INI) are numbers of legal acts.
 _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b")
+_ORDERS = (
+    (_ISO, "ymd"),
+    (_NUMERIC_YEAR_FIRST, "ymd"),
+    (_NUMERIC, "dmy"),
+    (_ROMAN, "dmy"),
+    (_ROMAN_YEAR_FIRST, "ymd"),
+    (_NUMERIC_SHORT, "dmy"),
+)
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
@@ -74,13 +86,14 @@ def _in_irish(words: list[Token]) -> list[Token]:
 
 def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
     found: list[DateMention] = []
-    for pattern, order in ((_ISO, "ymd"), (_NUMERIC_YEAR_FIRST, "ymd"), (_NUMERIC, "dmy"), (_NUMERIC_SHORT, "dmy")):
+    for pattern, order in _ORDERS:
         for match in pattern.finditer(text):
             if any(match.start() < b and match.end() > a for a, b in blocked):
                 continue
             parts = dict(zip(order, match.groups(), strict=True))
             year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
-            iso = _iso(year, int(parts["m"]), int(parts["d"]) if parts["d"] else None)
+            month = _ROMAN_MONTHS.get(parts["m"]) or (int(parts["m"]) if parts["m"].isdigit() else 0)
+            iso = _iso(year, month, int(parts["d"]) if parts["d"] else None)
             if iso and not any(m.start <= match.start() < m.end for m in found):
                 found.append(DateMention(match.start(), match.end(), iso))
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -11,10 +12,13 @@ from bot.intake.drafts import Drafts, Record, safe_name
 from bot.intake.errors import Refused
 from bot.intake.fetching import Fetcher, is_address
 from bot.settings import Settings
-from knowledge.drafting.draft import draft as understood
-from knowledge.loaders.parsed import UnreadableDocument
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import Draft, draft
+from knowledge.loaders.parsed import ParsedDocument, UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES
 from knowledge.loaders.sandbox import Limits, parse_safely
+
+_log = logging.getLogger(__name__)
 
 
 def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None, corpus: Corpus | None = None) -> Record:
@@ -31,7 +35,16 @@ def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | N
         parsed = parse_safely(data, name, Limits(ocr=settings.intake.ocr))
     except UnreadableDocument as error:
         raise Refused(error.reason, **error.params) from error
-    return drafts.add(understood(parsed, (corpus or Corpus(settings)).catalogue(), name=name, url=url), data, sender)
+    return drafts.add(_understood(parsed, (corpus or Corpus(settings)).catalogue(), name, url), data, sender)
+
+
+def _understood(parsed: ParsedDocument, catalogue: Catalogue, name: str, url: str | None) -> Draft:
+    """Return the draft of a parsed document. Its words are anybody's: whatever they make drafting stumble over refuses this file alone."""
+    try:
+        return draft(parsed, catalogue, name=name, url=url)
+    except Exception as error:
+        _log.debug("drafting failed", exc_info=True)
+        raise Refused("not-understood", detail=type(error).__name__) from error
 
 
 def add_file(settings: Settings, path: Path, *, sender: str, corpus: Corpus | None = None) -> Record:
@@ -49,9 +62,7 @@ def files_in(path: Path) -> list[Path]:
     """Return the files of a folder and all below it, without hidden ones; a file is returned as it is."""
     if not path.is_dir():
         return [path]
-    return sorted(
-        one for one in path.rglob("*") if one.is_file() and not any(part.startswith(".") for part in one.relative_to(path).parts)
-    )
+    return sorted(one for one in path.rglob("*") if one.is_file() and not any(part.startswith(".") for part in one.relative_to(path).parts))
 
 
 Starting = Callable[[str, int, int], None]

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.dates import is_day
+from knowledge.dates import is_day, is_interval
 from knowledge.drafting.models import DateCertainty
-from knowledge.drafting.vocabulary import date_words, plain_words
+from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
 from knowledge.loaders.parsed import Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.numerals import in_digits
-from knowledge.written_dates import DateMention, find_dates
+from knowledge.written_dates import DateMention, find_dates, weekday_names
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
@@ -20,7 +20,9 @@ _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes f
 _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
+_PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
+_MONTH = 7  # letters of a date that is known to the month
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -72,9 +74,11 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
 
 
 def _sharpest(ranked: Sequence[tuple[FoundDate, DateCertainty]]) -> tuple[FoundDate, DateCertainty]:
-    """A month that is stated takes its day from an envelope of the same month."""
+    """A month that is stated takes its day from an envelope of the same month; days in the text are those of what it tells."""
     chosen, certainty = ranked[0]
-    for found, _ in ranked[1:]:
+    for found, surety in ranked[1:]:
+        if found.place == "text" or (surety != "stated" and found.place in ("first-lines", "last-lines")):
+            continue
         if len(found.date) > len(chosen.date) and found.date.startswith(chosen.date):
             return found, certainty if found.place != "file" else "likely"
         if found.place in ("metadata", "header", "first-lines") and found.date[:4] != chosen.date[:4]:
@@ -84,36 +88,65 @@ def _sharpest(ranked: Sequence[tuple[FoundDate, DateCertainty]]) -> tuple[FoundD
 
 def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[tuple[float, FoundDate]]:
     """Return dates with a score from 0 to 1: the less stands beside a date, the likelier it dates the document."""
-    around = date_words()
+    around, weekdays = date_words(), weekday_names(language)
     found = []
-    for number, line in enumerate(lines):
-        if len(line) > _MAX_LINE:
+    for number, written in enumerate(lines):
+        if len(written) > _MAX_LINE:
             continue
-        if not any(char.isdigit() for char in line):
-            line = in_digits(line, language)
-            if not _YEAR.search(line):
-                continue
-        mentions = find_dates(line, language) or (find_dates(line, "en") if language != "en" else [])
-        mentions = mentions or _short_years(line)
-        for mention in mentions[:1]:
-            if len(mention.text) < 7:
-                continue
-            beside = plain_words(line[: mention.start] + " " + line[mention.end :])
-            words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1]
-            label = around.labels.match(plain_words(line[: mention.start])) if mention.start else None
-            placed = len(words) <= _PLACE_WORDS and _is_place(line[: mention.start], line[mention.end :], around.links)
-            score = 0.95 if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
-            if line[: mention.start].rstrip().endswith(("(", "[")):
+        line, mentions = dates_of_line(written, language)
+        for mention in _sharpest_mention(mentions):
+            same = [one for one in mentions if mention.text.startswith(one.text)]
+            beside = plain_words(_without(line, same))
+            words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1 and word not in weekdays]
+            before = plain_words(line[: mention.start])
+            published = around.publishing.match(before)
+            label = published or around.labels.match(before)
+            placed = len(words) <= _PLACE_WORDS and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
+            score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
+            if line[: same[0].start].rstrip().endswith(("(", "[")):
                 score -= _IN_BRACKETS
             if around.strangers.search(beside) and not label:
                 score -= 0.45
-            if len(mentions) > 1 and not label:
+            if len(mentions) > len(same) and not label:
                 score -= 0.25
             if line.rstrip().endswith((".", "?", "!")) and len(words) > 4:
                 score -= 0.3
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
+    """Return a line with its dates; with spelled numbers as digits where these make a day of it: "this seventeenth day of November"."""
+    mentions = _mentions(line, language)
+    days = sum(is_day(one.text) for one in mentions)
+    if mentions and days == len(mentions):
+        return line, mentions
+    digits = day_formulas().sub(r"\1 ", in_digits(line, language, ordinals=True))
+    spelled = _mentions(digits, language) if _YEAR.search(digits) else []
+    better = sum(is_day(one.text) for one in spelled) > days or (spelled and not mentions)
+    return (digits, spelled) if better else (line, mentions)
+
+
+def _mentions(line: str, language: str) -> list[DateMention]:
+    return find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
+
+
+def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
+    """Return the first date of a line; where the line says the same in other words and closer, that: "twelve May 2024 (12.05.2024)"."""
+    first = next((one for one in mentions if _is_single(one)), None)
+    return [max((one for one in mentions if first.text == one.text[: len(first.text)]), key=lambda one: len(one.text))] if first else []
+
+
+def _without(line: str, mentions: Sequence[DateMention]) -> str:
+    for one in reversed(mentions):
+        line = f"{line[: one.start]} {line[one.end :]}"
+    return line
+
+
+def _is_single(mention: DateMention) -> bool:
+    """Tell whether a date is one day or month of a year, neither a period nor a year alone nor a day whose year is missing."""
+    return not is_interval(mention.text) and not mention.text.startswith("--") and len(mention.text) >= _MONTH
 
 
 def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
@@ -126,9 +159,10 @@ def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
             yield from plain_lines((block,))
 
 
-def _is_place(before: str, behind: str, links: re.Pattern[str]) -> bool:
+def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
     """Tell whether nothing but the name of a place stands beside a date, before it: the surest mark of a letter's own date."""
-    words = [word for word in re.findall(r"[^\W\d_]+", before) if not links.fullmatch(plain_words(word))]
+    links = date_words().links
+    words = [word for word in re.findall(r"[^\W\d_]+", before) if not links.fullmatch(plain := plain_words(word)) and plain not in weekdays]
     rest = [word for word in plain_words(behind).split() if len(word) > 1 and not links.fullmatch(word)]  # "г." and "r." say that it is a year
     return not rest and not _PARTING.search(before) and all(word[:1].isupper() for word in words)
 
@@ -139,7 +173,7 @@ def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float,
     for label, value in label_rows(parsed.blocks):
         plain = plain_words(label)
         days = find_dates(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
-        if len(days) == 1 and 7 <= len(days[0].text) <= 10 and not date_words().strangers.search(plain):
+        if len(days) == 1 and _is_single(days[0]) and not date_words().strangers.search(plain):
             day = days[0]
             found.append((_LABELLED, FoundDate(date=day.text, place="first-lines", written=value[day.start : day.end])))
     return found

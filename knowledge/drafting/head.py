@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words
@@ -15,7 +16,15 @@ from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _MAX_TITLE = 240  # letters
-_HEAD_BLOCKS = 14
+_HEAD_BLOCKS, _LONG_HEAD = 14, 30
+_MIN_TITLE = 12  # letters
+_DATED_WORDS = 5  # beside a date in a line that only dates
+_SENDER_WORDS = 6
+_QUOTES = ' "“”«»„'
+_RUNNING = re.compile(r"\s[·|–—]\s")
+_TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
+_TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
+_ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _READER_WORDS, _OFFICE_WORDS = 5, 10
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
@@ -43,7 +52,7 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
     noted = " ".join((parsed.title or "").split())
-    head = parsed.blocks[:_HEAD_BLOCKS]
+    head = _head_of(parsed.blocks, words)
     if stated := _title_in_rows(head):
         return stated
     subject = _subject_of(head)
@@ -52,6 +61,9 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         return subject
     of_text = parsed.format not in ("xlsx", "csv")  # a sheet's name heads no text
     headings = [block.text for block in head if of_text and isinstance(block, Heading) and _may_be_title(block.text, language, words)]
+    headings = headings[_is_letterhead(headings, parsed) :]
+    if of_text and (below := _below_kind(head, noted, language, words)):
+        return below
     if headings and (names_reader or is_bare_kind(noted) or not _stands_in(noted, head)):
         return headings[0].strip()
     top = [block.text for block in head if of_text and isinstance(block, Heading) and block.level == 1]
@@ -65,17 +77,63 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
+def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
+    """Return the blocks above the text: the first ones, and where readers and signatories fill the head, all up to the salutation."""
+    for at, block in enumerate(blocks[:_LONG_HEAD]):
+        if at >= _HEAD_BLOCKS and words.salutations.match(plain_words(getattr(block, "text", ""))):
+            return blocks[:at]
+    return blocks[:_HEAD_BLOCKS]
+
+
+def _is_letterhead(headings: Sequence[str], parsed: ParsedDocument) -> bool:
+    """Tell whether the first heading is a sender's name that each page repeats, with the title below it."""
+    if len(headings) < 2 or len(headings[0].split()) > _SENDER_WORDS or len(headings[1].split()) <= len(headings[0].split()):
+        return False
+    repeated = [plain_words(part) for part in _RUNNING.split(parsed.metadata.get("running", ""))]
+    return plain_words(headings[0]) in [*repeated, plain_words(parsed.metadata.get("publisher", "-"))]
+
+
+def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabulary) -> str | None:
+    """Return the title below a line that says only "Joint statement", where what is noted beside the text (a site, a subject) is not in it."""
+    texts = [block for block in head if not isinstance(block, Image | Table)]
+    noted_apart = [block for block in texts if not (isinstance(block, Heading) and block.text == noted)]
+    if not noted or _stands_in(noted, noted_apart) or len(texts) - len(noted_apart) > 1:
+        return None
+    for block, following in pairwise(noted_apart):
+        if isinstance(block, Heading) and _may_be_title(block.text, language, words):
+            return None
+        lines = [*block.text.split("\n"), following.text.split("\n")[0]]
+        for line, below in pairwise(lines):
+            if is_bare_kind(line) and len(below) in range(_MIN_TITLE, _MAX_TITLE) and _may_be_title(below, language, words):
+                return below.strip(_QUOTES)
+    return None
+
+
 def _title_lines(head: Sequence[Block], language: str, words: Vocabulary) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
     for at, block in enumerate(head):
         if isinstance(block, Image | Table) or any(_POSTAL.match(line) for line in block.text.split("\n")):
             continue
-        lines = [line.strip(' "“”«»„') for line in block.text.split("\n")]
-        line = lines[1] if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
+        lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
+        line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         if _names_office(line) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
             continue
-        if 12 <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
+        if _MIN_TITLE <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
+
+
+def _below_author(lines: Sequence[str], words: Vocabulary) -> str:
+    """Return the title below the kind of a document, without the line between them that says in capitals whose it is."""
+    kinds = any(words.organisations.fullmatch(word) for word in plain_words(lines[0]).split())
+    if not (len(lines) > 1 and kinds and lines[0].isupper() and not lines[1].isupper()):
+        return lines[0]
+    return " ".join([lines[1], *takewhile(lambda line: line[:1].islower(), lines[2:])])
+
+
+def _is_trail(line: str) -> bool:
+    """Tell whether a line is a site's name between ornaments, or parts of it set side by side: "Daily | Culture | OPINION"."""
+    parts = [part for part in _TRAIL.split(line) if plain_words(part)]
+    return bool(_ORNAMENT.match(line)) or (len(parts) >= _TRAIL_PARTS and all(len(part.split()) <= _TRAIL_WORDS for part in parts))
 
 
 def _names_office(line: str) -> bool:
@@ -92,10 +150,20 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
     plain = plain_words(line)
-    if _names_reader(line):
+    if _names_reader(line) or _is_trail(line) or (len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
-    return not (other or is_bare_kind(line) or find_dates(line, language) or line.endswith((",", ":", ".")))
+    return not (other or is_bare_kind(line) or _is_date_line(line, language) or line.endswith((",", ":", ".")))
+
+
+def _is_date_line(line: str, language: str) -> bool:
+    """Tell whether a line dates the text or its page; a title may hold a date among more words: "No delay beyond August 2026: …"."""
+    dates = find_dates(line, language)
+    rest = line
+    for one in reversed(dates):
+        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
+    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(rest).split()) <= _DATED_WORDS)
 
 
 def _names_reader(line: str) -> bool:

@@ -11,8 +11,9 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
-from knowledge.drafting.signature_blocks import has_role, signed
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
+from knowledge.drafting.signature_blocks import has_role, signed, signer_of
+from knowledge.drafting.subjects import subjects_of
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_withdrawn, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
 
 _MAX_HEADING_WORDS = 12
@@ -26,6 +27,7 @@ _LONG_LINE = 12  # words
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _SHORT_ITEM = 9  # words
 _NAME_WORDS = 3
+_OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -37,6 +39,9 @@ _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between na
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
 _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+_MARK = re.compile(r"\[[^\[\]]{1,40}\]")  # [signed]
+_WORD = re.compile(r"[^\W_]+")
+_SEVERAL = 2
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
 _TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
@@ -301,7 +306,12 @@ class SignatoryPlaces:
                 names = self._register.mentions(line)
                 if len(names) > 1:
                     return [Entry(name, "row") for name in names]
-        return []
+        return [Entry(name, "row") for name in self._subjects()]
+
+    def _subjects(self) -> list[str]:
+        """Return the organisations that a sentence of the text's beginning has as its subject: "The Guild, Union X and Y call on …"."""
+        prose = [block.text for block in self._blocks if isinstance(block, Paragraph) and self._is_prose(block.text)][:_OPENING_PARAGRAPHS]
+        return next((names for text in prose if (names := subjects_of(text, self._words, self._register))), [])
 
     def _are_listed(self, text: str) -> bool:
         """Tell whether commas part names: of running text hardly two parts would be known."""
@@ -328,8 +338,27 @@ class SignatoryPlaces:
 
     def _of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
-        lines = (replace(entry, text=self._bare(entry.text)) for entry in self._lines_of(blocks))
-        return signed([entry for entry in lines if any(char.isalpha() for char in entry.text)], self._register)
+        lines = [replace(entry, text=self._bare(entry.text)) for entry in self._lines_of(blocks)]
+        lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
+        return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+
+    def _without_for(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""
+        rests = [self._behind_for(entry.text) for entry in entries]
+        if sum(map(bool, rests)) < _SEVERAL:
+            return entries
+        return [replace(entry, text=rest) if rest else entry for entry, rest in zip(entries, rests, strict=True)]
+
+    def _behind_for(self, text: str) -> str:
+        """Return the name behind "Pour la", "Za", "För"; empty if a line does not begin so or goes on in small letters."""
+        parts = list(_WORD.finditer(text))
+        for count in (2, 1):
+            if len(parts) <= count or (count > 1 and not parts[1][0][:1].islower()):
+                continue  # "Pour L’ARP": an article with a capital is the name's own
+            if self._words.signing_for.fullmatch(plain_words(text[: parts[count - 1].end()])):
+                rest = text[parts[count].start() :]
+                return rest if rest[:1].isupper() else ""
+        return ""
 
     def _bare(self, text: str) -> str:
         """Return a line without the place for a signature behind it and "On behalf of" before it."""
@@ -340,7 +369,7 @@ class SignatoryPlaces:
         words = text.split()
         for count in range(1, min(6, len(words))):
             rest = " ".join(words[count:])
-            if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and not self._register.is_known(text):
+            if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and (count > 2 or not self._register.is_known(text)):
                 return rest if not rest[:1].islower() and (count > 1 or self._register.is_known(rest)) else text
         return text
 
@@ -357,9 +386,15 @@ class SignatoryPlaces:
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
+        signers = self._signers_below(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
-            if isinstance(block, Heading):
+            if number - 1 in signers:
+                continue
+            if isinstance(block, Heading) and number in signers:
+                person, role = signers[number]
+                entries.append(Entry(block.text, "row", section, person=person or None, role=role))
+            elif isinstance(block, Heading):
                 if self._register.is_known(block.text) or number in naming:
                     entries.append(Entry(block.text, "item", section))
                 elif not block.text.strip(": "):
@@ -387,6 +422,16 @@ class SignatoryPlaces:
                         source: Source = "inline" if inline and _is_inline(line) else "line"
                         entries.append(Entry(line, source, section, group=group, room=room))
         return entries
+
+    def _signers_below(self, blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
+        """Return who signs for each heading that is a name: several headings with nothing below them but a person and a role."""
+        pairs = {
+            number: below.text
+            for number, (block, below) in enumerate(pairwise(blocks))
+            if isinstance(block, Heading) and isinstance(below, Paragraph)
+        }
+        found = {number: signer for number, text in pairs.items() if (signer := signer_of(text, self._register))}
+        return found if len(found) >= _SEVERAL else {}
 
     def _are_inline(self, lines: Sequence[str]) -> bool:
         """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from knowledge.dates import is_day
+from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words, profession_stems, totals
+from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, plain_words, profession_stems, totals
 from knowledge.written_dates import find_dates
 
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
@@ -32,7 +34,7 @@ _NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _LEGAL_ENDINGS = frozenset({"e", "v", "ev", "ry", "rf", "asbl", "aisbl", "ivzw", "vzw"})
-_DATE_WORDS = 9
+_DATE_WORDS, _LABELLED_WORDS = 9, 16
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _NARROW = 20  # letters: no column breaks names that are shorter
 _MAX_LINES = 4  # of a broken name
@@ -128,8 +130,12 @@ class _Reader:
         )
 
     def _is_date(self, text: str) -> bool:
-        """Tell whether a line is a date with no more than its place: letters may be dated below the signatures."""
-        return len(text.split()) <= _DATE_WORDS and any(len(one.text) == 10 for one in find_dates(text, self._words.language))
+        """Tell whether a line is a date with no more than its place or its label: letters may be dated below the signatures."""
+        labelled = bool(date_words().labels.match(plain_words(text)))
+        if len(text.split()) > (_LABELLED_WORDS if labelled else _DATE_WORDS):
+            return False
+        dates = dates_of_line(text, self._words.language)[1] if labelled else find_dates(text, self._words.language)
+        return any(is_day(one.text) for one in dates)
 
     def _joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Join the parts of names that stand on several lines."""

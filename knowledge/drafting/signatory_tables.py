@@ -19,6 +19,7 @@ _PERSONAL = re.compile(
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
 _LABEL_WORDS = 3
+_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
@@ -36,6 +37,8 @@ class TableReader:
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
+        if listed := _typed_items(table):
+            return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
         header = self.header_of(rows)
@@ -186,10 +189,11 @@ class TableReader:
 
     def _are_answers(self, number: int, rows: Sequence[Sequence[str]]) -> bool:
         """Tell whether a column says of each row whether it signs. One of mere yes and no has both, so that the country NO is none."""
-        telling = self._says_who_signs(number)
-        answers = [is_refusal(row[number], begins=telling) for row in rows if row[number]]
-        if telling:
+        cells = [row[number] for row in rows if row[number]]
+        if self._says_who_signs(number):
+            answers = [is_refusal(cell, begins=True) for cell in cells]
             return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
+        answers = [is_refusal(cell) for cell in cells]
         return None not in answers and True in answers and False in answers
 
     def _says_who_signs(self, number: int) -> bool:
@@ -235,6 +239,15 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
+
+
+def _typed_items(table: Table) -> list[str]:
+    """Return the items of lists that were typed into cells, each line with its dash; none where the cells hold anything else."""
+    cells = [[line for line in cell.split("\n") if line.strip()] for row in table.rows for cell in row if cell]
+    lines = [line for cell in cells for line in cell]
+    if not lines or len(lines) == len(cells) or not all(map(_TYPED_BULLET.match, lines)):
+        return []
+    return [_TYPED_BULLET.sub("", line) for line in lines]
 
 
 def _runs_out(columns: list[list[str]], number: int) -> bool:

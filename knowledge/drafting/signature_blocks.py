@@ -22,12 +22,18 @@ _ON_BEHALF = re.compile(
 )
 _BY = re.compile(
     r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
-    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana)\s*",
+    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana|prin|reprezentat[ăe]? (?:de|prin)|through its"
+    r"|tramite|tramite il|através d[aeo]|per mezzo di|zastupan\w* po|koj[ue] zastupa|ki (?:ga|jo) zastopa|atstovaujam\w+"
+    r"|ko pārstāv|képviseli|képviseletében"
+    r"|чрез|представляван\w* от|εκπροσωπούμεν\w+ από|διά|esindab|edustaa|rrappreżentat\w* minn|arna ionadú ag)(?=\s)\s*",
     re.IGNORECASE,
 )
+_BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
 _MOST = 0.8  # of the lines of a list that are alike
 _MAX_LINES = 7
+_ROLE_WORDS = 5
+_LINKS = CONNECTORS | {"at", "för", "vid", "hos", "ved", "bij", "pri", "przy", "při"}
 _MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
 
 
@@ -68,6 +74,10 @@ def _parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
 
 
 def _with_its_person(entry: Entry, register: Register) -> Entry:
+    if match := _BETWEEN_SLASHES.search(entry.text):
+        person, _, role = match[1].partition(", ")
+        entry = replace(entry, text=entry.text[: match.start()], source="row")
+        return replace(entry, person=person, role=role or None) if is_person(person) else entry
     if register.is_known(entry.text):
         return entry
     person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")
@@ -228,10 +238,43 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
 
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
     parts = _SEAM.split(text) if has_role(text, register) else [text]
-    for seam, part in zip(["", *parts[1::2]], (one.strip() for one in parts[::2]), strict=True):
+    values = [one.strip() for one in parts[::2]]
+    if len(values) == 2 and is_person(values[0]) and not register.is_known(values[0]) and (parted := _parted_role(values[1], register)):
+        values[1:], parts = parted, [*parts, ", ", ""]
+    for seam, part in zip(["", *parts[1::2]], values, strict=True):
         known = register.is_known(part)
         if part:
             yield _Piece(number, part, not known and is_role(part), not known and is_person(part), seam)
+
+
+def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
+    """Return role and organisation of "ordförande Svenska Tecknare" or "President GESAC"; None where a text is but one of them.
+
+    A role in small letters ends where capitals begin; behind one with capitals, or behind a small word ("chair of Policy"), the rest
+    has to be a known name or one with an organisation's noun.
+    """
+    words = text.split()
+    for count in range(1, min(_ROLE_WORDS + 1, len(words))):
+        role, name = words[:count], words[count:]
+        linked = role[-1].lower() in _LINKS
+        role = role[:-1] if linked else role
+        if not name[0][:1].isupper() or not role or not is_role(" ".join(role)):
+            continue
+        whole = " ".join(name)
+        if is_role(whole) and not register.is_known(whole):
+            continue
+        plain = not linked and all(word[:1].islower() for word in role)
+        if plain or register.is_known(whole) or has_head(whole):
+            return " ".join(role), whole
+    return None
+
+
+def signer_of(text: str, register: Register) -> tuple[str, str] | None:
+    """Return person and role where a text says nothing but who signs: "Anna Novak, president", on one line or two."""
+    pieces = [piece for line in text.split("\n") for piece in _pieces(0, line, register) if not is_contact(piece.text)]
+    if len(pieces) not in (1, 2) or any(register.is_known(piece.text) for piece in pieces) or not pieces[-1].role:
+        return None
+    return (pieces[0].text if len(pieces) > 1 else "", pieces[-1].text)
 
 
 def _person_beside(pieces: list[_Piece], role_at: int, register: Register) -> _Piece | None:

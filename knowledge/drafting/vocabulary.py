@@ -15,6 +15,8 @@ from knowledge.folding import fold
 from knowledge.models import LawStatus, StanceWord
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
+_STRUCK = re.compile(r"^\W*~~[^~]+~~")
+_REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
 _FILE = Path(__file__).with_name("words.yaml")
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
 
@@ -38,6 +40,7 @@ class Vocabulary:
         self.ands = frozenset(words["ands"].get(language, words["ands"]["en"]))
         self.signatories = phrases("signatories")
         self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
+        self.signing_for = phrases("signing_for")
         self.closings = phrases("closings")
         self.after_signatories = phrases("after_signatories")
         self.after_signatories_alone = _pattern(words["after_signatories_alone"])
@@ -149,7 +152,8 @@ def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
     whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
     if whole is not None or not begins:
         return whole
-    found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and len(match[0]) > 2}
+    ended = bool(re.match(r"\s*\w+\s*[^\w\s]", answer))  # "Ja (with a reservation)"; "No" may also begin a name
+    found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and (ended or len(match[0]) > 2)}
     return max(found, key=lambda word: found[word]) == "no" if found else None
 
 
@@ -158,6 +162,19 @@ def is_status(heading: str) -> bool:
     plain = plain_words(heading)
     both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
     return both or bool(_statuses().fullmatch(plain))
+
+
+def is_withdrawn(line: str) -> bool:
+    """Tell whether a line of a list strikes its name out, or says in brackets or behind a dash that it was withdrawn."""
+    if _STRUCK.match(line):
+        return True
+    remarks = [one for found in _REMARK.findall(line) for one in found if one]
+    return any(_withdrawn().search(plain_words(one)) for one in remarks)
+
+
+@lru_cache(maxsize=1)
+def _withdrawn() -> re.Pattern[str]:
+    return _pattern(_words()["withdrawn"])
 
 
 @lru_cache(maxsize=1)
@@ -189,9 +206,10 @@ def _column_patterns() -> dict[str, re.Pattern[str]]:
 
 @dataclass(frozen=True)
 class DateWords:
-    """What stands around dates: labels of a document's own date, words of other dates, words between a place and its date."""
+    """What stands around dates: labels of a document's own date and of its publishing, words of other dates, words between place and date."""
 
     labels: re.Pattern[str]
+    publishing: re.Pattern[str]
     strangers: re.Pattern[str]
     links: re.Pattern[str]
 
@@ -200,7 +218,14 @@ class DateWords:
 def date_words() -> DateWords:
     """Return the words around dates, of all languages together."""
     words = _words()
-    return DateWords(_pattern(words["date_labels"]), _pattern(words["date_strangers"]), _pattern(words["date_links"]))
+    return DateWords(*(_pattern(words[section]) for section in ("date_labels", "publishing_labels", "date_strangers", "date_links")))
+
+
+@lru_cache(maxsize=1)
+def day_formulas() -> re.Pattern[str]:
+    """Matches a day's number with what solemn dates say between it and its month, in text that is not folded: 17 day of, 30 dias do mês de."""
+    between = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(_words()["day_formulas"], key=len, reverse=True))
+    return re.compile(rf"\b(\d{{1,2}})(?:[^\W\d]{{1,3}})?\s+(?:{between})\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,7 @@ from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, Paragraph, ParsedDocument, Table, UnreadableDocument
 
 MAX_ROWS = 20_000
+_SENTENCE_WORDS = 25  # more than any name has
 _DELIMITERS = ",;\t|"
 
 
@@ -33,7 +34,8 @@ def blocks_of(rows: list[tuple[str, ...]]) -> tuple[Block, ...]:
     filled = [[cell for cell in row if cell] for row in table.rows]
     wide = [number for number, cells in enumerate(filled) if len(cells) > 1]
     if len(table.rows[0]) < 2:
-        return (table,)
+        text = any(len(cells[0].split()) > _SENTENCE_WORDS for cells in filled)  # a letter typed into cells, not a list
+        return tuple(Paragraph(text=cells[0]) for cells in filled) if text else (table,)
     around = [Paragraph(text=" ".join(cells)) for cells in filled]
     if len(wide) < 2:
         return tuple(around)

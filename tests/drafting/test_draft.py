@@ -133,6 +133,13 @@ def test_date_lines(catalogue: Catalogue, language: str, line: str, expected: st
     assert (found.date, found.date_certainty) == (expected, "stated")
 
 
+@pytest.mark.parametrize("line", ["Sign-on: last quarter of 2026", "From January to June 2025", "On 3 May", "2026", "First half of 2024"])
+def test_a_period_dates_no_document(catalogue: Catalogue, line: str) -> None:
+    """Quarters, halves and days without a year stand in heads of letters too."""
+    parsed = ParsedDocument(format="text", language="en", blocks=(Paragraph(text=line), Paragraph(text="Brussels, 4 December 2024")))
+    assert draft(parsed, catalogue, name="a.txt").date == "2024-12-04"
+
+
 def test_same_text_and_other_states_are_recognised(catalogue: Catalogue, letter: Draft, tmp_path: Path) -> None:
     """The same letter again is the same, with a changed ending another state; an own summary is met by title and date."""
     path = tmp_path / f"{letter.id}.md"

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Je to příliš hluboko vnořené.
     [unknown-format] Tento formát neznám.
     [damaged] Soubor je poškozený.
+    [not-understood] Nepodařilo se mi mu porozumět.
     [empty] Není v něm žádný text.
     [timeout] Trvalo to příliš dlouho.
     [memory] Vyžaduje to příliš mnoho paměti.

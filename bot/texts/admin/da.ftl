@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Den er indlejret for dybt.
     [unknown-format] Jeg kender ikke formatet.
     [damaged] Filen er beskadiget.
+    [not-understood] Jeg kunne ikke forstå den.
     [empty] Der er ingen tekst i den.
     [timeout] Det tog for lang tid.
     [memory] Det kræver for meget hukommelse.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Sie ist zu tief verschachtelt.
     [unknown-format] Dieses Format kenne ich nicht.
     [damaged] Die Datei ist beschädigt.
+    [not-understood] Ich konnte sie nicht auswerten.
     [empty] Es steht kein Text darin.
     [timeout] Es hat zu lange gedauert.
     [memory] Es braucht zu viel Speicher.

@@ -82,6 +82,7 @@ admin-reason = { $code ->
     [too-deep] It is nested too deeply.
     [unknown-format] I do not know this format.
     [damaged] The file is damaged.
+    [not-understood] I could not make sense of it.
     [empty] There is no text in it.
     [timeout] It took too long.
     [memory] It needs too much memory.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Está anidado a demasiada profundidad.
     [unknown-format] No conozco este formato.
     [damaged] El archivo está dañado.
+    [not-understood] No he podido interpretarlo.
     [empty] No contiene texto.
     [timeout] Tardó demasiado.
     [memory] Necesita demasiada memoria.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] See on liiga sügavalt pesastatud.
     [unknown-format] Ma ei tunne seda vormingut.
     [damaged] Fail on kahjustatud.
+    [not-understood] Ma ei saanud sellest aru.
     [empty] Selles pole teksti.
     [timeout] See kestis liiga kaua.
     [memory] See nõuab liiga palju mälu.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Se on liian syvälle sisäkkäinen.
     [unknown-format] En tunne tätä muotoa.
     [damaged] Tiedosto on vioittunut.
+    [not-understood] En saanut siitä selvää.
     [empty] Siinä ei ole tekstiä.
     [timeout] Se kesti liian kauan.
     [memory] Se vaatii liikaa muistia.

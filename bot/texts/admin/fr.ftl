@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] L’imbrication est trop profonde.
     [unknown-format] Je ne connais pas ce format.
     [damaged] Le fichier est endommagé.
+    [not-understood] Je n’ai pas pu l’interpréter.
     [empty] Il ne contient pas de texte.
     [timeout] Cela a pris trop de temps.
     [memory] Cela demande trop de mémoire.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Tá sé neadaithe ródhomhain.
     [unknown-format] Níl an fhormáid seo ar eolas agam.
     [damaged] Tá an comhad damáistithe.
+    [not-understood] Níor éirigh liom é a thuiscint.
     [empty] Níl aon téacs ann.
     [timeout] Thóg sé rófhada.
     [memory] Tá an iomarca cuimhne de dhíth air.

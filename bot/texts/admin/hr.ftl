@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Preduboko je ugniježđena.
     [unknown-format] Ne poznajem taj format.
     [damaged] Datoteka je oštećena.
+    [not-understood] Nisam je uspio protumačiti.
     [empty] U njoj nema teksta.
     [timeout] Trajalo je predugo.
     [memory] Treba previše memorije.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Túl mélyen egymásba ágyazott.
     [unknown-format] Ezt a formátumot nem ismerem.
     [damaged] A fájl sérült.
+    [not-understood] Nem sikerült értelmezni.
     [empty] Nincs benne szöveg.
     [timeout] Túl sokáig tartott.
     [memory] Túl sok memóriát igényel.

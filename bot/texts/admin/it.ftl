@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] È annidato troppo in profondità.
     [unknown-format] Non conosco questo formato.
     [damaged] Il file è danneggiato.
+    [not-understood] Non sono riuscito a interpretarlo.
     [empty] Non contiene testo.
     [timeout] Ci è voluto troppo tempo.
     [memory] Richiede troppa memoria.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Per giliai įdėtas.
     [unknown-format] Šio formato nepažįstu.
     [damaged] Failas sugadintas.
+    [not-understood] Nepavyko jo suprasti.
     [empty] Jame nėra teksto.
     [timeout] Užtruko per ilgai.
     [memory] Reikia per daug atminties.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Tas ir pārāk dziļi ligzdots.
     [unknown-format] Šo formātu es nepazīstu.
     [damaged] Fails ir bojāts.
+    [not-understood] Man neizdevās to saprast.
     [empty] Tajā nav teksta.
     [timeout] Tas aizņēma pārāk ilgu laiku.
     [memory] Tam vajag pārāk daudz atmiņas.

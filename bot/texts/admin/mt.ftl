@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Huwa mbejjet fond wisq.
     [unknown-format] Ma nafx dan il-format.
     [damaged] Il-fajl huwa bil-ħsara.
+    [not-understood] Ma rnexxilix nifhmu.
     [empty] M’hemmx test fih.
     [timeout] Ħa wisq ħin.
     [memory] Jeħtieġ wisq memorja.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Het is te diep genest.
     [unknown-format] Dit formaat ken ik niet.
     [damaged] Het bestand is beschadigd.
+    [not-understood] Ik kon er geen wijs uit worden.
     [empty] Er staat geen tekst in.
     [timeout] Het duurde te lang.
     [memory] Het vraagt te veel geheugen.

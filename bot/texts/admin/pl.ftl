@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Jest zbyt głęboko zagnieżdżony.
     [unknown-format] Nie znam tego formatu.
     [damaged] Plik jest uszkodzony.
+    [not-understood] Nie udało mi się go zrozumieć.
     [empty] Nie ma w nim tekstu.
     [timeout] Trwało to za długo.
     [memory] Wymaga za dużo pamięci.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Está aninhado demasiado fundo.
     [unknown-format] Não conheço este formato.
     [damaged] O ficheiro está danificado.
+    [not-understood] Não consegui interpretá-lo.
     [empty] Não contém texto.
     [timeout] Demorou demasiado.
     [memory] Precisa de demasiada memória.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Este imbricat prea adânc.
     [unknown-format] Nu cunosc acest format.
     [damaged] Fișierul este deteriorat.
+    [not-understood] Nu l-am putut înțelege.
     [empty] Nu conține text.
     [timeout] A durat prea mult.
     [memory] Necesită prea multă memorie.

@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Je to príliš hlboko vnorené.
     [unknown-format] Tento formát nepoznám.
     [damaged] Súbor je poškodený.
+    [not-understood] Nepodarilo sa mi mu porozumieť.
     [empty] Nie je v ňom žiadny text.
     [timeout] Trvalo to príliš dlho.
     [memory] Vyžaduje to príliš veľa pamäte.

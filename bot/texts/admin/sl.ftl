@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Pregloboko je ugnezdeno.
     [unknown-format] Te oblike ne poznam.
     [damaged] Datoteka je poškodovana.
+    [not-understood] Ni mi je uspelo razumeti.
     [empty] V njej ni besedila.
     [timeout] Trajalo je predolgo.
     [memory] Potrebuje preveč pomnilnika.

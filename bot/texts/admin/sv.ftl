@@ -69,6 +69,7 @@ admin-reason = { $code ->
     [too-deep] Den är för djupt nästlad.
     [unknown-format] Jag känner inte till formatet.
     [damaged] Filen är skadad.
+    [not-understood] Jag kunde inte tolka den.
     [empty] Det finns ingen text i den.
     [timeout] Det tog för lång tid.
     [memory] Det kräver för mycket minne.

@@ -1,0 +1,84 @@
+"""The organisations with which a sentence begins, as press releases name those who issue them: "The A, the B as well as C call on …"."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+
+_MIN_NAMES = 3  # fewer are whom a text tells of
+_NAMELIKE = 0.6  # of the names: known ones or with an organisation's word
+_MAX_NAME = 14  # words
+_MAX_LINK = 4  # small words between two names: "bem como a"
+_DATELINE = re.compile(r"^[^\W\d][^.,–—]{1,40},?[^.–—]{0,40}\d{4}\s*[.,]?\s*[–—-]\s*")  # Lisbon, 3 May 2025 –
+_COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
+
+
+def subjects_of(text: str, words: Vocabulary, register: Register) -> list[str]:
+    """Return the names that stand at the beginning of `text` as one list, up to its verb; none where they are too few or unlike names."""
+    names: list[str] = []
+    for part in _COMMA.split(_DATELINE.sub("", " ".join(text.split()), count=1)):
+        found, ended = _names_in(part, words, register)
+        names += found
+        if ended or not found:
+            break
+    else:
+        return []  # a list without a verb is no sentence
+    named = sum(register.is_known(name) or looks_like_organisation(name) for name in names)
+    return names if len(names) >= _MIN_NAMES and named >= _NAMELIKE * len(names) else []
+
+
+def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[str], bool]:
+    """Return the names of a part between commas, and whether the sentence's verb follows them in it."""
+    names: list[str] = []
+    rest = part.split()
+    while rest:
+        start = next((at for at, word in enumerate(rest) if word[:1].isupper() or word[:1] in "„“«\"(" or _is_elided(word)), None)
+        if start is None or start > _MAX_LINK:
+            return names, True
+        if not names and start == 0 and plain_words(rest[0]) in CONNECTORS and len(rest) > 1:
+            start = 1  # the article with which the sentence begins
+        elif _is_elided(rest[start]):
+            rest[start] = re.split(r"[’']", rest[start], maxsplit=1)[1]
+        length = _name_length(rest[start:], words, register)
+        names.append(" ".join(rest[start : start + length]))
+        rest = rest[start + length :]
+        if rest and plain_words(rest[0]) not in words.ands:
+            return names, True
+    return names, False
+
+
+def _is_elided(word: str) -> bool:
+    return bool(re.match(r"^(?:[ldnLD]|all|dell|nell)[’']\w", word)) and re.split(r"[’']", word, maxsplit=1)[1][:1].isupper()
+
+
+def _name_length(rest: list[str], words: Vocabulary, register: Register) -> int:
+    """Return how many words a name has: as many as a known one, else up to an "and" before another name or to the verb."""
+    for length in range(min(_MAX_NAME, len(rest)), 0, -1):
+        if register.match(" ".join(rest[:length])).score >= 1.0 and not _has_two(rest[:length], words, register):
+            return length
+    depth = 0
+    for at, word in enumerate(rest):
+        depth += word.count("(") - word.count(")")
+        if at and depth <= 0 and not word[:1].isupper() and word not in ("–", "-", "&") and "(" not in word and ")" not in word:
+            following = rest[at + 1] if at + 1 < len(rest) else ""
+            joins = plain_words(word) in CONNECTORS and following and (following[:1].isupper() or plain_words(following) in CONNECTORS)
+            if not joins or (plain_words(word) in words.ands and _begins_name(rest[at + 1 :], register)):
+                return at
+    return len(rest)
+
+
+def _has_two(rest: list[str], words: Vocabulary, register: Register) -> bool:
+    at = next((number for number, word in enumerate(rest) if plain_words(word) in words.ands), 0)
+    return at > 0 and register.is_known(" ".join(rest[:at])) and register.is_known(" ".join(rest[at + 1 :]))
+
+
+def _begins_name(rest: list[str], register: Register) -> bool:
+    """Tell whether what follows an "and" is a name of its own: an article stands before it, or an organisation's word or acronym begins it."""
+    if not rest:
+        return False
+    if plain_words(rest[0]) in CONNECTORS and len(rest) > 1 and rest[1][:1].isupper():
+        return True
+    return register.is_known(rest[0]) or looks_like_organisation(rest[0])

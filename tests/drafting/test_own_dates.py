@@ -1,0 +1,122 @@
+"""The letter's own date: in words, in the manner of offices, below its text; never that of its page, its answers or its file number."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.dating import date_of
+from knowledge.drafting.draft import draft
+from knowledge.languages import OFFICIAL
+from knowledge.loaders.parsed import Block, FoundDate, Paragraph, ParsedDocument
+from knowledge.loaders.registry import parse
+
+_BODY = Paragraph(text="We ask for rules that can be kept, and for answers to what we wrote on 12 December 2022 and on 3 March 2023.")
+_IN_WORDS = {
+    "bg": ("София, двадесет и първи май 2024 г.", "2024-05-21"),
+    "cs": ("V Praze dne dvacátého prvního května 2024", "2024-05-21"),
+    "da": ("København, den enogtyvende maj 2024", "2024-05-21"),
+    "de": ("Geschehen zu Bonn am siebzehnten März zweitausendfünfundzwanzig", "2025-03-17"),
+    "el": ("Αθήνα, δώδεκα Μαρτίου 2024", "2024-03-12"),
+    "en": ("Done at Dublin, this twenty-first day of May two thousand and twenty-four", "2024-05-21"),
+    "es": ("En Madrid, a treinta días del mes de julio de dos mil veinticinco", "2025-07-30"),
+    "et": ("Tallinn, kahekümne esimene mai 2024", "2024-05-21"),
+    "fi": ("Helsingissä kahdentenatoista maaliskuuta 2024", "2024-03-12"),
+    "fr": ("Fait à Lyon, le premier juin deux mille vingt-quatre", "2024-06-01"),
+    "ga": ("Baile Átha Cliath, an séú lá de Bhealtaine 2024", "2024-05-06"),
+    "hr": ("U Splitu, dvanaestog ožujka 2024.", "2024-03-12"),
+    "hu": ("Budapest, 2024. március tizenkettedikén", "2024-03-12"),
+    "it": ("Roma, primo giugno duemilaventiquattro", "2024-06-01"),
+    "lt": ("Kaunas, 2024 m. gegužės dvidešimt pirmoji", "2024-05-21"),
+    "lv": ("Rīgā, 2024. gada divdesmit pirmajā maijā", "2024-05-21"),
+    "mt": ("Il-Belt Valletta, tnax ta' Marzu 2024", "2024-03-12"),
+    "nl": ("Utrecht, eenentwintigste mei 2024", "2024-05-21"),
+    "pl": ("Warszawa, dnia dwudziestego pierwszego maja 2024 r.", "2024-05-21"),
+    "pt": ("Porto, aos doze dias do mês de março de 2024.", "2024-03-12"),
+    "ro": ("Iași, douăzeci și unu mai 2024 (21.05.2024)", "2024-05-21"),
+    "sk": ("V Košiciach dvanásteho marca 2024", "2024-03-12"),
+    "sl": ("Ljubljana, dvanajstega marca 2024", "2024-03-12"),
+    "sv": ("Uppsala, den tjugoförsta maj 2024", "2024-05-21"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """The shipped fact base."""
+    return Catalogue.from_folder()
+
+
+def _date(*lines: str, language: str = "en", dates: tuple[FoundDate, ...] = ()) -> str | None:
+    """Return the date of a letter with `lines` above its text, the last of them below it."""
+    *above, last = lines
+    blocks: tuple[Block, ...] = (*(Paragraph(text=line) for line in above), _BODY, _BODY, Paragraph(text=last))
+    return date_of(ParsedDocument(format="text", dates=dates, blocks=blocks), language, "letter.txt").date
+
+
+def test_all_languages_have_an_example() -> None:
+    """None of the official languages is left out."""
+    assert set(_IN_WORDS) == set(OFFICIAL)
+
+
+@pytest.mark.parametrize("language", _IN_WORDS)
+def test_days_in_words(language: str) -> None:
+    """A day that words spell is the letter's, at its head and at its end, above what software noted."""
+    line, expected = _IN_WORDS[language]
+    noted = (FoundDate(date="2026-11-26", place="file"),)
+    assert _date(line, "The end", language=language, dates=noted) == expected
+    assert _date("A letter", line, language=language, dates=noted) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "expected"),
+    [
+        ("Варна, 7.XII.2024 г.", "bg", "2024-12-07"),
+        ("Szeged, 2025. IX. 3.", "hu", "2025-09-03"),
+        ("Kraków, 11 XI 2024 r.", "pl", "2024-11-11"),
+        ("Torino, 2/VI/2024", "it", "2024-06-02"),
+        ("Graz und Bern, im Oktober 2024", "de", "2024-10"),
+        ("Ljubljana, november 2024", "sl", "2024-11"),
+    ],
+)
+def test_roman_months_and_months_alone(line: str, language: str, expected: str) -> None:
+    """Roman numbers are months; a month alone takes no day from what the text tells of the same month."""
+    assert _date("A letter", line, language=language) == expected
+
+
+def test_a_month_keeps_to_itself() -> None:
+    """The day on which something happened in the same month is not the letter's."""
+    assert _date("The draft of 8 December 2022 says nothing on 12 December 2022, as we said.", "Turin, December 2022") == "2022-12"
+
+
+@pytest.mark.parametrize(
+    ("others", "own", "language"),
+    [
+        ("Posted on 24 May 2024 by the editors", "Brussels, Tuesday, 21 May 2024", "en"),
+        ("Geplaatst op 24-05-2024 door de redactie", "Utrecht/Gent, dinsdag 21 mei 2024", "nl"),
+        ("Nr. de înregistrare: 1187 / 17.05.2024", "Cluj, 21 mai 2024", "ro"),
+        ("Iktatószám: 44/2024.05.17.", "Pécs, 2024. május 21.", "hu"),
+        ("Zuletzt aktualisiert: 24.05.2024", "Köln, Dienstag, 21. Mai 2024", "de"),
+        ("Vygenerováno 24.05.2024 15:31", "V Brně dne 21. května 2024", "cs"),
+    ],
+)
+def test_dates_of_pages_numbers_and_exports_give_way(others: str, own: str, language: str) -> None:
+    """Whatever stands first: the place and the date alone in a line are the letter's own."""
+    assert _date(others, own, "The end", language=language) == "2024-05-21"
+    assert _date("A letter", own, others, language=language) == "2024-05-21"
+
+
+def test_a_letter_typed_into_a_sheet(catalogue: Catalogue) -> None:
+    """The sheet of the letter is its text, that of the answers a list with dates of its own."""
+    book = openpyxl.Workbook()
+    for row in ("A letter about rules", "Riga, 21 May 2024", "Dear Minister", f"{_BODY.text} {_BODY.text}"):
+        book.active.append([row])  # type: ignore[union-attr]
+    notes = book.create_sheet("Notes")
+    for row in (["2024-05-02", "Draft sent to all"], ["2024-05-13", "Guild of Bells agreed"], ["2024-05-23", "Mend the page"]):
+        notes.append(row)
+    data = io.BytesIO()
+    book.save(data)
+    read = draft(parse(data.getvalue(), "answers.xlsx"), catalogue, name="answers.xlsx")
+    assert (read.date, read.title) == ("2024-05-21", "A letter about rules")

@@ -1,0 +1,73 @@
+"""Titles against what pages, sites and senders set above them."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
+from knowledge.loaders.registry import parse
+
+_TITLE = "Creators first: no rules without those who live by them"
+_BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """The shipped fact base."""
+    return Catalogue.from_folder()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Spalten | Kultur | DEBATT", "Home › News › Opinion", "Daily Mirror of Arts | Politics | Letters", ".:: Forum of the arts ::.",
+        "*** Culture weekly ***", "Signatories of this letter",
+    ],
+)  # fmt: skip
+def test_sections_and_ornaments(catalogue: Catalogue, above: str) -> None:
+    """What says where on a site or in a paper the text stands is no title."""
+    parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in (above, _TITLE, "21 May 2024", _BODY)))
+    assert draft(parsed, catalogue, name="a.odt").title == _TITLE
+
+
+@pytest.mark.parametrize("running", ["Fair Arts · Ref. FA/2025/118 · page 1 of 2", "Fair Arts | 21 May 2024 | 1"])
+def test_senders_in_the_letterhead(catalogue: Catalogue, running: str) -> None:
+    """A name that all pages repeat is the sender's, even where readers and names fill the head."""
+    readers = [Paragraph(text=f"Office {number} of the city") for number in range(14)]
+    blocks: tuple[Block, ...] = (Heading(level=2, text="Fair Arts"), *readers, Heading(level=2, text=_TITLE), Paragraph(text="Dear Minister,"))
+    parsed = ParsedDocument(format="pdf", metadata={"running": running}, blocks=(*blocks, Paragraph(text=_BODY)))
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize("kind", ["JOINT STATEMENT", "ОТВОРЕНО ПИСМО", "Offener Brief"])
+@pytest.mark.parametrize("seam", ["<br>", "</p><p>"])
+def test_titles_below_their_kind(catalogue: Catalogue, kind: str, seam: str) -> None:
+    """Where a site's name is all that a page notes, the line below "Open letter" is the title."""
+    head = "<head><title>Forum of the arts - archive of texts</title></head>"
+    page = f"<html>{head}<body><p>{kind}{seam}{_TITLE}</p><p>{_BODY}</p></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
+
+
+@pytest.mark.parametrize("subject", ["FINAL + embargo lifted: the text for your members", "Fwd: please share this widely today"])
+def test_subjects_of_mails(catalogue: Catalogue, subject: str) -> None:
+    """A covering mail's subject gives way to the title of the letter that it brings."""
+    head = f"From: a@example.org\nSubject: {subject}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n"
+    mail = f"{head}Dear all, see below.\n\nJOINT STATEMENT\n\n{_TITLE}\n\n{_BODY}\n"
+    assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == _TITLE
+
+
+@pytest.mark.parametrize("title", ["No delay, no dilution: rules from August 2026", "After the vote of 13 March 2024, work begins"])
+def test_titles_with_a_date(catalogue: Catalogue, title: str) -> None:
+    """A title may say since when or until when; a line of place and date is none."""
+    texts = ("Brussels, Tuesday, 21 May 2024", title, _BODY)
+    parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert draft(parsed, catalogue, name="a.odt").title == title
+
+
+def test_whose_text_it_is(catalogue: Catalogue) -> None:
+    """Between kind and title may stand, in capitals, who speaks."""
+    text = f"APEL COMUN\nAL ORGANIZAŢIILOR DE CREATORI\nCreatorii întâi: fără reguli\nfără noi\n\n{_BODY}\n"
+    read = draft(ParsedDocument(format="text", language="ro", blocks=(Paragraph(text=text.split("\n\n")[0]),)), catalogue, name="a.txt")
+    assert read.title == "Creatorii întâi: fără reguli fără noi"
