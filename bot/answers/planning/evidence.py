@@ -12,7 +12,7 @@ from bot.answers.question_words import deeds, meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_interval, span
 from knowledge.folding import stem
 
 # Which intents need what.
@@ -61,8 +61,11 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
     """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
     name, detail = detailed(intent.name, u)
     dates = tuple(u.dates)
-    if detail == "after" and len(dates) == 1 and "since" in (said := asked(u)) and "after" not in said:
-        dates = ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)  # "since 2025" takes all of it in
+    said = asked(u)
+    onwards = detail == "after" or (detail == "in" and len(dates) == 1 and is_interval(dates[0]))
+    if onwards and len(dates) == 1 and "since" in said and "after" not in said:
+        # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
+        detail, dates = "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)
     return Plan(
         intent=name,
         detail=detail,

@@ -1,0 +1,90 @@
+"""Small words and words of doing that decide what is listed: since, also, how many, who spoke, who was represented."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.contract import Question, Turn
+from bot.service import Service
+
+CAMPAIGN = "Stay True to the Act"
+SPEAKERS = {"actes-sud", "cisac", "dpg-media", "impala", "planeta", "universal-music-france"}
+
+
+def listed(service: Service, *questions: str) -> set[str]:
+    """The ids that the answer to the last question of a conversation lists."""
+    history: tuple[Turn, ...] = ()
+    for question in questions:
+        reply = service.answer(Question(question), history)
+        history = (*history, reply.turn)
+    assert reply.answer.outcome == "answer", reply.answer.text
+    return {item.id for item in reply.answer.items}
+
+
+@pytest.mark.parametrize(
+    "question", ["What has GESAC signed since 2025?", "Was hat GESAC seit Anfang 2025 unterzeichnet?", "What has GESAC signed after 2024?"]
+)
+def test_since_takes_its_beginning_in(service: Service, question: str) -> None:
+    assert "2025-03-28-joint-statement-third-draft" in listed(service, question)
+
+
+def test_those_who_signed_the_next_one_too(service: Service) -> None:
+    both = listed(service, f"Who signed {CAMPAIGN}?", "And which of them also signed in July 2025?")
+    assert both == {"ecsa", "epc", "fep", "gesac", "ifpi", "saa"}
+
+
+def test_speakers_supporters_and_represented_members_are_told_apart(service: Service) -> None:
+    assert listed(service, f"Who spoke at the {CAMPAIGN} event?") == SPEAKERS
+    assert listed(service, f"Hvem fra Danmark støtter kampagnen {CAMPAIGN}?") == {"rettighedsalliancen"}
+    represented = listed(
+        service, "Welche Verbände waren beim offenen Brief vom November 2023 über das Netzwerk Autorenrechte vertreten, ohne zu unterzeichnen?"
+    )
+    assert {"pen-deutschland", "syndikat"} <= represented
+    assert "netzwerk-autorenrechte" not in represented
+
+
+def test_who_hosted_stands_beside_who_spoke(service: Service) -> None:
+    answer = service.answer(Question(f"Which MEPs hosted the {CAMPAIGN} event?")).answer
+    assert "Benifei" in answer.text
+    assert "McNamara" in answer.text
+
+
+def test_one_document_in_many_words_is_no_set(service: Service) -> None:
+    question = "Chi ha firmato la dichiarazione congiunta uscita subito dopo il voto del Parlamento europeo, quella del 13 marzo 2024?"
+    assert listed(service, question) == {"ifpi", "stm"}
+
+
+def test_the_first_or_the_second_or_both_is_either(service: Service) -> None:
+    question = "Who signed the Swedish authors' open letter of January 2024, the letter of 21 March 2025 or both?"
+    assert {"ceatl", "svenska-tecknare"} <= listed(service, question)
+
+
+def test_a_number_alone_is_of_what_was_listed(service: Service) -> None:
+    history = (service.answer(Question("¿Quién firmó la carta conjunta del 29 de octubre de 2024?")).turn,)
+    assert service.answer(Question("¿Y cuántas son?"), history).answer.value == 7
+
+
+def test_the_number_of_another_recital_goes_on_from_the_last(service: Service) -> None:
+    history = (service.answer(Question("What does recital 106 say?")).turn,)
+    answer = service.answer(Question("And 109?"), history).answer
+    assert {citation.document for citation in answer.citations} == {"provision:recital-109"}
+
+
+def test_what_two_said_is_said_of_both(service: Service) -> None:
+    answer = service.answer(Question("Compara a reação da BSA com a da CCIA Europe ao Código final de julho de 2025.")).answer
+    assert "CCIA" in answer.text
+    assert "BSA" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("When did the comission propose the AI omnibus?", "2025-11-19"),
+        ("Hvornår vedtog Rådet endeligt omnibusforordningen om AI?", "2026-06-29"),
+        ("days between publication of the 3rd draft of the code and the coalition statement of 28 march 2025", 17),
+        ("scientific panel + advisory forum: when did the commission announce who sits on them?", "2026-06"),
+    ],
+)
+def test_slips_numbers_and_missing_words_lead_to_the_right_milestone(service: Service, question: str, value: str | int) -> None:
+    answer = service.answer(Question(question)).answer
+    assert (answer.outcome, answer.value) == ("answer", value), answer.text
