@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
+from bot.answers.question_words import deeds, meanings
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     Clue,
@@ -35,6 +36,7 @@ _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are l
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+_QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
@@ -197,6 +199,27 @@ class Understanding:
     def topics(self) -> list[Reference]:
         """All topics, best first."""
         return self._lookups.topics.rank(self._clue(None, frozenset()))
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """What the small words of the question mean: after, when, not."""
+        return frozenset(self._small_words)
+
+    @property
+    def first_asked(self) -> str:
+        """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
+        return next((meaning for meaning in self._small_words if meaning in _QUESTIONS), "")
+
+    @cached_property
+    def _small_words(self) -> tuple[str, ...]:
+        return tuple(meaning for _, _, meaning in meanings([word.key for word in self.reading.words], self.reading.language))
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """What the question says is done, outside of the name of its document: sign, support, speak."""
+        own = self.own_words(self.documents[0].id)
+        words = [word.key for word in self.reading.words if stem(word.key) not in own]
+        return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
     def stance_similarity(self) -> Vector:
         """Cosine of the question with each stance."""

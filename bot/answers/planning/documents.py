@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, asked, counted, is_clear, is_evident, near, with_topics
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, is_clear, is_evident, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -116,7 +116,7 @@ class Documents:
         if len(documents) > 1:
             return Clarification(plan, "documents", documents)
         earlier = context.last.documents if context.last and context.last.intent == base.intent == "signatories" else ()
-        if "both" in asked(u) and len(earlier) == 1 and earlier != documents and len(u.reading.words) <= _FEW:
+        if "both" in u.asked and len(earlier) == 1 and earlier != documents and len(u.reading.words) <= _FEW:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)
 

@@ -8,12 +8,10 @@ from datetime import timedelta
 
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import Plan
-from bot.answers.question_words import deeds, meanings
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
-from knowledge.folding import stem
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -23,7 +21,6 @@ ONE_DOCUMENT = frozenset({
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
-_QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})
 _PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
@@ -61,7 +58,7 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
     """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
     name, detail = detailed(intent.name, u)
     dates = tuple(u.dates)
-    said = asked(u)
+    said = u.asked
     onwards = detail == "after" or (detail == "in" and len(dates) == 1 and is_interval(dates[0]))
     if onwards and len(dates) == 1 and "since" in said and "after" not in said:
         # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
@@ -99,7 +96,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
     name = _COUNTED[name] if u.wish.counts > COUNTS and name in _COUNTED else name
     if name in SETS:
-        if {"or", "both"} <= asked(u):
+        if {"or", "both"} <= u.asked:
             return name, "or"  # "the first, the second, or both"
         operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
         return name, _likeliest(operators)
@@ -111,33 +108,15 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         return name, _stance(u.wish.stance)
     if name == "order":
         # "Was the draft already out when they wrote?": before that.
-        said = {"before" if word == "already" else word for word in asked(u) & {"before", "after", "already"}}
+        said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
     if name == "supporters":
-        found = [part for part, deed in _PARTS.items() if deed in done(u)]
+        found = [part for part, deed in _PARTS.items() if deed in u.done]
         return name, found[0] if len(found) == 1 else ""
     if name == "date":
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
     return name, ""
-
-
-def asked(u: Understanding) -> set[str]:
-    """Return what the small words of the question mean: after, when, not."""
-    return {meaning for _, _, meaning in meanings([word.key for word in u.reading.words], u.reading.language)}
-
-
-def first_asked(u: Understanding) -> str:
-    """Return what the first question word means, "wann" in "bis wann" too; empty if there is none."""
-    found = meanings([word.key for word in u.reading.words], u.reading.language)
-    return next((meaning for _, _, meaning in found if meaning in _QUESTIONS), "")
-
-
-def done(u: Understanding) -> set[str]:
-    """Return what the question says is done, outside of the name of its document: sign, support, speak."""
-    own = u.own_words(u.documents[0].id)
-    words = [word.key for word in u.reading.words if stem(word.key) not in own]
-    return {deed for _, _, deed in deeds(words, u.reading.language)}
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

@@ -12,10 +12,8 @@ from bot.answers.planning.evidence import (
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     SETS,
-    asked,
     base_plan,
     counted,
-    done,
     near,
     with_topics,
 )
@@ -87,7 +85,7 @@ class FollowUps:
         """Return what was just listed as a question for its number: "and how many are they?" """
         reading = u.reading
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
-        if not context.last or named or len(reading.words) > _FEW or "how-many" not in asked(u) or "duration" in done(u):
+        if not context.last or named or len(reading.words) > _FEW or "how-many" not in u.asked or "duration" in u.done:
             return None
         if context.last.intent == "signatories":
             return replace(context.last, intent="count-signatories", reached=())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import REFUSED, asked, base_plan, done, first_asked, is_evident
+from bot.answers.planning.evidence import REFUSED, base_plan, is_evident
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
 
@@ -37,7 +37,7 @@ class Weighing:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
-        if first_asked(u) == "when":
+        if u.first_asked == "when":
             for name in _NEVER_WHEN:
                 weights[name] *= _HARDLY  # however much of a long name sounds like them
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
@@ -47,13 +47,13 @@ class Weighing:
             weights.values()
         ):
             several = len(self._documents.several(u)) > 1
-            part = done(u) & _PARTS_WITHOUT_SIGNATURE
             taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
             if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
+                part = u.done & _PARTS_WITHOUT_SIGNATURE
                 spoken_for = "represent" in part and self._documents.is_representing(u.documents[0].id)
                 possible = weights["supporters"] > _SPOKEN_OF / 2
                 from_there = "support" in part and self._documents.is_backed_from(u.documents[0].id, [c.id for c in u.reading.countries])
-                if ((spoken_for or from_there) and possible) or (part and "not" in asked(u)):  # "only supporters, not signatories?"
+                if ((spoken_for or from_there) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
                     for name in _WHO_SIGNED:
                         weights["supporters"] += weights[name]
                         weights[name] = 0.0
@@ -85,11 +85,11 @@ class Weighing:
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
-        elif asked(u) >= _FROM_TO and (u.has_pair or (spoken and own)):
+        elif u.asked >= _FROM_TO and (u.has_pair or (spoken and own)):
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
-        elif spoken and own and not u.has_pair and "after" in asked(u):
+        elif spoken and own and not u.has_pair and "after" in u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
-        elif not u.has_pair and not (spoken and own) and not ("between" in asked(u) and u.pair):
+        elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair):
             weights["days-between"] *= _LOOSE
 
     def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:
@@ -122,11 +122,11 @@ class Weighing:
         if name in ("events", "documents"):
             return 0.3 if named and name == "events" else 1.0
         if name in ("order", "days-between"):
-            already = 2.0 if name == "order" and pair and "already" in asked(u) else 1.0  # "was A already out when B came?"
+            already = 2.0 if name == "order" and pair and "already" in u.asked else 1.0  # "was A already out when B came?"
             return already if last or pair else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
-        if name in REFUSED and (articled or _says_all(u)):
+        if name in REFUSED and (articled or (u.probability(name) > _SPOKEN_OF and _says_all(u))):
             return 0.3
         if name in _OF_THE_DOCUMENT and named and not u.documents[0].who:
             return 0.3  # "the publishers' response to the draft": who speaks has no part in the document
