@@ -22,6 +22,7 @@ from bot.answers.understanding import Understanding
 
 _RIDGE, _STEPS = 2.0, 30
 _DOUBTFUL = 0.45
+_NOTHING_KNOWN = (0.5, 0.5, 0.5, 0.5)
 _NAMED = 2.0  # rarity of the words from which the question itself names a milestone
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
@@ -100,7 +101,7 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
         return _evidence_of_events(u, plan.events)
     ranked = u.documents if plan.documents else u.events if plan.events else u.topics if plan.topics else ()
     if len(ranked) < 2:
-        return 0.5, 0.5, 0.5, 0.5
+        return _NOTHING_KNOWN
     best = ranked[0]
     return _shares(best.score - ranked[1].score, best.cover, best.meaning, u.explained(best.covered))
 
@@ -110,7 +111,9 @@ def _evidence_of_events(u: Understanding, events: Sequence[str]) -> tuple[float,
     ranked = u.rank_events(dates=())
     every = [event for event in ranked if event.id in events]
     own = [event for event in every if event.words >= _NAMED] or every[:1]  # the other may come from the conversation
-    rival = next(event for event in ranked if event.id not in events)
+    rival = next((event for event in ranked if event.id not in events), None)
+    if rival is None or not own:  # nothing to compare with, or out of the corpus since the conversation spoke of it
+        return _NOTHING_KNOWN
     weakest = own[-1]
     covered = frozenset[str]().union(*(event.covered for event in own))
     return _shares(weakest.score - rival.score, weakest.cover, weakest.meaning, u.explained(covered))
