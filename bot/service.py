@@ -142,7 +142,6 @@ class Service:
                 newer = self._open()
                 newer.take_over(self._assistant)
             self._assistant = newer
-            del newer
             gc.freeze()
             return True
 

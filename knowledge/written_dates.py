@@ -42,7 +42,7 @@ _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 _YEAR_FIRST = frozenset({"hu", "lt", "lv"})
-_WORDS_TOO = frozenset({"mai"})
+_WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _ENDING = 2  # letters that such a form may have in place of it
 
@@ -121,8 +121,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
             used.update(places)
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
             found += _day_before(words, min(places), iso, used) if day else []
-    surely = months if language == "en" else {name: number for name, number in months.items() if name not in short}
-    found += _bare_months(words, surely, used, found)
+    found += _bare_months(words, _names_by_themselves(language), used, found)
     for at, word in enumerate(words):
         if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
             found.append(_year_or_part(words, at, language))
@@ -234,8 +233,15 @@ def month_names(language: str) -> dict[str, int]:
 
 @lru_cache(maxsize=32)
 def abbreviations(language: str) -> frozenset[str]:
-    """Return those of the month names that are abbreviations only, and the Romanian May, which more often means "more"."""
-    return frozenset(_names(language, "abbreviated").keys() - _names(language, "wide").keys()) | (_WORDS_TOO if language == "ro" else set())
+    """Return those of the month names that are abbreviations only, or another word more often than a month."""
+    return frozenset(_names(language, "abbreviated").keys() - _names(language, "wide").keys()).union(_WORD_TOO.get(language, ()))
+
+
+@lru_cache(maxsize=32)
+def _names_by_themselves(language: str) -> dict[str, int]:
+    """Return the month names that need neither day nor year beside them, only another month: abbreviations in English alone."""
+    short = abbreviations(language) if language != "en" else ()
+    return {name: number for name, number in month_names(language).items() if name not in short}
 
 
 def _names(language: str, width: str) -> dict[str, int]:

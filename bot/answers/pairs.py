@@ -48,6 +48,11 @@ class Pair:
     second: Reference
     apart: bool
 
+    @property
+    def said_of_each(self) -> float:
+        """Rarity of the words that each of the two shares with the question at least."""
+        return min(self.first.words, self.second.words)
+
 
 def find_pair(candidates: Sequence[Candidate], kinds: NDArray[np.bool_]) -> Pair | None:
     """Return the two things that the question names, None if no place parts it so. `kinds` (n,): there stands a word such as "letter"."""

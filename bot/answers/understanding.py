@@ -69,7 +69,6 @@ class Lookups:
             usage=usage,
         )
 
-
     def prepare(self, language: str) -> None:
         """Make ready what the first question in a language would wait for."""
         for references in (self.documents, self.events, self.provisions, self.topics):
@@ -329,7 +328,7 @@ class Understanding:
     @property
     def has_pair(self) -> bool:
         """Whether two dated things are spoken of, which explain more of the question than one of them would."""
-        return self.pair is not None and self.pair.apart and min(self.pair.first.words, self.pair.second.words) >= _SAID_OF_EACH
+        return self.pair is not None and self.pair.apart and self.pair.said_of_each >= _SAID_OF_EACH
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

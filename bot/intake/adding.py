@@ -62,7 +62,9 @@ def files_in(path: Path) -> list[Path]:
     """Return the files of a folder and all below it, without hidden ones; a file is returned as it is."""
     if not path.is_dir():
         return [path]
-    return sorted(one for one in path.rglob("*") if one.is_file() and not any(part.startswith(".") for part in one.relative_to(path).parts))
+    return sorted(
+        one for one in path.rglob("*") if one.is_file() and not any(part.startswith(".") for part in one.relative_to(path).parts)
+    )
 
 
 Starting = Callable[[str, int, int], None]

@@ -200,23 +200,20 @@ class Documents:
         if is_evident(u) and u.documents[0].when >= CLEAR_DATE:
             return self.about_one(u, replace(base, intent="addressee"), context)
         asked = {stem(word.key) for word in u.reading.free_words}
-        fits = {d.id: self._addressed(d, asked) for d in self._catalogue.joint_documents()}
+        fits = {d.id: self._addressed(d.id, asked) for d in self._catalogue.joint_documents()}
         best = max(fits, key=lambda document: fits[document])
         if fits[best] < _NAMED:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
         last = self._last_named(best, asked)
-        sent = [document for document, fit in fits.items() if fit >= fits[best] - 1e-9 or (fit >= _NAMED and self._is_sent_to(document, last))]
-        return self._listed(base, [document for document in sent if self._addressed_in(document, base.countries)] or sent)
+        sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (fit >= _NAMED and last in self._addressees(one))]
+        return self._listed(base, [one for one in sent if self._addressed_in(one, base.countries)] or sent)
 
     def _last_named(self, document: str, asked: set[str]) -> str:
         """Return the last stem of the question's addressee, as a document's list of addressees names it."""
-        names = [[stem(key) for key in key_of(name)] for name in self._catalogue.document_by_id[document].addressed_to]
+        names = map(_stems_of, self._catalogue.document_by_id[document].addressed_to)
         found = max(names, key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
         return next(form for form in reversed(found) if form in asked)
-
-    def _is_sent_to(self, document: str, form: str) -> bool:
-        return any(form == stem(key) for name in self._catalogue.document_by_id[document].addressed_to for key in key_of(name))
 
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
@@ -232,7 +229,7 @@ class Documents:
     def _words_of(self, country: str, u: Understanding) -> set[str]:
         """Return the stems of a country's names in the question's language and English."""
         labels = (self._catalogue.labels.get(u.reading.language), self._catalogue.labels["en"])
-        return {stem(word) for one in labels if one for name in one.countries.get(country, ()) for word in key_of(name)}
+        return {form for one in labels if one for name in one.countries.get(country, ()) for form in _stems_of(name)}
 
     def _in_passing(self, u: Understanding, sector: NamedThing, entry: Document) -> bool:
         """Tell whether a sector of which nobody signed stands late in the question: "the call of the German authors and performers"."""
@@ -245,9 +242,13 @@ class Documents:
 
     def _addressed_in(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether the addressees are said to be of one of the countries."""
-        own = {stem(key) for name in self._catalogue.document_by_id[document].addressed_to for key in key_of(name)}
+        own = self._addressees(document)
         names = [name for country in countries for name in self._catalogue.labels["en"].countries.get(country, ())]
-        return any({stem(key) for key in key_of(name)} <= own for name in names)
+        return any(set(_stems_of(name)) <= own for name in names)
+
+    def _addressees(self, document: str) -> set[str]:
+        """Return the stems of the names of all whom a document addresses."""
+        return {form for name in self._catalogue.document_by_id[document].addressed_to for form in _stems_of(name)}
 
     def _listed(self, plan: Plan, documents: Sequence[str]) -> Plan | Refusal:
         """Return the plan with those of the documents that its dates allow."""
@@ -260,14 +261,13 @@ class Documents:
         about = {taken.entry.id for taken in stances(self._catalogue, lambda s: on_topic(self._catalogue, [topic], s))}
         return [d.id for d in self._catalogue.joint_documents() if d.id in about]
 
-    def _addressed(self, document: Document, asked: set[str]) -> float:
+    def _addressed(self, document: str, asked: set[str]) -> float:
         """Return how rare the names are together that the addressees share with the stems of a question."""
-        own = {stem(key) for name in document.addressed_to for key in key_of(name)}
-        return sum(self._rarity_of_addressee(form) for form in own & asked)
+        return sum(self._rarity_of_addressee(form) for form in self._addressees(document) & asked)
 
     def _rarity_of_addressee(self, form: str) -> float:
         documents = list(self._catalogue.joint_documents())
-        having = sum(any(form == stem(key) for name in d.addressed_to for key in key_of(name)) for d in documents)
+        having = sum(form in self._addressees(d.id) for d in documents)
         return math.log((1 + len(documents)) / having)
 
     def of_days(self, u: Understanding) -> int:
@@ -306,6 +306,11 @@ class Documents:
     def _nearest_in_text(u: Understanding, rivals: Sequence[Reference], at: int) -> Reference:
         """Return the rival whose words stand nearest to the date, the higher score deciding a tie."""
         return max(rivals, key=lambda c: (c.words - 0.004 * u.distance(c.covered, at), c.score))
+
+
+def _stems_of(name: str) -> tuple[str, ...]:
+    """Return the stems of a name's words, in order."""
+    return tuple(map(stem, key_of(name)))
 
 
 def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:

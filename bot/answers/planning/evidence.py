@@ -21,7 +21,7 @@ ONE_DOCUMENT = frozenset({
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 _COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
-_PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
+PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
 # Thresholds of this folder were chosen on the probes; method and figures: docs/evaluation.md.
@@ -111,7 +111,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
     if name == "supporters":
-        found = [part for part, deed in _PARTS.items() if deed in u.done]
+        found = [part for part, deed in PARTS.items() if deed in u.done]
         return name, found[0] if len(found) == 1 else ""
     if name == "date":
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}

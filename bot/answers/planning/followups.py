@@ -43,10 +43,10 @@ class FollowUps:
             plan = replace(plan, organisations=new.organisations)
             if plan.intent in ("signatories", "count-signatories", "completeness"):
                 plan = replace(plan, intent="signed", countries=(), sectors=())
-        elif not new.provisions and plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
-            plan = replace(plan, provisions=(numbered,), events=())
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
+        elif plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
+            plan = replace(plan, provisions=(numbered,), events=())
         elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
             plan = replace(plan, dates=new.dates, reached=last.reached)
             plan = (u.wish.counts > COUNTS and counted(plan)) or plan

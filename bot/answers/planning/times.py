@@ -123,7 +123,7 @@ class Times:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
-        named = u.has_pair and u.pair is not None and min(u.pair.first.words, u.pair.second.words) >= _SOME_WORDS
+        named = u.has_pair and u.pair is not None and u.pair.said_of_each >= _SOME_WORDS
         if len(spoken) >= 2 and not named and all(c.cover < 0.5 for _, c in (*documents, *events)):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())

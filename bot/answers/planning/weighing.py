@@ -5,13 +5,12 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import REFUSED, base_plan, is_evident
+from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_evident
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
-_PARTS_WITHOUT_SIGNATURE = {"support", "represent", "speak"}
 _WHO_SIGNED = ("combine", "signatories", "all-signatories", "document-position", "addressee")  # what such questions may look like
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
 _OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
@@ -43,31 +42,9 @@ class Weighing:
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
-        if weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"] > 0.15 * sum(
-            weights.values()
-        ):
-            several = len(self._documents.several(u)) > 1
-            taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
-            if not several and is_evident(u) and self._documents.is_backed(u.documents[0].id):
-                part = u.done & _PARTS_WITHOUT_SIGNATURE
-                spoken_for = "represent" in part and self._documents.is_representing(u.documents[0].id)
-                possible = weights["supporters"] > _SPOKEN_OF / 2
-                from_there = "support" in part and self._documents.is_backed_from(u.documents[0].id, [c.id for c in u.reading.countries])
-                if ((spoken_for or from_there) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
-                    for name in _WHO_SIGNED:
-                        weights["supporters"] += weights[name]
-                        weights[name] = 0.0
-                elif taken_away:
-                    weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
-            by_days = several and self._documents.of_days(u) > 1
-            if not several and u.wish.operator["minus"] < _WITHOUT and is_evident(u) and len(u.organisations) < 2 and not leant_on(u, context):
-                # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
-                weights["signatories"] += _OF_ONE * weights["combine"]
-            if by_days:  # "names that are on all three: 1 February, 28 March and 30 July"
-                weights["combine"] += weights["signatories"]
-                weights["signatories"] = 0.0
-            weights["combine"] *= 10.0 if by_days else 4.0 if several else 2.0 if leant_on(u, context) else 0.15
-            weights["signatories"] *= 0.5 if several else 1.0
+        signing = weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"]
+        if signing > 0.15 * sum(weights.values()):
+            self._weigh_signers(weights, u, context)
         whole = sum(weights.values()) or 1.0
         best = max(sorted(weights), key=lambda name: weights[name])
         # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
@@ -75,6 +52,39 @@ class Weighing:
         if best not in REFUSED and refused > weights[best]:
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         return Intent(best, weights[best] / whole)
+
+    def _weigh_signers(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
+        """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""
+        several = len(self._documents.several(u)) > 1
+        by_days = several and self._documents.of_days(u) > 1
+        leaning = leant_on(u, context)
+        if not several and is_evident(u):
+            self._weigh_backers(weights, u)
+            if u.wish.operator["minus"] < _WITHOUT and len(u.organisations) < 2 and not leaning:
+                # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
+                weights["signatories"] += _OF_ONE * weights["combine"]
+        if by_days:  # "names that are on all three: 1 February, 28 March and 30 July"
+            weights["combine"] += weights["signatories"]
+            weights["signatories"] = 0.0
+        weights["combine"] *= 10.0 if by_days else 4.0 if several else 2.0 if leaning else 0.15
+        weights["signatories"] *= 0.5 if several else 1.0
+
+    def _weigh_backers(self, weights: dict[str, float], u: Understanding) -> None:
+        """Those who supported the document, spoke at it or were represented, without a signature of their own."""
+        document = u.documents[0].id
+        if not self._documents.is_backed(document):
+            return
+        taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
+        possible = weights["supporters"] > _SPOKEN_OF / 2
+        part = u.done & set(PARTS.values())
+        spoken_for = "represent" in part and self._documents.is_representing(document)
+        from_there = "support" in part and self._documents.is_backed_from(document, [c.id for c in u.reading.countries])
+        if ((spoken_for or from_there) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
+            for name in _WHO_SIGNED:
+                weights["supporters"] += weights[name]
+                weights[name] = 0.0
+        elif taken_away:
+            weights["supporters"] += _WITHOUT * weights["combine"]  # "who backed it without signing it?"
 
     def _weigh_days(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Days between two things, or from one to today: the words hardly differ, so that what is named decides."""
