@@ -27,7 +27,7 @@ _NUMBERED = {
 }  # fmt: skip
 _CODE = re.compile(r"^([hq])([1-4])$")
 _BEFORE, _BEHIND = 5, 4  # so many words around the year may say which part of it is meant
-_YEAR_FIRST = frozenset({"et", "hu", "lt", "lv"})  # languages that say the year before its part
+YEAR_FIRST = frozenset({"et", "hu", "lt", "lv"})  # languages that say the year before its part
 
 
 def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, int, int] | None:
@@ -52,11 +52,11 @@ def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, i
 
 def _neighbours(words: Sequence[Token], at: int, language: str) -> Iterator[int]:
     """Yield the places of words that can belong to the year at `at`, up to the next number of four digits."""
-    for step, reach in ((-1, _BEFORE), (1, _BEHIND if language in (*_YEAR_FIRST, "fi") else 1)):
+    for step, reach in ((-1, _BEFORE), (1, _BEHIND if language in (*YEAR_FIRST, "fi") else 1)):
         for place in range(at + step, at + step * (reach + 1), step):
             if not 0 <= place < len(words) or (words[place].key.isdigit() and len(words[place].key) == 4):
                 break
-            if (step > 0) == (language in _YEAR_FIRST) or language == "fi" or _CODE.match(words[place].key):
+            if (step > 0) == (language in YEAR_FIRST) or language == "fi" or _CODE.match(words[place].key):
                 yield place
 
 

@@ -18,7 +18,7 @@ from functools import lru_cache
 from babel import Locale
 
 from knowledge.folding import Token, fold, tokens
-from knowledge.periods import part_of_year
+from knowledge.periods import YEAR_FIRST, part_of_year
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})\b")
@@ -41,7 +41,6 @@ _ORDERS = (
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
-_YEAR_FIRST = frozenset({"hu", "lt", "lv"})
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _ENDING = 2  # letters that such a form may have in place of it
@@ -112,7 +111,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
-        year, year_at = _year_near(words, at, day_at, language)
+        year, year_at = _year_near(words, at, day_at, language, used)
         if (day is None and year is None) or (word.key in short and not _is_beside(at, day_at, year_at)):
             continue
         places = [at, *([day_at] if day is not None else []), *([year_at] if year is not None else [])]
@@ -185,15 +184,15 @@ def _bare_months(words: list[Token], months: dict[str, int], used: set[int], fou
     return more
 
 
-def _year_near(words: list[Token], at: int, day_at: int, language: str) -> tuple[int | None, int]:
-    """The year follows within three words, or stands before (Hungarian, Lithuanian, Latvian)."""
-    before, behind = _year_before(words, min(at, day_at)), _year_behind(words, max(at, day_at))
-    return (before or behind if language in _YEAR_FIRST else behind or before) or (None, at)
+def _year_near(words: list[Token], at: int, day_at: int, language: str, used: set[int]) -> tuple[int | None, int]:
+    """The year follows within three words, or stands before (Estonian, Hungarian, Lithuanian, Latvian)."""
+    before, behind = _year_before(words, min(at, day_at), used), _year_behind(words, max(at, day_at))
+    return (before or behind if language in YEAR_FIRST else behind or before) or (None, at)
 
 
-def _year_before(words: list[Token], first: int) -> tuple[int, int] | None:
+def _year_before(words: list[Token], first: int, used: set[int]) -> tuple[int, int] | None:
     for distance in (1, 2):
-        if first - distance >= 0 and _is_year(words[first - distance].key):
+        if first - distance >= 0 and first - distance not in used and _is_year(words[first - distance].key):
             return int(words[first - distance].key), first - distance
     return None
 

@@ -37,6 +37,9 @@ def test_days_in_numbers(text: str, language: str, dates: list[str]) -> None:
         ("cele mai 3 scrisori din mai 2025", "ro", ["2025-05"]),
         ("im März 2025, von Mai bis Juli 2024", "de", ["2025-03", "2024-05", "2024-07"]),
         ("2025. gada martā un 2024. gada maijā", "lv", ["2025-03", "2024-05"]),
+        ("2025. aasta märtsis ja 2024. aasta mais", "et", ["2025-03", "2024-05"]),
+        ("märtsis 2025 ja mais 2024", "et", ["2025-03", "2024-05"]),
+        ("martā 2025 un maijā 2024", "lv", ["2025-03", "2024-05"]),
     ],
 )
 def test_words_that_look_like_months_are_none(text: str, language: str, dates: list[str]) -> None:
