@@ -10,7 +10,7 @@ are words of their own: `się` (for oneself) is not August, `pro` (for) not Dece
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -43,6 +43,8 @@ _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
+_SMALL, _JOINING, _NEAR = 4, 3, 14  # letters of a small word; so many such words, and letters, between two days of one month
+_DASH = 3  # letters of a dash with what stands around it
 _ENDING = 2  # letters that such a form may have in place of it
 
 
@@ -119,7 +121,10 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
         if iso:
             used.update(places)
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
-            found += _day_before(words, min(places), iso, used) if day else []
+            if day:
+                found += _day_before(words, min(places), iso, used, _joining(language))
+            if day and day_at > at:
+                found += _day_behind(words, day_at, iso, used, _joining(language), months)
     found += _bare_months(words, _names_by_themselves(language), used, found)
     for at, word in enumerate(words):
         if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
@@ -154,15 +159,36 @@ def _day_near(words: list[Token], at: int, text: str, used: set[int]) -> tuple[i
     return None, at
 
 
-def _day_before(words: list[Token], at: int, iso: str, used: set[int]) -> list[DateMention]:
-    """In "between 1 and 31 July 2025" the first number is a day of the same month."""
-    if at < 2 or len(words[at - 1].key) > 4 or words[at - 1].key.isdigit() or at - 2 in used or not words[at - 2].key.isdigit():
+def _day_before(words: list[Token], first: int, iso: str, used: set[int], joining: frozenset[str]) -> list[DateMention]:
+    """In "between 1 and 31 July 2025" and "el 15 y el 31 de julio" the first number is a day of the same month.
+
+    One short word may stand between the two or a dash, several words if they join them.
+    """
+    at = first - 1
+    while first - at <= _JOINING + 1 and at >= 0 and not (day := _day(words[at].key)) and len(words[at].key) <= _SMALL:
+        at -= 1
+    between = words[at + 1 : first]
+    if at < 0 or at in used or not (day := _day(words[at].key)) or any(len(w.key) > _SMALL or w.key[0].isdigit() for w in between):
         return []
-    day = _day(words[at - 2].key)
-    if not day or words[at].start - words[at - 2].end > 8:
+    gap = words[first].start - words[at].end
+    plain = (len(between) == 1 or (not between and gap <= _DASH)) and words[at].key.isdigit()
+    if (not plain and not any(word.key in joining for word in between)) or len(between) > _JOINING or gap > _NEAR:
         return []
-    used.add(at - 2)
-    return [DateMention(words[at - 2].start, words[at - 2].end, f"{iso[:-2]}{day:02d}")]
+    used.add(at)
+    return [DateMention(words[at].start, words[at].end, f"{iso[:-2]}{day:02d}")]
+
+
+def _day_behind(words: list[Token], last: int, iso: str, used: set[int], joining: frozenset[str], months: Container[str]) -> list[DateMention]:
+    """In "2025. július 15. és 31." the last number is a day of the same month."""
+    joined = last + 1 < len(words) and words[last + 1].key in joining
+    at = last + 2 if joined else last + 1
+    if at >= len(words) or (not joined and words[at].start - words[last].end > _DASH) or not words[at].key.isdigit():
+        return []
+    day = _day(words[at].key)
+    if not day or (at + 1 < len(words) and words[at + 1].key in months):
+        return []
+    used.add(at)
+    return [DateMention(words[at].start, words[at].end, f"{iso[:-2]}{day:02d}")]
 
 
 def _bare_months(words: list[Token], months: dict[str, int], used: set[int], found: list[DateMention]) -> list[DateMention]:
@@ -253,6 +279,13 @@ def _names(language: str, width: str) -> dict[str, int]:
                 if key.replace(" ", "").isalpha():
                     names[key] = number
     return names
+
+
+@lru_cache(maxsize=32)
+def _joining(language: str) -> frozenset[str]:
+    """Return the folded words for "and" and "or" of a language and of English."""
+    patterns = (Locale.parse(code).list_patterns.get(style, {}).get("2", "") for code in ("en", language) for style in ("standard", "or"))
+    return frozenset(word.key for pattern in patterns for word in tokens(pattern) if word.key.isalpha())
 
 
 @lru_cache(maxsize=32)

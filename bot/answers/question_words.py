@@ -1,10 +1,11 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, three groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, four groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
-- `ordinals`: the words for first, second and third, as names of drafts have them.
+- `comparing`: what is `new`, compared `with` something else;
+- `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -19,11 +20,14 @@ from pathlib import Path
 
 import yaml
 
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
+
+QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})  # the meanings that ask for something
 
 _FOLDER = Path(__file__).with_name("question_words")
 _LONGEST = 3  # words in a row
 _ANY_ENDING = "*"
+_BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
 
@@ -43,6 +47,10 @@ class _Phrases:
             if length:
                 yield at, at + length, meaning
             at += length or 1
+
+    def is_one_of(self, word: str, meaning: str) -> bool:
+        """Tell whether a word alone has a meaning."""
+        return self._at([word]) == (1, meaning)
 
     def _at(self, words: Sequence[str]) -> tuple[int, str]:
         for length in range(len(words), 0, -1):
@@ -72,11 +80,28 @@ def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]
     return _group(language, "doing").find(words)
 
 
+def is_new_against(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask what is new in comparison with something else."""
+    return {"new", "with"} <= {meaning for _, _, meaning in _group(language, "comparing").find(words)}
+
+
 def ordinal(digit: str, language: str) -> str | None:
-    """Return the word for the first, second or third by its digit; None for other numbers."""
-    words = _file(language).get("ordinals", {}).get("words", ())
-    place = int(digit) if digit.isdigit() else 0
-    return words[place - 1] if 0 < place <= len(words) else None
+    """Return the word for an ordinal number by its digit; that of any higher number stands for all from fourth on."""
+    listed = _file(language).get("ordinals", {})
+    known, place = listed.get("words", ()), int(digit) if digit.isdigit() else 0
+    if place > len(known):
+        return next(iter(listed.get("beyond", ())), None)
+    return known[place - 1] if place else None
+
+
+def place_of(word: str, language: str) -> int:
+    """Return the number that a folded word is the ordinal of: 1 to 3, 4 for any higher one, 0 if it is none."""
+    return _places(language).get(stem(word)) or (_BEYOND if _group(language, "ordinals").is_one_of(word, "beyond") else 0)
+
+
+@cache
+def _places(language: str) -> Mapping[str, int]:
+    return {stem(word): place for place, word in enumerate(_file(language).get("ordinals", {}).get("words", ()), 1)}
 
 
 def asks(word: str, language: str) -> bool:

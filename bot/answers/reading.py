@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
-from bot.answers.question_words import asks, meanings, ordinal
+from bot.answers.question_words import QUESTIONS, asks, deeds, meanings, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
@@ -24,7 +24,11 @@ from knowledge.written_dates import DateMention, find_dates
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 # A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
-_ORDINAL = re.compile(r"(?<!\w)([123])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
+_ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
+# The end of a sentence: a word of four letters, a number of four digits or a mark that closes before the full stop, or another mark.
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
+_ASKS = ("?", "\u037e")
+_FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
@@ -36,7 +40,7 @@ class Reading:
     `quoted` are a source's own words.
 
     `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
-    fact base nor any example question has.
+    fact base nor any example question has. The sentence that asks begins at `asked_from`: others before it only tell.
     """
 
     text: str
@@ -51,6 +55,27 @@ class Reading:
     quoted: tuple[QuotedWords, ...] = ()
     unknown_names: tuple[str, ...] = ()
     strange: float = 0.0
+    asked_from: int = 0
+
+    @cached_property
+    def asking(self) -> Reading:
+        """What stands in the sentence that asks, which is the last one or all of the text. Offsets refer to that sentence."""
+        start, end = self.asked_from, len(self.text)
+        if not start:
+            return self
+        return replace(
+            self,
+            text=self.text[start:],
+            asked_from=0,
+            words=_moved(self.words, start, end),
+            organisations=_moved(self.organisations, start, end),
+            dates=_moved(self.dates, start, end),
+            provisions=_moved(self.provisions, start, end),
+            countries=_moved(self.countries, start, end),
+            sectors=_moved(self.sectors, start, end),
+            kinds=_moved(self.kinds, start, end),
+            quoted=_moved(self.quoted, start, end),
+        )
 
     @cached_property
     def free_words(self) -> list[Token]:
@@ -73,6 +98,39 @@ class _Placed(Protocol):
 
     @property
     def end(self) -> int: ...
+
+
+_Thing = TypeVar("_Thing", Token, Mention, DateMention, ProvisionMention, NamedThing, QuotedWords)
+
+
+def _moved(things: tuple[_Thing, ...], start: int, end: int) -> tuple[_Thing, ...]:
+    """Return the things between two places, counted from the first of these."""
+    inside = [thing for thing in things if start <= thing.start < end]
+    return tuple(
+        thing._replace(start=thing.start - start, end=thing.end - start)
+        if isinstance(thing, Token)
+        else replace(thing, start=thing.start - start, end=thing.end - start)
+        for thing in inside
+    )
+
+
+def _last_sentence(text: str) -> int:
+    """Return where the last sentence begins if it alone has a question mark, 0 where others have one too."""
+    start = 0
+    for match in _SENTENCE.finditer(text):
+        before = text[: match.start()].rstrip()
+        if before.endswith(_ASKS):
+            return 0
+        if match["next"].isupper() or not before.endswith("."):
+            start = match.end() - 1
+    return start if text.rstrip().endswith(_ASKS) else 0
+
+
+def _says_what_it_wants(words: Sequence[Token], language: str) -> bool:
+    """Tell whether a sentence asks by itself: "who signed that letter?", but neither "right?" nor "could you check that for me?"."""
+    keys = [word.key for word in words]
+    asking = any(meaning in QUESTIONS for _, _, meaning in meanings(keys, language)) or any(True for _ in deeds(keys, language))
+    return asking and len(keys) >= _FEWEST_WORDS
 
 
 def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
@@ -159,6 +217,9 @@ class Reader:
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
+        start = _last_sentence(text)
+        start = start if _says_what_it_wants([w for w in words if w.start >= start], language) else 0
+        asking = [w for w in free if w.start >= start]  # "I write for a German paper. How many signed?" wants no Germans only
         return Reading(
             text=text,
             language=language,
@@ -166,12 +227,13 @@ class Reader:
             organisations=tuple(organisations),
             dates=tuple(dates),
             provisions=tuple(provisions),
-            countries=tuple(self._countries.find(free, language)),
-            sectors=tuple(self.sectors.find(free, language)),
+            countries=tuple(self._countries.find(asking, language)),
+            sectors=tuple(self.sectors.find(asking, language)),
             kinds=tuple(self._kinds.find(free, language)),
             quoted=tuple(quoted),
             unknown_names=tuple(self._unknown(free, language)),
             strange=self._strange(free, language),
+            asked_from=start,
         )
 
     def _in_base_form(self, words: list[Token], language: str) -> list[Token]:

@@ -53,6 +53,12 @@ class _Piece:
     joins: bool = False
 
 
+def beside_asking(reading: Reading, shape: Shape) -> list[tuple[int, int]]:
+    """Return where in the text stands what does not ask: the names in the sentence that asks, of which `shape` is, and all others."""
+    at = reading.asked_from
+    return [*([(0, at)] if at else []), *((start + at, end + at) for start, end in shape.named)]
+
+
 class Shapes:
     """Reduces questions to their shapes. Which words name things is learnt from the names of the catalogue in each language."""
 

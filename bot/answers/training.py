@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
 from bot.answers.reading import Frequencies, Reader, Reading, WordFrequencies
-from bot.answers.shape import Shapes
+from bot.answers.shape import Shapes, beside_asking
 from index.library_model import needs_build_extra
 from index.ports import Spans
 from knowledge.catalogue import Catalogue
@@ -114,12 +114,13 @@ def train(
     progress(f"Reading {len(examples)} example questions")
     readings = [reader.read(example.question, example.language, certain=True) for example in examples]
     shaper = Shapes(catalogue, speech)
-    shapes = [shaper.of(reading) for reading in readings]
+    shapes = [shaper.of(reading.asking) for reading in readings]
     with ThreadPoolExecutor(2) as pool:
-        named = [shape.named for shape in shapes]
+        named = [beside_asking(reading, shape) for reading, shape in zip(readings, shapes, strict=True)]
         vectors = np.array([np.concatenate(both) for both in pool.map(encode, [r.text or "?" for r in readings], named)], np.float32)
     progress("Learning intents")
-    return fit_all([example.intent for example in examples], readings, [shape.text for shape in shapes], vectors, speech, epochs)
+    asking = [reading.asking for reading in readings]
+    return fit_all([example.intent for example in examples], asking, [shape.text for shape in shapes], vectors, speech, epochs)
 
 
 def fit_all(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.question_words import deeds, meanings
+from bot.answers.question_words import QUESTIONS, deeds, is_new_against, meanings, place_of
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     Clue,
@@ -26,7 +26,7 @@ from bot.answers.references import (
     provision_references,
     topic_references,
 )
-from bot.answers.shape import Shape, Shapes
+from bot.answers.shape import Shape, Shapes, beside_asking
 from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, stem
@@ -36,7 +36,7 @@ _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are l
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
-_QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})
+_BEGINNING = 3  # words: "and since when"
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
@@ -207,18 +207,40 @@ class Understanding:
     @property
     def first_asked(self) -> str:
         """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
-        return next((meaning for meaning in self._small_words if meaning in _QUESTIONS), "")
+        return next((meaning for meaning in self._small_words if meaning in QUESTIONS), "")
+
+    @property
+    def begins_with_asked(self) -> bool:
+        """Whether the first question word stands at the beginning: not so "was the draft out when they wrote?"."""
+        found = meanings([word.key for word in self.reading.asking.words], self.reading.language)
+        return next((start for start, _, meaning in found if meaning in QUESTIONS), _EARLY) < _BEGINNING
 
     @cached_property
     def _small_words(self) -> tuple[str, ...]:
-        return tuple(meaning for _, _, meaning in meanings([word.key for word in self.reading.words], self.reading.language))
+        return tuple(meaning for _, _, meaning in meanings([word.key for word in self.reading.asking.words], self.reading.language))
 
     @cached_property
     def done(self) -> frozenset[str]:
         """What the question says is done, outside of the name of its document: sign, support, speak."""
         own = self.own_words(self.documents[0].id)
-        words = [word.key for word in self.reading.words if stem(word.key) not in own]
+        words = [word.key for word in self.reading.asking.words if stem(word.key) not in own]
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
+
+    @property
+    def asks_who_is_new(self) -> bool:
+        """Whether it is asked what is new in comparison with something else."""
+        return is_new_against([word.key for word in self.reading.asking.words], self.reading.language)
+
+    def counts_otherwise(self, names: Collection[str]) -> bool:
+        """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
+        language, keys = self.reading.language, [word.key for word in self.reading.words]
+        own = {place for name in names for code in {language, "en"} if (place := place_of(name, code))}
+        said = set()
+        for at, key in enumerate(keys):
+            counted = [near for near in keys[at + 1 : at + 1 + _NEAR] if not place_of(near, language)]
+            if (place := place_of(key, language)) and any(stem(near) in names for near in counted):
+                said.add(place)
+        return bool(own and said) and not own & said
 
     def stance_similarity(self) -> Vector:
         """Cosine of the question with each stance."""
@@ -390,7 +412,7 @@ class Interpreter:
     def understand(self, text: str, hint: str | None = None) -> Understanding:
         """Return the understanding of a question; one pass of the model gives the vectors of the whole and of its words of asking."""
         reading = self._reader.read(text, hint)
-        shape = self._shapes.of(reading)
-        vector, asked = self._encoder.encode_question(reading.text or "?", shape.named)
-        wish = self._classifier.classify(reading, shape.text, np.concatenate([vector, asked]))
+        shape = self._shapes.of(reading.asking)
+        vector, asked = self._encoder.encode_question(reading.text or "?", beside_asking(reading, shape))
+        wish = self._classifier.classify(reading.asking, shape.text, np.concatenate([vector, asked]))
         return Understanding(reading, shape, vector, wish, self._lookups, self._catalogue, self._reader.sectors)

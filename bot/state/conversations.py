@@ -13,8 +13,8 @@ from bot.state.upsert import upsert
 
 TIME_TO_LIVE_S = 30 * 60
 KEPT_TURNS = 3
-# Conversations that are going on are read from memory; the file is for restarts.
-REMEMBERED = 5_000
+# Conversations that are going on are read from memory, some 10 KB each; the file is for the others and for restarts.
+REMEMBERED = 500
 
 _REMEMBER = upsert(conversations)
 _Turns = list[dict[str, Any]]

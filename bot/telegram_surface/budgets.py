@@ -32,8 +32,14 @@ class Budgets:
     def __init__(self) -> None:
         self._uses: OrderedDict[tuple[str, int], _Use] = OrderedDict()
 
+    @property
+    def remembered(self) -> int:
+        """How many persons and chats are counted now."""
+        return len(self._uses)
+
     def take(self, person: int, chat: int, *, now: float) -> Verdict:
         """Count a question, unless it is one too many."""
+        self._drop_idle(now)
         uses = [(self._use(("person", person), now), PER_PERSON), (self._use(("chat", chat), now), PER_CHAT)]
         for use, limit in uses:
             if len(use.at) >= limit:
@@ -48,8 +54,14 @@ class Budgets:
     def _use(self, key: tuple[str, int], now: float) -> _Use:
         use = self._uses.setdefault(key, _Use())
         self._uses.move_to_end(key)
-        if len(self._uses) > REMEMBERED:
-            self._uses.popitem(last=False)
         while use.at and use.at[0] <= now - WINDOW_S:
             use.at.popleft()
         return use
+
+    def _drop_idle(self, now: float) -> None:
+        """Drop whoever asked nothing within the window, and beyond that whoever asked least recently."""
+        while self._uses:
+            oldest = next(iter(self._uses.values()))
+            if len(self._uses) <= REMEMBERED and (max(oldest.told_until, oldest.at[-1] + WINDOW_S if oldest.at else 0.0) > now):
+                return
+            self._uses.popitem(last=False)

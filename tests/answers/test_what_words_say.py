@@ -88,3 +88,19 @@ def test_what_two_said_is_said_of_both(service: Service) -> None:
 def test_slips_numbers_and_missing_words_lead_to_the_right_milestone(service: Service, question: str, value: str | int) -> None:
     answer = service.answer(Question(question)).answer
     assert (answer.outcome, answer.value) == ("answer", value), answer.text
+
+
+def test_whoever_is_new_signed_the_later_one_only(service: Service) -> None:
+    new = listed(service, "Compared with the statement of 28 March 2025, who is new in that of 30 July 2025?")
+    assert new == listed(service, "Who signed the statement of 30 July 2025 but not that of 28 March 2025?")
+
+
+@pytest.mark.parametrize("question", ["When was the fourth draft of the Code of Practice published?", "Wann kam der 4. Entwurf des Verhaltenskodex heraus?"])
+def test_a_fourth_draft_there_never_was(service: Service, question: str) -> None:
+    assert service.answer(Question(question)).answer.outcome != "answer"
+
+
+def test_sentences_that_only_tell_restrict_nothing(service: Service) -> None:
+    asked = "How many organisations signed the statement of 30 July 2025?"
+    told = f"I write for a German film magazine about authors and music. {asked}"
+    assert service.answer(Question(told)).answer.value == service.answer(Question(asked)).answer.value

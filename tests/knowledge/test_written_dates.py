@@ -47,6 +47,21 @@ def test_words_that_look_like_months_are_none(text: str, language: str, dates: l
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("between 1 and 31 July 2025", "en", ["2025-07-01", "2025-07-31"]),
+        ("on 2 or on 3 February 2024?", "en", ["2024-02-02", "2024-02-03"]),
+        ("15–31 July 2025", "en", ["2025-07-15", "2025-07-31"]),
+        ("entre el 15 y el 31 de julio de 2025", "es", ["2025-07-15", "2025-07-31"]),
+        ("2025. július 15. és 31. között", "hu", ["2025-07-15", "2025-07-31"]),
+        ("all 12 signed on 3 May 2024", "en", ["2024-05-03"]),
+    ],
+)
+def test_two_days_of_one_month(text: str, language: str, dates: list[str]) -> None:
+    assert sorted(mention.text for mention in find_dates(text, language)) == dates
+
+
+@pytest.mark.parametrize(
     ("text", "language", "interval"),
     [
         ("aus dem dritten Quartal 2023", "de", "2023-07/2023-09"),

@@ -176,6 +176,9 @@ class Documents:
                     context,
                 )
             return Refusal("unclear", near=tuple(documents), plan=base)
+        if base.detail == "minus" and len(documents) == 2 and u.asks_who_is_new:
+            # "Compared with the letter of May, who is new in that of July?" takes away the earlier one, whichever is named first.
+            documents.sort(key=lambda document: self._catalogue.document_by_id[document].date or "", reverse=True)
         plan = replace(base, documents=tuple(documents))
         first = self._without_descriptions(u, plan, documents[0])
         countries, sectors = set(first.countries), set(first.sectors)

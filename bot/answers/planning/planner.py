@@ -55,6 +55,8 @@ class Planner:
         if not u.reading.words:
             return Refusal("unclear")
         decided = self._decided(u, context)
+        if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
+            return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
@@ -135,3 +137,17 @@ def _event_of_the_day(u: Understanding) -> str | None:
     """Return the milestone of the very day that the question names, where its words speak for it too."""
     best = u.events[0]
     return best.id if best.when >= SAME_DAY and best.words >= MIN_EVIDENCE else None
+
+
+def _of_another_number(u: Understanding, decided: Plan | Clarification) -> str | None:
+    """Return the thing that is spoken of if the question counts it otherwise: "the fourth draft", of which there were three."""
+    documents: tuple[str, ...]
+    events: tuple[str, ...]
+    if isinstance(decided, Clarification):
+        documents, events = decided.choices[:1] if decided.slot == "documents" else (), ()
+    else:
+        documents, events = decided.documents, decided.events
+    if len(documents) + len(events) != 1:
+        return None
+    thing = (*documents, *events)[0]
+    return thing if u.counts_otherwise(u.own_words(thing) if documents else u.names_of_event(thing)) else None

@@ -39,6 +39,8 @@ class Weighing:
         if u.first_asked == "when":
             for name in _NEVER_WHEN:
                 weights[name] *= _HARDLY  # however much of a long name sounds like them
+            if u.begins_with_asked:
+                weights["order"] *= _HARDLY  # "until when must systems that were there before August be marked?"
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
