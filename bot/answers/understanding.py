@@ -36,6 +36,7 @@ _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are l
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+_SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
@@ -351,6 +352,11 @@ class Understanding:
     def has_pair(self) -> bool:
         """Whether two dated things are spoken of, which explain more of the question than one of them would."""
         return self.pair is not None and self.pair.apart and self.pair.said_of_each >= _SAID_OF_EACH
+
+    @property
+    def words_of_the_subject(self) -> frozenset[str]:
+        """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
+        return self._lookups.topics.stems_of_names(_SUBJECT, self.reading.language)
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

@@ -68,9 +68,12 @@ class Documents:
             near = lead < (_SAME_WORDS_LEAD if same_words else _MIN_MARGIN)
             return other.when >= CLEAR_DATE and near and best.when - other.when < 1
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
-        telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING}
-        # "The letter to the prime minister of France": the words that tell documents apart fit both.
-        same_words = same_words or (bool(telling) and telling <= other.covered and self._is_of_kind(u, best) == self._is_of_kind(u, other))
+        telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING} - {stem(word.key) for word in u.words_of_kinds}
+        if telling and telling <= other.covered and self._is_of_kind(u, best) == self._is_of_kind(u, other):
+            # "The letter to the prime minister of France": the words that tell documents apart fit both, however one of them is called.
+            if telling <= self._addressees(best.id) & self._addressees(other.id):
+                return True
+            same_words = True
         return best.score - other.score < (_SAME_WORDS_MARGIN if same_words else _MIN_MARGIN)
 
     def _is_of_kind(self, u: Understanding, reference: Reference) -> bool:
@@ -293,6 +296,8 @@ class Documents:
             chosen = ranked[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
             placed[chosen.id] = mention.start
             spent |= chosen.covered
+        if placed:
+            spent |= u.words_of_the_subject  # names of letters spell it out or not, those of few languages in full
         while len(placed) < 4:
             ranked = [c for c in u.rank_documents(dates=(), without=spent, among=among) if c.id not in placed]
             best = ranked[0]

@@ -18,6 +18,9 @@ _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
+_DAYS = ("days-between", "days-since", "days-until")
+_SAYING = frozenset({"demand", "say", "warn", "oppose", "support"})
+_IN_FORCE = frozenset({"apply", "adopt"})
 _HARDLY = 0.3
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
 _FROM_TO = {"since", "until"}
@@ -37,10 +40,7 @@ class Weighing:
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
         if u.first_asked == "when":
-            for name in _NEVER_WHEN:
-                weights[name] *= _HARDLY  # however much of a long name sounds like them
-            if u.begins_with_asked:
-                weights["order"] *= _HARDLY  # "until when must systems that were there before August be marked?"
+            self._weigh_when(weights, u)
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
@@ -54,6 +54,20 @@ class Weighing:
         if best not in REFUSED and refused > weights[best]:
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         return Intent(best, weights[best] / whole)
+
+    @staticmethod
+    def _weigh_when(weights: dict[str, float], u: Understanding) -> None:
+        """What is asked first is a day: neither who nor, unless that is asked too, how many days."""
+        only = not {"who", "how-many", "why"} & u.asked
+        for name in _NEVER_WHEN:
+            if only and is_evident(u):
+                weights["date"] += (1 - _HARDLY) * weights[name]  # "that letter of the authors and performers, when is it from?"
+            weights[name] *= _HARDLY  # however much of a long name sounds like them
+        if only:
+            for name in _DAYS:
+                weights[name] *= _HARDLY
+        if u.begins_with_asked:
+            weights["order"] *= _HARDLY  # "until when must systems that were there before August be marked?"
 
     def _weigh_signers(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""
@@ -120,7 +134,8 @@ class Weighing:
                 return 0.05
             return 1.0 if is_evident(u) else (2.5 if short else 1.0) if context.document else 0.3
         if name == "signed-documents":
-            return (0.7 if dated and is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1
+            says = _HARDLY if u.done & _SAYING and "sign" not in u.done else 1.0  # "what does the guild demand in its manifesto?"
+            return says * ((0.7 if dated and is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1)
         if name == "about-organisation":
             return 1.0 if named else 0.05
         if name == "completeness":
@@ -138,6 +153,8 @@ class Weighing:
             return already if last or pair else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
+        if name == "in-force" and articled and not u.done & _IN_FORCE and "already" not in u.asked:
+            return _HARDLY  # "Article 5: may a provider do that?" asks what it says
         if name in REFUSED and (articled or (u.probability(name) > _SPOKEN_OF and _says_all(u))):
             return 0.3
         if name in _OF_THE_DOCUMENT and named and not u.documents[0].who:
