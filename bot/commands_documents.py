@@ -100,16 +100,20 @@ def add(
     """Read documents into drafts. One line for each that was refused, status 1 then; the others go on."""
     from bot.app import FAILED, FINE
     from bot.intake.adding import add_each
+    from bot.intake.errors import Refused
     from bot.terminal import StepBar
+    from bot.texts import Texts
 
+    texts = Texts()
     settings, publisher = _publisher(by)
     added: list[Record] = []
     failed = False
     with StepBar("Reading") as bar:
         for source, found in add_each(settings, sources, sender=publisher.who, starting=bar.step):
-            if isinstance(found, Exception):
+            if isinstance(found, Refused):
                 failed = True
-                typer.echo(f"{source}: refused: {found}", err=True)
+                measures = f" ({said})" if (said := str(found).partition(": ")[2]) else ""
+                typer.echo(f"{source}: refused: {found.code}: {texts.say('en', 'admin-reason', code=found.code)}{measures}", err=True)
             else:
                 added.append(found)
     if not as_json:

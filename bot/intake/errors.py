@@ -17,12 +17,15 @@ class IntakeError(Exception):
 
 
 class Refused(IntakeError):
-    """What was sent is not taken. `code` is stable (a reason of the loaders, or one of the fetcher), `params` its details."""
+    """What was sent is not taken. `code` is stable (a reason of the loaders, or one of the fetcher), `params` its details.
+
+    Of these, `detail` is for the log alone: what a library called the fault.
+    """
 
     def __init__(self, code: str, **params: str | int | float) -> None:
         self.code = code
         self.params = params
-        details = ", ".join(f"{name} {value}" for name, value in sorted(params.items()))
+        details = ", ".join(f"{name} {value}" for name, value in sorted(params.items()) if name != "detail")
         super().__init__(f"{code}: {details}" if details else code)
 
 

@@ -23,6 +23,10 @@ _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
 _MONTH = 7  # letters of a date that is known to the month
+_REPEATING = 0.6  # score of a date in a line that all pages repeat
+_BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
+_MAX_PLACE = 60  # letters of place and date before a dash
+_DASH = re.compile(r"\s[–—-]\s")
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -44,12 +48,13 @@ class Dating:
 def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = False) -> Dating:
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
-    letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows) <= _SMALL_TABLE)
+    letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or _is_text(block))
     lines = [line for line in _lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
     stated = sorted([*head, *tail, *of_tables], key=lambda one: (-one[0], one[1].place != "first-lines"))
+    running = _date_lines(parsed.metadata.get("running", "").split(" · "), language, "header")
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [
@@ -60,11 +65,14 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
         if is_day(mention.text)
     ]
     software = [found for found in parsed.dates if found.place in ("file", "address")]
+    # What a page shows as its day is seen apart from its text; a file's own day is that of its making.
+    shown = software if parsed.format == "html" else []
     ranked: list[tuple[FoundDate, DateCertainty]] = [
         *((found, "stated") for score, found in stated if score >= 0.6),
         *((found, "likely") for found in envelope),
         *((found, "likely") for score, found in stated if 0.35 <= score < 0.6),
-        *((found, "guessed") for found in (*named, *within[:1], *software)),
+        *((found, "likely") for score, found in running if score >= _REPEATING),
+        *((found, "guessed") for found in (*named, *shown, *within[:1], *software)),
     ]
     if not ranked:
         return Dating(None, "unknown")
@@ -90,7 +98,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     """Return dates with a score from 0 to 1: the less stands beside a date, the likelier it dates the document."""
     around, weekdays = date_words(), weekday_names(language)
     found = []
-    for number, written in enumerate(lines):
+    for number, whole in enumerate(lines):
+        written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue
         line, mentions = dates_of_line(written, language)
@@ -103,6 +112,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             label = published or around.labels.match(before)
             placed = len(words) <= _PLACE_WORDS and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
             score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
+            if written != whole:
+                score -= _BEHIND_DASH
             if line[: same[0].start].rstrip().endswith(("(", "[")):
                 score -= _IN_BRACKETS
             if around.strangers.search(beside) and not label:
@@ -114,6 +125,18 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _place_before_dash(line: str, language: str) -> str:
+    """Return place and date where a line begins with them and a dash parts them from what it tells: "Lisbon, 3 May 2025 – The guilds …"."""
+    match = _DASH.search(line)
+    if not match or match.start() > _MAX_PLACE or not _YEAR.search(line[: match.start()]):
+        return line
+    mentions = _mentions(line[: match.start()], language)
+    if len(mentions) != 1 or not is_day(mentions[0].text):
+        return line
+    before, behind = line[: mentions[0].start], line[mentions[0].end : match.start()]
+    return line[: match.start()] if before.strip() and _is_place(before, behind, frozenset()) else line
 
 
 def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
@@ -136,6 +159,11 @@ def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
     """Return the first date of a line; where the line says the same in other words and closer, that: "twelve May 2024 (12.05.2024)"."""
     first = next((one for one in mentions if _is_single(one)), None)
     return [max((one for one in mentions if first.text == one.text[: len(first.text)]), key=lambda one: len(one.text))] if first else []
+
+
+def _is_text(table: Table) -> bool:
+    """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed."""
+    return len(table.rows) <= _SMALL_TABLE or max(map(len, table.rows)) == 1
 
 
 def _without(line: str, mentions: Sequence[DateMention]) -> str:

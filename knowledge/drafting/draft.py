@@ -9,9 +9,10 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.furniture import without_furniture
-from knowledge.drafting.head import addressees_of, kind_of, publisher_of, stated_count_of, title_of
+from knowledge.drafting.head import addressees_of, kind_of, stated_count_of, title_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
+from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.register import SURE, Register, slug
 from knowledge.drafting.relations import relations_of
 from knowledge.drafting.signatory_lines import SignatoryPlaces
@@ -38,7 +39,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     signatories = () if law else _signatories(parsed, language, register)
     joint = len(signatories) > 1
-    title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words)
+    title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     dating = date_of(parsed, language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(parsed.blocks, words, language)
     relations = relations_of(text, title, dating.date, law, catalogue)
@@ -53,7 +54,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_place=dating.place,
         other_dates=dating.others,
         kind="legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint),
-        publisher=publisher_of(parsed, register),
+        publisher=publisher_of(parsed, words, register, catalogue, signatories),
         addressees=() if law else addressees_of(parsed.blocks, words, language),
         language=language,
         joint=joint,

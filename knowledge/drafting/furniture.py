@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.drafting.vocabulary import Vocabulary, page_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, date_words, page_notes, page_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
+from knowledge.written_dates import find_dates
 
 _MAX_WORDS = 9
 _SEAM = re.compile(r"\s*(?:[,;:(\[–—…|/]|\.{2,}|\s-)+\s*")
 _FILE = re.compile(r"\((?:pdf|(?:pdf|docx?|odt|xlsx?|zip)\W+\d[^()]*)\)\s*$|\b(?:pdf|docx?),?\s+\d+(?:[.,]\d+)?\s*[km]b\b", re.IGNORECASE)
 _RAISED_MARK = re.compile(r"^[¹²³⁰-⁹†‡]+\s*\w")
+_PARTS = re.compile(r"\s*[.·|•:;/,–—]\s*")
+_MAX_NOTE = 160  # letters
 _LINK_WORD = 4  # letters: "of", "von", "sur" between the numbers of pages
 
 
 def without_furniture(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of the letter itself."""
-    return tuple(_without_lines(list(_without_other_parts(blocks, words))))
+    return tuple(_without_lines(list(_without_other_parts(blocks, words)), words.language))
 
 
 def is_page_line(line: str) -> bool:
@@ -45,15 +48,30 @@ def _is_page_number(plain: list[str]) -> bool:
     return all(page_words().pages.fullmatch(word) or (named and len(word) <= _LINK_WORD) for word in rest)
 
 
+def is_page_note(line: str, language: str) -> bool:
+    """Tell whether a line only says when its page was changed and where a visitor may go: "Page updated 6 May · Back to news · Cookies"."""
+    if len(line) > _MAX_NOTE or not page_notes().match(plain_words(line)):
+        return False
+    for mention in reversed(find_dates(line, language) or find_dates(line, "en")):
+        line = f"{line[: mention.start]} {line[mention.end :]}"
+    parts = [plain for part in _PARTS.split(line) if (plain := plain_words(part))]
+    return bool(parts) and all(map(_is_page_note, parts))
+
+
+def _is_page_note(plain: str) -> bool:
+    match = page_notes().match(plain)
+    return match is not None and all(date_words().links.fullmatch(word) for word in plain[match.end() :].split())
+
+
 def _is_note(line: str) -> bool:
     """Tell whether a line is a link to a file or the note of a raised mark."""
     return bool(_FILE.search(line)) or bool(_RAISED_MARK.match(line))
 
 
-def _without_lines(blocks: list[Block]) -> Iterator[Block]:
+def _without_lines(blocks: list[Block], language: str) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            lines = [line for line in block.text.split("\n") if not is_page_line(line) and not _is_note(line)]
+            lines = [line for line in block.text.split("\n") if not (is_page_line(line) or _is_note(line) or is_page_note(line, language))]
             if lines:
                 yield block.model_copy(update={"text": "\n".join(lines)})
         elif isinstance(block, Table):

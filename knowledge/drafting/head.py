@@ -1,4 +1,4 @@
-"""What a document is: its title, kind, addressees, publisher, and how many signatories it says it has."""
+"""What a document is: its title, kind, addressees, and how many signatories it says it has."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from itertools import pairwise, takewhile
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.drafting.register import Register
-from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words
+from knowledge.drafting.shapes import is_person, is_region
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words, press_titles
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
@@ -25,6 +25,8 @@ _RUNNING = re.compile(r"\s[·|–—]\s")
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
+_BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
+_RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
@@ -39,20 +41,23 @@ _POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")  # an address
 _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
-def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
+def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
     """Return the title that the document gives itself, else its first line that is no date and no address, else its name.
 
     A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
-    title = _title_of(parsed, name, language, words)
+    title = _title_of(parsed, name, language, words, register)
     label, colon, subject = title.partition(":")
-    return subject.strip() if colon and plain_words(label) in _SUBJECTS and subject.strip() else title
+    prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
+    return subject.strip() if colon and prefixed and subject.strip() else title
 
 
-def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary) -> str:
-    noted = " ".join((parsed.title or "").split())
+def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
     head = _head_of(parsed.blocks, words)
+    noted = " ".join((parsed.title or "").split())
+    if _heads_names(noted, words, register):
+        noted = ""
     if stated := _title_in_rows(head):
         return stated
     subject = _subject_of(head)
@@ -60,19 +65,24 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if subject and (names_reader or not _stands_in(noted, head)):
         return subject
     of_text = parsed.format not in ("xlsx", "csv")  # a sheet's name heads no text
-    headings = [block.text for block in head if of_text and isinstance(block, Heading) and _may_be_title(block.text, language, words)]
+    above = takewhile(lambda block: not _is_running_text(block), head) if noted else head  # below it headings name parts of the text
+    tops = [block for block in head if isinstance(block, Heading) and block.level == 1]
+    headings = [
+        block.text
+        for block in dict.fromkeys([*above, *tops] if of_text else [])
+        if isinstance(block, Heading) and _may_be_title(block.text, language, words) and not _heads_names(block.text, words, register)
+    ]
     headings = headings[_is_letterhead(headings, parsed) :]
     if of_text and (below := _below_kind(head, noted, language, words)):
         return below
     if headings and (names_reader or is_bare_kind(noted) or not _stands_in(noted, head)):
         return headings[0].strip()
-    top = [block.text for block in head if of_text and isinstance(block, Heading) and block.level == 1]
-    if len(top) == 1 and top[0] in headings:
-        return top[0].strip()
+    if len(tops) == 1 and tops[0].text in headings:
+        return tops[0].text.strip()
     of_template = parsed.format == "docx" and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not of_template:
         return noted
-    if line := next(_title_lines(head, language, words), None):
+    if line := next(_title_lines(head if of_text else list(_typed_lines(head)), language, words), None):
         return line
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
@@ -83,6 +93,26 @@ def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
         if at >= _HEAD_BLOCKS and words.salutations.match(plain_words(getattr(block, "text", ""))):
             return blocks[:at]
     return blocks[:_HEAD_BLOCKS]
+
+
+def _typed_lines(head: Sequence[Block]) -> Iterator[Block]:
+    """Yield the lines of a text that was typed into a sheet; a sheet's name heads no text."""
+    for block in head:
+        if isinstance(block, Table) and max(map(len, block.rows)) == 1:
+            yield from (Paragraph(text=row[0]) for row in block.rows)
+        elif not isinstance(block, Heading):
+            yield block
+
+
+def _is_running_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?"))
+
+
+def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:
+    """Tell whether a line heads names of a list: signatories, those who back them, a country."""
+    plain = plain_words(line)
+    listing = words.signatories.fullmatch(plain) or words.not_signing.fullmatch(plain)
+    return bool(listing) or register.is_country(line) or is_region(line, register)
 
 
 def _is_letterhead(headings: Sequence[str], parsed: ParsedDocument) -> bool:
@@ -150,7 +180,8 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
     plain = plain_words(line)
-    if _names_reader(line) or _is_trail(line) or (len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)):
+    of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
+    if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     return not (other or is_bare_kind(line) or _is_date_line(line, language) or line.endswith((",", ":", ".")))
@@ -237,18 +268,6 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
             rest = " ".join(line.split()[len(match[0].split()) :]).rstrip(" ,:!.")
             return (rest,) if rest else ()
     return ()
-
-
-def publisher_of(parsed: ParsedDocument, register: Register) -> str | None:
-    """Return who published the document: the page's or letter's sender, else the first organisation of its head."""
-    if publisher := parsed.metadata.get("publisher"):
-        return publisher
-    for block in parsed.blocks[:3]:
-        lines = block.alt.split("\n") if isinstance(block, Image) else getattr(block, "text", "").split("\n")
-        for line in lines[:2]:
-            if register.is_known(line):
-                return line.strip()
-    return parsed.metadata.get("author")
 
 
 def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> int | None:

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from babel import Locale
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.models import ProposedOrganisation
 from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems
 from knowledge.folding import fold, key_of, stem
@@ -225,8 +226,8 @@ def looks_like_organisation(text: str) -> bool:
 
 
 def has_head(text: str) -> bool:
-    """Tell whether a name carries the noun of an organisation (federation, guild …) or an acronym, beyond words for its members."""
-    return bool(organisation_stems().search(plain_words(text)) or acronym_of(text) or _ACRONYM.match(text.strip()))
+    """Tell whether a name carries the noun of an organisation (federation, guild …), an acronym or a legal form."""
+    return bool(organisation_stems().search(plain_words(text)) or acronym_of(text) or _ACRONYM.match(text.strip())) or has_legal_form(text)
 
 
 def acronym_of(text: str) -> str | None:
@@ -238,6 +239,11 @@ def acronym_of(text: str) -> str | None:
     if len(parts) == 2:
         return next((part.strip() for part in parts if _ACRONYM.match(part.strip()) and len(part) <= 10), None)
     return None
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a word is written as acronyms are."""
+    return bool(_ACRONYM.match(text))
 
 
 def without_brackets(text: str) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
+from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems
+from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions
 
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
 _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
     r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
 )
+_REGION_WORDS = 6
 # Small words inside names of organisations, and inside those of persons.
 CONNECTORS = frozenset([
     "of", "for", "the", "and", "in", "on", "to", "by", "&", "de", "des", "du", "der", "die", "das", "den", "dem", "von", "und", "fur",
@@ -43,7 +45,7 @@ def is_role(text: str) -> bool:
     """Tell whether a text says what a person is: it begins with such a word, or is short and holds one ("General Manager")."""
     plain = plain_words(text)
     words = plain.split()
-    if not words or len(words) > 14:
+    if not words or len(words) > 14 or has_legal_form(text):
         return False
     if profession_stems().match(plain) and len(words) <= 2:
         return False  # "Directors" is the end of a guild's name
@@ -60,6 +62,14 @@ def is_contact(text: str) -> bool:
 def has_contact(text: str) -> bool:
     """Tell whether a text holds an address of the net or a telephone number."""
     return bool(_CONTACT.search(text))
+
+
+def is_region(text: str, register: Register) -> bool:
+    """Tell whether a text is nothing but several parts of the world: "Europe and the world". One alone may be a paper's name: Le Monde."""
+    words = plain_words(text).split()
+    whole = len(words) <= _REGION_WORDS and all(regions().fullmatch(word) or word in CONNECTORS or register.is_country(word) for word in words)
+    parts = [word for word in words if word not in CONNECTORS]
+    return whole and len(parts) > 1 and not register.is_known(text)
 
 
 def is_generic(word: str, register: Register) -> bool:

@@ -31,6 +31,7 @@ _BY = re.compile(
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
 _MOST = 0.8  # of the lines of a list that are alike
+_MIN_PAIRS = 3  # of a name and the person below; a single name may go on in two words with capitals
 _MAX_LINES = 7
 _ROLE_WORDS = 5
 _LINKS = CONNECTORS | {"at", "för", "vid", "hos", "ved", "bij", "pri", "przy", "při"}
@@ -163,10 +164,15 @@ def _by_part(read: list[Entry | None], lines: list[Entry]) -> list[Entry]:
 
 
 def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
-    """Return one entry for each pair of a person's line and an organisation's, where nearly all paragraphs are such pairs."""
+    """Return one entry for each pair of a person's line and an organisation's, either first, where nearly all paragraphs are such pairs."""
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     pairs = [group for group in groups if len(group) == 2]
     first = [group for group in pairs if _SLASH_S.match(group[0].text) or (is_person(group[0].text) and not register.is_known(group[0].text))]
+    below = [group for group in pairs if group not in first and is_person(group[1].text) and not register.is_known(group[1].text)]
+    if len(groups) >= _MIN_PAIRS and len(below) >= _MOST * len(groups):
+        return [
+            entry for group in groups for entry in ([replace(group[0], source="row", person=group[1].text)] if group in below else group)
+        ]
     if len(groups) < 2 or len(first) < _MOST * len(groups):
         return lines
     return [

@@ -45,7 +45,8 @@ class Vocabulary:
         self.after_signatories = phrases("after_signatories")
         self.after_signatories_alone = _pattern(words["after_signatories_alone"])
         self.other_parts = phrases("other_parts")
-        self.not_signing = phrases("not_signing")
+        self.backing = phrases("backing")
+        self.not_signing = re.compile(f"{phrases('not_signing').pattern}|{self.backing.pattern}")
         self.roles = phrases("roles")
         self.salutations = phrases("salutations")
         self.to = phrases("to")
@@ -53,6 +54,12 @@ class Vocabulary:
         self._stances = {
             stance: _pattern([*words["stances"]["en"][stance], *words["stances"].get(language, {}).get(stance, ())]) for stance in STANCES
         }
+
+    def heads_backers(self, plain: str) -> bool:
+        """Tell whether a folded heading or opening names those who back a text, in words that signatories may also stand under."""
+        listing, backing = _weak_openings()
+        rest, found = backing.subn(" ", listing.sub(" ", self.not_signing.sub(" ", plain)))
+        return (found > 0 or bool(self.not_signing.search(plain))) and not self.signatories.search(rest)
 
     def stance_in(self, sentence: str) -> StanceWord | None:
         """Return the stance that `sentence` states in the first person plural; none if it states several or none."""
@@ -116,6 +123,35 @@ class PageWords:
 def page_words() -> PageWords:
     """Return the words that stand on pages and not in texts."""
     return PageWords(_pattern(_words()["continued"]), _pattern(_words()["pages"]))
+
+
+@lru_cache(maxsize=1)
+def page_notes() -> re.Pattern[str]:
+    """Matches what a site says at the foot of a text: when the page was changed, where its visitor may go."""
+    return _pattern(_words()["page_notes"])
+
+
+@lru_cache(maxsize=1)
+def regions() -> re.Pattern[str]:
+    """Matches words for parts of the world larger than countries."""
+    return _pattern(_words()["regions"])
+
+
+@lru_cache(maxsize=1)
+def press_titles() -> re.Pattern[str]:
+    """Matches what a news desk sets before the title of a letter: press release, Pressemitteilung."""
+    return _pattern(_words()["press_titles"])
+
+
+@lru_cache(maxsize=1)
+def publisher_labels() -> re.Pattern[str]:
+    """Matches what stands before the name of whoever published a text."""
+    return _pattern(_words()["publisher_labels"])
+
+
+@lru_cache(maxsize=1)
+def _weak_openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _pattern(_words()["listing_openings"]), _pattern(_words()["backing_openings"])
 
 
 @lru_cache(maxsize=1)

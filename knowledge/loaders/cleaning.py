@@ -7,8 +7,11 @@ import unicodedata
 from collections import Counter
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-# Zero-width marks, soft hyphens, direction overrides and isolates: invisible, and able to make a text read otherwise than it stands.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+# Zero-width marks, soft hyphens, direction overrides and isolates: invisible, and able to make a text read otherwise than it stands;
+# halves of surrogate pairs, which no file can hold.
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 _SPACES = re.compile(r"[^\S\n]+")
 _FURNITURE = re.compile(
     r"https?://|^(?:[A-Z]{1,3},? ){0,3}\d{1,2}\.\d{1,2}\.\d{4}$|^[A-Z]{2}$|^(?:page |seite |strona )?\d{1,4}(?: ?/ ?\d{1,4})?$", re.IGNORECASE

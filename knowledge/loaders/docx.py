@@ -16,6 +16,7 @@ from lxml import etree
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.packages import open_package, parse_xml, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.running import running_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWING_NAMES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -25,6 +26,8 @@ _PLAIN_FILLS = frozenset({None, "auto", "FFFFFF", "none"})
 _BULLETS = frozenset({"bullet", "none"})
 _RUN_PARENTS = frozenset(f"{_W}{name}" for name in ("ins", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml"))
 _MADE_UP_ALT = re.compile(r"^(?:picture|image|grafik|bild|imagen|afbeelding|immagine|logo)?\s*\d*$", re.IGNORECASE)
+_REPEATED = re.compile(r"word/(?:header|footer)\d*\.xml")
+_MAX_REPEATED = 6  # heads and feet: first, even and odd pages
 # Word's own outline levels: names of its heading styles differ by language, their ids do not.
 _HEADING_STYLE = re.compile(r"^(?:Heading|berschrift|Titre|Titolo|Ttulo|Kop|Nagwek|Rubrik|Nadpis|Otsikko)(\d)$", re.IGNORECASE)
 
@@ -38,6 +41,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
             raise UnreadableDocument("damaged", detail="word/document.xml")
         blocks = tuple(_columns_from_tabs(list(reader.blocks(body))))
         facts = _core_facts(archive)
+        running = running_line(_repeated(archive))
         warnings = reader.warnings(archive)
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
@@ -49,7 +53,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         title=top or facts.get("title") or None,
         language=reader.language or facts.get("language", "")[:2].lower() or None,
         dates=tuple(dates),
-        metadata={key: facts[key] for key in ("author", "title") if facts.get(key)},
+        metadata={key: value for key, value in (facts | {"running": running}).items() if key in ("author", "title", "running") and value},
         blocks=blocks,
         warnings=warnings,
     )
@@ -284,6 +288,17 @@ def _numbering(root: etree._Element) -> dict[tuple[str, int], tuple[str, str, in
         for number in root.iter(f"{_W}num")
         for level, facts in abstract.get(_value(number, "abstractNumId") or "", {}).items()
     }
+
+
+def _repeated(archive: zipfile.ZipFile) -> Iterator[str]:
+    """Yield the paragraphs of heads and feet of pages; a broken one is passed over, since it is no part of the text."""
+    for name in sorted(filter(_REPEATED.fullmatch, archive.namelist()))[:_MAX_REPEATED]:
+        try:
+            root = parse_xml(read_part(archive, name))
+        except UnreadableDocument:
+            continue
+        for paragraph in root.iter(f"{_W}p"):
+            yield "".join(text for run in paragraph.iter(f"{_W}r") for text in _run_text(run))
 
 
 def _core_facts(archive: zipfile.ZipFile) -> dict[str, str]:

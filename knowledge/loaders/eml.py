@@ -7,7 +7,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import default
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from typing import cast
 
 from knowledge.loaders import html, registry
@@ -32,7 +32,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     attached = [part for part in parts if part.get_filename()]
     documents = [part for part in attached if str(part.get_filename()).lower().endswith(_DOCUMENTS)]
     dates = (*_quoted(message), *_dates(message))
-    metadata = {"author": tidy(str(message.get("From", "")).split("<")[0].strip('" '))}
+    sender, address = parseaddr(str(message.get("From", "")))
+    metadata = {"author": tidy(sender or address), "domain": address.rpartition("@")[2].lower() if "@" in address else ""}
     if words < _COVERING_WORDS and len(documents) == 1:
         return _attached(documents[0], dates)
     if not blocks:

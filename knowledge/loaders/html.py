@@ -37,6 +37,13 @@ _DATE_METAS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publication_date", "citation_publication_date",
 )  # fmt: skip
+_HEAD = re.compile(r"\bheader\b|region-header|masthead|site-brand|\bbrand", re.IGNORECASE)
+_LOGO_DEPTH = 5  # elements around a picture
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20\d\d(?:\s*[–-]\s*20\d\d)?)?\s*(?:by\s+)?"
+    r"([^\W\d_][^|·.\n©]{2,80}?)\s*(?=[|·.\n,]|\s[–-]\s|20\d\d|$)",
+    re.IGNORECASE,
+)
 _LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
 _SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
 _MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
@@ -166,6 +173,8 @@ class _Facts:
         self.language = ((root.get("lang") or self._metas.get("content-language") or "")[:2].lower()) or None
         self._canonical = next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None)
         self._linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
+        self._logo = _logo_of(root)
+        self._rights = _rights_of(root)
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 
     def title(self, blocks: list[Block]) -> str | None:
@@ -199,7 +208,26 @@ class _Facts:
         address = self._canonical or self._metas.get("og:url") or (self._name if "://" in self._name else "")
         site = (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
         facts = {"publisher": publisher or site, "author": author or "", "url": address, "site": site}
+        if not publisher:
+            facts |= {"window": self._head_title, "logo": self._logo, "rights": self._rights}
         return {key: value for key, value in facts.items() if value}
+
+
+def _logo_of(root: HtmlElement) -> str:
+    """Return what the picture in a page's head is called, or the first that calls itself a logo."""
+    for image in root.iter("img"):
+        around = [image, *image.iterancestors()][:_LOGO_DEPTH]
+        names = " ".join(f"{one.tag} {one.get('class') or ''} {one.get('id') or ''}" for one in around)
+        alt = tidy(image.get("alt") or "")
+        if has_words(alt) and (_HEAD.search(names) or "logo" in f"{alt} {image.get('src') or ''}".lower()):
+            return alt
+    return ""
+
+
+def _rights_of(root: HtmlElement) -> str:
+    """Return whose a page says the rights are: what stands behind its © up to the end of the name."""
+    match = _RIGHTS.search(root.text_content())
+    return tidy(match[1]) if match else ""
 
 
 def _objects(text: str | None) -> Iterator[dict[str, Any]]:

@@ -11,6 +11,7 @@ from lxml import etree
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.packages import open_package, parse_xml, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.running import running_line
 
 _NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _TABLE, _DRAW, _OFFICE, _STYLE, _META = (
@@ -30,7 +31,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in read_part(archive, "META-INF/manifest.xml"):
             raise UnreadableDocument("encrypted")
         root = parse_xml(read_part(archive, "content.xml"))
-        facts = _facts(archive)
+        facts = _facts(archive) | {"running": running_line(_repeated(archive))}
         macros = any(part.startswith("Basic/") for part in archive.namelist())
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
@@ -48,10 +49,23 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         title=next((block.text for block in blocks if isinstance(block, Heading)), None) or facts.get("title"),
         language=facts.get("language"),
         dates=(FoundDate(date=created, place="file"),) if re.fullmatch(r"\d{4}-\d\d-\d\d", created) else (),
-        metadata={key: facts[key] for key in ("author", "title") if key in facts},
+        metadata={key: facts[key] for key in ("author", "title", "running") if facts.get(key)},
         blocks=blocks,
         warnings=tuple(warnings),
     )
+
+
+def _repeated(archive: zipfile.ZipFile) -> Iterator[str]:
+    """Yield the paragraphs of heads and feet of pages; broken styles are passed over, since they are no part of the text."""
+    if "styles.xml" not in archive.namelist():
+        return
+    try:
+        root = parse_xml(read_part(archive, "styles.xml"))
+    except UnreadableDocument:
+        return
+    for page in root.iter(f"{_STYLE}header", f"{_STYLE}footer"):
+        for paragraph in page.iter(f"{_TEXT}p"):
+            yield "".join(str(text) for text in paragraph.itertext())
 
 
 class _Reader:

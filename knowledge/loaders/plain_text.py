@@ -16,7 +16,8 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
-_UNDERLINE = re.compile(r"^={4,}$")  # below a heading
+_RULE = re.compile(r"^(?:={4,}|~{4,}|-{10,}|\*{10,}|#{10,})$")  # fewer dashes may be a typed table's
+_DASHES = re.compile(r"^-+$")
 _MIN_ROWS = 3
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
@@ -88,15 +89,27 @@ def blocks_of(text: str) -> Iterator[Block]:
 
 
 def _chunks(text: str) -> Iterator[Block]:
-    for chunk in text.split("\n\n"):
-        lines = [line for line in chunk.split("\n") if line.strip()]
-        lines = [line for at, line in enumerate(lines) if not at or not _UNDERLINE.match(line)]
-        if not lines:
-            continue
+    for lines in (part for chunk in text.split("\n\n") for part in _between_rules(chunk.split("\n"))):
         if sum(bool(_MARKED.match(line)) for line in lines) * 2 >= len(lines):
             yield from _items(lines)
         else:
             yield Paragraph(text=joined(lines))
+
+
+def _between_rules(lines: list[str]) -> Iterator[list[str]]:
+    """Yield the lines between rules of signs: a title and the date below it are no running text. Dashes stay, a mail's tail stands below."""
+    part: list[str] = []
+    for line in lines:
+        if not _RULE.match(line):
+            part += [line] if line.strip() else []
+            continue
+        if part:
+            yield part
+        part = []
+        if _DASHES.match(line):
+            yield [line]
+    if part:
+        yield part
 
 
 def joined(lines: list[str]) -> str:

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from importlib import import_module
 
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import Format, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import Format, ParsedDocument, UnreadableDocument, plain_lines
 
 MAX_BYTES = 50_000_000  # the largest text of the law in any format has 3 MB
+MAX_CHARACTERS = 5_000_000  # of text, which files of few bytes can unpack to; the largest text of the law has 0.7 million
 
 # Modules rather than functions: a reader's libraries are loaded only for the format that needs them.
 _LOADERS: dict[Format, str] = {
@@ -40,14 +41,18 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*$|\*\*\S|\[.+\]\(.+\)|```)", re.
 def parse(data: bytes, name: str) -> ParsedDocument:
     """Return the document in `data`; `name` is a file name or address and helps where the bytes do not decide.
 
-    Raises `UnreadableDocument` with the reason. Runs in the caller's process: for a file from outside use `sandbox.parse_safely`.
+    Raises `UnreadableDocument` with the reason, too-large also for what unpacks to too much text. Runs in the caller's process: for
+    a file from outside use `sandbox.parse_safely`.
     """
     if len(data) > MAX_BYTES:
         raise UnreadableDocument("too-large", found=len(data), allowed=MAX_BYTES)
     if not data.strip(b"\x00 \t\r\n"):
         raise UnreadableDocument("empty")
     read: Callable[[bytes, str], ParsedDocument] = import_module(f"knowledge.loaders.{_LOADERS[format_of(data, name)]}").read
-    return read(data, name)
+    document = read(data, name)
+    if (length := sum(map(len, plain_lines(document.blocks)))) > MAX_CHARACTERS:
+        raise UnreadableDocument("too-large", found=length, allowed=MAX_CHARACTERS)
+    return document
 
 
 def format_of(data: bytes, name: str) -> Format:

@@ -72,9 +72,10 @@ def parse_and_measure(source: Path | bytes, name: str, limits: Limits | None = N
     finally:
         _kill(child)
     if not answer:
-        # RLIMIT_CPU ends with SIGXCPU or SIGKILL; anything else without an answer is a crash inside a parser.
-        late = -child.returncode in (signal.SIGXCPU, signal.SIGKILL)
-        raise UnreadableDocument("timeout" if late else "damaged", detail=f"parser ended with {child.returncode}")
+        # RLIMIT_CPU ends with SIGXCPU or SIGKILL, libraries that get no memory with SIGABRT; all else is a crash inside a parser.
+        late, starved = -child.returncode in (signal.SIGXCPU, signal.SIGKILL), -child.returncode == signal.SIGABRT
+        reason: Reason = "timeout" if late else "memory" if starved else "damaged"
+        raise UnreadableDocument(reason, detail=f"parser ended with {child.returncode}")
     result = json.loads(answer)
     if "reason" in result:
         raise UnreadableDocument(cast("Reason", result["reason"]), **result["params"])

@@ -120,3 +120,67 @@ def test_a_letter_typed_into_a_sheet(catalogue: Catalogue) -> None:
     book.save(data)
     read = draft(parse(data.getvalue(), "answers.xlsx"), catalogue, name="answers.xlsx")
     assert (read.date, read.title) == ("2024-05-21", "A letter about rules")
+
+
+def _of_running(running: str, *lines: str) -> str | None:
+    blocks = tuple(Paragraph(text=line) for line in (*lines, _BODY.text))
+    parsed = ParsedDocument(format="docx", metadata={"running": running}, blocks=blocks)
+    return date_of(parsed, "en", "letter.docx").date
+
+
+def test_a_date_in_the_head_of_the_pages() -> None:
+    """Where no line of the text dates it, the line that all pages repeat does, rather than what the text tells of."""
+    told = "On 19 November 2025 the Commission published its draft, and two months later nothing has changed for anybody."
+    assert _of_running("Guild of Bells – Rue Haute 8 · Brussels, 16/01/2026", told) == "2026-01-16"
+    assert _of_running("Guild of Bells · Printed on 16/01/2026", "Brussels, 12 January 2026", told) == "2026-01-12"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Porto, 21 de maio de 2024 – Dia Internacional dos Direitos de Autor", "pt"),
+        ("Brussels, 21 May 2024 – The organisations below have today written to the members of the Council, whom they ask to keep to the text "
+         "as it was agreed in December 2022 and to refuse whatever weakens it.", "en"),
+    ],
+)  # fmt: skip
+def test_place_and_date_before_a_dash(line: str, language: str) -> None:
+    """What follows behind the dash says nothing of the date before it."""
+    parsed = ParsedDocument(format="odt", dates=(FoundDate(date="2024-05-29", place="metadata"),), blocks=(Paragraph(text=line), _BODY))
+    assert date_of(parsed, language, "a.odt").date == "2024-05-21"
+
+
+def test_what_a_page_says_of_its_day_before_what_its_text_tells() -> None:
+    """The day that is seen on a page dates its text rather than a day in its first sentence."""
+    page = (
+        '<html lang="fr"><body><main><h1>Appel des auteurs au ministre de la culture</h1>'
+        '<div class="meta">Publié le mardi 21 mai 2024 – mis à jour le 29/05/2024</div>'
+        "<div><p>Le règlement est entré en vigueur le 1er août 2023, et personne ne sait ce qu’il faut en attendre.</p>"
+        f"<p>{_BODY.text} {_BODY.text}</p></div></main></body></html>"
+    )
+    assert date_of(parse(page.encode(), "a.html"), "fr", "a.html").date == "2024-05-21"
+
+
+def test_a_short_letter_in_one_column_of_a_sheet(catalogue: Catalogue) -> None:
+    """Lines of a single column are a text with title and date, however short; the list on the next sheet has days of its own."""
+    book = openpyxl.Workbook()
+    for row in (
+        "A letter on rules that nobody can keep",
+        "Riga, 21 May 2024",
+        "Dear Minister",
+        "We ask for rules.",
+        "Thank you.",
+        "Yours sincerely",
+    ):
+        book.active.append([row])  # type: ignore[union-attr]
+    names = book.create_sheet("Signatures")
+    for line in (
+        ["Organisation", "Signed on"],
+        ["Guild of Bells", "2024-05-02"],
+        ["Union of Sand Artists", "2024-05-03"],
+        ["Forum of Rhymes", "2024-05-04"],
+    ):
+        names.append(line)
+    data = io.BytesIO()
+    book.save(data)
+    read = draft(parse(data.getvalue(), "answers.xlsx"), catalogue, name="answers.xlsx")
+    assert (read.date, read.title) == ("2024-05-21", "A letter on rules that nobody can keep")

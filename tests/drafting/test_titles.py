@@ -71,3 +71,55 @@ def test_whose_text_it_is(catalogue: Catalogue) -> None:
     text = f"APEL COMUN\nAL ORGANIZAŢIILOR DE CREATORI\nCreatorii întâi: fără reguli\nfără noi\n\n{_BODY}\n"
     read = draft(ParsedDocument(format="text", language="ro", blocks=(Paragraph(text=text.split("\n\n")[0]),)), catalogue, name="a.txt")
     assert read.title == "Creatorii întâi: fără reguli fără noi"
+
+
+@pytest.mark.parametrize(
+    ("label", "kept"), [("Press release", ""), ("Pressemeddelelse", ""), ("Communiqué de presse", ""), ("Open letter", "Open letter: ")]
+)
+def test_what_a_news_desk_sets_before_a_title(catalogue: Catalogue, label: str, kept: str) -> None:
+    """A press release says so before the title of the letter; "Open letter: …" is the letter's own."""
+    mail = f"From: a@example.org\nSubject: {label}: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == f"{kept}{_TITLE}"
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("Signatories", _BODY),
+        ("Portugal", _BODY),
+        ("Unterzeichner", "Wir schreiben über Regeln, die niemand einhalten kann, und über Menschen, die niemand gefragt hat. " * 3),
+        ("Subscritores", "Escrevemos sobre regras que ninguém pode cumprir e sobre pessoas a quem ninguém perguntou nada. " * 3),
+    ],
+)
+def test_headings_of_lists_and_countries(catalogue: Catalogue, heading: str, body: str) -> None:
+    """The only heading of a letter may be that of its list, or a country in it; the title stands above, bold or not."""
+    blocks = (
+        *(Paragraph(text=text) for text in (_TITLE, "Dear Minister,", body)),
+        Heading(level=2, text=heading),
+        Paragraph(text="Guild of Bells"),
+    )
+    parsed = ParsedDocument(format="docx", title=heading, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.docx").title == _TITLE
+
+
+def test_a_noted_title_and_headings_below_the_text(catalogue: Catalogue) -> None:
+    """Headings below running text are its parts; the title that is noted above it stays."""
+    blocks = (
+        Paragraph(text="Porto, 21 de maio de 2024"),
+        Paragraph(text=_BODY),
+        Heading(level=2, text="Espanha"),
+        Heading(level=2, text="What we ask"),
+    )
+    parsed = ParsedDocument(format="markdown", title=_TITLE, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.md").title == _TITLE
+
+
+def test_titles_with_a_ruled_line(catalogue: Catalogue) -> None:
+    """Rules of signs part a sender's bulletin, the title and the date of a typed text; a bulletin's number is no title."""
+    text = (
+        f"{'=' * 60}\n          GUILD OF BELLS – PRESS SERVICE – No. 41 / 2024\n{'=' * 60}\n\n"
+        f"{_TITLE}\n{'~' * 50}\nBonn, 21 May 2024\n\n{_BODY}\n\n"
+        "1. Transparency of what is used\n2. Consent of those who wrote it\n"
+    )
+    read = draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")
+    assert (read.title, read.date) == (_TITLE, "2024-05-21")

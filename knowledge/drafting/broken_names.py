@@ -1,0 +1,117 @@
+"""Names that the margin broke: which lines of a list go on in the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation
+from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+from knowledge.drafting.vocabulary import plain_words, profession_stems
+
+_NARROW = 20  # letters: no column breaks names that are shorter
+_MAX_LINES = 4  # of a broken name
+_FULL, _NEARLY_FULL = 0.8, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
+
+
+class LineJoiner:
+    """Joins the parts of names that stand on several lines of one place."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Join the parts of names that stand on several lines."""
+        wraps = _wraps(entries)
+        at = 0
+        while at < len(entries):
+            entry, taken = entries[at], 1
+            if entry.source in ("line", "cell", "signature", "inline"):
+                while at + taken < len(entries) and taken < _MAX_LINES:
+                    following = entries[at + taken]
+                    same = following.section == entry.section and following.source in (entry.source, "line", "inline")
+                    fill = _fill(entries[at + taken - 1], following)
+                    after = entries[at + taken + 1 : at + taken + 2]
+                    if not same or not self._goes_on(entry.text, following.text, after, fill=fill, wraps=wraps):
+                        break
+                    glue = "" if entry.text.endswith("-") and following.text[:1].islower() else " "
+                    head = entry.text[:-1] if glue == "" else entry.text
+                    entry = replace(entry, text=f"{head}{glue}{following.text}", source=entry.source)
+                    taken += 1
+            yield replace(entry, text=entry.text.rstrip(","))
+            at += taken
+
+    def _goes_on(self, text: str, following: str, after: Sequence[Entry], *, fill: float, wraps: bool) -> bool:
+        """Tell whether a name goes on in the next line. `fill` is that of `_fill`; `wraps`: names of this list do go on elsewhere."""
+        full = fill > _FULL
+        known = self._register.is_known
+        both = f"{text} {following}"
+        if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
+            return True
+        if full and self._is_better(both, text) and not known(following) and not has_head(following):
+            return True
+        if is_contact(following) or self._is_role(following) or is_contact(text):
+            return False
+        if re.fullmatch(r"\([^()]{1,60}\)", following):
+            return True
+        last, first = text.split()[-1], following.split()[0]
+        open_bracket = text.count("(") > text.count(")")
+        incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
+        if incomplete:
+            return True
+        if fill > _NEARLY_FULL and len(text) > _NARROW and first[:1].islower() and not has_head(first) and not known(following):
+            return True
+        if known(text) or known(following):
+            return False
+        if first in CONNECTORS or first in ("–", "-"):
+            return True
+        if not (full and wraps):
+            return False
+        if self._register.is_country(following) or self._is_role(text) or (is_person(text) and not looks_like_organisation(following)):
+            return False
+        if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
+            return True
+        words = plain_words(following).split()
+        ends_in_members = bool(profession_stems().match(plain_words(text).split()[-1]))
+        bare = len(words) <= (1 if ends_in_members else 2) and not acronym_of(following) and has_head(following) and not following.isupper()
+        if bare and not has_head(text) and len(text.split()) > 1:
+            return True
+        if has_head(text) and not acronym_of(text) and len(words) <= 3 and all(_is_member_word(word, self._register) for word in words):
+            return True
+        short = len(following) <= 0.6 * max(len(text), 20)
+        return short and not has_head(following) and not is_person(following) and has_head(text) and not text.endswith(")")
+
+    def _is_better(self, longer: str, shorter: str) -> bool:
+        """Tell whether the next line completes a name that is known by most of its words already."""
+        whole, part = self._register.match(longer), self._register.match(shorter)
+        return whole.org is not None and whole.org == part.org and 1.0 > part.score <= whole.score >= 0.97
+
+    def _is_exact(self, text: str) -> bool:
+        return self._register.match(text).score >= 1.0
+
+    def _is_role(self, text: str) -> bool:
+        return is_role(text) and not self._register.is_known(text) and len(text.split()) < 4
+
+
+def _fill(entry: Entry, following: Entry) -> float:
+    """Return how full a line would be with the next line's first word, 1 for the longest line of its place."""
+    return (len(entry.text) + 1 + len(following.text.split()[0])) / entry.room if entry.room else 1.0
+
+
+def _wraps(entries: Sequence[Entry]) -> bool:
+    """Tell whether the margin breaks names of this list: somewhere a full line ends or goes on in the middle of one."""
+    for entry, following in pairwise(entries):
+        loose = entry.source in ("line", "cell") and following.source == entry.source
+        last, first = entry.text.split()[-1].lower(), following.text.split()[0]
+        inside = last in CONNECTORS or first in CONNECTORS or entry.text.count("(") > entry.text.count(")") or last.endswith(("-", ","))
+        if loose and inside and _fill(entry, following) > _FULL:
+            return True
+    return False
+
+
+def _is_member_word(word: str, register: Register) -> bool:
+    """ "Performers" or "Directors Finland" are the end of a name, never one of their own."""
+    return bool(profession_stems().match(word)) or register.is_country(word)

@@ -1,0 +1,62 @@
+"""Names found in a list as participants: entries of the register, or proposed ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.models import ProposedParticipant
+from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.vocabulary import plain_words
+
+
+@dataclass(frozen=True)
+class FoundName:
+    """A name with what was found beside it; `part` is the part of it by which the register knows it."""
+
+    name: str
+    entry: Entry
+    part: str | None = None
+    person: str | None = None
+    role: str | None = None
+    country: str | None = None
+
+
+def proposed(found: FoundName, register: Register) -> ProposedParticipant:
+    """Return the participant that a name makes, with what stands beside it."""
+    entry = found.entry
+    match = register.match(found.name)
+    if found.part and (match.org is None or match.score < SURE):
+        match = register.match(found.part)
+    country = (
+        found.country or entry.country or next((register.country_of(one) for one in bracketed(found.name) if register.is_country(one)), None)
+    )
+    facts = {"person": found.person or entry.person, "role": found.role or entry.role, "section": entry.section, "country": country}
+    if match.org and match.score >= SURE:
+        return ProposedParticipant(name=found.name, org=match.org, confidence=round(match.score, 3), candidates=match.others, **facts)
+    acronym = acronym_of(found.name)
+    name = without_brackets(found.name) if acronym and f"({acronym})" in found.name else found.name
+    if any(register.is_country(one) for one in bracketed(name)):
+        name = without_brackets(name)
+    if acronym and name.split()[0] == acronym and len(name.split()) > 2:
+        name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
+    candidates = tuple(filter(None, (match.org, *match.others)))
+    surety = 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
+    if match.org is None and match.score >= SURE:
+        return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)
+    return ProposedParticipant(
+        name=found.name, confidence=surety, new=register.proposal(name, acronym, entry.section, country), candidates=candidates[:3], **facts
+    )
+
+
+def without_doubles(found: Sequence[ProposedParticipant]) -> Iterator[ProposedParticipant]:
+    """Yield each organisation once, whatever it is called again."""
+    seen: set[str] = set()
+    for one in found:
+        acronym = one.new.acronym if one.new else None
+        keys = {one.org or plain_words(one.new.name if one.new else one.name), *([plain_words(acronym)] if acronym else [])}
+        if not keys & seen:
+            yield one
+        seen |= keys

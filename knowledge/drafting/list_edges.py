@@ -1,0 +1,195 @@
+"""Where a list of signatories begins and where it ends: headings, opening lines, labels of those who do not sign, running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.shapes import has_contact
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
+
+_MAX_HEADING_WORDS = 12
+_PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
+_LABEL_WORDS = 4
+_CAPITALS = 0.25  # of the words of a sentence at most; names have more
+_LONG_LINE = 12  # words
+_NAME_WORDS = 3
+_RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+
+
+class ListEdges:
+    """Tells where lists of signatories begin and end among the blocks of one document."""
+
+    def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
+        self._blocks = blocks
+        self._words = words
+        self._register = register
+
+    def opening(self, block: Block) -> str | None:
+        """Return what stands behind an opening in the same block, empty if nothing does; None if it opens no list."""
+        if isinstance(block, Heading):
+            return "" if self._is_opening(block.text) or self._words.on_behalf.fullmatch(plain_words(block.text)) else None
+        if not isinstance(block, Paragraph):
+            return None
+        lines = block.text.split("\n")
+        for number, line in enumerate(lines):
+            head, colon, tail = line.partition(":")
+            behalf = self._words.on_behalf.fullmatch(plain_words(head)) and not self._register.is_known(head)
+            if behalf and (colon or not tail):
+                return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
+            if _is_demand(head, tail):
+                continue
+            if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
+                if number and not colon and len(lines) - number <= 1 and not self._names_follow(block):
+                    continue
+                return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
+        return None
+
+    def is_bare(self, block: Block) -> bool:
+        """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
+        line = plain_words(
+            next((one for one in getattr(block, "text", "").split("\n") if self._is_opening(one.partition(":")[0])), "").partition(":")[0]
+        )
+        heads = [one.partition(":")[0] for one in getattr(block, "text", "").split("\n")]
+        if any(self._words.on_behalf.fullmatch(plain_words(head)) for head in heads):
+            return True
+        match = self._words.signatories.search(line)
+        return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
+
+    def _names_follow(self, block: Block) -> bool:
+        at = self._blocks.index(block)
+        return any(self.is_namelike(line) for line in _texts(self._blocks[at + 1 : at + 3]))
+
+    def _is_opening(self, text: str) -> bool:
+        plain = plain_words(text)
+        words = plain.split()
+        if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain) or self.is_of_others(plain):
+            return False
+        if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
+            return False
+        match = self._words.signatories.search(plain)
+        if not match:
+            return False
+        # "Signatories" at the start of a short line; further in, the line has to be short and end in the word or a colon's place.
+        return len(words) <= _MAX_HEADING_WORDS and (match.start() < 30 or match.end() > len(plain) - 30)
+
+    def end(self, start: int) -> int:
+        """Return where the list ends that begins at `start`: at a heading of another kind or at running text."""
+        prose = 0
+        for at in range(start, len(self._blocks)):
+            block = self._blocks[at]
+            if isinstance(block, Heading | Paragraph):
+                first = block.text.split("\n")[0]
+                alone = "\n" not in block.text and len(block.text.split()) <= 5
+                heading = isinstance(block, Heading) or alone
+                if self.is_end(first, heading=heading) or (at > start and self._heads_backers(first, heading=heading)):
+                    return at
+                plain = plain_words(first)
+                if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
+                    return at
+                # What stands above a line of place and date is the title of a letter whose list came first.
+                dated = "\n" not in block.text and not self._register.is_known(block.text) and _is_dated(self._blocks[at + 1 : at + 2])
+                if at > start and (_is_sentence(block.text) or dated or self._is_rule(at)):
+                    return at
+                if self.is_prose(block.text):
+                    prose += 1
+                    if at == start and not isinstance(block, Heading):
+                        continue
+                    return at
+        return len(self._blocks)
+
+    def _is_rule(self, at: int) -> bool:
+        """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""
+        typed = _RULE.match(getattr(self._blocks[at], "text", ""))
+        return bool(typed) and not any(self.is_namelike(line) for line in _texts(self._blocks[at + 1 : at + 2]))
+
+    def is_of_others(self, plain: str) -> bool:
+        """Tell whether a heading or label names those who do not sign; "signatories and supporters" names both."""
+        rest, found = self._words.not_signing.subn(" ", plain)
+        return found > 0 and not self._words.signatories.search(rest)
+
+    def heads_backers(self, block: Block) -> bool:
+        """Tell whether what opens a list names those who back a text, in words that signatories may also stand under."""
+        return any(self._words.heads_backers(plain_words(line.partition(":")[0])) for line in getattr(block, "text", "").split("\n"))
+
+    def _heads_backers(self, line: str, *, heading: bool) -> bool:
+        label, colon, _ = line.partition(":")
+        labels = bool(colon) or (heading and not self._is_one_name(line))
+        return labels and len(label.split()) <= _MAX_HEADING_WORDS and self._words.heads_backers(plain_words(label))
+
+    def is_end(self, line: str, *, heading: bool) -> bool:
+        label, colon, _ = line.partition(":")
+        labels = bool(colon) or (heading and not self._is_one_name(line))
+        if labels and len(label.split()) <= _MAX_HEADING_WORDS and self.is_of_others(plain_words(label)):
+            return True
+        plain = plain_words(line)
+        if self._words.backing.match(plain) and not self._register.is_known(line):
+            return True
+        if self._words.after_signatories_alone.fullmatch(plain_words(label) if colon else plain):
+            return not self._register.is_known(line)
+        match = self._words.after_signatories.match(plain)
+        if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
+            return False
+        rest = plain[match.end() :].split()
+        return (heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]) and not self._register.is_known(line)
+
+    def _is_one_name(self, line: str) -> bool:
+        """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.
+
+        Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
+        """
+        words = line.split()
+        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(line).split())
+        several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
+        return self._register.is_known(line) or (not several and self.is_namelike(line))
+
+    def is_prose(self, text: str) -> bool:
+        """Running text has sentences; a list of names set with commas is none."""
+        words = text.split()
+        lines = text.split("\n")
+        long = sum(len(line.split()) >= _LONG_LINE for line in lines)  # one may be a long name among short ones
+        if len(words) < _PROSE_WORDS or (len(lines) > 1 and long < 0.5 * len(lines)):
+            return False
+        small = sum(word[:1].islower() for word in words)
+        return small > 0.5 * len(words)
+
+    def is_namelike(self, text: str) -> bool:
+        words = text.split()
+        if not words or len(words) > 16 or (text.rstrip().endswith((".", "?", "!")) and len(words) > 6):
+            return False
+        if self._register.is_known(text):
+            return True
+        capital = sum(word[:1].isupper() for word in words)
+        if len(words) > 8 and capital < 0.45 * len(words):
+            return False
+        return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+
+def _is_demand(head: str, tail: str) -> bool:
+    """Tell whether a sentence goes on behind a colon ("We, the undersigned authors, ask: accept …") rather than a list of names."""
+    words = tail.split()
+    capital = sum(word[:1].isupper() for word in words)
+    return tail.strip()[:1].islower() and len(head.split()) > _LABEL_WORDS and len(words) > _LABEL_WORDS and capital < _CAPITALS * len(words)
+
+
+def _is_dated(blocks: Sequence[Block]) -> bool:
+    """Tell whether a line of place and date follows."""
+    return any(isinstance(block, Paragraph) and len(block.text.split()) <= 6 and re.search(r"\b20[12]\d\b", block.text) for block in blocks)
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a text is a sentence rather than a name: a full stop, and the more of its words small the shorter it is."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
+    return enough and text.rstrip().endswith((".", "!", "?"))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from (cell for row in block.rows for cell in row)
+        elif not isinstance(block, Image):
+            yield from block.text.split("\n")

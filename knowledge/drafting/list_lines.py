@@ -1,0 +1,251 @@
+"""The lines of a place where signatories stand: list items, typed lines, cells, headings that are names, sections above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from knowledge.drafting.entries import Entry, Source
+from knowledge.drafting.list_edges import ListEdges
+from knowledge.drafting.register import Register, has_head, looks_like_organisation
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.signatory_tables import TableReader, naming_column
+from knowledge.drafting.signature_blocks import has_role, signed, signer_of
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_withdrawn, plain_words
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
+
+_BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
+_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
+_BARE_HEADINGS = 3  # with nothing below: as many are no accident
+_PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
+_COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
+_MARK = re.compile(r"\[[^\[\]]{1,40}\]")  # [signed]
+_WORD = re.compile(r"[^\W_]+")
+_SEVERAL = 2
+_TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
+_FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
+_TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
+_SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
+_ACRONYM_FIRST = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*\s+[–—:-]\s+\w")
+_NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
+_LABEL = 90  # letters of a sentence, within which it says of whom it speaks
+_MOST_LINES = 4  # of a name in a narrow column
+
+
+class ListLines:
+    """Reads the blocks of one place as entries."""
+
+    def __init__(self, edges: ListEdges, words: Vocabulary, register: Register) -> None:
+        self._edges = edges
+        self._words = words
+        self._register = register
+
+    def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
+        """Return the entries of blocks that belong to one place, each signature of a person made one."""
+        lines = [replace(entry, text=self._bare(entry.text)) for entry in self._lines_of(blocks)]
+        lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
+        return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+
+    def _without_for(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""
+        rests = [self._behind_for(entry.text) for entry in entries]
+        if sum(map(bool, rests)) < _SEVERAL:
+            return entries
+        return [replace(entry, text=rest) if rest else entry for entry, rest in zip(entries, rests, strict=True)]
+
+    def _behind_for(self, text: str) -> str:
+        """Return the name behind "Pour la", "Za", "För"; empty if a line does not begin so or goes on in small letters."""
+        parts = list(_WORD.finditer(text))
+        for count in (2, 1):
+            if len(parts) <= count or (count > 1 and not parts[1][0][:1].islower()):
+                continue  # "Pour L’ARP": an article with a capital is the name's own
+            if self._words.signing_for.fullmatch(plain_words(text[: parts[count - 1].end()])):
+                rest = text[parts[count].start() :]
+                return rest if rest[:1].isupper() else ""
+        return ""
+
+    def _bare(self, text: str) -> str:
+        """Return a line without the place for a signature behind it and "On behalf of" before it."""
+        text = _TO_SIGN.sub("", text)
+        quoted = _FOR_QUOTED.match(text)
+        if quoted:
+            return quoted[1]
+        words = text.split()
+        for count in range(1, min(6, len(words))):
+            rest = " ".join(words[count:])
+            if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and (count > 2 or not self._register.is_known(text)):
+                return rest if not rest[:1].islower() and (count > 1 or self._register.is_known(rest)) else text
+        return text
+
+    def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
+        blocks = list(self._up_to_backers(self._without_remarks(blocks)))
+        entries: list[Entry] = []
+        section: str | None = None
+        paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+        whole = self._are_whole(paragraphs)
+        lines_of_all = [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
+        room = max(map(len, lines_of_all), default=0)
+        inline = self._are_inline(lines_of_all)
+        tables = TableReader(self._words, self._register)
+        naming = _naming_headings(blocks)
+        signers = self._signers_below(blocks)
+        for number, block in enumerate(blocks):
+            group = 1000 * number  # a table takes several, one for each cell or column
+            if number - 1 in signers:
+                continue
+            if isinstance(block, Heading) and number in signers:
+                person, role = signers[number]
+                entries.append(Entry(block.text, "row", section, person=person or None, role=role))
+            elif isinstance(block, Heading):
+                if self._register.is_known(block.text) or number in naming:
+                    entries.append(Entry(block.text, "item", section))
+                elif not block.text.strip(": "):
+                    continue
+                else:
+                    section = block.text.rstrip(":")
+            elif isinstance(block, ListItem):
+                entries.append(Entry(block.text, "item", section))
+            elif isinstance(block, Table):
+                entries += tables.entries(block, section, group)
+            elif isinstance(block, Paragraph) and whole and not self._is_section(block.text, alone=True):
+                lines = block.text.split("\n")
+                for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
+                    text = _TYPED_BULLET.sub("", line)
+                    entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
+            elif isinstance(block, Paragraph):
+                lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
+                for at, line in enumerate(lines):
+                    if at and self._edges.is_end(line, heading=False):
+                        return entries
+                    going_on = at and lines[at - 1].split()[-1:] and lines[at - 1].split()[-1].lower() in CONNECTORS
+                    if not going_on and self._is_section(line, alone=len(lines) == 1):
+                        section = line.rstrip(": ")
+                    elif not _SIGNED.match(line):
+                        source: Source = "inline" if inline and _is_inline(line) else "line"
+                        entries.append(Entry(line, source, section, group=group, room=room))
+        return entries
+
+    def _without_remarks(self, blocks: Sequence[Block]) -> list[Block]:
+        """Return the blocks without the title and the remarks that stand above a table that names its columns, up to a heading between them."""
+        table = next((number for number, block in enumerate(blocks) if isinstance(block, Table) and self.names_its_columns(block)), 0)
+        first = next((number for number in range(table - 1, -1, -1) if self._opens_list(blocks[number])), 0)
+        return [block for number, block in enumerate(blocks) if not (first <= number < table and isinstance(block, Paragraph))]
+
+    def _up_to_backers(self, blocks: Sequence[Block]) -> Iterator[Block]:
+        """Yield the blocks up to a sentence that names those who back the text, behind the names in their own paragraph."""
+        for block in blocks:
+            kept = self._before_backers(block.text) if isinstance(block, Paragraph | ListItem) else None
+            if kept is None:
+                yield block
+            else:
+                yield block.model_copy(update={"text": kept})
+                return
+
+    def _before_backers(self, text: str) -> str | None:
+        for match in _SENTENCE.finditer(text):
+            label = plain_words(text[match.end() :].partition(":")[0][:_LABEL])
+            if self._words.backing.match(label) or self._edges.is_of_others(label):
+                return text[: match.start()]
+        return None
+
+    def _opens_list(self, block: Block) -> bool:
+        return isinstance(block, Heading) and self._edges.opening(block) is not None
+
+    def _signers_below(self, blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
+        """Return who signs for each heading that is a name: several headings with nothing below them but a person and a role."""
+        pairs = {
+            number: below.text
+            for number, (block, below) in enumerate(pairwise(blocks))
+            if isinstance(block, Heading) and isinstance(below, Paragraph)
+        }
+        found = {number: signer for number, text in pairs.items() if (signer := signer_of(text, self._register))}
+        return found if len(found) >= _SEVERAL else {}
+
+    def _are_inline(self, lines: Sequence[str]) -> bool:
+        """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""
+        several = sum(_is_inline(line) for line in lines)
+        names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·•●▪◦∙⋅|]\s*|\s+/\s+", line)]
+        named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
+        return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
+
+    def _are_whole(self, paragraphs: Sequence[Paragraph]) -> bool:
+        """Tell whether each paragraph is one name, broken or not: most have a single line, and no line is a person's role."""
+        lines = [paragraph.text.split("\n") for paragraph in paragraphs]
+        single = sum(len(one) == 1 for one in lines)
+        roles = any(
+            all_roles().match(plain_words(line)) for one in lines if len(one) > 1 for line in one if not self._register.is_known(" ".join(one))
+        )
+        signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
+        room = max((len(line) for one in lines for line in one), default=0)
+        names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
+        alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
+        broken = _begin_with_acronyms(lines) or self._go_on(lines, room)
+        return len(lines) >= 4 and ((alike and not roles) or broken) and not signed_by_persons
+
+    def _go_on(self, paragraphs: Sequence[Sequence[str]], room: int) -> bool:
+        """Tell whether paragraphs are names of a narrow column: all look like names, and hardly any further line is one or a person's."""
+        further = [line for lines in paragraphs for line in lines[1:]]
+        named = sum(self._edges.is_namelike(" ".join(lines)) for lines in paragraphs)
+        persons = sum(is_person(line) or is_role(line) or has_contact(line) for line in further)
+        apart = persons + sum(has_head(line) or self._register.is_known(line) for line in further)
+        narrow = all(len(lines) <= _MOST_LINES and _is_broken(lines, room) for lines in paragraphs)
+        return narrow and named >= _NEARLY_ALL * len(paragraphs) and apart <= _HARDLY_ANY * len(further)
+
+    def _is_section(self, line: str, *, alone: bool) -> bool:
+        """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
+        counted, line = line, _COUNTED.sub("", line)
+        plain = plain_words(line)
+        if not plain or self._register.is_known(line):
+            return False
+        if alone and counted != line:
+            return True
+        if line.rstrip().endswith(":") and len(plain.split()) <= 8:
+            return True
+        if self._register.is_country(line) or is_region(line, self._register) or len(plain) == 1:
+            return True  # a single letter heads its part of an alphabet
+        words = [word for word in plain.split() if len(word) > 3]
+        if not alone or plain.split()[-1] in CONNECTORS:
+            return False
+        generic = bool(words) and all(self._words.organisations.fullmatch(word) or is_generic(word, self._register) for word in words)
+        return generic and len(plain.split()) <= 6
+
+    def names_its_columns(self, table: Table) -> bool:
+        header = TableReader(self._words, self._register).header_of(table.rows)
+        return header is not None and naming_column(table.rows[header]) is not None
+
+
+def _begin_with_acronyms(paragraphs: Sequence[Sequence[str]]) -> bool:
+    """Tell whether nearly each paragraph begins with an acronym and a dash, and none of its further lines does."""
+    first = sum(bool(_ACRONYM_FIRST.match(lines[0])) for lines in paragraphs)
+    return first >= _NEARLY_ALL * len(paragraphs) and not any(_ACRONYM_FIRST.match(line) for lines in paragraphs for line in lines[1:])
+
+
+def _is_inline(line: str) -> bool:
+    """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
+    line = line.strip(" ,;|·")
+    if _PARTED.search(line) or line.count(" / ") > 1:
+        return True
+    parts = line.split(",")
+    return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
+
+
+def _naming_headings(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of headings that are names and head no group: several with a postal address below, or with nothing."""
+    addressed, bare = set(), set()
+    for number, block in enumerate(blocks):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        if not isinstance(block, Heading):
+            continue
+        if isinstance(below, Paragraph) and is_contact(below.text.split("\n")[0]):
+            addressed.add(number)
+        elif below is None or (isinstance(below, Heading) and below.level <= block.level):
+            bare.add(number)
+    return (addressed if len(addressed) > 1 else set()) | (bare if len(bare) >= _BARE_HEADINGS else set())
+
+
+def _is_broken(lines: Sequence[str], room: int) -> bool:
+    """Tell whether the margin broke one name into `lines`: a short line is one that its author ended."""
+    return all(len(line) + 1 + len(following.split()[0]) >= _BROKEN * room for line, following in pairwise(filter(str.strip, lines)))

@@ -1,0 +1,178 @@
+"""Who published a document: what it says itself, its site or letterhead, the domain of a mail; nobody where that is not sure.
+
+A user's name, a person and a host say nothing of it. The register's name is taken for an organisation that it knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.models import ProposedParticipant
+from knowledge.drafting.register import Register, acronym_of, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.several_names import spells
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
+from knowledge.drafting.vocabulary import Vocabulary, page_words, plain_words, publisher_labels
+from knowledge.loaders.parsed import Block, Image, ParsedDocument, Table, label_rows, plain_lines
+
+_HEAD_LINES, _TAIL_LINES = 12, 8
+_HEAD_BLOCKS = 3
+_LABEL_WORDS, _NAME_WORDS = 7, 12
+_SENDER_WORDS = 8  # of a name in a letterhead that the register does not know
+_SENTENCE_WORDS = 20  # more than a title has
+_MIN_BEGINNING = 8  # letters by which a name is told from others that begin alike
+_HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+$")
+_SEAM = re.compile(r"\s*[·|•\t,;]\s*|\s+[–—-]\s+")
+_SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
+_CARE_OF = re.compile(r"^c/o\s+", re.IGNORECASE)
+_USER = re.compile(r"^.*\b(?:users?|benutzer|utilisateur|usuario|utente|gebruiker|admin\w*|windows)\b.*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\W\d]{3,}\.?\s+\d{1,4}\s?[a-zA-Z]?(?:$|[–-])|^\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w")  # street and number, code and town
+_NUMBER = re.compile(r"\d")
+
+
+def publisher_of(
+    parsed: ParsedDocument, words: Vocabulary, register: Register, catalogue: Catalogue, signatories: Sequence[ProposedParticipant] = ()
+) -> str | None:
+    """Return who published the document, as the register names it; `signatories` are further names to recognise it by."""
+    seeker = _Seeker(words, register, catalogue, signatories)
+    found = seeker.labelled(parsed) or seeker.of_site(parsed.metadata) or seeker.of_letterhead(parsed) or seeker.of_end(parsed)
+    return found or seeker.of_sender(parsed.metadata)
+
+
+class _Seeker:
+    def __init__(self, words: Vocabulary, register: Register, catalogue: Catalogue, signatories: Sequence[ProposedParticipant]) -> None:
+        self._words = words
+        self._register = register
+        self._catalogue = catalogue
+        # The register's own names are found there; of all others the folded forms.
+        self._names = {one.name: frozenset(map(plain_words, _forms_of(one.name))) for one in signatories if one.org is None}
+
+    def labelled(self, parsed: ParsedDocument) -> str | None:
+        """Return the name behind "Published by:", above the text or below it."""
+        lines = list(plain_lines(tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows[0]) == 1)))
+        pairs = [*label_rows(parsed.blocks), *(_label_and_value(line) for line in (*lines[:_HEAD_LINES], *lines[-_TAIL_LINES:]))]
+        for label, value in pairs:
+            match = publisher_labels().match(plain_words(label))
+            if match and len(label.split()) <= _LABEL_WORDS and (name := self._behind_label(value)):
+                return name
+        return None
+
+    def _behind_label(self, value: str) -> str | None:
+        sentence = _SENTENCE_END.split(value)[0].strip(" .")
+        first = _SEAM.split(sentence)[0]
+        if known := self._known([sentence, first]):
+            return known
+        named = first[:1].isupper() and len(first.split()) <= _NAME_WORDS and not has_contact(first) and not _NUMBER.search(first)
+        return first if named and (looks_like_organisation(first) or is_acronym(first)) and not is_person(first) else None
+
+    def of_site(self, metadata: dict[str, str]) -> str | None:
+        """Return whose site a page stands on, by what it calls itself; where it does not, by its window, logo or line of rights."""
+        publisher = metadata.get("publisher", "")
+        if publisher and not _HOST.match(publisher):
+            return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
+        window = re.split(r"\s+[|–—·»-]\s+", metadata.get("window", ""))[1:][-1:]
+        shown = [*window, _LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
+        parts = [part for text in shown for part in (text, *_SEAM.split(text)) if part]
+        if known := self._known(parts):
+            return known
+        named = [text for text in shown if len(text.split()) <= _SENDER_WORDS and looks_like_organisation(text) and not is_person(text)]
+        return named[0] if named else self._of_host(metadata.get("site", ""))
+
+    def of_letterhead(self, parsed: ParsedDocument) -> str | None:
+        """Return whom all pages or the first lines name. Several names are those of many senders, none of them the publisher."""
+        running = [part for part in parsed.metadata.get("running", "").split(" · ") if part]
+        pieces = [_CARE_OF.sub("", piece) for part in running for piece in (part, *_SEAM.split(part))]
+        if known := self._known(pieces):
+            return known
+        heads = {name for line in self._first_lines(parsed.blocks) for part in (line, *_SEAM.split(line)) if (name := self._known([part]))}
+        if len(heads) == 1:
+            return heads.pop()
+        return self._unknown_sender(running)
+
+    def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
+        for block in blocks[:_HEAD_BLOCKS]:
+            lines = [_LOGO.sub("", block.alt).strip()] if isinstance(block, Image) else getattr(block, "text", "").split("\n")[:2]
+            if any(len(line.split()) > _SENTENCE_WORDS for line in lines):
+                return  # the text begins
+            yield from (line for line in lines if not self._names_others(line))
+
+    def _names_others(self, line: str) -> bool:
+        """Tell whether a line's label names readers, signatories or those who back them."""
+        plain = plain_words(line.partition(":")[0])
+        return bool(self._words.to.match(plain) or self._words.not_signing.search(plain) or self._words.signatories.search(plain))
+
+    def _unknown_sender(self, running: Sequence[str]) -> str | None:
+        """Return a name of the letterhead with an organisation's word, all in capitals, and more than a page's number behind it."""
+        pieces = [piece for part in running for piece in _SEAM.split(part) if piece]
+        if len(pieces) < 2 or len(pieces[0].split()) > _SENDER_WORDS or _NUMBER.search(pieces[0]) or not looks_like_organisation(pieces[0]):
+            return None
+        capitals = all(word[:1].isupper() or plain_words(word) in CONNECTORS for word in pieces[0].split())
+        address = any(not page_words().pages.search(plain_words(piece)) for piece in pieces[1:])
+        return pieces[0] if capitals and address and not is_person(pieces[0]) else None
+
+    def of_end(self, parsed: ParsedDocument) -> str | None:
+        """Return the name that stands at the end with an address: "Contact: Guild, Harbour Street 8"."""
+        for line in list(plain_lines(tuple(block for block in parsed.blocks if not isinstance(block, Table))))[-_TAIL_LINES:]:
+            if ":" in line and self._names_others(line):
+                continue
+            for part in re.split(r"\s*:\s+|-{4,}\s*", line):
+                first, *rest = _SEAM.split(part.strip())
+                addressed = any(map(_ADDRESS.search, rest)) and not any(map(self._register.is_known, rest))
+                if addressed and (known := self._known([first])):
+                    return known
+        return None
+
+    def of_sender(self, metadata: dict[str, str]) -> str | None:
+        """Return the organisation in a sender's name or in the domain of the address."""
+        author = _USER.sub("", metadata.get("author", ""))
+        mentioned = {name for written in self._register.mentions(author) if (name := self._known([written]))}
+        if len(mentioned) == 1:
+            return mentioned.pop()
+        named = len(author.split()) > 1 and looks_like_organisation(author) and not is_person(author) and not has_contact(author)
+        return author if named else self._of_host(metadata.get("domain", ""))
+
+    def _of_host(self, host: str) -> str | None:
+        """Return the organisation whose acronym or whole name the parts of a host are."""
+        labels = host.split(".")[:-1]
+        acronyms = [label.upper() for label in labels if len(label) > 2]
+        squeezed = {form.replace(" ", ""): name for name, forms in self._names.items() for form in forms}
+        return self._known([one for one in acronyms if self._register.match(one).score >= 1.0]) or next(
+            (known for label in labels if (known := self._known([squeezed.get(label.replace("-", ""), "")]))), None
+        )
+
+    def _known(self, pieces: Iterable[str]) -> str | None:
+        """Return the first piece that names an organisation of the register or a signatory, as it is called best."""
+        pieces = [piece for piece in pieces if any(map(str.isalpha, piece))]
+        for at, piece in enumerate(pieces):
+            if self._register.is_known(piece) and (org := self._register.match(piece).org):
+                name = self._catalogue.organisation_by_id[org].name
+                return next((other for other in pieces[at:] if spells(other, name)), name)
+            if signatory := self._signatory(piece):
+                return signatory
+        return None
+
+    def _signatory(self, piece: str) -> str | None:
+        plain = plain_words(piece)
+        whole = [name for name, forms in self._names.items() if plain in forms]
+        if len(whole) == 1:
+            return piece if not piece.isupper() or is_acronym(piece) else without_brackets(whole[0])
+        begun = [name for name, forms in self._names.items() if any(form.startswith(f"{plain} ") for form in forms)]
+        if len(begun) == 1 and len(plain) >= _MIN_BEGINNING:
+            return without_brackets(begun[0]) if piece.isupper() or len(plain.split()) == 1 else piece
+        return None
+
+
+def _label_and_value(line: str) -> tuple[str, str]:
+    label, _, value = line.partition(":")
+    return label, value.strip()
+
+
+def _forms_of(name: str) -> Iterator[str]:
+    """Yield a name whole, without its acronym, and the acronym."""
+    yield name
+    yield without_brackets(name)
+    if acronym := acronym_of(name):
+        yield acronym
+        yield from (part for part in re.split(r"\s+[–—-]\s+|\s*[:|]\s+", without_brackets(name)) if part != acronym)

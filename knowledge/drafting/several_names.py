@@ -1,0 +1,155 @@
+"""Several names on one line: which commas and which "and" part them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
+
+_BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
+_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΑ-Ω])")
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
+_QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
+_ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
+_SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
+_WITH_ARTICLE = 0.4  # of the names of a run
+_CLOSING = (")", "”", "»", "“", '"')  # a name hardly goes on behind them
+_FIRST_WORDS = 3
+_MEANT_WORDS = 3  # with capitals, of what an acronym means; persons have fewer
+
+
+class NameParter:
+    """Parts texts that name several organisations."""
+
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+
+    def parted(self, text: str) -> list[str]:
+        """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
+        parts = list(self._with_legal_forms([part for part in _BETWEEN.split(text) if part]))
+        if parts and not self._register.is_known(parts[-1]):
+            parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
+        # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
+        articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts)
+        names: list[str] = []
+        at = 0
+        while at < len(parts):
+            length = next((n for n in range(min(4, len(parts) - at), 1, -1) if self._is_one_name(parts[at : at + n])), 1)
+            name = ", ".join(parts[at : at + length])
+            if names and length == 1 and self._belongs_to(bare_of_article(name) if articles else name, names[-1]):
+                names[-1] = f"{names[-1]}, {name}"
+            else:
+                names.append(name)
+            at += length
+        return [cleaned(name) for name in names]
+
+    def at_last_and(self, text: str) -> list[str]:
+        """Part the last piece of a list set with semicolons at its "and" where a bracket, an article or capitals show that a name ends."""
+        if self._register.is_known(text) or text.split()[0] in self._words.ands:
+            return [text]
+        pairs = []
+        for match in _AND.finditer(text):
+            left, right = text[: match.start()], text[match.end() :]
+            bare = bare_of_article(right)
+            ended = (
+                left.endswith(_CLOSING) or bare != right or left.split()[0].isupper() or self._register.is_known(left) or has_legal_form(left)
+            )
+            if match[0].strip() in self._words.ands and ended and self._is_name(bare) and bare[:1].isupper():
+                pairs.append((left, bare))
+        return self._likeliest(pairs) if pairs else [text]
+
+    def _with_legal_forms(self, parts: Sequence[str]) -> Iterator[str]:
+        """Yield the parts with legal forms behind the names to which they belong: "Atelier Typo, S.A. and Guild of Bells"."""
+        name = ""
+        for part in parts:
+            form, rest = part, ""
+            for match in _AND.finditer(part):
+                if is_legal_form(part[: match.start()]) and match[0].strip() in self._words.ands:
+                    form, rest = part[: match.start()], part[match.end() :]
+            if name and is_legal_form(form):
+                yield f"{name}, {form}"
+                name = rest
+            else:
+                if name:
+                    yield name
+                name = part
+        if name:
+            yield name
+
+    def _belongs_to(self, part: str, before: str) -> bool:
+        """Tell whether a part between commas goes on with the name before it: in small letters, its country, what its acronym means."""
+        known = self._register.is_known(part)
+        return not known and (part[:1].islower() or self._register.is_country(part) or spells(part, before))
+
+    def _is_one_name(self, parts: Sequence[str]) -> bool:
+        """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
+        return self._is_exact(", ".join(parts)) and not any(self._register.is_known(part) for part in parts)
+
+    def _parted_at_and(self, text: str, *, listing: bool = False) -> list[str]:
+        """Part two names at their "and". At the end of a `listing` the last one parts, unless its right side is a mere kind of member."""
+        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и)\s+", "", text)
+        pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text)]
+        named = [pair for pair in pairs if pair[0] and all(map(self._is_name, pair))]
+        if named:
+            return self._likeliest(named)
+        matches = [match for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
+        if listing and matches and matches[-1][0].strip() != "&":
+            left, right = text[: matches[-1].start()], text[matches[-1].end() :]
+            whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
+            return [text] if whole else [left, right]
+        return [text]
+
+    def _likeliest(self, pairs: Sequence[tuple[str, str]]) -> list[str]:
+        return list(max(pairs, key=lambda pair: self._likeliness(*pair)))
+
+    def _likeliness(self, left: str, right: str) -> tuple[int, bool, bool]:
+        """Return by what one of several "and" parts two names rather than words of one: known names, how the right side begins."""
+        bare = bare_of_article(right)
+        begins = has_head(" ".join(bare.split()[:_FIRST_WORDS])) or not _AND.search(bare)
+        known = self._register.is_known(left) + self._register.is_known(right)
+        return known, begins and not profession_stems().match(plain_words(bare)), left.endswith(_CLOSING) or bare != right
+
+    def _is_name(self, text: str) -> bool:
+        return self._register.is_known(text) or has_head(text)
+
+    def _is_exact(self, text: str) -> bool:
+        return self._register.match(text).score >= 1.0
+
+
+def bare_of_article(text: str) -> str:
+    """Return a name without the article before its capital."""
+    return _ARTICLE.sub("", text)
+
+
+def cleaned(text: str, *, last: bool = True) -> str:
+    """Return a line without bullet and ending; the `last` name of a list also without its "and"."""
+    text = _BULLET.sub("", text.strip())
+    if last:
+        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", text)
+    text = _QUOTED.sub(r"\1", text)
+    stripped = _ENDING.sub("", text)
+    # "e.V.", "S.A." and "Ltd." keep their full stop.
+    dotted = re.search(r"\.\w{1,2}$|\b[A-Za-z]$", stripped) and "." in stripped[-4:]
+    return stripped + "." if text.startswith(f"{stripped}.") and (dotted or _SHORTENED.search(text)) else stripped
+
+
+def spells(name: str, acronym: str) -> bool:
+    """Tell whether a name is what the acronym before it means: GDA, Gestão dos Direitos dos Artistas; CEMIR, Centro de Mimos Reunidos."""
+    if not acronym.isupper() or len(acronym.split()) > 1:
+        return False
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    if initials.startswith(acronym):
+        return True
+    loose = _is_within(initials, acronym) and _is_within(acronym.lower(), plain_words(name)) and initials[:1] == acronym[:1]
+    return loose and len(initials) >= _MEANT_WORDS
+
+
+def _is_within(letters: str, text: str) -> bool:
+    """Tell whether `letters` stand in `text` in this order."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

@@ -1,0 +1,151 @@
+"""Who backs a letter, took part in it or heads a group of its list, and what the page adds below: none of them signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.drafting.models import Draft
+from knowledge.drafting.register import Register
+from knowledge.drafting.signatory_lines import SignatoryPlaces
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument
+
+_NAMES = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes"]
+_ENGLISH = (
+    "We are writing ahead of the meeting to express our concern about the direction that the implementation has taken. "
+    "Transparency is what every licence needs, and nobody who lives from writing, composing or drawing can do without it."
+)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """The shipped fact base."""
+    return Catalogue.from_folder()
+
+
+def _items(names: Sequence[str]) -> list[Block]:
+    return [ListItem(text=name) for name in names]
+
+
+def _read(catalogue: Catalogue, *blocks: Block) -> Draft:
+    parsed = ParsedDocument(format="docx", blocks=(Heading(level=1, text="A letter about rules"), Paragraph(text=_ENGLISH), *blocks))
+    return draft(parsed, catalogue, name="letter.docx")
+
+
+def _found(read: Draft) -> list[str]:
+    return [one.name for one in read.signatories]
+
+
+_TAKING_PART = {
+    "bg": "С участието на", "cs": "Za účasti", "da": "Med deltagelse af", "de": "Unter Mitwirkung von", "el": "Με τη συμμετοχή",
+    "en": "With the participation of", "es": "Con la participación de", "et": "Koostöös", "fi": "Yhteistyössä",
+    "fr": "Avec la participation de",
+    "ga": "Le rannpháirtíocht", "hr": "Uz sudjelovanje", "hu": "Közreműködnek", "it": "Con la partecipazione di", "lt": "Bendradarbiaujant su",
+    "lv": "Sadarbībā ar", "mt": "Bil-parteċipazzjoni ta'", "nl": "Met medewerking van", "pl": "Z udziałem", "pt": "Com a participação de",
+    "ro": "Cu participarea", "sk": "Za účasti", "sl": "Ob sodelovanju", "sv": "Med medverkan av",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _TAKING_PART)
+def test_those_who_took_part_in_every_language(catalogue: Catalogue, language: str) -> None:
+    """A section of those who took part ends the list, whatever its language."""
+    blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Heading(level=3, text=_TAKING_PART[language]), *_items(["House of Bells"])]
+    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    assert [entry.text for entry in found] == _NAMES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Opråbet støttes desuden af:\nHarbour Library\nMuseum of Bells",
+        "La lettre est soutenue également par : Harbour Library ; Museum of Bells.",
+        "With support from Harbour Library and the Museum of Bells",
+        "In Zusammenarbeit mit Harbour Library und Museum of Bells",
+        "Endorsed by: Harbour Library; Museum of Bells",
+    ],
+)
+def test_backers_in_one_line(catalogue: Catalogue, line: str) -> None:
+    """Backers in a sentence or a paragraph below the list do not sign."""
+    language = {"Opr": "da", "La ": "fr", "In ": "de"}.get(line[:3], "en")
+    blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=line)]
+    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    assert [entry.text for entry in found] == _NAMES
+
+
+def test_backers_below_a_heading_and_a_sentence(catalogue: Catalogue) -> None:
+    """ "The following organisations" opens no second list of signatories where it says that they only support."""
+    sentence = "The following organisations are not signatories but support the letter: Harbour Library; Museum of Bells."
+    read = _read(
+        catalogue, Heading(level=3, text="The undersigned"), *_items(_NAMES), Heading(level=3, text="Supporters"), Paragraph(text=sentence)
+    )
+    assert _found(read) == _NAMES
+
+
+def test_backers_of_a_letter_that_nobody_else_signs(catalogue: Catalogue) -> None:
+    """A letter whose only list is that of supporting organisations is signed by them."""
+    read = _read(catalogue, Heading(level=2, text="Supporting organisations"), *_items(_NAMES))
+    assert _found(read) == _NAMES
+
+
+@pytest.mark.parametrize("heading", ["Europe and the world", "Ευρώπη και κόσμος", "Europa und die Welt", "Reste du monde", "International"])
+def test_regions_among_items(catalogue: Catalogue, heading: str) -> None:
+    """An item that is nothing but a part of the world heads those below it."""
+    read = _read(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES[:2], heading, *_NAMES[2:]]))
+    assert _found(read) == _NAMES
+
+
+def test_a_paper_named_after_the_world(catalogue: Catalogue) -> None:
+    """ "Le Monde" is a paper, though the world heads groups of lists elsewhere."""
+    read = _read(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES, "Le Monde", "Die Welt"]))
+    assert _found(read) == [*_NAMES, "Le Monde", "Die Welt"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Página atualizada em 6 de maio de 2024. Voltar às notícias · Cookies",
+        "Page mise à jour le 6 mai 2024 | Retour aux actualités",
+        "Zuletzt aktualisiert: 06.05.2024 · Zurück zur Übersicht",
+        "Last updated on 6 May 2024",
+    ],
+)
+def test_foot_of_a_page(catalogue: Catalogue, line: str) -> None:
+    """When a page was changed and where its visitor may go is no signatory."""
+    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=line))) == _NAMES
+
+
+def test_a_demand_behind_a_colon_is_no_list(catalogue: Catalogue) -> None:
+    """ "We, the undersigned, ask: accept the text" opens no list; the sentences below it name nobody."""
+    demand = "We the undersigned organisations of authors ask the members of parliament: accept the text as it is. It was agreed on."
+    others = "Teosto and Kopiosto have published their own statements. Another survey stands behind them"
+    read = _read(catalogue, Paragraph(text=demand), Paragraph(text=others), Paragraph(text="Signatories:"), *_items(_NAMES))
+    assert _found(read) == _NAMES
+
+
+def test_a_signature_before_backers(catalogue: Catalogue) -> None:
+    """Who signs with person and role below the closing signs alone; the list of those who endorse the letter below it does not."""
+    signature = Paragraph(text="Ada Berg\nPresident\nGuild of Bells")
+    read = _read(catalogue, Paragraph(text="Yours sincerely,"), signature, Heading(level=3, text="Endorsed by"), *_items(_NAMES[1:]))
+    assert _found(read) == ["Guild of Bells"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Supported by Harbour Library and the Museum of Bells."),
+        ("en", "The letter is also supported by the Museum of Bells"),
+        ("da", "Opråbet støttes desuden af Ribe Kunstarkiv og Nordisk Oplæsning."),
+        ("fr", "Avec le soutien de la Bibliothèque du port et du Musée des cloches."),
+        ("pl", "List popierają także Biblioteka Portowa i Muzeum Dzwonów."),
+        ("sk", "S podporou: Knižnica prístavu, Múzeum zvonov."),
+    ],
+)
+def test_backers_in_the_paragraph_of_the_names(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """A run of names ends at its full stop; the sentence behind it names those who back the letter."""
+    run = Paragraph(text=f"Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR). {sentence}")
+    entries = SignatoryPlaces([Heading(level=2, text="Signatories"), run], vocabulary(language), Register(catalogue)).entries()
+    assert [entry.text.rstrip(".") for entry in entries] == ["Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR)"]

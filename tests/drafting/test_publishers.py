@@ -1,0 +1,159 @@
+"""Who published a text: an organisation that the page, the letterhead or a mail shows, never a user, a person or a host."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, ParsedDocument, Table
+from knowledge.loaders.registry import parse
+
+_TITLE = "Creators first: no rules without those who live by them"
+_BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """The shipped fact base."""
+    return Catalogue.from_folder()
+
+
+def _publisher(catalogue: Catalogue, *blocks: Block, **metadata: str) -> str | None:
+    parsed = ParsedDocument(format="docx", metadata=metadata, blocks=(*blocks, Paragraph(text=_BODY)))
+    return draft(parsed, catalogue, name="a.docx").publisher
+
+
+@pytest.mark.parametrize("author", ["intern2", "secretariat", "Pernille Van Acker", "Microsoft Office User", "admin", "python-docx"])
+def test_users_and_persons(catalogue: Catalogue, author: str) -> None:
+    """Whose computer wrote a file says nothing of who published it."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), author=author) is None
+
+
+def test_hosts(catalogue: Catalogue) -> None:
+    """The name of a host is none; a known organisation's acronym in it is."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), publisher="rules.example", site="rules.example") is None
+    assert (
+        _publisher(catalogue, Heading(level=1, text=_TITLE), publisher="gesac.example", site="gesac.example")
+        == "European Grouping of Authors’ Societies"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Published by: Guild of Bells", "Guild of Bells"),
+        ("Herausgeber und für den Inhalt verantwortlich: IG Autorinnen Autoren, Seidengasse 13, 1070 Wien.", "IG Autorinnen Autoren"),
+        ("Edita: Gremio de Campanas. Puede consultarse en www.campanas.example/texto", "Gremio de Campanas"),
+        ("Väljaandja: Eesti Meediaettevõtete Liit", "Eesti Meediaettevõtete Liit"),
+    ],
+)  # fmt: skip
+def test_who_says_to_have_published_it(catalogue: Catalogue, line: str, name: str) -> None:
+    """A label names the publisher, above the text or below it, and counts before a letterhead."""
+    assert (
+        _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text=line), running="European Writers’ Council")
+        == name
+    )
+
+
+def test_a_labelled_row(catalogue: Catalogue) -> None:
+    """The head of a sheet says it in two cells."""
+    rows = Table(rows=(("Title:", _TITLE), ("Published by:", "Guild of Bells")))
+    assert _publisher(catalogue, rows) == "Guild of Bells"
+
+
+@pytest.mark.parametrize(
+    "running",
+    ["European Writers’ Council – Rue d’Arlon 80, 1040 Brussels · Brussels, 16/01/2026", "EUROPEAN WRITERS’ COUNCIL · page 1/2",
+     "JOINT STATEMENT Creative sectors · c/o European Writers’ Council, Brussels · Page 1 of 4"],
+)  # fmt: skip
+def test_letterheads(catalogue: Catalogue, running: str) -> None:
+    """What all pages repeat names the sender; the register's name is taken."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), running=running, author="intern2") == "European Writers’ Council"
+
+
+@pytest.mark.parametrize(
+    "line", ["Guild of Bells · 8 Harbour Street · Dublin", "Guild of Bells | 8 Harbour Street", "GUILD OF BELLS – Harbour Street 8"]
+)
+def test_unknown_senders_in_the_letterhead(catalogue: Catalogue, line: str) -> None:
+    """A name with an organisation's word and an address behind it is the sender's, though the register does not know it."""
+    found = _publisher(catalogue, Heading(level=1, text=_TITLE), running=line)
+    assert (found or "").casefold() == "guild of bells"
+
+
+def test_a_running_title_is_no_publisher(catalogue: Catalogue) -> None:
+    """A title that all pages repeat names nobody."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), running="A union of words for a union of people · page 1 of 2") is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        Paragraph(text="HDS ZAMP · Zagreb, May 2024"),
+        Paragraph(text="Danske Forlag · Press release"),
+        Image(alt="European Writers’ Council logo"),
+    ],
+)
+def test_who_heads_the_text(catalogue: Catalogue, first: Block) -> None:
+    """The first line or picture may be the sender's."""
+    found = _publisher(catalogue, first, Heading(level=1, text=_TITLE))
+    assert found in {"HDS ZAMP", "Danske Forlag", "European Writers’ Council"}
+
+
+def test_whose_contact_stands_below(catalogue: Catalogue) -> None:
+    """A line of the end with a name and its address is the sender's; one that only mentions a name is not."""
+    assert (
+        _publisher(
+            catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text="Contact: SOZA, Hlavná 3, 821 08 Bratislava")
+        )
+        == "SOZA"
+    )
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text="CISAC and GESAC agree.")) is None
+
+
+@pytest.mark.parametrize(
+    "sender", ["Danske Forlag Newsletter <news@forlag.example>", "Ada Berg <ada@gesac.example>", "Ada Berg <ada@mail.example>"]
+)
+def test_mails(catalogue: Catalogue, sender: str) -> None:
+    """A sender's name or the domain of an address may be an organisation's; a person is no publisher."""
+    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    expected = {"Dan": "Danske Forlag", "Ada": "European Grouping of Authors’ Societies" if "gesac" in sender else None}
+    assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").publisher == expected[sender[:3]]
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "name"),
+    [
+        (f"<title>{_TITLE} | European Writers’ Council</title>", "", "European Writers’ Council"),
+        (f"<title>{_TITLE}</title>", '<header><img alt="European Writers’ Council – home" src="a.png"></header>', "European Writers’ Council"),
+        (f"<title>{_TITLE}</title>", "<footer>© 2024 Guild of Bells. All rights reserved.</footer>", "Guild of Bells"),
+        ('<meta property="og:site_name" content="EWC - European Writers’ Council">', "", "European Writers’ Council"),
+    ],
+)
+def test_sites(catalogue: Catalogue, head: str, body: str, name: str) -> None:
+    """A page is its site's: by the title of its window, its logo, its line of rights."""
+    page = f"<html><head><meta charset=utf-8>{head}</head><body>{body}<main><h1>{_TITLE}</h1><p>{_BODY}</p><p>{_BODY}</p></main></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == name
+
+
+def test_heads_and_feet_of_word_files(catalogue: Catalogue) -> None:
+    """Word keeps what all pages repeat apart from the text."""
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "European Writers’ Council\tBrussels, 16/01/2026"
+    document.add_paragraph(_TITLE)
+    document.add_paragraph(f"On 19 November 2025 they published a draft. {_BODY}")
+    out = io.BytesIO()
+    document.save(out)
+    read = draft(parse(out.getvalue(), "a.docx"), catalogue, name="a.docx")
+    assert (read.publisher, read.date) == ("European Writers’ Council", "2026-01-16")
+
+
+@pytest.mark.parametrize(
+    "line", ["Signed by: GESAC, Koda, 112 musicians", "Copy to: GESAC, Rue Haute 8, 1000 Brussels", "GESAC, CISAC, Rue Haute 8"]
+)
+def test_other_lines_at_the_end(catalogue: Catalogue, line: str) -> None:
+    """Names in a list, of readers or beside others are nobody's address."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text=line)) is None
