@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -50,11 +51,14 @@ def _understood(parsed: ParsedDocument, catalogue: Catalogue, name: str, url: st
 def add_file(settings: Settings, path: Path, *, sender: str, corpus: Corpus | None = None) -> Record:
     """Return the draft made of a file. Raises `Refused`."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise Refused("too-large", found=path.stat().st_size, allowed=MAX_BYTES)
-        data = path.read_bytes()
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for, a device read without an end
+            raise Refused("unreadable", found="no regular file")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise Refused("unreadable", found=error.strerror or type(error).__name__) from error
+    if len(data) > MAX_BYTES:
+        raise Refused("too-large", found=path.stat().st_size, allowed=MAX_BYTES)
     return add(settings, data, path.name, sender=sender, corpus=corpus)
 
 

@@ -95,7 +95,9 @@ def test_whoever_is_new_signed_the_later_one_only(service: Service) -> None:
     assert new == listed(service, "Who signed the statement of 30 July 2025 but not that of 28 March 2025?")
 
 
-@pytest.mark.parametrize("question", ["When was the fourth draft of the Code of Practice published?", "Wann kam der 4. Entwurf des Verhaltenskodex heraus?"])
+@pytest.mark.parametrize(
+    "question", ["When was the fourth draft of the Code of Practice published?", "Wann kam der 4. Entwurf des Verhaltenskodex heraus?"]
+)
 def test_a_fourth_draft_there_never_was(service: Service, question: str) -> None:
     assert service.answer(Question(question)).answer.outcome != "answer"
 
@@ -104,3 +106,47 @@ def test_sentences_that_only_tell_restrict_nothing(service: Service) -> None:
     asked = "How many organisations signed the statement of 30 July 2025?"
     told = f"I write for a German film magazine about authors and music. {asked}"
     assert service.answer(Question(told)).answer.value == service.answer(Question(asked)).answer.value
+
+
+@pytest.mark.parametrize(
+    ("question", "letters"),
+    [
+        (
+            "Who signed the letter to Virkkunen and Micallef?",
+            {"2024-12-04-letter-to-virkkunen-and-micallef", "2025-authors-performers-letter-second-draft"},
+        ),
+        (
+            "Qui a signé la lettre ouverte au Premier ministre français ?",
+            {"2023-09-29-france-letter-to-prime-minister", "2024-01-france-letter-of-71-organisations"},
+        ),
+    ],
+)
+def test_a_letter_known_by_its_addressees_alone_is_asked_back(service: Service, question: str, letters: set[str]) -> None:
+    answer = service.answer(Question(question)).answer
+    assert answer.outcome == "clarify"
+    assert letters <= {item.id for item in answer.items}
+
+
+def test_a_letter_known_by_more_than_its_addressees_is_not(service: Service) -> None:
+    assert listed(service, "Who signed the letter to Virkkunen and Micallef of December 2024?") == {"ecsa", "fera", "fia", "fim", "fse"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "From what month is the letter of 71 French organisations to Gabriel Attal?",
+        "The letter of 71 French organisations: from what year and month?",
+    ],
+)
+def test_what_month_asks_for_a_date(service: Service, question: str) -> None:
+    assert service.answer(Question(question)).answer.value == "2024-01"
+
+
+def test_before_a_day_is_answered_with_yes_or_no(service: Service) -> None:
+    assert service.answer(Question("Did the AI omnibus enter into force before 2 August 2026?")).answer.value == "yes"
+
+
+def test_letters_to_a_person_are_all_of_them_and_to_a_committee_not_all_of_parliament(service: Service) -> None:
+    assert len(listed(service, "Which letters went to Henna Virkkunen?")) >= 5
+    juri = listed(service, "Which letters were addressed to the Legal Affairs Committee of the European Parliament?")
+    assert juri == {"2025-06-19-letter-to-juri-committee", "2025-10-07-voting-recommendations-juri"}

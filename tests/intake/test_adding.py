@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,15 @@ def test_an_error_of_drafting_refuses_its_file_alone(settings: Settings, tmp_pat
     assert refused.params["detail"] == "RecursionError"
     assert str(refused) == "not-understood"  # the name of an error is for the log
     assert isinstance(added, Record)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_what_is_no_regular_file_is_refused_at_once(settings: Settings, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "letter.txt"
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(Refused) as refused:
+        adding.add_file(settings, path, sender="cli:tester")
+    assert refused.value.code == "unreadable"
