@@ -13,6 +13,7 @@ from knowledge.models import Document, Event, Organisation, Participant, Positio
 
 SetOperator = Literal["and", "or", "minus"]
 Membership = Literal["yes", "no", "unknown"]
+LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
 
 @dataclass(frozen=True)
@@ -118,16 +119,28 @@ def events_between(catalogue: Catalogue, first: date, last: date) -> list[Event]
 def organisations_where(
     catalogue: Catalogue, *, countries: Iterable[str] = (), sectors: Iterable[str] = (), among: Iterable[str] | None = None
 ) -> list[Organisation]:
-    """Return the organisations of these countries (or scopes) and sectors; all if none is given."""
-    wanted_countries, wanted_sectors = set(countries), set(sectors)
+    """Return the organisations of these countries (or scopes) and sectors; all if none is given.
+
+    What begins with `LEFT_OUT` is taken away instead: `-IT` gives all but the Italian ones.
+    """
+    wanted_countries, wanted_sectors = _parted(countries), _parted(sectors)
     ids = None if among is None else set(among)
     return [
         org
         for org in catalogue.organisations
-        if (ids is None or org.id in ids)
-        and (not wanted_countries or org.scope in wanted_countries)
-        and (not wanted_sectors or org.sector in wanted_sectors or org.sub_sector in wanted_sectors)
+        if (ids is None or org.id in ids) and _fits({org.scope}, *wanted_countries) and _fits({org.sector, org.sub_sector}, *wanted_sectors)
     ]
+
+
+def _parted(ids: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return what is wanted and what is left out."""
+    ids = list(ids)
+    out = {one.removeprefix(LEFT_OUT) for one in ids if one.startswith(LEFT_OUT)}
+    return {one for one in ids if not one.startswith(LEFT_OUT)}, out
+
+
+def _fits(own: set[str | None], wanted: set[str], left_out: set[str]) -> bool:
+    return not own & left_out and (not wanted or bool(own & wanted))
 
 
 def topic_family(catalogue: Catalogue, topic: str) -> set[str]:

@@ -15,11 +15,12 @@ _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many
 
 @dataclass(frozen=True)
 class NamedThing:
-    """A country code, sector or kind of document with its place in the question."""
+    """A country code, sector or kind of document with its place in the question; `left_out` if it is named to be taken away."""
 
     id: str
     start: int
     end: int
+    left_out: bool = False
 
 
 @dataclass(frozen=True)

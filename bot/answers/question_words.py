@@ -1,9 +1,11 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, four groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, six groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
+- `leaving_out`: what stands `before` that which does not count, or `after` it;
+- `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
@@ -83,6 +85,19 @@ def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]
 def is_new_against(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask what is new in comparison with something else."""
     return {"new", "with"} <= {meaning for _, _, meaning in _group(language, "comparing").find(words)}
+
+
+def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase that takes something away: "apart from the Italian ones".
+
+    The third is `before` where the phrase stands before what it takes away, else `after`.
+    """
+    return _group(language, "leaving_out").find(words)
+
+
+def edges(words: Sequence[str], language: str) -> set[str]:
+    """Return which ends of something that lasts folded words speak of: `start` where it opens, `end` where it closes or is due."""
+    return {meaning for _, _, meaning in _group(language, "edges").find(words)}
 
 
 def ordinal(digit: str, language: str) -> str | None:

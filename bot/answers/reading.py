@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
-from bot.answers.question_words import QUESTIONS, asks, deeds, meanings, ordinal
+from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
@@ -28,6 +28,7 @@ _ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\
 # The end of a sentence: a word of four letters, a number of four digits or a mark that closes before the full stop, or another mark.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
 _ASKS = ("?", "\u037e")
+_BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
@@ -227,8 +228,8 @@ class Reader:
             organisations=tuple(organisations),
             dates=tuple(dates),
             provisions=tuple(provisions),
-            countries=tuple(self._countries.find(asking, language)),
-            sectors=tuple(self.sectors.find(asking, language)),
+            countries=_with_left_out(self._countries.find(asking, language), asking, language),
+            sectors=_with_left_out(self.sectors.find(asking, language), asking, language),
             kinds=tuple(self._kinds.find(free, language)),
             quoted=tuple(quoted),
             unknown_names=tuple(self._unknown(free, language)),
@@ -300,6 +301,21 @@ def _without_denials(text: str, language: str) -> str:
         return "" if first and first[2] == "not" and len(inside) > 1 and not inside[1].isdigit() else match[0]
 
     return _BRACKETS.sub(kept, text)
+
+
+def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], language: str) -> tuple[NamedThing, ...]:
+    """Return the things, marked where the words take them away: "apart from the German and French ones"."""
+    phrases = list(leaving_out([word.key for word in words], language))
+    found: list[NamedThing] = []
+    for thing in things if phrases else ():
+        first = next(at for at, word in enumerate(words) if word.start >= thing.start)
+        last = next((at for at, word in enumerate(words) if word.start >= thing.end), len(words))
+        out = any(
+            0 <= first - end <= _BETWEEN if side == "before" else 0 <= start - last <= _BETWEEN for start, end, side in phrases
+        )
+        beside = bool(found) and found[-1].left_out and sum(found[-1].end <= word.start < thing.start for word in words) <= 1
+        found.append(replace(thing, left_out=out or beside))
+    return tuple(found or things)
 
 
 def _with_ordinals(words: list[Token], text: str, language: str, masked: Sequence[tuple[int, int]]) -> list[Token]:

@@ -28,6 +28,7 @@ Vector = NDArray[np.float32]
 Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
+_WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
 
 
@@ -105,10 +106,11 @@ class _Vocabulary:
         common: Mapping[str, int],
         things: int,
         native: Sequence[bool],
+        people: frozenset[str],
     ) -> None:
         """`rows` are the labels of the language and English among `stems`, `vectors` (n, d) and `owner` (n,), which hold all languages.
 
-        `native` tells for each of the rows whether it is of the language itself.
+        `native` tells for each of the rows whether it is of the language itself; `people` are stems of persons' names.
         """
         self._owner = owner[rows]
         self._vectors: Vector = vectors[rows].astype(np.float32)
@@ -128,7 +130,7 @@ class _Vocabulary:
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
         self._always = self._in_all_names([stems[row] for row in rows], native)
-        self._telling = frozenset[str]().union(*self._always)
+        self._telling = people.union(*self._always)
         self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
 
     def _in_all_names(self, names_of: Sequence[tuple[str, ...]], native: Sequence[bool]) -> list[frozenset[str]]:
@@ -149,7 +151,8 @@ class _Vocabulary:
     def lacks(self, stems: frozenset[str]) -> list[int]:
         """Return for each thing how many words are missing: those of nearly all its names in the question, and the other way round.
 
-        "The Council's final adoption of the omnibus" is no name of the Act's adoption.
+        "The Council's final adoption of the omnibus" is no name of the Act's adoption, and a letter to Virkkunen and Micallef is none
+        that went to Virkkunen alone.
         """
         telling = stems & self._telling
         return [len(always - stems) + len(telling - own) for always, own in zip(self._always, self._words, strict=True)]
@@ -206,10 +209,11 @@ class References:
         descriptions: Mapping[str, Iterable[str]],
         usage: Usage,
         inflections: Callable[[str], Inflections],
+        addressed: Iterable[str] = (),
     ) -> None:
         """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words.
 
-        `inflections` are those of the names in a language.
+        `inflections` are those of the names in a language, `addressed` the family names of persons who belong to some things alone.
         """
         self.ids = list(dict.fromkeys(label.thing for label in labels))
         self._place = {thing: at for at, thing in enumerate(self.ids)}
@@ -222,6 +226,7 @@ class References:
         self._descriptions = descriptions
         self._usage = usage
         self._inflections = inflections
+        self._addressed = frozenset(stems_of_texts(addressed))
         self._stems: dict[int, tuple[str, ...]] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
@@ -245,7 +250,7 @@ class References:
             stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
                 np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids),
-                [self._labels[at].language == language for at in stems],
+                [self._labels[at].language == language for at in stems], self._addressed,
             )  # fmt: skip
         return self._vocabularies[language]
 
@@ -343,7 +348,16 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
         },
         usage=usage,
         inflections=catalogue.inflections,
+        addressed=_family_names(catalogue),
     )
+
+
+def _family_names(catalogue: Catalogue) -> set[str]:
+    """Return the last names of the persons whom documents address: of "Olaf Scholz", not of "the Council" or "European Parliament"."""
+    others = {word for event in catalogue.events for word in key_of(f"{event.event} {event.institution}")}
+    people = (name.partition(",")[0].split() for document in catalogue.documents for name in document.addressed_to)
+    named = {words[-1] for words in people if len(words) in _WORDS_OF_A_PERSON and all(word[0].isupper() for word in words)}
+    return {name for name in named if not others & set(key_of(name))}
 
 
 def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:

@@ -36,6 +36,7 @@ _STRANGERS = (
     "Bitkom", "Spotify", "Netflix", "Greenpeace", "BEUC", "TikTok", "Deutsche Telekom", "Siemens", "Amazon", "Nvidia", "Wikimedia",
     "Europa Nostra", "Bertelsmann", "Eurogamer", "Adobe", "Getty Images", "Aleph Alpha", "Ubisoft", "Disney", "Warner", "Allegro",
 )  # fmt: skip
+_BATCH = 512
 _BACK = "back"  # detail of sections that lean on what the conversation listed last
 FILLINGS_OF_SETS = 2  # sets are told apart by small words between long names: more names, so that these are not learnt
 
@@ -206,10 +207,13 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
     optimiser = torch.optim.Adam(
         [{"params": [table], "lr": 0.02}, {"params": [matrix], "lr": 0.05}, {"params": [bias], "lr": 0.01}]
     )
+    batches = -(-len(target) // _BATCH)
+    # Steps that shrink to nothing: without, the last few batches would decide what a hair's breadth divides.
+    slowing = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, T_max=epochs * batches)
     for _ in range(epochs):
         order = torch.randperm(len(target), generator=generator)
-        for at in range(0, len(order), 512):
-            batch = order[at : at + 512]
+        for at in range(0, len(order), _BATCH):
+            batch = order[at : at + _BATCH]
             chosen = [bags[int(n)] for n in batch]
             sizes = torch.tensor([len(bag) for bag in chosen])
             starts = torch.cat([torch.zeros(1, dtype=torch.long), sizes.cumsum(0)[:-1]])
@@ -223,6 +227,7 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
+            slowing.step()
     return Head(
         labels,
         *(part.detach().numpy().astype(kind) for part, kind in ((table, np.float16), (matrix, np.float32), (bias, np.float32))),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.question_words import QUESTIONS, deeds, is_new_against, meanings, place_of
+from bot.answers.question_words import QUESTIONS, deeds, edges, is_new_against, meanings, place_of
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     Clue,
@@ -35,6 +36,7 @@ Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
+_SAME_ENOUGH = 6.0  # the same, beyond which more of it says nothing more
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 _SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
@@ -52,6 +54,7 @@ class Lookups:
     topics: References
     stance_vectors: Vector
     usage: Usage
+    words_of_documents: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)  # by document and language, once asked for
 
     @classmethod
     def build(cls, catalogue: Catalogue, vectors: NDArray[np.floating], usage: Usage) -> Lookups:
@@ -216,6 +219,20 @@ class Understanding:
         found = meanings([word.key for word in self.reading.asking.words], self.reading.language)
         return next((start for start, _, meaning in found if meaning in QUESTIONS), _EARLY) < _BEGINNING
 
+    @property
+    def leaves_out(self) -> bool:
+        """Whether a country or sector is named to be taken away: "apart from the Italian ones"."""
+        return any(thing.left_out for thing in (*self.reading.countries, *self.reading.sectors))
+
+    @property
+    def asked_edge(self) -> str:
+        """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
+        keys = [word.key for word in self.reading.asking.words]
+        found = list(meanings(keys, self.reading.language))
+        until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(found))
+        said = {"end"} if until else edges(keys, self.reading.language)
+        return said.pop() if len(said) == 1 else ""
+
     @cached_property
     def _small_words(self) -> tuple[str, ...]:
         return tuple(meaning for _, _, meaning in meanings([word.key for word in self.reading.asking.words], self.reading.language))
@@ -235,13 +252,15 @@ class Understanding:
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
         language, keys = self.reading.language, [word.key for word in self.reading.words]
-        own = {place for name in names for code in {language, "en"} if (place := place_of(name, code))}
         said = set()
         for at, key in enumerate(keys):
-            counted = [near for near in keys[at + 1 : at + 1 + _NEAR] if not place_of(near, language)]
-            if (place := place_of(key, language)) and any(stem(near) in names for near in counted):
-                said.add(place)
-        return bool(own and said) and not own & said
+            if place := place_of(key, language):
+                counted = [near for near in keys[at + 1 : at + 1 + _NEAR] if not place_of(near, language)]
+                said |= {place} if any(stem(near) in names for near in counted) else set()
+        if not said:
+            return False
+        own = {place for name in names for code in {language, "en"} if (place := place_of(name, code))}
+        return bool(own) and not own & said
 
     def stance_similarity(self) -> Vector:
         """Cosine of the question with each stance."""
@@ -252,10 +271,12 @@ class Understanding:
         own = self._stems(self._names_of(document))
         return {m.id for m in self.reading.organisations if m.id and {stem(word) for word in key_of(m.text)} <= own}
 
-    def own_words(self, document: str) -> set[str]:
+    def own_words(self, document: str) -> frozenset[str]:
         """Return the stems of a document's own names, title and addressees in the question's language and English."""
-        texts = [*self._names_of(document), *self._catalogue.document_by_id[document].addressed_to]
-        return self._stems(texts)
+        known, key = self._lookups.words_of_documents, (document, self.reading.language)
+        if key not in known:
+            known[key] = frozenset(self._stems([*self._names_of(document), *self._catalogue.document_by_id[document].addressed_to]))
+        return known[key]
 
     def _stems(self, texts: Sequence[str]) -> set[str]:
         inflections = self._catalogue.inflections(self.reading.language)
@@ -373,8 +394,9 @@ class Understanding:
         for thing in events.ids:
             names = events.stems_of_names(thing, language)
             new, shared = events.mass(asked & names - told, language), events.mass(told & names, language)
-            if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or (new, shared, thing) > best):
-                best = (new, shared, thing)
+            fit = (new + min(shared, _SAME_ENOUGH), shared, thing)
+            if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
+                best = fit
         return best[2] if best else None
 
     def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:

@@ -13,6 +13,7 @@ from babel.lists import format_list
 from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
+from knowledge.facts import LEFT_OUT
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
 
@@ -87,10 +88,13 @@ class Wording:
         return self._labels.sectors.get(sector, (sector,))[0]
 
     def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
-        """Return what a list was narrowed to."""
-        return ", ".join(
-            [*(self.sector(s) for s in sectors), *(self.country(c) for c in countries), *(self.date(d) for d in dates)]
-        )
+        """Return what a list was narrowed to, and what does not count in it."""
+        things = [(s, self.sector) for s in sectors] + [(c, self.country) for c in countries]
+        named = [self._left_out(name(thing[1:])) if thing.startswith(LEFT_OUT) else name(thing) for thing, name in things]
+        return ", ".join([*named, *map(self.date, dates)])
+
+    def _left_out(self, name: str) -> str:
+        return self._texts.say(self.language, "left-out", name=name).strip()
 
     def date(self, text: str) -> str:
         """Return an ISO date, month, year or interval of months as people write it."""

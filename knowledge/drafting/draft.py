@@ -9,7 +9,7 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.furniture import without_furniture
-from knowledge.drafting.head import addressees_of, kind_of, stated_count_of, title_of
+from knowledge.drafting.head import addressees_of, kind_of, title_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.publishing import publisher_of
@@ -18,6 +18,7 @@ from knowledge.drafting.relations import relations_of
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import participants
 from knowledge.drafting.stances import positions_of
+from knowledge.drafting.stated_counts import stated_count_of
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.parsed import Note, ParsedDocument
@@ -33,7 +34,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     text = parsed.text
     language = language_of(text) if len(text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
-    register = Register(catalogue)
+    register = Register.of(catalogue)
     law = law_of(parsed, language, name)
     if law is None:
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
@@ -41,7 +42,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     joint = len(signatories) > 1
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     dating = date_of(parsed, language, url or name, is_law=law is not None)
-    stated = None if law else stated_count_of(parsed.blocks, words, language)
+    stated = None if law else stated_count_of(parsed.blocks, words, language, signed=bool(signatories))
     relations = relations_of(text, title, dating.date, law, catalogue)
     return Draft(
         id=_id(dating.date, title, catalogue),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-# item and row are whole names; line and cell may hold a broken one's part; inline several names; signature persons and addresses too.
-Source = Literal["item", "row", "line", "cell", "inline", "signature", "logo"]
+# item and row are whole names, value is one of a column whose header says that it holds names; line and cell may hold a broken one's
+# part; inline several names; signature persons and addresses too.
+Source = Literal["item", "row", "value", "line", "cell", "inline", "signature", "logo"]
 
 
 @dataclass(frozen=True)

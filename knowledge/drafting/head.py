@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import is_person, is_region
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words, press_titles
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows
-from knowledge.numerals import in_digits
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
 
 _MAX_TITLE = 240  # letters
@@ -20,8 +20,8 @@ _HEAD_BLOCKS, _LONG_HEAD = 14, 30
 _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
+_MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
-_RUNNING = re.compile(r"\s[·|–—]\s")
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
@@ -37,8 +37,6 @@ _TITLES = _SUBJECTS | {
     "title", "titel", "titre", "titulo", "titolo", "titlu", "tytul", "nazev", "nazov", "nadpis", "otsikko", "pealkiri", "cim", "naslov",
     "pavadinimas", "virsraksts", "titolu", "teideal", "rubrik", "overskrift", "τιτλοσ", "заглавие",
 }  # fmt: skip
-_POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")  # an address
-_NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 
 
 def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
@@ -48,15 +46,19 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
     title = _title_of(parsed, name, language, words, register)
-    label, colon, subject = title.partition(":")
-    prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
-    return subject.strip() if colon and prefixed and subject.strip() else title
+    for _ in range(_MOST_LABELS):
+        label, colon, subject = title.partition(":")
+        prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
+        title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
+    return title
 
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
     head = _head_of(parsed.blocks, words)
     noted = " ".join((parsed.title or "").split())
-    if _heads_names(noted, words, register):
+    if is_of_site(noted, parsed.metadata):
+        head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
+    if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata):
         noted = ""
     if stated := _title_in_rows(head):
         return stated
@@ -72,7 +74,9 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         for block in dict.fromkeys([*above, *tops] if of_text else [])
         if isinstance(block, Heading) and _may_be_title(block.text, language, words) and not _heads_names(block.text, words, register)
     ]
-    headings = headings[_is_letterhead(headings, parsed) :]
+    if is_letterhead(headings, parsed, register):
+        noted = "" if noted == headings[0] else noted
+        headings = headings[1:]
     if of_text and (below := _below_kind(head, noted, language, words)):
         return below
     if headings and (names_reader or is_bare_kind(noted) or not _stands_in(noted, head)):
@@ -82,8 +86,11 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     of_template = parsed.format == "docx" and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not of_template:
         return noted
-    if line := next(_title_lines(head if of_text else list(_typed_lines(head)), language, words), None):
-        return line
+    lines = list(islice(_title_lines(head if of_text else list(_typed_lines(head)), language, words, register), 2))
+    if lines:
+        above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(tuple(head))) if line.strip(_QUOTES) == lines[0])
+        of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
+        return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
@@ -115,14 +122,6 @@ def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:
     return bool(listing) or register.is_country(line) or is_region(line, register)
 
 
-def _is_letterhead(headings: Sequence[str], parsed: ParsedDocument) -> bool:
-    """Tell whether the first heading is a sender's name that each page repeats, with the title below it."""
-    if len(headings) < 2 or len(headings[0].split()) > _SENDER_WORDS or len(headings[1].split()) <= len(headings[0].split()):
-        return False
-    repeated = [plain_words(part) for part in _RUNNING.split(parsed.metadata.get("running", ""))]
-    return plain_words(headings[0]) in [*repeated, plain_words(parsed.metadata.get("publisher", "-"))]
-
-
 def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabulary) -> str | None:
     """Return the title below a line that says only "Joint statement", where what is noted beside the text (a site, a subject) is not in it."""
     texts = [block for block in head if not isinstance(block, Image | Table)]
@@ -139,10 +138,10 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
     return None
 
 
-def _title_lines(head: Sequence[Block], language: str, words: Vocabulary) -> Iterator[str]:
+def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, register: Register) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
     for at, block in enumerate(head):
-        if isinstance(block, Image | Table) or any(_POSTAL.match(line) for line in block.text.split("\n")):
+        if isinstance(block, Image | Table) or is_sender_block(block.text, register):
             continue
         lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
@@ -268,36 +267,3 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
             rest = " ".join(line.split()[len(match[0].split()) :]).rstrip(" ,:!.")
             return (rest,) if rest else ()
     return ()
-
-
-def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> int | None:
-    """Return how many signatories the text says it has: "the undersigned 24 organisations", "signed by 38 associations"."""
-    found: list[tuple[int, int]] = []
-    lines = [
-        line for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in re.split(r"(?<=[.!?])\s+|\n", block.text)
-    ]
-    lines += [line for _, value in label_rows(blocks) for line in re.split(r"(?<=[.!?])\s+", value)]
-    for number, dated in enumerate(lines):
-        line = in_digits(_without_dates(dated, language), language)
-        signing = bool(words.signatories.search(plain_words(line)))
-        for match in _NUMBER.finditer(line):
-            behind = plain_words(line[match.end() : match.end() + 70]).split()
-            at = next((n for n, word in enumerate(behind[:5]) if words.organisations.fullmatch(word)), None)
-            count = int(re.sub(r"\D", "", match[1]))
-            if at is not None and 2 <= count < 5000 and not 1990 <= count <= 2040:
-                found.append((0 if signing else 1 + at + number // 8, count))
-            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000 and not 1990 <= count <= 2040:
-                found.append((1, count))  # "Signatories (24)"
-    if found:
-        return min(found)[1]
-    labelled = [value for label, value in label_rows(blocks) if words.signatories.search(plain_words(label))]
-    counts = [int(value) for value in labelled if re.fullmatch(r"\d{1,4}", value)]
-    return counts[0] if len(counts) == 1 else None
-
-
-def _without_dates(line: str, language: str) -> str:
-    """Return `line` without its dates: "17 September 2025, the organisations" counts none. Bare years are left to the caller."""
-    for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
-        if len(mention.text) >= 7:
-            line = f"{line[: mention.start]}{line[mention.end :]}"
-    return line

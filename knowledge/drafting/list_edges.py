@@ -16,6 +16,9 @@ _LABEL_WORDS = 4
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _LONG_LINE = 12  # words
 _NAME_WORDS = 3
+_REMARK_WORDS = 8
+_IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
+_PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 
 
@@ -31,7 +34,7 @@ class ListEdges:
         """Return what stands behind an opening in the same block, empty if nothing does; None if it opens no list."""
         if isinstance(block, Heading):
             return "" if self._is_opening(block.text) or self._words.on_behalf.fullmatch(plain_words(block.text)) else None
-        if not isinstance(block, Paragraph):
+        if not isinstance(block, Paragraph) or _IN_BRACKETS.fullmatch(block.text):
             return None
         lines = block.text.split("\n")
         for number, line in enumerate(lines):
@@ -154,6 +157,15 @@ class ListEdges:
             return False
         small = sum(word[:1].islower() for word in words)
         return small > 0.5 * len(words)
+
+    def is_remark(self, block: Block) -> bool:
+        """Tell whether a paragraph is a sentence about the list, such as how it is ordered; a run of names has names between commas."""
+        if not isinstance(block, Paragraph):
+            return False
+        text = " ".join(block.text.split())
+        parts = [part for part in _PARTS.split(text) if part]
+        named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)
+        return _is_sentence(text) and len(text.split()) >= _REMARK_WORDS and ":" not in text and named < 0.5 * len(parts)
 
     def is_namelike(self, text: str) -> bool:
         words = text.split()

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
-from knowledge.drafting.shapes import CONNECTORS, has_contact, is_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import has_role, signed, signer_of
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_withdrawn, plain_words
+from knowledge.drafting.table_words import is_withdrawn
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -36,16 +37,18 @@ _MOST_LINES = 4  # of a name in a narrow column
 
 
 class ListLines:
-    """Reads the blocks of one place as entries."""
+    """Reads the blocks of one place as entries; `signers` are the persons who sign for lines, by these."""
 
-    def __init__(self, edges: ListEdges, words: Vocabulary, register: Register) -> None:
+    def __init__(self, edges: ListEdges, words: Vocabulary, register: Register, signers: Mapping[str, str]) -> None:
         self._edges = edges
+        self._signers = signers
         self._words = words
         self._register = register
 
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
-        lines = [replace(entry, text=self._bare(entry.text)) for entry in self._lines_of(blocks)]
+        entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in self._lines_of(blocks)]
+        lines = [replace(entry, text=self._bare(entry.text)) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
 
@@ -229,7 +232,7 @@ def _is_inline(line: str) -> bool:
     if _PARTED.search(line) or line.count(" / ") > 1:
         return True
     parts = line.split(",")
-    return len(parts) > 2 and not any(is_role(part) for part in parts[:4])
+    return len(parts) > 2 and not any(is_role(part) for part in parts[:4]) and address_in(parts) != 1
 
 
 def _naming_headings(blocks: Sequence[Block]) -> set[int]:

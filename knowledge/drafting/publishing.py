@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.letterheads import is_sender_block, names_sender
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.register import Register, acronym_of, is_acronym, looks_like_organisation, without_brackets
-from knowledge.drafting.several_names import spells
-from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, page_words, plain_words, publisher_labels
+from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.several_names import may_spell, spells
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address, is_person
+from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, offices, page_words, plain_words, press_titles, publisher_labels
 from knowledge.loaders.parsed import Block, Image, ParsedDocument, Table, label_rows, plain_lines
 
 _HEAD_LINES, _TAIL_LINES = 12, 8
 _HEAD_BLOCKS = 3
 _LABEL_WORDS, _NAME_WORDS = 7, 12
+_RUN_WORDS = 30  # of a line that says in words who published a text
 _SENDER_WORDS = 8  # of a name in a letterhead that the register does not know
 _SENTENCE_WORDS = 20  # more than a title has
 _MIN_BEGINNING = 8  # letters by which a name is told from others that begin alike
@@ -28,7 +31,20 @@ _SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
 _CARE_OF = re.compile(r"^c/o\s+", re.IGNORECASE)
 _USER = re.compile(r"^.*\b(?:users?|benutzer|utilisateur|usuario|utente|gebruiker|admin\w*|windows)\b.*$", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\W\d]{3,}\.?\s+\d{1,4}\s?[a-zA-Z]?(?:$|[–-])|^\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w")  # street and number, code and town
+_SEGMENT = re.compile(r"\s*(?://|\|)\s*")
+_RIGHTS = re.compile(r"(?:©|\(c\))\s*(?:20\d\d(?:\s*[–-]\s*20\d\d)?)?\s*([^\W\d][^·|.\n©\d]{1,80})", re.IGNORECASE)
+# Whom letters are written to; their names and addresses stand above texts as those of senders do.
+_INSTITUTION = re.compile(
+    r"minist|commissi|kommissi|komisi|comisi|parlament|parliament|government|regier|regering|gouvern|directorate"
+    r"|generaldirek|department"
+)
+_DESK = re.compile(
+    r"\b(?:press\w*|prese\w*|prensa|stampa|imprensa|tisk\w*|communications?|kommuni\w+|redak\w+|news(?:letter)?|office|team|info)\b",
+    re.IGNORECASE,
+)
+_LINKS = frozenset([
+    "from", "of", "by", "the", "fra", "av", "af", "fran", "von", "der", "des", "de", "du", "del", "della", "di", "da", "do", "van", "od", "z",
+])  # fmt: skip
 _NUMBER = re.compile(r"\d")
 
 
@@ -57,7 +73,35 @@ class _Seeker:
             match = publisher_labels().match(plain_words(label))
             if match and len(label.split()) <= _LABEL_WORDS and (name := self._behind_label(value)):
                 return name
+        return next((name for line in lines[:_HEAD_LINES] if (name := self._said_in(line))), None)
+
+    def _said_in(self, line: str) -> str | None:
+        """Return the name in "Published by Guild of Bells in May" or "Press release from Guild of Bells"."""
+        for segment in _SEGMENT.split(line) if len(line.split()) <= _RUN_WORDS else ():
+            words = segment.split()
+            for count in range(min(_LABEL_WORDS, len(words) - 1), 1, -1):
+                label = plain_words(" ".join(words[:count]))
+                *press, link = label.split()
+                of_press = link in _LINKS and press_titles().fullmatch(" ".join(press))
+                if (publisher_labels().fullmatch(label) or of_press) and (name := self._begun_name(words[count:])):
+                    return name
         return None
+
+    def _begun_name(self, words: Sequence[str]) -> str | None:
+        """Return the name with which words begin: the longest that is known, else one of an organisation, as far as its capitals go."""
+        if is_bare_kind(" ".join(words)):
+            return None  # "Communiqué de presse"
+        if words and not words[0][:1].isupper():
+            words = words[1:]  # an article
+        for count in range(min(_NAME_WORDS, len(words)), 0, -1):
+            if known := self._known([" ".join(words[:count]).rstrip(".,;:")]):
+                return known
+        run = list(takewhile(lambda word: word[:1].isupper() or plain_words(word) in CONNECTORS, words))
+        run = list(takewhile(lambda word: not date_words().publishing.fullmatch(plain_words(word)), run))
+        while run and not run[-1][:1].isupper():
+            run.pop()
+        name = " ".join(run).rstrip(".,;:")
+        return name if len(run) in range(1, _NAME_WORDS) and looks_like_organisation(name) and not is_person(name) else None
 
     def _behind_label(self, value: str) -> str | None:
         sentence = _SENTENCE_END.split(value)[0].strip(" .")
@@ -77,19 +121,48 @@ class _Seeker:
         parts = [part for text in shown for part in (text, *_SEAM.split(text)) if part]
         if known := self._known(parts):
             return known
+        twice = [text for text in window if plain_words(text) in map(plain_words, shown[len(window) :]) and not is_person(text)]
+        if twice:
+            return twice[0]
         named = [text for text in shown if len(text.split()) <= _SENDER_WORDS and looks_like_organisation(text) and not is_person(text)]
         return named[0] if named else self._of_host(metadata.get("site", ""))
 
     def of_letterhead(self, parsed: ParsedDocument) -> str | None:
         """Return whom all pages or the first lines name. Several names are those of many senders, none of them the publisher."""
         running = [part for part in parsed.metadata.get("running", "").split(" · ") if part]
+        if spelt := next((name for part in running for name in self._names if self._is_spelt_out(name, part)), None):
+            return without_brackets(spelt)
         pieces = [_CARE_OF.sub("", piece) for part in running for piece in (part, *_SEAM.split(part))]
         if known := self._known(pieces):
             return known
         heads = {name for line in self._first_lines(parsed.blocks) for part in (line, *_SEAM.split(line)) if (name := self._known([part]))}
         if len(heads) == 1:
             return heads.pop()
-        return self._unknown_sender(running)
+        return self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
+
+    def _is_spelt_out(self, name: str, part: str) -> bool:
+        """Tell whether a letterhead begins with a signatory's acronym and what it means: more than the acronym alone says."""
+        return acronym_of(name) is not None and f"{plain_words(part)} ".startswith(f"{plain_words(without_brackets(name))} ")
+
+    def _above_kind(self, blocks: Sequence[Block]) -> str | None:
+        """Return the organisation whose name heads the text, right above "Press release"."""
+        first, below = [*plain_lines(tuple(blocks[:2])), "", ""][:2]
+        of_office = _INSTITUTION.search(plain_words(first)) or offices().search(plain_words(first))
+        return first if is_bare_kind(below) and names_sender(first, self._register) and not of_office and not is_person(first) else None
+
+    def _above_address(self, blocks: Sequence[Block]) -> str | None:
+        """Return the organisation above the address with which a text begins; a reader's office may stand there too."""
+        text = getattr(blocks[0], "text", "") if blocks else ""
+        first, *below = text.split("\n")
+        of_office = _INSTITUTION.search(plain_words(text)) or offices().search(plain_words(text))
+        if not below or of_office or not is_sender_block(text, self._register):
+            return None
+        pieces = [piece for piece in _SEAM.split(first) if piece]
+        if not pieces or len(pieces[0].split()) > _SENDER_WORDS or is_person(pieces[0]) or _NUMBER.search(pieces[0]):
+            return None
+        meant = len(pieces) > 1 and is_acronym(pieces[0]) and (has_head(pieces[1]) or may_spell(pieces[1], pieces[0]))
+        named = looks_like_organisation(pieces[0]) and not is_acronym(pieces[0]) and self._has_capitals(pieces[0])
+        return pieces[0] if meant or named else None
 
     def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks[:_HEAD_BLOCKS]:
@@ -108,18 +181,24 @@ class _Seeker:
         pieces = [piece for part in running for piece in _SEAM.split(part) if piece]
         if len(pieces) < 2 or len(pieces[0].split()) > _SENDER_WORDS or _NUMBER.search(pieces[0]) or not looks_like_organisation(pieces[0]):
             return None
-        capitals = all(word[:1].isupper() or plain_words(word) in CONNECTORS for word in pieces[0].split())
+        capitals = self._has_capitals(pieces[0])
         address = any(not page_words().pages.search(plain_words(piece)) for piece in pieces[1:])
         return pieces[0] if capitals and address and not is_person(pieces[0]) else None
+
+    @staticmethod
+    def _has_capitals(name: str) -> bool:
+        return all(word[:1].isupper() or plain_words(word) in CONNECTORS for word in name.split())
 
     def of_end(self, parsed: ParsedDocument) -> str | None:
         """Return the name that stands at the end with an address: "Contact: Guild, Harbour Street 8"."""
         for line in list(plain_lines(tuple(block for block in parsed.blocks if not isinstance(block, Table))))[-_TAIL_LINES:]:
+            if (match := _RIGHTS.search(line)) and (known := self._known([match[1].strip(" ,;–—-")])):
+                return known
             if ":" in line and self._names_others(line):
                 continue
             for part in re.split(r"\s*:\s+|-{4,}\s*", line):
                 first, *rest = _SEAM.split(part.strip())
-                addressed = any(map(_ADDRESS.search, rest)) and not any(map(self._register.is_known, rest))
+                addressed = any(is_address(one) or "@" in one for one in rest) and not any(map(self._register.is_known, rest))
                 if addressed and (known := self._known([first])):
                     return known
         return None
@@ -130,6 +209,9 @@ class _Seeker:
         mentioned = {name for written in self._register.mentions(author) if (name := self._known([written]))}
         if len(mentioned) == 1:
             return mentioned.pop()
+        bare = _DESK.sub("", author).strip(" -–|,")
+        if is_acronym(bare) and _squeezed(bare) in map(_squeezed, metadata.get("domain", "").split(".")[:-1]):
+            return bare  # the address spells it too
         named = len(author.split()) > 1 and looks_like_organisation(author) and not is_person(author) and not has_contact(author)
         return author if named else self._of_host(metadata.get("domain", ""))
 
@@ -162,6 +244,10 @@ class _Seeker:
         if len(begun) == 1 and len(plain) >= _MIN_BEGINNING:
             return without_brackets(begun[0]) if piece.isupper() or len(plain.split()) == 1 else piece
         return None
+
+
+def _squeezed(text: str) -> str:
+    return plain_words(text).replace(" ", "")
 
 
 def _label_and_value(line: str) -> tuple[str, str]:

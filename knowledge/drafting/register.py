@@ -17,6 +17,8 @@ from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
 _LONGEST_NAME = 200  # letters; the longest of the register has 118 with its acronym
+_KEPT = "drafting_register"
+_MOST_REMEMBERED = 20_000  # answers; a long list asks for some thousand parts of names
 _BY_ACRONYM = 0.92
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -45,13 +47,25 @@ class Register:
         self._names = OrganisationNames(catalogue)
         self._known: dict[str, Match] = {}
 
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Register:
+        """Return the register of a catalogue, built once. It is kept with the catalogue, as its own indexes are, and goes when that does."""
+        kept = catalogue.__dict__.get(_KEPT)
+        if isinstance(kept, Register) and kept._catalogue is catalogue:  # a copy of a catalogue brings along the register of the other
+            return kept
+        register = catalogue.__dict__[_KEPT] = cls(catalogue)
+        return register
+
     def match(self, written: str) -> Match:
         """Return the best match of a name: whole, without article, by what stands in and before brackets."""
         if len(written) > _LONGEST_NAME:
             return Match(None, 0.0)
-        if written not in self._known:
-            self._known[written] = self._match(written)
-        return self._known[written]
+        found = self._known.get(written)
+        if found is None:
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            found = self._known[written] = self._match(written)
+        return found
 
     def is_known(self, written: str) -> bool:
         """Tell whether a name surely is one of the register."""
@@ -164,51 +178,10 @@ def territories(language: str) -> dict[str, str]:
 
 
 _TERRITORIES = [
-    "AT",
-    "BE",
-    "BG",
-    "HR",
-    "CY",
-    "CZ",
-    "DK",
-    "EE",
-    "FI",
-    "FR",
-    "DE",
-    "GR",
-    "HU",
-    "IE",
-    "IT",
-    "LV",
-    "LT",
-    "LU",
-    "MT",
-    "NL",
-    "PL",
-    "PT",
-    "RO",
-    "SK",
-    "SI",
-    "ES",
-    "SE",
-    "GB",
-    "NO",
-    "CH",
-    "IS",
-    "LI",
-    "UA",
-    "RS",
-    "BA",
-    "ME",
-    "MK",
-    "AL",
-    "TR",
-    "US",
-    "CA",
-    "AU",
-    "JP",
-    "BR",
-]
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL",
+    "PT", "RO", "SK", "SI", "ES", "SE", "GB", "NO", "CH", "IS", "LI", "UA", "RS", "BA", "ME", "MK", "AL", "TR", "US", "CA", "AU",
+    "JP", "BR",
+]  # fmt: skip
 
 _CODES = {code: code for code in (*_TERRITORIES, "EU")} | {"UK": "GB", "EL": "GR"}  # as lists of signatories print them
 # What stands in the place of a country for organisations of several.
@@ -269,47 +242,8 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-_LATIN = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρστυφχψω",
-        ["a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "t", "y", "f", "ch", "ps", "o"],
-        strict=True,
-    )
-) | dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъьюя",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "zh",
-            "z",
-            "i",
-            "y",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "h",
-            "ts",
-            "ch",
-            "sh",
-            "sht",
-            "a",
-            "y",
-            "yu",
-            "ya",
-        ],
-        strict=True,
-    )
-)
+_LATIN_OF = {
+    "αβγδεζηθικλμνξοπρστυφχψω": "a v g d e z i th i k l m n x o p r s t y f ch ps o",
+    "абвгдежзийклмнопрстуфхцчшщъьюя": "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya",
+}
+_LATIN = {letter: latin for letters, written in _LATIN_OF.items() for letter, latin in zip(letters, written.split(), strict=True)}

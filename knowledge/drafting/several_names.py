@@ -16,6 +16,7 @@ _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
+_SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я](?!\w*[A-ZÀ-ÞΑ-ΩА-Я])")  # a word in small letters; deAuteurs has a capital inside
 _WITH_ARTICLE = 0.4  # of the names of a run
 _CLOSING = (")", "”", "»", "“", '"')  # a name hardly goes on behind them
 _FIRST_WORDS = 3
@@ -32,7 +33,7 @@ class NameParter:
     def parted(self, text: str) -> list[str]:
         """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
         parts = list(self._with_legal_forms([part for part in _BETWEEN.split(text) if part]))
-        if parts and not self._register.is_known(parts[-1]):
+        if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
             parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
         # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
         articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts)
@@ -47,6 +48,11 @@ class NameParter:
                 names.append(name)
             at += length
         return [cleaned(name) for name in names]
+
+    def _ends_in_known(self, text: str) -> bool:
+        """Tell whether known names stand on both sides of an "and", though the register takes the whole for one of them."""
+        pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
+        return not self._is_exact(text) and any(self._is_exact(left) and self._is_exact(right) for left, right in pairs)
 
     def at_last_and(self, text: str) -> list[str]:
         """Part the last piece of a list set with semicolons at its "and" where a bracket, an article or capitals show that a name ends."""
@@ -84,7 +90,7 @@ class NameParter:
     def _belongs_to(self, part: str, before: str) -> bool:
         """Tell whether a part between commas goes on with the name before it: in small letters, its country, what its acronym means."""
         known = self._register.is_known(part)
-        return not known and (part[:1].islower() or self._register.is_country(part) or spells(part, before))
+        return not known and (bool(_SMALL.match(part)) or self._register.is_country(part) or spells(part, before))
 
     def _is_one_name(self, parts: Sequence[str]) -> bool:
         """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
@@ -147,6 +153,13 @@ def spells(name: str, acronym: str) -> bool:
         return True
     loose = _is_within(initials, acronym) and _is_within(acronym.lower(), plain_words(name)) and initials[:1] == acronym[:1]
     return loose and len(initials) >= _MEANT_WORDS
+
+
+def may_spell(text: str, acronym: str) -> bool:
+    """Tell whether an acronym's letters stand in a text of several words in this order, the first at its beginning, as parts of words may."""
+    plain = plain_words(text)
+    letters = plain_words(acronym).replace(" ", "")
+    return len(plain.split()) >= _MEANT_WORDS and plain[:1] == letters[:1] and not any(map(str.isdigit, plain)) and _is_within(letters, plain)
 
 
 def _is_within(letters: str, text: str) -> bool:

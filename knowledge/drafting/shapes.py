@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions
+from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions, worldwide
 
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
 _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
     r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
+)
+# Street and number, number and street, code and town.
+_ADDRESS = re.compile(
+    r"[^\W\d]{3,}\.?\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:/[IVX\d]+)?(?:$|[–-]\d)|^\d{1,4}[a-z]?,?\s+[^\W\d]+(?:\s+[^\W\d]+)*\s+(?:street|road|lane|avenue|square|rue|place)$"
+    r"|^\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai)\b|^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w|^\d{2}-\d{3}\s+\w",
+    re.IGNORECASE,
 )
 _REGION_WORDS = 6
 # Small words inside names of organisations, and inside those of persons.
@@ -49,14 +56,33 @@ def is_role(text: str) -> bool:
         return False
     if profession_stems().match(plain) and len(words) <= 2:
         return False  # "Directors" is the end of a guild's name
+    if _names_kind_of(text.split()[0]):
+        return False
     if all_roles().match(plain):
         return True
     return 2 <= len(words) <= 4 and not has_head(text) and bool(all_roles().search(plain)) and not profession_stems().search(plain)
 
 
+def _names_kind_of(word: str) -> bool:
+    """Tell whether a word is a compound that a dash shows to be no role but what one makes up: "Sprecher*innen-Verband"."""
+    *first, last = word.split("-")
+    return bool(first) and last[:1].isupper() and not all_roles().fullmatch(plain_words(last)) and word[:1].isupper()
+
+
 def is_contact(text: str) -> bool:
     """Tell whether a line holds an address of the post, the telephone or the net."""
     return bool(_CONTACT.search(text)) or (bool(re.search(r"\b[A-Z]{0,2}-?\d{4,5}\b", text)) and "," in text)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is a street with its number, or a postal code with its town."""
+    return bool(_ADDRESS.search(text))
+
+
+def address_in(values: Sequence[str]) -> int | None:
+    """Return which part between commas begins an address behind a name: none where an organisation follows, since Channel 4 is one too."""
+    at = next((number for number, value in enumerate(values) if number and is_address(value.strip())), None)
+    return at if at is not None and not any(map(has_head, values[at + 1 :])) else None
 
 
 def has_contact(text: str) -> bool:
@@ -65,8 +91,11 @@ def has_contact(text: str) -> bool:
 
 
 def is_region(text: str, register: Register) -> bool:
-    """Tell whether a text is nothing but several parts of the world: "Europe and the world". One alone may be a paper's name: Le Monde."""
+    """Tell whether a text is nothing but several parts of the world: "Europe and the world". One alone may be a paper's name: Le Monde;
+    "international" is none."""
     words = plain_words(text).split()
+    if len(words) == 1 and worldwide().fullmatch(words[0]):
+        return not register.is_known(text)
     whole = len(words) <= _REGION_WORDS and all(regions().fullmatch(word) or word in CONNECTORS or register.is_country(word) for word in words)
     parts = [word for word in words if word not in CONNECTORS]
     return whole and len(parts) > 1 and not register.is_known(text)

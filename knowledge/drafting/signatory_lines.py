@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import dropwhile, takewhile
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.list_edges import ListEdges
@@ -12,6 +13,7 @@ from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.signature_blocks import has_role
+from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
@@ -21,6 +23,8 @@ _LOGO = re.compile(
     r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
     re.IGNORECASE,
 )
+_FEWEST_LOGOS = 2
+_FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _SHORT_ITEM = 9  # words
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
@@ -36,11 +40,12 @@ class SignatoryPlaces:
     """Looks for the places of one document."""
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
-        self._blocks = [block for block in blocks if getattr(block, "id", None) != "footnote"]
+        own = [block for block in blocks if getattr(block, "id", None) != "footnote"]
+        self._blocks, signers = without_signer_lines(own, words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
-        self._lists = ListLines(self._edges, words, register)
+        self._lists = ListLines(self._edges, words, register, signers)
 
     def entries(self) -> list[Entry]:
         """Return the entries of all places. A headed list is surest; without one, the names after the closing and lists of names.
@@ -64,7 +69,7 @@ class SignatoryPlaces:
                 continue
             end = self._edges.end(at + 1)
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
-            if self._edges.is_bare(block) or self._mostly_names(entries):
+            if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
                 if self._edges.heads_backers(block):
                     backing += entries
                 else:
@@ -74,7 +79,11 @@ class SignatoryPlaces:
 
     def _below_opening(self, opening: str, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries behind and below an opening; who stands behind it, above a table, is none of the table's remarks."""
+        if not opening:
+            blocks = list(dropwhile(self._edges.is_remark, blocks))
         rest = [Paragraph(text=opening)] if opening else []
+        if not rest and (pictured := _pictured(blocks)):
+            return pictured
         tables = any(isinstance(block, Table) and self._lists.names_its_columns(block) for block in blocks)
         first = self._lists.of_blocks(rest) if rest and tables else []
         if first and self._mostly_names(first):
@@ -198,7 +207,12 @@ class SignatoryPlaces:
                 name = _LOGO.sub("", block.alt).strip()
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
                     names.append(name)
-        return [Entry(name, "logo") for name in names] if len(names) >= 2 else []
+        return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+
+def _are_demands(entries: Sequence[Entry]) -> bool:
+    """Tell whether items go on in small letters with the sentence above them: "The organisations signing this letter ask you …"."""
+    return sum(entry.source == "item" and entry.text[:1].islower() and " " in entry.text for entry in entries) > 0.5 * len(entries)
 
 
 def _is_short_item(entry: Entry) -> bool:
@@ -206,6 +220,13 @@ def _is_short_item(entry: Entry) -> bool:
     words = entry.text.split()
     ended = entry.text.rstrip().endswith((".", "?", "!"))
     return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
+
+
+def _pictured(blocks: Sequence[Block]) -> list[Entry]:
+    """Return the names of pictures that stand right below an opening: a wall of logos instead of a list."""
+    alts = [_LOGO.sub("", block.alt).strip() for block in takewhile(lambda block: isinstance(block, Image), blocks) if isinstance(block, Image)]
+    names = [alt for alt in alts if any(map(str.isupper, alt)) and not _FILE_NAME.search(alt)]
+    return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) == len(alts) else []
 
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:

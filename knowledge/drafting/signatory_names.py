@@ -15,13 +15,14 @@ from knowledge.drafting.legal_forms import is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells
-from knowledge.drafting.shapes import CONNECTORS, is_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.signature_blocks import bare_role, behind_role
-from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, plain_words, totals
+from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, memberships, plain_words, totals
 from knowledge.written_dates import find_dates
 
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
+_DASH = re.compile(r"\s+(?:[–—]|--?)\s+")
 _NOISE = re.compile(
     r"^(?:©|#\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]"
     r"|\(c\) \d{4}|.*\ball rights reserved\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
@@ -62,7 +63,7 @@ class _Reader:
         self._words = words
         self._register = register
         self._parter = NameParter(words, register)
-        self._persons_sign = self._few = False
+        self._persons_sign = self._few = self._dashed = False
         self._acronyms: frozenset[str] = frozenset()
 
     def read(self, entries: Sequence[Entry]) -> Iterator[FoundName]:
@@ -71,7 +72,8 @@ class _Reader:
         persons = sum(is_person(entry.text) for entry in joined)
         # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.
         self._persons_sign = roles > 0.15 * len(joined) or persons > 0.5 * len(joined)
-        self._few = len(joined) <= _TAIL_LINES
+        self._few = len({part for entry in joined if not _is_of_sender(part := entry.text.split(",")[0])}) <= _TAIL_LINES
+        self._dashed = _have_short_names_first([entry.text for entry in joined])
         self._acronyms = frozenset(acronym for entry in joined if (acronym := acronym_of(entry.text)))
         person: str | None = None
         role: str | None = None
@@ -79,6 +81,8 @@ class _Reader:
         for entry in joined:
             text = entry.text
             if is_contact(text) or _NOISE.match(text) or self._is_total(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
+                continue
+            if memberships().match(plain_words(text)) and not self._register.match(text).score >= 1.0:
                 continue
             if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
                 continue
@@ -129,6 +133,8 @@ class _Reader:
         if row := self._row_of_acronyms(text):
             return [FoundName(acronym, entry) for acronym in row]
         pieces = [piece for piece in _STRONG.split(text) if piece]
+        if entry.source == "value" and self._is_one_name(text, pieces):
+            return [] if self._is_aside(text) else [FoundName(text, entry)]
         if len(pieces) > 1:
             pieces[-1:] = self._parter.at_last_and(pieces[-1])
             source = "row" if entry.source == "inline" else entry.source  # what parts names elsewhere stands inside them here
@@ -136,6 +142,15 @@ class _Reader:
         if entry.source == "inline":
             return [FoundName(name, entry) for name in self._parter.parted(text) if not self._is_aside(name)]
         return self._of_line(text, entry)
+
+    def _is_one_name(self, text: str, pieces: Sequence[str]) -> bool:
+        """Tell whether a cell of a column of names holds one name, whatever stands inside: several are known or organisations each."""
+        if len(pieces) > 1:
+            return not all(self._register.is_known(piece) or has_head(piece) for piece in pieces)
+        values = _WEAK.split(text)[::2]
+        if any(map(is_person, values)) and any(has_head(one) and not is_acronym(one) for one in values):
+            return False
+        return not any(self._register.is_known(one) or self._register.is_country(one) or self._is_role(one) for one in values)
 
     def _row_of_acronyms(self, text: str) -> list[str]:
         """Return the acronyms of a line that holds nothing else, each known or of this list: a row of logos."""
@@ -145,7 +160,7 @@ class _Reader:
 
     def _of_line(self, text: str, entry: Entry) -> list[FoundName]:
         """Read one line with one name and what stands beside it: acronym, country, person, role."""
-        values, seams = _values_of(text)
+        values, seams = _up_to_address(*_values_of(text))
         known = {number: self._register.match(value).org for number, value in enumerate(values) if self._register.is_known(value)}
         if len(set(known.values())) > 1 and all("," in seams[number] for number in range(len(values) - 1)):
             return [FoundName(value, entry) for value in values if not self._is_aside(value)]
@@ -162,7 +177,7 @@ class _Reader:
                     kept.append(number)
             elif len(values) > 1 and self._register.is_country(value):
                 country = self._register.country_of(value)
-            elif not person and self._is_beside_organisation(value, values):
+            elif not person and not (self._dashed and _DASH.fullmatch(seams[number])) and self._is_beside_organisation(value, values):
                 person = person or value
             else:
                 kept.append(number)
@@ -237,6 +252,24 @@ def _values_of(text: str) -> tuple[list[str], list[str]]:
             values.append(value)
             seams.append(seam)
     return values, [*seams, ""]
+
+
+def _up_to_address(values: list[str], seams: list[str]) -> tuple[list[str], list[str]]:
+    """Return the parts before a street or a postal code: what stands behind an address belongs to it."""
+    end = address_in(values)
+    return (values, seams) if end is None else (values[:end], [*seams[: end - 1], ""])
+
+
+def _is_of_sender(text: str) -> bool:
+    """Tell whether a line of a mail's or letter's end only says where a sender is found and to what it belongs."""
+    return is_contact(text) or bool(memberships().match(plain_words(text)))
+
+
+def _have_short_names_first(lines: Sequence[str]) -> bool:
+    """Tell whether what stands before a dash is a name's short form rather than a person, by the lines where it is surely one or the other."""
+    before = [parts[0] for line in lines if len(parts := _DASH.split(line)) > 1]
+    persons = sum(map(is_person, before))
+    return len(before) - persons > max(1, persons)
 
 
 def _note_marks(entries: Sequence[Entry]) -> re.Pattern[str] | None:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, column_kind, is_refusal, is_status, plain_words
+from knowledge.drafting.table_words import column_kind, is_refusal, is_status
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -154,6 +155,7 @@ class TableReader:
         answers = [number for number in answers if self._says_who_signs(number)] or answers
         entries: list[Entry] = []
         of_others = False
+        named = not table.broken and column < len(self._header) and self._kind(self._header[column]) == "organisation"
         for row in rows:
             cell = row[column]
             if sum(map(bool, row)) == 1 < width:
@@ -167,7 +169,7 @@ class TableReader:
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != column and row[number]]
-            entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "row", section), rest))
+            entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "value" if named else "row", section), rest))
         return entries
 
     def _ends(self, row: Sequence[str], column: int) -> bool:

@@ -30,6 +30,7 @@ _BY = re.compile(
 )
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
+_FEWEST_SIGNATURES, _HALF = 2, 0.5  # of items, by which the others are read
 _MOST = 0.8  # of the lines of a list that are alike
 _MIN_PAIRS = 3  # of a name and the person below; a single name may go on in two words with capitals
 _MAX_LINES = 7
@@ -56,7 +57,7 @@ def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
     entries = _parted(entries, register)
     for loose, run in groupby(entries, key=lambda one: one.source in ("line", "signature", "cell", "inline")):
         lines = list(run)
-        found += _of_run(lines, register) if loose else [_one(entry, register) for entry in lines]
+        found += _of_run(lines, register) if loose else _of_items(lines, register)
     return found
 
 
@@ -105,6 +106,11 @@ def has_role(text: str, register: Register) -> bool:
     return not _is_name(text, register) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
 
 
+def says_by(label: str) -> bool:
+    """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
+    return bool(_BY.fullmatch(f" {label.strip()} "))
+
+
 def _is_name(text: str, register: Register) -> bool:
     """Tell whether a text is a known name and nothing else: the register also knows it by its acronym behind "Director, …"."""
     if not register.is_known(text):
@@ -113,9 +119,12 @@ def _is_name(text: str, register: Register) -> bool:
     return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
 
 
-def _one(entry: Entry, register: Register) -> Entry:
-    """Return a whole entry, read as a signature where it says "Name, Role, Organisation"."""
-    return (_signature([entry], register) or entry) if entry.source in ("item", "row") and not entry.role else entry
+def _of_items(entries: list[Entry], register: Register) -> list[Entry]:
+    """Return whole entries, those read as signatures that say "Name, Role, Organisation"."""
+    read = [_signature([one], register) if one.source in ("item", "row") and not one.role else None for one in entries]
+    if sum(map(bool, read)) < max(_FEWEST_SIGNATURES, _HALF * len(entries)):
+        return [one or entry for one, entry in zip(read, entries, strict=True)]
+    return _by_part(read, entries, register)
 
 
 def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
@@ -131,7 +140,7 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
         return _of_signatures(groups, register)
     alone = [_signature([line], register) for line in lines]
     if sum(map(bool, alone)) >= 0.8 * sum(roles):
-        return _by_part(alone, lines)
+        return _by_part(alone, lines, register)
     return _of_signatures(list(_cut(lines, roles, register)), register)
 
 
@@ -150,16 +159,17 @@ def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:
     return found
 
 
-def _by_part(read: list[Entry | None], lines: list[Entry]) -> list[Entry]:
+def _by_part(read: list[Entry | None], lines: list[Entry], register: Register) -> list[Entry]:
     """Return the signatures of a line each; one whose role is no known word has its organisation in the same part as nearly all others."""
     parts = [line.text.split(", ") for line in lines]
     places = Counter((len(part), part.index(one.text)) for one, part in zip(read, parts, strict=True) if one and one.text in part)
     (length, at), count = places.most_common(1)[0] if places else ((0, 0), 0)
     if length < 3 or count < _MOST * sum(map(bool, read)):
         return [one or line for one, line in zip(read, lines, strict=True)]
+    alike = [len(part) == length and _may_be_person(part[0], register) for part in parts]
     return [
-        one or (replace(line, text=part[at], source="row", person=part[0], role=part[1]) if len(part) == length else line)
-        for one, line, part in zip(read, lines, parts, strict=True)
+        one or (replace(line, text=part[at], source="row", person=part[0], role=part[1]) if same else line)
+        for one, line, part, same in zip(read, lines, parts, alike, strict=True)
     ]
 
 

@@ -14,9 +14,7 @@ import yaml
 from knowledge.folding import fold
 from knowledge.models import LawStatus, StanceWord
 
-_MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
-_STRUCK = re.compile(r"^\W*~~[^~]+~~")
-_REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
+_SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
 
@@ -30,12 +28,12 @@ class Vocabulary:
     """The words of one language together with the English ones, since letters in all languages carry English parts."""
 
     def __init__(self, language: str) -> None:
-        words = _words()
+        words = word_lists()
         self.language = language
 
         def phrases(section: str) -> re.Pattern[str]:
             of_language = [*words[section]["en"], *words[section].get(language, ())]
-            return _pattern(of_language)
+            return pattern_of(of_language)
 
         self.ands = frozenset(words["ands"].get(language, words["ands"]["en"]))
         self.signatories = phrases("signatories")
@@ -43,7 +41,7 @@ class Vocabulary:
         self.signing_for = phrases("signing_for")
         self.closings = phrases("closings")
         self.after_signatories = phrases("after_signatories")
-        self.after_signatories_alone = _pattern(words["after_signatories_alone"])
+        self.after_signatories_alone = pattern_of(words["after_signatories_alone"])
         self.other_parts = phrases("other_parts")
         self.backing = phrases("backing")
         self.not_signing = re.compile(f"{phrases('not_signing').pattern}|{self.backing.pattern}")
@@ -52,7 +50,7 @@ class Vocabulary:
         self.to = phrases("to")
         self.organisations = phrases("organisations")
         self._stances = {
-            stance: _pattern([*words["stances"]["en"][stance], *words["stances"].get(language, {}).get(stance, ())]) for stance in STANCES
+            stance: pattern_of([*words["stances"]["en"][stance], *words["stances"].get(language, {}).get(stance, ())]) for stance in STANCES
         }
 
     def heads_backers(self, plain: str) -> bool:
@@ -89,26 +87,24 @@ def profession_stems() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def sector_stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Sectors with the word beginnings that speak for them, the most telling first."""
-    return tuple((sector, re.compile(r"\b(?:" + "|".join(map(fold, stems)) + ")")) for sector, stems in _words()["sectors"].items())
+    return tuple((sector, re.compile(r"\b(?:" + "|".join(map(fold, stems)) + ")")) for sector, stems in word_lists()["sectors"].items())
 
 
 @lru_cache(maxsize=1)
 def all_roles() -> re.Pattern[str]:
     """Matches what a person is called in an organisation, in any language."""
-    return _pattern([word for words in _words()["roles"].values() for word in words])
-
-
-@lru_cache(maxsize=512)
-def column_kind(cell: str) -> str | None:
-    """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
-    plain = plain_words(cell) or cell.strip().lower()
-    return next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
+    return pattern_of([word for words in word_lists()["roles"].values() for word in words])
 
 
 def is_bare_kind(line: str) -> bool:
     """Tell whether a line says nothing but what kind of document it heads, in any language: JOINT STATEMENT, Offener Brief."""
     words = plain_words(line).split()
     return 0 < len(words) <= 5 and all(map(_kind_titles().fullmatch, words))
+
+
+def has_kind_word(line: str) -> bool:
+    """Tell whether a line holds a word for a kind of document, in any language."""
+    return any(len(word) > _SMALL_WORD and _kind_titles().fullmatch(word) for word in plain_words(line).split())
 
 
 @dataclass(frozen=True)
@@ -122,48 +118,72 @@ class PageWords:
 @lru_cache(maxsize=1)
 def page_words() -> PageWords:
     """Return the words that stand on pages and not in texts."""
-    return PageWords(_pattern(_words()["continued"]), _pattern(_words()["pages"]))
+    return PageWords(pattern_of(word_lists()["continued"]), pattern_of(word_lists()["pages"]))
 
 
 @lru_cache(maxsize=1)
 def page_notes() -> re.Pattern[str]:
     """Matches what a site says at the foot of a text: when the page was changed, where its visitor may go."""
-    return _pattern(_words()["page_notes"])
+    return pattern_of(word_lists()["page_notes"])
 
 
 @lru_cache(maxsize=1)
 def regions() -> re.Pattern[str]:
     """Matches words for parts of the world larger than countries."""
-    return _pattern(_words()["regions"])
+    return pattern_of(word_lists()["regions"])
+
+
+@lru_cache(maxsize=1)
+def worldwide() -> re.Pattern[str]:
+    """Matches what stands in the place of a country for organisations of all."""
+    return pattern_of(word_lists()["worldwide"])
 
 
 @lru_cache(maxsize=1)
 def press_titles() -> re.Pattern[str]:
     """Matches what a news desk sets before the title of a letter: press release, Pressemitteilung."""
-    return _pattern(_words()["press_titles"])
+    return pattern_of(word_lists()["press_titles"])
+
+
+@lru_cache(maxsize=1)
+def publishing_requests() -> re.Pattern[str]:
+    """Matches what a sender asks of a news desk: to publish a text, now or not before a day."""
+    return pattern_of(word_lists()["publishing_requests"])
+
+
+@lru_cache(maxsize=1)
+def representing() -> re.Pattern[str]:
+    """Matches what says that somebody speaks for others or holds them together: represents, unites."""
+    return pattern_of(word_lists()["representing"])
 
 
 @lru_cache(maxsize=1)
 def publisher_labels() -> re.Pattern[str]:
     """Matches what stands before the name of whoever published a text."""
-    return _pattern(_words()["publisher_labels"])
+    return pattern_of(word_lists()["publisher_labels"])
 
 
 @lru_cache(maxsize=1)
 def _weak_openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _pattern(_words()["listing_openings"]), _pattern(_words()["backing_openings"])
+    return pattern_of(word_lists()["listing_openings"]), pattern_of(word_lists()["backing_openings"])
 
 
 @lru_cache(maxsize=1)
 def totals() -> re.Pattern[str]:
     """Matches what a row is called that counts the others."""
-    return _pattern(_words()["totals"])
+    return pattern_of(word_lists()["totals"])
+
+
+@lru_cache(maxsize=1)
+def memberships() -> re.Pattern[str]:
+    """Matches what stands before the name of a body to which a sender belongs: member of, Mitglied im."""
+    return pattern_of(word_lists()["memberships"])
 
 
 @lru_cache(maxsize=1)
 def honorifics() -> re.Pattern[str]:
     """Matches what stands before a reader's name in the head of a letter."""
-    return _pattern(_words()["honorifics"])
+    return pattern_of(word_lists()["honorifics"])
 
 
 @lru_cache(maxsize=1)
@@ -174,70 +194,7 @@ def offices() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _kind_titles() -> re.Pattern[str]:
-    return _pattern(_words()["kind_titles"])
-
-
-def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
-    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary.
-
-    With `begins` more may stand behind the answer: "Signed (by e-mail)", "Avböjt 21/11". Names too begin with such words: Open Rights.
-    """
-    if (mark := answer.strip("\ufe0f ")) in _MARKS:
-        return _MARKS[mark]
-    plain = plain_words(answer)
-    whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
-    if whole is not None or not begins:
-        return whole
-    ended = bool(re.match(r"\s*\w+\s*[^\w\s]", answer))  # "Ja (with a reservation)"; "No" may also begin a name
-    found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and (ended or len(match[0]) > 2)}
-    return max(found, key=lambda word: found[word]) == "no" if found else None
-
-
-def is_status(heading: str) -> bool:
-    """Tell whether a column's heading says that its cells tell who signs and who does not."""
-    plain = plain_words(heading)
-    both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
-    return both or bool(_statuses().fullmatch(plain))
-
-
-def is_withdrawn(line: str) -> bool:
-    """Tell whether a line of a list strikes its name out, or says in brackets or behind a dash that it was withdrawn."""
-    if _STRUCK.match(line):
-        return True
-    remarks = [one for found in _REMARK.findall(line) for one in found if one]
-    return any(_withdrawn().search(plain_words(one)) for one in remarks)
-
-
-@lru_cache(maxsize=1)
-def _withdrawn() -> re.Pattern[str]:
-    return _pattern(_words()["withdrawn"])
-
-
-@lru_cache(maxsize=1)
-def _statuses() -> re.Pattern[str]:
-    return _pattern(_words()["statuses"])
-
-
-@lru_cache(maxsize=1)
-def _answers() -> dict[str, re.Pattern[str]]:
-    found = {word: list(words) for word, words in _words()["answers"].items()}
-    for word, section in (("yes", "signatories"), ("no", "not_signing")):
-        found[word] += [phrase for phrases in _words()[section].values() for phrase in phrases]
-    return {word: _pattern(words) for word, words in found.items()}
-
-
-_WHOLE = "full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your"
-_NAME_OF = f"(?:(?:{_WHOLE}) )?(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
-
-
-@lru_cache(maxsize=1)
-def _column_patterns() -> dict[str, re.Pattern[str]]:
-    """Patterns that also take "name of the organisation", "organisation name" and "organisation / company"."""
-    found = {}
-    for kind, words in _words()["columns"].items():
-        one = _pattern(words).pattern
-        found[kind] = re.compile(rf"(?:{_NAME_OF} (?:\w{{1,4}} ){{0,2}})?{one}(?: (?:\w{{1,3}} )?{one})?(?: name| nimi| nimetus| neve)?")
-    return found
+    return pattern_of(word_lists()["kind_titles"])
 
 
 @dataclass(frozen=True)
@@ -253,14 +210,14 @@ class DateWords:
 @lru_cache(maxsize=1)
 def date_words() -> DateWords:
     """Return the words around dates, of all languages together."""
-    words = _words()
-    return DateWords(*(_pattern(words[section]) for section in ("date_labels", "publishing_labels", "date_strangers", "date_links")))
+    words = word_lists()
+    return DateWords(*(pattern_of(words[section]) for section in ("date_labels", "publishing_labels", "date_strangers", "date_links")))
 
 
 @lru_cache(maxsize=1)
 def day_formulas() -> re.Pattern[str]:
     """Matches a day's number with what solemn dates say between it and its month, in text that is not folded: 17 day of, 30 dias do mês de."""
-    between = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(_words()["day_formulas"], key=len, reverse=True))
+    between = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(word_lists()["day_formulas"], key=len, reverse=True))
     return re.compile(rf"\b(\d{{1,2}})(?:[^\W\d]{{1,3}})?\s+(?:{between})\s+", re.IGNORECASE)
 
 
@@ -268,10 +225,10 @@ def day_formulas() -> re.Pattern[str]:
 def law_words() -> Mapping[str, Any]:
     """Return what legal texts are read by: patterns of whereas, chapter and the states of a law; `article.de` and the like as parts
     of patterns for text that is not folded."""
-    words = _words()
+    words = word_lists()
     chapters = "|".join(sorted({plain_words(word) for word in words["chapter"]}, key=len, reverse=True))
     found: dict[str, Any] = {
-        "whereas": _pattern(words["whereas"]),
+        "whereas": pattern_of(words["whereas"]),
         "chapter": re.compile(rf"(?:(?:{chapters}) (?:[ivxlc]+|\d+)[a-z]?|(?:[ivxlc]+|\d+)[a-z]? (?:{chapters}))"),
     }
     for status in ("proposal", "mandate", "amendment", "consolidated"):
@@ -291,18 +248,18 @@ def asked_states(question: str) -> LawStatus | None:
 
 @lru_cache(maxsize=1)
 def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
-    return {status: _pattern(words) for status, words in _words()["asked_states"].items()}
+    return {status: pattern_of(words) for status, words in word_lists()["asked_states"].items()}
 
 
 def _stems(section: str) -> re.Pattern[str]:
-    stems = sorted({fold(stem) for stem in _words()[section]}, key=len, reverse=True)
+    stems = sorted({fold(stem) for stem in word_lists()[section]}, key=len, reverse=True)
     anywhere = [stem for stem in stems if len(stem) > 4]
     beginnings = [rf"\b{stem}" for stem in stems if len(stem) == 4]
     whole = [rf"\b{stem}\b" for stem in stems if len(stem) < 4]  # PEN is a word of names, Penedo a person
     return re.compile("|".join([*anywhere, *beginnings, *whole]))
 
 
-def _pattern(phrases: list[str]) -> re.Pattern[str]:
+def pattern_of(phrases: list[str]) -> re.Pattern[str]:
     parts = []
     for phrase in dict.fromkeys(phrases):
         words = [(plain_words(word), word.endswith("*")) for word in phrase.split()]
@@ -311,6 +268,6 @@ def _pattern(phrases: list[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, Any]:
+def word_lists() -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
     return loaded

@@ -18,6 +18,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from knowledge.dates import span
+from knowledge.folding import fold
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
@@ -48,6 +49,11 @@ _LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
 _SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
 _MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
 _MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
+# Parts of words for signing in the official languages, folded.
+_SIGNING = re.compile(
+    r"sign(?:at|ed|er|in|e\b|ant|ent)|firm(?:an|at|ad|ar)|aderent|assin|subscri|sottoscri|unterzeichn|gezeichnet|unterschr|ondertek|getekend|undertec"
+    r"|underskr|undertegn|podpis|potpis|allekirj|alla ?kirj|allkirj|alair|pasiras|parakst|semnat|υπογρ|подпис|sinith|iffirm"
+)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -139,7 +145,30 @@ def _main_element(root: HtmlElement) -> HtmlElement:
             if child is None:
                 break
         best = child
+    text = best
+    while best is not whole and best.tag not in _MAIN and _heads_what_follows(best):
+        best = best.getparent()
+    if best is not text:
+        _drop_dates_above(text, best)
     return best
+
+
+def _drop_dates_above(text: HtmlElement, around: HtmlElement) -> None:
+    """Take the site's dates out of what stands above the text: they are the page's, and given with its other facts."""
+    for time in list(around.iter("time")):
+        box = time.getparent()
+        alone = box is not None and box is not around and not has_words(_key(box.text_content()).replace(_key(time.text_content()), ""))
+        if alone and text not in time.iterancestors():
+            time.drop_tree()
+
+
+def _heads_what_follows(element: HtmlElement) -> bool:
+    """Tell whether an element ends in a heading that says who signs: site builders set lists and logos apart from the text.
+
+    Behind other headings stand the parts of a site: its members, pictures, further news.
+    """
+    last = next((block for block in reversed(blocks_of(element))), None)
+    return isinstance(last, Heading) and bool(_SIGNING.search(fold(last.text))) and element.getparent() is not None
 
 
 def _main_lines(root: HtmlElement) -> list[str]:

@@ -8,7 +8,9 @@ from contextlib import closing
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
-from knowledge.loaders.pdf_blocks import Joiner, Look, blocks_of_lines, grids_of, table_of
+from knowledge.loaders.pdf_blocks import Look, blocks_of_lines
+from knowledge.loaders.pdf_grids import grids_of, table_of
+from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import (
     RAISED,
     Line,

@@ -1,17 +1,17 @@
-"""Lines of a PDF page to blocks: ruled tables, columns, paragraphs, headings and list items."""
+"""Lines of a PDF page to blocks: columns, paragraphs, headings and list items."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 from math import inf
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
-from knowledge.loaders.pdf_lines import MARKER, Line, Segment, lines_of
-from knowledge.loaders.pdf_words import Rule, Word
+from knowledge.loaders.pdf_joining import Joiner
+from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _NEW_PARAGRAPH = 1.3  # times the usual line distance
@@ -36,115 +36,6 @@ class Look:
         return self.pitches.get(round(line.size), 1.25 * line.size)
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table that is drawn with rules: the edges of its columns and rows."""
-
-    columns: tuple[float, ...]
-    rows: tuple[float, ...]
-
-    def holds(self, word: Word) -> bool:
-        """Tell whether a word stands inside."""
-        middle = word.base - 0.3 * word.size
-        return self.columns[0] - 2 <= word.left <= self.columns[-1] and self.rows[0] <= middle <= self.rows[-1]
-
-
-class Joiner:
-    """Joins lines: a hyphen at a line's end stays where the document writes the word with one elsewhere."""
-
-    def __init__(self, text: str) -> None:
-        self._words = set(re.findall(r"\w+(?:-\w+)+|\w+", text.lower()))
-
-    def join(self, before: str, after: str) -> str:
-        """Return both as running text."""
-        head = re.search(r"([\w-]+)-$", before)
-        tail = re.match(r"\w+(?:-\w+)*", after)
-        if head and tail and before[-2].isalpha():
-            with_hyphen = f"{head[1]}-{tail[0]}".lower()
-            whole = f"{head[1]}{tail[0]}".lower()
-            keeps = whole not in self._words and (with_hyphen in self._words or not after[0].islower())
-            return before + after if keeps else before[:-1] + after
-        if before.endswith(("/", "–")) and before[-2:-1].isalnum() and before.endswith("/"):
-            return before + after
-        return f"{before} {after}"
-
-
-def grids_of(rules: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
-    """Return the tables that `rules` draw: at least two columns and two rows that touch."""
-    across = [rule for rule in rules if rule.bottom - rule.top < 4 and rule.right - rule.left > 20]
-    down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
-    return _boxed(down, across) or _underlined([rule for rule in across if not _is_side_of_box(rule, down)], words)
-
-
-def _is_side_of_box(across: Rule, down: Sequence[Rule]) -> bool:
-    return any(abs(rule.left - across.left) < 3 and rule.top - 3 < across.top < rule.bottom + 3 for rule in down)
-
-
-def _underlined(across: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
-    """Return tables whose cells have a line below them and none at their sides: the gaps in the lines are the columns' edges."""
-    heights: list[list[Rule]] = []
-    for rule in sorted(across, key=lambda one: (one.top, one.left)):
-        if heights and rule.top - heights[-1][0].top < 2:
-            heights[-1].append(rule)
-        else:
-            heights.append([rule])
-    grids = []
-    for edges, run in groupby(heights, key=lambda row: tuple(round(rule.left / 3) for rule in row)):
-        rows = list(run)
-        if len(edges) < 2 or len(rows) < 3:
-            continue
-        tops = [row[0].top for row in rows]
-        columns = (*(rule.left for rule in rows[0]), max(rule.right for rule in rows[0]))
-        first = tops[0] - min(b - a for a, b in pairwise(tops))
-        above = {sum(edge - 2 <= word.left for edge in columns) for word in words if first < word.base < tops[0]}
-        grids.append(Grid(columns, tuple([first, *tops] if len(above) > 1 else tops)))
-    return grids
-
-
-def _boxed(rules: Sequence[Rule], across: Sequence[Rule]) -> list[Grid]:
-    down = list(rules)
-    grids = []
-    while down:
-        group = [down.pop()]
-        top, bottom = group[0].top, group[0].bottom
-        grown = True
-        while grown:
-            near = [rule for rule in down if rule.top <= bottom + 4 and rule.bottom >= top - 4]
-            grown = bool(near)
-            down = [rule for rule in down if rule not in near]
-            group += near
-            top, bottom = min([top, *(rule.top for rule in near)]), max([bottom, *(rule.bottom for rule in near)])
-        columns = _edges([rule.left for rule in group])
-        beside = [rule for rule in across if top - 4 <= rule.top <= bottom + 4]
-        rows = _edges([rule.top for rule in beside] + [top, bottom])
-        if len(columns) >= 3 and len(rows) >= 3 and _is_joined(columns, beside):
-            grids.append(Grid(columns, rows))
-    return sorted(grids, key=lambda grid: grid.rows[0])
-
-
-def _is_joined(columns: Sequence[float], across: Sequence[Rule]) -> bool:
-    """Tell whether lines lead across the columns: boxes that stand apart are frames for logos, no cells."""
-    apart = sum(
-        not any(rule.left <= (left + right) / 2 <= rule.right for rule in across) for left, right in pairwise(columns)
-    )
-    return apart < 0.3 * (len(columns) - 1)
-
-
-def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
-    """Return the table in `grid`, each cell's lines joined."""
-    cells: dict[tuple[int, int], list[Word]] = {}
-    for word in words:
-        row = sum(edge <= word.base - 0.3 * word.size for edge in grid.rows) - 1
-        column = sum(edge - 2 <= word.left for edge in grid.columns) - 1
-        cells.setdefault((row, min(column, len(grid.columns) - 2)), []).append(word)
-    rows = []
-    for row in range(len(grid.rows) - 1):
-        values = [_cell(cells.get((row, column), ()), joiner) for column in range(len(grid.columns) - 1)]
-        if any(has_words(value) for value in values):
-            rows.append(tuple(values))
-    return Table(rows=tuple(rows)) if rows else None
-
-
 def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     """Yield the blocks of lines that hold no ruled table, column by column."""
     at = 0
@@ -160,21 +51,6 @@ def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[B
             plain.append(lines[at])
             at += 1
     yield from _paragraphs(plain, look, joiner)
-
-
-def _cell(words: Sequence[Word], joiner: Joiner) -> str:
-    text = ""
-    for line in lines_of(words) if words else ():
-        text = joiner.join(text, line.text) if text else line.text
-    return tidy(text)
-
-
-def _edges(values: list[float]) -> tuple[float, ...]:
-    edges: list[float] = []
-    for value in sorted(values):
-        if not edges or value - edges[-1] > 4:
-            edges.append(value)
-    return tuple(edges)
 
 
 def _band(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[float, float]]]:

@@ -18,7 +18,8 @@ _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
 RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
-_NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}|[{RAISED}]+|\*|\uf02a)")
+# A number that touches small letters is part of a name: 100autori.
+_NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}(?![\d]|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])|[{RAISED}]+|\*|\uf02a)")
 _PROSE_SPACES, _JUSTIFIED = 3, 3  # spaces of a segment of running text, and how many with the same edges make a justified column
 _SPREAD_WORDS = 3  # parts of a line of which the gaps are compared
 _SAME_GAP, _MAX_SPREAD = 0.3, 4.0  # of the font size: how much gaps of one line differ, and how wide they are at most

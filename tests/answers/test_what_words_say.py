@@ -150,3 +150,51 @@ def test_letters_to_a_person_are_all_of_them_and_to_a_committee_not_all_of_parli
     assert len(listed(service, "Which letters went to Henna Virkkunen?")) >= 5
     juri = listed(service, "Which letters were addressed to the Legal Affairs Committee of the European Parliament?")
     assert juri == {"2025-06-19-letter-to-juri-committee", "2025-10-07-voting-recommendations-juri"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who signed the statement of 1 February 2024, apart from the Italian organisations?",
+        "Qui a signé la déclaration du 1er février 2024, hormis les Italiens ?",
+        "Kto podpisał oświadczenie z 1 lutego 2024 r. poza organizacjami włoskimi?",
+    ],
+)
+def test_a_country_that_is_left_out_is_taken_away(service: Service, question: str) -> None:
+    everyone = listed(service, "Who signed the statement of 1 February 2024?")
+    italian = listed(service, "Which Italian organisations signed the statement of 1 February 2024?")
+    assert italian
+    assert listed(service, question) == everyone - italian
+
+
+def test_a_sector_that_is_left_out_narrows_who_took_a_stance(service: Service) -> None:
+    companies = listed(service, "Which AI companies welcomed the final Code of Practice?")
+    others = listed(service, "Leaving the AI companies aside, who welcomed the final Code of Practice?")
+    assert companies
+    assert not companies & others
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("¿Hasta qué día se podía responder a la consulta sobre los protocolos de exclusión (opt-out)?", "2026-01-23"),
+        ("När öppnade kommissionen sin inbjudan att lämna synpunkter om upphovsrätten 2026?", "2026-05-13"),
+    ],
+)
+def test_the_end_that_is_asked_for_is_given(service: Service, question: str, day: str) -> None:
+    assert service.answer(Question(question)).answer.value == day
+
+
+def test_the_same_step_of_another_law(service: Service) -> None:
+    first = service.answer(Question("Wann hat der Rat die KI-Verordnung endgültig angenommen?"))
+    assert service.answer(Question("Und den Omnibus dazu?"), (first.turn,)).answer.value == "2026-06-29"
+
+
+def test_a_letter_of_a_month_may_be_each_of_that_month(service: Service) -> None:
+    answer = service.answer(Question("Who signed the open letter of January 2024?")).answer
+    assert answer.outcome == "clarify"
+    assert len(answer.items) == 4
+
+
+def test_what_names_nothing_of_the_collection_is_not_answered(service: Service) -> None:
+    assert service.answer(Question("Kāds rīt būs laiks Rīgā?")).answer.outcome == "refuse"

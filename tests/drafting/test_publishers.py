@@ -157,3 +157,82 @@ def test_heads_and_feet_of_word_files(catalogue: Catalogue) -> None:
 def test_other_lines_at_the_end(catalogue: Catalogue, line: str) -> None:
     """Names in a list, of readers or beside others are nobody's address."""
     assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text=line)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Contact: Guild of Bells, “Campanile” 6, press@bells.example. The letter was sent on Monday.", "Guild of Bells"),
+        ("© Guild of Bells 2026", "Guild of Bells"),
+        ("Share: Facebook · X — © 2026 SOZA", "SOZA"),
+        ("Share: Facebook · X · 2026", None),
+        ("Facebook, Threads 2026", None),
+    ],
+)
+def test_lines_of_rights_and_links(catalogue: Catalogue, line: str, name: str | None) -> None:
+    """A line of rights names the publisher; a button that shares the page does not, whatever company runs what it links."""
+    listed = [Paragraph(text="Signatories:"), *(Paragraph(text=one) for one in ("Guild of Bells", "Forum of Rhymes", "Union of Sand Artists"))]
+    above: tuple[Block, ...] = (Heading(level=1, text=_TITLE), Paragraph(text=_BODY), *listed, Heading(level=2, text="Contact"))
+    assert _publisher(catalogue, *above, Paragraph(text=line)) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Published by Danske Forlag during the presidency of the Council", "Danske Forlag"),
+        ("Udgivet af Danske Forlag under det danske formandskab", "Danske Forlag"),
+        ("Issued by GESAC in May", "European Grouping of Authors’ Societies"),
+        ("Published by nobody in particular", None),
+        ("Press release from the Guild of Bells", "Guild of Bells"),
+        ("WIRE NEWS // Press release from Guild of Bells Published 18.10.2023 07:30", "Guild of Bells"),
+    ],
+)
+def test_labels_within_a_line(catalogue: Catalogue, line: str, name: str | None) -> None:
+    """A line may say in words who published the text; a name that is not known ends where its capitals do."""
+    about = Paragraph(text="About the Guild of Bells: founded in 1898, member of FIA.")
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=line), Paragraph(text=_BODY), about) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("KELP · Kulturens evige landsforening for poesi\nHornsgatan 103, 117 28 Stockholm", "KELP"),
+        ("Guild of Bells\nHarbour Street 8, Cork", "Guild of Bells"),
+        ("Ministry of Culture\nHarbour Street 8, Cork", None),
+        ("European Commission\nRue de la Loi 200, 1049 Brussels", None),
+        ("Ada Berg\nHarbour Street 8, Cork", None),
+        ("DG CNECT · Directorate-General for Networks\nAvenue de Beaulieu 25, 1160 Brussels", None),
+    ],
+)
+def test_addresses_above_the_text(catalogue: Catalogue, first: str, name: str | None) -> None:
+    """The first lines with an address are a sender's where they name an organisation, and a reader's where they name an office."""
+    assert _publisher(catalogue, Paragraph(text=first), Paragraph(text="21 May 2024"), Heading(level=1, text=_TITLE)) == name
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("KELPA/LAS press <press@kelpa-las.example>", "KELPA/LAS"),
+        ("Guild of Bells <mail@bells.example>", "Guild of Bells"),
+        ("KELPA/LAS press <press@mail.example>", None),
+        ("Press <press@kelpa-las.example>", None),
+    ],
+)
+def test_senders_with_their_domain(catalogue: Catalogue, sender: str, name: str | None) -> None:
+    """A sender's acronym that the domain of the address spells too is an organisation's."""
+    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").publisher == name
+
+
+def test_sites_that_say_their_name_twice(catalogue: Catalogue) -> None:
+    """What the window and the line of rights both say is the site's name, though it has no word of an organisation."""
+    body = f"<main><h1>{_TITLE}</h1><p>{_BODY}</p><p>{_BODY}</p></main><footer>© 2024 Makers for tomorrow</footer>"
+    page = f"<html><head><title>{_TITLE} | Makers for tomorrow</title></head><body>{body}</body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == "Makers for tomorrow"
+    assert draft(parse(page.replace("© 2024 Makers", "© 2024 Friends").encode(), "a.html"), catalogue, name="a.html").publisher is None
+
+
+@pytest.mark.parametrize(("first", "name"), [("Guild of Bells", "Guild of Bells"), ("Ministry of Culture", None), ("Ada Berg", None)])
+def test_who_stands_above_the_kind(catalogue: Catalogue, first: str, name: str | None) -> None:
+    """An organisation's name right above "Press release" is the publisher's."""
+    assert _publisher(catalogue, Paragraph(text=first), Paragraph(text="PRESS RELEASE"), Paragraph(text=_TITLE), Paragraph(text=_BODY)) == name

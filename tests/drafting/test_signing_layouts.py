@@ -11,7 +11,7 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft
-from knowledge.drafting.vocabulary import is_withdrawn
+from knowledge.drafting.table_words import is_withdrawn
 from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 

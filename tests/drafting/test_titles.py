@@ -123,3 +123,72 @@ def test_titles_with_a_ruled_line(catalogue: Catalogue) -> None:
     )
     read = draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")
     assert (read.title, read.date) == (_TITLE, "2024-05-21")
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [
+        ("BELLS CULTURE ITALY", "Federation of the Industry of Bells\nViale Campane 10, 00198 Roma · office@example.org"),
+        ("GUILD OF BELLS", "The Board"),
+        ("Clou*", "Société civile des auteurs de fables"),
+        ("Savez zvona i pijeska", "Ilica 42/II, Zagreb"),
+    ],
+)
+@pytest.mark.parametrize("form", ["headings", "paragraphs"])
+def test_senders_above_the_title(catalogue: Catalogue, name: str, below: str, form: str) -> None:
+    """A letterhead in large print names the sender, whatever the file calls itself; the title stands below the date and the readers."""
+    blocks: tuple[Block, ...]
+    if form == "headings":
+        blocks = (Heading(level=2, text=name), Paragraph(text=below), Paragraph(text="21 May 2024"), Heading(level=2, text=_TITLE))
+    else:
+        blocks = (Paragraph(text=f"{name}\n{below}"), Paragraph(text="21 May 2024"), Paragraph(text=_TITLE))
+    noted = "Final letter v7 (clean)" if form == "headings" else None
+    parsed = ParsedDocument(format="pdf", title=noted, blocks=(*blocks, Paragraph(text=_BODY), Paragraph(text=_BODY)))
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize("title", ["GUILDS REJECT THE DRAFT", "Creators First", "No Opera Without Us", "OPEN LETTER OF THE GUILDS"])
+def test_short_titles_above_a_part(catalogue: Catalogue, title: str) -> None:
+    """A short title is none of a sender's, though its text begins with a longer heading."""
+    blocks = (Heading(level=2, text=title), Paragraph(text="21 May 2024"), Heading(level=2, text="What we ask of the Commission and why"))
+    parsed = ParsedDocument(format="pdf", blocks=(*blocks, Paragraph(text=_BODY), Paragraph(text=_BODY)))
+    assert draft(parsed, catalogue, name="a.pdf").title == title
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Aussendung: {} (bitte um Veröffentlichung)", "WG: Presseaussendung: {}", "Press release: {} [for immediate release]",
+        "[Embargo 3 May] {}", "Communiqué : {} (merci de publier)", "Comunicato: {} (con preghiera di pubblicazione)",
+    ],
+)  # fmt: skip
+def test_requests_around_a_title(catalogue: Catalogue, subject: str) -> None:
+    """What a sender asks of a news desk in the subject is no part of the title."""
+    head = f"From: a@example.org\nSubject: {subject.format(_TITLE)}\nDate: Tue, 21 May 2024 10:00:00 +0000\n"
+    mail = f"{head}Content-Type: text/plain; charset=utf-8\n\n{_BODY}\n"
+    assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == _TITLE
+
+
+@pytest.mark.parametrize("window", ["Letter | Makers for tomorrow", "Makers for tomorrow"])
+def test_pages_without_a_first_heading(catalogue: Catalogue, window: str) -> None:
+    """Where a page's window only names the site, its second heading is the title."""
+    head = f"<html><head><title>{window}</title></head><body>"
+    text = f"<h2>{_TITLE}</h2><p>Cork, 21 May 2024</p><p>{_BODY}</p><p>{_BODY}</p>"
+    page = f"{head}<p>Coalition “Makers for tomorrow”</p>{text}<p>© 2024 Makers for tomorrow</p></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
+
+
+@pytest.mark.parametrize("foot", ["Guild of Bells, Harbour Street 7, Cork", "Ada Berg, chair, Guild of Bells", "Guild of Bells"])
+def test_a_sender_alone_above_the_date(catalogue: Catalogue, foot: str) -> None:
+    """A first line that is an organisation's name and stands again below the text is no title."""
+    texts = ("GUILD OF BELLS", "21 May 2024", _TITLE, _BODY, _BODY, "Yours sincerely,", foot)
+    parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert draft(parsed, catalogue, name="a.docx").title == _TITLE
+
+
+@pytest.mark.parametrize("kind", ["Press release", "JOINT STATEMENT", "Offener Brief"])
+def test_a_sender_above_the_kind(catalogue: Catalogue, kind: str) -> None:
+    """An organisation's name above "Press release" is the sender's."""
+    texts = ("Guild of Bells", kind, _TITLE, "21 May 2024", _BODY, _BODY)
+    parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert draft(parsed, catalogue, name="a.docx").title == _TITLE

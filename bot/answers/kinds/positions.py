@@ -14,13 +14,14 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.dates import span
-from knowledge.facts import StanceTaken, entry_date, on_topic, own_quotes, stances
+from knowledge.facts import LEFT_OUT, StanceTaken, entry_date, on_topic, organisations_where, own_quotes, stances
 from knowledge.models import Document, Position
 
 _MOST = 3  # stances shown for one organisation
 _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
 _CRITICAL = frozenset({"opposes", "regrets"})
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
+_TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
 
 
 def position(desk: Desk, plan: Plan) -> Draft | None:
@@ -137,13 +138,7 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
             for s in found
             if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)
         ]
-    sides = {"technology": "AI company"}
-    if "technology" in plan.sectors:
-        found = [
-            s for s in found if isinstance(s.entry, Position) and s.entry.side in (sides["technology"], "technology industry")
-        ]
-        companies = [s for s in found if isinstance(s.entry, Position) and s.entry.side == sides["technology"]]
-        found = companies or found
+    found = _narrowed(desk, found, plan)
     words = desk.words
     if not found:
         return Draft(kind="list", outcome="closest", lead=words.say("who-none", topic=words.topic(topic)))
@@ -164,6 +159,20 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
         complete=False,
         citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:12],
     )
+
+
+def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTaken]:
+    """Return the stances with those of their organisations alone that belong to the sectors and countries asked for."""
+    sectors = [sector for sector in plan.sectors if sector.removeprefix(LEFT_OUT) != _TECHNOLOGY]
+    if sectors or plan.countries:
+        among = {org for taken in found for org in taken.organisations}
+        own = {org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=sectors, among=among)}
+        found = [replace(taken, organisations=kept) for taken in found if (kept := tuple(o for o in taken.organisations if o in own))]
+    # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
+    companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in _OF_TECHNOLOGY)
+    if LEFT_OUT + _TECHNOLOGY in plan.sectors:
+        return [s for s in found if s not in companies]
+    return (companies or industry) if _TECHNOLOGY in plan.sectors else found
 
 
 def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:

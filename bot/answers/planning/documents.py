@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, is_clear, is_evident, near, with_topics
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, filter_of, is_clear, is_evident, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import documents_between, on_topic, organisations_where, stances
+from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 from knowledge.models import Document
 
@@ -28,6 +28,8 @@ _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, no
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
+_NAMING = 4  # letters: "on" is a word of asking in Finnish
+_A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
@@ -61,15 +63,16 @@ class Documents:
 
     def _rivals(self, u: Understanding, best: Reference, other: Reference, *, dated: bool) -> bool:
         """Tell whether the question fits the other document about as well as the best one."""
+        telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING} - {stem(word.key) for word in u.words_of_kinds}
+        same_kind = self._is_of_kind(u, best) == self._is_of_kind(u, other)
         if dated:
             # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
-            same_words = bool(best.covered) and best.covered <= other.covered
+            same_words = bool(best.covered) and (best.covered <= other.covered or (bool(u.reading.kinds) and not telling and same_kind))
             lead = best.score - other.score
             near = lead < (_SAME_WORDS_LEAD if same_words else _MIN_MARGIN)
             return other.when >= CLEAR_DATE and near and best.when - other.when < 1
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
-        telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING} - {stem(word.key) for word in u.words_of_kinds}
-        if telling and telling <= other.covered and self._is_of_kind(u, best) == self._is_of_kind(u, other):
+        if telling and telling <= other.covered and same_kind:
             # "The letter to the prime minister of France": the words that tell documents apart fit both, however one of them is called.
             if telling <= self._addressees(best.id) & self._addressees(other.id):
                 return True
@@ -133,8 +136,8 @@ class Documents:
         own = u.own_words(document)
         described = [*u.reading.countries, *u.reading.sectors]
         inside = {(thing.start, thing.end) for thing in described if u.describes(document, thing.start, thing.end)}
-        countries = tuple(dict.fromkeys(c.id for c in u.reading.countries if (c.start, c.end) not in inside))
-        sectors = tuple(dict.fromkeys(s.id for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry)))
+        countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
+        sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
         if (
             not sectors
             and base.intent in ("signatories", "count-signatories")
@@ -146,7 +149,8 @@ class Documents:
             sectors = (hinted,)
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
-            countries = tuple(c for c in countries if c in present or len(present) > 2 or not self._words_of(c, u) & own)
+            mixed = len(present) > 2
+            countries = tuple(c for c in countries if mixed or c in present or c.startswith(LEFT_OUT) or not self._words_of(c, u) & own)
         return replace(base, countries=countries, sectors=sectors)
 
     @staticmethod
@@ -212,12 +216,13 @@ class Documents:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
         last = self._last_named(best, asked)
-        sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (fit >= _NAMED and last in self._addressees(one))]
+        by_last = self._rarity_of_addressee(last) >= _A_PERSONS  # not by "parliament", where a committee of it is named
+        sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (by_last and fit >= _NAMED and last in self._addressees(one))]
         return self._listed(base, [one for one in sent if self._addressed_in(one, base.countries)] or sent)
 
     def _last_named(self, document: str, asked: set[str]) -> str:
         """Return the last stem of the question's addressee, as a document's list of addressees names it."""
-        names = map(_stems_of, self._catalogue.document_by_id[document].addressed_to)
+        names = ([form for form in _stems_of(name) if len(form) >= _NAMING] for name in self._catalogue.document_by_id[document].addressed_to)
         found = max(names, key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
         return next(form for form in reversed(found) if form in asked)
 
@@ -253,8 +258,9 @@ class Documents:
         return any(set(_stems_of(name)) <= own for name in names)
 
     def _addressees(self, document: str) -> set[str]:
-        """Return the stems of the names of all whom a document addresses."""
-        return {form for name in self._catalogue.document_by_id[document].addressed_to for form in _stems_of(name)}
+        """Return the stems of the names of all whom a document addresses; without small words, which mean something else elsewhere."""
+        names = self._catalogue.document_by_id[document].addressed_to
+        return {form for name in names for form in _stems_of(name) if len(form) >= _NAMING}
 
     def _listed(self, plan: Plan, documents: Sequence[str]) -> Plan | Refusal:
         """Return the plan with those of the documents that its dates allow."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
+from knowledge.facts import LEFT_OUT
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -68,13 +70,20 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         detail=detail,
         organisations=tuple(u.organisations),
         provisions=tuple(dict.fromkeys(slug for mention in u.reading.provisions for slug in mention.slugs)),
-        countries=tuple(dict.fromkeys(c.id for c in u.reading.countries)),
-        sectors=tuple(dict.fromkeys(s.id for s in u.reading.sectors)),
+        countries=filter_of(u.reading.countries),
+        sectors=filter_of(u.reading.sectors),
         kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
         dates=dates,
         quoted=tuple(dict.fromkeys(entry for quoted in u.reading.quoted for entry in quoted.entries)),
         certainty=round(intent.probability, 4),
     )
+
+
+def filter_of(things: Iterable[NamedThing]) -> tuple[str, ...]:
+    """Return the ids by which organisations are chosen; those to be left out, with their mark, only where no other is named."""
+    things = list(things)
+    wanted = dict.fromkeys(thing.id for thing in things if not thing.left_out)
+    return tuple(wanted) or tuple(dict.fromkeys(LEFT_OUT + thing.id for thing in things))
 
 
 def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
@@ -94,7 +103,7 @@ def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
-    name = _COUNTED[name] if u.wish.counts > COUNTS and name in _COUNTED else name
+    name = _COUNTED[name] if (u.wish.counts > COUNTS or u.first_asked == "how-many") and name in _COUNTED else name
     if name in SETS:
         if {"or", "both"} <= u.asked:
             return name, "or"  # "the first, the second, or both"
@@ -114,6 +123,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         found = [part for part, deed in PARTS.items() if deed in u.done]
         return name, found[0] if len(found) == 1 else ""
     if name == "date":
+        if (edge := u.asked_edge) and u.wish.edge.get("said", 0.0) <= _EDGE:
+            return name, edge
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
     return name, ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_evident
+from bot.answers.planning.evidence import MIN_EVIDENCE, PARTS, REFUSED, base_plan, is_evident
 from bot.answers.planning.times import names_its_own
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
@@ -19,8 +20,13 @@ _NEVER_WHEN = (
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
 _DAYS = ("days-between", "days-since", "days-until")
+_AGAINST = frozenset({"oppose", "warn"})
+_TAKING_SIDES = _AGAINST | {"support"}
 _SAYING = frozenset({"demand", "say", "warn", "oppose", "support"})
 _IN_FORCE = frozenset({"apply", "adopt"})
+_ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
+_DOUBTFUL = 0.15  # probability that there is no answer
+_SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _HARDLY = 0.3
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
 _FROM_TO = {"since", "until"}
@@ -41,6 +47,9 @@ class Weighing:
         self._weigh_days(weights, u, context)
         if u.first_asked == "when":
             self._weigh_when(weights, u)
+        if "who" in u.asked and u.done & _TAKING_SIDES and "sign" not in u.done and not u.reading.kinds:
+            weights["stance"] += (1 - _HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
+            weights["event-detail"] *= _HARDLY
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
@@ -51,7 +60,7 @@ class Weighing:
         best = max(sorted(weights), key=lambda name: weights[name])
         # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
         refused = sum(weights[name] for name in REFUSED)
-        if best not in REFUSED and refused > weights[best]:
+        if best not in REFUSED and (refused > weights[best] or (refused > _DOUBTFUL and best in _ABOUT_NOTHING and not _names_something(u))):
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         return Intent(best, weights[best] / whole)
 
@@ -76,7 +85,7 @@ class Weighing:
         leaning = leant_on(u, context)
         if not several and is_evident(u):
             self._weigh_backers(weights, u)
-            if u.wish.operator["minus"] < _WITHOUT and len(u.organisations) < 2 and not leaning:
+            if (u.wish.operator["minus"] < _WITHOUT or u.leaves_out) and len(u.organisations) < 2 and not leaning:
                 # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
                 weights["signatories"] += _OF_ONE * weights["combine"]
         if by_days:  # "names that are on all three: 1 February, 28 March and 30 July"
@@ -89,7 +98,12 @@ class Weighing:
         """Those who supported the document, spoke at it or were represented, without a signature of their own."""
         document = u.documents[0].id
         if not self._documents.is_backed(document):
+            if "sign" in u.done:
+                weights["signatories"] += weights["supporters"]
+                weights["supporters"] = 0.0
             return
+        if u.leaves_out:
+            return  # "apart from the Italian ones" takes these away, not the signatories
         taken_away = u.wish.operator["minus"] > _WITHOUT and weights["supporters"] > _SPOKEN_OF
         possible = weights["supporters"] > _SPOKEN_OF / 2
         part = u.done & set(PARTS.values())
@@ -113,7 +127,7 @@ class Weighing:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
         elif u.asked >= _FROM_TO and (u.has_pair or (spoken and own)):
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
-        elif spoken and own and not u.has_pair and "after" in u.asked:
+        elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
         elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair):
             weights["days-between"] *= _LOOSE
@@ -140,6 +154,8 @@ class Weighing:
             return 1.0 if named else 0.05
         if name == "completeness":
             return 0.5  # who signed, and how many, says so too
+        if name in ("signatories", "all-signatories", "combine") and u.done & _AGAINST and "sign" not in u.done and not u.reading.kinds:
+            return _HARDLY  # "which federations attacked the template in July?"
         if name == "signatories":
             return 0.4 if named and not is_evident(u) else 1.0
         if name == "position":
@@ -149,8 +165,11 @@ class Weighing:
         if name in ("events", "documents"):
             return 0.3 if named and name == "events" else 1.0
         if name in ("order", "days-between"):
-            already = 2.0 if name == "order" and pair and "already" in u.asked else 1.0  # "was A already out when B came?"
-            return already if last or pair else 0.15
+            asks_when = u.first_asked == "when" and u.begins_with_asked
+            in_turn = ("already" in u.asked and not asks_when) or (u.asked & {"before", "after"} and not u.asked & QUESTIONS)
+            if name == "order" and pair and in_turn:
+                return 2.0  # "was A already out when B came?", "did they refuse before the others signed?"
+            return 1.0 if last or pair or (name == "order" and _is_beside_date(u)) else 0.15
         if name in ("provision", "date"):
             return 2.2 if articled else 1.0
         if name == "in-force" and articled and not u.done & _IN_FORCE and "already" not in u.asked:
@@ -166,6 +185,19 @@ class Weighing:
         if name == "stance" and named:
             return 0.6
         return 1.0
+
+
+def _names_something(u: Understanding) -> bool:
+    """Tell whether a question names anything of the corpus: "what will come tomorrow in Riga?" does not."""
+    reading = u.reading
+    if reading.organisations or reading.dates or reading.kinds or reading.provisions:
+        return True
+    return u.documents[0].words >= _OF_A_DOCUMENT or max(u.events[0].words, u.topics[0].words) >= _SOMETHING
+
+
+def _is_beside_date(u: Understanding) -> bool:
+    """Tell whether a milestone and a day are named, one of which may have come before the other."""
+    return len(u.dates) == 1 and u.probability("order") > _SPOKEN_OF and u.rank_events(dates=())[0].words >= MIN_EVIDENCE
 
 
 def _says_all(u: Understanding) -> bool:

@@ -62,6 +62,7 @@ admin-kept = Черновата е запазена. /drafts я показва.
 admin-confirm-discard = Да се изтрие ли тази чернова? { $title }
 admin-discarded = Изтрито: { $title }
 admin-refused = Не успях да приема { $name }. { $reason }
+admin-not-fetched = Въпреки няколкото опита не успях да изтегля { $name } от Telegram. Моля, изпратете файла отново.
 admin-reason = { $code ->
     [encrypted] Файлът е защитен с парола.
     [scanned] Страниците са изображения без текст.

@@ -62,6 +62,7 @@ admin-kept = Koncept zůstává. Ukáže ho /drafts.
 admin-confirm-discard = Smazat tento koncept? { $title }
 admin-discarded = Smazáno: { $title }
 admin-refused = { $name } se nepodařilo přijmout. { $reason }
+admin-not-fetched = Soubor { $name } se ani po několika pokusech nepodařilo z Telegramu stáhnout. Pošlete jej prosím znovu.
 admin-reason = { $code ->
     [encrypted] Soubor je chráněn heslem.
     [scanned] Stránky jsou obrázky bez textu.

@@ -62,6 +62,7 @@ admin-kept = Udkastet er gemt. /drafts viser det.
 admin-confirm-discard = Slet dette udkast? { $title }
 admin-discarded = Slettet: { $title }
 admin-refused = Jeg kunne ikke tage imod { $name }. { $reason }
+admin-not-fetched = Jeg kunne trods flere forsøg ikke hente { $name } fra Telegram. Send venligst filen igen.
 admin-reason = { $code ->
     [encrypted] Filen er beskyttet med adgangskode.
     [scanned] Siderne er billeder uden tekst.

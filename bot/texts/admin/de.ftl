@@ -62,6 +62,7 @@ admin-kept = Der Entwurf bleibt erhalten. /drafts zeigt ihn.
 admin-confirm-discard = Diesen Entwurf löschen? { $title }
 admin-discarded = Gelöscht: { $title }
 admin-refused = Ich konnte { $name } nicht aufnehmen. { $reason }
+admin-not-fetched = Ich konnte { $name } trotz mehrerer Versuche nicht von Telegram abrufen. Bitte senden Sie die Datei noch einmal.
 admin-reason = { $code ->
     [encrypted] Die Datei ist durch ein Passwort geschützt.
     [scanned] Die Seiten sind Bilder ohne Text.

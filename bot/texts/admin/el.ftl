@@ -62,6 +62,7 @@ admin-kept = Το πρόχειρο διατηρείται. Το δείχνει �
 admin-confirm-discard = Να διαγραφεί το πρόχειρο; { $title }
 admin-discarded = Διαγράφηκε: { $title }
 admin-refused = Δεν μπόρεσα να δεχτώ: { $name }. { $reason }
+admin-not-fetched = Παρά τις επανειλημμένες προσπάθειες δεν μπόρεσα να λάβω από το Telegram: { $name }. Παρακαλώ στείλτε ξανά το αρχείο.
 admin-reason = { $code ->
     [encrypted] Το αρχείο προστατεύεται με κωδικό.
     [scanned] Οι σελίδες είναι εικόνες χωρίς κείμενο.

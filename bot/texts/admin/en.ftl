@@ -75,6 +75,7 @@ admin-kept = The draft is kept. /drafts lists it.
 admin-confirm-discard = Delete this draft? { $title }
 admin-discarded = Deleted: { $title }
 admin-refused = I could not take { $name }. { $reason }
+admin-not-fetched = I could not get { $name } from Telegram, although I tried several times. Please send it again.
 admin-reason = { $code ->
     [encrypted] The file is protected by a password.
     [scanned] The pages are pictures without text.

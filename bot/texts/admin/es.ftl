@@ -62,6 +62,7 @@ admin-kept = El borrador se conserva. /drafts lo muestra.
 admin-confirm-discard = ¿Eliminar este borrador? { $title }
 admin-discarded = Eliminado: { $title }
 admin-refused = No pude aceptar { $name }. { $reason }
+admin-not-fetched = No pude descargar { $name } de Telegram a pesar de varios intentos. Vuelva a enviar el archivo, por favor.
 admin-reason = { $code ->
     [encrypted] El archivo está protegido con contraseña.
     [scanned] Las páginas son imágenes sin texto.

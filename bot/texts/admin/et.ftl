@@ -62,6 +62,7 @@ admin-kept = Mustand jääb alles. /drafts näitab seda.
 admin-confirm-discard = Kas kustutada see mustand? { $title }
 admin-discarded = Kustutatud: { $title }
 admin-refused = Ei saanud vastu võtta: { $name }. { $reason }
+admin-not-fetched = Ma ei saanud mitmest katsest hoolimata Telegramist alla laadida: { $name }. Palun saatke fail uuesti.
 admin-reason = { $code ->
     [encrypted] Fail on parooliga kaitstud.
     [scanned] Leheküljed on tekstita pildid.

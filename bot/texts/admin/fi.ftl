@@ -62,6 +62,7 @@ admin-kept = Luonnos säilyy. /drafts näyttää sen.
 admin-confirm-discard = Poistetaanko tämä luonnos? { $title }
 admin-discarded = Poistettu: { $title }
 admin-refused = En voinut ottaa vastaan: { $name }. { $reason }
+admin-not-fetched = En onnistunut useista yrityksistä huolimatta noutamaan tiedostoa Telegramista: { $name }. Lähetä se uudelleen.
 admin-reason = { $code ->
     [encrypted] Tiedosto on suojattu salasanalla.
     [scanned] Sivut ovat kuvia ilman tekstiä.

@@ -62,6 +62,7 @@ admin-kept = Le brouillon est conservé. /drafts le montre.
 admin-confirm-discard = Supprimer ce brouillon ? { $title }
 admin-discarded = Supprimé : { $title }
 admin-refused = Je n’ai pas pu prendre { $name }. { $reason }
+admin-not-fetched = Malgré plusieurs essais, je n’ai pas pu récupérer { $name } auprès de Telegram. Veuillez renvoyer ce fichier.
 admin-reason = { $code ->
     [encrypted] Le fichier est protégé par un mot de passe.
     [scanned] Les pages sont des images sans texte.

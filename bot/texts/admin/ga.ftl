@@ -62,6 +62,7 @@ admin-kept = Coimeádtar an dréacht. Taispeánann /drafts é.
 admin-confirm-discard = An dréacht seo a scriosadh? { $title }
 admin-discarded = Scriosta: { $title }
 admin-refused = Níorbh fhéidir liom { $name } a ghlacadh. { $reason }
+admin-not-fetched = Níorbh fhéidir liom { $name } a fháil ó Telegram, cé go ndearna mé roinnt iarrachtaí. Seol an comhad arís, le do thoil.
 admin-reason = { $code ->
     [encrypted] Tá an comhad cosanta le focal faire.
     [scanned] Is pictiúir gan téacs iad na leathanaigh.

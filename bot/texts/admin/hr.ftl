@@ -62,6 +62,7 @@ admin-kept = Nacrt ostaje sačuvan. Pokazuje ga /drafts.
 admin-confirm-discard = Izbrisati ovaj nacrt? { $title }
 admin-discarded = Izbrisano: { $title }
 admin-refused = Nisam mogao preuzeti { $name }. { $reason }
+admin-not-fetched = Unatoč nekoliko pokušaja nisam mogao preuzeti datoteku { $name } s Telegrama. Molimo pošaljite je ponovno.
 admin-reason = { $code ->
     [encrypted] Datoteka je zaštićena lozinkom.
     [scanned] Stranice su slike bez teksta.

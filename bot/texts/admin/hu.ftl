@@ -62,6 +62,7 @@ admin-kept = A vázlat megmarad. A /drafts megmutatja.
 admin-confirm-discard = Törli ezt a vázlatot? { $title }
 admin-discarded = Törölve: { $title }
 admin-refused = Nem tudtam átvenni: { $name }. { $reason }
+admin-not-fetched = Többszöri próbálkozásra sem tudtam letölteni a Telegramról: { $name }. Kérem, küldje el újra a fájlt.
 admin-reason = { $code ->
     [encrypted] A fájl jelszóval védett.
     [scanned] Az oldalak szöveg nélküli képek.

@@ -62,6 +62,7 @@ admin-kept = La bozza è conservata. /drafts la mostra.
 admin-confirm-discard = Eliminare questa bozza? { $title }
 admin-discarded = Eliminata: { $title }
 admin-refused = Non ho potuto accettare { $name }. { $reason }
+admin-not-fetched = Nonostante diversi tentativi non ho potuto scaricare { $name } da Telegram. Invii di nuovo il file, per favore.
 admin-reason = { $code ->
     [encrypted] Il file è protetto da una password.
     [scanned] Le pagine sono immagini senza testo.

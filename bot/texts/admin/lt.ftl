@@ -62,6 +62,7 @@ admin-kept = Juodraštis išsaugotas. Jį rodo /drafts.
 admin-confirm-discard = Ištrinti šį juodraštį? { $title }
 admin-discarded = Ištrinta: { $title }
 admin-refused = Nepavyko priimti: { $name }. { $reason }
+admin-not-fetched = Nors bandžiau kelis kartus, nepavyko atsisiųsti iš „Telegram“: { $name }. Atsiųskite failą dar kartą.
 admin-reason = { $code ->
     [encrypted] Failas apsaugotas slaptažodžiu.
     [scanned] Puslapiai yra vaizdai be teksto.

@@ -62,6 +62,7 @@ admin-kept = Melnraksts ir saglabāts. To rāda /drafts.
 admin-confirm-discard = Vai dzēst šo melnrakstu? { $title }
 admin-discarded = Dzēsts: { $title }
 admin-refused = Neizdevās pieņemt: { $name }. { $reason }
+admin-not-fetched = Neizdevās lejupielādēt no “Telegram”, lai gan mēģināju vairākas reizes: { $name }. Lūdzu, nosūtiet datni vēlreiz.
 admin-reason = { $code ->
     [encrypted] Fails ir aizsargāts ar paroli.
     [scanned] Lapas ir attēli bez teksta.

@@ -62,6 +62,7 @@ admin-kept = L-abbozz jinżamm. /drafts jurih.
 admin-confirm-discard = Tħassar dan l-abbozz? { $title }
 admin-discarded = Imħassar: { $title }
 admin-refused = Ma stajtx nieħu { $name }. { $reason }
+admin-not-fetched = Ma rnexxilix inġib { $name } mingħand Telegram, għalkemm ippruvajt diversi drabi. Jekk jogħġbok erġa’ ibgħat il-fajl.
 admin-reason = { $code ->
     [encrypted] Il-fajl huwa protett b’password.
     [scanned] Il-paġni huma stampi mingħajr test.

@@ -62,6 +62,7 @@ admin-kept = Het concept blijft bewaard. /drafts toont het.
 admin-confirm-discard = Dit concept verwijderen? { $title }
 admin-discarded = Verwijderd: { $title }
 admin-refused = Ik kon { $name } niet opnemen. { $reason }
+admin-not-fetched = Ik kon { $name } na meerdere pogingen niet bij Telegram ophalen. Stuur het bestand nog eens.
 admin-reason = { $code ->
     [encrypted] Het bestand is met een wachtwoord beveiligd.
     [scanned] De pagina’s zijn afbeeldingen zonder tekst.

@@ -62,6 +62,7 @@ admin-kept = Szkic zostaje zachowany. Pokazuje go /drafts.
 admin-confirm-discard = Usunąć ten szkic? { $title }
 admin-discarded = Usunięto: { $title }
 admin-refused = Nie udało się przyjąć { $name }. { $reason }
+admin-not-fetched = Mimo kilku prób nie udało się pobrać z Telegrama pliku { $name }. Proszę przesłać go ponownie.
 admin-reason = { $code ->
     [encrypted] Plik jest chroniony hasłem.
     [scanned] Strony są obrazami bez tekstu.

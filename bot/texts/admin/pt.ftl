@@ -62,6 +62,7 @@ admin-kept = O rascunho fica guardado. /drafts mostra-o.
 admin-confirm-discard = Eliminar este rascunho? { $title }
 admin-discarded = Eliminado: { $title }
 admin-refused = Não consegui aceitar { $name }. { $reason }
+admin-not-fetched = Apesar de várias tentativas, não consegui descarregar { $name } do Telegram. Envie o ficheiro novamente, por favor.
 admin-reason = { $code ->
     [encrypted] O ficheiro está protegido por palavra-passe.
     [scanned] As páginas são imagens sem texto.

@@ -62,6 +62,7 @@ admin-kept = Ciorna este păstrată. /drafts o arată.
 admin-confirm-discard = Ștergeți această ciornă? { $title }
 admin-discarded = Șters: { $title }
 admin-refused = Nu am putut prelua { $name }. { $reason }
+admin-not-fetched = În ciuda mai multor încercări, nu am putut prelua { $name } de la Telegram. Vă rog să trimiteți fișierul din nou.
 admin-reason = { $code ->
     [encrypted] Fișierul este protejat cu parolă.
     [scanned] Paginile sunt imagini fără text.

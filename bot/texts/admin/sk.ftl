@@ -62,6 +62,7 @@ admin-kept = Koncept zostáva. Ukáže ho /drafts.
 admin-confirm-discard = Zmazať tento koncept? { $title }
 admin-discarded = Zmazané: { $title }
 admin-refused = { $name } sa nepodarilo prijať. { $reason }
+admin-not-fetched = Súbor { $name } sa ani po niekoľkých pokusoch nepodarilo stiahnuť z Telegramu. Pošlite ho, prosím, znova.
 admin-reason = { $code ->
     [encrypted] Súbor je chránený heslom.
     [scanned] Strany sú obrázky bez textu.

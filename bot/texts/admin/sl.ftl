@@ -62,6 +62,7 @@ admin-kept = Osnutek ostane shranjen. Pokaže ga /drafts.
 admin-confirm-discard = Izbrišem ta osnutek? { $title }
 admin-discarded = Izbrisano: { $title }
 admin-refused = { $name } ni bilo mogoče sprejeti. { $reason }
+admin-not-fetched = Datoteke { $name } kljub več poskusom ni bilo mogoče prenesti s Telegrama. Prosim, pošljite jo znova.
 admin-reason = { $code ->
     [encrypted] Datoteka je zaščitena z geslom.
     [scanned] Strani so slike brez besedila.

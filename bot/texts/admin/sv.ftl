@@ -62,6 +62,7 @@ admin-kept = Utkastet sparas. /drafts visar det.
 admin-confirm-discard = Radera det här utkastet? { $title }
 admin-discarded = Raderat: { $title }
 admin-refused = Jag kunde inte ta emot { $name }. { $reason }
+admin-not-fetched = Jag kunde trots flera försök inte hämta { $name } från Telegram. Skicka filen igen.
 admin-reason = { $code ->
     [encrypted] Filen är skyddad med lösenord.
     [scanned] Sidorna är bilder utan text.

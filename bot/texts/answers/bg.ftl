@@ -4,6 +4,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Известни подписали: { $n }.
 signatories-missing = { $document } ({ $date }). Подписали други съвместни документи, които не са сред известните подписали този: { $n }.
+left-out = без: { $name }
 signatories-filtered = { $document } ({ $date }). Известни подписали – { $filter }: { $n }.
 senders = { $document } ({ $date }). Документът няма подписали, а податели: { $names }.
 list-complete = Списъкът е пълен.

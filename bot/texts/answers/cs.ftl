@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Známí signatáři: { $n }.
 signatories-missing = { $document } ({ $date }). Signatáři jiných společných dokumentů, kteří nejsou mezi jeho známými signatáři: { $n }.
+left-out = kromě: { $name }
 signatories-filtered = { $document } ({ $date }). Známí signatáři – { $filter }: { $n }.
 senders = { $document } ({ $date }). Dokument nemá signatáře, ale odesílatele: { $names }.
 list-complete = Seznam je úplný.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Kendte underskrivere: { $n }.
 signatories-missing = { $document } ({ $date }). Underskrivere af andre fælles dokumenter, som ikke er blandt dets kendte underskrivere: { $n }.
+left-out = uden { $name }
 signatories-filtered = { $document } ({ $date }). Kendte underskrivere – { $filter }: { $n }.
 senders = { $document } ({ $date }) har afsendere, ikke underskrivere: { $names }.
 list-complete = Listen er fuldstændig.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Bekannte Unterzeichner: { $n }.
 signatories-missing = { $document } ({ $date }). Unterzeichner anderer gemeinsamer Dokumente, die nicht zu den bekannten Unterzeichnern gehören: { $n }.
+left-out = ohne { $name }
 signatories-filtered = { $document } ({ $date }). Bekannte Unterzeichner – { $filter }: { $n }.
 senders = { $document } ({ $date }) hat Absender, keine Unterzeichner: { $names }.
 list-complete = Die Liste ist vollständig.

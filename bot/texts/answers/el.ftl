@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Γνωστοί υπογράφοντες: { $n }.
 signatories-missing = { $document } ({ $date }). Υπογράφοντες άλλων κοινών εγγράφων που δεν περιλαμβάνονται στους γνωστούς υπογράφοντές του: { $n }.
+left-out = εκτός: { $name }
 signatories-filtered = { $document } ({ $date }). Γνωστοί υπογράφοντες – { $filter }: { $n }.
 senders = { $document } ({ $date }). Υπάρχουν αποστολείς, όχι υπογράφοντες: { $names }.
 list-complete = Ο κατάλογος είναι πλήρης.

@@ -4,6 +4,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Known signatories: { $n }.
 signatories-missing = { $document } ({ $date }). Signatories of other joint documents that are not among its known signatories: { $n }.
+left-out = without { $name }
 signatories-filtered = { $document } ({ $date }). Known signatories – { $filter }: { $n }.
 senders = { $document } ({ $date }) has senders, not signatories: { $names }.
 list-complete = The list is complete.

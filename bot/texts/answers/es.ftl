@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Firmantes conocidos: { $n }.
 signatories-missing = { $document } ({ $date }). Firmantes de otros documentos conjuntos que no figuran entre sus firmantes conocidos: { $n }.
+left-out = sin { $name }
 signatories-filtered = { $document } ({ $date }). Firmantes conocidos – { $filter }: { $n }.
 senders = { $document } ({ $date }): hay remitentes, no firmantes: { $names }.
 list-complete = La lista está completa.

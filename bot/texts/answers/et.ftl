@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Teadaolevaid allakirjutanuid: { $n }.
 signatories-missing = { $document } ({ $date }). Teistele ühisdokumentidele allakirjutanuid, kes ei ole selle teadaolevate allakirjutanute seas: { $n }.
+left-out = välja arvatud: { $name }
 signatories-filtered = { $document } ({ $date }). Teadaolevaid allakirjutanuid – { $filter }: { $n }.
 senders = { $document } ({ $date }): dokumendil on saatjad, mitte allakirjutanud: { $names }.
 list-complete = Nimekiri on täielik.

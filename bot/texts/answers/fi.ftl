@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Tiedossa olevia allekirjoittajia: { $n }.
 signatories-missing = { $document } ({ $date }). Muiden yhteisten asiakirjojen allekirjoittajia, jotka eivät ole tämän tiedossa olevien allekirjoittajien joukossa: { $n }.
+left-out = pois lukien { $name }
 signatories-filtered = { $document } ({ $date }). Tiedossa olevia allekirjoittajia – { $filter }: { $n }.
 senders = { $document } ({ $date }): asiakirjalla on lähettäjiä, ei allekirjoittajia: { $names }.
 list-complete = Luettelo on täydellinen.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Signataires connus : { $n }.
 signatories-missing = { $document } ({ $date }). Signataires d’autres documents communs qui ne figurent pas parmi ses signataires connus : { $n }.
+left-out = sans { $name }
 signatories-filtered = { $document } ({ $date }). Signataires connus – { $filter } : { $n }.
 senders = { $document } ({ $date }) : il y a des expéditeurs, et non des signataires : { $names }.
 list-complete = La liste est complète.

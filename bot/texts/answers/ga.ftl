@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Líon na sínitheoirí is eol: { $n }.
 signatories-missing = { $document } ({ $date }). Sínitheoirí doiciméad comhpháirteach eile nach bhfuil i measc na sínitheoirí is eol: { $n }.
+left-out = seachas: { $name }
 signatories-filtered = { $document } ({ $date }). Líon na sínitheoirí is eol – { $filter }: { $n }.
 senders = { $document } ({ $date }). Seoltóirí atá ann, ní sínitheoirí: { $names }.
 list-complete = Tá an liosta iomlán.

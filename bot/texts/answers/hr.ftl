@@ -4,6 +4,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Poznati potpisnici: { $n }.
 signatories-missing = { $document } ({ $date }). Potpisnici drugih zajedničkih dokumenata koji nisu među njegovim poznatim potpisnicima: { $n }.
+left-out = osim: { $name }
 signatories-filtered = { $document } ({ $date }). Poznati potpisnici – { $filter }: { $n }.
 senders = { $document } ({ $date }). Dokument nema potpisnike, nego pošiljatelje: { $names }.
 list-complete = Popis je potpun.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Ismert aláírók: { $n }.
 signatories-missing = { $document } ({ $date }). Más közös dokumentumok aláírói, akik nem szerepelnek ennek ismert aláírói között: { $n }.
+left-out = kivéve: { $name }
 signatories-filtered = { $document } ({ $date }). Ismert aláírók – { $filter }: { $n }.
 senders = { $document } ({ $date }). Feladói vannak, nem aláírói: { $names }.
 list-complete = A jegyzék teljes.

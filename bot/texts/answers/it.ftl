@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Firmatari noti: { $n }.
 signatories-missing = { $document } ({ $date }). Firmatari di altri documenti congiunti che non figurano tra i suoi firmatari noti: { $n }.
+left-out = senza { $name }
 signatories-filtered = { $document } ({ $date }). Firmatari noti – { $filter }: { $n }.
 senders = { $document } ({ $date }): ci sono mittenti, non firmatari: { $names }.
 list-complete = L’elenco è completo.

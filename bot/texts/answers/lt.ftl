@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Žinomi signatarai: { $n }.
 signatories-missing = { $document } ({ $date }). Kitų bendrų dokumentų signatarai, kurių nėra tarp žinomų šio dokumento signatarų: { $n }.
+left-out = išskyrus: { $name }
 signatories-filtered = { $document } ({ $date }). Žinomi signatarai – { $filter }: { $n }.
 senders = { $document } ({ $date }): dokumentas turi siuntėjus, o ne signatarus: { $names }.
 list-complete = Sąrašas išsamus.

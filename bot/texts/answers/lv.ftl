@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Zināmie parakstītāji: { $n }.
 signatories-missing = { $document } ({ $date }). Citu kopīgu dokumentu parakstītāji, kuri nav starp tā zināmajiem parakstītājiem: { $n }.
+left-out = izņemot: { $name }
 signatories-filtered = { $document } ({ $date }). Zināmie parakstītāji – { $filter }: { $n }.
 senders = { $document } ({ $date }): dokumentam ir sūtītāji, nevis parakstītāji: { $names }.
 list-complete = Saraksts ir pilnīgs.

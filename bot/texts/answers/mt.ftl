@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Firmatarji magħrufa: { $n }.
 signatories-missing = { $document } ({ $date }). Firmatarji ta’ dokumenti konġunti oħra li mhumiex fost il-firmatarji magħrufa tiegħu: { $n }.
+left-out = minbarra { $name }
 signatories-filtered = { $document } ({ $date }). Firmatarji magħrufa – { $filter }: { $n }.
 senders = { $document } ({ $date }). Hemm mittenti, mhux firmatarji: { $names }.
 list-complete = Il-lista hija kompluta.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Bekende ondertekenaars: { $n }.
 signatories-missing = { $document } ({ $date }). Ondertekenaars van andere gezamenlijke documenten die niet tot de bekende ondertekenaars ervan behoren: { $n }.
+left-out = zonder { $name }
 signatories-filtered = { $document } ({ $date }). Bekende ondertekenaars – { $filter }: { $n }.
 senders = { $document } ({ $date }) heeft afzenders, geen ondertekenaars: { $names }.
 list-complete = De lijst is volledig.

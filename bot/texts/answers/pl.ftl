@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Znani sygnatariusze: { $n }.
 signatories-missing = { $document } ({ $date }). Sygnatariusze innych wspólnych dokumentów, których nie ma wśród znanych sygnatariuszy tego dokumentu: { $n }.
+left-out = bez: { $name }
 signatories-filtered = { $document } ({ $date }). Znani sygnatariusze – { $filter }: { $n }.
 senders = { $document } ({ $date }). Dokument nie ma sygnatariuszy, lecz nadawców: { $names }.
 list-complete = Lista jest kompletna.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Signatários conhecidos: { $n }.
 signatories-missing = { $document } ({ $date }). Signatários de outros documentos conjuntos que não constam dos seus signatários conhecidos: { $n }.
+left-out = sem { $name }
 signatories-filtered = { $document } ({ $date }). Signatários conhecidos – { $filter }: { $n }.
 senders = { $document } ({ $date }): há remetentes, não signatários: { $names }.
 list-complete = A lista está completa.

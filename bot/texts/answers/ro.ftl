@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Semnatari cunoscuți: { $n }.
 signatories-missing = { $document } ({ $date }). Semnatari ai altor documente comune care nu se numără printre semnatarii săi cunoscuți: { $n }.
+left-out = fără: { $name }
 signatories-filtered = { $document } ({ $date }). Semnatari cunoscuți – { $filter }: { $n }.
 senders = { $document } ({ $date }) are expeditori, nu semnatari: { $names }.
 list-complete = Lista este completă.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Známi signatári: { $n }.
 signatories-missing = { $document } ({ $date }). Signatári iných spoločných dokumentov, ktorí nie sú medzi jeho známymi signatármi: { $n }.
+left-out = okrem: { $name }
 signatories-filtered = { $document } ({ $date }). Známi signatári – { $filter }: { $n }.
 senders = { $document } ({ $date }). Dokument nemá signatárov, ale odosielateľov: { $names }.
 list-complete = Zoznam je úplný.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Znani podpisniki: { $n }.
 signatories-missing = { $document } ({ $date }). Podpisniki drugih skupnih dokumentov, ki niso med njegovimi znanimi podpisniki: { $n }.
+left-out = razen: { $name }
 signatories-filtered = { $document } ({ $date }). Znani podpisniki – { $filter }: { $n }.
 senders = { $document } ({ $date }). Dokument nima podpisnikov, temveč pošiljatelje: { $names }.
 list-complete = Seznam je popoln.

@@ -3,6 +3,7 @@
 ## Signatories
 signatories = { $document } ({ $date }). Kända undertecknare: { $n }.
 signatories-missing = { $document } ({ $date }). Undertecknare av andra gemensamma dokument som inte finns bland dess kända undertecknare: { $n }.
+left-out = utan { $name }
 signatories-filtered = { $document } ({ $date }). Kända undertecknare – { $filter }: { $n }.
 senders = { $document } ({ $date }) har avsändare, inte undertecknare: { $names }.
 list-complete = Listan är fullständig.

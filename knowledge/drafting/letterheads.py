@@ -1,0 +1,106 @@
+"""What stands around a title and is none: a sender's name in large print, a site's name, what is asked of a news desk."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address
+from knowledge.drafting.vocabulary import has_kind_word, is_bare_kind, plain_words, publishing_requests
+from knowledge.loaders.parsed import Block, Heading, Image, ParsedDocument, Table, plain_lines
+
+_SENDER_WORDS = 6
+_BELOW_WORDS = 8  # of a line below a sender's name: what it is, a department
+_DEPARTMENT_WORDS, _SHORT_NAME = 3, 3
+_TITLE_WORDS = 5  # of the line that is the title where another above it is not
+_HEAD_BLOCKS = 14
+_LISTED_WORDS = 12  # of a line of a list that names person, role and organisation, or an address
+_POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")
+_RUNNING = re.compile(r"\s[·|–—]\s")
+_PARTS = re.compile(r"\s*[,;·|•]\s*|\s+[–—-]\s+")
+_WINDOW = re.compile(r"\s+[|–—·»]\s+|\s+-\s+")
+_REQUEST = re.compile(r"^[(\[]([^()\[\]]{3,60})[)\]]\s*|\s*[(\[]([^()\[\]]{3,60})[)\]]$")
+_LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
+
+
+def without_requests(title: str) -> str:
+    """Return a title without what its sender asks in brackets: to publish it, not before a day."""
+    return _REQUEST.sub(lambda match: "" if publishing_requests().search(plain_words(match[1] or match[2])) else match[0], title).strip()
+
+
+def is_of_site(title: str, metadata: Mapping[str, str]) -> bool:
+    """Tell whether a title says nothing but whose site it stands on, perhaps beside a kind of document: "Letter | Makers for tomorrow"."""
+    shown = {plain_words(_LOGO.sub("", metadata.get(key, ""))) for key in ("publisher", "rights", "logo")} - {""}
+    parts = [part for part in _WINDOW.split(title) if plain_words(part)]
+    own = [part for part in parts if plain_words(part) in shown]
+    return bool(own) and all(part in own or is_bare_kind(part) for part in parts)
+
+
+def is_sender_block(text: str, register: Register) -> bool:
+    """Tell whether lines are a letterhead: a postal code, or below a first line a street, or below an organisation's name a department."""
+    first, *below = text.split("\n")
+    parts = [part for line in below if len(line.split()) <= 2 * _BELOW_WORDS for part in _PARTS.split(line)]
+    if _POSTAL.match(first) or any(map(_POSTAL.match, below)) or any(map(is_address, parts)):
+        return True
+    return len(below) == 1 and names_sender(first, register) and _is_department(below[0])
+
+
+def _is_department(line: str) -> bool:
+    return 0 < len(line.split()) <= _DEPARTMENT_WORDS and not any(map(str.isdigit, line)) and not has_kind_word(line)
+
+
+def names_sender(line: str, register: Register, *, surely: bool = False) -> bool:
+    """Tell whether a line has the shape of an organisation's name; `surely`: it is one of the register."""
+    words = line.split()
+    if not 0 < len(words) <= _SENDER_WORDS:
+        return False
+    if register.match(line).score >= 1.0:
+        return True
+    shaped = has_head(line) and all(word[:1].isupper() or word.lower() in CONNECTORS for word in words)
+    return shaped and not surely and not has_kind_word(" ".join(word for word in words if word.lower() not in CONNECTORS))
+
+
+def is_letterhead(headings: Sequence[str], parsed: ParsedDocument, register: Register) -> bool:
+    """Tell whether the first heading is a sender's name above a longer title.
+
+    What shows it: each page repeats it, the text lists it again, or below it stand an address, what it is, or a department.
+    """
+    if len(headings) < 2 or len(headings[0].split()) > _SENDER_WORDS or len(headings[1].split()) <= len(headings[0].split()):
+        return False
+    name = plain_words(headings[0])
+    repeated = [plain_words(part) for part in _RUNNING.split(parsed.metadata.get("running", ""))]
+    if name in [*repeated, plain_words(parsed.metadata.get("publisher", "-"))]:
+        return True
+    if len(headings[1].split()) < _TITLE_WORDS or has_kind_word(headings[0]):
+        return False
+    below = _below(headings[0], parsed.blocks[:_HEAD_BLOCKS])
+    lines = below.split("\n") if below else []
+    if not lines or any(len(line.split()) > 2 * _BELOW_WORDS for line in lines):
+        return False
+    if is_sender_block(f"{headings[0]}\n{below}", register) or any(map(has_contact, lines)):
+        return True
+    if len(name.split()) <= _SHORT_NAME and len(lines[0].split()) <= _BELOW_WORDS and names_kind_of_body(lines[0]):
+        return True
+    if not names_sender(headings[0], register):
+        return False
+    return stands_again(headings[0], parsed.blocks) or register.match(headings[0]).score >= 1.0
+
+
+def stands_again(name: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether a name of the head begins or ends another short line: in a list of signatories, above an address."""
+    plain = plain_words(name)
+    short = [f" {plain_words(line)} " for line in plain_lines(tuple(blocks)) if len(line.split()) <= _LISTED_WORDS]
+    return sum(line.startswith(f" {plain} ") or line.endswith(f" {plain} ") for line in short) > 1
+
+
+def names_kind_of_body(line: str) -> bool:
+    """Tell whether a line below a short name says what body it is of: "Société civile des auteurs"."""
+    return has_head(line) and line[:1].isupper() and not has_kind_word(line) and not line.rstrip().endswith((".", ":", "!", "?"))
+
+
+def _below(heading: str, head: Sequence[Block]) -> str:
+    """Return the text of the block below a heading; empty if that is another heading or none."""
+    at = next((number for number, block in enumerate(head) if isinstance(block, Heading) and block.text == heading), len(head))
+    below = head[at + 1] if at + 1 < len(head) else None
+    return "" if below is None or isinstance(below, Heading | Image | Table) else below.text

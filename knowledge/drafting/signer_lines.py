@@ -1,0 +1,67 @@
+"""Lines below a name that say nothing but who signs for it: "for the association: Anna Novak", "vertreten durch: A. Berg"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.signature_blocks import says_by
+from knowledge.drafting.vocabulary import Vocabulary, organisation_stems, plain_words
+from knowledge.loaders.parsed import Block, ListItem, Paragraph
+
+_LABEL_WORDS = 4
+_PERSON_WORDS = 5  # with titles and initials
+
+
+def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: Register) -> tuple[list[Block], dict[str, str]]:
+    """Return the blocks without such lines, and who signs for the line above each."""
+    kept: list[Block] = []
+    signers: dict[str, str] = {}
+    above = ""
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            kept.append(block)
+            above = block.text if isinstance(block, ListItem) else ""
+            continue
+        lines = []
+        for line in block.text.split("\n"):
+            signer = _signer_in(line, words, register) if above else ""
+            if signer:
+                signers.setdefault(above, signer)
+            else:
+                lines.append(line)
+                above = line
+        if lines:
+            kept.append(block.model_copy(update={"text": "\n".join(lines)}))
+    return kept, signers
+
+
+def _signer_in(line: str, words: Vocabulary, register: Register) -> str:
+    """Return the person whom a label introduces that only speaks of "the association" or of representing; empty for other lines."""
+    label, colon, person = line.partition(":")
+    person = person.strip()
+    named = 0 < len(person.split()) <= _PERSON_WORDS and person[0].isupper() and not any(map(str.isdigit, person))
+    if not colon or not named or has_head(person) or register.is_known(person):
+        return ""
+    return person if _speaks_for(label, words) or says_by(label) else ""
+
+
+def _speaks_for(label: str, words: Vocabulary) -> bool:
+    """Tell whether a label is "for the association" and the like, with the association's name left out; "for" may stand behind it."""
+    parts = plain_words(label).split()
+    if len(parts) > _LABEL_WORDS:
+        return False
+    cuts = range(1, len(parts))
+    halves = [(parts[:cut], parts[cut:]) for cut in cuts] + [(parts[cut:], parts[:cut]) for cut in cuts]
+    return any(_is_for(" ".join(link), words) and _is_a_body(rest, words) for link, rest in halves)
+
+
+def _is_for(link: str, words: Vocabulary) -> bool:
+    return bool(words.signing_for.fullmatch(link) or words.on_behalf.fullmatch(link))
+
+
+def _is_a_body(parts: Sequence[str], words: Vocabulary) -> bool:
+    """Tell whether words say nothing but "the association"."""
+    telling = [part for part in parts if part not in CONNECTORS]
+    return len(telling) == 1 and bool(organisation_stems().match(telling[0]) or words.organisations.fullmatch(telling[0]))

@@ -1,0 +1,60 @@
+"""How many signatories a text says it has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
+from knowledge.numerals import in_digits
+from knowledge.written_dates import find_dates
+
+_NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_BEHIND, _WITHIN = 70, 5  # letters and words behind a number, in which the word for organisations stands
+_FIRST_LINES = 8  # sentences: a title, a date, an opening
+_CLAUSE = re.compile(r"[,;:.()]")
+
+
+def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str, *, signed: bool = True) -> int | None:
+    """Return how many signatories the text says it has: "the undersigned 24 organisations", "signed by 38 associations".
+
+    Where nobody is found to have signed, a number of organisations counts only beside a word of signing or where the text begins with
+    it ("24 organisations call for …"): most others are those of others.
+    """
+    found: list[tuple[int, int]] = []
+    lines = [
+        line for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in re.split(r"(?<=[.!?])\s+|\n", block.text)
+    ]
+    lines += [line for _, value in label_rows(blocks) for line in re.split(r"(?<=[.!?])\s+", value)]
+    for number, dated in enumerate(lines):
+        line = in_digits(_without_dates(dated, language), language)
+        signing = bool(words.signatories.search(plain_words(line)))
+        for match in _NUMBER.finditer(line):
+            behind = plain_words(_CLAUSE.split(line[match.end() : match.end() + _BEHIND])[0]).split()
+            at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.organisations.fullmatch(word)), None)
+            count = int(re.sub(r"\D", "", match[1]))
+            if at is not None and 2 <= count < 5000 and not 1990 <= count <= 2040:
+                begins = number < _FIRST_LINES and not line[: match.start()].strip()
+                if (signed or signing or begins) and not _are_members(line[: match.start()]):
+                    found.append((0 if signing else 1 + at + number // 8, count))
+            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000 and not 1990 <= count <= 2040:
+                found.append((1, count))  # "Signatories (24)"
+    if found:
+        return min(found)[1]
+    labelled = [value for label, value in label_rows(blocks) if words.signatories.search(plain_words(label))]
+    counts = [int(value) for value in labelled if re.fullmatch(r"\d{1,4}", value)]
+    return counts[0] if len(counts) == 1 else None
+
+
+def _are_members(before: str) -> bool:
+    """Tell whether what stands before a number says whom somebody represents or unites."""
+    return bool(representing().search(" ".join(plain_words(_CLAUSE.split(before)[-1]).split()[-4:])))
+
+
+def _without_dates(line: str, language: str) -> str:
+    """Return `line` without its dates: "17 September 2025, the organisations" counts none. Bare years are left to the caller."""
+    for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
+        if len(mention.text) >= 7:
+            line = f"{line[: mention.start]}{line[mention.end :]}"
+    return line

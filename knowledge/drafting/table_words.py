@@ -1,0 +1,92 @@
+"""The words of tables and lists of signatories: what columns are called, how cells say who signs, what strikes a name out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.drafting.vocabulary import pattern_of, plain_words, word_lists
+
+_MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
+_STRUCK = re.compile(r"^\W*~~[^~]+~~")
+_REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
+
+
+@lru_cache(maxsize=512)
+def column_kind(cell: str) -> str | None:
+    """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
+    plain = plain_words(cell) or cell.strip().lower()
+    kind = next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
+    bare = " ".join(_signing().sub(" ", plain).split())
+    if kind is None and bare and bare != plain and len(plain.split()) <= 4:  # "Signing organisation", "Entitat signant"
+        return "organisation" if column_kind(bare) == "organisation" else None  # the "signer's name" may be a person's
+    return kind
+
+
+def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
+    """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary.
+
+    With `begins` more may stand behind the answer: "Signed (by e-mail)", "Avböjt 21/11". Names too begin with such words: Open Rights.
+    """
+    if (mark := answer.strip("\ufe0f ")) in _MARKS:
+        return _MARKS[mark]
+    plain = plain_words(answer)
+    whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
+    if whole is not None or not begins:
+        return whole
+    ended = bool(re.match(r"\s*\w+\s*[^\w\s]", answer))  # "Ja (with a reservation)"; "No" may also begin a name
+    found = {word: match.end() for word in ("no", "yes") if (match := _answers()[word].match(plain)) and (ended or len(match[0]) > 2)}
+    return max(found, key=lambda word: found[word]) == "no" if found else None
+
+
+def is_status(heading: str) -> bool:
+    """Tell whether a column's heading says that its cells tell who signs and who does not."""
+    plain = plain_words(heading)
+    both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
+    return both or bool(_statuses().fullmatch(plain))
+
+
+def is_withdrawn(line: str) -> bool:
+    """Tell whether a line of a list strikes its name out, or says in brackets or behind a dash that it was withdrawn."""
+    if _STRUCK.match(line):
+        return True
+    remarks = [one for found in _REMARK.findall(line) for one in found if one]
+    return any(_withdrawn().search(plain_words(one)) for one in remarks)
+
+
+@lru_cache(maxsize=1)
+def _withdrawn() -> re.Pattern[str]:
+    return pattern_of(word_lists()["withdrawn"])
+
+
+@lru_cache(maxsize=1)
+def _statuses() -> re.Pattern[str]:
+    return pattern_of(word_lists()["statuses"])
+
+
+@lru_cache(maxsize=1)
+def _answers() -> dict[str, re.Pattern[str]]:
+    found = {word: list(words) for word, words in word_lists()["answers"].items()}
+    for word, section in (("yes", "signatories"), ("no", "not_signing")):
+        found[word] += [phrase for phrases in word_lists()[section].values() for phrase in phrases]
+    return {word: pattern_of(words) for word, words in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _signing() -> re.Pattern[str]:
+    """Matches what says of somebody, in any language, that they sign."""
+    return pattern_of([*word_lists()["signing"], *(phrase for phrases in word_lists()["signatories"].values() for phrase in phrases)])
+
+
+_WHOLE = "full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your"
+_NAME_OF = f"(?:(?:{_WHOLE}) )?(?:name|names|nom|nome|nombre|naam|nazwa|nazev|ime|naziv|full|your)"
+
+
+@lru_cache(maxsize=1)
+def _column_patterns() -> dict[str, re.Pattern[str]]:
+    """Patterns that also take "name of the organisation", "organisation name" and "organisation / company"."""
+    found = {}
+    for kind, words in word_lists()["columns"].items():
+        one = pattern_of(words).pattern
+        found[kind] = re.compile(rf"(?:{_NAME_OF} (?:\w{{1,4}} ){{0,2}})?{one}(?: (?:\w{{1,3}} )?{one})?(?: name| nimi| nimetus| neve)?")
+    return found

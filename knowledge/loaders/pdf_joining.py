@@ -1,0 +1,25 @@
+"""Lines of a PDF page joined to running text."""
+
+from __future__ import annotations
+
+import re
+
+
+class Joiner:
+    """Joins lines: a hyphen at a line's end stays where the document writes the word with one elsewhere."""
+
+    def __init__(self, text: str) -> None:
+        self._words = set(re.findall(r"\w+(?:-\w+)+|\w+", text.lower()))
+
+    def join(self, before: str, after: str) -> str:
+        """Return both as running text."""
+        head = re.search(r"([\w-]+)-$", before)
+        tail = re.match(r"\w+(?:-\w+)*", after)
+        if head and tail and before[-2].isalpha():
+            with_hyphen = f"{head[1]}-{tail[0]}".lower()
+            whole = f"{head[1]}{tail[0]}".lower()
+            keeps = whole not in self._words and (with_hyphen in self._words or not after[0].islower())
+            return before + after if keeps else before[:-1] + after
+        if before.endswith(("/", "–")) and before[-2:-1].isalnum() and before.endswith("/"):
+            return before + after
+        return f"{before} {after}"
