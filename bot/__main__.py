@@ -27,6 +27,8 @@ STATUSES = """Exit status
 
 4  another instance is running"""
 
+TERMINATED = 128 + signal.SIGTERM  # the status of a command that was told to stop, as in a shell
+
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -61,9 +63,16 @@ def run(no_build: NoBuild = False) -> None:
 
     The first start prepares the language model and builds the index, which takes some minutes; later starts prepare nothing.
     """
-    from bot.app import run
+    # The bot runs until it is told to stop: that is no failure, also while it is still starting.
+    try:
+        from bot.app import run
 
-    leave(run(build=not no_build))
+        status = run(build=not no_build)
+    except SystemExit as end:
+        if end.code != TERMINATED:
+            raise
+        status = 0
+    leave(status)
 
 
 @cli.command()
@@ -350,9 +359,9 @@ def rollback() -> None:
     print_text(f"snapshot {Publisher(configure(), Texts()).roll_back()} is current")
 
 
-def _stop(number: int, _frame: FrameType | None) -> NoReturn:
+def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
     """Let everything under way clean up before the process ends."""
-    raise SystemExit(128 + number)
+    raise SystemExit(TERMINATED)
 
 
 def _in_full(arguments: list[str]) -> list[str]:

@@ -44,7 +44,7 @@ def list_documents(
         _print_json([row.as_json() for row in rows])
     else:
         for row in rows:
-            print_text(f"{row.id:55} {row.date:10}  {row.title}")
+            _say(f"{row.id:55} {row.date:10}  {row.title}")
 
 
 @documents_cli.command()
@@ -97,32 +97,44 @@ def add(
     by: By = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read documents into drafts. One line for each that was refused, status 1 then; the others go on."""
+    """Read documents into drafts. One line for each that was refused or is a draft already, status 1 if any was refused; the others go on."""
     from bot.app import FAILED, FINE
     from bot.intake.adding import add_each
+    from bot.intake.bounds import LONGEST_SOURCE, one_line
     from bot.intake.errors import Refused
     from bot.terminal import StepBar
     from bot.texts import Texts
 
     texts = Texts()
     settings, publisher = _publisher(by)
-    added: list[Record] = []
+    added: dict[str, Record] = {}
     failed = False
+
+    def shown(source: str) -> str:
+        return one_line(source, LONGEST_SOURCE) or "''"
+
     with StepBar("Reading") as bar:
-        for source, found in add_each(settings, sources, sender=publisher.who, starting=bar.step):
+
+        def starting(source: str, number: int, total: int) -> None:
+            bar.step(shown(source), number, total)
+
+        for source, found in add_each(settings, sources, sender=publisher.who, starting=starting):
             if isinstance(found, Refused):
                 failed = True
                 measures = f" ({said})" if (said := str(found).partition(": ")[2]) else ""
-                typer.echo(f"{source}: refused: {found.code}: {texts.say('en', 'admin-reason', code=found.code)}{measures}", err=True)
-            else:
-                added.append(found)
+                _complain(f"{shown(source)}: refused: {found.code}: {texts.say('en', 'admin-reason', code=found.code)}{measures}")
+                continue
+            added[found.record.id] = found.record
+            if found.known:
+                _complain(f"{shown(source)}: already draft {found.record.id}")
+    records = list(added.values())
     if not as_json:
-        _print_drafts(added)
-    published, unpublished = _publish_added(publisher, added) if publish else ([], [])
+        _print_drafts(records)
+    published, unpublished = _publish_added(publisher, records) if publish else ([], [])
     for record, reason in unpublished:
-        typer.echo(f"{record.draft.name}: not published, draft {record.id} is kept: {reason}", err=True)
+        _complain(f"{record.draft.name}: not published, draft {record.id} is kept: {reason}")
     if as_json:
-        _print_json({"drafts": [record.model_dump(mode="json") for record in added], "published": published})
+        _print_json({"drafts": [record.model_dump(mode="json") for record in records], "published": published})
     leave(FAILED if failed or unpublished else FINE)
 
 
@@ -137,7 +149,7 @@ def drafts(as_json: AsJson = False) -> None:
         _print_json([record.model_dump(mode="json", exclude={"draft": {"text", "units"}}) for record in records])
         return
     for record in records:
-        print_text(f"{record.state:9}  {record.received[:16]}  {record.id:60}  {record.draft.title}")
+        _say(f"{record.state:9}  {record.received[:16]}  {record.id:60}  {record.draft.title}")
 
 
 @documents_cli.command()
@@ -147,11 +159,12 @@ def draft(draft_id: DraftId, as_json: AsJson = False) -> None:
     from bot.intake.drafts import Drafts
     from bot.intake.errors import IntakeError
     from bot.intake.report import difference_lines, draft_lines
-    from bot.intake.reviewing import fact_differences
+    from bot.intake.reviewing import fact_differences, like_open_draft
 
     settings = configure()
+    kept = Drafts(settings.data_dir)
     try:
-        record = Drafts(settings.data_dir).get(draft_id)
+        record = kept.get(draft_id)
         found = fact_differences(settings, record) if record.state == "draft" else None
     except IntakeError as error:
         typer.echo(str(error), err=True)
@@ -163,6 +176,8 @@ def draft(draft_id: DraftId, as_json: AsJson = False) -> None:
         return
     for line in draft_lines(record, full=True):
         _say(line)
+    if record.state == "draft" and (other := like_open_draft(record, kept.all())):
+        _say(f"relation    {other}")
     for line in difference_lines(found) if found else ():
         _say(line)
 
@@ -281,7 +296,7 @@ def history(as_json: AsJson = False) -> None:
         _print_json([row.as_json() for row in found])
         return
     for row in found:
-        print_text(f"{row.at[:19]}  {row.before or '-':12} → {row.after:12}  {row.what:13}  {row.who}  {', '.join(row.entries)}")
+        _say(f"{row.at[:19]}  {row.before or '-':12} → {row.after:12}  {row.what:13}  {row.who}  {', '.join(row.entries)}")
 
 
 @documents_cli.command("export")
@@ -361,7 +376,7 @@ def _change(by: str | None, as_json: bool, change: Callable[[Publisher], Outcome
         if as_json:
             _print_json({"refused": list(error.problems) if isinstance(error, PublishRefused) else [str(error)]})
         for line in str(error).splitlines():
-            typer.echo(f"refused: {line}", err=True)
+            _complain(f"refused: {line}")
         leave(FAILED)
     if as_json:
         _print_json(outcome.as_json())
@@ -372,11 +387,9 @@ def _change(by: str | None, as_json: bool, change: Callable[[Publisher], Outcome
 
 def _publish_added(publisher: Publisher, added: list[Record]) -> tuple[list[str], list[tuple[Record, str]]]:
     """Publish new drafts together; where that is refused, one by one. Return the ids of entries, and what stays with the reason."""
-    from bot.intake.reviewing import unclear
+    from bot.intake.reviewing import sorted_out
 
-    left = [(record, reason) for record in added if record.state == "draft" and (reason := unclear(record))]
-    kept = {record.id for record, _ in left}
-    clear = [record for record in added if record.state == "draft" and record.id not in kept]
+    clear, left = sorted_out(added, publisher.drafts.all(), publisher.corpus.catalogue())
     published: list[str] = []
     with _steps() as progress:
         publisher.progress = progress
@@ -398,7 +411,7 @@ def _published(publisher: Publisher, batch: list[Record]) -> tuple[list[str], li
         results = [_published(publisher, [record]) for record in batch]
         return [entry for done, _ in results for entry in done], [row for _, refused in results for row in refused]
     for line in outcome_lines(outcome):
-        typer.echo(line, err=True)
+        _complain(line)
     return list(outcome.entries), []
 
 
@@ -422,9 +435,16 @@ def _steps() -> Iterator[Callable[[str], None]]:
 
 def _say(line: str) -> None:
     """Print a line that holds text from documents."""
-    from bot.terminal import printable
+    from bot.intake.bounds import one_line
 
-    print_text(printable(line))
+    print_text(one_line(line))
+
+
+def _complain(line: str) -> None:
+    """Print a line that holds text from documents, or the name of one, on standard error."""
+    from bot.intake.bounds import one_line
+
+    typer.echo(one_line(line), err=True)
 
 
 def _print_json(value: object) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
+from bot.intake.known_words import Cleaner
 from bot.observability.alerts import Alerts
 from bot.observability.conditions import (
     Probe,
@@ -120,11 +121,19 @@ class Keeper:
         async def alive(_: Surface) -> None:
             await watchdog.run()
 
-        return (alive, self._serve_health, self._keep_watch, self._look_at_snapshot, self._look_at_telegram, self._make_copies)
+        looking = (self._keep_watch, self._look_at_snapshot, self._look_at_telegram)
+        return (self._clean_gaps, alive, self._serve_health, *looking, self._make_copies)
 
     def troubles(self) -> list[Trouble]:
         """Return what was wrong at the last look."""
         return self._troubles
+
+    async def _clean_gaps(self, surface: Surface) -> None:
+        """Say what may be kept of questions without an answer, and clean those that an earlier release kept."""
+        desk = surface.desk
+        desk.state.gaps.keep_only(Cleaner(lambda: desk.service.catalogue))
+        if cleaned := await desk.state.gaps.clean_again():
+            _log.info("%s kept questions were cleaned of words that may say something about a person", cleaned)
 
     async def _serve_health(self, _: Surface) -> None:
         if not self._settings.health.listen:

@@ -42,7 +42,7 @@ class Gazetteer:
 
     def __init__(self, catalogue: Catalogue, section: str) -> None:
         self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
-        self._stems: dict[str, dict[tuple[str, ...], tuple[str, tuple[str, ...]]]] = {}
+        self._stems: dict[str, dict[tuple[str, ...], tuple[str, list[tuple[str, ...]]]]] = {}
         self._starts: dict[str, dict[tuple[int, str], list[tuple[tuple[str, ...], str]]]] = {}
         self._lengths: dict[str, dict[str, list[int]]] = {}  # of the names that begin with four letters
         for language, labels in catalogue.labels.items():
@@ -122,7 +122,7 @@ class Gazetteer:
         stems = tuple(stem(word) for word in key)
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
         found = self._stems[languages[0]].get(stems)
-        if found and all(_inflects(a, b, languages[0]) for a, b in zip(key, found[1], strict=True)):
+        if found and any(all(_inflects(a, b, languages[0]) for a, b in zip(key, name, strict=True)) for name in found[1]):
             return found[0]
         return self._declined(key, languages[0]) if len(key) > 1 else None
 
@@ -151,12 +151,12 @@ def _same_beginning(one: str, other: str) -> bool:
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
-def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, tuple[str, ...]]]:
-    """Return things and names by stems, without stems in which names of two things meet."""
-    meant: dict[tuple[str, ...], set[str]] = {}
-    for key, thing in exact.items():
-        meant.setdefault(tuple(stem(word) for word in key), set()).add(thing)
-    return {stems: (thing, key) for key, thing in exact.items() if len(meant[stems := tuple(stem(word) for word in key)]) == 1}
+def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, list[tuple[str, ...]]]]:
+    """Return things and their names by stems, without stems in which names of two things meet."""
+    names: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for key in exact:
+        names.setdefault(tuple(stem(word) for word in key), []).append(key)
+    return {stems: (exact[keys[0]], keys) for stems, keys in names.items() if len({exact[key] for key in keys}) == 1}
 
 
 class Provisions:

@@ -226,7 +226,7 @@ class References:
         self._descriptions = descriptions
         self._usage = usage
         self._inflections = inflections
-        self._addressed = frozenset(stems_of_texts(addressed))
+        self.addressed = frozenset(stems_of_texts(addressed))
         self._stems: dict[int, tuple[str, ...]] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
@@ -250,7 +250,7 @@ class References:
             stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
                 np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids),
-                [self._labels[at].language == language for at in stems], self._addressed,
+                [self._labels[at].language == language for at in stems], self.addressed,
             )  # fmt: skip
         return self._vocabularies[language]
 

@@ -36,7 +36,7 @@ Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
-_SAME_ENOUGH = 6.0  # the same, beyond which more of it says nothing more
+_SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 _SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
@@ -220,6 +220,11 @@ class Understanding:
         return next((start for start, _, meaning in found if meaning in QUESTIONS), _EARLY) < _BEGINNING
 
     @property
+    def addressed_too(self) -> frozenset[str]:
+        """The stems of the family names of addressees that stand in the question."""
+        return self._lookups.documents.addressed & frozenset(self.reading.stems)
+
+    @property
     def leaves_out(self) -> bool:
         """Whether a country or sector is named to be taken away: "apart from the Italian ones"."""
         return any(thing.left_out for thing in (*self.reading.countries, *self.reading.sectors))
@@ -390,14 +395,14 @@ class Understanding:
         """
         events, language = self._lookups.events, self.reading.language
         asked, told = frozenset(self.reading.stems), frozenset(events.stems_of_names(earlier, language))
-        best: tuple[float, float, str] | None = None
+        best: tuple[float, str] | None = None
         for thing in events.ids:
             names = events.stems_of_names(thing, language)
             new, shared = events.mass(asked & names - told, language), events.mass(told & names, language)
-            fit = (new + min(shared, _SAME_ENOUGH), shared, thing)
+            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20, thing)
             if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
                 best = fit
-        return best[2] if best else None
+        return best[1] if best else None
 
     def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
         return Clue(

@@ -1,54 +1,63 @@
-"""A file to a draft: parsed in a process of its own, understood against the published corpus, kept on disk."""
+"""A file to a draft: parsed in one process of its own, understood against the published corpus in another, kept on disk."""
 
 from __future__ import annotations
 
 import hashlib
-import logging
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.intake.corpus import Corpus
 from bot.intake.drafts import Drafts, Record, safe_name
 from bot.intake.errors import Refused
-from bot.intake.fetching import Fetcher, is_address
+from bot.intake.fetching import Fetcher, is_address, web_address
+from bot.intake.understanding import Understanding
 from bot.settings import Settings
-from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import Draft, draft
 from knowledge.loaders.parsed import ParsedDocument, UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES
 from knowledge.loaders.sandbox import Limits, parse_safely
 
-_log = logging.getLogger(__name__)
+
+@dataclass(frozen=True)
+class Added:
+    """The draft of a file; `known` tells that the same bytes had become a draft before."""
+
+    record: Record
+    known: bool = False
 
 
-def add(settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None, corpus: Corpus | None = None) -> Record:
+def add(
+    settings: Settings, data: bytes, name: str, *, sender: str, url: str | None = None, understanding: Understanding | None = None
+) -> Added:
     """Return the draft made of `data`; the same bytes again give the draft that is there already.
 
-    `corpus` spares whoever adds many the reading of the fact base for each. Raises `Refused` with the reason of the loaders; nothing is
-    kept then.
+    `understanding` spares whoever adds many the reading of the fact base for each. Raises `Refused` with the reason of the loaders or
+    of drafting; nothing is kept then.
     """
     drafts = Drafts(settings.data_dir)
     if found := drafts.of_content(hashlib.sha256(data).hexdigest()):
-        return found
+        return Added(found, known=True)
     name = safe_name(name)
+    limits = understanding.limits if understanding else Limits(ocr=settings.intake.ocr)
     try:
-        parsed = parse_safely(data, name, Limits(ocr=settings.intake.ocr))
+        parsed = _with_sound_address(parse_safely(data, name, limits))
     except UnreadableDocument as error:
         raise Refused(error.reason, **error.params) from error
-    return drafts.add(_understood(parsed, (corpus or Corpus(settings)).catalogue(), name, url), data, sender)
+    with nullcontext(understanding) if understanding else Understanding(settings, limits) as ready:
+        understood = ready.draft(parsed, name, web_address(url))
+    return Added(drafts.add(understood, data, sender))
 
 
-def _understood(parsed: ParsedDocument, catalogue: Catalogue, name: str, url: str | None) -> Draft:
-    """Return the draft of a parsed document. Its words are anybody's: whatever they make drafting stumble over refuses this file alone."""
-    try:
-        return draft(parsed, catalogue, name=name, url=url)
-    except Exception as error:
-        _log.debug("drafting failed", exc_info=True)
-        raise Refused("not-understood", detail=type(error).__name__) from error
+def _with_sound_address(parsed: ParsedDocument) -> ParsedDocument:
+    """Return the document with the address that it claims to have, or without where that is none of the web: answers link to it."""
+    said = {name: value for name, value in parsed.metadata.items() if name != "url"}
+    if address := web_address(parsed.metadata.get("url")):
+        said["url"] = address
+    return parsed.model_copy(update={"metadata": said})
 
 
-def add_file(settings: Settings, path: Path, *, sender: str, corpus: Corpus | None = None) -> Record:
+def add_file(settings: Settings, path: Path, *, sender: str, understanding: Understanding | None = None) -> Added:
     """Return the draft made of a file. Raises `Refused`."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for, a device read without an end
@@ -59,7 +68,7 @@ def add_file(settings: Settings, path: Path, *, sender: str, corpus: Corpus | No
         raise Refused("unreadable", found=error.strerror or type(error).__name__) from error
     if len(data) > MAX_BYTES:
         raise Refused("too-large", found=path.stat().st_size, allowed=MAX_BYTES)
-    return add(settings, data, path.name, sender=sender, corpus=corpus)
+    return add(settings, data, path.name, sender=sender, understanding=understanding)
 
 
 def files_in(path: Path) -> list[Path]:
@@ -76,20 +85,41 @@ Starting = Callable[[str, int, int], None]
 
 def add_each(
     settings: Settings, sources: Sequence[str], *, sender: str, starting: Starting = lambda *_: None
-) -> Iterator[tuple[str, Record | Refused]]:
+) -> Iterator[tuple[str, Added | Refused]]:
     """Yield each file, file of a folder and address with its draft, or with why it was refused.
 
     `starting` hears what comes next, its number and how many there are.
     """
-    wanted = [one for source in sources for one in ([source] if is_address(source) else map(str, files_in(Path(source))))]
-    fetcher, corpus = Fetcher(settings.intake), Corpus(settings)
-    for number, source in enumerate(wanted, 1):
-        starting(source, number, len(wanted))
+    wanted: list[str] = []
+    for source in sources:
         try:
-            if is_address(source):
-                found = fetcher.fetch(source)
-                yield source, add(settings, found.data, found.name, sender=sender, url=found.url, corpus=corpus)
-            else:
-                yield source, add_file(settings, Path(source), sender=sender, corpus=corpus)
+            wanted += _meant(source)
         except Refused as error:
             yield source, error
+    fetcher = Fetcher(settings.intake)
+    with Understanding(settings, Limits(ocr=settings.intake.ocr)) as understanding:
+        for number, source in enumerate(wanted, 1):
+            starting(source, number, len(wanted))
+            try:
+                if is_address(source):
+                    found = fetcher.fetch(source)
+                    yield source, add(settings, found.data, found.name, sender=sender, url=found.url, understanding=understanding)
+                else:
+                    yield source, add_file(settings, Path(source), sender=sender, understanding=understanding)
+            except Refused as error:
+                yield source, error
+
+
+def _meant(source: str) -> list[str]:
+    """Return the address, the file, or the files of the folder that somebody has named. Raises `Refused` where that is nothing."""
+    if is_address(source):
+        return [source]
+    if not source:  # to the system it would be the current folder
+        raise Refused("unreadable", found="an empty name")
+    try:
+        files = files_in(Path(source))
+    except OSError as error:
+        raise Refused("unreadable", found=error.strerror or type(error).__name__) from error
+    if not files:
+        raise Refused("empty", found="no file in this folder")
+    return [str(path) for path in files]

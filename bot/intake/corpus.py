@@ -79,8 +79,7 @@ class Corpus:
         ready = [settled(draft.model_copy(update={"id": name}), catalogue) for draft, name in zip(drafts, ids, strict=True)]
 
         def change(folder: Path) -> None:
-            for draft in ready:
-                _write(folder, draft)
+            _write(folder, ready)
             _withdraw(folder, without=ids)
 
         return self._changed(change), tuple(ids)
@@ -195,14 +194,17 @@ def _name_of(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def _write(folder: Path, draft: Draft) -> None:
-    """Put a document, and the organisations that it brings, into an overlay."""
+def _write(folder: Path, drafts: Sequence[Draft]) -> None:
+    """Put documents, and the organisations that they bring, into an overlay; the register is read and written once for all."""
     (folder / "documents").mkdir(exist_ok=True)
-    (folder / "documents" / f"{draft.id}.md").write_text(to_document_markdown(draft), encoding="utf-8")
-    if new := organisation_entries(draft):
-        kept = _rows(folder / _REGISTER, "organisations")
-        known = {row["id"] for row in kept}
-        write_yaml(folder / _REGISTER, {"organisations": [*kept, *(row for row in new if row["id"] not in known)]})
+    rows = {row["id"]: row for row in _rows(folder / _REGISTER, "organisations")}
+    before = len(rows)
+    for draft in drafts:
+        (folder / "documents" / f"{draft.id}.md").write_text(to_document_markdown(draft), encoding="utf-8")
+        for row in organisation_entries(draft):
+            rows.setdefault(row["id"], row)
+    if len(rows) > before:
+        write_yaml(folder / _REGISTER, {"organisations": list(rows.values())})
 
 
 def _withdraw(folder: Path, more: Iterable[str] = (), without: Iterable[str] = ()) -> None:

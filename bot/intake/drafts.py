@@ -24,6 +24,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.intake.bounds import bounded
 from bot.intake.errors import NoSuchDraft
 from index.files import flush, flush_tree, only_writer, replace_text
 from knowledge.drafting.models import Draft
@@ -35,6 +36,9 @@ _NEW, _GONE = ".new-", ".gone-"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,119}")
 _UNSAFE = re.compile(r"[^\w.() -]+")
 MAX_NAME_BYTES = 120
+# A record begins with id, state and digest: whoever looks for a digest need not read the whole document.
+_DIGEST = re.compile(rb'"sha256": "([0-9a-f]{64})"')
+_HEAD_BYTES = 1000
 
 
 class Record(BaseModel):
@@ -80,14 +84,8 @@ class Drafts:
         """Return every draft, latest first. Folders that hold no readable record are left out."""
         if not self._root.is_dir():
             return []
-        found = []
-        for path in self._root.iterdir():
-            if not path.name.startswith("."):
-                try:
-                    found.append(self.get(path.name))
-                except NoSuchDraft:
-                    continue
-        return sorted(found, key=lambda record: (record.received, record.id), reverse=True)
+        found = [self._readable(path.name) for path in self._root.iterdir() if not path.name.startswith(".")]
+        return sorted(filter(None, found), key=_age, reverse=True)
 
     def get(self, draft: str) -> Record:
         """Return a draft. Raises `NoSuchDraft`."""
@@ -105,10 +103,12 @@ class Drafts:
 
     def of_content(self, sha256: str) -> Record | None:
         """Return the draft that was made from the same bytes and is not published yet."""
-        return next((record for record in self.all() if record.sha256 == sha256 and record.state == "draft"), None)
+        found = [record for record in map(self._readable, self._with_digest(sha256)) if record and record.state == "draft"]
+        return max(found, key=_age, default=None)
 
     def add(self, draft: Draft, data: bytes, sender: str) -> Record:
-        """Keep a new draft; its id is the draft's, with a number where that is taken."""
+        """Keep a new draft; its id is the draft's, with a number where that is taken. What is too long to be kept is cut (`bounds`)."""
+        draft = bounded(draft)
         self._root.mkdir(parents=True, exist_ok=True)
         with only_writer(self._root / ".lock", wait=True):
             name = self._free(draft.id)
@@ -171,6 +171,23 @@ class Drafts:
                     if path.name.startswith((_NEW, _GONE)):
                         shutil.rmtree(path, ignore_errors=True)
 
+    def _readable(self, draft: str) -> Record | None:
+        try:
+            return self.get(draft)
+        except NoSuchDraft:
+            return None
+
+    def _with_digest(self, sha256: str) -> Iterator[str]:
+        """Yield the ids of all drafts made from bytes with this digest."""
+        for path in self._root.glob(f"[!.]*/{RECORD}"):
+            try:
+                with path.open("rb") as file:
+                    found = _DIGEST.search(file.read(_HEAD_BYTES))
+            except OSError:
+                continue  # discarded just now
+            if found and found.group(1).decode() == sha256:
+                yield path.parent.name
+
     def _place(self, draft: str) -> Path:
         if not _ID.fullmatch(draft):
             raise NoSuchDraft(draft)
@@ -183,6 +200,10 @@ class Drafts:
             number += 1
             name = f"{base}-{number}"
         return name
+
+
+def _age(record: Record) -> tuple[str, str]:
+    return record.received, record.id
 
 
 def _now() -> str:

@@ -20,9 +20,11 @@ from bot.building import knowledge_folder
 from bot.intake.adding import add
 from bot.intake.errors import Refused
 from bot.intake.fetching import Fetcher
+from bot.intake.understanding import Understanding
 from bot.settings import Settings
 from index.files import replace_text
 from knowledge.catalogue import SHIPPED
+from knowledge.loaders.sandbox import Limits
 
 SOURCES, MEMORY = "sources.yaml", "sources.json"
 
@@ -49,17 +51,20 @@ def pull_all(settings: Settings, *, sender: str, starting: Callable[[str, int, i
     path = settings.data_dir / MEMORY
     memory = _remembered(path)
     fetcher = Fetcher(settings.intake)
-    for number, url in enumerate(wanted, 1):
-        starting(url, number, len(wanted))
-        try:
-            yield _pull(settings, fetcher, url, memory, sender)
-        except Refused as error:
-            yield Pulled(url, "failed", str(error))
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        replace_text(path, json.dumps(memory, indent=1, ensure_ascii=False))
+    with Understanding(settings, Limits(ocr=settings.intake.ocr)) as understanding:
+        for number, url in enumerate(wanted, 1):
+            starting(url, number, len(wanted))
+            try:
+                yield _pull(settings, fetcher, url, memory, sender, understanding)
+            except Refused as error:
+                yield Pulled(url, "failed", str(error))
+            settings.data_dir.mkdir(parents=True, exist_ok=True)
+            replace_text(path, json.dumps(memory, indent=1, ensure_ascii=False))
 
 
-def _pull(settings: Settings, fetcher: Fetcher, url: str, memory: dict[str, dict[str, Any]], sender: str) -> Pulled:
+def _pull(
+    settings: Settings, fetcher: Fetcher, url: str, memory: dict[str, dict[str, Any]], sender: str, understanding: Understanding
+) -> Pulled:
     known = memory.get(url, {})
     found = fetcher.fetch(url, etag=known.get("etag", ""), modified=known.get("modified", ""))
     asked = datetime.now(UTC).isoformat(timespec="seconds")
@@ -68,7 +73,7 @@ def _pull(settings: Settings, fetcher: Fetcher, url: str, memory: dict[str, dict
     if same:
         memory[url] = known | {"asked": asked}
         return Pulled(url, "unchanged")
-    record = add(settings, found.data, found.name, sender=sender, url=found.url)
+    record = add(settings, found.data, found.name, sender=sender, url=found.url, understanding=understanding).record
     memory[url] = {"etag": found.etag, "modified": found.modified, "sha256": digest, "asked": asked}
     return Pulled(url, "changed" if known else "new", record.id)
 

@@ -1,9 +1,10 @@
-"""What a terminal shows of drafts and of what publishing did, line by line."""
+"""What a terminal shows of drafts and of what publishing did, line by line, each of them bounded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.intake.bounds import cut, one_line
 from bot.intake.drafts import Record
 from bot.intake.publishing import Outcome
 from knowledge.differences import Differences
@@ -13,6 +14,20 @@ SHOWN = 12  # of a long list, unless all is asked for
 
 def draft_lines(record: Record, *, full: bool = False) -> Iterator[str]:
     """Yield what was found in a draft and what is doubtful."""
+    return map(one_line, _draft_lines(record, full=full))
+
+
+def difference_lines(found: Differences) -> Iterator[str]:
+    """Yield what is different in the facts, contradictions last."""
+    return map(one_line, _difference_lines(found))
+
+
+def outcome_lines(outcome: Outcome) -> Iterator[str]:
+    """Yield what publishing changed and how the golden questions fared."""
+    return map(one_line, _outcome_lines(outcome))
+
+
+def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
     draft = record.draft
     yield f"draft       {record.id}" + (f" (published as {record.published_as})" if record.state == "published" else "")
     yield f"file        {draft.name} ({draft.format}, {draft.language})" + (f", {draft.url}" if draft.url else "")
@@ -38,12 +53,14 @@ def draft_lines(record: Record, *, full: bool = False) -> Iterator[str]:
         yield f"position    {position.stance} {position.topic}: “{position.quote}”"
     for relation in draft.relations:
         yield f"relation    {relation.kind} {relation.entry} ({relation.similarity:.2f})"
-    for doubt in draft.doubts:
+    doubts = draft.doubts if full else draft.doubts[:SHOWN]
+    for doubt in doubts:
         yield f"doubtful    {doubt.code}" + "".join(f" {name}={value}" for name, value in doubt.params.items())
+    if len(doubts) < len(draft.doubts):
+        yield f"  … and {len(draft.doubts) - len(doubts)} more"
 
 
-def difference_lines(found: Differences) -> Iterator[str]:
-    """Yield what is different in the facts, contradictions last."""
+def _difference_lines(found: Differences) -> Iterator[str]:
     for sign, changes in (("+", found.added), ("-", found.removed)):
         yield from (f"{sign} {change.kind} {change.id}: {change.name}" for change in changes)
     for change in found.changed:
@@ -55,8 +72,7 @@ def difference_lines(found: Differences) -> Iterator[str]:
         )
 
 
-def outcome_lines(outcome: Outcome) -> Iterator[str]:
-    """Yield what publishing changed and how the golden questions fared."""
+def _outcome_lines(outcome: Outcome) -> Iterator[str]:
     yield from difference_lines(outcome.differences)
     for problem in outcome.warnings:
         yield f"warning     {problem.path.name}:{problem.line}: {problem.field}: {problem.message}"
@@ -71,5 +87,4 @@ def outcome_lines(outcome: Outcome) -> Iterator[str]:
 
 
 def _short(value: object) -> str:
-    text = "nothing" if value is None else str(value)
-    return text if len(text) <= 80 else f"{text[:79]}…"
+    return cut("nothing" if value is None else str(value), 80)

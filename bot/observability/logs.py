@@ -12,6 +12,7 @@ import structlog
 from bot.observability.secrets import hide
 
 Format = Literal["console", "json"]
+_OURS = ("bot", "index", "knowledge")
 # They log whole addresses, which hold the bot's token.
 _TALKATIVE = ("httpx", "httpcore")
 
@@ -30,13 +31,17 @@ class _Formatter(structlog.stdlib.ProcessorFormatter):
 def start_logging(level: str, form: Format, secrets: Collection[str] = (), stream: TextIO | None = None) -> None:
     """Log to `stream` (standard error by default) from now on, instead of wherever was logged to before.
 
-    Code logs with `logging` as ever; fields come by `extra`. Times are UTC.
+    Code logs with `logging` as ever; fields come by `extra`. Times are UTC. Details below INFO come from our own packages alone, whose
+    lines hold nothing of anybody: libraries write down whole updates, answers and statements, with texts, names and ids.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
     handler.setFormatter(_Formatter(secrets, **_json() if form == "json" else _console()))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    wanted = logging.getLevelNamesMapping()[level]
+    logging.basicConfig(level=max(wanted, logging.INFO), handlers=[handler], force=True)
+    for name in _OURS:
+        logging.getLogger(name).setLevel(wanted)
     for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
+        logging.getLogger(name).setLevel(max(wanted, logging.WARNING))
 
 
 def _shared() -> list[Any]:

@@ -70,7 +70,7 @@ def is_sound(path: Path) -> bool:
 def rows_by_table(location: Location) -> dict[str, int]:
     """Return how many entries each table holds. Raises `StateProblem`."""
     schema_of(location)
-    engine = create_engine(blocking_url(location))
+    engine = create_engine(blocking_url(location), hide_parameters=True)
     try:
         with engine.connect() as connection:
             return {table.name: _count(connection, table.name) for table in metadata.sorted_tables}
@@ -87,7 +87,8 @@ def _count(connection: Connection, name: str) -> int:
 def _copy_rows(source: Location, target: Location) -> None:
     # One moment's view of all tables; SQLite gives it anyway.
     options = {} if isinstance(source, Path) else {"isolation_level": "REPEATABLE READ"}
-    reading, writing = create_engine(blocking_url(source), **options), create_engine(blocking_url(target))
+    reading = create_engine(blocking_url(source), hide_parameters=True, **options)
+    writing = create_engine(blocking_url(target), hide_parameters=True)
     try:
         with reading.connect() as old, writing.begin() as new:
             for table in metadata.sorted_tables:

@@ -84,11 +84,12 @@ class Database:
         if isinstance(location, Path):
             _check_file(location)
         await asyncio.to_thread(bring_up_to_date, location)
+        # Values are hidden wherever an error may be told: they would be somebody's question.
         if isinstance(location, Path):
-            engine = create_async_engine(async_url(location))
+            engine = create_async_engine(async_url(location), hide_parameters=True)
             event.listen(engine.sync_engine, "connect", _prepare_connection)
         else:
-            engine = create_async_engine(async_url(location), pool_pre_ping=True)
+            engine = create_async_engine(async_url(location), hide_parameters=True, pool_pre_ping=True)
         return cls(engine)
 
     @property

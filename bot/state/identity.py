@@ -48,7 +48,7 @@ class Identity:
 
 def make_provisional(location: Location) -> None:
     """Mark a state as one that only stands in for the real one, which cannot be used: nobody can be forgotten in it."""
-    engine = create_engine(blocking_url(location))
+    engine = create_engine(blocking_url(location), hide_parameters=True)
     with engine.begin() as connection:
         connection.execute(insert(installation).values(name=_PROVISIONAL, value=b"1"))
     engine.dispose()

@@ -73,8 +73,8 @@ def _writing(location: Location) -> Iterator[Connection]:
 def _engine(location: Location) -> Engine:
     url = blocking_url(location)
     if url.get_backend_name() != "sqlite":
-        return create_engine(url)
-    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+        return create_engine(url, hide_parameters=True)
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     # The driver begins transactions too late for changes of tables to be part of them; so it leaves that to us, and the
     # transaction takes the file's writer lock from the start.
     event.listen(engine, "connect", _leave_transactions_to_us)

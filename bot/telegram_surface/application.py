@@ -25,7 +25,7 @@ from bot.telegram_surface.polling import Polling, TwoInstances
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import ALLOWED_UPDATES, RawBot
 from bot.telegram_surface.redaction import protect_logs
-from bot.telegram_surface.surface import Attendant, NoToken, Surface, build_application, build_bot
+from bot.telegram_surface.surface import Attendant, BadAddress, NoToken, Surface, build_application, build_bot
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
 
 _log = logging.getLogger(__name__)
@@ -53,7 +53,7 @@ def run(
     protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
     try:
         return asyncio.run(serve(settings, service, texts, state_location, watch=watch, attendants=attendants))
-    except (NoToken, WebhookMisconfigured, StateProblem) as error:
+    except (NoToken, BadAddress, WebhookMisconfigured, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
         return _give_up("CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED)
@@ -84,12 +84,13 @@ async def serve(
     """Run on the current loop until `stop` is set or a signal arrives."""
     plan = WebhookPlan.of(settings.telegram) if settings.telegram.by_webhook else None
     build_bot(settings)  # a wrong token is told before anything is opened
+    stop = stop or _stop_on_signals()  # before anything that takes time
     state = await State.open(state_location, "" if isinstance(state_location, Path) else instance_name(settings.data_dir))
     surface = build_application(settings, service, state, texts)
     surface.desk.watch = watch or surface.desk.watch
     beside = [asyncio.create_task(_attend(attendant, surface)) for attendant in attendants]
     try:
-        return await _serve(surface, plan, stop or _stop_on_signals())
+        return await _serve(surface, plan, stop)
     finally:
         for task in beside:
             task.cancel()

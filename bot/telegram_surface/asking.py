@@ -78,7 +78,7 @@ async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardM
         return
     language = await desk.language(update.effective_user, message.chat_id)
     text = markup.escape(desk.texts.say(language, key, **values))
-    await desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
+    await desk.delivery.deliver(await arrival_of(desk, update.effective_user, message), [Part(text, keyboard)])
 
 
 async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
@@ -95,7 +95,7 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
     if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
         language = await desk.language(inquiry.user, message.chat_id)
         again = InlineKeyboardMarkup([[button(desk.texts.say(language, "chat-button-ask-again"), Press("o"))]])
-        target = replace(target_of(message), reply_to=message.message_id)
+        target = replace(await arrival_of(desk, inquiry.user, message), reply_to=message.message_id)
         text = markup.escape(desk.texts.say(language, "chat-too-old"))
         await desk.delivery.deliver(target, [Part(text, again)])
         return None
@@ -114,6 +114,11 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
 def arrival(message: Message, chosen: Choices, now: float) -> Target:
     """Return where an answer goes; in quiet hours it arrives without a sound."""
     return replace(target_of(message), silent=chosen.quiet == "on" and is_night(now))
+
+
+async def arrival_of(desk: Desk, user: User | None, message: Message) -> Target:
+    """Return where goes what is said to somebody because of `message`; in their quiet hours it arrives without a sound."""
+    return arrival(message, await desk.choices(user.id if user else None, message.chat_id), desk.clock())
 
 
 async def is_admin(desk: Desk, update: Update, message: Message) -> bool:

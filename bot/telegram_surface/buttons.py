@@ -92,9 +92,13 @@ class Buttons:
         desk, message = self._desk, pressed.message
         number = int(pressed.press.argument) if pressed.press.argument.isdecimal() else 1
         chosen = await desk.choices(pressed.query.from_user.id, message.chat_id)
-        picture = await picture_of(desk, found[1], number, chosen.theme)
-        part = picture or Part(markup.escape(desk.texts.say(frame_language(found[1]), "chat-failure")))
-        await desk.delivery.deliver(replace(arrival(message, chosen, desk.clock()), reply_to=message.message_id), [part])
+
+        async def send() -> None:
+            picture = await picture_of(desk, found[1], number, chosen.theme)
+            part = picture or Part(markup.escape(desk.texts.say(frame_language(found[1]), "chat-failure")))
+            await desk.delivery.deliver(replace(arrival(message, chosen, desk.clock()), reply_to=message.message_id), [part])
+
+        await pressed.once(send, chosen.theme)
 
     async def _rate(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
@@ -116,7 +120,7 @@ class Buttons:
     async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None, *, ours: bool = True) -> None:
         user = pressed.query.from_user
         inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=ours)
-        await ask(self._desk, pressed.update, inquiry)
+        await pressed.once(lambda: ask(self._desk, pressed.update, inquiry))
 
     async def _from_list(self, pressed: Pressed, texts: tuple[str, ...], kept: KeptAnswer, plans: tuple[Plan | None, ...] = ()) -> None:
         index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else -1

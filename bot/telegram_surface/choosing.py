@@ -8,7 +8,7 @@ from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import BaseHandler
 
 from bot.telegram_surface import markup
-from bot.telegram_surface.asking import is_admin, language_of, say, target_of
+from bot.telegram_surface.asking import arrival_of, is_admin, language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, rest_of
 from bot.telegram_surface.delivery import Part, current_entry
 from bot.telegram_surface.desk import Context, Desk
@@ -56,7 +56,7 @@ class Choosing:
             await say(desk, update, "chat-not-allowed")
             return
         text, keyboard = await settings_card(desk, update.effective_user, message.chat_id)
-        await desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
+        await desk.delivery.deliver(await arrival_of(desk, update.effective_user, message), [Part(text, keyboard)])
 
     async def forget(self, update: Update, _: Context) -> None:
         """Ask before anything is deleted."""

@@ -1,9 +1,8 @@
 """Brings messages to a chat, each exactly once.
 
 Telegram has no way to mark a message so that a second sending is recognised. So each message is noted in the inbox before it
-leaves and counted after. When the process is killed or the answer gets lost in between, the message is in doubt; then its
-place is looked for: the bot tries to set the very same buttons on the messages that came after the question. Telegram says
-"not modified" where the message stands, and refuses everywhere else, so that looking changes nothing.
+leaves and counted after. When the process is killed or the answer gets lost in between, the message is in doubt; then it is looked
+for (`bot/telegram_surface/doubt.py`) and only sent again where it is not found.
 """
 
 from __future__ import annotations
@@ -11,31 +10,25 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
-from collections import OrderedDict
+import time
 from collections.abc import Awaitable, Sequence
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from telegram import InlineKeyboardMarkup, InputFile, Message, ReplyParameters
+from telegram import InlineKeyboardMarkup, InputFile, ReplyParameters
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, NetworkError
 
 from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
-from bot.telegram_surface.pacing import LOOKING, Manner, may_have_arrived, out_of_reach
+from bot.telegram_surface.doubt import Doubt, Heights, Looking
+from bot.telegram_surface.pacing import Manner, may_have_arrived
 from bot.telegram_surface.raw_bot import RawBot
 
 _log = logging.getLogger(__name__)
 
-# How far to look for a message in doubt: after the newest message known in its chat, and after the newest one known anywhere
-# where chats share one sequence of numbers (private chats and basic groups).
-LOOK_IN_CHAT = 8
-LOOK_IN_ACCOUNT = 48
-LOOK_AT_MOST = 1_500
-TAKEN_REMEMBERED = 50_000
-SUPERGROUPS_BELOW = -1_000_000_000_000
 TRIES_IN_ALL = 40
 LONGEST_WAIT_S = 30.0
 
@@ -71,49 +64,22 @@ class MovesChats(Protocol):
         ...
 
 
-class Heights:
-    """The highest message numbers known: by chat, and over all chats that share a sequence."""
-
-    def __init__(self) -> None:
-        self._chats: dict[int, int] = {}
-        self._taken: OrderedDict[int, None] = OrderedDict()  # numbers of the shared sequence
-        self.account = 0
-
-    def note(self, chat_id: int, message_id: int) -> None:
-        """Note that a message exists."""
-        if len(self._chats) > 50_000:
-            self._chats.clear()
-        self._chats[chat_id] = max(self._chats.get(chat_id, 0), message_id)
-        if chat_id > SUPERGROUPS_BELOW:
-            self.account = max(self.account, message_id)
-            self._taken[message_id] = None
-            if len(self._taken) > TAKEN_REMEMBERED:
-                self._taken.popitem(last=False)
-
-    def free_after(self, number: int) -> list[int]:
-        """Return where in the shared sequence a message may stand that was sent when `number` was the newest known.
-
-        Many others may have been written between the last update that was received and that message; what they are is mostly known by now.
-        """
-        until = max(number, self.account) + LOOK_IN_ACCOUNT
-        return [place for place in range(number + 1, until + 1) if place not in self._taken][:LOOK_AT_MOST]
-
-    def of(self, chat_id: int) -> int:
-        """Return the highest number known in a chat; 0 when none is."""
-        return self._chats.get(chat_id, 0)
-
-
 @dataclass
 class _Flight:
     """Keeps the inbox informed whether a message may be under way."""
 
     inbox: Inbox
     entry: Entry | None
-    notes: dict[str, Any]
+    heights: Heights
+    target: Target
     beside: Awaitable[Any] | None
+    notes: dict[str, Any] = field(default_factory=dict)
+    begun: float = 0.0
 
     async def begin(self) -> None:
-        """The message is about to leave."""
+        """The message is about to leave: what is known by now, after waiting for its turn, stands before it."""
+        known = self.heights.of(self.target.chat_id) or self.target.reply_to or 0
+        self.notes, self.begun = {"chat": known, "account": self.heights.account}, time.monotonic()
         if self.entry is None:
             return
         note = self.inbox.note_sending(self.entry, self.notes)
@@ -133,6 +99,7 @@ class Delivery:
         self._inbox = inbox
         self._moved = moved
         self.heights = Heights()
+        self._looking = Looking(bot, self.heights)
 
     async def deliver(self, target: Target, parts: Sequence[Part], *, beside: asyncio.Future[Any] | None = None) -> None:
         """Send `parts` in order. After a restart only those that have not left yet.
@@ -144,39 +111,53 @@ class Delivery:
         for index, part in enumerate(parts):
             if entry is not None and index < entry.parts_sent:
                 continue
-            await self._deliver_one(target, part, entry, beside)
+            await self._deliver_one(target, part, entry, beside, last=index == len(parts) - 1)
             if entry is not None and index < len(parts) - 1:
                 await self._inbox.note_sent(entry)
             elif entry is not None:
                 # The whole entry goes away right after the last message; no need for a commit in between.
                 entry.parts_sent, entry.sending = index + 1, None
 
-    async def _deliver_one(self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None) -> None:
-        flight = _Flight(self._inbox, entry, {}, beside)
-        doubt = entry.sending if entry is not None else None
+    async def _deliver_one(
+        self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None, *, last: bool
+    ) -> None:
+        notes = entry.sending if entry is not None else None
+        doubt = self._doubt(target, part, notes) if notes else None
+        looked_for: Doubt | None = None
         tries = 0
         while True:
+            flight = _Flight(self._inbox, entry, self.heights, target, beside)
             try:
-                if doubt and await self._stands(target.chat_id, part, doubt):
-                    return
-                doubt = None
-                flight.notes = {"chat": self.heights.of(target.chat_id) or target.reply_to or 0, "account": self.heights.account}
+                if doubt is not None:
+                    if await self._looking.stands(doubt):
+                        return
+                    looked_for, doubt = doubt, None
                 with stage("deliver"):
                     chat_id, message_id = await self._send(target, part, Manner(flight.begin, flight.failed))
-                self.heights.note(chat_id, message_id)
+                self.heights.note(chat_id, message_id, begun=flight.begun)
+                if looked_for is not None:
+                    self._looking.look_back(looked_for, message_id)
                 return
             except ChatMigrated as error:
                 await self._moved(target.chat_id, error.new_chat_id)
                 target = replace(target, chat_id=error.new_chat_id, reply_to=None, thread_id=None)
             except BadRequest as error:
+                pictured = part.photo is not None
                 target, part = self._gentler(target, part, error)
+                if pictured and part.photo is None and not last:
+                    return  # what follows says the same
             except NetworkError as error:
                 tries += 1
                 if tries >= TRIES_IN_ALL:
                     raise
                 _log.warning("a message could not be sent (%s), trying again", type(error).__name__)
-                doubt = doubt or (flight.notes if may_have_arrived(error) else None)
+                if doubt is None and may_have_arrived(error):
+                    doubt = looked_for.again() if looked_for is not None else self._doubt(target, part, flight.notes)
                 await asyncio.sleep(min(LONGEST_WAIT_S, 0.25 * 2**tries))
+
+    def _doubt(self, target: Target, part: Part, notes: dict[str, Any]) -> Doubt:
+        after = self.heights.before(target.chat_id, notes)
+        return Doubt(target.chat_id, markup.plain(part.text), part.keyboard, after, time.monotonic())
 
     async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
         """Send a message and return the ids of its chat and of itself."""
@@ -215,36 +196,7 @@ class Delivery:
         if "button" in reason and part.keyboard is not None:
             _log.error("buttons were refused, sending without: %s", error.message)
             return target, replace(part, keyboard=None)
+        if part.photo is not None:  # its size, a right that the chat does not give, whatever comes: what it shows is said in words
+            _log.warning("a picture was refused, sending its words: %s", error.message)
+            return target, replace(part, photo=None)
         raise error
-
-    async def _stands(self, chat_id: int, part: Part, notes: dict[str, Any]) -> bool:
-        """Find out whether a message in doubt has arrived, without changing anything.
-
-        Where Telegram refuses to tell, it is sent again: twice is better than never. Raises `NetworkError` while Telegram is out of reach.
-        """
-        chat, account = int(notes.get("chat", 0)), int(notes.get("account", 0))
-        places = list(range(chat + 1, chat + 1 + LOOK_IN_CHAT))
-        if chat_id > SUPERGROUPS_BELOW:
-            places += [place for place in self.heights.free_after(account) if place not in places]
-        try:
-            for place in places:
-                if await self._is_ours(chat_id, place, part):
-                    _log.info("a message in doubt had arrived")
-                    self.heights.note(chat_id, place)
-                    return True
-        except TelegramError as error:
-            if isinstance(error, NetworkError) and out_of_reach(error):
-                raise
-            _log.warning("no telling whether a message has arrived: %s", error)
-        return False
-
-    async def _is_ours(self, chat_id: int, message_id: int, part: Part) -> bool:
-        try:
-            found = await self._bot.edit_message_reply_markup(
-                chat_id=chat_id, message_id=message_id, reply_markup=part.keyboard, rate_limit_args=LOOKING
-            )
-        except BadRequest as error:
-            return "not modified" in error.message.lower()
-        # Telegram never gets here; a server that takes any change is believed only if it shows the message.
-        text = (found.text or found.caption or "") if isinstance(found, Message) else ""
-        return text.strip() == markup.plain(part.text).strip()

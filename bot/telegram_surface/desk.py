@@ -18,6 +18,7 @@ from bot.pictures.content import Theme
 from bot.pictures.gallery import Gallery
 from bot.settings import Settings
 from bot.state.store import State
+from bot.telegram_surface.albums import Albums
 from bot.telegram_surface.budgets import Budgets
 from bot.telegram_surface.delivery import Delivery
 from bot.telegram_surface.examples import Example, examples
@@ -27,6 +28,7 @@ from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import RawBot
 from bot.telegram_surface.recent import OfferedAnswers, RecentReplies
 from bot.telegram_surface.rendering import Length
+from bot.telegram_surface.repeats import Repeats
 
 REMEMBERED_PLACES = 5_000
 # What the library hands to every handler; none of ours needs it.
@@ -59,6 +61,8 @@ class Desk:
     recent: RecentReplies = field(default_factory=RecentReplies)
     offered: OfferedAnswers = field(default_factory=OfferedAnswers)
     budgets: Budgets = field(default_factory=Budgets)
+    albums: Albums = field(default_factory=Albums)
+    repeats: Repeats = field(default_factory=Repeats)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     gallery: Gallery = field(init=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 
 from telegram import Update
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
@@ -13,6 +14,13 @@ from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Context, Desk
 
 _log = logging.getLogger(__name__)
+
+# Where the bot may not write, nobody can be told either. Without the right to send pictures or files, a text still goes through.
+_CLOSED = re.compile(
+    r"TOPIC_CLOSED|TOPIC_DELETED|CHAT_WRITE_FORBIDDEN|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_RESTRICTED|chat not found|group is deactivated"
+    r"|no rights to send a message|need administrator rights|not enough rights to send (text|messages)",
+    re.IGNORECASE,
+)
 
 
 class Failures:
@@ -33,6 +41,9 @@ class Failures:
         if isinstance(error, (ChatMigrated, NetworkError)) and not isinstance(error, BadRequest):
             self._desk.watch.failed()
             _log.error("Telegram could not be reached in time: %s", error)
+            return
+        if isinstance(error, BadRequest) and _CLOSED.search(error.message):
+            _log.warning("a chat does not take what is said to it: %s", error.message)
             return
         self._desk.watch.failed()
         _log.error("an update could not be dealt with", exc_info=error)

@@ -22,5 +22,6 @@ class Files:
         return [MessageHandler(filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & filters.Document.ALL, self.sent)]
 
     async def sent(self, update: Update, _: Context) -> None:
-        """Say who can add documents."""
-        await say(self._desk, update, "chat-file-refused")
+        """Say who can add documents, of several sent together once."""
+        if update.message is not None and self._desk.albums.first_word(update.message):
+            await say(self._desk, update, "chat-file-refused")

@@ -10,7 +10,7 @@ from telegram.ext import BaseHandler
 from bot.answers.contract import Reply, Turn
 from bot.answers.wording import Wording
 from bot.telegram_surface import meant
-from bot.telegram_surface.asking import Inquiry, answer_parts, language_of, say, target_of
+from bot.telegram_surface.asking import Inquiry, answer_parts, arrival, language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
@@ -80,7 +80,7 @@ class Greeting:
         await desk.state.conversations.remember(place, person, kept.turn, turn_id=update.update_id, now=now)
         reply = Reply(from_plain(kept.content), Turn(kept.turn))
         chosen = await desk.choices(user.id if user else None, message.chat_id)
-        await desk.delivery.deliver(target_of(message), answer_parts(desk, reply, kept.key, Inquiry("", user, message), chosen))
+        await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, kept.key, Inquiry("", user, message), chosen))
 
     async def help(self, update: Update, _: Context) -> None:
         """Explain how to ask."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 import httpx
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 UPLOAD_S = 60.0
@@ -39,6 +39,14 @@ class Request(BaseRequest):
         """Close the pool."""
         if self._session is not None:
             await self._session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Return what an answer holds. Raises `TelegramError` also for what is nested without end, which the library lets through."""
+        try:
+            return BaseRequest.parse_json_payload(payload)
+        except RecursionError as error:
+            raise TelegramError("Invalid server response") from error
 
     async def do_request(
         self,

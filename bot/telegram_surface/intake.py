@@ -10,7 +10,7 @@ import time
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import Application
 
 from bot.state.errors import StateProblem
@@ -18,6 +18,7 @@ from bot.state.inbox import Entry
 from bot.state.instances import BEAT_S
 from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Desk
+from bot.telegram_surface.incoming import chat_of, has_sound_ids, lane_of, number_of, sender_of
 from bot.telegram_surface.lanes import Lanes
 
 _log = logging.getLogger(__name__)
@@ -45,18 +46,28 @@ class Intake:
         await self._lanes.below(MOST_WAITING)
         entries = []
         for update in updates:
-            number = number_of(update)
-            if number is None:
-                _log.warning("an update without a usable number was left out")
+            entry = self._entry(update)
+            if entry is None:
+                _log.warning("an update that cannot be stored was left out")
             elif any(kind in update for kind in NOT_KEPT):
-                self._queue(Entry(number, json.dumps(update)), kept=False)
+                self._queue(entry, kept=False)
             else:
-                person = self._desk.state.identity.person(_sender(update))
-                chat = _chat(update)
-                lane = person if chat is None else self._desk.state.identity.place(chat)
-                entries.append(Entry(number, json.dumps(update), person, self._desk.clock(), lane=lane))
+                entries.append(entry)
         if entries:
             await self._take(await self._desk.state.inbox.accept(entries))
+
+    def _entry(self, update: dict[str, Any]) -> Entry | None:
+        """Return an update as it is stored; none for what has no usable number, or is nested more deeply than can be written."""
+        number = number_of(update)
+        if number is None:
+            return None
+        try:
+            payload = json.dumps(update)
+        except (ValueError, RecursionError):
+            return None
+        person, chat = self._desk.state.identity.person(sender_of(update)), chat_of(update)
+        lane = person if chat is None else self._desk.state.identity.place(chat)
+        return Entry(number, payload, person, self._desk.clock(), lane=lane)
 
     async def resume(self) -> int:
         """Take up what an earlier run left behind, or another instance; return how much that is."""
@@ -121,57 +132,15 @@ class Intake:
         """Return the update and its lane; no update where it cannot be read. Whatever is wrong with one must not stop others."""
         try:
             update = Update.de_json(json.loads(entry.payload), self._desk.bot)
-            if not _has_sound_ids(update):
+            if not has_sound_ids(update):
                 raise ValueError("ids that are none")
+            lane = lane_of(update)
             message = update.effective_message
             if message is not None:
                 self._desk.delivery.heights.note(message.chat.id, message.message_id)
-            return update, _lane(update)
+            if isinstance(message, Message):
+                self._desk.albums.note(message)
+            return update, lane
         except Exception as error:
-            _log.warning("update %s cannot be read: %s", entry.update_id, type(error).__name__)
+            _log.warning("update %s cannot be read and is put aside: %s", entry.update_id, type(error).__name__)
             return None, "unreadable"
-
-
-def _has_sound_ids(update: Update) -> bool:
-    """Say whether the ids that everything else relies on are whole numbers; the library does not look."""
-    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
-    ids = [part.id for part in (chat, user) if part is not None]
-    if message is not None:
-        ids += [message.message_id, message.chat.id, message.message_thread_id or 0]
-    return all(isinstance(number, int) and abs(number) < 2**63 for number in ids)
-
-
-def _lane(update: Update) -> Hashable:
-    """Return what keeps its order: a chat, or a person who types an inline query."""
-    if update.inline_query is not None:
-        return ("inline", update.inline_query.from_user.id)
-    if update.message is not None and update.message.migrate_to_chat_id is not None:
-        return ("chat", update.message.migrate_to_chat_id)  # its choices are carried over before anything else happens there
-    if update.effective_chat is not None:
-        return ("chat", update.effective_chat.id)
-    return ("person", update.effective_user.id if update.effective_user else 0)
-
-
-def number_of(update: object) -> int | None:
-    """Return the number of an update; none for what cannot be one."""
-    number = update.get("update_id") if isinstance(update, dict) else None
-    return number if isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**63 else None
-
-
-def _chat(update: dict[str, Any]) -> int | None:
-    """Return the id of the chat that an update as Telegram sent it belongs to."""
-    for content in update.values():
-        if isinstance(content, dict):
-            message = content if "chat" in content else content.get("message")
-            chat = message.get("chat") if isinstance(message, dict) else None
-            if isinstance(chat, dict) and isinstance(chat.get("id"), int):
-                return int(chat["id"])
-    return None
-
-
-def _sender(update: dict[str, Any]) -> int | None:
-    for content in update.values():
-        sender = content.get("from") if isinstance(content, dict) else None
-        if isinstance(sender, dict) and isinstance(sender.get("id"), int):
-            return int(sender["id"])
-    return None

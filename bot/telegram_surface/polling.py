@@ -11,7 +11,8 @@ from typing import Any
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.state.errors import StateProblem
-from bot.telegram_surface.intake import Intake, number_of
+from bot.telegram_surface.incoming import number_of
+from bot.telegram_surface.intake import Intake
 from bot.telegram_surface.pacing import retry_after_s
 from bot.telegram_surface.raw_bot import RawBot
 

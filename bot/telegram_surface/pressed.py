@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Hashable
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.telegram_surface import markup
-from bot.telegram_surface.asking import target_of
+from bot.telegram_surface.asking import arrival_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.keyboards import Press
@@ -18,6 +19,8 @@ from bot.telegram_surface.pacing import COMFORT
 _log = logging.getLogger(__name__)
 
 MAX_NOTICE = 200
+# How Telegram says that there is nothing left to change.
+GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
 class Pressed:
@@ -45,14 +48,31 @@ class Pressed:
         except TelegramError as error:
             _log.info("a press could not be acknowledged: %s", error)
 
+    async def once(self, work: Callable[[], Awaitable[None]], *variant: Hashable) -> None:
+        """Do what sends a message, unless that very press was answered just now; `variant` is what else its answer depends on."""
+        press = (self.message.chat_id, self.message.message_id, self.query.data, self.query.from_user.id, *variant)
+        if press not in self.desk.repeats:
+            await work()
+            self.desk.repeats.note(press)
+
     async def edit(self, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
-        """Change the message that the button belongs to; the same content again is no error. A file stays and is followed by a message."""
+        """Change the message that the button belongs to; the same content again is no error.
+
+        A file stays and is followed by a message, and so is what was deleted meanwhile.
+        """
+
+        async def follow() -> None:
+            await self.desk.delivery.deliver(await arrival_of(self.desk, self.query.from_user, self.message), [Part(text, keyboard)])
+
         if self.message.text is None:
-            await self.desk.delivery.deliver(target_of(self.message), [Part(text, keyboard)])
+            await self.once(follow)
             return
         mode = ParseMode.HTML if markup.marked_up(text) else None
         try:
             await self.message.edit_text(text, parse_mode=mode, reply_markup=keyboard)
         except BadRequest as error:
-            if "not modified" not in error.message.lower():
+            reason = error.message.lower()
+            if any(words in reason for words in GONE):
+                await self.once(follow)
+            elif "not modified" not in reason:
                 raise

@@ -28,7 +28,6 @@ class PrivateChats:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._last_album = ""
 
     def handlers(self) -> list[Handler]:
         """Return the handlers in the order in which they are tried."""
@@ -57,12 +56,9 @@ class PrivateChats:
             await say(self._desk, update, "chat-help", bot=f"@{self._desk.bot_name}")
 
     async def something_else(self, update: Update, _: Context) -> None:
-        """Say once for each album that only text can be read."""
-        message = update.message
-        if message is None or text_of(message) or message.via_bot is not None:
+        """Say that only text can be read: once for each album, and not beside one whose caption asks."""
+        message, albums = update.message, self._desk.albums
+        if message is None or text_of(message) or message.via_bot is not None or await albums.has_caption(message):
             return
-        album = message.media_group_id or ""
-        if album and album == self._last_album:
-            return
-        self._last_album = album
-        await say(self._desk, update, "chat-only-text")
+        if albums.first_word(message):
+            await say(self._desk, update, "chat-only-text")

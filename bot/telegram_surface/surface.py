@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram import LinkPreviewOptions
 from telegram.ext import ApplicationBuilder, Defaults
@@ -40,11 +41,17 @@ class NoToken(Exception):
     """There is no token, or none that could be one."""
 
 
+class BadAddress(Exception):
+    """An address of the Bot API is none that requests can be made to; the message names the setting to mend."""
+
+
 def build_bot(settings: Settings) -> RawBot:
-    """Return the bot. Raises `NoToken`."""
+    """Return the bot. Raises `NoToken` and `BadAddress`."""
     token = settings.telegram.token.get_secret_value() if settings.telegram.token else ""
     if ":" not in token or any(character.isspace() for character in token):
         raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
+    _check_address("CAMPAIGN_TELEGRAM__BASE_URL", settings.telegram.base_url)
+    _check_address("CAMPAIGN_TELEGRAM__BASE_FILE_URL", settings.telegram.file_url)
     # The library's coming behaviour; without this it warns at every flood limit.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
     return RawBot(
@@ -56,6 +63,17 @@ def build_bot(settings: Settings) -> RawBot:
         defaults=Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)),
         rate_limiter=Pacer(),
     )
+
+
+def _check_address(variable: str, address: str) -> None:
+    """Raise `BadAddress` for what no request can be made to. The address itself is not told: it may hold a password."""
+    try:
+        parts = urlsplit(address)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if not sound:
+        raise BadAddress(f"{variable}: expected an address that begins with https:// or http:// and names a server")
 
 
 @dataclass
@@ -70,7 +88,7 @@ class Surface:
 
 
 def build_application(settings: Settings, service: Answering, state: State, texts: Texts) -> Surface:
-    """Put the surface together without talking to anybody. Raises `NoToken`."""
+    """Put the surface together without talking to anybody. Raises `NoToken` and `BadAddress`."""
     bot = build_bot(settings)
 
     async def moved(old_chat_id: int, new_chat_id: int) -> None:

@@ -15,7 +15,8 @@ import tornado.web
 
 from bot.settings import TelegramSettings
 from bot.state.errors import StateProblem
-from bot.telegram_surface.intake import Intake, number_of
+from bot.telegram_surface.incoming import number_of
+from bot.telegram_surface.intake import Intake
 
 _log = logging.getLogger(__name__)
 
@@ -43,12 +44,15 @@ class WebhookPlan:
     def of(cls, settings: TelegramSettings) -> WebhookPlan:
         """Check the settings. Raises `WebhookMisconfigured`."""
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+        missing = []
+        if not settings.webhook_url:
+            missing.append("CAMPAIGN_TELEGRAM__WEBHOOK_URL: missing; the address that Telegram posts updates to")
         if not secret:
-            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing; without it anybody could send updates in Telegram's name")
+            missing.append("CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing; without it anybody could send updates in Telegram's name")
+        if missing or not settings.webhook_url:
+            raise WebhookMisconfigured("\n".join(missing))
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
             raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: only A-Z a-z 0-9 _ - and 1 to 256 characters are allowed")
-        if not settings.webhook_url:
-            raise WebhookMisconfigured("CAMPAIGN_TELEGRAM__WEBHOOK_URL: missing; the address that Telegram posts updates to")
         address = urlsplit(settings.webhook_url)
         loopback = address.hostname in LOOPBACK
         if address.hostname is None or (address.scheme != "https" and not loopback):
@@ -78,7 +82,7 @@ class _Updates(tornado.web.RequestHandler):
             return
         try:
             update = json.loads(self.request.body)
-        except ValueError:
+        except (ValueError, RecursionError):  # the latter for what is nested without end
             update = None
         if number_of(update) is None:
             self.set_status(400)

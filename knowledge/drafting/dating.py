@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.models import DateCertainty
+from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
-from knowledge.loaders.parsed import Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
@@ -26,7 +28,9 @@ _MONTH = 7  # letters of a date that is known to the month
 _REPEATING = 0.6  # score of a date in a line that all pages repeat
 _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
 _MAX_PLACE = 60  # letters of place and date before a dash
-_DASH = re.compile(r"\s[–—-]\s")
+_DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?")
+_SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
+_NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -48,7 +52,8 @@ class Dating:
 def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = False) -> Dating:
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
-    letters = tuple(block for block in parsed.blocks if not isinstance(block, Table) or _is_text(block))
+    own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
+    letters = tuple(block for block in own if not isinstance(block, Table) or _is_text(block))
     lines = [line for line in _lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
@@ -98,7 +103,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     """Return dates with a score from 0 to 1: the less stands beside a date, the likelier it dates the document."""
     around, weekdays = date_words(), weekday_names(language)
     found = []
-    for number, whole in enumerate(lines):
+    for number, whole in _segments(lines, language):
         written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue
@@ -109,8 +114,11 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1 and word not in weekdays]
             before = plain_words(line[: mention.start])
             published = around.publishing.match(before)
-            label = published or around.labels.match(before)
-            placed = len(words) <= _PLACE_WORDS and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
+            label = published or around.labels.match(before) or around.ours.fullmatch(before)
+            if around.theirs.fullmatch(before):
+                continue  # the date of the letter that is answered
+            short = sum(word not in CONNECTORS for word in words) <= _PLACE_WORDS
+            placed = short and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
             score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
             if written != whole:
                 score -= _BEHIND_DASH
@@ -125,6 +133,18 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines with their numbers; of a line with bars or dots between its parts only a part that is a month: "Open letter · May 2025".
+
+    With a day it is mostly the page's own, and what stands beside it shows that: "Editors · 9 April 2025".
+    """
+    for number, line in enumerate(lines):
+        parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
+        dated = [(part, found) for part in parts if (found := _mentions(part, language))] if len(parts) > 1 else []
+        month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
+        yield number, dated[0][0] if month else line
 
 
 def _place_before_dash(line: str, language: str) -> str:
@@ -152,7 +172,18 @@ def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
 
 
 def _mentions(line: str, language: str) -> list[DateMention]:
-    return find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
+    found = find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
+    return [one for one in found if not _is_cut(one, line)]
+
+
+def _is_cut(mention: DateMention, line: str) -> bool:
+    """Tell whether a month or year is what was understood of a day that does not exist: "31 February 2025", "99.13.2025"."""
+    written = line[mention.start : mention.end]
+    numbers = re.findall(r"\d+", written)
+    if is_day(mention.text) or is_interval(mention.text):
+        return False
+    beyond = any(map(str.isalpha, written)) and len(numbers) > 1
+    return beyond or bool(_NUMBER_BEFORE.search(line[: mention.start])) or bool(re.match(r"[./-]\d", line[mention.end :]))
 
 
 def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
@@ -182,7 +213,8 @@ def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         for row in block.rows if isinstance(block, Table) else ():
             filled = [cell for cell in row if cell]
-            yield from [" ".join(filled)] if len(filled) == 2 else filled
+            whole = len(filled) == 2 and not any("\n" in cell for cell in filled)
+            yield from [" ".join(filled)] if whole else (line for cell in filled for line in cell.split("\n"))
         if not isinstance(block, Table):
             yield from plain_lines((block,))
 
@@ -192,7 +224,7 @@ def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
     links = date_words().links
     words = [word for word in re.findall(r"[^\W\d_]+", before) if not links.fullmatch(plain := plain_words(word)) and plain not in weekdays]
     rest = [word for word in plain_words(behind).split() if len(word) > 1 and not links.fullmatch(word)]  # "г." and "r." say that it is a year
-    return not rest and not _PARTING.search(before) and all(word[:1].isupper() for word in words)
+    return not rest and not _PARTING.search(before) and all(word[:1].isupper() or word in CONNECTORS for word in words)
 
 
 def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:
@@ -200,7 +232,7 @@ def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float,
     found = []
     for label, value in label_rows(parsed.blocks):
         plain = plain_words(label)
-        days = find_dates(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
+        days = _mentions(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
         if len(days) == 1 and _is_single(days[0]) and not date_words().strangers.search(plain):
             day = days[0]
             found.append((_LABELLED, FoundDate(date=day.text, place="first-lines", written=value[day.start : day.end])))
@@ -225,15 +257,24 @@ def _short_years(line: str) -> list[DateMention]:
     if not match:
         return []
     day, month, year = (int(part) for part in match.groups())
-    valid = 1 <= month <= 12 and 1 <= day <= 31 and 18 <= year <= 35
-    return [DateMention(*match.span(), f"20{year:02d}-{month:02d}-{day:02d}")] if valid else []
+    written = f"20{year:02d}-{month:02d}-{day:02d}"
+    return [DateMention(*match.span(), written)] if 18 <= year <= 35 and _exists(written) else []
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _dates_in_name(name: str) -> list[str]:
     found = []
     for match in _IN_NAME.finditer(name):
         year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
-        found.append(f"{year}-{month}-{day}")
+        if _exists(written := f"{year}-{month}-{day}"):
+            found.append(written)
     if not found and (path := re.search(r"/(20[12]\d)/(0[1-9]|1[0-2])/", name)):
         found.append(f"{path[1]}-{path[2]}")
     return found

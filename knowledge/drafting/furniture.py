@@ -20,7 +20,7 @@ _LINK_WORD = 4  # letters: "of", "von", "sur" between the numbers of pages
 
 def without_furniture(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of the letter itself."""
-    return tuple(_without_lines(list(_without_other_parts(blocks, words)), words.language))
+    return tuple(_without_lines(list(_without_other_parts(blocks, words)), words))
 
 
 def is_page_line(line: str) -> bool:
@@ -63,22 +63,26 @@ def _is_page_note(plain: str) -> bool:
     return match is not None and all(date_words().links.fullmatch(word) for word in plain[match.end() :].split())
 
 
-def _is_note(line: str) -> bool:
-    """Tell whether a line is a link to a file or the note of a raised mark."""
-    return bool(_FILE.search(line)) or bool(_RAISED_MARK.match(line))
+def _is_note(line: str, words: Vocabulary) -> bool:
+    """Tell whether a line is a link to a file or the note of a raised mark, unless that says who signs."""
+    label, colon, names = line.partition(":")
+    signing = bool(colon and names.strip()) and words.signatories.search(plain_words(label))
+    return bool(_FILE.search(line)) or (bool(_RAISED_MARK.match(line)) and not signing)
 
 
-def _without_lines(blocks: list[Block], language: str) -> Iterator[Block]:
+def _without_lines(blocks: list[Block], words: Vocabulary) -> Iterator[Block]:
+    language = words.language
     for block in blocks:
         if isinstance(block, Paragraph):
-            lines = [line for line in block.text.split("\n") if not (is_page_line(line) or _is_note(line) or is_page_note(line, language))]
+            lines = [line for line in block.text.split("\n") if not (is_page_line(line) or _is_note(line, words))]
+            lines = [line for line in lines if not is_page_note(line, language)]
             if lines:
                 yield block.model_copy(update={"text": "\n".join(lines)})
         elif isinstance(block, Table):
             rows = tuple(row for row in block.rows if not _is_page_row(row))
             if rows:
                 yield block.model_copy(update={"rows": rows})
-        elif isinstance(block, Image) or not is_page_line(block.text):
+        elif isinstance(block, Image) or not (is_page_line(block.text) or _FILE.search(block.text)):
             yield block
 
 

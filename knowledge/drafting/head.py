@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
-from knowledge.drafting.register import Register
-from knowledge.drafting.shapes import is_person, is_region
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, is_bare_kind, offices, plain_words, press_titles
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
 
@@ -28,6 +28,8 @@ _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
+_LABEL_CELLS = 2  # of a row that names a value; more are those of a list
+_MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
@@ -50,12 +52,20 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
         label, colon, subject = title.partition(":")
         prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
-    return title
+    return _without_sender(title, parsed.blocks, register)
+
+
+def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> str:
+    """Return "Open letter: creators first" of "Guild of Bells – Open letter: creators first", where the sender is one of those who sign."""
+    sender, seam, rest = title.partition(" – ")
+    named = bool(seam) and has_kind_word(rest) and not is_bare_kind(rest) and names_sender(sender, register)
+    return rest if named and (register.match(sender).score >= 1.0 or stands_again(sender, blocks)) else title
 
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
     head = _head_of(parsed.blocks, words)
     noted = " ".join((parsed.title or "").split())
+    noted = "" if holds_markup(noted) else noted
     if is_of_site(noted, parsed.metadata):
         head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
     if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata):
@@ -83,15 +93,26 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         return headings[0].strip()
     if len(tops) == 1 and tops[0].text in headings:
         return tops[0].text.strip()
-    of_template = parsed.format == "docx" and not _stands_in(noted, head)
-    if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not of_template:
-        return noted
+    if headings and (longer := next((one for one in headings if plain_words(one).startswith(f"{plain_words(noted)} ")), "")):
+        return longer.strip()  # a file's own title may be the short form
     lines = list(islice(_title_lines(head if of_text else list(_typed_lines(head)), language, words, register), 2))
+    of_template = parsed.format == "docx" and not _stands_in(noted, head)
+    of_cover = parsed.format in ("eml", "msg") and bool(lines) and has_kind_word(lines[0]) and not _stands_in(noted, head)
+    if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
+        return noted
     if lines:
         above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(tuple(head))) if line.strip(_QUOTES) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
+        of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _is_listed(line: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether a line of the head is a name that stands again, whole, as an item of a list or in a cell."""
+    names = (name for block in blocks for name in (chain(*block.rows) if isinstance(block, Table) else [getattr(block, "text", "")]))
+    listed = sum(name == line for name in names if len(name) == len(line))
+    return listed > 1 and has_head(line) and not has_kind_word(line) and len(line.split()) <= _OFFICE_WORDS
 
 
 def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
@@ -103,8 +124,10 @@ def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
 
 
 def _typed_lines(head: Sequence[Block]) -> Iterator[Block]:
-    """Yield the lines of a text that was typed into a sheet; a sheet's name heads no text."""
+    """Yield the lines of a text that was typed into a sheet; a sheet's name heads no text, and what stands below a list neither."""
     for block in head:
+        if isinstance(block, Table) and max(map(len, block.rows)) > 1 and any(sum(map(bool, row)) > _LABEL_CELLS for row in block.rows):
+            return
         if isinstance(block, Table) and max(map(len, block.rows)) == 1:
             yield from (Paragraph(text=row[0]) for row in block.rows)
         elif not isinstance(block, Heading):
@@ -140,15 +163,31 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
 
 def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, register: Register) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
+    listing = False
     for at, block in enumerate(head):
         if isinstance(block, Image | Table) or is_sender_block(block.text, register):
             continue
+        listing = listing or (isinstance(block, Heading) and _heads_names(block.text, words, register))
+        if listing and isinstance(block, ListItem):
+            continue
         lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
-        if _names_office(line) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
+        line = _with_second_line(line, lines)
+        readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
+        if readers and any(map(_names_office, [line, *lines])) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
             continue
         if _MIN_TITLE <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
+
+
+def _with_second_line(line: str, lines: Sequence[str]) -> str:
+    """Return a line with the one below it, where it breaks off: behind "for the" or before a small letter."""
+    if line != lines[0] or len(lines) != 2 or line.rstrip().endswith((",", ".", ":")):
+        return line
+    last = line.split()[-1].lower() if line.split() else ""
+    goes_on = lines[1][:1].islower() or last in CONNECTORS
+    both = f"{line} {lines[1]}"
+    return both if goes_on and len(both) <= _MAX_TITLE and not both.endswith((",", ".")) else line
 
 
 def _below_author(lines: Sequence[str], words: Vocabulary) -> str:
@@ -178,6 +217,8 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
+    if holds_markup(line):
+        return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
     if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):

@@ -14,7 +14,7 @@ import yaml
 
 from knowledge.drafting.models import LegalUnit, UnitKind
 from knowledge.drafting.vocabulary import law_words, plain_words
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, ParsedDocument, Table
+from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, ParsedDocument, Table
 from knowledge.models import LawStatus, LawVersion
 
 _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
@@ -150,7 +150,7 @@ def known_laws() -> dict[str, KnownLaw]:
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, str | None]]:
     """Yield the text line by line with the anchor of its block; markers stand before their text."""
     for block in blocks:
-        if isinstance(block, Image) or getattr(block, "id", None) == "footnote":
+        if isinstance(block, Image) or getattr(block, "id", None) == FOOTNOTE:
             continue
         if isinstance(block, Table):
             yield from ((" ".join(cell.split()), None) for row in block.rows for cell in row if cell)

@@ -76,6 +76,8 @@ def is_letterhead(headings: Sequence[str], parsed: ParsedDocument, register: Reg
         return False
     below = _below(headings[0], parsed.blocks[:_HEAD_BLOCKS])
     lines = below.split("\n") if below else []
+    if lines and any(map(is_bare_kind, _RUNNING.split(lines[0]))):
+        return True  # "PRESS RELEASE | No 14" below a name
     if not lines or any(len(line.split()) > 2 * _BELOW_WORDS for line in lines):
         return False
     if is_sender_block(f"{headings[0]}\n{below}", register) or any(map(has_contact, lines)):

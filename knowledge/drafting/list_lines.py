@@ -12,7 +12,8 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
-from knowledge.drafting.signature_blocks import has_role, signed, signer_of
+from knowledge.drafting.signature_blocks import signed, signer_of
+from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -22,9 +23,11 @@ _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
-_MARK = re.compile(r"\[[^\[\]]{1,40}\]")  # [signed]
+_MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digitally/
+_RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
 _SEVERAL = 2
+_SIGNER_WORDS = 8  # of a role
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
 _TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
@@ -70,6 +73,10 @@ class ListLines:
                 return rest if rest[:1].isupper() else ""
         return ""
 
+    def _behind_behalf(self, text: str) -> str:
+        bare = self._bare(text)
+        return bare if bare != text else ""
+
     def _bare(self, text: str) -> str:
         """Return a line without the place for a signature behind it and "On behalf of" before it."""
         text = _TO_SIGN.sub("", text)
@@ -77,8 +84,10 @@ class ListLines:
         if quoted:
             return quoted[1]
         words = text.split()
-        for count in range(1, min(6, len(words))):
+        for count in range(min(6, len(words)) - 1, 0, -1):
             rest = " ".join(words[count:])
+            if words[count - 1][:1].isupper() and self._words.on_behalf.fullmatch(plain_words(" ".join(words[: count - 1]))):
+                continue  # "on behalf of The Guardian": an article with a capital is the name's own
             if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and (count > 2 or not self._register.is_known(text)):
                 return rest if not rest[:1].islower() and (count > 1 or self._register.is_known(rest)) else text
         return text
@@ -94,12 +103,15 @@ class ListLines:
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
-        signers = self._signers_below(blocks)
+        signers, signing = self._signers_of(blocks)
+        signed_for = self._signed_for(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
-            if number - 1 in signers:
+            if number in signing:
                 continue
-            if isinstance(block, Heading) and number in signers:
+            if number in signed_for:
+                entries.append(replace(signed_for[number], section=section))
+            elif isinstance(block, Heading) and number in signers:
                 person, role = signers[number]
                 entries.append(Entry(block.text, "row", section, person=person or None, role=role))
             elif isinstance(block, Heading):
@@ -112,7 +124,8 @@ class ListLines:
             elif isinstance(block, ListItem):
                 entries.append(Entry(block.text, "item", section))
             elif isinstance(block, Table):
-                entries += tables.entries(block, section, group)
+                if not self._lists_readers(block):
+                    entries += tables.entries(block, section, group)
             elif isinstance(block, Paragraph) and whole and not self._is_section(block.text, alone=True):
                 lines = block.text.split("\n")
                 for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
@@ -157,15 +170,41 @@ class ListLines:
     def _opens_list(self, block: Block) -> bool:
         return isinstance(block, Heading) and self._edges.opening(block) is not None
 
-    def _signers_below(self, blocks: Sequence[Block]) -> dict[int, tuple[str, str]]:
-        """Return who signs for each heading that is a name: several headings with nothing below them but a person and a role."""
-        pairs = {
-            number: below.text
-            for number, (block, below) in enumerate(pairwise(blocks))
-            if isinstance(block, Heading) and isinstance(below, Paragraph)
-        }
-        found = {number: signer for number, text in pairs.items() if (signer := signer_of(text, self._register))}
+    def _signers_of(self, blocks: Sequence[Block]) -> tuple[dict[int, tuple[str, str]], frozenset[int]]:
+        """Return who signs for each heading that is a name, by its number, and the numbers of the paragraphs that say so.
+
+        There are several headings with nothing above or below them but a person and a role: below, unless the first of these
+        paragraphs comes before the first heading.
+        """
+        signing = {number: signer for number, block in enumerate(blocks) if isinstance(block, Paragraph) and (signer := self._signer_in(block))}
+        headings = [number for number, block in enumerate(blocks) if isinstance(block, Heading)]
+        above = bool(signing and headings) and min(signing) < headings[0] and min(signing) + 1 == headings[0]
+        step = -1 if above else 1
+        found = {number: signing[number + step] for number in headings if number + step in signing}
+        return (found, frozenset(number + step for number in found)) if len(found) >= _SEVERAL else ({}, frozenset())
+
+    def _signer_in(self, block: Paragraph) -> tuple[str, str] | None:
+        """Return person and role of a paragraph that says nothing else; below a line to sign on the role may be any."""
+        lines = [line for line in _RULE.sub("\n", block.text).split("\n") if line.strip()]
+        if len(lines) == _SEVERAL and _RULE.match(block.text) and is_person(lines[0]) and not self._register.is_known(lines[0]):
+            return lines[0], lines[1]
+        return signer_of("\n".join(lines), self._register) if lines else None
+
+    def _signed_for(self, blocks: Sequence[Block]) -> dict[int, Entry]:
+        """Return the signatures that say "For the Guild of Bells: Anna Novak, president", by the numbers of their blocks, where several do."""
+        found: dict[int, Entry] = {}
+        for number, block in enumerate(blocks):
+            label, colon, signer = block.text.partition(":") if isinstance(block, Paragraph | ListItem) else ("", "", "")
+            label = " ".join(label.split())
+            name = (self._behind_for(label) or self._behind_behalf(label)) if colon and signer.strip() else ""
+            person, _, role = " ".join(signer.split("\n")).strip().partition(",")
+            if name and is_person(person) and len(role.split()) <= _SIGNER_WORDS:
+                found[number] = Entry(name, "row", person=person, role=role.strip() or None)
         return found if len(found) >= _SEVERAL else {}
+
+    def _lists_readers(self, table: Table) -> bool:
+        """Tell whether a table says to whom a letter was sent: its first row has such a column."""
+        return any(cell and self._words.to.fullmatch(plain_words(cell)) for cell in table.rows[0])
 
     def _are_inline(self, lines: Sequence[str]) -> bool:
         """Tell whether lines with several commas are several names each: where most lines have a single name, they are one too."""
@@ -178,9 +217,8 @@ class ListLines:
         """Tell whether each paragraph is one name, broken or not: most have a single line, and no line is a person's role."""
         lines = [paragraph.text.split("\n") for paragraph in paragraphs]
         single = sum(len(one) == 1 for one in lines)
-        roles = any(
-            all_roles().match(plain_words(line)) for one in lines if len(one) > 1 for line in one if not self._register.is_known(" ".join(one))
-        )
+        several = [one for one in lines if len(one) > 1 and not self._register.is_known(" ".join(one))]
+        roles = any(all_roles().match(plain_words(line)) for one in several for line in one)
         signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
         room = max((len(line) for one in lines for line in one), default=0)
         names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines

@@ -81,7 +81,7 @@ class _Seeker:
             words = segment.split()
             for count in range(min(_LABEL_WORDS, len(words) - 1), 1, -1):
                 label = plain_words(" ".join(words[:count]))
-                *press, link = label.split()
+                *press, link = label.split() or [""]
                 of_press = link in _LINKS and press_titles().fullmatch(" ".join(press))
                 if (publisher_labels().fullmatch(label) or of_press) and (name := self._begun_name(words[count:])):
                     return name

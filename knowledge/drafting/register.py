@@ -17,6 +17,7 @@ from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
 _LONGEST_NAME = 200  # letters; the longest of the register has 118 with its acronym
+_LONGEST_LINE = 1_000  # letters, of a line that may name somebody
 _KEPT = "drafting_register"
 _MOST_REMEMBERED = 20_000  # answers; a long list asks for some thousand parts of names
 _BY_ACRONYM = 0.92
@@ -46,6 +47,7 @@ class Register:
         self._catalogue = catalogue
         self._names = OrganisationNames(catalogue)
         self._known: dict[str, Match] = {}
+        self._lands: dict[str, str | None] = {}
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> Register:
@@ -139,6 +141,13 @@ class Register:
         """Return the ISO 3166 code of the country that `text` names; `EU` for Europe, `global` for the world; None if it names none."""
         if text.strip() in _CODES:
             return _CODES[text.strip()]
+        if text not in self._lands:
+            if len(self._lands) >= _MOST_REMEMBERED:
+                self._lands.clear()
+            self._lands[text] = self._country_in(text)
+        return self._lands[text]
+
+    def _country_in(self, text: str) -> str | None:
         plain = f" {plain_words(text)} "
         found = next((code for name, code in self._countries if f" {name} " in plain), None)
         if found:
@@ -195,11 +204,13 @@ _WIDER = frozenset([
 
 def looks_like_organisation(text: str) -> bool:
     """Tell whether a name carries a word that only organisations have, or an acronym."""
-    return has_head(text) or bool(profession_stems().search(plain_words(text)))
+    return has_head(text) or (len(text) <= _LONGEST_LINE and bool(profession_stems().search(plain_words(text))))
 
 
 def has_head(text: str) -> bool:
     """Tell whether a name carries the noun of an organisation (federation, guild …), an acronym or a legal form."""
+    if len(text) > _LONGEST_LINE:
+        return False
     return bool(organisation_stems().search(plain_words(text)) or acronym_of(text) or _ACRONYM.match(text.strip())) or has_legal_form(text)
 
 

@@ -52,11 +52,18 @@ class NameParter:
     def _ends_in_known(self, text: str) -> bool:
         """Tell whether known names stand on both sides of an "and", though the register takes the whole for one of them."""
         pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
-        return not self._is_exact(text) and any(self._is_exact(left) and self._is_exact(right) for left, right in pairs)
+        whole = self._register.match(text)
+        named = [pair for pair in pairs if all(map(self._is_exact, pair))]
+        return any(whole.score < 1.0 or whole.org in self._both(*pair) for pair in named)
+
+    def _both(self, left: str, right: str) -> frozenset[str | None]:
+        """Return what two names mean; nothing where they mean the same, as a name and its translation do."""
+        both = frozenset((self._register.match(left).org, self._register.match(right).org))
+        return both if len(both) > 1 else frozenset()
 
     def at_last_and(self, text: str) -> list[str]:
         """Part the last piece of a list set with semicolons at its "and" where a bracket, an article or capitals show that a name ends."""
-        if self._register.is_known(text) or text.split()[0] in self._words.ands:
+        if (self._register.is_known(text) and not self._ends_in_known(text)) or text.split()[0] in self._words.ands:
             return [text]
         pairs = []
         for match in _AND.finditer(text):

@@ -20,6 +20,8 @@ _ADDRESS = re.compile(
     r"|^\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai)\b|^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w|^\d{2}-\d{3}\s+\w",
     re.IGNORECASE,
 )
+_MARKUP = re.compile(r"</?[a-z!][^<>]*>|<!--|\b(?:javascript|vbscript):\S|\bdata:\w+/|(?<!\w)&(?:[a-z][\w.-]*|#\d+);|\]\(", re.IGNORECASE)
+_LONGEST_NAME = 200  # letters
 _REGION_WORDS = 6
 # Small words inside names of organisations, and inside those of persons.
 CONNECTORS = frozenset([
@@ -33,6 +35,16 @@ _PARTICLES = frozenset([
     "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "della", "du", "des", "dos", "das", "el", "y", "e", "ter", "ten",
     "zu", "zur", "af", "av", "bin", "al", "d",
 ])  # fmt: skip
+
+
+def is_unfit(text: str) -> bool:
+    """Tell whether a text can be neither a name nor a title: it holds markup or a script's address, is no word, or is too long."""
+    return len(text) > _LONGEST_NAME or not any(map(str.isalpha, text)) or holds_markup(text)
+
+
+def holds_markup(text: str) -> bool:
+    """Tell whether a text holds tags, entities or scripts' addresses, which no author writes for readers."""
+    return bool(_MARKUP.search(text))
 
 
 def is_person(text: str) -> bool:

@@ -12,11 +12,11 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import has_contact, is_person
-from knowledge.drafting.signature_blocks import has_role
 from knowledge.drafting.signer_lines import without_signer_lines
+from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
+from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table
 
 _MAX_HEADING_WORDS = 12
 _LOGO = re.compile(
@@ -25,6 +25,8 @@ _LOGO = re.compile(
 )
 _FEWEST_LOGOS = 2
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
+_NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
+_NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
@@ -40,7 +42,7 @@ class SignatoryPlaces:
     """Looks for the places of one document."""
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
-        own = [block for block in blocks if getattr(block, "id", None) != "footnote"]
+        own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         self._blocks, signers = without_signer_lines(own, words, register)
         self._words = words
         self._register = register
@@ -64,7 +66,7 @@ class SignatoryPlaces:
         while at < len(self._blocks):
             block = self._blocks[at]
             opening = self._edges.opening(block)
-            if opening is None:
+            if opening is None or (not opening and self._is_headed_again(at + 1)):
                 at += 1
                 continue
             end = self._edges.end(at + 1)
@@ -74,8 +76,14 @@ class SignatoryPlaces:
                     backing += entries
                 else:
                     found += entries
-            at = max(end, at + 1)
+            at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
         return found, backing
+
+    def _is_headed_again(self, at: int) -> bool:
+        """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
+        following = self._blocks[at] if at < len(self._blocks) else None
+        bare = following is not None and self._edges.opening(following) == "" and self._edges.is_bare(following)
+        return bare and not self._register.is_known(getattr(following, "text", ""))
 
     def _below_opening(self, opening: str, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries behind and below an opening; who stands behind it, above a table, is none of the table's remarks."""
@@ -93,7 +101,7 @@ class SignatoryPlaces:
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
         telling = [entry for entry in entries if not has_contact(entry.text) and not has_role(entry.text, self._register)] or entries
         named = sum(
-            entry.source == "inline" or _is_short_item(entry) or self._edges.is_namelike(entry.text) or is_person(entry.text)
+            entry.source in ("inline", "logo") or _is_short_item(entry) or self._edges.is_namelike(entry.text) or is_person(entry.text)
             for entry in telling
         )
         return named >= 0.5 * len(telling)
@@ -208,6 +216,24 @@ class SignatoryPlaces:
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
                     names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+
+def _opens_names(block: Block, words: Vocabulary) -> bool:
+    """Tell whether a note at a page's end begins with who signs: "1 Signed by: Guild of Bells, RIMA and Kelpie"."""
+    label, colon, names = getattr(block, "text", "").partition(":")
+    short = len(label.split()) <= _MAX_HEADING_WORDS
+    return bool(colon and names.strip()) and short and bool(words.signatories.search(plain_words(label)))
+
+
+def _without_mark(block: Block) -> Block:
+    """Return a note without its mark and, since names end where the next note begins, without those behind it."""
+    if not isinstance(block, Paragraph):
+        return block
+    note = _NOTE.match(block.text)
+    if block.id != FOOTNOTE and not (note and not note[0].strip().isascii()):
+        return block
+    text = block.text[note.end() :] if note else block.text
+    return block.model_copy(update={"text": _NEXT_NOTE.split(text)[0]})
 
 
 def _are_demands(entries: Sequence[Entry]) -> bool:

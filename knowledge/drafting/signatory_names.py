@@ -15,7 +15,7 @@ from knowledge.drafting.legal_forms import is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells
-from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role, is_unfit
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, memberships, plain_words, totals
 from knowledge.written_dates import find_dates
@@ -50,7 +50,7 @@ def participants(entries: Sequence[Entry], words: Vocabulary, register: Register
         replace(entry, text=cleaned(entry.text, last=number == len(entries)) + ("," if _breaks_at_comma(entry) and not parting else ""))
         for number, entry in enumerate(entries, 1)
     ]
-    found = list(reader.read([entry for entry in lines if any(char.isalpha() for char in entry.text)]))
+    found = [one for one in reader.read([entry for entry in lines if any(map(str.isalpha, entry.text))]) if not is_unfit(one.name)]
     return tuple(without_doubles([proposed(one, register) for one in found]))
 
 
@@ -128,7 +128,9 @@ class _Reader:
 
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text
-        if self._register.is_known(text) and not self._has_role(_WEAK.split(text)[::2]):
+        several = ";" in text or (entry.source == "inline" and text.count(",") > 1)  # the acronym at the end is that of the last name
+        known = self._register.match(text).score >= 1.0 if several else self._register.is_known(text)
+        if known and not self._has_role(_WEAK.split(text)[::2]):
             return [FoundName(text, entry)]
         if row := self._row_of_acronyms(text):
             return [FoundName(acronym, entry) for acronym in row]

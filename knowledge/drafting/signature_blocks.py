@@ -9,33 +9,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.parted_signatures import parted
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+from knowledge.drafting.signer_shapes import LINKS, SEAM, has_role, may_be_person
 
-_SEAM = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
-_ON_BEHALF = re.compile(
-    r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"
-    r"|em nome d[eao]s?|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele"
-    r"|от името на|εκ μέρους|nomine)\s+(?-i:the\s+|l[’'])?",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
-    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana|prin|reprezentat[ăe]? (?:de|prin)|through its"
-    r"|tramite|tramite il|através d[aeo]|per mezzo di|zastupan\w* po|koj[ue] zastupa|ki (?:ga|jo) zastopa|atstovaujam\w+"
-    r"|ko pārstāv|képviseli|képviseletében"
-    r"|чрез|представляван\w* от|εκπροσωπούμεν\w+ από|διά|esindab|edustaa|rrappreżentat\w* minn|arna ionadú ag)(?=\s)\s*",
-    re.IGNORECASE,
-)
-_BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
 _FEWEST_SIGNATURES, _HALF = 2, 0.5  # of items, by which the others are read
 _MOST = 0.8  # of the lines of a list that are alike
 _MIN_PAIRS = 3  # of a name and the person below; a single name may go on in two words with capitals
 _MAX_LINES = 7
 _ROLE_WORDS = 5
-_LINKS = CONNECTORS | {"at", "för", "vid", "hos", "ved", "bij", "pri", "przy", "při"}
 _MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
 
 
@@ -54,39 +39,11 @@ def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
     Lines of one paragraph or cell (`group`) belong together; where each line is a paragraph, the roles tell where a signature ends.
     """
     found: list[Entry] = []
-    entries = _parted(entries, register)
+    entries = parted(entries, register)
     for loose, run in groupby(entries, key=lambda one: one.source in ("line", "signature", "cell", "inline")):
         lines = list(run)
         found += _of_run(lines, register) if loose else _of_items(lines, register)
     return found
-
-
-def _parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
-    """Return the entries with "Person, on behalf of Name", "Name v/ Person" and, where most lines are so, "Person, Name" taken apart."""
-    found = [_with_its_person(entry, register) for entry in entries]
-    halves = [entry.text.split(", ") for entry in found]
-    paired = [len(half) == 2 and is_person(half[0]) and not register.is_known(half[0]) and not has_role(entry.text, register)
-              for half, entry in zip(halves, found, strict=True)]  # fmt: skip
-    if len(found) < 3 or sum(paired) < _MOST * len(found):
-        return found
-    return [
-        replace(entry, text=half[1], person=half[0], source="row") if pair else entry
-        for entry, half, pair in zip(found, halves, paired, strict=True)
-    ]
-
-
-def _with_its_person(entry: Entry, register: Register) -> Entry:
-    if match := _BETWEEN_SLASHES.search(entry.text):
-        person, _, role = match[1].partition(", ")
-        entry = replace(entry, text=entry.text[: match.start()], source="row")
-        return replace(entry, person=person, role=role or None) if is_person(person) else entry
-    if register.is_known(entry.text):
-        return entry
-    person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")
-    if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
-        return replace(entry, text=name, person=person, source="row")
-    name, by, person = entry.text.partition(match[0]) if (match := _BY.search(entry.text)) else ("", "", "")
-    return replace(entry, text=name, person=person, source="row") if by and name and person else entry
 
 
 def behind_role(text: str, register: Register) -> str | None:
@@ -99,24 +56,6 @@ def bare_role(role: str, organisation: str) -> str:
     """Return "President" of "President of GESAC"."""
     before = role[: role.rfind(organisation)].strip(" ,") if organisation and organisation in role else role
     return re.sub(r"\s+(?:of|at|for|der|des|de|du|del|della|van|von)(?:\s+the)?$", "", before)
-
-
-def has_role(text: str, register: Register) -> bool:
-    """Tell whether a line or one of its parts is a role."""
-    return not _is_name(text, register) and any(is_role(part) and not register.is_known(part) for part in _SEAM.split(text)[::2])
-
-
-def says_by(label: str) -> bool:
-    """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
-    return bool(_BY.fullmatch(f" {label.strip()} "))
-
-
-def _is_name(text: str, register: Register) -> bool:
-    """Tell whether a text is a known name and nothing else: the register also knows it by its acronym behind "Director, …"."""
-    if not register.is_known(text):
-        return False
-    first, *rest = _SEAM.split(text, maxsplit=1)
-    return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
 
 
 def _of_items(entries: list[Entry], register: Register) -> list[Entry]:
@@ -150,13 +89,16 @@ def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:
     alone = all(len(one) == 1 and not has_role(one[0].text, register) for one in names)
     if len(groups) < 4 or len(names) != len(signing) or not alone:
         return []
-    found = []
+    found, sure = [], 0
     for (name,), lines in zip(names, signing, strict=True):
         pieces = [piece for line in lines for piece in _pieces(0, line.text, register) if not is_contact(piece.text)]
-        if len(pieces) != 2 or not pieces[0].person or not pieces[1].role:
+        telling = len(pieces) == 2 and pieces[0].person and pieces[1].role
+        pair = [piece.text for piece in pieces] if telling else lines[0].text.split(", ", 1)
+        if len(pair) != 2 or not may_be_person(pair[0], register) or not (telling or pair[1][:1].islower()):
             return []
-        found.append(replace(name, source="row", person=pieces[0].text, role=pieces[1].text))
-    return found
+        sure += telling
+        found.append(replace(name, source="row", person=pair[0], role=pair[1]))
+    return found if sure >= _MOST * len(found) else []
 
 
 def _by_part(read: list[Entry | None], lines: list[Entry], register: Register) -> list[Entry]:
@@ -166,7 +108,7 @@ def _by_part(read: list[Entry | None], lines: list[Entry], register: Register) -
     (length, at), count = places.most_common(1)[0] if places else ((0, 0), 0)
     if length < 3 or count < _MOST * sum(map(bool, read)):
         return [one or line for one, line in zip(read, lines, strict=True)]
-    alike = [len(part) == length and _may_be_person(part[0], register) for part in parts]
+    alike = [len(part) == length and may_be_person(part[0], register) for part in parts]
     return [
         one or (replace(line, text=part[at], source="row", person=part[0], role=part[1]) if same else line)
         for one, line, part, same in zip(read, lines, parts, alike, strict=True)
@@ -216,7 +158,7 @@ def _cut(lines: list[Entry], roles: list[bool], register: Register) -> Iterator[
     """Cut lines into signatures: before each person where persons stand first, else behind each role."""
     at_roles = [number for number, role in enumerate(roles) if role]
     starts = [
-        number - 1 if number and not _SEAM.search(lines[number].text) and _may_be_person(lines[number - 1].text, register) else number
+        number - 1 if number and not SEAM.search(lines[number].text) and may_be_person(lines[number - 1].text, register) else number
         for number in at_roles
     ]
     person_first = starts[0] == 0
@@ -226,10 +168,6 @@ def _cut(lines: list[Entry], roles: list[bool], register: Register) -> Iterator[
         if cut > before:
             yield lines[before:cut]
             before = cut
-
-
-def _may_be_person(text: str, register: Register) -> bool:
-    return not register.is_known(text) and (is_person(text) or (len(text.split()) in (2, 3, 4) and not has_head(text)))
 
 
 def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
@@ -253,7 +191,7 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
 
 
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
-    parts = _SEAM.split(text) if has_role(text, register) else [text]
+    parts = SEAM.split(text) if has_role(text, register) else [text]
     values = [one.strip() for one in parts[::2]]
     if len(values) == 2 and is_person(values[0]) and not register.is_known(values[0]) and (parted := _parted_role(values[1], register)):
         values[1:], parts = parted, [*parts, ", ", ""]
@@ -272,7 +210,7 @@ def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
     words = text.split()
     for count in range(1, min(_ROLE_WORDS + 1, len(words))):
         role, name = words[:count], words[count:]
-        linked = role[-1].lower() in _LINKS
+        linked = role[-1].lower() in LINKS
         role = role[:-1] if linked else role
         if not name[0][:1].isupper() or not role or not is_role(" ".join(role)):
             continue

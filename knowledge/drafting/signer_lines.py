@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.drafting.parted_signatures import says_by
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS
-from knowledge.drafting.signature_blocks import says_by
 from knowledge.drafting.vocabulary import Vocabulary, organisation_stems, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +14,8 @@ import yaml
 from knowledge.folding import fold
 from knowledge.models import LawStatus, StanceWord
 
+_COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
+_LONG_STEM = 5  # letters; shorter ones stand inside too many words
 _SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
@@ -49,9 +51,15 @@ class Vocabulary:
         self.salutations = phrases("salutations")
         self.to = phrases("to")
         self.organisations = phrases("organisations")
+        # Languages that write words together have organisations of all kinds in one: taiteilijajärjestöä, Künstlerverbände.
+        self._compounds = _endings(words["organisations"].get(language, ())) if language in _COMPOUNDING else None
         self._stances = {
             stance: pattern_of([*words["stances"]["en"][stance], *words["stances"].get(language, {}).get(stance, ())]) for stance in STANCES
         }
+
+    def is_organisations(self, word: str) -> bool:
+        """Tell whether a folded word says organisations, associations and the like, also at the end of a longer one."""
+        return bool(self.organisations.fullmatch(word) or (self._compounds and self._compounds.fullmatch(word)))
 
     def heads_backers(self, plain: str) -> bool:
         """Tell whether a folded heading or opening names those who back a text, in words that signatories may also stand under."""
@@ -199,19 +207,27 @@ def _kind_titles() -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class DateWords:
-    """What stands around dates: labels of a document's own date and of its publishing, words of other dates, words between place and date."""
+    """What stands around dates: labels of a document's own date and of its publishing, words of other dates, words between place and date.
+
+    `ours` and `theirs` are nothing but what stands before the dates of two letters in a head: this one's and that which it answers.
+    """
 
     labels: re.Pattern[str]
     publishing: re.Pattern[str]
     strangers: re.Pattern[str]
     links: re.Pattern[str]
+    ours: re.Pattern[str]
+    theirs: re.Pattern[str]
+
+
+_DATE_SECTIONS = ("date_labels", "publishing_labels", "date_strangers", "date_links", "our_references", "their_references")
 
 
 @lru_cache(maxsize=1)
 def date_words() -> DateWords:
     """Return the words around dates, of all languages together."""
     words = word_lists()
-    return DateWords(*(pattern_of(words[section]) for section in ("date_labels", "publishing_labels", "date_strangers", "date_links")))
+    return DateWords(*(pattern_of(words[section]) for section in _DATE_SECTIONS))
 
 
 @lru_cache(maxsize=1)
@@ -249,6 +265,13 @@ def asked_states(question: str) -> LawStatus | None:
 @lru_cache(maxsize=1)
 def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
     return {status: pattern_of(words) for status, words in word_lists()["asked_states"].items()}
+
+
+def _endings(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    """Matches words that end in one of single-word `phrases`, with letters before it."""
+    stems = [(plain_words(one), r"\w{0,6}" if one.endswith("*") else "") for one in phrases if " " not in one]
+    parts = [re.escape(stem) + rest for stem, rest in stems if len(stem) >= _LONG_STEM]
+    return re.compile(rf"\w{{3,}}(?:{'|'.join(parts)})") if parts else None
 
 
 def _stems(section: str) -> re.Pattern[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from urllib.parse import urlsplit
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Zero-width marks, soft hyphens, direction overrides and isolates: invisible, and able to make a text read otherwise than it stands;
@@ -12,6 +13,9 @@ _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+# Marks that are set above and below a letter, of which no language needs more than two; heaps of them only cover other lines.
+_RAISED = r"\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_MARKS = re.compile(rf"([{_RAISED}]{{2}})[{_RAISED}]+")
 _SPACES = re.compile(r"[^\S\n]+")
 _FURNITURE = re.compile(
     r"https?://|^(?:[A-Z]{1,3},? ){0,3}\d{1,2}\.\d{1,2}\.\d{4}$|^[A-Z]{2}$|^(?:page |seite |strona )?\d{1,4}(?: ?/ ?\d{1,4})?$", re.IGNORECASE
@@ -27,7 +31,7 @@ def tidy(text: str) -> str:
 
 def tidy_lines(text: str) -> str:
     """Return `text` with its line breaks, each line with single spaces and none at its ends; at most one blank line in a row."""
-    text = _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text))
+    text = _MARKS.sub(r"\1", _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text)))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _BLANK_LINES.sub("\n\n", "\n".join(line.strip() for line in text.split("\n"))).strip("\n")
 
@@ -45,6 +49,17 @@ def without_page_furniture(text: str) -> str:
 def _furniture_key(line: str) -> str:
     bare = line.strip()
     return re.sub(r"\d+", "#", bare) if len(bare) < 120 and _FURNITURE.search(bare) else ""
+
+
+def web_address(text: str | None) -> str:
+    """Return an address of the web as it stands; empty for what is none, such as a script where a page should name its address."""
+    text = (text or "").strip()
+    try:
+        parts = urlsplit(text)
+        named = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return ""
+    return text if named and not any(char.isspace() or char in "<>\"" for char in text) else ""
 
 
 def has_words(text: str) -> bool:

@@ -9,7 +9,9 @@ from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, Paragraph, ParsedDocument, Table, UnreadableDocument
 
-MAX_ROWS = 20_000
+MAX_ROWS = 6_000  # more than any letter has signatories
+_MAX_COLUMNS = 200
+_MAX_LINES = 100_000  # with empty ones and those inside cells
 _SENTENCE_WORDS = 25  # more than any name has
 _DELIMITERS = ",;\t|"
 
@@ -18,6 +20,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     """Return the rows as one table. Raises `UnreadableDocument` (empty, too-large, damaged)."""
     text = decode(data).replace("\x00", "")
     csv.field_size_limit(5_000_000)
+    if (lines := text.count("\n")) > _MAX_LINES:
+        raise UnreadableDocument("too-large", found=lines, allowed=_MAX_LINES)
     try:
         rows = [tuple(tidy(cell) for cell in row) for row in csv.reader(io.StringIO(text), delimiter=_delimiter(text))]
     except csv.Error as error:
@@ -52,6 +56,8 @@ def table_of(rows: list[tuple[str, ...]]) -> Table:
     if len(filled) > MAX_ROWS:
         raise UnreadableDocument("too-large", found=len(filled), allowed=MAX_ROWS)
     width = max(map(len, filled))
+    if width > _MAX_COLUMNS:
+        raise UnreadableDocument("too-large", found=width, allowed=_MAX_COLUMNS)
     padded = [row + ("",) * (width - len(row)) for row in filled]
     used = [number for number in range(width) if any(row[number] for row in padded)]
     return Table(rows=tuple(tuple(row[number] for number in used) for row in padded))

@@ -14,6 +14,7 @@ from itertools import groupby
 from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.notes import notes_of_word
 from knowledge.loaders.packages import open_package, parse_xml, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         body = parse_xml(read_part(archive, "word/document.xml")).find(f"{_W}body")
         if body is None:
             raise UnreadableDocument("damaged", detail="word/document.xml")
-        blocks = tuple(_columns_from_tabs(list(reader.blocks(body))))
+        blocks = (*_columns_from_tabs(list(reader.blocks(body))), *notes_of_word(archive, reader.blocks))
         facts = _core_facts(archive)
         running = running_line(_repeated(archive))
         warnings = reader.warnings(archive)

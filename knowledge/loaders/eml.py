@@ -1,7 +1,9 @@
-"""E-mail files: the body in its better form, or the one document that a covering note brings."""
+"""E-mail files: the body in its better form, the letter that a mail forwards whole, or the one document that a covering note brings."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
 from email import message_from_bytes
 from email.errors import MessageError
@@ -13,28 +15,37 @@ from typing import cast
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import body_blocks, quoted_dates, subject_as_title
+from knowledge.loaders.mail_text import COVERING_WORDS, DOCUMENTS, body_blocks, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument
 
-_COVERING_WORDS = 80  # a shorter body with one attached document only hands it on
 _MAX_PARTS = 500
-_DOCUMENTS = (".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt")
+_BOUNDARY = re.compile(rb"^--[^\s-]", re.MULTILINE)  # what begins a part; a rule of dashes begins none
+_MAX_BOUNDARIES = 4 * _MAX_PARTS  # texts that were forwarded in plain hold the marks of mails too
+_MAX_FORWARDED = 40  # mails inside one another
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
-    """Return the letter in the mail. Raises `UnreadableDocument` (empty, damaged, or what an attached document has)."""
+    """Return the letter in the mail. Raises `UnreadableDocument` (empty, damaged, too-large, or what an attached document has)."""
+    if (parts_found := len(_BOUNDARY.findall(data))) > _MAX_BOUNDARIES:
+        raise UnreadableDocument("too-large", found=parts_found, allowed=_MAX_BOUNDARIES)
     try:
         message = message_from_bytes(data, policy=default)
-        parts = [part for part in message.walk() if not part.is_multipart()][:_MAX_PARTS]
+        message, covers = _innermost(message)
+        parts = list(_parts_of(message))[:_MAX_PARTS]
         blocks, words = _body(message)
     except (MessageError, LookupError, ValueError, KeyError, RecursionError) as error:
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
+    parsed = _letter(message, parts, blocks, words)
+    return parsed.model_copy(update={"warnings": (*parsed.warnings, Note(code="covering-mail-ignored"))}) if covers else parsed
+
+
+def _letter(message: EmailMessage, parts: list[EmailMessage], blocks: list[Block], words: int) -> ParsedDocument:
     attached = [part for part in parts if part.get_filename()]
-    documents = [part for part in attached if str(part.get_filename()).lower().endswith(_DOCUMENTS)]
+    documents = [part for part in attached if str(part.get_filename()).lower().endswith(DOCUMENTS)]
     dates = (*_quoted(message), *_dates(message))
     sender, address = parseaddr(str(message.get("From", "")))
     metadata = {"author": tidy(sender or address), "domain": address.rpartition("@")[2].lower() if "@" in address else ""}
-    if words < _COVERING_WORDS and len(documents) == 1:
+    if words < COVERING_WORDS and len(documents) == 1:
         return _attached(documents[0], dates)
     if not blocks:
         raise UnreadableDocument("empty")
@@ -46,6 +57,48 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         blocks=tuple(blocks),
         warnings=(Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else (),
     )
+
+
+def _innermost(message: EmailMessage) -> tuple[EmailMessage, int]:
+    """Return the letter that a mail forwards as a mail, and how many covering mails were passed on the way to it.
+
+    A forwarded mail is the letter where it says more than the few words above it; one that only hangs on a long mail is not.
+    """
+    passed = 0
+    for _ in range(_MAX_FORWARDED):
+        inner = [part for part in _mails_in(message) if _says_something(part)]
+        if len(inner) != 1 or _body(message)[1] >= COVERING_WORDS:
+            return message, passed
+        message, passed = inner[0], passed + 1
+    raise UnreadableDocument("too-deep", allowed=_MAX_FORWARDED)
+
+
+def _mails_in(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield the mails that a mail has as its parts, without those inside these."""
+    for part in message.iter_parts() if message.is_multipart() else ():
+        if part.get_content_type() == "message/rfc822":
+            payload = part.get_payload()
+            yield from (one for one in payload if isinstance(one, EmailMessage)) if isinstance(payload, list) else ()
+        elif part.get_content_maintype() == "multipart":
+            yield from _mails_in(cast("EmailMessage", part))
+
+
+def _says_something(message: EmailMessage) -> bool:
+    """Tell whether a mail or one inside it has words or brings a document."""
+    if _body(message)[1] or any(str(part.get_filename() or "").lower().endswith(DOCUMENTS) for part in _parts_of(message)):
+        return True
+    return any(map(_says_something, _mails_in(message)))
+
+
+def _parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield the parts of a mail that hold something, but for those of mails inside it."""
+    if message.get_content_type() == "message/rfc822":
+        return
+    if not message.is_multipart():
+        yield message
+        return
+    for part in message.iter_parts():
+        yield from _parts_of(cast("EmailMessage", part))
 
 
 def _body(message: EmailMessage) -> tuple[list[Block], int]:

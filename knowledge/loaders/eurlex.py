@@ -14,8 +14,7 @@ from lxml.html import HtmlElement
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import drop_hidden, inline_text, tree_of
-from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
-from knowledge.loaders.pdf import FOOTNOTE
+from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 
 _MARKER = re.compile(r"^(?:[(\[]?[\w.]{1,6}[).]+|[—–•-]|\d{1,3}|[ivxlc]{1,6}\.?)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(\(?(?:\d{1,3}[a-z]{0,2}|[a-z]{1,5})[).]|[—–•])\s+(?=\S)")

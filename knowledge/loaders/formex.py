@@ -8,8 +8,7 @@ from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.packages import parse_xml
-from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
-from knowledge.loaders.pdf import FOOTNOTE
+from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 
 # Data about the publication rather than its text.
 _SILENT = frozenset(

@@ -18,22 +18,21 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from knowledge.dates import span
-from knowledge.folding import fold
-from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
 
 _FURNITURE = re.compile(
     r"cookie|(?:^|[-_ ])(?:consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
-    r"newsletter|subscribe|related|comments?|advert|ads|popup|modal|skip|pagination|pager|toolbar|toc|masthead|"
+    r"newsletter|subscribe|related|wp-block-file|comments?|advert|ads|popup|modal|skip|pagination|pager|toolbar|toc|masthead|"
     r"site-header|site-footer|page-footer|footer|lang-switch(?:er)?|language-switcher|search|login|print|tags?|byline-links)(?:$|[-_ ])",
     re.IGNORECASE,
 )
 _FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"})
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form"})
-_MAIN = ("main", "article")
 _DATE_METAS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publication_date", "citation_publication_date",
@@ -49,11 +48,7 @@ _LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
 _SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
 _MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
 _MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
-# Parts of words for signing in the official languages, folded.
-_SIGNING = re.compile(
-    r"sign(?:at|ed|er|in|e\b|ant|ent)|firm(?:an|at|ad|ar)|aderent|assin|subscri|sottoscri|unterzeichn|gezeichnet|unterschr|ondertek|getekend|undertec"
-    r"|underskr|undertegn|podpis|potpis|allekirj|alla ?kirj|allkirj|alair|pasiras|parakst|semnat|υπογρ|подпис|sinith|iffirm"
-)
+_WINDOW = re.compile(r"\s+[|–—·•»-]\s+")  # what parts a page's title from the site's name
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -96,9 +91,9 @@ def _declared_encoding(data: bytes) -> str | None:
 def _drop_furniture(root: HtmlElement) -> None:
     """Take out what stands on every page of a site. Inside an article, its own header and footer may hold title and signatures."""
     for element in list(root.iter()):
-        if not isinstance(element.tag, str) or element.tag in ("html", "body", *_MAIN) or element.getparent() is None:
+        if not isinstance(element.tag, str) or element.tag in ("html", "body", *MAIN) or element.getparent() is None:
             continue
-        within = any(parent.tag in _MAIN for parent in element.iterancestors())
+        within = any(parent.tag in MAIN for parent in element.iterancestors())
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         furniture = (
             (element.tag in _FURNITURE_TAGS and not (within and element.tag == "footer"))
@@ -146,7 +141,8 @@ def _main_element(root: HtmlElement) -> HtmlElement:
                 break
         best = child
     text = best
-    while best is not whole and best.tag not in _MAIN and _heads_what_follows(best):
+    best = with_signatures_behind(best, whole)
+    while best is not whole and best.tag not in MAIN and heads_what_follows(best):
         best = best.getparent()
     if best is not text:
         _drop_dates_above(text, best)
@@ -160,15 +156,6 @@ def _drop_dates_above(text: HtmlElement, around: HtmlElement) -> None:
         alone = box is not None and box is not around and not has_words(_key(box.text_content()).replace(_key(time.text_content()), ""))
         if alone and text not in time.iterancestors():
             time.drop_tree()
-
-
-def _heads_what_follows(element: HtmlElement) -> bool:
-    """Tell whether an element ends in a heading that says who signs: site builders set lists and logos apart from the text.
-
-    Behind other headings stand the parts of a site: its members, pictures, further news.
-    """
-    last = next((block for block in reversed(blocks_of(element))), None)
-    return isinstance(last, Heading) and bool(_SIGNING.search(fold(last.text))) and element.getparent() is not None
 
 
 def _main_lines(root: HtmlElement) -> list[str]:
@@ -204,6 +191,7 @@ class _Facts:
         self._linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
         self._logo = _logo_of(root)
         self._rights = _rights_of(root)
+        self._tops = [text for top in root.iter("h1") if has_words(text := tidy(top.text_content()))]
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 
     def title(self, blocks: list[Block]) -> str | None:
@@ -211,10 +199,14 @@ class _Facts:
         tops = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
         if len(tops) == 1:
             return tops[0]
+        if not tops and len(self._tops) == 1:
+            return self._tops[0]
         given = self._metas.get("og:title") or self._head_title
-        site = self._metas.get("og:site_name", "")
-        parts = re.split(r"\s+[|–—·»-]\s+", given)
-        kept = [part for part in parts if part.lower() != site.lower()]
+        shown = re.sub(r"\blogo\b", "", self._logo, flags=re.IGNORECASE)
+        names = [self._metas.get("og:site_name", ""), shown, *_WINDOW.split(shown), self._rights]
+        sites = {name.strip().lower() for name in names}
+        parts = _WINDOW.split(given)
+        kept = [part for part in parts if part.lower() not in sites]
         if len(parts) > 1 and kept == parts and len(parts[-1]) < 0.5 * len(given):
             kept = parts[:-1]
         return " – ".join(kept) or (tops[0] if tops else None)
@@ -234,7 +226,7 @@ class _Facts:
         """Publisher, author and address of the page as far as it gives them."""
         publisher = self._metas.get("og:site_name") or _name_in(self._linked, "publisher") or self._metas.get("dc.publisher")
         author = self._metas.get("author") or _name_in(self._linked, "author")
-        address = self._canonical or self._metas.get("og:url") or (self._name if "://" in self._name else "")
+        address = next(filter(None, map(web_address, (self._canonical, self._metas.get("og:url"), self._name))), "")
         site = (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
         facts = {"publisher": publisher or site, "author": author or "", "url": address, "site": site}
         if not publisher:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, web_address
 from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table
 
 _SIGNING = re.compile(
@@ -39,9 +39,16 @@ def letter_in(value: Any) -> ParsedDocument | None:
         title=tidy(title) or None,
         language=language[:2].lower() if isinstance(language, str) else None,
         dates=tuple(FoundDate(date=day, place="metadata") for day in days[:1]),
-        metadata={key: str(facts[key]) for key in ("url", "publisher", "author") if isinstance(facts.get(key), str)},
+        metadata=_metadata(facts),
         blocks=tuple(blocks),
     )
+
+
+def _metadata(facts: dict[str, Any]) -> dict[str, str]:
+    said = {key: value for key in ("url", "publisher", "author") if isinstance(value := facts.get(key), str)}
+    if "url" in said:
+        said["url"] = web_address(said["url"])
+    return {key: value for key, value in said.items() if value}
 
 
 def _signatories(value: Any, depth: int) -> Iterator[list[Any]]:

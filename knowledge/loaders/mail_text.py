@@ -20,7 +20,14 @@ _FORWARDED = re.compile(
     r"vastaanottaja|aihe|komu|předmět|predmet|feladó|címzett|tárgy|de la|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
     re.IGNORECASE,
 )
-_COVERING_WORDS = 80  # above a letter that is handed on
+_SENT = re.compile(
+    r"^\W*(?:sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|inviato|data|fecha|verzonden|wysłano|odesláno|odoslané|skickat|sendt|dato"
+    r"|päivä(?:ys)?|lähetetty|elküldve|dátum|trimis|poslano|изпратено|дата|στάλθηκε|ημερομηνία|saadetud|kuupäev|nosūtīts|išsiųsta)\s*:\s",
+    re.IGNORECASE,
+)
+COVERING_WORDS = 80  # a shorter body with one attached document or mail only hands it on
+DOCUMENTS = (".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt")
+_HEAD_LINES, _FEWEST_HEADERS = 8, 3  # of the head that a mail program writes above what it forwards
 # "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:": an address or a verb of writing before the colon, and a number.
 _WROTE = re.compile(
     r"^(?=.*\d).{0,160}(?:<[^<>\s]+@[^<>\s]+>|\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał\(?a?\)?|skrev|kirjoitti"
@@ -37,7 +44,7 @@ def subject_as_title(subject: str) -> str | None:
 
 def body_blocks(text: str) -> list[Block]:
     """Return the blocks of a plain body."""
-    lines = [re.sub(r"^(?:>\s?)+", "", line) for line in text.replace("\r\n", "\n").split("\n")]
+    lines = _handed_on([re.sub(r"^(?:>\s?)+", "", line) for line in text.replace("\r\n", "\n").split("\n")])
     kept: list[str] = []
     forwarding = False
     for line in lines:
@@ -56,6 +63,24 @@ def body_blocks(text: str) -> list[Block]:
     return list(blocks_of_raw("\n".join(kept)))
 
 
+def _handed_on(lines: list[str]) -> list[str]:
+    """Return the letter without the few words above the head under which a mail program hands it on, and without this head.
+
+    Only a whole head counts: some of its lines alone may be those of a letter itself.
+    """
+    words = 0
+    for at, line in enumerate(lines):
+        head = lines[at : at + _HEAD_LINES]
+        end = next((n for n, one in enumerate(head) if not (_FORWARDED.match(one) or _SENT.match(one))), len(head))
+        if end >= _FEWEST_HEADERS and any(map(_SENT.match, head[:end])):
+            below = lines[at + end :]
+            return below if sum(len(one.split()) for one in below) > words else lines
+        words += len(line.split())
+        if words > COVERING_WORDS:
+            break
+    return lines
+
+
 def quoted_dates(text: str) -> tuple[FoundDate, ...]:
     """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:"."""
     words = 0
@@ -64,6 +89,6 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
             found = [mention for mention in find_dates(line, language_of(text)) if is_day(mention.text)]
             return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
         words += len(line.split())
-        if words > _COVERING_WORDS:
+        if words > COVERING_WORDS:
             break
     return ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, web_address, without_page_furniture
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.plain_text import joined
@@ -16,19 +16,22 @@ _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[[ xX]\]\s+)?(?P<text>.*)$")
 _LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
 # Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
-_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\([^()]{0,2000}\)")
-_LINK = re.compile(r"\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.{1,600}?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)(.{1,600}?)(?<=\S)\3(?!\w)")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$")
 _UNDERLINE = re.compile(r"^(=+|-{3,})\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_SILENT = re.compile(r"<(script|style|iframe|template|svg)\b[^<>]{0,2000}>.{0,20000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,2000})?/?>")  # addresses in such brackets have a colon or an @
+_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 _TABLE_RULE = re.compile(r"^\s*\|?[\s:|-]+\|?\s*$")
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
     text, facts = _front_matter(decode(data).replace("\r\n", "\n").replace("\r", "\n"))
-    text = without_page_furniture(_COMMENT.sub("", text))
+    text = without_page_furniture(_SILENT.sub("", _COMMENT.sub("", text)))
     blocks = tuple(blocks_of(text))
     if not any(has_words(line) for line in text.split("\n")) or not blocks:
         raise UnreadableDocument("empty")
@@ -36,10 +39,10 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     date = str(facts.get("date", ""))
     return ParsedDocument(
         format="markdown",
-        title=str(facts.get("title") or (tops[0] if tops else "")) or None,
+        title=tidy(_TAG.sub("", str(facts.get("title") or (tops[0] if tops else "")))) or None,
         language=str(facts.get("language") or facts.get("lang") or "")[:2] or None,
         dates=(FoundDate(date=date[:10], place="metadata"),) if re.fullmatch(r"\d{4}-\d{2}-\d{2}.*", date) else (),
-        metadata={key: tidy(str(facts[key])) for key in ("author", "publisher", "url") if facts.get(key)},
+        metadata={key: value for key, value in _said(facts) if value},
         blocks=blocks,
     )
 
@@ -99,7 +102,14 @@ def _plain(text: str) -> str:
     text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
     for _ in range(2):  # bold inside italics
         text = _EMPHASIS.sub(lambda match: match[2] or match[4], text)
-    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", re.sub(r"<br\s*/?>", "\n", text))
+    text = _TAG.sub("", _BREAK.sub("\n", text))
+    return re.sub(r"\\([\\`*_{}\[\]()#+.!|>-])", r"\1", text)
+
+
+def _said(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
+    for key in ("author", "publisher"):
+        yield key, tidy(_TAG.sub("", str(facts.get(key) or "")))
+    yield "url", web_address(str(facts.get("url") or ""))
 
 
 def _cells(row: str) -> tuple[str, ...]:

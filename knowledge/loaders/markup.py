@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from html.entities import html5
 
 from lxml import html as lxml_html
 from lxml.etree import LxmlError
@@ -12,6 +13,7 @@ from lxml.html import HtmlElement
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
 
+_MAX_ELEMENTS = 250_000  # the longest law has a tenth of it
 MAX_DEPTH = 240  # nested elements; pages of today's site builders reach about 60
 _SILENT = frozenset({
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "title", "button", "select", "input",
@@ -33,13 +35,18 @@ _HIDING = re.compile(
 )
 _WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent\b)")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_ENTITY = re.compile(r"&([A-Za-z][\w.-]{0,40};)")
 _SIMPLE_SELECTOR = re.compile(r"^([a-z0-9]*)([.#])([\w-]+)$", re.IGNORECASE)
 
 
 def tree_of(text: str) -> HtmlElement:
-    """Return the root element of `text`. Raises `UnreadableDocument` (too-deep, damaged, empty)."""
+    """Return the root element of `text`. Raises `UnreadableDocument` (too-deep, too-large, damaged, empty).
+
+    Entities that a page defines itself are dropped: what they stand for is not read, and their names are no words of the text.
+    """
     # An encoding declaration is of no use to decoded text, and lxml refuses it.
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\x00", ""))
+    text = _ENTITY.sub(lambda match: match[0] if match[1] in html5 else "", text)
     try:
         root = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True))
     except (LxmlError, ValueError) as error:
@@ -99,8 +106,12 @@ def _collapsed(text: str) -> str:
 
 def _refuse_depth(root: HtmlElement) -> None:
     level: list[HtmlElement] = [root]
+    count = 0
     for _ in range(MAX_DEPTH):
         level = [child for element in level for child in element]
+        count += len(level)
+        if count > _MAX_ELEMENTS:
+            raise UnreadableDocument("too-large", found=count, allowed=_MAX_ELEMENTS)
         if not level:
             return
     raise UnreadableDocument("too-deep", allowed=MAX_DEPTH)
@@ -124,7 +135,7 @@ def _is_hidden(element: HtmlElement, hiding: set[tuple[str, str]]) -> bool:
     style = (element.get("style") or "").lower()
     if style and _HIDING.search(style):
         return True
-    if style and _WHITE.search(style) and not _has_background(element):
+    if element.tag != "img" and style and _WHITE.search(style) and not _has_background(element):
         return True
     if (element.get("color") or "").lower() in ("white", "#ffffff", "#fff") and not _has_background(element):
         return True

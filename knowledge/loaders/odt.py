@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.notes import notes_of_odt
 from knowledge.loaders.packages import open_package, parse_xml, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
@@ -37,7 +38,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     if body is None:
         raise UnreadableDocument("damaged", detail="content.xml")
     reader = _Reader(root)
-    blocks = tuple(reader.blocks(body))
+    blocks = (*reader.blocks(body), *notes_of_odt(body))
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
     warnings = [Note(code="macros-ignored")] if macros else []

@@ -12,7 +12,7 @@ from lxml import etree
 from knowledge.loaders.parsed import UnreadableDocument
 
 MAX_UNPACKED = 200_000_000  # bytes of all parts together
-MAX_PART = 60_000_000  # bytes of one part that is read
+MAX_PART = 30_000_000  # bytes of one part that is read
 MAX_PARTS = 5_000
 
 

@@ -27,6 +27,7 @@ DatePlace = Literal["metadata", "header", "first-lines", "text", "last-lines", "
 
 
 _LABEL_ROWS = 20
+FOOTNOTE = "footnote"  # id of the paragraphs that are notes to the text; they stand behind it
 
 
 class UnreadableDocument(KnowledgeError):

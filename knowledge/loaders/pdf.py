@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from knowledge.loaders.cleaning import has_words, tidy
-from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_blocks import Look, blocks_of_lines
 from knowledge.loaders.pdf_grids import grids_of, table_of
 from knowledge.loaders.pdf_joining import Joiner
@@ -29,7 +29,6 @@ _SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
 _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
 _NOTE = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}\s|[{RAISED}]+|\*|\uf02a)")
-FOOTNOTE = "footnote"  # id of the paragraphs that stood at the bottom of a page
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike

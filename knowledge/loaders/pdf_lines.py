@@ -20,6 +20,7 @@ _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)
 RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
 # A number that touches small letters is part of a name: 100autori.
 _NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}(?![\d]|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])|[{RAISED}]+|\*|\uf02a)")
+_LISTED = re.compile(r"^\(?1[.)]")
 _PROSE_SPACES, _JUSTIFIED = 3, 3  # spaces of a segment of running text, and how many with the same edges make a justified column
 _SPREAD_WORDS = 3  # parts of a line of which the gaps are compared
 _SAME_GAP, _MAX_SPREAD = 0.3, 4.0  # of the font size: how much gaps of one line differ, and how wide they are at most
@@ -156,7 +157,12 @@ def split_footnotes(lines: list[Line], rules: Sequence[Rule], width: float, body
         at -= 1
     while at < len(lines) and not _NOTE_MARK.match(lines[at].text):
         at += 1
-    return (lines[:at], lines[at:]) if 0 < at < len(lines) else (lines, [])
+    return (lines[:at], lines[at:]) if 0 < at < len(lines) and not _heads_list(lines[at - 1], lines[at]) else (lines, [])
+
+
+def _heads_list(above: Line, first: Line) -> bool:
+    """Tell whether a line introduces what is numbered below it: "Signed by:" above "1. Guild of Bells" is no text with its notes."""
+    return above.text.rstrip().endswith(":") and bool(_LISTED.match(first.text))
 
 
 def body_size_of(pages: Sequence[Page]) -> float:

@@ -18,13 +18,14 @@ _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
 _RULE = re.compile(r"^(?:={4,}|~{4,}|-{10,}|\*{10,}|#{10,})$")  # fewer dashes may be a typed table's
 _DASHES = re.compile(r"^-+$")
+_BLANK_LINES = re.compile(r"\n{4,}")
 _MIN_ROWS = 3
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (empty, unknown-format)."""
-    text = without_page_furniture(decode(data))
+    text = without_page_furniture(_BLANK_LINES.sub("\n\n\n", decode(data)))
     if not has_words(text):
         raise UnreadableDocument("empty")
     return ParsedDocument(format="text", blocks=tuple(blocks_of_raw(text)))
@@ -117,14 +118,15 @@ def joined(lines: list[str]) -> str:
     longest = max(len(line) for line in lines)
     if not _is_prose(lines, longest):
         return "\n".join(lines)
-    out = lines[0]
+    out = [lines[0]]
     for before, line in pairwise(lines):
         wrapped = longest > _WRAP_AT[0] and len(before) + len(line.split(" ")[0]) + 1 > min(longest, _WRAP_AT[1]) * 0.9
         if wrapped and before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower():
-            out = out[:-1] + line
+            out[-1] = out[-1][:-1]
+            out.append(line)
         else:
-            out += (" " if wrapped else "\n") + line
-    return out
+            out += (" " if wrapped else "\n", line)
+    return "".join(out)
 
 
 def _is_prose(lines: list[str], longest: int) -> bool:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import Format, ParsedDocument, UnreadableDocument, plain_lines
+from knowledge.loaders.parsed import Block, Format, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument, plain_lines
 
 MAX_BYTES = 50_000_000  # the largest text of the law in any format has 3 MB
 MAX_CHARACTERS = 5_000_000  # of text, which files of few bytes can unpack to; the largest text of the law has 0.7 million
+
+# No letter has more than 5,000 signatories, nor a table more columns than this; laws have long lists, but not one of as many lines.
+MAX_LINES = 6_000  # of one paragraph, rows of a table
+MAX_ITEMS = 20_000  # of all lists
+MAX_COLUMNS = 200
 
 # Modules rather than functions: a reader's libraries are loaded only for the format that needs them.
 _LOADERS: dict[Format, str] = {
@@ -35,6 +40,7 @@ _HEAD = 4096
 _TAG = re.compile(r"<(?:html|head|body|div|p|table|span|article|section|h[1-6]|ul|ol|br|a)\b[^<>]*>", re.IGNORECASE)
 _MAIL_HEADER = re.compile(r"^(?:from|to|date|subject|received|return-path|message-id|mime-version|delivered-to|content-type):", re.I | re.M)
 _EURLEX = re.compile(r"CONVEX # converter|class=[\"'](?:oj-doc-ti|doc-ti|eli-|title-doc-first|Typedudocument)|docVars name and value")
+_DRAWING = re.compile(r"(?:<\?xml[^<>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE svg[^<>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*$|\*\*\S|\[.+\]\(.+\)|```)", re.MULTILINE)
 
 
@@ -52,7 +58,20 @@ def parse(data: bytes, name: str) -> ParsedDocument:
     document = read(data, name)
     if (length := sum(map(len, plain_lines(document.blocks)))) > MAX_CHARACTERS:
         raise UnreadableDocument("too-large", found=length, allowed=MAX_CHARACTERS)
+    _refuse_endless_lists(document.blocks)
     return document
+
+
+def _refuse_endless_lists(blocks: Sequence[Block]) -> None:
+    """Raise `UnreadableDocument` (too-large) for lists so long that reading them as signatories would take minutes."""
+    lines = max((block.text.count("\n") + 1 for block in blocks if isinstance(block, Paragraph)), default=0)
+    tables = [block for block in blocks if isinstance(block, Table)]
+    rows = max((len(table.rows) for table in tables), default=0)
+    columns = max((len(row) for table in tables for row in table.rows), default=0)
+    items = sum(isinstance(block, ListItem) for block in blocks)
+    for found, allowed in ((max(lines, rows), MAX_LINES), (columns, MAX_COLUMNS), (items, MAX_ITEMS)):
+        if found > allowed:
+            raise UnreadableDocument("too-large", found=found, allowed=allowed)
 
 
 def format_of(data: bytes, name: str) -> Format:
@@ -102,15 +121,21 @@ def _ole(data: bytes) -> Format:
 def _textual(text: str, name: str) -> Format:
     start = text.lstrip("\ufeff \t\r\n")
     head = start[:_HEAD]
+    if start.startswith("{\\rtf"):
+        raise UnreadableDocument("unknown-format", found="rtf")
     if start.startswith("<"):
         if re.search(r"<(?:COMBINED\.FMX|ACT|CONS\.ACT|PUBLICATION|ANNEX)\b|formex\.publications", head):
             return "formex"
         if _EURLEX.search(start[:200_000]):
             return "eurlex"
+        if _DRAWING.match(head):
+            raise UnreadableDocument("unknown-format", found="svg")
         if _TAG.search(head) or "<!doctype html" in head.lower():
             return "html"
         if head.startswith("<?xml"):
             raise UnreadableDocument("unknown-format", found="xml")
+    if name.endswith(".json") and start[:1] not in ("{", "["):
+        raise UnreadableDocument("unknown-format", found="json")
     if start[:1] in "{[" and not name.endswith((".md", ".markdown")) and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
         return "json"
     if len(_MAIL_HEADER.findall(head.split("\n\n")[0].replace("\r", ""))) >= 2:

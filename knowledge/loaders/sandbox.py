@@ -25,12 +25,14 @@ from knowledge.loaders.registry import parse
 class Limits:
     """What one file may cost: bytes of the file, seconds of time, bytes of the process's address space.
 
-    The largest text of the law takes 4 s and 0.3 GB; Python with the libraries alone takes about 0.2 GB. `ocr` are
-    the languages in which Tesseract reads a scanned PDF (`eng+deu`); without them it stays unread.
+    `drafting_seconds` are for what comes after parsing, in a process of its own as well. The largest text of the law takes 4 s and
+    0.3 GB; Python with the libraries alone takes about 0.2 GB. `ocr` are the languages in which Tesseract reads a scanned PDF
+    (`eng+deu`); without them it stays unread.
     """
 
     max_bytes: int = 50_000_000
     seconds: float = 60.0
+    drafting_seconds: float = 60.0
     memory_bytes: int = 1_500_000_000
     ocr: str = ""
 
@@ -56,21 +58,13 @@ def parse_and_measure(source: Path | bytes, name: str, limits: Limits | None = N
     limits = limits or Limits()
     data = _bytes_of(source, limits)
     order = json.dumps({"name": name, "limits": asdict(limits)}).encode() + b"\n"
-    child = subprocess.Popen(
-        [sys.executable, "-m", "knowledge.loaders.sandbox"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-        cwd="/",
-        start_new_session=True,
-    )
+    child = started("knowledge.loaders.sandbox")
     try:
         answer, _ = child.communicate(order + data, timeout=limits.seconds)
     except subprocess.TimeoutExpired as error:
         raise UnreadableDocument("timeout", allowed=limits.seconds) from error
     finally:
-        _kill(child)
+        kill(child)
     if not answer:
         # RLIMIT_CPU ends with SIGXCPU or SIGKILL, libraries that get no memory with SIGABRT; all else is a crash inside a parser.
         late, starved = -child.returncode in (signal.SIGXCPU, signal.SIGKILL), -child.returncode == signal.SIGABRT
@@ -80,6 +74,19 @@ def parse_and_measure(source: Path | bytes, name: str, limits: Limits | None = N
     if "reason" in result:
         raise UnreadableDocument(cast("Reason", result["reason"]), **result["params"])
     return ParsedDocument.model_validate(result["document"]), Cost(**result["cost"])
+
+
+def started(module: str) -> subprocess.Popen[bytes]:
+    """Start a module of ours as a process that is told what to do on its standard input; it leads a session of its own."""
+    return subprocess.Popen(  # noqa: S603 - the names of modules are ours
+        [sys.executable, "-m", module],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        cwd="/",
+        start_new_session=True,
+    )
 
 
 def _bytes_of(source: Path | bytes, limits: Limits) -> bytes:
@@ -95,7 +102,7 @@ def _bytes_of(source: Path | bytes, limits: Limits) -> bytes:
 
 
 def _environment() -> dict[str, str]:
-    """Return what the child sees: where the code is, and nothing of the parent's settings and secrets."""
+    """Return what a child sees: where the code is, and nothing of the parent's settings and secrets."""
     return {
         "PYTHONPATH": os.pathsep.join(path for path in (str(Path(__file__).parents[2]), *sys.path) if path),
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -104,10 +111,18 @@ def _environment() -> dict[str, str]:
     }
 
 
-def _kill(child: subprocess.Popen[bytes]) -> None:
+def kill(child: subprocess.Popen[bytes]) -> None:
+    """End a process that `started` gave, with all that it has started itself."""
     if child.poll() is None:
         os.killpg(child.pid, signal.SIGKILL)
         child.communicate()
+
+
+def confine(memory_bytes: int) -> None:
+    """Let this process have no more memory, write no file and leave no image of its memory."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _answer(order: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -146,11 +161,9 @@ def main() -> None:
     """Read one order from standard input and answer it."""
     order = json.loads(sys.stdin.buffer.readline())
     limits = Limits(**order["limits"])
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
+    confine(limits.memory_bytes)
     cpu = int(limits.seconds) + 2
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answer = json.dumps(_answer(order, sys.stdin.buffer.read())).encode()
     sys.stdout.buffer.write(answer)
     sys.stdout.buffer.flush()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date, datetime
 from typing import Any
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import openpyxl
 from lxml.etree import LxmlError
@@ -14,16 +15,19 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS, blocks_of
-from knowledge.loaders.packages import open_package
+from knowledge.loaders.packages import open_package, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
 
 _MAX_COLUMNS = 60
+_MAX_CELLS = 250_000  # of all sheets; each takes some ten microseconds before anything of it is known
+_CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the sheets. Raises `UnreadableDocument` (damaged, encrypted, empty, too-large)."""
     with open_package(data) as archive:
         macros = any(part.endswith("vbaProject.bin") for part in archive.namelist())
+        _refuse_endless_sheets(archive)
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         sheets = [(sheet.title, _rows(sheet)) for sheet in book.worksheets if sheet.sheet_state == "visible"]
@@ -63,6 +67,12 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         blocks=tuple(blocks),
         warnings=tuple(notes),
     )
+
+
+def _refuse_endless_sheets(archive: ZipFile) -> None:
+    cells = sum(len(_CELL.findall(read_part(archive, part))) for part in archive.namelist() if part.startswith("xl/worksheets/sheet"))
+    if cells > _MAX_CELLS:
+        raise UnreadableDocument("too-large", found=cells, allowed=_MAX_CELLS)
 
 
 def _rows(sheet: Any) -> list[tuple[str, ...]]:

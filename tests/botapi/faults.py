@@ -1,4 +1,4 @@
-"""Things that go wrong on purpose: flood limits, errors of the server, slow answers, answers that get lost."""
+"""Things that go wrong on purpose: flood limits, refusals, errors of the server, slow answers, answers and files that get lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Literal
 from tests.botapi.problems import Refusal, too_many
 from tests.botapi.world import Json
 
-Kind = Literal["flood", "server-error", "lost-answer", "dropped-request", "slow"]
+Kind = Literal["flood", "refusal", "server-error", "lost-answer", "dropped-request", "slow", "cut"]
+# What faults call the fetching of a file, which is no method of the Bot API.
+DOWNLOAD = "download"
 
 
 @dataclass
@@ -18,7 +20,8 @@ class Fault:
     """What happens to the next `times` requests of `method` (any if empty) to `chat_id` (any if none).
 
     "lost-answer" carries the request out and then drops the connection, "dropped-request" drops it before; "slow" waits
-    `seconds` before it carries the request out.
+    `seconds` before it carries the request out. A "refusal" answers with `status` and `description`; "cut" ends a download
+    after half of the file.
     """
 
     kind: Kind
@@ -27,6 +30,7 @@ class Fault:
     times: int = 1
     seconds: float = 1.0
     status: int = 502
+    description: str = ""
 
     def fits(self, method: str, parameters: Json) -> bool:
         """Say whether this fault strikes a request."""
@@ -40,6 +44,8 @@ class Fault:
         """Return the refusal to answer with, if this fault is one."""
         if self.kind == "flood":
             return too_many(int(self.seconds))
+        if self.kind == "refusal":
+            return Refusal(self.status, self.description)
         if self.kind == "server-error":
             return Refusal(self.status, "Bad Gateway" if self.status == 502 else "Internal Server Error")
         return None

@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.botapi import schema
-from tests.botapi.faults import Faults, FloodLimits
+from tests.botapi.faults import DOWNLOAD, Faults, FloodLimits
 from tests.botapi.methods import Methods, Uploads
 from tests.botapi.problems import Refusal, bad
 from tests.botapi.updates import UpdateQueue
@@ -131,14 +131,30 @@ class Server:
             result = await result
         return _DROPPED if fault is not None and fault.kind == "lost-answer" else result
 
-    async def _download(self, request: web.Request) -> web.Response:
+    async def _download(self, request: web.Request) -> web.StreamResponse:
         stored = next((file for file in self.world.files.values() if file.path == request.match_info["path"]), None)
         if request.match_info["token"] != self.token or stored is None:
             return web.json_response(Refusal(404, "Not Found").as_json(), status=404)
+        fault = self.faults.take(DOWNLOAD, {})
+        if fault is not None and (refusal := fault.refusal()) is not None:
+            return web.json_response(refusal.as_json(), status=refusal.status)
+        if fault is not None and fault.kind == "cut":
+            return await _half(request, stored.content)
         return web.Response(body=stored.content, content_type=stored.mime_type)
 
 
 _DROPPED = object()
+
+
+async def _half(request: web.Request, content: bytes) -> web.StreamResponse:
+    """Promise a file, send half of it and hang up."""
+    response = web.StreamResponse()
+    response.content_length = len(content)
+    await response.prepare(request)
+    await response.write(content[: len(content) // 2])
+    assert request.transport is not None
+    request.transport.abort()
+    return response
 
 
 def _check_own(model: Any, result: Any) -> None:

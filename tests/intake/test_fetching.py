@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -34,6 +36,16 @@ class Site(BaseHTTPRequestHandler):
             self._body(gzip.compress(b"0" * 30_000_000), **{"Content-Encoding": "gzip"})
         elif path == "/packed":
             self._body(gzip.compress(PAGE), **{"Content-Encoding": "gzip", "Content-Type": "text/html"})
+        elif path == "/dripping":
+            self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+            self._drip()
+        elif path == "/dripping-body":
+            self._head(200)
+            self._drip()
+        elif path == "/broken":
+            self._head(500)
+        elif path == "/forbidden":
+            self._head(403)
         elif path == "/gone":
             self._head(404)
         elif path == "/letter" and self.headers.get("If-None-Match") == '"one"':
@@ -45,6 +57,12 @@ class Site(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+    def _drip(self) -> None:
+        with suppress(OSError):
+            for _ in range(300):
+                self.wfile.write(b"X")
+                time.sleep(0.1)
 
     def _head(self, status: int, **headers: str) -> None:
         self.send_response(status)
@@ -92,12 +110,36 @@ def test_the_servers_file_name_is_made_safe(site: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "code"),
-    [("/loop", "too-many-redirects"), ("/file", "bad-address"), ("/claims", "too-large"), ("/bomb", "too-large"), ("/gone", "not-found")],
-)
+    [("/loop", "too-many-redirects"), ("/file", "bad-address"), ("/claims", "too-large"), ("/bomb", "too-large"), ("/gone", "not-found"),
+     ("/broken", "unreachable"), ("/forbidden", "unreachable")],
+)  # fmt: skip
 def test_traps_are_refused_with_their_reason(site: str, path: str, code: str) -> None:
     with pytest.raises(Refused) as refused:
         fetcher().fetch(site + path)
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize("path", ["/dripping", "/dripping-body"])
+def test_an_answer_that_drips_ends_at_the_limit(site: str, path: str) -> None:
+    """Each byte comes in time; all of them together do not."""
+    started = time.monotonic()
+    with pytest.raises(Refused) as refused:
+        Fetcher(IntakeSettings(private_addresses=True, fetch_pause_s=0, fetch_timeout_s=1)).fetch(site + path)
+    assert refused.value.code == "timeout"
+    assert time.monotonic() - started < 10
+
+
+def test_a_name_that_is_never_resolved_ends_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    released = threading.Event()
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: released.wait(60) and [])
+    with pytest.raises(Refused) as refused:
+        Fetcher(IntakeSettings(fetch_pause_s=0, fetch_timeout_s=1)).fetch("https://example.org/")
+    released.set()
+    assert refused.value.code == "timeout"
+
+
+def test_the_address_is_given_as_it_was_asked(site: str) -> None:
+    assert fetcher().fetch(f"{site}/letter\r\nX-Evil: 1").url == f"{site}/letterX-Evil:%201"
 
 
 def test_private_addresses_are_refused_before_a_request_and_behind_a_redirect(site: str) -> None:

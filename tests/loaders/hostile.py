@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email.message import EmailMessage
 
 import docx
 
@@ -62,6 +63,17 @@ def hostile_files(content: Content) -> Iterator[Hostile]:
     yield Hostile("archive.zip", _zip({"../../etc/passwd": b"x", "readme.txt": b"hello"}), ("unknown-format",))
     yield Hostile("nothing.txt", b"", ("empty",))
     yield Hostile("nuls.txt", bytes(5000), ("empty",))
+    yield Hostile("many-columns.csv", b'"' + b'a","' * 200_000, ("too-large",))
+    yield Hostile("many-rows.csv", b"name,country\n" + b"Guild of Bells,Malta\n" * 120_000, ("too-large",))
+    yield Hostile("many-lines.txt", b"Signatories:\n" + b"Guild of Bells\n" * 60_000, ("too-large",))
+    yield Hostile("many-rows.md", b"| name | country |\n| --- | --- |\n" + b"| Guild | Malta |\n" * 60_000, ("too-large",))
+    yield Hostile("many-parts.eml", _many_parts(20_000), ("too-large",))
+    yield Hostile("many-mails.eml", _forwarded(60), ("too-deep", "damaged"))
+    yield Hostile("many-elements.html", b"<p>a</p>" + b"<b></b>" * 400_000, ("too-large",))
+    yield Hostile("letter.doc", b"{\\rtf1\\ansi Open letter}", ("unknown-format",))
+    yield Hostile("drawing.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><text>Open letter</text></svg>', ("unknown-format",))
+    yield Hostile("scalar.json", b"42", ("unknown-format",))
+    yield Hostile("null.json", b"null", ("unknown-format",))
     yield Hostile("blank.html", b"<html><body><p> </p></body></html>", ("empty",))
     yield Hostile("blank.xlsx", _empty_book(), ("empty", "damaged"))
     yield Hostile(
@@ -79,7 +91,6 @@ def hostile_files(content: Content) -> Iterator[Hostile]:
     yield Hostile("macros.docm", _with_part(word, "word/vbaProject.bin", b"Sub AutoOpen()"))
     yield Hostile("scripts.html", b"<html><body><script>steal()</script><p onload='x()'>A letter with <b>words</b> in it.</p></body></html>")
     yield Hostile("nuls-inside.txt", b"A letter\x00 with\x00 gaps.")
-    yield Hostile("many-quotes.csv", b'"' + b'a","' * 200_000)
     yield Hostile("formula.csv", b'name\n=HYPERLINK("http://evil.example")\nGESAC\n')
     yield Hostile("deep-list.md", b"\n".join(b" " * n + b"- item" for n in range(3000)))
     yield Hostile("stars.md", b"*" * 200_000 + b"a")
@@ -144,6 +155,25 @@ def _laughs(root: str = "w:document") -> str:
 def _nested_mail(depth: int) -> bytes:
     heads = "".join(f"From: a@b\nDate: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(depth))
     return heads.encode()
+
+
+def _many_parts(count: int) -> bytes:
+    head = b"From: a@b\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=part\n\n"
+    return head + b"--part\nContent-Type: text/plain\n\na\n" * count + b"--part--\n"
+
+
+def _forwarded(depth: int) -> bytes:
+    """A mail that forwards a mail that forwards a mail."""
+    mail = EmailMessage()
+    mail.set_content("The letter.")
+    for _ in range(depth):
+        around = EmailMessage()
+        around["Subject"] = "Fwd"
+        around["From"] = "a@example.org"
+        around.set_content("see below")
+        around.add_attachment(mail)
+        mail = around
+    return mail.as_bytes()
 
 
 def _looping_pdf() -> bytes:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
+import docx
 import pytest
 
+from knowledge.loaders.parsed import FOOTNOTE, Paragraph
 from knowledge.loaders.pdf_lines import Line, Segment, split_footnotes
+from knowledge.loaders.registry import parse
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_NOTE = "Signed by: Guild of Bells, Kelpie and RIMA"
 
 
 def _line(text: str, base: float, size: float) -> Line:
@@ -26,3 +35,40 @@ def test_names_that_begin_with_a_number(name: str) -> None:
 def test_footnotes(note: str) -> None:
     """A number apart from its text, or before a capital, begins a note."""
     assert _split("A caption", note, "and its second line.") == [note, "and its second line."]
+
+
+def test_a_numbered_list_below_its_opening() -> None:
+    """What is numbered in small print below "Signed by:" is a list."""
+    lines = [_line("Running text of the page", 100, 10), _line("Signed by:", 580, 10)]
+    names = [_line(f"{at}. Guild of Bells {at}", 590 + 12 * at, 8) for at in (1, 2, 3)]
+    assert split_footnotes([*lines, *names], [], 595, 10)[1] == []
+
+
+def _word() -> bytes:
+    document, data = docx.Document(), io.BytesIO()
+    document.add_paragraph("We, the undersigned, ask for rules.")
+    document.save(data)
+    separator = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>rule</w:t></w:r></w:p></w:footnote>'
+    note = f'<w:footnote w:id="1"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>{_NOTE}</w:t></w:r></w:p></w:footnote>'
+    with zipfile.ZipFile(data, "a") as archive:
+        archive.writestr("word/footnotes.xml", f'<w:footnotes xmlns:w="{_W}">{separator}{note}</w:footnotes>')
+    return data.getvalue()
+
+
+def _odt() -> bytes:
+    office, text = "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+    note = f"<t:note><t:note-citation>1</t:note-citation><t:note-body><t:p>{_NOTE}</t:p></t:note-body></t:note>"
+    body = f"<o:body><o:text><t:p>We, the undersigned,{note} ask for rules.</t:p></o:text></o:body>"
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", f'<o:document-content xmlns:o="{office}" xmlns:t="{text}">{body}</o:document-content>')
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(("name", "data"), [("a.docx", _word()), ("a.odt", _odt())])
+def test_notes_of_text_documents(name: str, data: bytes) -> None:
+    """Notes stand behind the text and are known as such; the lines that part them from it are none."""
+    blocks = parse(data, name).blocks
+    assert blocks[-1] == Paragraph(text=_NOTE, id=FOOTNOTE)
+    assert [getattr(block, "text", "") for block in blocks[:-1]] == ["We, the undersigned, ask for rules."]

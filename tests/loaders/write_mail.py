@@ -48,8 +48,18 @@ def write_eml(content: Content, layout: str, dice: random.Random) -> bytes:  # n
     return message.as_bytes()
 
 
-def write_msg(content: Content, layout: str, dice: random.Random) -> bytes:  # noqa: ARG001
-    """Return the letter as an Outlook message: subject, sender, time and plain body in an OLE compound file."""
+def write_msg(
+    content: Content,
+    layout: str,  # noqa: ARG001 - all writers look alike
+    dice: random.Random,  # noqa: ARG001
+    *,
+    note: str = "",
+    attached: tuple[str, bytes] | None = None,
+) -> bytes:
+    """Return the letter as an Outlook message: subject, sender, time and plain body in an OLE compound file.
+
+    With `note` that is the body; `attached` is the name and the content of a document that hangs on it.
+    """
     sent = datetime(content.date.year, content.date.month, content.date.day, 9, tzinfo=UTC)
     ticks = int((sent - datetime(1601, 1, 1, tzinfo=UTC)).total_seconds() * 10_000_000)
     properties = bytes(32) + struct.pack("<IIQ", 0x00390040, 6, ticks)
@@ -57,8 +67,12 @@ def write_msg(content: Content, layout: str, dice: random.Random) -> bytes:  # n
         "__properties_version1.0": properties,
         "__substg1.0_0037001F": content.phrases.title.encode("utf-16-le"),
         "__substg1.0_0C1A001F": "Lena Hart".encode("utf-16-le"),
-        "__substg1.0_1000001F": _plain(content).encode("utf-16-le"),
+        "__substg1.0_1000001F": (note or _plain(content)).encode("utf-16-le"),
     }
+    if attached:
+        name, data = attached
+        folder = "__attach_version1.0_#00000000"
+        streams |= {f"{folder}/__substg1.0_3707001F": name.encode("utf-16-le"), f"{folder}/__substg1.0_37010102": data}
     return _compound_file(streams)
 
 
@@ -70,7 +84,10 @@ def _plain(content: Content) -> str:
 
 
 def _compound_file(streams: dict[str, bytes]) -> bytes:
-    """Return an OLE compound file; every stream is padded to the size from which it has sectors of its own."""
+    """Return an OLE compound file; every stream is padded to the size from which it has sectors of its own.
+
+    A name with a slash is that of a stream in a folder; folders hold no others.
+    """
     padded = {name: data.ljust(4096, b"\x00") for name, data in streams.items()}
     sectors: list[bytes] = []
     table: list[int] = []
@@ -80,10 +97,19 @@ def _compound_file(streams: dict[str, bytes]) -> bytes:
         starts[name] = len(sectors)
         table += [*range(len(sectors) + 1, len(sectors) + len(pieces)), _END]
         sectors += pieces
+    folders = dict.fromkeys(name.partition("/")[0] for name in padded if "/" in name)
+    top = sorted([*folders, *(name for name in padded if "/" not in name)], key=lambda name: (len(name), name.upper()))
+    inner = [name for folder in folders for name in sorted(padded) if name.startswith(f"{folder}/")]
+    order = {name: number for number, name in enumerate([*top, *inner], 1)}
     entries = [_entry("Root Entry", 5, child=1, start=_END, size=0)]
-    names = sorted(padded, key=lambda name: (len(name), name.upper()))
-    for number, name in enumerate(names, 1):
-        entries.append(_entry(name, 2, right=number + 1 if number < len(names) else _FREE, start=starts[name], size=len(padded[name])))
+    for siblings in (top, *([name for name in inner if name.startswith(f"{folder}/")] for folder in folders)):
+        for at, name in enumerate(siblings, 1):
+            right = order[siblings[at]] if at < len(siblings) else _FREE
+            if name in folders:
+                first_inside = next(number for one, number in order.items() if one.startswith(f"{name}/"))
+                entries.append(_entry(name, 1, child=first_inside, right=right, start=0, size=0))
+            else:
+                entries.append(_entry(name.rpartition("/")[2], 2, right=right, start=starts[name], size=len(padded[name])))
     directory = b"".join(entries).ljust(-(-len(entries) // 4) * _SECTOR, b"\x00")
     first = len(sectors)
     pieces = [directory[at : at + _SECTOR] for at in range(0, len(directory), _SECTOR)]

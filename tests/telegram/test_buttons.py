@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from tests.botapi.driver import BotApi, ChatHandle, Reply
@@ -96,6 +98,61 @@ async def test_ratings_are_counted_once_each(api: BotApi, bot: RunningBot) -> No
     assert "Answers rated helpful: 0, not helpful: 1" in (await chat.reply()).text
 
 
+@pytest.mark.parametrize("label", ["Who is missing?", "When was it published?"])
+async def test_a_button_pressed_again_at_once_is_answered_once(api: BotApi, bot: RunningBot, label: str) -> None:
+    """Every press is acknowledged; another button, or another person, is answered."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    group = api.group("Coalition", anna, ben)
+    await group.says(anna, "/ask Who signed the open letter?")
+    reply = await group.reply()
+    data = reply.button(label)["callback_data"]
+    queries = [group.press_unanswered(anna, reply.message, data) for _ in range(3)]
+    await group.reply()
+    for query in queries:
+        await asyncio.wait_for(query.answered.wait(), 10)
+    await group.silence()
+    assert len(bot.service.asked) == 2
+    await reply.press(ben, label)
+    await group.reply()
+    await reply.press(anna, "And GEMA?")
+    await group.reply()
+
+
+async def test_a_choice_pressed_again_at_once_is_answered_once(api: BotApi, bot: RunningBot) -> None:
+    """Between two candidates; the other one may be chosen right after."""
+    anna, chat, reply = await asked(api, "Which EPC?")
+    for _ in range(3):
+        await reply.press(anna, "What is the European Patent Convention?")
+    await chat.reply()
+    await chat.silence()
+    await reply.press(anna, "What is the European Publishers Council?")
+    await chat.reply()
+    assert len(bot.service.asked) == 3
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_button_pressed_again_later_is_answered_again(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever comes back to it wants it again."""
+    monkeypatch.setattr("bot.telegram_surface.repeats.WITHIN_S", 0.2)
+    anna, chat, reply = await asked(api, "Who signed the open letter?")
+    for _ in range(2):
+        await reply.press(anna, "When was it published?")
+        await chat.reply()
+        await asyncio.sleep(0.3)
+    assert len(chat.bot_messages()) == 3
+
+
+@pytest.mark.usefixtures("bot")
+async def test_pages_are_turned_to_and_fro_as_quickly_as_one_likes(api: BotApi) -> None:
+    """Changing a message is no new message."""
+    anna, chat, reply = await asked(api, "Who signed everything?")
+    for number, label in enumerate(("More", "Back", "More", "Back", "More"), 1):
+        await reply.press(anna, label)
+        await reply.edited(edits=number)
+    assert "16–30 of 60" in reply.text
+    assert len(chat.bot_messages()) == 1
+
+
 @pytest.mark.usefixtures("bot")
 async def test_share_and_copy(api: BotApi) -> None:
     """Sharing carries the question into another chat; the citation fits the clipboard."""
@@ -127,5 +184,7 @@ async def test_buttons_below_a_file_answer_in_a_message(api: BotApi) -> None:
     await chat.reply()
     file = await chat.reply()
     assert "document" in file.message.data
-    await file.press(anna, "Sources")
+    for _ in range(2):
+        await file.press(anna, "Sources")
     assert "Open letter to the ministers" in (await chat.reply()).text
+    await chat.silence()

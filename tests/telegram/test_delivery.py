@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from bot.telegram_surface import asking, budgets
-from bot.telegram_surface.delivery import LOOK_IN_ACCOUNT, Heights
-from tests.botapi.driver import BotApi
-from tests.botapi.faults import Fault
+from bot.telegram_surface.doubt import LOOK_AHEAD, LOOKS_AT_ONCE, LOOKS_PER_S, Heights
+from tests.botapi.driver import BotApi, ChatHandle
+from tests.botapi.faults import Fault, Kind
+from tests.botapi.world import User
 from tests.telegram.conftest import RunningBot
 
 
@@ -242,6 +243,91 @@ def test_a_message_in_doubt_is_looked_for_among_all_that_was_written_meanwhile()
     for number in range(40, 160):
         heights.note(number, number)
     heights.note(-1_000_000_000_500, 9_000)  # a supergroup counts for itself
-    places = heights.free_after(36)
+    places = list(heights.places(7, 36, since=0.0))
     assert places[:4] == [37, 38, 39, 160]
-    assert places[-1] == 159 + LOOK_IN_ACCOUNT
+    assert places[-1] == 159 + LOOK_AHEAD
+    assert list(heights.places(-1_000_000_000_500, 9_000, since=0.0)) == list(range(9_001, 9_001 + LOOK_AHEAD))
+
+
+def test_a_later_message_of_the_bot_ends_the_search() -> None:
+    """Numbers grow: what left before it stands before it. What is learnt while looking counts at once."""
+    heights = Heights()
+    heights.note(7, 36)
+    heights.note(8, 45, begun=3.0)
+    assert list(heights.places(7, 36, since=5.0))[-1] == 45 + LOOK_AHEAD
+    looking = heights.places(7, 36, since=5.0)
+    assert [next(looking), next(looking)] == [37, 38]
+    heights.note(9, 39)
+    heights.note(8, 42, begun=6.0)
+    assert list(looking) == [40, 41]
+
+
+def ever_sent(chat: ChatHandle) -> int:
+    """Return how many messages the bot has sent, with those that were taken back."""
+    return sum(message.from_bot for message in chat.chat.messages.values())
+
+
+def question_before(api: BotApi, chat: ChatHandle, person: User, text: str, others: int) -> None:
+    """Let somebody ask, and others write so much behind it, without the bot's hearing of that, before it answers."""
+    entities = {"entities": [{"type": "bot_command", "offset": 0, "length": 4}]} if text.startswith("/ask") else {}
+    message = chat.post({"from": person.as_json()}, {"text": text, **entities})
+    for _ in range(others):
+        api.server.world.next_message_id(chat.chat)
+    chat.deliver(message)
+
+
+@pytest.mark.parametrize("kind", ["lost-answer", "dropped-request"])
+@pytest.mark.usefixtures("bot")
+async def test_numbers_that_ran_far_ahead(api: BotApi, kind: Kind) -> None:
+    """Four hundred messages that the bot never hears of lie before its own: it says it again, goes on looking, and takes one back."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault(kind, "sendMessage", chat_id=anna.id))
+    question_before(api, chat, anna, "Who signed the open letter?", others=400)
+    await chat.until(lambda: ever_sent(chat) == (2 if kind == "lost-answer" else 1), 30)
+    await chat.until(lambda: len(chat.bot_messages()) == 1, 30)
+    await asyncio.sleep(1.0)
+    assert len(chat.bot_messages()) == 1
+    api.server.calls.clear()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_lost_answer_in_a_busy_group_is_not_said_twice(api: BotApi) -> None:
+    """Twelve messages of others stand between question and answer; the bot looks past them."""
+    anna = api.user("Anna")
+    group = api.group("Campaigners", anna)
+    api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=group.id))
+    question_before(api, group, anna, "/ask Who signed the open letter?", others=12)
+    await group.until(lambda: len(group.bot_messages()) == 1)
+    await asyncio.sleep(4.0)
+    assert ever_sent(group) == 1
+    api.server.calls.clear()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_looking_leaves_room_for_answers(api: BotApi) -> None:
+    """Edits share the limits of sending, so that places are looked at one after the other."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault("dropped-request", "sendMessage", chat_id=anna.id))
+    started = time.monotonic()
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    looks = sum(call.method == "editMessageReplyMarkup" for call in api.server.calls)
+    assert looks == LOOK_AHEAD
+    assert looks <= LOOKS_AT_ONCE + LOOKS_PER_S * (time.monotonic() - started)
+    api.server.calls.clear()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_message_lost_twice_is_found_where_nothing_was_before(api: BotApi) -> None:
+    """The first sending never arrived, the second one did, at a place that was empty when it was looked at."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault("dropped-request", "sendMessage", chat_id=anna.id))
+    api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
+    await chat.says(anna, "Who signed the open letter?")
+    await chat.reply()
+    await chat.silence(4.0)
+    assert ever_sent(chat) == 1
+    api.server.calls.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Settings, TelegramSettings
-from bot.telegram_surface.application import MISCONFIGURED, run
+from bot.state.store import State
+from bot.telegram_surface.application import MISCONFIGURED, run, serve
 from bot.telegram_surface.polling import TwoInstances
 from bot.telegram_surface.surface import build_bot
 from bot.telegram_surface.webhook import WebhookPlan
@@ -44,6 +46,11 @@ def telegram(**changes: Any) -> TelegramSettings:
         ({"webhook_listen": "8080"}, "WEBHOOK_LISTEN"),
         ({"token": None}, "TOKEN"),
         ({"token": SecretStr("nonsense")}, "TOKEN"),
+        ({"base_url": "ftp://x"}, "BASE_URL"),
+        ({"base_url": "https://"}, "BASE_URL"),
+        ({"base_url": "http://[::1/bot"}, "BASE_URL"),
+        ({"base_url": "http://localhost:port/bot"}, "BASE_URL"),
+        ({"base_file_url": "file:///srv/bot"}, "BASE_FILE_URL"),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -55,6 +62,33 @@ def test_wrong_settings_end_with_a_clear_message(
     assert run(settings, FakeService(), Texts(), tmp_path / "state.sqlite") == MISCONFIGURED
     assert f"CAMPAIGN_TELEGRAM__{variable}" in capsys.readouterr().err
     assert not (tmp_path / "state.sqlite").exists() or variable == "never"
+
+
+def test_all_that_a_webhook_lacks_is_told_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody mends one setting to hear of the next."""
+    settings = Settings(data_dir=tmp_path, telegram=telegram(webhook_url=None, webhook_secret=None))
+    assert run(settings, FakeService(), Texts(), tmp_path / "state.sqlite") == MISCONFIGURED
+    told = capsys.readouterr().err
+    assert "CAMPAIGN_TELEGRAM__WEBHOOK_URL: missing" in told
+    assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing" in told
+
+
+async def test_a_stop_in_the_middle_of_the_start_is_obeyed(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before anything that takes time, the bot listens for signals: it ends as well as at any other moment."""
+    opened = State.open
+
+    async def told_to_stop(*arguments: Any) -> State:
+        signal.raise_signal(signal.SIGTERM)
+        return await opened(*arguments)
+
+    before = signal.signal(signal.SIGTERM, lambda *_: pytest.fail("nobody listened"))
+    monkeypatch.setattr(State, "open", told_to_stop)
+    try:
+        bot = RunningBot(api, tmp_path, "polling")
+        assert await asyncio.wait_for(serve(bot.settings(), FakeService(), Texts(), tmp_path / "state.sqlite"), 20) == 0
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert not any(call.method == "getUpdates" for call in api.server.calls)
 
 
 async def test_an_unknown_token_is_told(api: BotApi, tmp_path: Path) -> None:
@@ -144,6 +178,9 @@ async def test_forged_posts_are_refused(api: BotApi, tmp_path: Path) -> None:
         ]:  # fmt: skip
             async with session.post(address, json=body, headers=headers) as response:
                 assert response.status == status
+        for body in (b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"", b"9" * 10_000):
+            async with session.post(address, data=body, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}) as response:
+                assert response.status == 400
         async with session.get(address) as response:
             assert response.status == 405
         async with session.post(f"http://127.0.0.1:{bot.port}/elsewhere", json=update) as response:

@@ -99,6 +99,54 @@ async def test_photos_albums_and_captions(api: BotApi) -> None:
     await chat.silence()
 
 
+@pytest.mark.parametrize("captioned", [0, 1, 2])
+async def test_an_album_whose_caption_asks_gets_the_answer_alone(api: BotApi, bot: RunningBot, captioned: int) -> None:
+    """Wherever the caption stands; the other pictures are no messages that cannot be read."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat, other = api.private(anna), api.private(ben)
+    photo = {"photo": [{"file_id": "x", "file_unique_id": "x", "width": 1, "height": 1}], "media_group_id": "album-1"}
+    for number in range(3):
+        await chat.sends(anna, {**photo, **({"caption": "When was it published?"} if number == captioned else {})})
+        await other.sends(ben, {**photo})
+    assert "On 20 July 2023." in (await chat.reply()).text
+    assert (await other.reply()).text == "I can only read text. Please write your question."
+    await chat.silence(1.5)
+    await other.silence()
+    assert len(bot.service.asked) == 1
+
+
+@pytest.mark.usefixtures("bot")
+async def test_several_files_at_once_are_refused_once(api: BotApi) -> None:
+    """One sentence for all of them."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    document = {"document": {"file_id": "x", "file_unique_id": "x", "file_name": "a.pdf", "file_size": 5}}
+    for _ in range(3):
+        await chat.sends(anna, {**document, "media_group_id": "album-2"})
+    assert (await chat.reply()).text.startswith("Only editors can add documents.")
+    await chat.silence()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_in_quiet_hours_nothing_makes_a_sound(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers, help, and the notice that a question was too old."""
+    monkeypatch.setattr("bot.telegram_surface.asking.is_night", lambda _: True)
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/settings")
+    card = await chat.reply()
+    assert not card.message.silent
+    await card.press(anna, "Quiet")
+    await card.edited(edits=1)
+    for text in ("When was it published?", "/help", "/settings", "/language"):
+        await chat.says(anna, text)
+        assert (await chat.reply()).message.silent, text
+    await chat.says(anna, "When was it published?", sent_ago_s=3600)
+    notice = await chat.reply()
+    assert notice.text.startswith("I was not available")
+    assert notice.message.silent
+
+
 @pytest.mark.usefixtures("bot")
 async def test_an_edited_message_is_left_alone(api: BotApi) -> None:
     """The bot does not ask for edits; one that arrives all the same does no harm."""

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import random
 import signal
+import sys
 import time
 from collections.abc import AsyncIterator
 from functools import partial
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.botapi.driver import BotApi, ChatHandle
-from tests.telegram.child import program
+from tests.telegram.child import ROOT, program
 from tests.telegram.conftest import SECRET, free_port
 from tests.telegram.crowd import crowd, warm
 
@@ -77,6 +78,29 @@ async def test_no_webhook_without_a_secret(api: BotApi, tmp_path: Path) -> None:
         assert await asyncio.wait_for(process.wait(), 60) == 3
     assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET" in (tmp_path / "log.txt").read_text()
     assert api.server.updates.webhook is None
+
+
+SLOW_START = """
+import sys, time
+from bot import __main__, app
+
+def slowly(**_):
+    print("starting", flush=True)
+    time.sleep(60)
+
+app.run = app.chat = slowly
+__main__.main([sys.argv[1]])
+"""
+
+
+@pytest.mark.parametrize(("command", "status"), [("run", 0), ("chat", 143)])
+async def test_told_to_stop_while_starting(command: str, status: int) -> None:
+    """A bot runs until it is told to stop, which is no failure, however early; a command that is broken off has not done its work."""
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", SLOW_START, command, stdout=asyncio.subprocess.PIPE, cwd=ROOT)
+    assert process.stdout is not None
+    assert await asyncio.wait_for(process.stdout.readline(), 60) == b"starting\n"
+    process.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(process.wait(), 60) == status
 
 
 def has_all_answers(chat: ChatHandle) -> bool:

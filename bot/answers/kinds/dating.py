@@ -108,13 +108,14 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def in_force(desk: Desk, plan: Plan) -> Draft | None:
-    """Tell whether something applies or has happened by today."""
+    """Tell whether something applies or has happened by today, or by the day, month or year that is asked about."""
     thing = _first_thing(desk, plan)
     day = _day(thing) if thing else None
     if thing is None or day is None:
         return None
     words = desk.words
-    begun = day <= desk.today
+    asked = span(plan.dates[0])[1] if len(plan.dates) == 1 else desk.today
+    begun = day <= asked
     key = "applies-from" if isinstance(thing, Provision) else "date"
     return Draft(
         kind="yes-no",

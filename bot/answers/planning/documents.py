@@ -28,6 +28,7 @@ _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, no
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
+_MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
@@ -71,6 +72,8 @@ class Documents:
             lead = best.score - other.score
             near = lead < (_SAME_WORDS_LEAD if same_words else _MIN_MARGIN)
             return other.when >= CLEAR_DATE and near and best.when - other.when < 1
+        if u.addressed_too & best.covered - other.covered:
+            return False  # "the one that went to Micallef too"
         same_words = other.mass >= 0.9 * best.mass and best.cover - other.cover < 0.25
         if telling and telling <= other.covered and same_kind:
             # "The letter to the prime minister of France": the words that tell documents apart fit both, however one of them is called.
@@ -226,6 +229,13 @@ class Documents:
         found = max(names, key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
         return next(form for form in reversed(found) if form in asked)
 
+    @staticmethod
+    def is_unmistakable(u: Understanding) -> bool:
+        """Tell whether one joint document and nothing else is named by many of its words."""
+        first, second = u.documents[:2]
+        rivals = max(u.events[0].words, u.topics[0].words)
+        return first.words >= max(_MANY_WORDS, rivals) and first.score - second.score >= _BY_FAR
+
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
         entry = self._catalogue.document_by_id[document]
@@ -262,11 +272,15 @@ class Documents:
         names = self._catalogue.document_by_id[document].addressed_to
         return {form for name in names for form in _stems_of(name) if len(form) >= _NAMING}
 
+    def within(self, documents: Sequence[str], dates: Sequence[str]) -> tuple[str, ...]:
+        """Return those of the documents that are of one of the dates; all if there are no dates."""
+        spans = [span(text) for text in dates]
+        inside = {d.id for first, last in spans for d in documents_between(self._catalogue, first, last)} if spans else set(documents)
+        return tuple(document for document in documents if document in inside)
+
     def _listed(self, plan: Plan, documents: Sequence[str]) -> Plan | Refusal:
         """Return the plan with those of the documents that its dates allow."""
-        spans = [span(text) for text in plan.dates]
-        inside = {d.id for first, last in spans for d in documents_between(self._catalogue, first, last)} if spans else set(documents)
-        kept = tuple(document for document in documents if document in inside)
+        kept = self.within(documents, plan.dates)
         return replace(plan, documents=kept) if kept else Refusal("not-in-corpus", near=tuple(documents[:3]), plan=plan)
 
     def _on_topic(self, topic: str) -> list[str]:

@@ -37,7 +37,8 @@ class Organisations:
             if base.intent in _LISTS and (listed := context.listed) and (base.dates or u.wish.back > _LEANS):
                 if not base.dates and len(context.signers) > 1:  # "which of them did both sign?"
                     return replace(base, organisations=context.signers[-2:])
-                return replace(base, organisations=context.last.organisations if context.last else (), reached=listed)
+                kept = self._documents.within(listed, base.dates)  # "and in 2025?" after those of 2023 asks for others
+                return replace(base, organisations=context.last.organisations if context.last else (), reached=listed if kept else ())
             if base.intent == "position":
                 return self._position_without_organisation(u, base, context)
             if context.last and context.last.organisations:

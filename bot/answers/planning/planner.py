@@ -36,6 +36,7 @@ _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+_PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
 
@@ -76,7 +77,8 @@ class Planner:
                 "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base_plan(u, intent)
             )
         base = base_plan(u, intent)
-        if intent.name in _ABOUT_SOMEBODY and not base.organisations and u.reading.unknown_names and not is_evident(u):
+        of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
+        if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)

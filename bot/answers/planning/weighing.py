@@ -53,6 +53,13 @@ class Weighing:
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
         for name in weights:
             weights[name] *= self._fit(name, u, context, pair)
+        if context.last and context.last.organisations and not u.organisations and weights["signed-documents"] > _DOUBTFUL:
+            weights["signed-documents"] += weights["all-signatories"]  # "and how many has it signed in 2025?"
+            weights["all-signatories"] = 0.0
+        if u.first_asked == "who" and self._documents.is_unmistakable(u):
+            for name in ("stance", "documents", "all-signatories"):
+                weights["signatories"] += (1 - _HARDLY) * weights[name]  # "who stands behind that proposal of August?"
+                weights[name] *= _HARDLY
         signing = weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"]
         if signing > 0.15 * sum(weights.values()):
             self._weigh_signers(weights, u, context)
@@ -62,7 +69,9 @@ class Weighing:
         refused = sum(weights[name] for name in REFUSED)
         if best not in REFUSED and (refused > weights[best] or (refused > _DOUBTFUL and best in _ABOUT_NOTHING and not _names_something(u))):
             best = max(sorted(REFUSED), key=lambda name: weights[name])
-        return Intent(best, weights[best] / whole)
+        # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it.
+        sure = sum(weights[name] for name in _DAYS) if best in _DAYS else weights[best]
+        return Intent(best, sure / whole)
 
     @staticmethod
     def _weigh_when(weights: dict[str, float], u: Understanding) -> None:
@@ -139,6 +148,9 @@ class Weighing:
         articled = any(m.slugs for m in u.reading.provisions)
         short = len(u.reading.words) <= 8 and len(u.reading.free_words) <= 5
         remembered = last is not None and bool(last.organisations)
+        already = articled and "already" in u.asked and not u.asked & QUESTIONS and len(u.dates) == 1
+        if already and name in ("in-force", "order", "provision", "date"):
+            return 2.5 if name == "in-force" else _HARDLY  # "could fines under Article 101 be imposed in March already?"
         if name == "followup":
             return (_LEANS if u.intents[0].probability < _UNSURE else 1.0) if last and short else 0.0
         if name == "compare":
@@ -146,6 +158,8 @@ class Weighing:
         if name == "signed":
             if not (named or remembered):
                 return 0.05
+            if named == 1 and u.documents[0].words >= MIN_EVIDENCE and not u.asked & QUESTIONS:
+                return 2.0  # "is the guild one of those that launched the campaign?"
             return 1.0 if is_evident(u) else (2.5 if short else 1.0) if context.document else 0.3
         if name == "signed-documents":
             says = _HARDLY if u.done & _SAYING and "sign" not in u.done else 1.0  # "what does the guild demand in its manifesto?"

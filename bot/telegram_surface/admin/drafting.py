@@ -10,7 +10,6 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from telegram import InlineKeyboardMarkup, Message, MessageOriginChannel, MessageOriginChat, Update
-from telegram.error import BadRequest
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.intake.drafts import Drafts, Record
@@ -24,6 +23,7 @@ from bot.telegram_surface.admin.access import Access, FromTeam
 from bot.telegram_surface.admin.releasing import Releasing, problems, title_of
 from bot.telegram_surface.admin.runner import Finished, Runner
 from bot.telegram_surface.admin.spool import spooled
+from bot.telegram_surface.admin.uploads import FileNotFetched, FileTooBig, fetched
 from bot.telegram_surface.asking import say, target_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
@@ -83,15 +83,15 @@ class Drafting:
             await say(self._desk, update, "chat-file-too-large", megabytes=MAX_MEGABYTES)
             return
         with typing(self._desk, message):
+            name = document.file_name or document.file_unique_id
             try:
-                file = await self._desk.bot.get_file(document.file_id)
-            except BadRequest as error:
-                if "too big" not in error.message.lower():
-                    raise
+                content = await fetched(self._desk.bot, document.file_id)
+            except FileTooBig:
                 await say(self._desk, update, "chat-file-too-large", megabytes=MAX_MEGABYTES)
-                return
-            content = bytes(await file.download_as_bytearray())
-            await self._add(update, message, document.file_name or document.file_unique_id, content)
+            except FileNotFetched:
+                await say(self._desk, update, "admin-not-fetched", name=markup.shorten(markup.clean(name), 100))
+            else:
+                await self._add(update, message, name, content)
 
     async def text(self, update: Update, _: Context) -> None:
         """Make a draft of a forwarded message, a pasted text, or what a link points to."""
@@ -257,7 +257,8 @@ class Drafting:
         else:
             text = self._say(language, "admin-ask-field", field=rest[0])
         cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, pressed.press.argument))
-        await self._desk.delivery.deliver(target_of(pressed.message), [Part(markup.escape(text), InlineKeyboardMarkup([[cancel]]))])
+        prompt = Part(markup.escape(text), InlineKeyboardMarkup([[cancel]]))
+        await pressed.once(lambda: self._desk.delivery.deliver(target_of(pressed.message), [prompt]))
 
     async def value(self, update: Update, _: Context) -> None:
         """Take the value that replies to a prompt."""

@@ -1,0 +1,90 @@
+"""Signatures of one line whose words show where person, role and organisation part: "Person, on behalf of Name", "Person, role Name"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.register import Register
+from knowledge.drafting.shapes import is_person, is_role
+from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
+
+_ON_BEHALF = re.compile(
+    r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"
+    r"|em nome d[eao]s?|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele"
+    r"|от името на|εκ μέρους|nomine)\s+(?-i:the\s+|l[’'])?",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
+    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana|prin|reprezentat[ăe]? (?:de|prin)|through its"
+    r"|tramite|tramite il|através d[aeo]|per mezzo di|zastupan\w* po|koj[ue] zastupa|ki (?:ga|jo) zastopa|atstovaujam\w+"
+    r"|ko pārstāv|képviseli|képviseletében"
+    r"|чрез|представляван\w* от|εκπροσωπούμεν\w+ από|διά|esindab|edustaa|rrappreżentat\w* minn|arna ionadú ag)(?=\s)\s*",
+    re.IGNORECASE,
+)
+_BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
+_SMALL_ROLE = re.compile(r"^([^,:;()]{5,40}), ((?:[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ][\w’'-]*\s+){1,5})([A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ].*)$")
+_MOST_ROLES = 0.6  # of lines that have the same shape
+_HALF = 0.5  # of the lines of that shape, in which the role is a word for one
+_MOST = 0.8  # of the lines of a list that are alike
+_FEWEST = 3  # lines that show what a list is
+
+
+def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
+    """Return the entries with "Person, on behalf of Name", "Name v/ Person" and, where most lines are so, "Person, Name" taken apart."""
+    found = [_with_its_person(entry, register) for entry in entries]
+    found = _with_small_roles(found, register)
+    halves = [entry.text.split(", ") for entry in found]
+    paired = [len(half) == 2 and is_person(half[0]) and not register.is_known(half[0]) and not has_role(entry.text, register)
+              for half, entry in zip(halves, found, strict=True)]  # fmt: skip
+    if len(found) < _FEWEST or sum(paired) < _MOST * len(found):
+        return found
+    return [
+        replace(entry, text=half[1], person=half[0], source="row") if pair else entry
+        for entry, half, pair in zip(found, halves, paired, strict=True)
+    ]
+
+
+def says_by(label: str) -> bool:
+    """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
+    return bool(_BY.fullmatch(f" {label.strip()} "))
+
+
+def _with_small_roles(entries: list[Entry], register: Register) -> list[Entry]:
+    """Return "Person, role Organisation" taken apart, where most lines are so: a role in small letters ends where capitals begin.
+
+    Roles that are words for it in some lines show what stands in the same place of the others.
+    """
+    matches = [_SMALL_ROLE.match(entry.text) if not entry.role else None for entry in entries]
+    shaped = [match if match and may_be_person(match[1], register) else None for match in matches]
+    known = sum(is_role(match[2]) for match in shaped if match)
+    if sum(map(bool, shaped)) < max(_FEWEST, _MOST_ROLES * len(entries)) or known < _HALF * sum(map(bool, shaped)):
+        return entries
+    return [
+        replace(entry, text=match[3], person=match[1], role=_without_links(match[2]), source="row") if match else entry
+        for entry, match in zip(entries, shaped, strict=True)
+    ]
+
+
+def _without_links(role: str) -> str:
+    words = role.split()
+    while len(words) > 1 and words[-1] in LINKS:
+        words.pop()
+    return " ".join(words)
+
+
+def _with_its_person(entry: Entry, register: Register) -> Entry:
+    if match := _BETWEEN_SLASHES.search(entry.text):
+        person, _, role = match[1].partition(", ")
+        entry = replace(entry, text=entry.text[: match.start()], source="row")
+        return replace(entry, person=person, role=role or None) if is_person(person) else entry
+    if register.is_known(entry.text):
+        return entry
+    person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")
+    if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
+        return replace(entry, text=name, person=person, source="row")
+    name, by, person = entry.text.partition(match[0]) if (match := _BY.search(entry.text)) else ("", "", "")
+    return replace(entry, text=name, person=person, source="row") if by and name and person else entry

@@ -1,0 +1,28 @@
+"""What lines of signatures are made of: parts, roles, persons."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.shapes import CONNECTORS, is_person, is_role
+
+SEAM = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
+LINKS = CONNECTORS | {"at", "för", "vid", "hos", "ved", "bij", "pri", "przy", "při"}
+
+
+def has_role(text: str, register: Register) -> bool:
+    """Tell whether a line or one of its parts is a role."""
+    return not _is_name(text, register) and any(is_role(part) and not register.is_known(part) for part in SEAM.split(text)[::2])
+
+
+def _is_name(text: str, register: Register) -> bool:
+    """Tell whether a text is a known name and nothing else: the register also knows it by its acronym behind "Director, …"."""
+    if not register.is_known(text):
+        return False
+    first, *rest = SEAM.split(text, maxsplit=1)
+    return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
+
+
+def may_be_person(text: str, register: Register) -> bool:
+    return not register.is_known(text) and (is_person(text) or (len(text.split()) in (2, 3, 4) and not has_head(text)))

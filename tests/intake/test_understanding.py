@@ -1,0 +1,93 @@
+"""Drafting in a process of its own: what takes too long, too much memory or fails refuses its document alone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.intake import drafting_child
+from bot.intake.errors import Refused
+from bot.intake.understanding import Understanding
+from bot.settings import Settings
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import ParsedDocument
+from knowledge.loaders.registry import parse
+from knowledge.loaders.sandbox import Limits
+from tests.intake.conftest import TITLE, letter
+
+LETTER = parse(letter().encode(), "letter.md")
+PATIENT = Limits(drafting_seconds=300)  # a loaded machine is no hostile document
+
+
+@pytest.fixture
+def understanding(tmp_path: Path) -> Iterator[Understanding]:
+    """What understands documents against the release."""
+    with Understanding(Settings(data_dir=tmp_path), PATIENT) as running:
+        yield running
+
+
+def test_several_documents_are_understood_by_one_process(understanding: Understanding) -> None:
+    first = understanding.draft(LETTER, "letter.md", None)
+    process = understanding.process_id
+    second = understanding.draft(LETTER, "letter.md", "https://example.org/")
+    assert (first.title, first.url) == (TITLE, None)
+    assert second == first.model_copy(update={"url": "https://example.org/"})
+    assert understanding.process_id == process
+
+
+def test_what_takes_too_long_is_refused_and_the_next_document_is_understood(understanding: Understanding) -> None:
+    understanding.draft(LETTER, "letter.md", None)
+    process = understanding.process_id
+    understanding.limits = replace(PATIENT, drafting_seconds=0.001)
+    with pytest.raises(Refused) as refused:
+        understanding.draft(LETTER, "letter.md", None)
+    assert refused.value.code == "timeout"
+    assert process is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+    understanding.limits = PATIENT
+    assert understanding.draft(LETTER, "letter.md", None).title == TITLE
+
+
+def test_what_takes_too_much_memory_is_refused_and_the_next_document_is_understood(tmp_path: Path) -> None:
+    long = LETTER.model_copy(update={"blocks": LETTER.blocks * 60_000})
+    with Understanding(Settings(data_dir=tmp_path), replace(PATIENT, memory_bytes=500_000_000)) as running:
+        with pytest.raises(Refused) as refused:
+            running.draft(long, "letter.md", None)
+        assert refused.value.code == "memory"
+        assert running.draft(LETTER, "letter.md", None).title == TITLE
+
+
+def test_nothing_runs_on_when_it_is_closed(tmp_path: Path) -> None:
+    with Understanding(Settings(data_dir=tmp_path), PATIENT) as running:
+        running.draft(LETTER, "letter.md", None)
+        process = running.process_id
+    assert process is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+def _failing(error: type[Exception]) -> object:
+    def fails(*_: object, **__: object) -> object:
+        raise error("too deep\nin two lines")
+
+    return fails
+
+
+@pytest.mark.parametrize(("error", "reason"), [(RecursionError, "not-understood"), (KeyError, "not-understood"), (MemoryError, "memory")])
+def test_an_error_of_drafting_becomes_a_reason(monkeypatch: pytest.MonkeyPatch, error: type[Exception], reason: str) -> None:
+    monkeypatch.setattr(drafting_child, "draft", _failing(error))
+    answer = drafting_child.answer(LETTER.model_dump_json().encode(), "letter.md", None, Catalogue.from_folder())
+    assert answer["reason"] == reason
+
+
+def test_the_name_of_an_error_is_for_the_log_alone(understanding: Understanding) -> None:
+    broken = ParsedDocument.model_construct(format="text", blocks=("no block",), dates=(), warnings=(), metadata={}, title=None, language=None)
+    with pytest.raises(Refused) as refused:
+        understanding.draft(broken, "letter.md", None)
+    assert str(refused.value) == "not-understood"
+    assert "detail" in refused.value.params
