@@ -26,6 +26,7 @@ _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
@@ -51,6 +52,9 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     for _ in range(_MOST_LABELS):
         label, colon, subject = title.partition(":")
         prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
+        label_of_desk, bar, behind = title.partition(" | ")
+        if bar and press_titles().fullmatch(plain_words(label_of_desk)):
+            title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
     return _without_sender(title, parsed.blocks, register)
 
@@ -68,7 +72,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     noted = "" if holds_markup(noted) else noted
     if is_of_site(noted, parsed.metadata):
         head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
-    if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata):
+    if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata) or _INITIALS.fullmatch(noted):
         noted = ""
     if stated := _title_in_rows(head):
         return stated
@@ -217,7 +221,7 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
-    if holds_markup(line):
+    if holds_markup(line) or _INITIALS.fullmatch(line):
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)

@@ -17,6 +17,7 @@ _TITLE_WORDS = 5  # of the line that is the title where another above it is not
 _HEAD_BLOCKS = 14
 _LISTED_WORDS = 12  # of a line of a list that names person, role and organisation, or an address
 _POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")
+_HOUSE = re.compile(r"^[^,]{4,40}\s\d{1,4}\s?[a-zA-Z]?,\s[^\W\d_]+(?:\s[^\W\d_]+)?$")  # "K. Binkio g. 6, Vilnius"
 _RUNNING = re.compile(r"\s[·|–—]\s")
 _PARTS = re.compile(r"\s*[,;·|•]\s*|\s+[–—-]\s+")
 _WINDOW = re.compile(r"\s+[|–—·»]\s+|\s+-\s+")
@@ -43,7 +44,10 @@ def is_sender_block(text: str, register: Register) -> bool:
     parts = [part for line in below if len(line.split()) <= 2 * _BELOW_WORDS for part in _PARTS.split(line)]
     if _POSTAL.match(first) or any(map(_POSTAL.match, below)) or any(map(is_address, parts)):
         return True
-    return len(below) == 1 and names_sender(first, register) and _is_department(below[0])
+    named = names_sender(first, register)
+    if len(below) != 1 or not (named or first.isupper()):
+        return False
+    return (named and _is_department(below[0])) or bool(_HOUSE.search(below[0]))
 
 
 def _is_department(line: str) -> bool:

@@ -17,6 +17,7 @@ _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _LONG_LINE = 12  # words
 _NAME_WORDS = 3
 _REMARK_WORDS = 8
+_SECTOR_NAMES = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
@@ -87,7 +88,8 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
-                if self.is_end(first, heading=heading) or (at > start and self._heads_backers(first, heading=heading)):
+                ended = self.is_end(first, heading=heading) and not self._heads_sector(block)
+                if ended or (at > start and self._heads_backers(first, heading=heading)):
                     return at
                 plain = plain_words(first)
                 if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
@@ -102,6 +104,12 @@ class ListEdges:
                         continue
                     return at
         return len(self._blocks)
+
+    def _heads_sector(self, block: Heading | Paragraph) -> bool:
+        """Tell whether the first of several lines, such as "Press" or "Media", heads the names below it: nearly all are organisations'."""
+        first, *below = block.text.split("\n")
+        named = sum(self.is_namelike(line) for line in below)
+        return len(below) >= _SECTOR_NAMES and ":" not in first and not self.is_of_others(plain_words(first)) and named >= 0.8 * len(below)
 
     def _is_rule(self, at: int) -> bool:
         """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""

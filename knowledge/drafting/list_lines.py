@@ -13,6 +13,7 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import signed, signer_of
+from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -36,6 +37,7 @@ _ACRONYM_FIRST = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*[A-ZÀ-ÞΑ-ΩА-Я]
 _NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
+_FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _MOST_LINES = 4  # of a name in a narrow column
 
 
@@ -93,7 +95,7 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = list(self._up_to_backers(self._without_remarks(blocks)))
+        blocks = list(with_lines_apart(list(self._up_to_backers(self._without_remarks(blocks))), self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
@@ -105,6 +107,7 @@ class ListLines:
         naming = _naming_headings(blocks)
         signers, signing = self._signers_of(blocks)
         signed_for = self._signed_for(blocks)
+        headed = self._are_headed(paragraphs)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
             if number in signing:
@@ -137,7 +140,7 @@ class ListLines:
                     if at and self._edges.is_end(line, heading=False):
                         return entries
                     going_on = at and lines[at - 1].split()[-1:] and lines[at - 1].split()[-1].lower() in CONNECTORS
-                    if not going_on and self._is_section(line, alone=len(lines) == 1):
+                    if (headed and not at and len(lines) > 1) or (not going_on and self._is_section(line, alone=len(lines) == 1)):
                         section = line.rstrip(": ")
                     elif not _SIGNED.match(line):
                         source: Source = "inline" if inline and _is_inline(line) else "line"
@@ -191,10 +194,15 @@ class ListLines:
         return signer_of("\n".join(lines), self._register) if lines else None
 
     def _signed_for(self, blocks: Sequence[Block]) -> dict[int, Entry]:
-        """Return the signatures that say "For the Guild of Bells: Anna Novak, president", by the numbers of their blocks, where several do."""
+        """Return signatures "For the Guild of Bells: Anna Novak, president", or with dots, by their blocks' numbers; if several are so."""
         found: dict[int, Entry] = {}
         for number, block in enumerate(blocks):
-            label, colon, signer = block.text.partition(":") if isinstance(block, Paragraph | ListItem) else ("", "", "")
+            if not isinstance(block, Paragraph | ListItem):
+                continue
+            if led := led_to_person(block.text, self._register):
+                found[number] = Entry(led[0], "row", person=led[1])
+                continue
+            label, colon, signer = block.text.partition(":")
             label = " ".join(label.split())
             name = (self._behind_for(label) or self._behind_behalf(label)) if colon and signer.strip() else ""
             person, _, role = " ".join(signer.split("\n")).strip().partition(",")
@@ -234,6 +242,16 @@ class ListLines:
         apart = persons + sum(has_head(line) or self._register.is_known(line) for line in further)
         narrow = all(len(lines) <= _MOST_LINES and _is_broken(lines, room) for lines in paragraphs)
         return narrow and named >= _NEARLY_ALL * len(paragraphs) and apart <= _HARDLY_ANY * len(further)
+
+    def _are_headed(self, paragraphs: Sequence[Paragraph]) -> bool:
+        """Tell whether the first line of each paragraph names a sector: none is like a name, where nearly all lines below are."""
+        groups = [lines for paragraph in paragraphs if len(lines := paragraph.text.split("\n")) > 1]
+        firsts = [lines[0] for lines in groups]
+        below = [line for lines in groups for line in lines[1:]]
+        if len(groups) < _FEWEST_SECTORS or len(below) < _SECTOR_LINES * len(groups):
+            return False
+        apart = not any(self._edges.is_namelike(line) or has_head(line) or is_person(line) or has_contact(line) for line in firsts)
+        return apart and sum(map(self._edges.is_namelike, below)) >= _NEARLY_ALL * len(below)
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""

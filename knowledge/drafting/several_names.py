@@ -101,7 +101,10 @@ class NameParter:
 
     def _is_one_name(self, parts: Sequence[str]) -> bool:
         """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
-        return self._is_exact(", ".join(parts)) and not any(self._register.is_known(part) for part in parts)
+        known = {self._register.match(part).org for part in parts if self._register.is_known(part)}
+        whole = self._register.match(", ".join(parts))
+        # The last part may be known by the acronym behind it, as the whole then is.
+        return whole.score >= 1.0 and (not known or (known == {whole.org} and not self._register.is_known(parts[0])))
 
     def _parted_at_and(self, text: str, *, listing: bool = False) -> list[str]:
         """Part two names at their "and". At the end of a `listing` the last one parts, unless its right side is a mere kind of member."""

@@ -10,7 +10,7 @@ from itertools import dropwhile, takewhile
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
-from knowledge.drafting.register import Register
+from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import has_role
@@ -28,6 +28,7 @@ _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # w
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
+_LABEL_WORDS = 2
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -151,9 +152,18 @@ class SignatoryPlaces:
         if self._register.is_known(block.text):
             return True
         if len(lines) == 1:
+            if self._is_labelled(block.text):
+                return False
             return self._edges.is_namelike(block.text) and not self._edges.is_prose(block.text)
         broken = len(lines) <= 3 and self._edges.is_namelike(" ".join(lines))
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)
+
+    def _is_labelled(self, line: str) -> bool:
+        """Tell whether a line says something of the letter: "Publisher: Guild of Bells"; a country or an acronym may stand before names."""
+        label, colon, value = line.partition(": ")
+        if not colon or not value or len(label.split()) > _LABEL_WORDS or self._register.is_country(label) or is_acronym(label):
+            return False
+        return not has_head(label) and not self._register.is_known(label)
 
     def _after_closing(self, *, signatures: bool = False) -> list[Entry]:
         """Return what stands below the closing; with `signatures` only where persons sign with their roles."""

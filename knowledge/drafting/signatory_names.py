@@ -26,7 +26,7 @@ _DASH = re.compile(r"\s+(?:[–—]|--?)\s+")
 _NOISE = re.compile(
     r"^(?:©|#\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]"
     r"|\(c\) \d{4}|.*\ball rights reserved\b|[–—-]*\s*ends?\s*[–—-]*$|follow us"
-    r"|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
+    r"|.*\(\d+(?:[.,]\d+)?\s?[km]i?b\)$|\[\^?\d+\]|and \d+|\+ ?\d+|\d+$|and (?:many )?(?:more|others)|et al|etc|page \d+"
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )

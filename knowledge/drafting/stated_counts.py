@@ -12,6 +12,7 @@ from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
 _BEHIND, _WITHIN = 70, 5  # letters and words behind a number, in which the word for organisations stands
 _FIRST_LINES = 8  # sentences: a title, a date, an opening
 _LONGEST, _MOST_LINES = 5_000, 5_000  # letters of a paragraph's line, lines of all
@@ -32,7 +33,7 @@ def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str, *
     # No sentence of such a length says it; a file of one endless line is not worth the time.
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
-    lines = [line for text in texts for line in re.split(r"(?<=[.!?])\s+", _without_dates(text, language))]
+    lines = [line for text in texts for line in _SENTENCE_END.split(_without_dates(text, language))]
     for number, undated in enumerate(lines):
         line = in_digits(_without_articles(undated, language), language)
         signing = bool(words.signatories.search(plain_words(line)))

@@ -27,6 +27,9 @@ from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_
 MAX_PAGES = 3000
 _SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
 _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
+_SENTENCE_LETTERS = 60  # a shorter text may be a name that breaks off at "of"
+_SMALL_WORD = 3  # letters
+_HEADER_HEIGHT = 0.08  # of a page
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
 _NOTE = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}\s|[{RAISED}]+|\*|\uf02a)")
 
@@ -86,16 +89,26 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     joiner = Joiner(" ".join(word.text for page in pages for word in page.words))
     lines, running = without_running_lines([_lines(page) for page in pages], [page.height for page in pages])
     everything = [line for page in lines for line in page]
-    body = [line.right for line in everything if abs(line.size - size) < 0.1 * size and len(line.text) > 40]
+    # A long list may be set smaller than the text whose margin it has.
+    body = [line.right for line in everything if line.size > 0.9 * size and len(line.text) > 40]
     right = sorted(body)[int(0.95 * (len(body) - 1))] if body else pages[0].width * 0.88
     look = Look(size=size, right=right, pitches=pitches_of(everything))
     blocks: list[Block] = []
     notes: list[Block] = []
-    for page, page_lines in zip(pages, lines, strict=True):
+    for page, printed in zip(pages, lines, strict=True):
+        page_lines = printed[1:] if blocks and _breaks_off(blocks[-1]) and _is_small_header(printed, page, size) else printed
         own, footnotes = split_footnotes(page_lines, page.rules, page.width, size)
+        own, footnotes = _without_cells(page, page_lines, own, footnotes)
         notes += (Paragraph(text=tidy(block.text), id=FOOTNOTE) for block in _footnote_blocks(footnotes, joiner))
         _append(blocks, list(_page_blocks(page, own, look, joiner)), joiner)
     return [*blocks, *notes], running
+
+
+def _without_cells(page: Page, lines: list[Line], own: list[Line], footnotes: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Return both kinds of lines, the numbered rows of a table in small print not among the notes."""
+    grids = grids_of(page.rules, page.words) if footnotes else []
+    notes = [line for line in footnotes if not any(grid.rows[0] < line.base <= grid.rows[-1] for grid in grids)]
+    return (own, footnotes) if len(notes) == len(footnotes) else ([line for line in lines if line not in notes], notes)
 
 
 def _lines(page: Page) -> list[Line]:
@@ -131,10 +144,26 @@ def _page_blocks(page: Page, lines: list[Line], look: Look, joiner: Joiner) -> I
     yield from blocks_of_lines([line for line in lines if line.base > above], look, joiner)
 
 
+def _breaks_off(block: Block) -> bool:
+    """Tell whether running text ends in the middle of a sentence: at a comma or a small word."""
+    text = block.text if isinstance(block, Paragraph) and "\n" not in block.text else ""
+    last = text.split()[-1] if len(text) > _SENTENCE_LETTERS else ""
+    return last.endswith(",") or (last.islower() and last.isalpha() and len(last) <= _SMALL_WORD)
+
+
+def _is_small_header(lines: list[Line], page: Page, size: float) -> bool:
+    """Tell whether a page's first line is a header in small print, which in a letter of two pages is never repeated."""
+    if len(lines) < 2:
+        return False
+    return lines[0].size < 0.85 * size <= lines[1].size and lines[0].base < _HEADER_HEIGHT * page.height
+
+
 def _append(blocks: list[Block], more: list[Block], joiner: Joiner) -> None:
     """Add a page's blocks; a sentence that the page's end cut goes on."""
     last, first = (blocks[-1], more[0]) if blocks and more else (None, None)
     goes_on = isinstance(first, Paragraph) and first.text[:1].islower() and first.id is None
+    if isinstance(first, Paragraph) and last and _breaks_off(last):
+        goes_on = first.id is None and "\n" not in first.text and len(first.text) > _SENTENCE_LETTERS
     if goes_on and isinstance(first, Paragraph) and isinstance(last, Paragraph | ListItem) and not re.search(r"[.!?]\s*$", last.text):
         blocks[-1] = last.model_copy(update={"text": joiner.join(last.text, first.text)})
         more = more[1:]

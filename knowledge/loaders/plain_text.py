@@ -18,6 +18,7 @@ _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
 _RULE = re.compile(r"^(?:={4,}|~{4,}|-{10,}|\*{10,}|#{10,})$")  # fewer dashes may be a typed table's
 _DASHES = re.compile(r"^-+$")
+_LEADER = re.compile(r"\w\S*\s*[.…]{4,}\s*\w")
 _BLANK_LINES = re.compile(r"\n{4,}")
 _MIN_ROWS = 3
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
@@ -139,9 +140,15 @@ def _is_prose(lines: list[str], longest: int) -> bool:
 
 
 def _are_rows(lines: list[str]) -> bool:
-    """Tell whether lines have as many commas each and begin with capitals: persons with role and organisation, however long."""
+    """Tell whether lines are rows, however long: as many commas each behind a capital (person, role, organisation), dots that lead from
+    name to name, or the same first word and a colon ("for the Guild of Bells: Anna Novak")."""
+    if len(lines) < _MIN_ROWS:
+        return False
+    if all(map(_LEADER.search, lines)):
+        return True
+    labelled = all(line.count(": ") == 1 for line in lines) and len({line.split()[0].lower() for line in lines if line.split()}) == 1
     commas = {line.count(",") for line in lines}
-    return len(lines) >= _MIN_ROWS and len(commas) == 1 and 0 not in commas and all(line[:1].isupper() for line in lines)
+    return labelled or (len(commas) == 1 and 0 not in commas and all(line[:1].isupper() for line in lines))
 
 
 def _items(lines: list[str]) -> Iterator[Block]:
