@@ -250,6 +250,14 @@ class Understanding:
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
     @property
+    def asks_who_did_not_sign(self) -> bool:
+        """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
+        keys, language = [word.key for word in self.reading.asking.words], self.reading.language
+        denied = [(start, end) for start, end, meaning in meanings(keys, language) if meaning == "not"]
+        signing = [(start, end) for start, end, deed in deeds(keys, language) if deed == "sign"]
+        return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
+
+    @property
     def asks_who_is_new(self) -> bool:
         """Whether it is asked what is new in comparison with something else."""
         return is_new_against([word.key for word in self.reading.asking.words], self.reading.language)

@@ -198,3 +198,11 @@ def test_a_letter_of_a_month_may_be_each_of_that_month(service: Service) -> None
 
 def test_what_names_nothing_of_the_collection_is_not_answered(service: Service) -> None:
     assert service.answer(Question("Kāds rīt būs laiks Rīgā?")).answer.outcome == "refuse"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Welche französischen Verbände haben den Brief an Borne nicht unterzeichnet?", "Who has not signed the statement of 30 July 2025?"],
+)
+def test_who_did_not_sign_is_no_list_of_those_who_did(service: Service, question: str) -> None:
+    assert not service.answer(Question(question)).answer.items

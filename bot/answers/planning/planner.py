@@ -36,6 +36,7 @@ _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+_SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
@@ -67,6 +68,8 @@ class Planner:
             return completed
         if number := self._followups.counted_now(u, context):
             return number
+        if context.last is None and u.probability("followup") > _SURELY:
+            return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
         if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY:
             return replace(base_plan(u, intent), intent="quote", organisations=())

@@ -97,6 +97,10 @@ class Weighing:
             if (u.wish.operator["minus"] < _WITHOUT or u.leaves_out) and len(u.organisations) < 2 and not leaning:
                 # "Who signed the statement that came out after the vote, that of 13 March?": one document in many words is no set.
                 weights["signatories"] += _OF_ONE * weights["combine"]
+            if u.asks_who_did_not_sign and not (u.organisations or u.leaves_out or u.done & set(PARTS.values())):
+                # "Which French bodies did not sign that letter?" A list of signatories says only how complete it is.
+                weights["completeness"] += weights["signatories"] + weights["combine"]
+                weights["signatories"] = weights["combine"] = 0.0
         if by_days:  # "names that are on all three: 1 February, 28 March and 30 July"
             weights["combine"] += weights["signatories"]
             weights["signatories"] = 0.0
