@@ -28,6 +28,7 @@ def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome
         outcome=outcome,
         lead=desk.words.say(key, names=titles),
         notes=tuple(shown),
+        value=found[0].date if kind == "date" else None,  # "when did it say so?" was answered with the day of what it said
         citations=tuple(found),
         by_meaning=True,
     )
