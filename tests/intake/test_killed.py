@@ -148,7 +148,9 @@ async def test_the_bot_killed_thirty_times(api: BotApi, own: Program, watchman: 
     await asyncio.to_thread(watchman.looks_after_recovery)
     served = {document.title for document in watchman.service.catalogue.documents}
     assert {f"Letter number {one} on the template" for one in range(1, number + 1)} <= served
-    assert api.refused() == []
+    # A press from before a kill is acknowledged too late for Telegram, and a message in doubt is looked for where it does not stand.
+    late, looking = "answerCallbackQuery: Bad Request: query is too old", "editMessageReplyMarkup: "
+    assert [line for line in api.refused() if not line.startswith((late, looking))] == []
 
 
 async def _bot(api: BotApi, own: Program, owner: int) -> asyncio.subprocess.Process:
