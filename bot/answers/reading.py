@@ -61,21 +61,21 @@ class Reading:
     @cached_property
     def asking(self) -> Reading:
         """What stands in the sentence that asks, which is the last one or all of the text. Offsets refer to that sentence."""
-        start, end = self.asked_from, len(self.text)
+        start = self.asked_from
         if not start:
             return self
         return replace(
             self,
             text=self.text[start:],
             asked_from=0,
-            words=_moved(self.words, start, end),
-            organisations=_moved(self.organisations, start, end),
-            dates=_moved(self.dates, start, end),
-            provisions=_moved(self.provisions, start, end),
-            countries=_moved(self.countries, start, end),
-            sectors=_moved(self.sectors, start, end),
-            kinds=_moved(self.kinds, start, end),
-            quoted=_moved(self.quoted, start, end),
+            words=_moved(self.words, start),
+            organisations=_moved(self.organisations, start),
+            dates=_moved(self.dates, start),
+            provisions=_moved(self.provisions, start),
+            countries=_moved(self.countries, start),
+            sectors=_moved(self.sectors, start),
+            kinds=_moved(self.kinds, start),
+            quoted=_moved(self.quoted, start),
         )
 
     @cached_property
@@ -104,9 +104,9 @@ class _Placed(Protocol):
 _Thing = TypeVar("_Thing", Token, Mention, DateMention, ProvisionMention, NamedThing, QuotedWords)
 
 
-def _moved(things: tuple[_Thing, ...], start: int, end: int) -> tuple[_Thing, ...]:
-    """Return the things between two places, counted from the first of these."""
-    inside = [thing for thing in things if start <= thing.start < end]
+def _moved(things: tuple[_Thing, ...], start: int) -> tuple[_Thing, ...]:
+    """Return the things from a place on, counted from there."""
+    inside = [thing for thing in things if thing.start >= start]
     return tuple(
         thing._replace(start=thing.start - start, end=thing.end - start)
         if isinstance(thing, Token)

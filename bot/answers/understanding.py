@@ -216,8 +216,7 @@ class Understanding:
     @property
     def begins_with_asked(self) -> bool:
         """Whether the first question word stands at the beginning: not so "was the draft out when they wrote?"."""
-        found = meanings([word.key for word in self.reading.asking.words], self.reading.language)
-        return next((start for start, _, meaning in found if meaning in QUESTIONS), _EARLY) < _BEGINNING
+        return next((start for start, _, meaning in self._phrases if meaning in QUESTIONS), _EARLY) < _BEGINNING
 
     @property
     def addressed_too(self) -> frozenset[str]:
@@ -232,35 +231,42 @@ class Understanding:
     @property
     def asked_edge(self) -> str:
         """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
-        keys = [word.key for word in self.reading.asking.words]
-        found = list(meanings(keys, self.reading.language))
-        until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(found))
-        said = {"end"} if until else edges(keys, self.reading.language)
+        until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
+        said = {"end"} if until else edges(self._asking, self.reading.language)
         return said.pop() if len(said) == 1 else ""
 
     @cached_property
+    def _asking(self) -> list[str]:
+        """The folded words of the sentence that asks."""
+        return [word.key for word in self.reading.asking.words]
+
+    @cached_property
+    def _phrases(self) -> list[tuple[int, int, str]]:
+        """The phrases of asking among them, with their places and meanings."""
+        return list(meanings(self._asking, self.reading.language))
+
+    @cached_property
     def _small_words(self) -> tuple[str, ...]:
-        return tuple(meaning for _, _, meaning in meanings([word.key for word in self.reading.asking.words], self.reading.language))
+        return tuple(meaning for _, _, meaning in self._phrases)
 
     @cached_property
     def done(self) -> frozenset[str]:
         """What the question says is done, outside of the name of its document: sign, support, speak."""
         own = self.own_words(self.documents[0].id)
-        words = [word.key for word in self.reading.asking.words if stem(word.key) not in own]
+        words = [key for key in self._asking if stem(key) not in own]
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
     @property
     def asks_who_did_not_sign(self) -> bool:
         """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
-        keys, language = [word.key for word in self.reading.asking.words], self.reading.language
-        denied = [(start, end) for start, end, meaning in meanings(keys, language) if meaning == "not"]
-        signing = [(start, end) for start, end, deed in deeds(keys, language) if deed == "sign"]
+        denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
+        signing = [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
         return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
 
     @property
     def asks_who_is_new(self) -> bool:
         """Whether it is asked what is new in comparison with something else."""
-        return is_new_against([word.key for word in self.reading.asking.words], self.reading.language)
+        return is_new_against(self._asking, self.reading.language)
 
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""

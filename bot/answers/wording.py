@@ -90,7 +90,7 @@ class Wording:
     def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
         """Return what a list was narrowed to, and what does not count in it."""
         things = [(s, self.sector) for s in sectors] + [(c, self.country) for c in countries]
-        named = [self._left_out(name(thing[1:])) if thing.startswith(LEFT_OUT) else name(thing) for thing, name in things]
+        named = [self._left_out(name(thing.removeprefix(LEFT_OUT))) if thing.startswith(LEFT_OUT) else name(thing) for thing, name in things]
         return ", ".join([*named, *map(self.date, dates)])
 
     def _left_out(self, name: str) -> str:

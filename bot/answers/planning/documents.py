@@ -225,16 +225,15 @@ class Documents:
 
     def _last_named(self, document: str, asked: set[str]) -> str:
         """Return the last stem of the question's addressee, as a document's list of addressees names it."""
-        names = ([form for form in _stems_of(name) if len(form) >= _NAMING] for name in self._catalogue.document_by_id[document].addressed_to)
-        found = max(names, key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
+        found = max(self._names_addressed(document), key=lambda stems: sum(map(self._rarity_of_addressee, set(stems) & asked)))
         return next(form for form in reversed(found) if form in asked)
 
     @staticmethod
     def is_unmistakable(u: Understanding) -> bool:
         """Tell whether one joint document and nothing else is named by many of its words."""
         first, second = u.documents[:2]
-        rivals = max(u.events[0].words, u.topics[0].words)
-        return first.words >= max(_MANY_WORDS, rivals) and first.score - second.score >= _BY_FAR
+        stands_out = first.words >= _MANY_WORDS and first.score - second.score >= _BY_FAR
+        return stands_out and first.words >= max(u.events[0].words, u.topics[0].words)
 
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
@@ -268,9 +267,13 @@ class Documents:
         return any(set(_stems_of(name)) <= own for name in names)
 
     def _addressees(self, document: str) -> set[str]:
-        """Return the stems of the names of all whom a document addresses; without small words, which mean something else elsewhere."""
+        """Return the stems of the names of all whom a document addresses."""
+        return {form for name in self._names_addressed(document) for form in name}
+
+    def _names_addressed(self, document: str) -> list[list[str]]:
+        """Return the stems of each of these names, without small words, which mean something else elsewhere."""
         names = self._catalogue.document_by_id[document].addressed_to
-        return {form for name in names for form in _stems_of(name) if len(form) >= _NAMING}
+        return [[form for form in _stems_of(name) if len(form) >= _NAMING] for name in names]
 
     def within(self, documents: Sequence[str], dates: Sequence[str]) -> tuple[str, ...]:
         """Return those of the documents that are of one of the dates; all if there are no dates."""

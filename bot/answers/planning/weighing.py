@@ -22,7 +22,7 @@ _NEVER_WHEN = (
 _DAYS = ("days-between", "days-since", "days-until")
 _AGAINST = frozenset({"oppose", "warn"})
 _TAKING_SIDES = _AGAINST | {"support"}
-_SAYING = frozenset({"demand", "say", "warn", "oppose", "support"})
+_SAYING = _TAKING_SIDES | {"demand", "say"}
 _IN_FORCE = frozenset({"apply", "adopt"})
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
 _DOUBTFUL = 0.15  # probability that there is no answer
@@ -47,7 +47,7 @@ class Weighing:
         self._weigh_days(weights, u, context)
         if u.first_asked == "when":
             self._weigh_when(weights, u)
-        if "who" in u.asked and u.done & _TAKING_SIDES and "sign" not in u.done and not u.reading.kinds:
+        if "who" in u.asked and u.done & _TAKING_SIDES and not _speaks_of_letters(u):
             weights["stance"] += (1 - _HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= _HARDLY
         pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
@@ -172,7 +172,7 @@ class Weighing:
             return 1.0 if named else 0.05
         if name == "completeness":
             return 0.5  # who signed, and how many, says so too
-        if name in ("signatories", "all-signatories", "combine") and u.done & _AGAINST and "sign" not in u.done and not u.reading.kinds:
+        if name in ("signatories", "all-signatories", "combine") and u.done & _AGAINST and not _speaks_of_letters(u):
             return _HARDLY  # "which federations attacked the template in July?"
         if name == "signatories":
             return 0.4 if named and not is_evident(u) else 1.0
@@ -203,6 +203,11 @@ class Weighing:
         if name == "stance" and named:
             return 0.6
         return 1.0
+
+
+def _speaks_of_letters(u: Understanding) -> bool:
+    """Tell whether signing or a kind of document is named: who takes a side then does so by a signature."""
+    return "sign" in u.done or bool(u.reading.kinds)
 
 
 def _names_something(u: Understanding) -> bool:
