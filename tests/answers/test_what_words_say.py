@@ -206,3 +206,10 @@ def test_what_names_nothing_of_the_collection_is_not_answered(service: Service) 
 )
 def test_who_did_not_sign_is_no_list_of_those_who_did(service: Service, question: str) -> None:
     assert not service.answer(Question(question)).answer.items
+
+
+@pytest.mark.parametrize(
+    "question", ["Mitä EVA sanoi kesäkuussa 2024 avoimen lähdekoodin malleista?", "What did EVA say in June 2024 about open-source models?"]
+)
+def test_what_was_said_at_another_time_on_another_matter_is_no_answer(service: Service, question: str) -> None:
+    assert service.answer(Question(question)).answer.outcome == "closest"

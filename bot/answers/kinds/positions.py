@@ -232,7 +232,13 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     ranked = _ranked(desk, taken, plan)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
-    return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), best >= 0.8
+    # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
+    spans = [span(text) for text in plan.dates]
+    of_the_time = any(first <= span(entry_date(s.entry))[1] and span(entry_date(s.entry))[0] <= last for s in chosen for first, last in spans)
+    on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
+    return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), best >= 0.8 and (
+        not spans or of_the_time or on_the_matter
+    )
 
 
 def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan) -> list[tuple[StanceTaken, float]]:
