@@ -47,9 +47,9 @@ class LineJoiner:
     def _goes_on(self, text: str, following: str, after: Sequence[Entry], *, fill: float, wraps: bool) -> bool:
         """Tell whether a name goes on in the next line. `fill` is that of `_fill`; `wraps`: names of this list do go on elsewhere."""
         full = fill > _FULL
-        known = self._register.is_known
+        known, exact = self._register.is_known, self._register.is_exact
         both = f"{text} {following}"
-        if self._is_exact(both) and not self._is_exact(following) and not (self._is_exact(text) and has_head(following)):
+        if exact(both) and not exact(following) and not (exact(text) and has_head(following)):
             return True
         if full and self._is_better(both, text) and not known(following) and not has_head(following):
             return True
@@ -72,7 +72,7 @@ class LineJoiner:
             return False
         if self._register.is_country(following) or self._is_role(text) or (is_person(text) and not looks_like_organisation(following)):
             return False
-        if after and self._is_exact(f"{both} {after[0].text}") and not self._is_exact(after[0].text):
+        if after and exact(f"{both} {after[0].text}") and not exact(after[0].text):
             return True
         words = plain_words(following).split()
         ends_in_members = bool(profession_stems().match(plain_words(text).split()[-1]))
@@ -88,9 +88,6 @@ class LineJoiner:
         """Tell whether the next line completes a name that is known by most of its words already."""
         whole, part = self._register.match(longer), self._register.match(shorter)
         return whole.org is not None and whole.org == part.org and 1.0 > part.score <= whole.score >= 0.97
-
-    def _is_exact(self, text: str) -> bool:
-        return self._register.match(text).score >= 1.0
 
     def _is_role(self, text: str) -> bool:
         return is_role(text) and not self._register.is_known(text) and len(text.split()) < 4

@@ -110,7 +110,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
         line, mentions = dates_of_line(written, language)
         for mention in _sharpest_mention(mentions):
             same = [one for one in mentions if mention.text.startswith(one.text)]
-            beside = plain_words(_without(line, same))
+            beside = plain_words(without_dates(line, same))
             words = [word for word in beside.split() if not around.links.fullmatch(word) and len(word) > 1 and word not in weekdays]
             before = plain_words(line[: mention.start])
             published = around.publishing.match(before)
@@ -197,7 +197,8 @@ def _is_text(table: Table) -> bool:
     return len(table.rows) <= _SMALL_TABLE or max(map(len, table.rows)) == 1
 
 
-def _without(line: str, mentions: Sequence[DateMention]) -> str:
+def without_dates(line: str, mentions: Sequence[DateMention]) -> str:
+    """Return a line without the dates that were found in it, a space in the place of each."""
     for one in reversed(mentions):
         line = f"{line[: one.start]} {line[one.end :]}"
     return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from knowledge.drafting.dating import without_dates
 from knowledge.drafting.vocabulary import Vocabulary, date_words, page_notes, page_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
 from knowledge.written_dates import find_dates
@@ -52,9 +53,8 @@ def is_page_note(line: str, language: str) -> bool:
     """Tell whether a line only says when its page was changed and where a visitor may go: "Page updated 6 May · Back to news · Cookies"."""
     if len(line) > _MAX_NOTE or not page_notes().match(plain_words(line)):
         return False
-    for mention in reversed(find_dates(line, language) or find_dates(line, "en")):
-        line = f"{line[: mention.start]} {line[mention.end :]}"
-    parts = [plain for part in _PARTS.split(line) if (plain := plain_words(part))]
+    undated = without_dates(line, find_dates(line, language) or find_dates(line, "en"))
+    parts = [plain for part in _PARTS.split(undated) if (plain := plain_words(part))]
     return bool(parts) and all(map(_is_page_note, parts))
 
 

@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
@@ -63,7 +64,7 @@ def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> 
     """Return "Open letter: creators first" of "Guild of Bells – Open letter: creators first", where the sender is one of those who sign."""
     sender, seam, rest = title.partition(" – ")
     named = bool(seam) and has_kind_word(rest) and not is_bare_kind(rest) and names_sender(sender, register)
-    return rest if named and (register.match(sender).score >= 1.0 or stands_again(sender, blocks)) else title
+    return rest if named and (register.is_exact(sender) or stands_again(sender, blocks)) else title
 
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
@@ -105,7 +106,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
         return noted
     if lines:
-        above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(tuple(head))) if line.strip(_QUOTES) == lines[0])
+        above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if line.strip(_QUOTES) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
         of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
@@ -234,11 +235,8 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
 def _is_date_line(line: str, language: str) -> bool:
     """Tell whether a line dates the text or its page; a title may hold a date among more words: "No delay beyond August 2026: …"."""
     dates = find_dates(line, language)
-    rest = line
-    for one in reversed(dates):
-        rest = f"{rest[: one.start]} {rest[one.end :]}"
     in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
-    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(rest).split()) <= _DATED_WORDS)
+    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS)
 
 
 def _names_reader(line: str) -> bool:

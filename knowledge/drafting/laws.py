@@ -21,7 +21,6 @@ _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather tha
 _MIN_RECITALS = 20
 _HEAD_LETTERS = 900  # of a law's title and what stands around it; the preamble behind names proposals of its own
 _ROMAN = re.compile(r"^[IVXLC]+$")
-_LEAD = re.compile(r"^[\W_]+")
 _PARAGRAPH = re.compile(r"^(\d{1,3}[a-z]{0,2})\.\s+(?=\S)")
 _POINT = re.compile(r"^\(?([a-z]{1,5}|\d{1,3}[a-z]?)\)\s+(?=\S)")
 _RECITAL = re.compile(r"^\((\d{1,3}[a-z]?)\)\s*(.*)$", re.DOTALL)

@@ -20,9 +20,9 @@ _POSTAL = re.compile(r"^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w")
 _HOUSE = re.compile(r"^[^,]{4,40}\s\d{1,4}\s?[a-zA-Z]?,\s[^\W\d_]+(?:\s[^\W\d_]+)?$")  # "K. Binkio g. 6, Vilnius"
 _RUNNING = re.compile(r"\s[·|–—]\s")
 _PARTS = re.compile(r"\s*[,;·|•]\s*|\s+[–—-]\s+")
-_WINDOW = re.compile(r"\s+[|–—·»]\s+|\s+-\s+")
+WINDOW = re.compile(r"\s+[|–—·»-]\s+")  # what parts a page's title from the site's name
 _REQUEST = re.compile(r"^[(\[]([^()\[\]]{3,60})[)\]]\s*|\s*[(\[]([^()\[\]]{3,60})[)\]]$")
-_LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
+LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
 
 
 def without_requests(title: str) -> str:
@@ -32,8 +32,8 @@ def without_requests(title: str) -> str:
 
 def is_of_site(title: str, metadata: Mapping[str, str]) -> bool:
     """Tell whether a title says nothing but whose site it stands on, perhaps beside a kind of document: "Letter | Makers for tomorrow"."""
-    shown = {plain_words(_LOGO.sub("", metadata.get(key, ""))) for key in ("publisher", "rights", "logo")} - {""}
-    parts = [part for part in _WINDOW.split(title) if plain_words(part)]
+    shown = {plain_words(LOGO.sub("", metadata.get(key, ""))) for key in ("publisher", "rights", "logo")} - {""}
+    parts = [part for part in WINDOW.split(title) if plain_words(part)]
     own = [part for part in parts if plain_words(part) in shown]
     return bool(own) and all(part in own or is_bare_kind(part) for part in parts)
 
@@ -59,7 +59,7 @@ def names_sender(line: str, register: Register, *, surely: bool = False) -> bool
     words = line.split()
     if not 0 < len(words) <= _SENDER_WORDS:
         return False
-    if register.match(line).score >= 1.0:
+    if register.is_exact(line):
         return True
     shaped = has_head(line) and all(word[:1].isupper() or word.lower() in CONNECTORS for word in words)
     return shaped and not surely and not has_kind_word(" ".join(word for word in words if word.lower() not in CONNECTORS))
@@ -90,13 +90,13 @@ def is_letterhead(headings: Sequence[str], parsed: ParsedDocument, register: Reg
         return True
     if not names_sender(headings[0], register):
         return False
-    return stands_again(headings[0], parsed.blocks) or register.match(headings[0]).score >= 1.0
+    return stands_again(headings[0], parsed.blocks) or register.is_exact(headings[0])
 
 
 def stands_again(name: str, blocks: Sequence[Block]) -> bool:
     """Tell whether a name of the head begins or ends another short line: in a list of signatories, above an address."""
     plain = plain_words(name)
-    short = [f" {plain_words(line)} " for line in plain_lines(tuple(blocks)) if len(line.split()) <= _LISTED_WORDS]
+    short = [f" {plain_words(line)} " for line in plain_lines(blocks) if len(line.split()) <= _LISTED_WORDS]
     return sum(line.startswith(f" {plain} ") or line.endswith(f" {plain} ") for line in short) > 1
 
 

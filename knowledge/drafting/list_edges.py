@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
-from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
+from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
@@ -53,18 +53,16 @@ class ListEdges:
 
     def is_bare(self, block: Block) -> bool:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
-        line = plain_words(
-            next((one for one in getattr(block, "text", "").split("\n") if self._is_opening(one.partition(":")[0])), "").partition(":")[0]
-        )
         heads = [one.partition(":")[0] for one in getattr(block, "text", "").split("\n")]
         if any(self._words.on_behalf.fullmatch(plain_words(head)) for head in heads):
             return True
+        line = plain_words(next(filter(self._is_opening, heads), ""))
         match = self._words.signatories.search(line)
         return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
 
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
-        return any(self.is_namelike(line) for line in _texts(self._blocks[at + 1 : at + 3]))
+        return any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 3]))
 
     def _is_opening(self, text: str) -> bool:
         plain = plain_words(text)
@@ -114,7 +112,7 @@ class ListEdges:
     def _is_rule(self, at: int) -> bool:
         """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""
         typed = _RULE.match(getattr(self._blocks[at], "text", ""))
-        return bool(typed) and not any(self.is_namelike(line) for line in _texts(self._blocks[at + 1 : at + 2]))
+        return bool(typed) and not any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 2]))
 
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign; "signatories and supporters" names both."""
@@ -126,25 +124,27 @@ class ListEdges:
         return any(self._words.heads_backers(plain_words(line.partition(":")[0])) for line in getattr(block, "text", "").split("\n"))
 
     def _heads_backers(self, line: str, *, heading: bool) -> bool:
+        return self._words.heads_backers(self._label_of(line, heading=heading))
+
+    def _label_of(self, line: str, *, heading: bool) -> str:
+        """Return, folded, what a line says of the names behind or below it, before its colon or as a heading; empty if it says nothing."""
         label, colon, _ = line.partition(":")
         labels = bool(colon) or (heading and not self._is_one_name(line))
-        return labels and len(label.split()) <= _MAX_HEADING_WORDS and self._words.heads_backers(plain_words(label))
+        return plain_words(label) if labels and len(label.split()) <= _MAX_HEADING_WORDS else ""
 
     def is_end(self, line: str, *, heading: bool) -> bool:
-        label, colon, _ = line.partition(":")
-        labels = bool(colon) or (heading and not self._is_one_name(line))
-        if labels and len(label.split()) <= _MAX_HEADING_WORDS and self.is_of_others(plain_words(label)):
+        if self.is_of_others(self._label_of(line, heading=heading)):
             return True
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
-        if self._words.after_signatories_alone.fullmatch(plain_words(label) if colon else plain):
+        if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
         match = self._words.after_signatories.match(plain)
         if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
             return False
         rest = plain[match.end() :].split()
-        return (heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]) and not self._register.is_known(line)
+        return heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]
 
     def _is_one_name(self, line: str) -> bool:
         """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.
@@ -205,11 +205,3 @@ def _is_sentence(text: str) -> bool:
     small = sum(word[:1].islower() for word in words)
     enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
     return enough and text.rstrip().endswith((".", "!", "?"))
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from (cell for row in block.rows for cell in row)
-        elif not isinstance(block, Image):
-            yield from block.text.split("\n")

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.letterheads import is_sender_block, names_sender
+from knowledge.drafting.letterheads import LOGO, WINDOW, is_sender_block, names_sender
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.register import Register, acronym_of, beside_acronym, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.several_names import may_spell, spells
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address, is_person
 from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, offices, page_words, plain_words, press_titles, publisher_labels
@@ -28,7 +28,6 @@ _MIN_BEGINNING = 8  # letters by which a name is told from others that begin ali
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+$")
 _SEAM = re.compile(r"\s*[·|•\t,;]\s*|\s+[–—-]\s+")
 _SENTENCE_END = re.compile(r"\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
-_LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
 _CARE_OF = re.compile(r"^c/o\s+", re.IGNORECASE)
 _USER = re.compile(r"^.*\b(?:users?|benutzer|utilisateur|usuario|utente|gebruiker|admin\w*|windows)\b.*$", re.IGNORECASE)
 _SEGMENT = re.compile(r"\s*(?://|\|)\s*")
@@ -67,7 +66,7 @@ class _Seeker:
 
     def labelled(self, parsed: ParsedDocument) -> str | None:
         """Return the name behind "Published by:", above the text or below it."""
-        lines = list(plain_lines(tuple(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows[0]) == 1)))
+        lines = list(plain_lines(block for block in parsed.blocks if not isinstance(block, Table) or len(block.rows[0]) == 1))
         pairs = [*label_rows(parsed.blocks), *(_label_and_value(line) for line in (*lines[:_HEAD_LINES], *lines[-_TAIL_LINES:]))]
         for label, value in pairs:
             match = publisher_labels().match(plain_words(label))
@@ -116,8 +115,8 @@ class _Seeker:
         publisher = metadata.get("publisher", "")
         if publisher and not _HOST.match(publisher):
             return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
-        window = re.split(r"\s+[|–—·»-]\s+", metadata.get("window", ""))[1:][-1:]
-        shown = [*window, _LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
+        window = WINDOW.split(metadata.get("window", ""))[1:][-1:]
+        shown = [*window, LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
         parts = [part for text in shown for part in (text, *_SEAM.split(text)) if part]
         if known := self._known(parts):
             return known
@@ -146,16 +145,15 @@ class _Seeker:
 
     def _above_kind(self, blocks: Sequence[Block]) -> str | None:
         """Return the organisation whose name heads the text, right above "Press release"."""
-        first, below = [*plain_lines(tuple(blocks[:2])), "", ""][:2]
-        of_office = _INSTITUTION.search(plain_words(first)) or offices().search(plain_words(first))
-        return first if is_bare_kind(below) and names_sender(first, self._register) and not of_office and not is_person(first) else None
+        first, below = [*plain_lines(blocks[:2]), "", ""][:2]
+        named = names_sender(first, self._register) and not _names_office(first) and not is_person(first)
+        return first if is_bare_kind(below) and named else None
 
     def _above_address(self, blocks: Sequence[Block]) -> str | None:
         """Return the organisation above the address with which a text begins; a reader's office may stand there too."""
         text = getattr(blocks[0], "text", "") if blocks else ""
         first, *below = text.split("\n")
-        of_office = _INSTITUTION.search(plain_words(text)) or offices().search(plain_words(text))
-        if not below or of_office or not is_sender_block(text, self._register):
+        if not below or _names_office(text) or not is_sender_block(text, self._register):
             return None
         pieces = [piece for piece in _SEAM.split(first) if piece]
         if not pieces or len(pieces[0].split()) > _SENDER_WORDS or is_person(pieces[0]) or _NUMBER.search(pieces[0]):
@@ -166,7 +164,7 @@ class _Seeker:
 
     def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks[:_HEAD_BLOCKS]:
-            lines = [_LOGO.sub("", block.alt).strip()] if isinstance(block, Image) else getattr(block, "text", "").split("\n")[:2]
+            lines = [LOGO.sub("", block.alt).strip()] if isinstance(block, Image) else getattr(block, "text", "").split("\n")[:2]
             if any(len(line.split()) > _SENTENCE_WORDS for line in lines):
                 return  # the text begins
             yield from (line for line in lines if not self._names_others(line))
@@ -191,7 +189,7 @@ class _Seeker:
 
     def of_end(self, parsed: ParsedDocument) -> str | None:
         """Return the name that stands at the end with an address: "Contact: Guild, Harbour Street 8"."""
-        for line in list(plain_lines(tuple(block for block in parsed.blocks if not isinstance(block, Table))))[-_TAIL_LINES:]:
+        for line in list(plain_lines(block for block in parsed.blocks if not isinstance(block, Table)))[-_TAIL_LINES:]:
             if (match := _RIGHTS.search(line)) and (known := self._known([match[1].strip(" ,;–—-")])):
                 return known
             if ":" in line and self._names_others(line):
@@ -220,7 +218,7 @@ class _Seeker:
         labels = host.split(".")[:-1]
         acronyms = [label.upper() for label in labels if len(label) > 2]
         squeezed = {form.replace(" ", ""): name for name, forms in self._names.items() for form in forms}
-        return self._known([one for one in acronyms if self._register.match(one).score >= 1.0]) or next(
+        return self._known([one for one in acronyms if self._register.is_exact(one)]) or next(
             (known for label in labels if (known := self._known([squeezed.get(label.replace("-", ""), "")]))), None
         )
 
@@ -246,6 +244,12 @@ class _Seeker:
         return None
 
 
+def _names_office(text: str) -> bool:
+    """Tell whether a text names whom letters are written to: an institution or an office."""
+    plain = plain_words(text)
+    return bool(_INSTITUTION.search(plain) or offices().search(plain))
+
+
 def _squeezed(text: str) -> str:
     return plain_words(text).replace(" ", "")
 
@@ -261,4 +265,4 @@ def _forms_of(name: str) -> Iterator[str]:
     yield without_brackets(name)
     if acronym := acronym_of(name):
         yield acronym
-        yield from (part for part in re.split(r"\s+[–—-]\s+|\s*[:|]\s+", without_brackets(name)) if part != acronym)
+        yield from beside_acronym(name, acronym)

@@ -25,6 +25,7 @@ SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|l'|l’|el|los|las|il|lo|gli|i|de|het|den|det|o|a|os|as)\s+|^l['’]", re.IGNORECASE)
 _ACRONYM = re.compile(r"^(?=.*[A-ZÀ-ÞΑ-ΩА-Я].*[A-ZÀ-ÞΑ-ΩА-Я])[\w&.\-+/’']{2,14}$")
+_SET_OFF = re.compile(r"\s+[–—-]\s+|\s*[:|]\s+")  # between a name and its acronym
 _WORLD = re.compile(
     r"\b(?:international\w*|internationa\w*|world\w*|global\w*|weltverband|mondial\w*|mezinarod\w*|miedzynarod\w*|rahvusvahel\w*)\b"
 )
@@ -74,6 +75,10 @@ class Register:
         found = self.match(written)
         return found.org is not None and found.score >= SURE
 
+    def is_exact(self, written: str) -> bool:
+        """Tell whether a name is written as the register has it, be it the name of one organisation or of several."""
+        return self.match(written).score >= 1.0
+
     def mentions(self, text: str) -> list[str]:
         """Return the names of organisations that running text names beyond doubt, as written, in order."""
         return [found.text for found in self._names.find(text) if found.id and found.candidates[0].score >= SURE]
@@ -83,7 +88,7 @@ class Register:
         outside = without_brackets(written)
         forms = [written, _ARTICLES.sub("", written), outside, _ARTICLES.sub("", outside)]
         if acronym := acronym_of(written):
-            forms += [part for part in re.split(r"\s+[–—-]\s+|\s*[:|]\s+", outside) if part != acronym]
+            forms += beside_acronym(outside, acronym)
         votes: dict[str, float] = {}
         for form in dict.fromkeys(" ".join(form.split()) for form in forms):
             if not any(char.isalpha() for char in form):
@@ -219,10 +224,15 @@ def acronym_of(text: str) -> str | None:
     for inside in _BRACKETS.findall(text):
         if _ACRONYM.match(inside.strip()) and inside.strip() not in _CODES:
             return str(inside.strip())
-    parts = re.split(r"\s+[–—-]\s+|\s*[:|]\s+", text)
+    parts = _SET_OFF.split(text)
     if len(parts) == 2:
         return next((part.strip() for part in parts if _ACRONYM.match(part.strip()) and len(part) <= 10), None)
     return None
+
+
+def beside_acronym(name: str, acronym: str) -> list[str]:
+    """Return the parts of a name, without what stands in brackets, that dashes or colons set off from its acronym."""
+    return [part for part in _SET_OFF.split(without_brackets(name)) if part != acronym]
 
 
 def is_acronym(text: str) -> bool:

@@ -51,10 +51,14 @@ class NameParter:
 
     def _ends_in_known(self, text: str) -> bool:
         """Tell whether known names stand on both sides of an "and", though the register takes the whole for one of them."""
-        pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
+        pairs = [(text[: match.start()], text[match.end() :]) for match in self._ands(text)]
         whole = self._register.match(text)
-        named = [pair for pair in pairs if all(map(self._is_exact, pair))]
+        named = [pair for pair in pairs if all(map(self._register.is_exact, pair))]
         return any(whole.score < 1.0 or whole.org in self._both(*pair) for pair in named)
+
+    def _ands(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where the text's own language says "and": others may be words of names."""
+        return (match for match in _AND.finditer(text) if match[0].strip() in self._words.ands)
 
     def _both(self, left: str, right: str) -> frozenset[str | None]:
         """Return what two names mean; nothing where they mean the same, as a name and its translation do."""
@@ -66,13 +70,13 @@ class NameParter:
         if (self._register.is_known(text) and not self._ends_in_known(text)) or text.split()[0] in self._words.ands:
             return [text]
         pairs = []
-        for match in _AND.finditer(text):
+        for match in self._ands(text):
             left, right = text[: match.start()], text[match.end() :]
             bare = bare_of_article(right)
             ended = (
                 left.endswith(_CLOSING) or bare != right or left.split()[0].isupper() or self._register.is_known(left) or has_legal_form(left)
             )
-            if match[0].strip() in self._words.ands and ended and self._is_name(bare) and bare[:1].isupper():
+            if ended and self._is_name(bare) and bare[:1].isupper():
                 pairs.append((left, bare))
         return self._likeliest(pairs) if pairs else [text]
 
@@ -81,8 +85,8 @@ class NameParter:
         name = ""
         for part in parts:
             form, rest = part, ""
-            for match in _AND.finditer(part):
-                if is_legal_form(part[: match.start()]) and match[0].strip() in self._words.ands:
+            for match in self._ands(part):
+                if is_legal_form(part[: match.start()]):
                     form, rest = part[: match.start()], part[match.end() :]
             if name and is_legal_form(form):
                 yield f"{name}, {form}"
@@ -113,7 +117,7 @@ class NameParter:
         named = [pair for pair in pairs if pair[0] and all(map(self._is_name, pair))]
         if named:
             return self._likeliest(named)
-        matches = [match for match in _AND.finditer(text) if match[0].strip() in self._words.ands]
+        matches = list(self._ands(text))
         if listing and matches and matches[-1][0].strip() != "&":
             left, right = text[: matches[-1].start()], text[matches[-1].end() :]
             whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
@@ -132,9 +136,6 @@ class NameParter:
 
     def _is_name(self, text: str) -> bool:
         return self._register.is_known(text) or has_head(text)
-
-    def _is_exact(self, text: str) -> bool:
-        return self._register.match(text).score >= 1.0
 
 
 def bare_of_article(text: str) -> str:

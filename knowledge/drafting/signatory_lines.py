@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
@@ -16,7 +16,7 @@ from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
-from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table
+from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _LOGO = re.compile(
@@ -113,7 +113,8 @@ class SignatoryPlaces:
         run: list[Block] = []
         of_others = False
         for block in self._blocks:
-            if isinstance(block, Heading | Paragraph) and not self._is_listing_text(block):
+            listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
+            if isinstance(block, Heading | Paragraph) and not listed:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
                 of_others = short and self._edges.is_of_others(plain_words(block.text.partition(":")[0]))
             if of_others:
@@ -123,7 +124,6 @@ class SignatoryPlaces:
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
                 run = []
                 continue
-            listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if listed:
                 run.append(block)
                 continue
@@ -134,9 +134,6 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
-
-    def _is_listing_text(self, block: Heading | Paragraph) -> bool:
-        return isinstance(block, Paragraph) and self._is_listing(block)
 
     def _of_run(self, run: list[Block]) -> list[Entry]:
         entries = self._lists.of_blocks(run)
@@ -191,7 +188,7 @@ class SignatoryPlaces:
 
     def _undersigned(self) -> list[Entry]:
         """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges."""
-        for line in _texts(self._blocks):
+        for line in plain_lines(self._blocks):
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
                 return [Entry(listed[1].rstrip(". "), "inline")]
@@ -267,11 +264,3 @@ def _pictured(blocks: Sequence[Block]) -> list[Entry]:
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:
     return [block for block in run[-1:] if isinstance(block, Heading)]
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from (cell for row in block.rows for cell in row)
-        elif not isinstance(block, Image):
-            yield from block.text.split("\n")

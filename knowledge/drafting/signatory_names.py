@@ -82,7 +82,7 @@ class _Reader:
             text = entry.text
             if is_contact(text) or _NOISE.match(text) or self._is_total(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
                 continue
-            if memberships().match(plain_words(text)) and not self._register.match(text).score >= 1.0:
+            if memberships().match(plain_words(text)) and not self._register.is_exact(text):
                 continue
             if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
                 continue
@@ -129,7 +129,7 @@ class _Reader:
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text
         several = ";" in text or (entry.source == "inline" and text.count(",") > 1)  # the acronym at the end is that of the last name
-        known = self._register.match(text).score >= 1.0 if several else self._register.is_known(text)
+        known = self._register.is_exact(text) if several else self._register.is_known(text)
         if known and not self._has_role(_WEAK.split(text)[::2]):
             return [FoundName(text, entry)]
         if row := self._row_of_acronyms(text):

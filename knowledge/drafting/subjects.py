@@ -57,7 +57,7 @@ def _is_elided(word: str) -> bool:
 def _name_length(rest: list[str], words: Vocabulary, register: Register) -> int:
     """Return how many words a name has: as many as a known one, else up to an "and" before another name or to the verb."""
     for length in range(min(_MAX_NAME, len(rest)), 0, -1):
-        if register.match(" ".join(rest[:length])).score >= 1.0 and not _has_two(rest[:length], words, register):
+        if register.is_exact(" ".join(rest[:length])) and not _has_two(rest[:length], words, register):
             return length
     depth = 0
     for at, word in enumerate(rest):

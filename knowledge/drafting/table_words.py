@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.drafting.vocabulary import pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_words, word_lists
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
@@ -68,14 +68,14 @@ def _statuses() -> re.Pattern[str]:
 def _answers() -> dict[str, re.Pattern[str]]:
     found = {word: list(words) for word, words in word_lists()["answers"].items()}
     for word, section in (("yes", "signatories"), ("no", "not_signing")):
-        found[word] += [phrase for phrases in word_lists()[section].values() for phrase in phrases]
+        found[word] += in_all_languages(section)
     return {word: pattern_of(words) for word, words in found.items()}
 
 
 @lru_cache(maxsize=1)
 def _signing() -> re.Pattern[str]:
     """Matches what says of somebody, in any language, that they sign."""
-    return pattern_of([*word_lists()["signing"], *(phrase for phrases in word_lists()["signatories"].values() for phrase in phrases)])
+    return pattern_of([*word_lists()["signing"], *in_all_languages("signatories")])
 
 
 _WHOLE = "full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your"

@@ -47,7 +47,6 @@ class Vocabulary:
         self.other_parts = phrases("other_parts")
         self.backing = phrases("backing")
         self.not_signing = re.compile(f"{phrases('not_signing').pattern}|{self.backing.pattern}")
-        self.roles = phrases("roles")
         self.salutations = phrases("salutations")
         self.to = phrases("to")
         self.organisations = phrases("organisations")
@@ -101,7 +100,7 @@ def sector_stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @lru_cache(maxsize=1)
 def all_roles() -> re.Pattern[str]:
     """Matches what a person is called in an organisation, in any language."""
-    return pattern_of([word for words in word_lists()["roles"].values() for word in words])
+    return pattern_of(in_all_languages("roles"))
 
 
 def is_bare_kind(line: str) -> bool:
@@ -288,6 +287,11 @@ def pattern_of(phrases: list[str]) -> re.Pattern[str]:
         words = [(plain_words(word), word.endswith("*")) for word in phrase.split()]
         parts.append(" ".join(re.escape(plain) + (r"\w*" if inflected else "") for plain, inflected in words if plain))
     return re.compile(r"\b(?:" + "|".join(sorted(parts, key=len, reverse=True)) + r")\b")
+
+
+def in_all_languages(section: str) -> list[str]:
+    """Return the words of a section that lists them by language, of all languages together."""
+    return [phrase for phrases in word_lists()[section].values() for phrase in phrases]
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.notes import notes_of_word
-from knowledge.loaders.packages import open_package, parse_xml, read_part
+from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
 
@@ -41,8 +41,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         if body is None:
             raise UnreadableDocument("damaged", detail="word/document.xml")
         blocks = (*_columns_from_tabs(list(reader.blocks(body))), *notes_of_word(archive, reader.blocks))
-        facts = _core_facts(archive)
-        running = running_line(_repeated(archive))
+        facts = _core_facts(archive) | {"running": running_line(_repeated(archive))}
         warnings = reader.warnings(archive)
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
@@ -54,7 +53,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         title=top or facts.get("title") or None,
         language=reader.language or facts.get("language", "")[:2].lower() or None,
         dates=tuple(dates),
-        metadata={key: value for key, value in (facts | {"running": running}).items() if key in ("author", "title", "running") and value},
+        metadata={key: facts[key] for key in ("author", "title", "running") if facts.get(key)},
         blocks=blocks,
         warnings=warnings,
     )
@@ -292,12 +291,8 @@ def _numbering(root: etree._Element) -> dict[tuple[str, int], tuple[str, str, in
 
 
 def _repeated(archive: zipfile.ZipFile) -> Iterator[str]:
-    """Yield the paragraphs of heads and feet of pages; a broken one is passed over, since it is no part of the text."""
-    for name in sorted(filter(_REPEATED.fullmatch, archive.namelist()))[:_MAX_REPEATED]:
-        try:
-            root = parse_xml(read_part(archive, name))
-        except UnreadableDocument:
-            continue
+    """Yield the paragraphs of heads and feet of pages."""
+    for root in parts_beside(archive, sorted(filter(_REPEATED.fullmatch, archive.namelist()))[:_MAX_REPEATED]):
         for paragraph in root.iter(f"{_W}p"):
             yield "".join(text for run in paragraph.iter(f"{_W}r") for text in _run_text(run))
 

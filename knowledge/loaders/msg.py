@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     blocks: list[Block] = body_blocks(plain) if has_words(plain) else []
     if not blocks and page:
         blocks = list(html.read_text(decode(page.rstrip(b"\x00")), "").blocks)
-    if len(documents) == 1 and sum(len(text.split()) for text in plain_lines(tuple(blocks))) < COVERING_WORDS:
+    if len(documents) == 1 and sum(len(text.split()) for text in plain_lines(blocks)) < COVERING_WORDS:
         parsed = registry.parse(documents[0][1], documents[0][0])
         return parsed.model_copy(update={"dates": (*parsed.dates, *dates)})
     if not blocks:

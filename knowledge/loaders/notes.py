@@ -8,22 +8,16 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy
-from knowledge.loaders.packages import parse_xml, read_part
-from knowledge.loaders.parsed import FOOTNOTE, Block, Paragraph, UnreadableDocument
+from knowledge.loaders.packages import parts_beside
+from knowledge.loaders.parsed import FOOTNOTE, Block, Paragraph
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def notes_of_word(archive: zipfile.ZipFile, blocks_of: Callable[[etree._Element], Iterator[Block]]) -> Iterator[Paragraph]:
-    """Yield the notes of a Word file; broken parts are passed over, since the text itself is whole without them."""
-    for part in ("word/footnotes.xml", "word/endnotes.xml"):
-        if part not in archive.namelist():
-            continue
-        try:
-            root = parse_xml(read_part(archive, part))
-        except UnreadableDocument:
-            continue
+    """Yield the notes of a Word file."""
+    for root in parts_beside(archive, ("word/footnotes.xml", "word/endnotes.xml")):
         for note in root:
             if note.get(f"{_WORD}type") is None:  # others are the lines that part notes from the text
                 yield from _note(" ".join(getattr(block, "text", "") for block in blocks_of(note)))

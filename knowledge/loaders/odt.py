@@ -10,7 +10,7 @@ from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.notes import notes_of_odt
-from knowledge.loaders.packages import open_package, parse_xml, read_part
+from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
 
@@ -57,16 +57,11 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
 
 
 def _repeated(archive: zipfile.ZipFile) -> Iterator[str]:
-    """Yield the paragraphs of heads and feet of pages; broken styles are passed over, since they are no part of the text."""
-    if "styles.xml" not in archive.namelist():
-        return
-    try:
-        root = parse_xml(read_part(archive, "styles.xml"))
-    except UnreadableDocument:
-        return
-    for page in root.iter(f"{_STYLE}header", f"{_STYLE}footer"):
-        for paragraph in page.iter(f"{_TEXT}p"):
-            yield "".join(str(text) for text in paragraph.itertext())
+    """Yield the paragraphs of heads and feet of pages."""
+    for root in parts_beside(archive, ["styles.xml"]):
+        for page in root.iter(f"{_STYLE}header", f"{_STYLE}footer"):
+            for paragraph in page.iter(f"{_TEXT}p"):
+                yield "".join(str(text) for text in paragraph.itertext())
 
 
 class _Reader:

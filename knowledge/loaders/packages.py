@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from lxml import etree
@@ -43,6 +44,19 @@ def read_part(archive: zipfile.ZipFile, name: str) -> bytes:
         raise UnreadableDocument("damaged", detail=name) from error
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, RuntimeError, zlib.error) as error:
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
+
+
+def parts_beside(archive: zipfile.ZipFile, names: Iterable[str]) -> Iterator[etree._Element]:
+    """Yield the roots of parts without which the text is whole: missing and broken ones are passed over."""
+    present = set(archive.namelist())
+    for name in names:
+        if name not in present:
+            continue
+        try:
+            root = parse_xml(read_part(archive, name))
+        except UnreadableDocument:
+            continue
+        yield root
 
 
 def parse_xml(data: bytes) -> etree._Element:

@@ -144,7 +144,7 @@ def as_markdown(blocks: tuple[Block, ...]) -> str:
     return "".join(parts).strip("\n")
 
 
-def plain_lines(blocks: tuple[Block, ...]) -> Iterator[str]:
+def plain_lines(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield every line of text of `blocks`, cells and items included, without any marks."""
     for block in blocks:
         if isinstance(block, Table):

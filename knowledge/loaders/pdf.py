@@ -9,7 +9,7 @@ from contextlib import closing
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_blocks import Look, blocks_of_lines
-from knowledge.loaders.pdf_grids import grids_of, table_of
+from knowledge.loaders.pdf_grids import Grid, grids_of, table_of
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import (
     RAISED,
@@ -98,15 +98,15 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     for page, printed in zip(pages, lines, strict=True):
         page_lines = printed[1:] if blocks and _breaks_off(blocks[-1]) and _is_small_header(printed, page, size) else printed
         own, footnotes = split_footnotes(page_lines, page.rules, page.width, size)
-        own, footnotes = _without_cells(page, page_lines, own, footnotes)
+        grids = grids_of(page.rules, page.words)
+        own, footnotes = _without_cells(grids, page_lines, own, footnotes)
         notes += (Paragraph(text=tidy(block.text), id=FOOTNOTE) for block in _footnote_blocks(footnotes, joiner))
-        _append(blocks, list(_page_blocks(page, own, look, joiner)), joiner)
+        _append(blocks, list(_page_blocks(page, own, grids, look, joiner)), joiner)
     return [*blocks, *notes], running
 
 
-def _without_cells(page: Page, lines: list[Line], own: list[Line], footnotes: list[Line]) -> tuple[list[Line], list[Line]]:
+def _without_cells(grids: list[Grid], lines: list[Line], own: list[Line], footnotes: list[Line]) -> tuple[list[Line], list[Line]]:
     """Return both kinds of lines, the numbered rows of a table in small print not among the notes."""
-    grids = grids_of(page.rules, page.words) if footnotes else []
     notes = [line for line in footnotes if not any(grid.rows[0] < line.base <= grid.rows[-1] for grid in grids)]
     return (own, footnotes) if len(notes) == len(footnotes) else ([line for line in lines if line not in notes], notes)
 
@@ -128,8 +128,8 @@ def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:
         yield Paragraph(text=text)
 
 
-def _page_blocks(page: Page, lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
-    grids = [grid for grid in grids_of(page.rules, page.words) if any(grid.holds(word) for word in page.words)]
+def _page_blocks(page: Page, lines: list[Line], grids: list[Grid], look: Look, joiner: Joiner) -> Iterator[Block]:
+    grids = [grid for grid in grids if any(grid.holds(word) for word in page.words)]
     if not grids:
         yield from blocks_of_lines(lines, look, joiner)
         return

@@ -20,6 +20,6 @@ class Joiner:
             whole = f"{head[1]}{tail[0]}".lower()
             keeps = whole not in self._words and (with_hyphen in self._words or not after[0].islower())
             return before + after if keeps else before[:-1] + after
-        if before.endswith(("/", "–")) and before[-2:-1].isalnum() and before.endswith("/"):
+        if before.endswith("/") and before[-2:-1].isalnum():
             return before + after
         return f"{before} {after}"

@@ -27,7 +27,7 @@ def heads_what_follows(element: HtmlElement) -> bool:
 
     Behind other headings stand the parts of a site: its members, pictures, further news.
     """
-    last = next((block for block in reversed(blocks_of(element))), None)
+    last = next(reversed(blocks_of(element)), None)
     return isinstance(last, Heading) and bool(_SIGNING.search(fold(last.text))) and element.getparent() is not None
 
 
@@ -35,16 +35,13 @@ def with_signatures_behind(text: HtmlElement, whole: HtmlElement) -> HtmlElement
     """Return the element that holds the text and the part of the page behind it that says who signs, with a list or logos; else the text."""
     around = text
     for _ in range(_SIGNED_DEPTH):
-        if around is whole or around.tag in MAIN:
+        parent = around.getparent()
+        if parent is None or around is whole or around.tag in MAIN:
             return text
         behind = [element for sibling in around.itersiblings() for element in sibling.iter() if isinstance(element.tag, str)]
         line = next((element for element in behind if has_words(element.text or "") or has_words(element.tail or "")), None)
         if line is not None and _is_signing_line(line) and _shows_names(behind[behind.index(line) :]):
-            parent = around.getparent()
-            return text if parent is None else parent
-        parent = around.getparent()
-        if parent is None:
-            return text
+            return parent
         around = parent
     return text
 

@@ -7,37 +7,17 @@ from collections.abc import Sequence
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import draft
-from knowledge.drafting.models import Draft
 from knowledge.drafting.register import Register
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.vocabulary import vocabulary
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from tests.drafting.letters import letter_with, names_in
 
 _NAMES = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes"]
-_ENGLISH = (
-    "We are writing ahead of the meeting to express our concern about the direction that the implementation has taken. "
-    "Transparency is what every licence needs, and nobody who lives from writing, composing or drawing can do without it."
-)
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
 
 
 def _items(names: Sequence[str]) -> list[Block]:
     return [ListItem(text=name) for name in names]
-
-
-def _read(catalogue: Catalogue, *blocks: Block) -> Draft:
-    parsed = ParsedDocument(format="docx", blocks=(Heading(level=1, text="A letter about rules"), Paragraph(text=_ENGLISH), *blocks))
-    return draft(parsed, catalogue, name="letter.docx")
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
 
 
 _TAKING_PART = {
@@ -79,29 +59,29 @@ def test_backers_in_one_line(catalogue: Catalogue, line: str) -> None:
 def test_backers_below_a_heading_and_a_sentence(catalogue: Catalogue) -> None:
     """ "The following organisations" opens no second list of signatories where it says that they only support."""
     sentence = "The following organisations are not signatories but support the letter: Harbour Library; Museum of Bells."
-    read = _read(
+    read = letter_with(
         catalogue, Heading(level=3, text="The undersigned"), *_items(_NAMES), Heading(level=3, text="Supporters"), Paragraph(text=sentence)
     )
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
 
 
 def test_backers_of_a_letter_that_nobody_else_signs(catalogue: Catalogue) -> None:
     """A letter whose only list is that of supporting organisations is signed by them."""
-    read = _read(catalogue, Heading(level=2, text="Supporting organisations"), *_items(_NAMES))
-    assert _found(read) == _NAMES
+    read = letter_with(catalogue, Heading(level=2, text="Supporting organisations"), *_items(_NAMES))
+    assert names_in(read) == _NAMES
 
 
 @pytest.mark.parametrize("heading", ["Europe and the world", "Ευρώπη και κόσμος", "Europa und die Welt", "Reste du monde", "International"])
 def test_regions_among_items(catalogue: Catalogue, heading: str) -> None:
     """An item that is nothing but a part of the world heads those below it."""
-    read = _read(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES[:2], heading, *_NAMES[2:]]))
-    assert _found(read) == _NAMES
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES[:2], heading, *_NAMES[2:]]))
+    assert names_in(read) == _NAMES
 
 
 def test_a_paper_named_after_the_world(catalogue: Catalogue) -> None:
     """ "Le Monde" is a paper, though the world heads groups of lists elsewhere."""
-    read = _read(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES, "Le Monde", "Die Welt"]))
-    assert _found(read) == [*_NAMES, "Le Monde", "Die Welt"]
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *_items([*_NAMES, "Le Monde", "Die Welt"]))
+    assert names_in(read) == [*_NAMES, "Le Monde", "Die Welt"]
 
 
 @pytest.mark.parametrize(
@@ -115,22 +95,22 @@ def test_a_paper_named_after_the_world(catalogue: Catalogue) -> None:
 )
 def test_foot_of_a_page(catalogue: Catalogue, line: str) -> None:
     """When a page was changed and where its visitor may go is no signatory."""
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=line))) == _NAMES
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=line))) == _NAMES
 
 
 def test_a_demand_behind_a_colon_is_no_list(catalogue: Catalogue) -> None:
     """ "We, the undersigned, ask: accept the text" opens no list; the sentences below it name nobody."""
     demand = "We the undersigned organisations of authors ask the members of parliament: accept the text as it is. It was agreed on."
     others = "Teosto and Kopiosto have published their own statements. Another survey stands behind them"
-    read = _read(catalogue, Paragraph(text=demand), Paragraph(text=others), Paragraph(text="Signatories:"), *_items(_NAMES))
-    assert _found(read) == _NAMES
+    read = letter_with(catalogue, Paragraph(text=demand), Paragraph(text=others), Paragraph(text="Signatories:"), *_items(_NAMES))
+    assert names_in(read) == _NAMES
 
 
 def test_a_signature_before_backers(catalogue: Catalogue) -> None:
     """Who signs with person and role below the closing signs alone; the list of those who endorse the letter below it does not."""
     signature = Paragraph(text="Ada Berg\nPresident\nGuild of Bells")
-    read = _read(catalogue, Paragraph(text="Yours sincerely,"), signature, Heading(level=3, text="Endorsed by"), *_items(_NAMES[1:]))
-    assert _found(read) == ["Guild of Bells"]
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), signature, Heading(level=3, text="Endorsed by"), *_items(_NAMES[1:]))
+    assert names_in(read) == ["Guild of Bells"]
 
 
 @pytest.mark.parametrize(

@@ -37,12 +37,6 @@ Ole Hansen, CEO, Danish Puppet Players' Federation (DPPF)
 
 
 @pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
-@pytest.fixture(scope="module")
 def letter(catalogue: Catalogue) -> Draft:
     """The letter above, understood."""
     return draft(parse(_LETTER.encode(), "letter.txt"), catalogue, name="letter.txt", url="https://example.org/letter")

@@ -28,12 +28,6 @@ _TEXT = {
 _NAMES = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes", "Society of Letters"]
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, *head: Block | str, language: str = "en", format_: str = "odt", tail: tuple[Block, ...] = ()) -> Draft:
     blocks = [Paragraph(text=one) if isinstance(one, str) else one for one in (*head, _TEXT[language])]
     parsed = ParsedDocument(format=format_, blocks=(*blocks, *tail))  # type: ignore[arg-type]

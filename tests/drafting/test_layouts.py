@@ -236,12 +236,6 @@ _LAYOUTS = {
 }
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, layout: str) -> Draft:
     name, data = _LAYOUTS[layout]
     return draft(parse(data, name), catalogue, name=name)

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import draft
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import Draft
-from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import Block, Heading, Paragraph, Table
+from tests.drafting.letters import ENGLISH, letter_with, names_in
 
 _TEXTS = {
-    "en": "We are writing ahead of the meeting to express our concern about the direction that the implementation has taken. "
-    "Transparency is what every licence needs, and nobody who lives from writing, composing or drawing can do without it.",
+    "en": ENGLISH,
     "es": "Escribimos antes de la reunión para expresar nuestra preocupación por el rumbo que ha tomado la aplicación de la ley. "
     "La transparencia es lo que toda licencia necesita, y nadie que viva de escribir o de componer puede prescindir de ella.",
     "fr": "Nous écrivons avant la réunion pour dire notre inquiétude devant la direction que prend la mise en œuvre du règlement. "
@@ -24,19 +23,8 @@ _TEXTS = {
 }
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, *blocks: Block, language: str = "en") -> Draft:
-    parsed = ParsedDocument(format="docx", blocks=(Heading(level=1, text="A letter about rules"), Paragraph(text=_TEXTS[language]), *blocks))
-    return draft(parsed, catalogue, name="letter.docx")
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
+    return letter_with(catalogue, *blocks, text=_TEXTS[language])
 
 
 @pytest.mark.parametrize(
@@ -75,7 +63,7 @@ def test_last_pair_of_a_run(catalogue: Catalogue, language: str, line: str, name
     """The "and" that parts the last two names is not the one inside a name; legal forms stay with theirs."""
     label = {"es": "Firmantes:", "fr": "Signataires :", "de": "Unterzeichner:"}.get(language, "Signatories:")
     read = _read(catalogue, Paragraph(text=f"{label} {line}."), language=language)
-    assert [name.removeprefix("la ").removeprefix("le ") for name in _found(read)] == list(names)
+    assert [name.removeprefix("la ").removeprefix("le ") for name in names_in(read)] == list(names)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +87,7 @@ def test_legal_forms_in_a_column(catalogue: Catalogue, name: str) -> None:
         (name, "LU", "Bo Lind"),
         ("Forum of Rhymes", "DK", "Eva Kos"),
     )
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == ["Guild of Bells", name, "Forum of Rhymes"]
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == ["Guild of Bells", name, "Forum of Rhymes"]
     assert has_legal_form(name)
 
 
@@ -122,7 +110,7 @@ def test_rows_of_acronyms(catalogue: Catalogue, block: type[Heading] | type[Para
     ]
     rows: list[Block] = [block(text=text, **({"level": 3} if block is Heading else {})) for text in ("ABEL MIMA GESAC", "SANA RIMA", "FABL")]
     read = _read(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in names), *rows)
-    assert [one for one in _found(read) if one != "GESAC"] == names
+    assert [one for one in names_in(read) if one != "GESAC"] == names
 
 
 def test_names_behind_acronyms_broken_by_the_margin(catalogue: Catalogue) -> None:
@@ -135,7 +123,7 @@ def test_names_behind_acronyms_broken_by_the_margin(catalogue: Catalogue) -> Non
         "BIEM – Bureau International\nMécanique",
     ]
     read = _read(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in names))
-    assert _found(read) == [name.replace("\n", " ") for name in names]
+    assert names_in(read) == [name.replace("\n", " ") for name in names]
 
 
 @pytest.mark.parametrize("label", [Heading(level=3, text="Initiators and first signatories"), None])
@@ -145,7 +133,7 @@ def test_first_signatories_above_a_table(catalogue: Catalogue, label: Heading | 
     above: list[Block] = [label, Paragraph(text="Guild of Bells\nUnion of Sand Artists")] if label else []
     above = above or [Paragraph(text="First signatories: Guild of Bells; Union of Sand Artists")]
     between: list[Block] = [Heading(level=3, text="Further signatories")] if label else []
-    assert _found(_read(catalogue, *above, *between, table)) == [
+    assert names_in(_read(catalogue, *above, *between, table)) == [
         "Guild of Bells",
         "Union of Sand Artists",
         "Alliance of Mimes",
@@ -164,7 +152,7 @@ def test_names_of_paragraphs_broken_by_the_margin(catalogue: Catalogue) -> None:
         "Union of Fable Societies of Authors\nand Composers",
     ]
     read = _read(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in names))
-    assert _found(read) == [name.replace("\n", " ") for name in names]
+    assert names_in(read) == [name.replace("\n", " ") for name in names]
 
 
 def test_names_of_paragraphs_with_their_persons(catalogue: Catalogue) -> None:
@@ -172,4 +160,4 @@ def test_names_of_paragraphs_with_their_persons(catalogue: Catalogue) -> None:
     names = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes", "Network of Fables"]
     persons = ["Ada Berg", "Bo Lind", "Eva Kos", "Ivo Horvat", "Ana Novak"]
     lines = (Paragraph(text=f"{name}\n{person}") for name, person in zip(names, persons, strict=True))
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *lines)) == names
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *lines)) == names

@@ -43,12 +43,6 @@ _IN_WORDS = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _date(*lines: str, language: str = "en", dates: tuple[FoundDate, ...] = ()) -> str | None:
     """Return the date of a letter with `lines` above its text, the last of them below it."""
     *above, last = lines

@@ -11,19 +11,13 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import BODY
 
 _TITLE = "Creators first: no rules without those who live by them"
-_BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
 
 
 def _publisher(catalogue: Catalogue, *blocks: Block, **metadata: str) -> str | None:
-    parsed = ParsedDocument(format="docx", metadata=metadata, blocks=(*blocks, Paragraph(text=_BODY)))
+    parsed = ParsedDocument(format="docx", metadata=metadata, blocks=(*blocks, Paragraph(text=BODY)))
     return draft(parsed, catalogue, name="a.docx").publisher
 
 
@@ -54,7 +48,7 @@ def test_hosts(catalogue: Catalogue) -> None:
 def test_who_says_to_have_published_it(catalogue: Catalogue, line: str, name: str) -> None:
     """A label names the publisher, above the text or below it, and counts before a letterhead."""
     assert (
-        _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text=line), running="European Writers’ Council")
+        _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=BODY), Paragraph(text=line), running="European Writers’ Council")
         == name
     )
 
@@ -106,12 +100,10 @@ def test_who_heads_the_text(catalogue: Catalogue, first: Block) -> None:
 def test_whose_contact_stands_below(catalogue: Catalogue) -> None:
     """A line of the end with a name and its address is the sender's; one that only mentions a name is not."""
     assert (
-        _publisher(
-            catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text="Contact: SOZA, Hlavná 3, 821 08 Bratislava")
-        )
+        _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=BODY), Paragraph(text="Contact: SOZA, Hlavná 3, 821 08 Bratislava"))
         == "SOZA"
     )
-    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text="CISAC and GESAC agree.")) is None
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=BODY), Paragraph(text="CISAC and GESAC agree.")) is None
 
 
 @pytest.mark.parametrize(
@@ -119,7 +111,7 @@ def test_whose_contact_stands_below(catalogue: Catalogue) -> None:
 )
 def test_mails(catalogue: Catalogue, sender: str) -> None:
     """A sender's name or the domain of an address may be an organisation's; a person is no publisher."""
-    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{BODY}\n\n{BODY}\n"
     expected = {"Dan": "Danske Forlag", "Ada": "European Grouping of Authors’ Societies" if "gesac" in sender else None}
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").publisher == expected[sender[:3]]
 
@@ -135,7 +127,7 @@ def test_mails(catalogue: Catalogue, sender: str) -> None:
 )
 def test_sites(catalogue: Catalogue, head: str, body: str, name: str) -> None:
     """A page is its site's: by the title of its window, its logo, its line of rights."""
-    page = f"<html><head><meta charset=utf-8>{head}</head><body>{body}<main><h1>{_TITLE}</h1><p>{_BODY}</p><p>{_BODY}</p></main></body></html>"
+    page = f"<html><head><meta charset=utf-8>{head}</head><body>{body}<main><h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p></main></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == name
 
 
@@ -144,7 +136,7 @@ def test_heads_and_feet_of_word_files(catalogue: Catalogue) -> None:
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "European Writers’ Council\tBrussels, 16/01/2026"
     document.add_paragraph(_TITLE)
-    document.add_paragraph(f"On 19 November 2025 they published a draft. {_BODY}")
+    document.add_paragraph(f"On 19 November 2025 they published a draft. {BODY}")
     out = io.BytesIO()
     document.save(out)
     read = draft(parse(out.getvalue(), "a.docx"), catalogue, name="a.docx")
@@ -156,7 +148,7 @@ def test_heads_and_feet_of_word_files(catalogue: Catalogue) -> None:
 )
 def test_other_lines_at_the_end(catalogue: Catalogue, line: str) -> None:
     """Names in a list, of readers or beside others are nobody's address."""
-    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=_BODY), Paragraph(text=line)) is None
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=BODY), Paragraph(text=line)) is None
 
 
 @pytest.mark.parametrize(
@@ -172,7 +164,7 @@ def test_other_lines_at_the_end(catalogue: Catalogue, line: str) -> None:
 def test_lines_of_rights_and_links(catalogue: Catalogue, line: str, name: str | None) -> None:
     """A line of rights names the publisher; a button that shares the page does not, whatever company runs what it links."""
     listed = [Paragraph(text="Signatories:"), *(Paragraph(text=one) for one in ("Guild of Bells", "Forum of Rhymes", "Union of Sand Artists"))]
-    above: tuple[Block, ...] = (Heading(level=1, text=_TITLE), Paragraph(text=_BODY), *listed, Heading(level=2, text="Contact"))
+    above: tuple[Block, ...] = (Heading(level=1, text=_TITLE), Paragraph(text=BODY), *listed, Heading(level=2, text="Contact"))
     assert _publisher(catalogue, *above, Paragraph(text=line)) == name
 
 
@@ -190,7 +182,7 @@ def test_lines_of_rights_and_links(catalogue: Catalogue, line: str, name: str | 
 def test_labels_within_a_line(catalogue: Catalogue, line: str, name: str | None) -> None:
     """A line may say in words who published the text; a name that is not known ends where its capitals do."""
     about = Paragraph(text="About the Guild of Bells: founded in 1898, member of FIA.")
-    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=line), Paragraph(text=_BODY), about) == name
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text=line), Paragraph(text=BODY), about) == name
 
 
 @pytest.mark.parametrize(
@@ -220,13 +212,13 @@ def test_addresses_above_the_text(catalogue: Catalogue, first: str, name: str | 
 )
 def test_senders_with_their_domain(catalogue: Catalogue, sender: str, name: str | None) -> None:
     """A sender's acronym that the domain of the address spells too is an organisation's."""
-    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    mail = f"From: {sender}\nSubject: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{BODY}\n\n{BODY}\n"
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").publisher == name
 
 
 def test_sites_that_say_their_name_twice(catalogue: Catalogue) -> None:
     """What the window and the line of rights both say is the site's name, though it has no word of an organisation."""
-    body = f"<main><h1>{_TITLE}</h1><p>{_BODY}</p><p>{_BODY}</p></main><footer>© 2024 Makers for tomorrow</footer>"
+    body = f"<main><h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p></main><footer>© 2024 Makers for tomorrow</footer>"
     page = f"<html><head><title>{_TITLE} | Makers for tomorrow</title></head><body>{body}</body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == "Makers for tomorrow"
     assert draft(parse(page.replace("© 2024 Makers", "© 2024 Friends").encode(), "a.html"), catalogue, name="a.html").publisher is None
@@ -235,4 +227,4 @@ def test_sites_that_say_their_name_twice(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize(("first", "name"), [("Guild of Bells", "Guild of Bells"), ("Ministry of Culture", None), ("Ada Berg", None)])
 def test_who_stands_above_the_kind(catalogue: Catalogue, first: str, name: str | None) -> None:
     """An organisation's name right above "Press release" is the publisher's."""
-    assert _publisher(catalogue, Paragraph(text=first), Paragraph(text="PRESS RELEASE"), Paragraph(text=_TITLE), Paragraph(text=_BODY)) == name
+    assert _publisher(catalogue, Paragraph(text=first), Paragraph(text="PRESS RELEASE"), Paragraph(text=_TITLE), Paragraph(text=BODY)) == name

@@ -8,6 +8,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import letter_with, names_in
 from tests.drafting.pages import Set, page
 
 _TEXT = (
@@ -18,20 +19,8 @@ _NAMES = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes", "Society
 _PERSONS = ["Ada Bell", "Hugo Stern", "Mira Lund", "Tom Reed"]
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, *blocks: Block, language: str = "en") -> Draft:
-    head = (Heading(level=1, text="A letter about rules"), Paragraph(text=_TEXT))
-    parsed = ParsedDocument(format="docx", language=language, blocks=(*head, *blocks))
-    return draft(parsed, catalogue, name="letter.docx")
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
+    return letter_with(catalogue, *blocks, text=_TEXT, language=language)
 
 
 def _persons(read: Draft) -> list[str | None]:
@@ -56,7 +45,7 @@ def test_signing_for_a_name(catalogue: Catalogue, language: str, closing: str, l
     lines = [f"{link} {name}{seam}{person}, keeper" for name, person in zip(_NAMES, _PERSONS, strict=True)]
     blocks = tuple(Paragraph(text=text) for text in (_SENTENCES.get(language, _TEXT), closing, *lines))
     read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
     assert _persons(read) == _PERSONS
 
 
@@ -83,7 +72,7 @@ def test_names_below_the_line_to_sign_on(catalogue: Catalogue, rule: str) -> Non
         for block in (Paragraph(text=f"{rule}{person}\nKeeper of the seal"), Heading(level=3, text=name))
     ]
     read = _read(catalogue, Paragraph(text="Yours sincerely"), *grid)
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
     assert _persons(read) == _PERSONS
 
 
@@ -92,7 +81,7 @@ def test_roles_in_small_letters(catalogue: Catalogue) -> None:
     lines = ["Ada Bell, president Guild of Bells", "Hugo Stern, secretary Kelpie Audio", "Mira Lund, director Le Grand Sablier",
              "Tom Reed, spokesbeing Writers in the North", "Ida Holm, keeper of Concord"]  # fmt: skip
     read = _read(catalogue, Paragraph(text="Signatories:"), Paragraph(text="\n".join(lines)))
-    assert _found(read) == ["Guild of Bells", "Kelpie Audio", "Le Grand Sablier", "Writers in the North", "Concord"]
+    assert names_in(read) == ["Guild of Bells", "Kelpie Audio", "Le Grand Sablier", "Writers in the North", "Concord"]
     assert _persons(read) == ["Ada Bell", "Hugo Stern", "Mira Lund", "Tom Reed", "Ida Holm"]
 
 
@@ -104,7 +93,7 @@ def test_marks_of_signing(catalogue: Catalogue, mark: str) -> None:
         for name, person in zip(_NAMES, _PERSONS, strict=True)
         for block in (Paragraph(text=mark), Paragraph(text=f"{person}\npresident\n{name}"))
     ]
-    assert _found(_read(catalogue, Paragraph(text="Yours sincerely"), *signed)) == _NAMES
+    assert names_in(_read(catalogue, Paragraph(text="Yours sincerely"), *signed)) == _NAMES
 
 
 def test_pairs_of_a_name_and_who_signs(catalogue: Catalogue) -> None:
@@ -113,7 +102,7 @@ def test_pairs_of_a_name_and_who_signs(catalogue: Catalogue) -> None:
     names = [*_NAMES, "Kelpie", "Concord"]
     persons = [*_PERSONS, "Ida Holm", "Max Ross"]
     pairs = [Paragraph(text=text) for name, person, role in zip(names, persons, roles, strict=True) for text in (name, f"{person}, {role}")]
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *pairs)) == names
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *pairs)) == names
 
 
 @pytest.mark.parametrize("mark", ["¹ ", "1. ", "* "])
@@ -121,13 +110,13 @@ def test_signatories_in_a_note(catalogue: Catalogue, mark: str) -> None:
     """A note at the end of a page may be the list of those who sign; the notes behind it are none of theirs."""
     note = Paragraph(text=f"{mark}Signatories: {', '.join(_NAMES[:3])} and {_NAMES[3]}.", id="footnote")
     other = Paragraph(text="2 See the answer of the City of Bells.", id="footnote")
-    assert _found(_read(catalogue, note, other)) == _NAMES
+    assert names_in(_read(catalogue, note, other)) == _NAMES
 
 
 def test_raised_notes_in_plain_text(catalogue: Catalogue) -> None:
     """A raised mark begins a note of a plain text too."""
     text = f"A letter about rules\n\n{_TEXT}\n\n¹ Signed by: {', '.join(_NAMES[:3])} and {_NAMES[3]}\n² See there.\n"
-    assert _found(draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")) == _NAMES
+    assert names_in(draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")) == _NAMES
 
 
 def test_numbered_list_in_small_print(catalogue: Catalogue) -> None:
@@ -136,7 +125,7 @@ def test_numbered_list_in_small_print(catalogue: Catalogue) -> None:
         Set(60, 80 + 14 * at, line) for at, line in enumerate([_TEXT[:70], _TEXT[70:140], _TEXT[140:], "Signed by the following 4 bodies:"])
     ]
     data = page([*body, *(Set(60, 160 + 12 * at, f"{at + 1}. {name}") for at, name in enumerate(_NAMES))], size=11, small=8, small_from=4)
-    assert _found(draft(parse(data, "a.pdf"), catalogue, name="a.pdf")) == _NAMES
+    assert names_in(draft(parse(data, "a.pdf"), catalogue, name="a.pdf")) == _NAMES
 
 
 _LOGOS = "".join(
@@ -151,7 +140,7 @@ def test_logos_behind_the_text(catalogue: Catalogue, head: str) -> None:
     page_text = f"<body><div><div>nav</div></div><div class='wide'><h1>Creators first</h1>{prose}<section>{head}<div>{_LOGOS}</div></section>"
     news = "<section><h2>Latest news</h2><div><h3>Guild of Owls moves</h3><p>4 May 2026</p></div></section></div></body>"
     read = draft(parse(f"<html>{page_text}{news}</html>".encode(), "a.html"), catalogue, name="a.html")
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
     assert read.date is None
 
 
@@ -160,13 +149,13 @@ def test_whom_a_letter_was_sent_to(catalogue: Catalogue) -> None:
     signing = Table(rows=(("Organisation", "Person"), *zip(_NAMES, _PERSONS, strict=True)))
     sent = Table(rows=(("Addressee", "E-mail"), ("Ministry of Culture", "a@example.org"), ("Council of News", "b@example.org")))
     blocks = (Heading(level=2, text="Signatories"), signing, Heading(level=2, text="Sending"), sent)
-    assert _found(_read(catalogue, *blocks)) == _NAMES
+    assert names_in(_read(catalogue, *blocks)) == _NAMES
 
 
 def test_files_to_download(catalogue: Catalogue) -> None:
     """A link to a file below a list is none of its names, as an item neither."""
     items = [ListItem(text=name) for name in _NAMES]
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *items, ListItem(text="Open_letter.pdf 214 KB"))) == _NAMES
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *items, ListItem(text="Open_letter.pdf 214 KB"))) == _NAMES
 
 
 @pytest.mark.parametrize(
@@ -176,7 +165,7 @@ def test_files_to_download(catalogue: Catalogue) -> None:
 def test_what_can_be_no_name(catalogue: Catalogue, name: str) -> None:
     """Markup, addresses of scripts, endless lines and lines without a letter are never taken for names."""
     items = [ListItem(text=one) for one in (*_NAMES, name.strip())]
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *items)) == _NAMES
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *items)) == _NAMES
 
 
 def test_last_two_names_of_a_list(catalogue: Catalogue) -> None:

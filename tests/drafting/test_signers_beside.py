@@ -23,11 +23,6 @@ _LETTER = (
 _ROWS = "Nr;Organisation;Status\n1;Guild of Bells;unterzeichnet\n2;Society of Kelpie Writers;unterzeichnet\n3;Harbour Association;unterstützt\n"
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return Catalogue.from_folder()
-
-
 def _drafted(data: bytes, name: str, catalogue: Catalogue) -> Draft:
     return draft(parse(data, name=name), catalogue, name=name)
 

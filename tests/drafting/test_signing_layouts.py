@@ -10,30 +10,10 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.drafting.models import Draft
 from knowledge.drafting.table_words import is_withdrawn
-from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
-
-_ENGLISH = (
-    "We are writing ahead of the meeting to express our concern about the direction that the implementation has taken. "
-    "Transparency is what every licence needs, and nobody who lives from writing, composing or drawing can do without it."
-)
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
-def _read(catalogue: Catalogue, *blocks: Block) -> Draft:
-    parsed = ParsedDocument(format="docx", blocks=(Heading(level=1, text="A letter about rules"), Paragraph(text=_ENGLISH), *blocks))
-    return draft(parsed, catalogue, name="letter.docx")
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
+from tests.drafting.letters import ENGLISH, letter_with, names_in
 
 
 @pytest.mark.parametrize(
@@ -45,8 +25,8 @@ def _found(read: Draft) -> list[str]:
 )
 def test_roles_and_names_without_a_comma(catalogue: Catalogue, lines: Sequence[str]) -> None:
     """A role in small letters ends where the capitals of the name begin."""
-    read = _read(catalogue, Paragraph(text="Undersigned:"), Paragraph(text="\n".join(lines)))
-    assert _found(read) == ["Glasblåsarna", "Sandförbundet", "Bokförbundet", "Rim"]
+    read = letter_with(catalogue, Paragraph(text="Undersigned:"), Paragraph(text="\n".join(lines)))
+    assert names_in(read) == ["Glasblåsarna", "Sandförbundet", "Bokförbundet", "Rim"]
     assert [one.person for one in read.signatories] == ["Ada Berg", "Bo Lind", "Cia Alm", "Dan Ek"]
 
 
@@ -59,7 +39,7 @@ def test_persons_below_names_set_as_headings(catalogue: Catalogue, below: str) -
         for name, person in zip(names, persons, strict=True)
         for block in (Heading(level=3, text=name), Paragraph(text=below.format(person)))
     ]
-    read = _read(catalogue, Heading(level=2, text="Signatories"), *signatures)
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *signatures)
     assert [(one.name, one.person) for one in read.signatories] == list(zip(names, persons, strict=True))
 
 
@@ -87,7 +67,7 @@ def test_answers_with_remarks_and_parts_played(catalogue: Catalogue, heading: st
     rows = [["Letter of the arts"], ["No.", "Organisation", "Abbreviation", heading, "Person"], ["MUSIC", "", "", "", ""]]
     rows += [[str(at), name, "GX", answer, "Ada Berg"] for at, (name, answer) in enumerate(zip(names, answers, strict=True), 1)]
     read = draft(parse(_sheet([*rows, ["", "Total", "", "3", ""]]), "answers.xlsx"), catalogue, name="answers.xlsx")
-    assert _found(read) == [names[0], names[1], names[4]]
+    assert names_in(read) == [names[0], names[1], names[4]]
 
 
 @pytest.mark.parametrize(("dash", "aside"), [("- ", " /{}, director/"), ("• ", " ({}, director)")])
@@ -95,8 +75,8 @@ def test_lists_typed_into_cells(catalogue: Catalogue, dash: str, aside: str) -> 
     """Each line of a cell with its dash is a name; the person between slashes or brackets signs for it."""
     left = f"{dash}Guild of Bells{aside.format('Ada Berg')}\n{dash}RIMA\n{dash}Union of Sand Artists"
     right = f"{dash}Alliance of Mimes\n{dash}Forum of Rhymes{aside.format('Bo Lind')}"
-    read = _read(catalogue, Heading(level=2, text="Signed by:"), Table(rows=((left, right),)))
-    names = [one.split(" (")[0] for one in _found(read)]
+    read = letter_with(catalogue, Heading(level=2, text="Signed by:"), Table(rows=((left, right),)))
+    names = [one.split(" (")[0] for one in names_in(read)]
     assert names == ["Guild of Bells", "RIMA", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes"]
 
 
@@ -132,9 +112,9 @@ def test_blocks_that_say_for_whom_they_sign(catalogue: Catalogue, article: str, 
     french = "Nous demandons aux autorités de ne pas approuver le texte et de recevoir les organisations avant la fin du mois. " * 3
     people = [("Scam", "Rémi Lanneau"), ("ADAGP", "Anne Laye"), ("Guilde des cloches", "Ada Berg"), ("RIMA", "Bo Lind")]
     cells = [f"{article.format(name)}\n{person},\nPrésident\n[signé]" for name, person in people]
-    blocks = (Paragraph(text=french if "Pour" in article else _ENGLISH), Paragraph(text="Yours sincerely,"), Paragraph(text=closing))
+    blocks = (Paragraph(text=french if "Pour" in article else ENGLISH), Paragraph(text="Yours sincerely,"), Paragraph(text=closing))
     parsed = ParsedDocument(format="docx", blocks=(*blocks, Table(rows=((cells[0], cells[1]), (cells[2], cells[3])))))
-    assert _found(draft(parsed, catalogue, name="letter.docx")) == [name for name, _ in people]
+    assert names_in(draft(parsed, catalogue, name="letter.docx")) == [name for name, _ in people]
 
 
 @pytest.mark.parametrize("form", ["{}, prin Ion Popa, director;", "{} prin Ion Popa, preşedinte", "{}, represented by Ion Popa, director;"])
@@ -142,7 +122,7 @@ def test_who_is_represented(catalogue: Catalogue, form: str) -> None:
     """The organisation signs through its person."""
     names = ["DACIN SARA", "Uniunea Clopotelor", "Forum of Rhymes"]
     items = [Paragraph(text=form.format(name)) for name in names]
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *items)) == names
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), *items)) == names
 
 
 @pytest.mark.parametrize(
@@ -159,12 +139,13 @@ def test_withdrawn_signatures(catalogue: Catalogue, line: str) -> None:
     assert is_withdrawn(line)
     assert not is_withdrawn("Guild of Bells (GOB) – the voice of bells")
     listed = "\n".join([line, "Union of Sand Artists", "Forum of Rhymes"])
-    assert _found(_read(catalogue, Paragraph(text="Signatories:"), Paragraph(text=listed))) == ["Union of Sand Artists", "Forum of Rhymes"]
+    read = letter_with(catalogue, Paragraph(text="Signatories:"), Paragraph(text=listed))
+    assert names_in(read) == ["Union of Sand Artists", "Forum of Rhymes"]
 
 
 def test_provisional_lists_of_earlier_drafts(catalogue: Catalogue) -> None:
     """Below the letter a thread may hold a draft, with those who were only asked."""
     signed = Paragraph(text="Guild of Bells\nForum of Rhymes")
     asked = Paragraph(text="Union of Sand Artists\nAlliance of Mimes")
-    read = _read(catalogue, Paragraph(text="Signed by:"), signed, Paragraph(text="Provisional signatories (tbc):"), asked)
-    assert _found(read) == ["Guild of Bells", "Forum of Rhymes"]
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), signed, Paragraph(text="Provisional signatories (tbc):"), asked)
+    assert names_in(read) == ["Guild of Bells", "Forum of Rhymes"]

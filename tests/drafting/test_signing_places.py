@@ -10,8 +10,9 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import letter_with, names_in
 from tests.drafting.pages import Set, page
 
 _TEXT = (
@@ -21,24 +22,12 @@ _TEXT = (
 _NAMES = ["Guild of Bells", "Kelpie Audio", "Union of Sand Artists", "Le Grand Sablier", "RIMA", "Forum of Rhymes"]
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, *blocks: Block, language: str = "en", text: str = _TEXT) -> Draft:
-    head = (Heading(level=1, text="A letter about rules"), Paragraph(text=text))
-    parsed = ParsedDocument(format="docx", language=language, blocks=(*head, *blocks))
-    return draft(parsed, catalogue, name="letter.docx")
+    return letter_with(catalogue, *blocks, text=text, language=language)
 
 
 def _page(catalogue: Catalogue, html: str) -> Draft:
     return draft(parse(html.encode(), "a.html"), catalogue, name="a.html")
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
 
 
 def test_folded_parts_behind_the_article(catalogue: Catalogue) -> None:
@@ -54,7 +43,7 @@ def test_folded_parts_behind_the_article(catalogue: Catalogue) -> None:
         f"<div class=body><p>Cork, 3 April 2025</p><p>{_TEXT}</p><p>{_TEXT} It matters to all.</p><h4>The signatories</h4></div></div>{folded}"
         f"<div class=frame><h4>Press contact</h4><p>Ada Berg, Guild of Bells, +353 1 555 0140</p></div></div></body></html>"
     )
-    assert _found(_page(catalogue, html)) == [name for _, names in parts for name in names]
+    assert names_in(_page(catalogue, html)) == [name for _, names in parts for name in names]
 
 
 @pytest.mark.parametrize("heading", ["Signatories", "Organisations signing this letter", "Assinam esta carta", "Ont signé", "Unterzeichner"])
@@ -67,7 +56,7 @@ def test_pictures_under_a_heading_of_signatories(catalogue: Catalogue, heading: 
         f"<p>{_WORDS[language]}</p><h3>{heading}</h3></div><div class=grid>{grid}</div></article></main>"
         '<footer><img src="/a.png" alt="Museum of Bells"><img src="/b.png" alt="GESAC"><img src="/c.png" alt="CISAC"></footer></body></html>'
     )
-    assert _found(_page(catalogue, html)) == _NAMES
+    assert names_in(_page(catalogue, html)) == _NAMES
 
 
 _WORDS = {
@@ -117,7 +106,7 @@ def test_persons_who_sign_for_the_name_above(catalogue: Catalogue, language: str
     data = io.BytesIO()
     document.save(data)
     read = draft(parse(data.getvalue(), "a.docx"), catalogue, name="a.docx")
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
     assert read.signatories[0].person == "Ada Berg"
 
 
@@ -142,7 +131,7 @@ def _columns() -> bytes:
 
 def test_columns_out_of_step_below_a_remark(catalogue: Catalogue) -> None:
     """Two columns whose lines are soon at different heights are read one after the other; the remark names nobody."""
-    found = _found(draft(parse(_columns(), "a.pdf"), catalogue, name="a.pdf"))
+    found = names_in(draft(parse(_columns(), "a.pdf"), catalogue, name="a.pdf"))
     assert found == [
         "Guild of Bells", "RIMA", "Otter Press", "Evolution", "Union of Sand Artists", "100fabule", "FABL – Federation of Authors of Fables",
         "Kelpie Audio", "Forum of Rhymes", "ARP – Harp Makers of the Lakes", "ICHM – International Confederation of Bell Makers",
@@ -162,7 +151,7 @@ def test_remark_on_the_order(catalogue: Catalogue, language: str, remark: str) -
     """Sentences between the heading and the names say how the list came about."""
     names = (Paragraph(text=name) for name in _NAMES)
     read = _read(catalogue, Heading(level=2, text="Signatories"), Paragraph(text=remark), *names, language=language, text=_WORDS[language])
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
 
 
 @pytest.mark.parametrize(
@@ -187,7 +176,7 @@ def test_person_title_organisation(catalogue: Catalogue, language: str, foot: st
     listed = (ListItem(text=item) for item in items)
     blocks = (Paragraph(text=closings[language]), *listed, Paragraph(text="(signed)"), Paragraph(text=foot))
     read = _read(catalogue, *blocks, language=language, text=_WORDS[language])
-    assert _found(read) == names
+    assert names_in(read) == names
 
 
 @pytest.mark.parametrize(
@@ -204,7 +193,7 @@ def test_person_title_organisation(catalogue: Catalogue, language: str, foot: st
 def test_run_of_names_with_capitals_inside(catalogue: Catalogue, language: str, line: str, names: Sequence[str]) -> None:
     """A small letter before a capital begins a name too; the last "and" parts two names though the first holds one of its own."""
     label = {"nl": "De verklaring is ondertekend door:", "de": "Unterzeichnet von:"}[language]
-    assert _found(_read(catalogue, Paragraph(text=f"{label} {line}."), language=language, text=_WORDS[language])) == names
+    assert names_in(_read(catalogue, Paragraph(text=f"{label} {line}."), language=language, text=_WORDS[language])) == names
 
 
 @pytest.mark.parametrize(
@@ -222,13 +211,13 @@ def test_quoted_cells_and_their_header(catalogue: Catalogue, header: Sequence[st
     names = ["Gremi de Campanes", "RIMBAT, Professionals del Vers", "Otter Press", "Obra Coral Alpina; Secció d’Autors", "Forum of Rhymes"]
     rows = [f'{at};"{name}";Club;Girona' for at, name in enumerate(names, 1)]
     data = "\n".join(["A call about rules;;;", "Girona, 3 April 2025;;;", ";".join(header), *rows]).encode()
-    assert _found(draft(parse(data, "a.csv"), catalogue, name="a.csv")) == names
+    assert names_in(draft(parse(data, "a.csv"), catalogue, name="a.csv")) == names
 
 
 def test_several_organisations_in_one_cell(catalogue: Catalogue) -> None:
     """Semicolons part organisations of one cell where each is known or has an organisation's word."""
     rows = "\n".join(["Organisation;Country", "Guild of Bells;IE", '"GESAC; CISAC; Forum of Rhymes";FR', "Kelpie Audio;IE"])
-    assert _found(draft(parse(rows.encode(), "a.csv"), catalogue, name="a.csv")) == [
+    assert names_in(draft(parse(rows.encode(), "a.csv"), catalogue, name="a.csv")) == [
         "Guild of Bells", "GESAC", "CISAC", "Forum of Rhymes", "Kelpie Audio",
     ]  # fmt: skip
 
@@ -240,7 +229,7 @@ def test_marks_of_gender_inside_names(catalogue: Catalogue, name: str) -> None:
     """A star or colon inside a word is neither a bullet nor a note, and a compound that begins with a role is no role."""
     items = (ListItem(text=text) for text in ["Gilde der Glocken", name, "Sandbund", "Otter Press"])
     read = _read(catalogue, Paragraph(text="Unterzeichnet von:"), *items, language="de", text=_WORDS["de"])
-    assert _found(read) == ["Gilde der Glocken", name, "Sandbund", "Otter Press"]
+    assert names_in(read) == ["Gilde der Glocken", name, "Sandbund", "Otter Press"]
 
 
 @pytest.mark.parametrize(
@@ -251,7 +240,7 @@ def test_memberships_of_a_sender(catalogue: Catalogue, line: str) -> None:
     items = (ListItem(text=text) for text in _NAMES)
     foot = Paragraph(text=f"Guild of Bells | Bell Lane 13, 1070 Cork\nTel. +353 1 555 20 44\n{line}")
     read = _read(catalogue, Paragraph(text="Signatories:"), *items, foot)
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
 
 
 @pytest.mark.parametrize(
@@ -260,12 +249,12 @@ def test_memberships_of_a_sender(catalogue: Catalogue, line: str) -> None:
 def test_words_in_place_of_a_country(catalogue: Catalogue, word: str) -> None:
     """What stands below a name in the place of its country is no name."""
     blocks = [Paragraph(text=text) for name in _NAMES for text in (name, word if name == "RIMA" else "Ireland")]
-    assert _found(_read(catalogue, Paragraph(text="SIGNED BY"), *blocks)) == _NAMES
+    assert names_in(_read(catalogue, Paragraph(text="SIGNED BY"), *blocks)) == _NAMES
 
 
 def test_pictures_elsewhere(catalogue: Catalogue) -> None:
     """Pictures below running text are no signatories, whatever they show."""
-    assert _found(_read(catalogue, Heading(level=2, text="Our evening"), Image(alt="Singers on a Stage"), Image(alt="Hall of Mirrors"))) == []
+    assert names_in(_read(catalogue, Heading(level=2, text="Our evening"), Image(alt="Singers on a Stage"), Image(alt="Hall of Mirrors"))) == []
 
 
 def test_demands_of_the_undersigned(catalogue: Catalogue) -> None:
@@ -278,27 +267,27 @@ def test_demands_of_the_undersigned(catalogue: Catalogue) -> None:
         Paragraph(text="Yours sincerely,"),
         *(ListItem(text=name) for name in _NAMES),
     )
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
 
 
 def test_signers_beside_their_organisations(catalogue: Catalogue) -> None:
     """A column of signers' names holds persons where another one holds organisations."""
     rows = "\n".join(["Signer name;Signing organisation", "Ada Berg;Guild of Bells", "Bo Lind;Kelpie Audio", "Eva Kos;Forum of Rhymes"])
-    assert _found(draft(parse(rows.encode(), "a.csv"), catalogue, name="a.csv")) == ["Guild of Bells", "Kelpie Audio", "Forum of Rhymes"]
+    assert names_in(draft(parse(rows.encode(), "a.csv"), catalogue, name="a.csv")) == ["Guild of Bells", "Kelpie Audio", "Forum of Rhymes"]
 
 
 def test_commas_beside_one_signature(catalogue: Catalogue) -> None:
     """One signature with a role does not make other items with commas signatures too."""
     items = ["Guild of Bells, Chimes, Gongs", "Ada Berg, chair, Union of Sand Artists", "Society of Harps, Lyres, Lutes", "Forum of Rhymes"]
     read = _read(catalogue, Heading(level=2, text="Signatories"), *(ListItem(text=item) for item in items))
-    assert _found(read) == ["Guild of Bells, Chimes, Gongs", "Union of Sand Artists", "Society of Harps, Lyres, Lutes", "Forum of Rhymes"]
+    assert names_in(read) == ["Guild of Bells, Chimes, Gongs", "Union of Sand Artists", "Society of Harps, Lyres, Lutes", "Forum of Rhymes"]
 
 
 @pytest.mark.parametrize("name", ["Tag der Musik e.V.", "Membra Jazz", "Ball de Bastons"])
 def test_names_that_begin_like_memberships(catalogue: Catalogue, name: str) -> None:
     """A word for a member may be a name's own."""
     items = (ListItem(text=text) for text in (*_NAMES, name))
-    assert _found(_read(catalogue, Heading(level=2, text="Signatories"), *items)) == [*_NAMES, name]
+    assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *items)) == [*_NAMES, name]
 
 
 @pytest.mark.parametrize("heading", ["Share this", "Photo gallery", "Contact", "Pressekontakt"])
@@ -312,10 +301,10 @@ def test_names_that_begin_like_memberships(catalogue: Catalogue, name: str) -> N
 def test_what_a_site_sets_behind_a_text(catalogue: Catalogue, heading: str, behind: str) -> None:
     """A text that ends in any other heading does not go on behind its part of the page."""
     text = f"<h1>On rules</h1><p>Cork, 3 April 2025</p><p>{_TEXT}</p><p>{_TEXT} It matters.</p><h3>{heading}</h3>"
-    assert _found(_page(catalogue, f"<html lang=en><body><div><div>{text}</div><div>{behind}</div></div></body></html>")) == []
+    assert names_in(_page(catalogue, f"<html lang=en><body><div><div>{text}</div><div>{behind}</div></div></body></html>")) == []
 
 
 def test_a_letter_of_one_with_its_foot(catalogue: Catalogue) -> None:
     """Below the closing a sender, its person, its address and what it belongs to are one signatory."""
     lines = ["Guild of Bells\nAda Berg", "Guild of Bells, Bell Lane 12, Cork\nMember of GESAC"]
-    assert _found(_read(catalogue, Paragraph(text="Yours sincerely,"), *(Paragraph(text=line) for line in lines))) == ["Guild of Bells"]
+    assert names_in(_read(catalogue, Paragraph(text="Yours sincerely,"), *(Paragraph(text=line) for line in lines))) == ["Guild of Bells"]

@@ -7,21 +7,14 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
-
-_BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
+from tests.drafting.letters import BODY
 
 
 def _stated(catalogue: Catalogue, sentence: str, *, language: str = "en", signed: bool = False) -> int | None:
     names = ["Guild of Bells", "Forum of Rhymes", "Union of Sand Artists"]
     listed = [Paragraph(text="Signatories:"), *(ListItem(text=name) for name in names)] if signed else []
-    text = "" if signed else " ".join([_BODY] * 2)
-    blocks = (Heading(level=1, text="On rules"), Paragraph(text=f"{_BODY} {text}"), Paragraph(text=sentence), *listed)
+    text = "" if signed else " ".join([BODY] * 2)
+    blocks = (Heading(level=1, text="On rules"), Paragraph(text=f"{BODY} {text}"), Paragraph(text=sentence), *listed)
     return draft(ParsedDocument(format="pdf", language=language, blocks=blocks), catalogue, name="a.pdf").stated_signatory_count
 
 
@@ -59,5 +52,5 @@ def test_members_of_a_signatory(catalogue: Catalogue) -> None:
 
 def test_a_release_without_its_list(catalogue: Catalogue) -> None:
     """A release that begins with the number of those who speak says how many sign, though their names stand elsewhere."""
-    blocks = (Heading(level=1, text="On rules"), Paragraph(text="24 organisations call for a new draft."), Paragraph(text=f"{_BODY} {_BODY}"))
+    blocks = (Heading(level=1, text="On rules"), Paragraph(text="24 organisations call for a new draft."), Paragraph(text=f"{BODY} {BODY}"))
     assert draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="a.pdf").stated_signatory_count == 24

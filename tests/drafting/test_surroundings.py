@@ -17,6 +17,7 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import names_in
 from tests.drafting.pages import Set, page
 from tests.loaders import write_pdf
 
@@ -28,18 +29,8 @@ _ENGLISH = (
 )
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
-
-
 def _read(catalogue: Catalogue, data: bytes, name: str) -> Draft:
     return draft(parse(data, name), catalogue, name=name)
-
-
-def _found(read: Draft) -> list[str]:
-    return [one.name for one in read.signatories]
 
 
 def _items(names: Iterable[str]) -> list[Block]:
@@ -110,7 +101,7 @@ def test_a_list_over_the_end_of_a_page(catalogue: Catalogue, line: str) -> None:
     """What stands at the edge of a page inside a list neither ends it nor signs."""
     lists = ["\n".join(f"{at}. {name}" for at, name in enumerate(names, first)) for first, names in ((1, _NAMES[:3]), (4, _NAMES[3:]))]
     text = f"Creators first\n\nBrussels, 3 April 2025\n\n{_ENGLISH}\n\nSigned by:\n\n{lists[0]}\n\n{line}\n\n{lists[1]}\n\nPress: Ada, 020 555"
-    assert _found(_read(catalogue, text.encode(), "a.txt")) == _NAMES
+    assert names_in(_read(catalogue, text.encode(), "a.txt")) == _NAMES
 
 
 def _columns(*, marks: str) -> bytes:
@@ -139,7 +130,7 @@ def _columns(*, marks: str) -> bytes:
 @pytest.mark.parametrize("marks", ["³", "3"])
 def test_notes_below_columns(catalogue: Catalogue, marks: str) -> None:
     """A note of whichever digits at the bottom of a page does not end the list that goes on over it."""
-    assert _found(_read(catalogue, _columns(marks=marks), "a.pdf")) == _NAMES
+    assert names_in(_read(catalogue, _columns(marks=marks), "a.pdf")) == _NAMES
 
 
 def _justified(canvas: Canvas, left: float, right: float, top: float, text: str) -> None:
@@ -181,7 +172,7 @@ def test_what_stands_below_columns_of_names(catalogue: Catalogue, label: str) ->
     below = [Set(60, 232, label, bold=True), Set(60, 250, ", ".join(_OTHERS)), Set(60, 270, "Press: Ada Bell, 01 555 0101")]
     head = [Set(60, 60, "Creators first"), Set(60, 76, "Brussels, 3 April 2025"), Set(60, 92, _ENGLISH[:118]), Set(60, 130, "Signed by:",
     bold=True)]
-    assert _found(_read(catalogue, page([*head, *cells, *below]), "a.pdf")) == names
+    assert names_in(_read(catalogue, page([*head, *cells, *below]), "a.pdf")) == names
 
 
 def test_long_lines_of_signatures(catalogue: Catalogue) -> None:
@@ -189,7 +180,7 @@ def test_long_lines_of_signatures(catalogue: Catalogue) -> None:
     persons = ["Anna Keller", "Jan Brandt", "Uta Vogt", "Tim Stern", "Ida Kurz", "Max Lenz"]
     names = [f"European Federation of {name}" for name in _NAMES]
     lines = "\n".join(f"{person}, President, {name}" for person, name in zip(persons, names, strict=True))
-    assert _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{lines}".encode(), "a.txt")) == names
+    assert names_in(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{lines}".encode(), "a.txt")) == names
 
 
 # Sites
@@ -221,7 +212,7 @@ def test_folded_parts_of_a_page(catalogue: Catalogue, folded: str) -> None:
     """What a button on the page opens is read, its words as a heading; menus and banners are not."""
     html = _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=_FOLDED[folded])
     read = _read(catalogue, html.encode(), "a.html")
-    assert _found(read) == _NAMES
+    assert names_in(read) == _NAMES
     assert (read.title, read.date) == ("Creators first", "2025-04-03")
 
 
@@ -244,7 +235,7 @@ def test_other_news_of_the_site(catalogue: Catalogue, heading: str, name: str) -
     language = {"Ú": "es", "A": "de", "À": "fr", "L": "fi" if "myös" in heading else "en"}[heading[0]]
     text = _TEXTS.get(language, _ENGLISH)
     read = _read(catalogue, _SITE.format(head="Letter", meta=meta, text=text, parts=signed + news).encode(), name)
-    assert (_found(read), read.date) == (_NAMES, "2025-04-03")
+    assert (names_in(read), read.date) == (_NAMES, "2025-04-03")
 
 
 _TEXTS = {
@@ -297,7 +288,7 @@ def test_pages_set_with_tables(
         names=f" {bullet} ".join(_NAMES), menu="Menu",
     )  # fmt: skip
     read = _read(catalogue, html.encode(), "a.html")
-    assert (read.title, read.date, _found(read)) == (heading, "2025-04-03", _NAMES)
+    assert (read.title, read.date, names_in(read)) == (heading, "2025-04-03", _NAMES)
 
 
 # Sheets
@@ -328,7 +319,7 @@ def test_answers_of_those_who_were_asked(catalogue: Catalogue, header: tuple[str
     """Who declined, has not answered or waits for a board does not sign; a row that counts the others is none of them."""
     signing, *others = answers
     rows = [header, *((name, "SE", signing) for name in _NAMES), *((name, "SE", answer) for name, answer in zip(_OTHERS, others, strict=True))]
-    assert _found(_read(catalogue, _workbook([*rows, (), (total, "", str(len(_NAMES)))]), "a.xlsx")) == _NAMES
+    assert names_in(_read(catalogue, _workbook([*rows, (), (total, "", str(len(_NAMES)))]), "a.xlsx")) == _NAMES
 
 
 @pytest.mark.parametrize(
@@ -347,7 +338,7 @@ def test_the_head_of_a_sheet(catalogue: Catalogue, rows: list[tuple[str, str]], 
     listed = [("Nr", "Organisation", "Land"), *((str(at), name, "NL") for at, name in enumerate(_NAMES, 1))]
     text = "\n".join([*(f"{label};{value};" for label, value in rows), *(";".join(row) for row in listed)])
     read = _read(catalogue, text.encode(), "a.csv")
-    assert (read.title, read.date, read.stated_signatory_count, _found(read)) == (title, date, count, _NAMES)
+    assert (read.title, read.date, read.stated_signatory_count, names_in(read)) == (title, date, count, _NAMES)
 
 
 # Heads
@@ -397,7 +388,7 @@ def test_counts_in_words(catalogue: Catalogue, language: str, sentence: str, cou
 def test_the_last_names_of_a_list_with_semicolons(catalogue: Catalogue) -> None:
     """The last "and" parts names where a bracket or an article shows it; a comma inside a name does not."""
     text = "Signed by: Guild of Bells (GOB); Artists of Chimes, Guild of Rights (ACGR); Alliance of Mimes (AOM) and the Union of Sand Artists."
-    found = _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\n{text}".encode(), "a.txt"))
+    found = names_in(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\n{text}".encode(), "a.txt"))
     assert found == ["Guild of Bells (GOB)", "Artists of Chimes, Guild of Rights (ACGR)", "Alliance of Mimes (AOM)", "Union of Sand Artists"]
 
 
@@ -426,7 +417,7 @@ def test_names_that_are_headings(catalogue: Catalogue, heading: str) -> None:
     """Cards with nothing but a heading each are names; headings with names below them are groups."""
     cards, others = ("".join(f"<div><{heading}>{name}</{heading}></div>" for name in names) for names in (_NAMES, _OTHERS))
     parts = f"<h2>Signatories</h2>{cards}<h2>Supporters</h2>{others}"
-    assert _found(_read(catalogue, _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=parts).encode(), "a.html")) == _NAMES
+    assert names_in(_read(catalogue, _SITE.format(head="Letter", meta="", text=_ENGLISH, parts=parts).encode(), "a.html")) == _NAMES
 
 
 @pytest.mark.parametrize(
@@ -436,7 +427,7 @@ def test_names_that_are_headings(catalogue: Catalogue, heading: str) -> None:
 def test_rows_that_head_others(catalogue: Catalogue, header: tuple[str, ...], label: str, contact: str) -> None:
     """Below a row that heads supporters nobody signs; a row with a label for the press names nobody."""
     rows = [header, *((str(at), name, "") for at, name in enumerate(_NAMES, 1)), ("", label, ""), *(("7", name, "") for name in _OTHERS)]
-    assert _found(_read(catalogue, _workbook([*rows, (contact, "Ada Bell", "")]), "a.xlsx")) == _NAMES
+    assert names_in(_read(catalogue, _workbook([*rows, (contact, "Ada Bell", "")]), "a.xlsx")) == _NAMES
 
 
 @pytest.mark.parametrize("label", ["Termen", "Frist", "Sista dag för anslutning", "Date limite"])
@@ -451,7 +442,7 @@ def test_columns_of_other_questions(catalogue: Catalogue) -> None:
     """Where one column says who signs, yes and no of another column say something else."""
     signing = [(name, "ja", "nein" if at % 2 else "ja") for at, name in enumerate(_NAMES)]
     rows = [("Name der Organisation", "Ja/Nein", "Logo erhalten"), *signing, (_OTHERS[0], "nein", "ja"), (_OTHERS[1], "offen", "")]
-    assert _found(_read(catalogue, _workbook(rows), "a.xlsx")) == _NAMES
+    assert names_in(_read(catalogue, _workbook(rows), "a.xlsx")) == _NAMES
 
 
 def test_a_role_before_a_known_acronym(catalogue: Catalogue) -> None:
@@ -459,7 +450,7 @@ def test_a_role_before_a_known_acronym(catalogue: Catalogue) -> None:
     names = ["Guild of Bells", "Federation of Screenwriters in Europe (FSE)", "Union of Sand Artists", "Alliance of Mimes"]
     persons = ["Elena Soto", "José Ortega", "Pablo Mora", "Ana Gil"]
     blocks = "\n\n".join(f"{person}\nDirectora general, {name}" for person, name in zip(persons, names, strict=True))
-    assert _found(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{blocks}".encode(), "a.txt")) == names
+    assert names_in(_read(catalogue, f"Creators first\n\n3 April 2025\n\n{_ENGLISH}\n\nSincerely,\n\n{blocks}".encode(), "a.txt")) == names
 
 
 @pytest.mark.parametrize("name", ["Syndicat Solidaires Culture", "Stichting Steun Muziek", "Open Rights Group", "Pending Records"])
@@ -470,4 +461,4 @@ def test_names_with_words_of_support(catalogue: Catalogue, name: str) -> None:
     for language in ("fr", "nl", "en"):
         assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()] == names
     rows = [("Organisation", "Country"), *((one, "" if one == name else "BE") for one in names)]
-    assert _found(_read(catalogue, _workbook(rows), "a.xlsx")) == names
+    assert names_in(_read(catalogue, _workbook(rows), "a.xlsx")) == names

@@ -8,15 +8,9 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import BODY
 
 _TITLE = "Creators first: no rules without those who live by them"
-_BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """The shipped fact base."""
-    return Catalogue.from_folder()
 
 
 @pytest.mark.parametrize(
@@ -28,7 +22,7 @@ def catalogue() -> Catalogue:
 )  # fmt: skip
 def test_sections_and_ornaments(catalogue: Catalogue, above: str) -> None:
     """What says where on a site or in a paper the text stands is no title."""
-    parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in (above, _TITLE, "21 May 2024", _BODY)))
+    parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in (above, _TITLE, "21 May 2024", BODY)))
     assert draft(parsed, catalogue, name="a.odt").title == _TITLE
 
 
@@ -37,7 +31,7 @@ def test_senders_in_the_letterhead(catalogue: Catalogue, running: str) -> None:
     """A name that all pages repeat is the sender's, even where readers and names fill the head."""
     readers = [Paragraph(text=f"Office {number} of the city") for number in range(14)]
     blocks: tuple[Block, ...] = (Heading(level=2, text="Fair Arts"), *readers, Heading(level=2, text=_TITLE), Paragraph(text="Dear Minister,"))
-    parsed = ParsedDocument(format="pdf", metadata={"running": running}, blocks=(*blocks, Paragraph(text=_BODY)))
+    parsed = ParsedDocument(format="pdf", metadata={"running": running}, blocks=(*blocks, Paragraph(text=BODY)))
     assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
 
 
@@ -46,7 +40,7 @@ def test_senders_in_the_letterhead(catalogue: Catalogue, running: str) -> None:
 def test_titles_below_their_kind(catalogue: Catalogue, kind: str, seam: str) -> None:
     """Where a site's name is all that a page notes, the line below "Open letter" is the title."""
     head = "<head><title>Forum of the arts - archive of texts</title></head>"
-    page = f"<html>{head}<body><p>{kind}{seam}{_TITLE}</p><p>{_BODY}</p></body></html>"
+    page = f"<html>{head}<body><p>{kind}{seam}{_TITLE}</p><p>{BODY}</p></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
 
 
@@ -54,21 +48,21 @@ def test_titles_below_their_kind(catalogue: Catalogue, kind: str, seam: str) -> 
 def test_subjects_of_mails(catalogue: Catalogue, subject: str) -> None:
     """A covering mail's subject gives way to the title of the letter that it brings."""
     head = f"From: a@example.org\nSubject: {subject}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n"
-    mail = f"{head}Dear all, see below.\n\nJOINT STATEMENT\n\n{_TITLE}\n\n{_BODY}\n"
+    mail = f"{head}Dear all, see below.\n\nJOINT STATEMENT\n\n{_TITLE}\n\n{BODY}\n"
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == _TITLE
 
 
 @pytest.mark.parametrize("title", ["No delay, no dilution: rules from August 2026", "After the vote of 13 March 2024, work begins"])
 def test_titles_with_a_date(catalogue: Catalogue, title: str) -> None:
     """A title may say since when or until when; a line of place and date is none."""
-    texts = ("Brussels, Tuesday, 21 May 2024", title, _BODY)
+    texts = ("Brussels, Tuesday, 21 May 2024", title, BODY)
     parsed = ParsedDocument(format="odt", blocks=tuple(Paragraph(text=text) for text in texts))
     assert draft(parsed, catalogue, name="a.odt").title == title
 
 
 def test_whose_text_it_is(catalogue: Catalogue) -> None:
     """Between kind and title may stand, in capitals, who speaks."""
-    text = f"APEL COMUN\nAL ORGANIZAŢIILOR DE CREATORI\nCreatorii întâi: fără reguli\nfără noi\n\n{_BODY}\n"
+    text = f"APEL COMUN\nAL ORGANIZAŢIILOR DE CREATORI\nCreatorii întâi: fără reguli\nfără noi\n\n{BODY}\n"
     read = draft(ParsedDocument(format="text", language="ro", blocks=(Paragraph(text=text.split("\n\n")[0]),)), catalogue, name="a.txt")
     assert read.title == "Creatorii întâi: fără reguli fără noi"
 
@@ -78,15 +72,15 @@ def test_whose_text_it_is(catalogue: Catalogue) -> None:
 )
 def test_what_a_news_desk_sets_before_a_title(catalogue: Catalogue, label: str, kept: str) -> None:
     """A press release says so before the title of the letter; "Open letter: …" is the letter's own."""
-    mail = f"From: a@example.org\nSubject: {label}: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{_BODY}\n\n{_BODY}\n"
+    mail = f"From: a@example.org\nSubject: {label}: {_TITLE}\nDate: Tue, 21 May 2024 10:00:00 +0000\n\n{BODY}\n\n{BODY}\n"
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == f"{kept}{_TITLE}"
 
 
 @pytest.mark.parametrize(
     ("heading", "body"),
     [
-        ("Signatories", _BODY),
-        ("Portugal", _BODY),
+        ("Signatories", BODY),
+        ("Portugal", BODY),
         ("Unterzeichner", "Wir schreiben über Regeln, die niemand einhalten kann, und über Menschen, die niemand gefragt hat. " * 3),
         ("Subscritores", "Escrevemos sobre regras que ninguém pode cumprir e sobre pessoas a quem ninguém perguntou nada. " * 3),
     ],
@@ -106,7 +100,7 @@ def test_a_noted_title_and_headings_below_the_text(catalogue: Catalogue) -> None
     """Headings below running text are its parts; the title that is noted above it stays."""
     blocks = (
         Paragraph(text="Porto, 21 de maio de 2024"),
-        Paragraph(text=_BODY),
+        Paragraph(text=BODY),
         Heading(level=2, text="Espanha"),
         Heading(level=2, text="What we ask"),
     )
@@ -118,7 +112,7 @@ def test_titles_with_a_ruled_line(catalogue: Catalogue) -> None:
     """Rules of signs part a sender's bulletin, the title and the date of a typed text; a bulletin's number is no title."""
     text = (
         f"{'=' * 60}\n          GUILD OF BELLS – PRESS SERVICE – No. 41 / 2024\n{'=' * 60}\n\n"
-        f"{_TITLE}\n{'~' * 50}\nBonn, 21 May 2024\n\n{_BODY}\n\n"
+        f"{_TITLE}\n{'~' * 50}\nBonn, 21 May 2024\n\n{BODY}\n\n"
         "1. Transparency of what is used\n2. Consent of those who wrote it\n"
     )
     read = draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")
@@ -143,7 +137,7 @@ def test_senders_above_the_title(catalogue: Catalogue, name: str, below: str, fo
     else:
         blocks = (Paragraph(text=f"{name}\n{below}"), Paragraph(text="21 May 2024"), Paragraph(text=_TITLE))
     noted = "Final letter v7 (clean)" if form == "headings" else None
-    parsed = ParsedDocument(format="pdf", title=noted, blocks=(*blocks, Paragraph(text=_BODY), Paragraph(text=_BODY)))
+    parsed = ParsedDocument(format="pdf", title=noted, blocks=(*blocks, Paragraph(text=BODY), Paragraph(text=BODY)))
     assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
 
 
@@ -151,7 +145,7 @@ def test_senders_above_the_title(catalogue: Catalogue, name: str, below: str, fo
 def test_short_titles_above_a_part(catalogue: Catalogue, title: str) -> None:
     """A short title is none of a sender's, though its text begins with a longer heading."""
     blocks = (Heading(level=2, text=title), Paragraph(text="21 May 2024"), Heading(level=2, text="What we ask of the Commission and why"))
-    parsed = ParsedDocument(format="pdf", blocks=(*blocks, Paragraph(text=_BODY), Paragraph(text=_BODY)))
+    parsed = ParsedDocument(format="pdf", blocks=(*blocks, Paragraph(text=BODY), Paragraph(text=BODY)))
     assert draft(parsed, catalogue, name="a.pdf").title == title
 
 
@@ -165,7 +159,7 @@ def test_short_titles_above_a_part(catalogue: Catalogue, title: str) -> None:
 def test_requests_around_a_title(catalogue: Catalogue, subject: str) -> None:
     """What a sender asks of a news desk in the subject is no part of the title."""
     head = f"From: a@example.org\nSubject: {subject.format(_TITLE)}\nDate: Tue, 21 May 2024 10:00:00 +0000\n"
-    mail = f"{head}Content-Type: text/plain; charset=utf-8\n\n{_BODY}\n"
+    mail = f"{head}Content-Type: text/plain; charset=utf-8\n\n{BODY}\n"
     assert draft(parse(mail.encode(), "a.eml"), catalogue, name="a.eml").title == _TITLE
 
 
@@ -173,7 +167,7 @@ def test_requests_around_a_title(catalogue: Catalogue, subject: str) -> None:
 def test_pages_without_a_first_heading(catalogue: Catalogue, window: str) -> None:
     """Where a page's window only names the site, its second heading is the title."""
     head = f"<html><head><title>{window}</title></head><body>"
-    text = f"<h2>{_TITLE}</h2><p>Cork, 21 May 2024</p><p>{_BODY}</p><p>{_BODY}</p>"
+    text = f"<h2>{_TITLE}</h2><p>Cork, 21 May 2024</p><p>{BODY}</p><p>{BODY}</p>"
     page = f"{head}<p>Coalition “Makers for tomorrow”</p>{text}<p>© 2024 Makers for tomorrow</p></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
 
@@ -181,7 +175,7 @@ def test_pages_without_a_first_heading(catalogue: Catalogue, window: str) -> Non
 @pytest.mark.parametrize("foot", ["Guild of Bells, Harbour Street 7, Cork", "Ada Berg, chair, Guild of Bells", "Guild of Bells"])
 def test_a_sender_alone_above_the_date(catalogue: Catalogue, foot: str) -> None:
     """A first line that is an organisation's name and stands again below the text is no title."""
-    texts = ("GUILD OF BELLS", "21 May 2024", _TITLE, _BODY, _BODY, "Yours sincerely,", foot)
+    texts = ("GUILD OF BELLS", "21 May 2024", _TITLE, BODY, BODY, "Yours sincerely,", foot)
     parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=text) for text in texts))
     assert draft(parsed, catalogue, name="a.docx").title == _TITLE
 
@@ -189,6 +183,6 @@ def test_a_sender_alone_above_the_date(catalogue: Catalogue, foot: str) -> None:
 @pytest.mark.parametrize("kind", ["Press release", "JOINT STATEMENT", "Offener Brief"])
 def test_a_sender_above_the_kind(catalogue: Catalogue, kind: str) -> None:
     """An organisation's name above "Press release" is the sender's."""
-    texts = ("Guild of Bells", kind, _TITLE, "21 May 2024", _BODY, _BODY)
+    texts = ("Guild of Bells", kind, _TITLE, "21 May 2024", BODY, BODY)
     parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=text) for text in texts))
     assert draft(parsed, catalogue, name="a.docx").title == _TITLE
