@@ -16,7 +16,7 @@ from bot.intake.understanding import Understanding
 from bot.settings import Settings
 from knowledge.loaders.parsed import ParsedDocument, UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES
-from knowledge.loaders.sandbox import Limits, parse_safely
+from knowledge.loaders.sandbox import parse_safely
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,11 @@ def add(
     if found := drafts.of_content(hashlib.sha256(data).hexdigest()):
         return Added(found, known=True)
     name = safe_name(name)
-    limits = understanding.limits if understanding else Limits(ocr=settings.intake.ocr)
-    try:
-        parsed = _with_sound_address(parse_safely(data, name, limits))
-    except UnreadableDocument as error:
-        raise Refused(error.reason, **error.params) from error
-    with nullcontext(understanding) if understanding else Understanding(settings, limits) as ready:
+    with nullcontext(understanding) if understanding else Understanding(settings) as ready:
+        try:
+            parsed = _with_sound_address(parse_safely(data, name, ready.limits))
+        except UnreadableDocument as error:
+            raise Refused(error.reason, **error.params) from error
         understood = ready.draft(parsed, name, web_address(url))
     return Added(drafts.add(understood, data, sender))
 
@@ -97,7 +96,7 @@ def add_each(
         except Refused as error:
             yield source, error
     fetcher = Fetcher(settings.intake)
-    with Understanding(settings, Limits(ocr=settings.intake.ocr)) as understanding:
+    with Understanding(settings) as understanding:
         for number, source in enumerate(wanted, 1):
             starting(source, number, len(wanted))
             try:

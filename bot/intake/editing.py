@@ -49,7 +49,7 @@ def with_organisation(draft: Draft, number: int, value: str, catalogue: Catalogu
     """
     one = draft.signatories[number]
     text = " ".join(value.split())[:MAX_VALUE]
-    register = Register(catalogue)
+    register = Register.of(catalogue)
     known = text if text in catalogue.organisation_by_id else register.match(text).org
     if known is None and register.match(text).others:
         raise ValueError(text)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
 import bot.answers
@@ -43,18 +43,17 @@ class KnownWords:
         """Return the text with a mark in place of every stretch of words that are not known."""
         text = clean(text)
         words = tokens(text)
-        dated = [(date.start, date.end) for date in find_dates(text, language)]
-        kept = [self._harmless(word, language, dated) for word in words]
-        self._without_halves(words, kept, text, language, dated)
+        dates = find_dates(text, language)
+        in_date = [any(date.start <= word.start < date.end for date in dates) for word in words]
+        kept = [inside or self._harmless(word, language) for word, inside in zip(words, in_date, strict=True)]
+        self._without_halves(words, kept, text, language, in_date)
         pieces, at = [], 0
         for word, known in zip(words, kept, strict=True):
             pieces += [text[at : word.start], word.text if known else MARK]
             at = word.end
         return _MARKS.sub(MARK, "".join([*pieces, text[at:]])).strip()
 
-    def _harmless(self, word: Token, language: str, dated: Sequence[tuple[int, int]]) -> bool:
-        if any(start <= word.start < end for start, end in dated):
-            return True
+    def _harmless(self, word: Token, language: str) -> bool:
         if word.key.isdigit():
             return _SMALL_NUMBER.fullmatch(word.key) is not None or (len(word.key) < 5 and word.key in self._names)
         if _MIXED.fullmatch(word.key):
@@ -71,14 +70,11 @@ class KnownWords:
         shared = range(max(_FEWEST_SHARED, len(word.key) - _LONGEST_ENDING), len(word.key) + 1)
         return any(word.key[:length] in endings for length in shared)
 
-    def _without_halves(
-        self, words: Sequence[Token], kept: list[bool], text: str, language: str, dated: Sequence[tuple[int, int]]
-    ) -> None:
+    def _without_halves(self, words: Sequence[Token], kept: list[bool], text: str, language: str, in_date: Sequence[bool]) -> None:
         """Leave out what belongs to a name that is not known, and names that stand beside each other nowhere in the facts.
 
         "Petra" and "Keller" may both be there without anybody being called so; so may a number behind an unknown street.
         """
-        in_date = [any(start <= word.start < end for start, end in dated) for word in words]
         number = [word.key[:1].isdigit() and not inside for word, inside in zip(words, in_date, strict=True)]
         name = [
             known and not digits and not inside and not self._ordinary_word(word, language)
@@ -128,43 +124,35 @@ class KnownWords:
 
 
 class _Facts:
-    """The words of the facts, told apart by how they are written."""
+    """The words of the facts, told apart by how they are written.
+
+    `ordinary` words stand somewhere in small letters; those are no names. `names` are always written like names, or are numbers; true
+    where another such word always follows, as behind a first name. `acronyms` are names in capitals, which are no part of anybody's
+    name, and `pairs` names that stand beside each other.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._texts = list(_texts_of(catalogue))
+        texts = list(_texts_of(catalogue))
+        prose = (word for text in texts for word in tokens(text))
+        self.ordinary = frozenset(word.key for word in prose if word.text.islower() and len(word.key) > 1 and not word.key[0].isdigit())
+        self.names: dict[str, bool] = {}
+        self.acronyms: set[str] = set()
+        self.pairs: set[tuple[str, str]] = set()
+        for text in texts:
+            self._take_names(text)
 
-    @cached_property
-    def ordinary(self) -> frozenset[str]:
-        """Words that stand somewhere in small letters; those are no names."""
-        prose = (word for text in self._texts for word in tokens(text))
-        return frozenset(word.key for word in prose if word.text.islower() and len(word.key) > 1 and not word.key[0].isdigit())
-
-    @cached_property
-    def names(self) -> dict[str, bool]:
-        """Words that are always written like names, and numbers; true where another such word always follows, as behind a first name."""
-        halves: dict[str, bool] = {}
-        for text in self._texts:
-            words = tokens(text)
-            for at, word in enumerate(words):
-                if word.key not in self.ordinary:
-                    followed = at + 1 < len(words) and not _parted(words, at, at + 1, text) and words[at + 1].key not in self.ordinary
-                    halves[word.key] = halves.get(word.key, True) and followed and not word.text.isupper()
-        return halves
-
-    @cached_property
-    def acronyms(self) -> frozenset[str]:
-        """Names in capitals, which are no part of anybody's name."""
-        words = (word for text in self._texts for word in tokens(text))
-        return frozenset(word.key for word in words if len(word.text) > 1 and word.text.isupper() and word.key in self.names)
-
-    @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
-        """Names that stand beside each other."""
-        together = set()
-        for text in self._texts:
-            words = tokens(text)
-            together |= {(one.key, two.key) for one, two in pairwise(words) if {one.key, two.key}.isdisjoint(self.ordinary)}
-        return frozenset(together)
+    def _take_names(self, text: str) -> None:
+        words = tokens(text)
+        name = [word.key not in self.ordinary for word in words]
+        for at, word in enumerate(words):
+            if name[at]:
+                beside = at + 1 < len(words) and name[at + 1]
+                if beside:
+                    self.pairs.add((word.key, words[at + 1].key))
+                followed = beside and not _parted(words, at, at + 1, text)
+                self.names[word.key] = self.names.get(word.key, True) and followed and not word.text.isupper()
+                if len(word.text) > 1 and word.text.isupper():
+                    self.acronyms.add(word.key)
 
 
 def _texts_of(catalogue: Catalogue) -> Iterator[str]:

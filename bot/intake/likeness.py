@@ -1,16 +1,13 @@
 """Whether a text is the same as, or nearly the same as, one of several others: entries, drafts that wait, drafts about to be published.
 
-Measured as `knowledge.drafting.relations` does for a single document against the entries, by common sequences of five words. Here every
-text is taken apart once however many are compared, and other drafts count as well.
+Measured as `knowledge.drafting.relations` does for a single document against the entries. Here every text is taken apart once however
+many are compared, and other drafts count as well.
 """
 
 from __future__ import annotations
 
-from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.relations import NEAR, SAME, of_one_law, share, shingles
 from knowledge.models import LawVersion
-
-_WORDS = 5
-_SAME, _NEAR = 0.98, 0.8  # the bars of `relations`
 
 
 class Likeness:
@@ -21,25 +18,18 @@ class Likeness:
 
     def of(self, text: str, law: LawVersion | None) -> str:
         """Return `same-as NAME` or `near-duplicate-of NAME` for the first text that is so like this one; empty if there is none."""
-        own = _sequences(text)
+        own = shingles(text)
         for name, other, other_law in self._known:
             shorter, longer = sorted((len(own), len(other)))
-            if shorter < _NEAR * longer:
+            if shorter < NEAR * longer:
                 continue  # they cannot have enough in common, which their sizes tell at once
-            common = len(own & other)
-            similarity = common / (shorter + longer - common)
-            if similarity >= _SAME:
+            similarity = share(own, other)
+            if similarity >= SAME:
                 return f"same-as {name}"
-            same_law = law is not None and other_law is not None and law.act == other_law.act  # two states of it are alike and both wanted
-            if similarity >= _NEAR and not same_law:
+            if similarity >= NEAR and not of_one_law(law, other_law):  # two states of a law are alike and both wanted
                 return f"near-duplicate-of {name}"
         return ""
 
     def add(self, name: str, text: str, law: LawVersion | None) -> None:
         """Compare from now on with this text too."""
-        self._known.append((name, _sequences(text), law))
-
-
-def _sequences(text: str) -> frozenset[int]:
-    words = plain_words(text).split()
-    return frozenset(hash(tuple(words[at : at + _WORDS])) for at in range(max(1, len(words) - _WORDS + 1)))
+        self._known.append((name, shingles(text), law))

@@ -24,7 +24,6 @@ from bot.intake.understanding import Understanding
 from bot.settings import Settings
 from index.files import replace_text
 from knowledge.catalogue import SHIPPED
-from knowledge.loaders.sandbox import Limits
 
 SOURCES, MEMORY = "sources.yaml", "sources.json"
 
@@ -51,7 +50,7 @@ def pull_all(settings: Settings, *, sender: str, starting: Callable[[str, int, i
     path = settings.data_dir / MEMORY
     memory = _remembered(path)
     fetcher = Fetcher(settings.intake)
-    with Understanding(settings, Limits(ocr=settings.intake.ocr)) as understanding:
+    with Understanding(settings) as understanding:
         for number, url in enumerate(wanted, 1):
             starting(url, number, len(wanted))
             try:

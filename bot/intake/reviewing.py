@@ -45,7 +45,7 @@ def sorted_out(
             left.append((record, reason))
         else:
             clear.append(record)
-        known.add(f"draft {record.id}", record.draft.text, record.draft.law)
+        _add_open(known, [record], without=())
     return clear, left
 
 

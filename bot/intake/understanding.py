@@ -29,11 +29,11 @@ _log = logging.getLogger(__name__)
 class Understanding:
     """Understands documents against the corpus that is served. The process starts with the first document and ends with the context.
 
-    `limits` hold for the next document; after one that was stopped, the process starts anew.
+    `limits` hold for the next document, also while it is parsed; after one that was stopped, the process starts anew.
     """
 
     def __init__(self, settings: Settings, limits: Limits | None = None) -> None:
-        self.limits = limits or Limits()
+        self.limits = limits or Limits(ocr=settings.intake.ocr)
         self._settings = settings
         self._corpus = Corpus(settings)
         self._child: subprocess.Popen[bytes] | None = None

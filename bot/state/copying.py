@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, delete, func, insert, select, text
+from sqlalchemy import Connection, delete, func, insert, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.state.errors import StateProblem
-from bot.state.location import Location, blocking_url, shown
+from bot.state.location import Location, blocking_engine, shown
 from bot.state.schema import bring_up_to_date, schema_of
 from bot.state.tables import metadata
 
@@ -70,7 +70,7 @@ def is_sound(path: Path) -> bool:
 def rows_by_table(location: Location) -> dict[str, int]:
     """Return how many entries each table holds. Raises `StateProblem`."""
     schema_of(location)
-    engine = create_engine(blocking_url(location), hide_parameters=True)
+    engine = blocking_engine(location)
     try:
         with engine.connect() as connection:
             return {table.name: _count(connection, table.name) for table in metadata.sorted_tables}
@@ -87,8 +87,7 @@ def _count(connection: Connection, name: str) -> int:
 def _copy_rows(source: Location, target: Location) -> None:
     # One moment's view of all tables; SQLite gives it anyway.
     options = {} if isinstance(source, Path) else {"isolation_level": "REPEATABLE READ"}
-    reading = create_engine(blocking_url(source), hide_parameters=True, **options)
-    writing = create_engine(blocking_url(target), hide_parameters=True)
+    reading, writing = blocking_engine(source, **options), blocking_engine(target)
     try:
         with reading.connect() as old, writing.begin() as new:
             for table in metadata.sorted_tables:

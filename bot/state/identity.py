@@ -5,11 +5,11 @@ from __future__ import annotations
 import secrets
 from hashlib import blake2b
 
-from sqlalchemy import create_engine, insert, select, text
+from sqlalchemy import insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
-from bot.state.location import Location, blocking_url
+from bot.state.location import Location, blocking_engine
 from bot.state.tables import installation
 
 _KEY_NAME = "identity-key"
@@ -48,7 +48,7 @@ class Identity:
 
 def make_provisional(location: Location) -> None:
     """Mark a state as one that only stands in for the real one, which cannot be used: nobody can be forgotten in it."""
-    engine = create_engine(blocking_url(location), hide_parameters=True)
+    engine = blocking_engine(location)
     with engine.begin() as connection:
         connection.execute(insert(installation).values(name=_PROVISIONAL, value=b"1"))
     engine.dispose()

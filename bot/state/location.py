@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from sqlalchemy import URL
+from sqlalchemy import URL, Engine, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -45,6 +46,11 @@ def _with_hosts_apart(address: str) -> str:
 def blocking_url(location: Location) -> URL:
     """Return the address for code that waits, such as migrations."""
     return location if isinstance(location, URL) else URL.create("sqlite", database=str(location))
+
+
+def blocking_engine(location: Location, **options: Any) -> Engine:
+    """Return an engine for code that waits. Its errors tell no values, which would be somebody's question."""
+    return create_engine(blocking_url(location), hide_parameters=True, **options)
 
 
 def async_url(location: Location) -> URL:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import Connection, Engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.state.errors import StateProblem, StateTooNew
-from bot.state.location import Location, blocking_url, shown
+from bot.state.location import Location, blocking_engine, shown
 from bot.state.tables import SCHEMA_VERSION
 
 BUSY_TIMEOUT_MS = 5000
@@ -71,10 +72,9 @@ def _writing(location: Location) -> Iterator[Connection]:
 
 
 def _engine(location: Location) -> Engine:
-    url = blocking_url(location)
-    if url.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True)
-    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    if not isinstance(location, Path):
+        return blocking_engine(location)
+    engine = blocking_engine(location, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     # The driver begins transactions too late for changes of tables to be part of them; so it leaves that to us, and the
     # transaction takes the file's writer lock from the start.
     event.listen(engine, "connect", _leave_transactions_to_us)

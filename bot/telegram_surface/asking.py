@@ -92,14 +92,14 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
     """Return the choices that apply if a question may be answered now; say why not and return none otherwise."""
     message, now = inquiry.message, desk.clock()
     user_id = inquiry.user.id if inquiry.user else None
+    chosen = await desk.choices(user_id, message.chat_id)
     if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
         language = await desk.language(inquiry.user, message.chat_id)
         again = InlineKeyboardMarkup([[button(desk.texts.say(language, "chat-button-ask-again"), Press("o"))]])
-        target = replace(await arrival_of(desk, inquiry.user, message), reply_to=message.message_id)
+        target = replace(arrival(message, chosen, now), reply_to=message.message_id)
         text = markup.escape(desk.texts.say(language, "chat-too-old"))
         await desk.delivery.deliver(target, [Part(text, again)])
         return None
-    chosen = await desk.choices(user_id, message.chat_id)
     if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
         await say(desk, update, "chat-asking-restricted")
         return None

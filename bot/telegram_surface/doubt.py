@@ -22,7 +22,7 @@ from typing import Any
 from telegram import InlineKeyboardMarkup, Message
 from telegram.error import BadRequest, NetworkError, TelegramError
 
-from bot.telegram_surface.pacing import COMFORT, LOOKING, out_of_reach
+from bot.telegram_surface.pacing import COMFORT, LOOKING, Bucket, out_of_reach
 from bot.telegram_surface.raw_bot import RawBot
 
 _log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ LOOK_FOR_S = 20.0
 LOOK_BACK_AT_MOST = 1_000
 # Edits share the limits of sending, and about 30 messages a second may be sent in all (grammy.dev/advanced/flood.html).
 LOOKS_PER_S = 20.0
-LOOKS_AT_ONCE = 8
+LOOKS_AT_ONCE = 7
 TAKEN_REMEMBERED = 50_000
 SENT_REMEMBERED = 1_000
 CHATS_REMEMBERED = 50_000
@@ -135,7 +135,7 @@ class Looking:
     def __init__(self, bot: RawBot, heights: Heights) -> None:
         self._bot = bot
         self._heights = heights
-        self._next_at = 0.0
+        self._pace = Bucket(LOOKS_PER_S, LOOKS_AT_ONCE)
         self._behind: set[asyncio.Task[None]] = set()
 
     async def stands(self, doubt: Doubt) -> bool:
@@ -186,7 +186,7 @@ class Looking:
             _log.info("a message that was sent again is not looked for any more: %s", type(error).__name__)
 
     async def _is_there(self, doubt: Doubt, place: int) -> bool:
-        await self._pause()
+        await asyncio.sleep(self._pace.wait_s())
         try:
             found = await self._bot.edit_message_reply_markup(
                 chat_id=doubt.chat_id, message_id=place, reply_markup=doubt.keyboard, rate_limit_args=LOOKING
@@ -201,11 +201,6 @@ class Looking:
         if ours:
             self._heights.note(doubt.chat_id, place)
         return ours
-
-    async def _pause(self) -> None:
-        now = time.monotonic()
-        self._next_at = max(self._next_at, now - (LOOKS_AT_ONCE - 1) / LOOKS_PER_S) + 1 / LOOKS_PER_S
-        await asyncio.sleep(max(0.0, self._next_at - now))
 
 
 def _from_both_ends(places: range) -> Iterator[int]:

@@ -70,18 +70,19 @@ ONCE = Manner(paced=False, tries=1, patience_s=60.0)
 COMFORT = Manner(paced=False, tries=1, patience_s=2.0)
 
 
-class _Bucket:
+class Bucket:
     """Allows bursts, and a steady rate in the long run."""
 
-    def __init__(self, per_s: float) -> None:
+    def __init__(self, per_s: float, burst: int = BURST) -> None:
         self._per_s = per_s
-        self._tokens = float(BURST)
+        self._burst = float(burst)
+        self._tokens = self._burst
         self._at = time.monotonic()
 
     def wait_s(self) -> float:
         """Take a token and return how long to wait before using it."""
         now = time.monotonic()
-        self._tokens = min(float(BURST), self._tokens + (now - self._at) * self._per_s) - 1.0
+        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._per_s) - 1.0
         self._at = now
         return max(0.0, -self._tokens / self._per_s)
 
@@ -90,7 +91,7 @@ class Pacer(BaseRateLimiter[Manner]):
     """Paces every request of the bot but `getUpdates`. Waiting happens outside the limit on requests at once."""
 
     def __init__(self) -> None:
-        self._buckets: OrderedDict[Any, _Bucket] = OrderedDict()
+        self._buckets: OrderedDict[Any, Bucket] = OrderedDict()
         self._slots = asyncio.Semaphore(AT_ONCE)
 
     async def initialize(self) -> None:
@@ -148,7 +149,7 @@ class Pacer(BaseRateLimiter[Manner]):
             return 0.0
         bucket = self._buckets.get(chat_id)
         if bucket is None:
-            bucket = self._buckets[chat_id] = _Bucket(PRIVATE_PER_S if chat_id > 0 else GROUP_PER_S)
+            bucket = self._buckets[chat_id] = Bucket(PRIVATE_PER_S if chat_id > 0 else GROUP_PER_S)
             if len(self._buckets) > CHATS_REMEMBERED:
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(chat_id)

@@ -18,7 +18,7 @@ from typing import Any, cast
 
 from knowledge.loaders import ocr
 from knowledge.loaders.parsed import ParsedDocument, Reason, UnreadableDocument
-from knowledge.loaders.registry import parse
+from knowledge.loaders.registry import MAX_BYTES, parse
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Limits:
     (`eng+deu`); without them it stays unread.
     """
 
-    max_bytes: int = 50_000_000
+    max_bytes: int = MAX_BYTES
     seconds: float = 60.0
     drafting_seconds: float = 60.0
     memory_bytes: int = 1_500_000_000
