@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,8 +37,7 @@ FAMILIES = {
 }
 
 
-@dataclass(frozen=True)
-class Intent:
+class Intent(NamedTuple):
     """What a question wants, with its probability 0..1."""
 
     name: str
@@ -174,7 +174,7 @@ class IntentClassifier:
         form = form_features(reading, shape, self._speech)
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
         found = {name: dict(zip(head.labels, _shares(logits[self._columns[name]]), strict=True)) for name, head in self.heads.items()}
-        intents = sorted((Intent(name, p) for name, p in found["intent"].items()), key=lambda i: (-i.probability, i.name))
+        intents = [Intent(name, p) for name, p in sorted(found["intent"].items(), key=lambda shared: (-shared[1], shared[0]))]
         return Wish(
             tuple(intents),
             counts=found["count"]["yes"],

@@ -27,44 +27,56 @@ from knowledge.folding import key_of, stem
 QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})  # the meanings that ask for something
 
 _FOLDER = Path(__file__).with_name("question_words")
-_LONGEST = 3  # words in a row
 _ANY_ENDING = "*"
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
 
+_Listed = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+
+
 @dataclass(frozen=True)
 class _Phrases:
-    """The phrases of one group: whole ones, beginnings of single words, and by their first letters those in which words are beginnings."""
+    """The phrases of one group, those of most words first: whole ones by their first word, those with open words by its first letters.
 
-    whole: Mapping[tuple[str, ...], str]
+    Beginnings of single words are looked up by the numbers of letters that there are, the longest first.
+    """
+
+    whole: _Listed
+    open: _Listed
     beginnings: Mapping[str, str]
-    open: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+    lengths: Sequence[int]
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Yield first and last place (exclusive) and meaning of each phrase, the longest at each place."""
         at = 0
         while at < len(words):
-            length, meaning = self._at(words[at : at + _LONGEST])
+            length, meaning = self._at(words, at)
             if length:
                 yield at, at + length, meaning
             at += length or 1
 
     def is_one_of(self, word: str, meaning: str) -> bool:
         """Tell whether a word alone has a meaning."""
-        return self._at([word]) == (1, meaning)
+        return self._at([word], 0) == (1, meaning)
 
-    def _at(self, words: Sequence[str]) -> tuple[int, str]:
-        for length in range(len(words), 0, -1):
-            if meaning := self.whole.get(tuple(words[:length])):
-                return length, meaning
-            for phrase, meaning in self.open.get(words[0][:_FIRST], ()):
-                if len(phrase) == length and all(map(_fits, words, phrase)):
-                    return length, meaning
-        first = words[0]
-        for end in range(len(first), 1, -1):
-            if meaning := self.beginnings.get(first[:end]):
-                return 1, meaning
+    def _at(self, words: Sequence[str], at: int) -> tuple[int, str]:
+        first = words[at]
+        length, meaning = 0, ""
+        for phrase, said in self.whole.get(first, ()):
+            if len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase:
+                length, meaning = len(phrase), said
+                break
+        for phrase, said in self.open.get(first[:_FIRST], ()):
+            if len(phrase) <= length:
+                break
+            if at + len(phrase) <= len(words) and all(map(_fits, words[at:], phrase)):
+                return len(phrase), said
+        if length:
+            return length, meaning
+        for letters in self.lengths:
+            if said := self.beginnings.get(first[:letters], ""):
+                return 1, said
         return 0, ""
 
 
@@ -121,14 +133,14 @@ def _places(language: str) -> Mapping[str, int]:
 
 def asks(word: str, language: str) -> bool:
     """Tell whether a folded word alone is one of asking: "meta" asks when in Maltese, and is a company elsewhere."""
-    return (word,) in _group(language, "asking").whole
+    return any(len(phrase) == 1 for phrase, _ in _group(language, "asking").whole.get(word, ()))
 
 
 @cache
 def _group(language: str, name: str) -> _Phrases:
     whole: dict[tuple[str, ...], str] = {}
+    opened: dict[tuple[str, ...], str] = {}
     beginnings: dict[str, str] = {}
-    open_ones: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for meaning, phrases in _file(language).get(name, {}).items():
         for phrase in phrases:
             parts = tuple(_folded(part) for part in phrase.split())
@@ -137,8 +149,19 @@ def _group(language: str, name: str) -> _Phrases:
             elif len(parts) == 1:
                 beginnings.setdefault(parts[0][:-1], meaning)
             else:
-                open_ones[parts[0][:_FIRST]].append((parts, meaning))
-    return _Phrases(whole, beginnings, open_ones)
+                opened.setdefault(parts, meaning)
+    lengths = sorted({len(beginning) for beginning in beginnings}, reverse=True)
+    return _Phrases(_by_start(whole, None), _by_start(opened, _FIRST), beginnings, lengths)
+
+
+def _by_start(phrases: Mapping[tuple[str, ...], str], letters: int | None) -> _Listed:
+    """Return the phrases by their first words or the first `letters` of these; those of most words first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, meaning in phrases.items():
+        found[phrase[0][:letters]].append((phrase, meaning))
+    for rows in found.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return found
 
 
 def _folded(part: str) -> str:

@@ -30,6 +30,8 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’
 _ASKS = ("?", "\u037e")
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
+_NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
+_DECISIVE = 25.0  # lead in likelihood by words that neither spelling (20.7 at most) nor a hint (4) can take back
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,9 @@ Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
+_DECIMALS = 6  # of a score: what differs less is a tie, on every processor
+_NOWHERE = np.array([], dtype=np.int64)
+_Number = TypeVar("_Number", bound=np.generic)
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
 
 
@@ -39,17 +42,6 @@ class LabelText:
     thing: str
     language: str
     text: str
-
-
-@dataclass(frozen=True)
-class Clue:
-    """What the question offers for finding a reference."""
-
-    stems: Sequence[str]
-    vector: Vector
-    language: str
-    dates: Sequence[str] = ()
-    organisations: Sequence[str] = ()
 
 
 class Reference(NamedTuple):
@@ -113,6 +105,8 @@ class _Vocabulary:
         `native` tells for each of the rows whether it is of the language itself; `people` are stems of persons' names.
         """
         self._owner = owner[rows]
+        self._by_owner = np.argsort(self._owner, kind="stable")
+        self._named, self._first = np.unique(self._owner[self._by_owner], return_index=True)
         self._vectors: Vector = vectors[rows].astype(np.float32)
         self._count = things
         labels: dict[str, list[int]] = defaultdict(list)
@@ -129,8 +123,10 @@ class _Vocabulary:
         self._labels = {word: np.array(found) for word, found in labels.items()}
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
-        self._always = self._in_all_names([stems[row] for row in rows], native)
-        self._telling = people.union(*self._always)
+        always = self._in_all_names([stems[row] for row in rows], native)
+        self._always = _places_of(always)
+        self._always_count = np.array([len(words) for words in always])
+        self._telling = people.union(*always)
         self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
 
     def _in_all_names(self, names_of: Sequence[tuple[str, ...]], native: Sequence[bool]) -> list[frozenset[str]]:
@@ -148,56 +144,95 @@ class _Vocabulary:
             for counted, whole in zip(counts, names, strict=True)
         ]
 
-    def lacks(self, stems: frozenset[str]) -> list[int]:
+    def lacks(self, stems: frozenset[str]) -> NDArray[np.int64]:
         """Return for each thing how many words are missing: those of nearly all its names in the question, and the other way round.
 
         "The Council's final adoption of the omnibus" is no name of the Act's adoption, and a letter to Virkkunen and Micallef is none
         that went to Virkkunen alone.
         """
         telling = stems & self._telling
-        return [len(always - stems) + len(telling - own) for always, own in zip(self._always, self._words, strict=True)]
+        missing = self._always_count + len(telling)
+        for word in telling:
+            missing[self._things[word]] -= 1
+            missing[self._always.get(word, _NOWHERE)] -= 1
+        return missing
 
     def known(self, stems: Iterable[str]) -> list[str]:
         """Return the stems that some name or description has, doubles dropped."""
         return [word for word in dict.fromkeys(stems) if word in self.rarity]
 
-    def masses(self, stems: Sequence[str]) -> list[float]:
+    def masses(self, stems: Sequence[str]) -> NDArray[np.float64]:
         """Return for each thing how rare those of the known `stems` are together that it has."""
         masses = np.zeros(self._count)
         for word in stems:
             masses[self._things[word]] += self.rarity[word]
-        found: list[float] = masses.tolist()
-        return found
+        return masses
 
-    def covers(self, stems: Sequence[str]) -> list[float]:
+    def covers(self, stems: Sequence[str]) -> NDArray[np.float64]:
         """Return for each thing what share of its nearest name the known `stems` are, 0..1."""
         shared = np.zeros(len(self._whole))
         for word in stems:
             if word in self._labels:
                 shared[self._labels[word]] += self.rarity[word]
-        covers = np.zeros(self._count)
-        np.maximum.at(covers, self._owner, shared / self._whole)
-        found: list[float] = covers.tolist()
-        return found
+        return self._of_nearest(shared / self._whole, np.zeros(self._count))
 
     def covered(self, thing: int, stems: frozenset[str]) -> frozenset[str]:
         """Return those of the stems that the thing has."""
         return stems & self._words[thing]
 
-    def meanings(self, vector: Vector) -> list[float]:
+    def meanings(self, vector: Vector) -> NDArray[np.float32]:
         """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
-        nearest = np.full(self._count, -1.0, dtype=np.float32)
-        np.maximum.at(nearest, self._owner, self._vectors @ vector)
-        known = nearest[nearest > -1]
-        spread: list[float] = ((nearest - known.mean()) / (known.std() + 1e-6)).tolist()
-        return spread
+        nearest = self._of_nearest(self._vectors @ vector, np.full(self._count, -1.0, dtype=np.float32))
+        known = nearest[self._named]
+        deviations: NDArray[np.float32] = (nearest - known.mean()) / (known.std() + 1e-6)
+        return deviations
+
+    def _of_nearest(self, of_names: NDArray[_Number], of_things: NDArray[_Number]) -> NDArray[_Number]:
+        """Return `of_things` with the greatest value among its names for each thing that has one."""
+        of_things[self._named] = np.maximum.reduceat(of_names[self._by_owner], self._first)
+        return of_things
+
+
+def _places_of(words_of_things: Sequence[frozenset[str]]) -> dict[str, NDArray[np.int64]]:
+    """Return for each word which things have it."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for thing, words in enumerate(words_of_things):
+        for word in words:
+            having[word].append(thing)
+    return {word: np.array(found) for word, found in having.items()}
+
+
+class Ranking(Sequence[Reference]):
+    """Things in the order of their scores; each is made up when it is looked at, which few of them are."""
+
+    def __init__(self, order: Sequence[int], make: Callable[[int], Reference]) -> None:
+        """`order` holds the numbers of the things, `make` returns one by its number."""
+        self._order = order
+        self._make = make
+        self._made: dict[int, Reference] = {}
+
+    def __len__(self) -> int:
+        """Return how many things there are."""
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, at: int) -> Reference: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Reference]: ...
+
+    def __getitem__(self, at: int | slice) -> Reference | list[Reference]:
+        """Return the thing at a place, or those of a stretch."""
+        return [self._of(thing) for thing in self._order[at]] if isinstance(at, slice) else self._of(self._order[at])
+
+    def _of(self, thing: int) -> Reference:
+        if thing not in self._made:
+            self._made[thing] = self._make(thing)
+        return self._made[thing]
 
 
 class References:
     """All things of one kind, ready to be looked for."""
-
-    # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
-    _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
 
     def __init__(
         self,
@@ -258,25 +293,14 @@ class References:
         """Make ready what the first question in a language would wait for."""
         self._vocabulary(language)
 
-    def rank(self, clue: Clue, among: Iterable[str] | None = None) -> list[Reference]:
-        """Return all things (or those `among`), best first; ties by id."""
-        vocabulary = self._vocabulary(clue.language)
-        asked = vocabulary.known(clue.stems)
-        meanings, masses, covers = vocabulary.meanings(clue.vector), vocabulary.masses(asked), vocabulary.covers(asked)
-        stems = frozenset(asked)
-        lacks = vocabulary.lacks(stems)
-        ranked = []
-        for at in range(len(self.ids)) if among is None else {self._place[thing] for thing in among if thing in self._place}:
-            thing, mass, cover, meaning = self.ids[at], masses[at], covers[at], meanings[at]
-            words = self._MASS * mass + self._COVER * cover
-            when = self._when(thing, clue.dates) if clue.dates else 0.0
-            who = self._who(thing, clue.organisations) if clue.organisations else 0.0
-            score = words + self._MEANING * meaning + when + self._WHO * who - self._LACK * min(lacks[at], 2)
-            ranked.append(Reference(thing, round(score, 6), words, meaning, when, who, mass, cover, vocabulary.covered(at, stems)))
-        ranked.sort(key=lambda reference: (-reference.score, reference.id))
-        if len(ranked) > 1 and _says_more(ranked[1], ranked[0]):
-            ranked[:2] = ranked[1::-1]
-        return ranked
+    def looked_for(self, vector: Vector, stems: Sequence[str], language: str) -> Look:
+        """Return what a question with this vector and these stems says about all things."""
+        vocabulary = self._vocabulary(language)
+        return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems)
+
+    def places_of(self, among: Iterable[str] | None) -> Collection[int]:
+        """Return the numbers of the things `among`, or of all."""
+        return range(len(self.ids)) if among is None else {self._place[thing] for thing in among if thing in self._place}
 
     def weights(self, stems: Sequence[str], thing: str, language: str) -> NDArray[np.float64]:
         """Return how rare each of the stems is that speaks for `thing`, 0 for the others."""
@@ -286,7 +310,7 @@ class References:
 
     def fit(self, thing: str, date: str) -> float:
         """Return how well a date fits one of the thing's own, see `_fit`."""
-        return self._when(thing, [date])
+        return self.when(thing, [date])
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
@@ -303,16 +327,59 @@ class References:
             self._stems_of_names[language] = {named: frozenset(forms) for named, forms in stems.items()}
         return self._stems_of_names[language].get(thing, frozenset())
 
-    def _when(self, thing: str, asked: Sequence[str]) -> float:
+    def when(self, thing: str, asked: Sequence[str]) -> float:
         """Reward a date that fits, by its precision; punish dates of which none fits."""
         own = self._dates.get(thing, ())
         if not asked or not own:
             return 0.0
         return max(_fit(one, other) for one in asked for other in own)
 
-    def _who(self, thing: str, organisations: Sequence[str]) -> float:
+    def who(self, thing: str, organisations: Sequence[str]) -> float:
         """Share of the organisations of the question that take part; there must be some."""
         return len(set(organisations) & self._people.get(thing, frozenset())) / len(set(organisations))
+
+
+class Look:
+    """What one question says about all things of one kind: reckoned once, whatever dates and organisations are looked for."""
+
+    # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
+    _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
+
+    def __init__(self, things: References, vocabulary: _Vocabulary, meanings: NDArray[np.float64], stems: Sequence[str]) -> None:
+        """`meanings` has one number for each thing, see `_Vocabulary.meanings`; `stems` are those of the question."""
+        self._things = things
+        self._vocabulary = vocabulary
+        asked = vocabulary.known(stems)
+        self._stems = frozenset(asked)
+        self._meanings = meanings
+        self._masses, self._covers = vocabulary.masses(asked), vocabulary.covers(asked)
+        self._words = self._MASS * self._masses + self._COVER * self._covers
+        self._said = self._words + self._MEANING * meanings
+        self._lacking = self._LACK * np.minimum(vocabulary.lacks(self._stems), 2)
+
+    def without(self, stems: Sequence[str]) -> Look:
+        """Return what the question would say if it had only these stems."""
+        return Look(self._things, self._vocabulary, self._meanings, stems)
+
+    def rank(self, dates: Sequence[str], organisations: Sequence[str] = (), among: Iterable[str] | None = None) -> Ranking:
+        """Return all things (or those `among`), best first, given dates (ISO) and organisations that are looked for; ties by id."""
+        ids, nothing = self._things.ids, [0.0] * len(self._words)
+        whens = [self._things.when(thing, dates) for thing in ids] if dates else nothing
+        whos = [self._things.who(thing, organisations) for thing in ids] if organisations else nothing
+        exact = self._said
+        exact = exact + whens if dates else exact
+        exact = exact + self._WHO * np.array(whos) if organisations else exact
+        scores = [round(score, _DECIMALS) for score in (exact - self._lacking).tolist()]
+
+        def made(at: int) -> Reference:
+            said = (float(part[at]) for part in (self._words, self._meanings))
+            parts = (*said, whens[at], whos[at], float(self._masses[at]), float(self._covers[at]))
+            return Reference._make([ids[at], scores[at], *parts, self._vocabulary.covered(at, self._stems)])
+
+        order = sorted(self._things.places_of(among), key=lambda at: (-scores[at], ids[at]))
+        if len(order) > 1 and _says_more(made(order[1]), made(order[0])):
+            order[:2] = order[1::-1]
+        return Ranking(order, made)
 
 
 def _says_more(other: Reference, best: Reference) -> bool:

@@ -16,8 +16,8 @@ from bot.answers.pairs import Candidate, Pair, find_pair
 from bot.answers.question_words import QUESTIONS, deeds, edges, is_new_against, meanings, place_of
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
-    Clue,
     LabelText,
+    Look,
     Reference,
     References,
     Usage,
@@ -118,6 +118,7 @@ class Understanding:
         self._lookups = lookups
         self._catalogue = catalogue
         self._hints = hints
+        self._looks: dict[References, Look] = {}
 
     @property
     def intents(self) -> tuple[Intent, ...]:
@@ -158,33 +159,33 @@ class Understanding:
 
     def rank_documents(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
-    ) -> list[Reference]:
+    ) -> Sequence[Reference]:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
-        return self._lookups.documents.rank(self._clue(dates, without, self.organisations), among)
+        return self._look(self._lookups.documents, without).rank(self._dates_or(dates), self.organisations, among)
 
     def rank_events(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
-    ) -> list[Reference]:
+    ) -> Sequence[Reference]:
         """Rank the milestones."""
-        return self._lookups.events.rank(self._clue(dates, without), among)
+        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among)
 
     @cached_property
-    def documents(self) -> list[Reference]:
+    def documents(self) -> Sequence[Reference]:
         """All documents, best first."""
         return self.rank_documents()
 
     @cached_property
-    def events(self) -> list[Reference]:
+    def events(self) -> Sequence[Reference]:
         """All milestones, best first."""
         return self.rank_events()
 
     @cached_property
-    def provisions(self) -> list[Reference]:
+    def provisions(self) -> Sequence[Reference]:
         """All provisions, best first, by what they require (numbers are read elsewhere)."""
-        return self._lookups.provisions.rank(self._clue((), frozenset()))
+        return self._look(self._lookups.provisions).rank(())
 
     @cached_property
-    def provisions_meant(self) -> list[Reference]:
+    def provisions_meant(self) -> Sequence[Reference]:
         """The provisions, best first; only recitals, or all but these, where the question speaks of the one or the other."""
         stems = {stem(word.key) for word in self.reading.free_words}
         spoken = [kind for kind in ("article", "recital") if stems & self._words_for(kind)]
@@ -199,9 +200,9 @@ class Understanding:
         return {stem(word) for name in labels.provision_words.get(kind, ()) for word in key_of(name) if len(word) > 3}
 
     @cached_property
-    def topics(self) -> list[Reference]:
+    def topics(self) -> Sequence[Reference]:
         """All topics, best first."""
-        return self._lookups.topics.rank(self._clue(None, frozenset()))
+        return self._look(self._lookups.topics).rank(self.dates)
 
     @cached_property
     def asked(self) -> frozenset[str]:
@@ -418,14 +419,15 @@ class Understanding:
                 best = fit
         return best[1] if best else None
 
-    def _clue(self, dates: Sequence[str] | None, without: frozenset[str], organisations: Sequence[str] = ()) -> Clue:
-        return Clue(
-            stems=[word for word in self.reading.stems if word not in without],
-            vector=self.vector,
-            language=self.reading.language,
-            dates=tuple(self.dates if dates is None else dates),
-            organisations=tuple(organisations),
-        )
+    def _dates_or(self, dates: Sequence[str] | None) -> Sequence[str]:
+        return self.dates if dates is None else dates
+
+    def _look(self, things: References, without: frozenset[str] = frozenset()) -> Look:
+        """Return what the question says about all things of a kind, leaving out the stems in `without`."""
+        if things not in self._looks:
+            self._looks[things] = things.looked_for(self.vector, self.reading.stems, self.reading.language)
+        whole = self._looks[things]
+        return whole.without([word for word in self.reading.stems if word not in without]) if without else whole
 
 
 class Interpreter:

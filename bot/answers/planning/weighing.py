@@ -5,33 +5,25 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import MIN_EVIDENCE, PARTS, REFUSED, base_plan, is_evident
+from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_evident
+from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
-from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
 _WHO_SIGNED = ("combine", "signatories", "all-signatories", "document-position", "addressee")  # what such questions may look like
 _SPOKEN_OF = 0.02  # probability from which those who only backed a document may be meant
-_OF_THE_DOCUMENT = frozenset({"occasion", "publisher", "addressee", "sources", "languages"})
 _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
 _DAYS = ("days-between", "days-since", "days-until")
-_AGAINST = frozenset({"oppose", "warn"})
-_TAKING_SIDES = _AGAINST | {"support"}
-_SAYING = _TAKING_SIDES | {"demand", "say"}
-_IN_FORCE = frozenset({"apply", "adopt"})
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
 _DOUBTFUL = 0.15  # probability that there is no answer
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
-_HARDLY = 0.3
-_UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
+_SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _FROM_TO = {"since", "until"}
-_ALL = 0.8  # share of what a question says from which its document or milestone explains it
-_CLEAR = 3.0  # rarity of the words that speak for such a one
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -47,19 +39,19 @@ class Weighing:
         self._weigh_days(weights, u, context)
         if u.first_asked == "when":
             self._weigh_when(weights, u)
-        if "who" in u.asked and u.done & _TAKING_SIDES and not _speaks_of_letters(u):
-            weights["stance"] += (1 - _HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
-            weights["event-detail"] *= _HARDLY
-        pair = u.has_pair if weights["order"] + weights["days-between"] > 0.05 else False
+        if "who" in u.asked and u.done & TAKING_SIDES and not speaks_of_letters(u):
+            weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
+            weights["event-detail"] *= HARDLY
+        fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
-            weights[name] *= self._fit(name, u, context, pair)
+            weights[name] *= fits.of(name)
         if context.last and context.last.organisations and not u.organisations and weights["signed-documents"] > _DOUBTFUL:
             weights["signed-documents"] += weights["all-signatories"]  # "and how many has it signed in 2025?"
             weights["all-signatories"] = 0.0
         if u.first_asked == "who" and self._documents.is_unmistakable(u):
             for name in ("stance", "documents", "all-signatories"):
-                weights["signatories"] += (1 - _HARDLY) * weights[name]  # "who stands behind that proposal of August?"
-                weights[name] *= _HARDLY
+                weights["signatories"] += (1 - HARDLY) * weights[name]  # "who stands behind that proposal of August?"
+                weights[name] *= HARDLY
         signing = weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"]
         if signing > 0.15 * sum(weights.values()):
             self._weigh_signers(weights, u, context)
@@ -79,13 +71,13 @@ class Weighing:
         only = not {"who", "how-many", "why"} & u.asked
         for name in _NEVER_WHEN:
             if only and is_evident(u):
-                weights["date"] += (1 - _HARDLY) * weights[name]  # "that letter of the authors and performers, when is it from?"
-            weights[name] *= _HARDLY  # however much of a long name sounds like them
+                weights["date"] += (1 - HARDLY) * weights[name]  # "that letter of the authors and performers, when is it from?"
+            weights[name] *= HARDLY  # however much of a long name sounds like them
         if only:
             for name in _DAYS:
-                weights[name] *= _HARDLY
+                weights[name] *= HARDLY
         if u.begins_with_asked:
-            weights["order"] *= _HARDLY  # "until when must systems that were there before August be marked?"
+            weights["order"] *= HARDLY  # "until when must systems that were there before August be marked?"
 
     def _weigh_signers(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""
@@ -145,70 +137,6 @@ class Weighing:
         elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair):
             weights["days-between"] *= _LOOSE
 
-    def _fit(self, name: str, u: Understanding, context: Context, pair: bool) -> float:
-        """Return a factor for an intent by what the question names. An intent that lacks what it needs is as good as excluded."""
-        last = context.last
-        named, dated = len(u.reading.organisations), bool(u.dates)
-        articled = any(m.slugs for m in u.reading.provisions)
-        short = len(u.reading.words) <= 8 and len(u.reading.free_words) <= 5
-        remembered = last is not None and bool(last.organisations)
-        already = articled and "already" in u.asked and not u.asked & QUESTIONS and len(u.dates) == 1
-        if already and name in ("in-force", "order", "provision", "date"):
-            return 2.5 if name == "in-force" else _HARDLY  # "could fines under Article 101 be imposed in March already?"
-        if name == "followup":
-            return (_LEANS if u.intents[0].probability < _UNSURE else 1.0) if last and short else 0.0
-        if name == "compare":
-            return 2.5 if len(u.organisations) > 1 else 0.02
-        if name == "signed":
-            if not (named or remembered):
-                return 0.05
-            if named == 1 and u.documents[0].words >= MIN_EVIDENCE and not u.asked & QUESTIONS:
-                return 2.0  # "is the guild one of those that launched the campaign?"
-            return 1.0 if is_evident(u) else (2.5 if short else 1.0) if context.document else 0.3
-        if name == "signed-documents":
-            says = _HARDLY if u.done & _SAYING and "sign" not in u.done else 1.0  # "what does the guild demand in its manifesto?"
-            return says * ((0.7 if dated and is_evident(u) else 1.3) if named else 0.6 if remembered else 0.1)
-        if name == "about-organisation":
-            return 1.0 if named else 0.05
-        if name == "completeness":
-            return 0.5  # who signed, and how many, says so too
-        if name in ("signatories", "all-signatories", "combine") and u.done & _AGAINST and not _speaks_of_letters(u):
-            return _HARDLY  # "which federations attacked the template in July?"
-        if name == "signatories":
-            return 0.4 if named and not is_evident(u) else 1.0
-        if name == "position":
-            return 1.3 if named else 0.6
-        if name in ("all-signatories", "documents") and short and context.listed and dated and not u.reading.kinds:
-            return 0.2  # "how many of them in 2025?"
-        if name in ("events", "documents"):
-            return 0.3 if named and name == "events" else 1.0
-        if name in ("order", "days-between"):
-            asks_when = u.first_asked == "when" and u.begins_with_asked
-            in_turn = ("already" in u.asked and not asks_when) or (u.asked & {"before", "after"} and not u.asked & QUESTIONS)
-            if name == "order" and pair and in_turn:
-                return 2.0  # "was A already out when B came?", "did they refuse before the others signed?"
-            return 1.0 if last or pair or (name == "order" and _is_beside_date(u)) else 0.15
-        if name in ("provision", "date"):
-            return 2.2 if articled else 1.0
-        if name == "in-force" and articled and not u.done & _IN_FORCE and "already" not in u.asked:
-            return _HARDLY  # "Article 5: may a provider do that?" asks what it says
-        if name in REFUSED and (articled or (u.probability(name) > _SPOKEN_OF and _says_all(u))):
-            return 0.3
-        if name in _OF_THE_DOCUMENT and named and not u.documents[0].who:
-            return 0.3  # "the publishers' response to the draft": who speaks has no part in the document
-        if name == "register" and named:
-            return 0.3  # "how many journalists are members of the federation?"
-        if name == "most-active" and u.reading.kinds:
-            return 0.3  # "who signed the statement?"
-        if name == "stance" and named:
-            return 0.6
-        return 1.0
-
-
-def _speaks_of_letters(u: Understanding) -> bool:
-    """Tell whether signing or a kind of document is named: who takes a side then does so by a signature."""
-    return "sign" in u.done or bool(u.reading.kinds)
-
 
 def _names_something(u: Understanding) -> bool:
     """Tell whether a question names anything of the corpus: "what will come tomorrow in Riga?" does not."""
@@ -216,13 +144,3 @@ def _names_something(u: Understanding) -> bool:
     if reading.organisations or reading.dates or reading.kinds or reading.provisions:
         return True
     return u.documents[0].words >= _OF_A_DOCUMENT or max(u.events[0].words, u.topics[0].words) >= _SOMETHING
-
-
-def _is_beside_date(u: Understanding) -> bool:
-    """Tell whether a milestone and a day are named, one of which may have come before the other."""
-    return len(u.dates) == 1 and u.probability("order") > _SPOKEN_OF and u.rank_events(dates=())[0].words >= MIN_EVIDENCE
-
-
-def _says_all(u: Understanding) -> bool:
-    """Tell whether the question says nothing beside what its document or milestone is called: nothing that the corpus could lack."""
-    return any(thing.words >= _CLEAR and u.explained(thing.covered) >= _ALL for thing in (u.documents[0], u.events[0]))
