@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -96,7 +96,7 @@ def _entity(kind: str, text: str, start: int, end: int, means: str) -> dict[str,
     return {"type": kind, "text": text, "start": start, "end": end, "means": means}
 
 
-def _references(ranked: list[Reference]) -> Iterator[dict[str, Any]]:
+def _references(ranked: Sequence[Reference]) -> Iterator[dict[str, Any]]:
     for reference in ranked[:REFERENCES_SHOWN]:
         if reference.score > 0:
             parts = {part: round(float(getattr(reference, part)), 3) for part in ("score", "words", "meaning", "when", "who")}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -31,6 +31,8 @@ _CAPITALISED_ANYHOW = frozenset({"set", "pan", "spa", "scam", "eva", "emma", "so
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
+_SHORTEST_TRUNK = 3  # letters of a name that may carry an ending
+_FUZZY_FROM_IN_NAMES = 6  # the same for one word of several, where the others speak for it too
 _MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
 _MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compared with the name letter by letter
 _COMPARED_FROM = 8  # letters: shorter names of several words meet everyday words ("open a" is not OpenAI)
@@ -95,6 +97,7 @@ class OrganisationNames:
         # By first letter, since a slip in it is rare and the comparison is the dearest part of reading a question.
         self._long_words = {letter: sorted(words) for letter, words in long_words.items()}
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
+        self._single_beginnings = {name[:_SHORTEST_TRUNK] for name in self._single}
         self._single_by_length: dict[int, list[str]] = defaultdict(list)
         for name in self._single:
             for length in (len(name) - 1, len(name), len(name) + 1) if len(name) >= _FUZZY_FROM else ():
@@ -126,9 +129,12 @@ class OrganisationNames:
                     near[candidate.id] = max(near.get(candidate.id, 0.0), candidate.score)
         return _closest(near)
 
-    def find(self, text: str) -> list[Mention]:
-        """Return the names in `text`, left to right, without overlaps; the longest and surest reading wins."""
-        words = tokens(text)
+    def find(self, text: str, words: Sequence[Token] | None = None) -> list[Mention]:
+        """Return the names in `text`, left to right, without overlaps; the longest and surest reading wins.
+
+        `words` are those of the text, if they are known.
+        """
+        words = tokens(text) if words is None else words
         found = self._exact(words) + self._partial(words)
         found += self._slipped(words, found)
         # A whole name of several words is no part of a longer one that is only partly there.
@@ -143,7 +149,7 @@ class OrganisationNames:
                 chosen.append(mention)
         return sorted(chosen, key=lambda m: m.start)
 
-    def _exact(self, words: list[Token]) -> list[Mention]:
+    def _exact(self, words: Sequence[Token]) -> list[Mention]:
         mentions = []
         for at in range(len(words)):
             for length in range(max(1, min(self._longest.get(words[at].key, 1), len(words) - at)), 0, -1):
@@ -156,7 +162,7 @@ class OrganisationNames:
                     break
         return mentions
 
-    def _everyday(self, words: list[Token]) -> list[Mention]:
+    def _everyday(self, words: Sequence[Token]) -> list[Mention]:
         """In a question written all in small letters a name that is an everyday word too is taken, if nothing else is named."""
         mentions = []
         for word in words:
@@ -167,12 +173,14 @@ class OrganisationNames:
                     break
         return mentions
 
-    def _inflected(self, window: list[Token]) -> list[_Form]:
+    def _inflected(self, window: Sequence[Token]) -> list[_Form]:
         """Return forms of which the last word carries an ending: GEMAs, GESACin, Promusicaen, GESAC:s (as two words)."""
-        *front, last = (word.key for word in window)
+        *front, last = [word.key for word in window]
+        if not front and last[:_SHORTEST_TRUNK] not in self._single_beginnings:
+            return []
         for cut in (1, 2, 3):
             trunk = last[:-cut]
-            if len(trunk) < 3:
+            if len(trunk) < _SHORTEST_TRUNK:
                 break
             forms = self._forms.get((*front, trunk))
             if not forms:
@@ -185,22 +193,23 @@ class OrganisationNames:
                 return [form for form in forms if trunk not in EVERYDAY or written.isupper() or form in as_written]
         return []
 
-    def _partial(self, words: list[Token]) -> list[Mention]:
+    def _partial(self, words: Sequence[Token]) -> list[Mention]:
         """Names of several words, found by rarity-weighted words in any inflection and with single slips."""
-        places: dict[tuple[str, ...], dict[str, int]] = defaultdict(dict)
+        first: dict[str, int] = {}  # where each stem stands first
+        masses: dict[tuple[str, ...], float] = defaultdict(float)
         for at, word in enumerate(words):
-            if len(word.key) < 3:
-                continue
-            for near, keys in self._near_stems(word.key):
-                for key in keys:
-                    places[key].setdefault(near, at)
+            for near in self._near_stems(word.key) if len(word.key) >= 3 else ():
+                if near not in first:
+                    first[near] = at
+                    for key in self._by_stem[near]:
+                        masses[key] += self._rarity[near]
         mentions = []
-        for key, hits in places.items():
-            # All of `hits` are stems of the key.
-            here, weight = sum(self._rarity[part] for part in hits), self._weights[key]
+        for key, here in masses.items():
+            weight = self._weights[key]
             if here < _MIN_COVER_TO_COMPARE * weight:
                 continue
             stems = [stem(word) for word in key]
+            hits = {part: first[part] for part in stems if part in first}
             spots = sorted(hits.values())
             if window := self._as_typed(words, key, stems, hits):
                 mentions.append(_mention(window, {form.org: 0.99 for form in self._forms[key]}))
@@ -212,7 +221,7 @@ class OrganisationNames:
         return _merge_same_span(mentions)
 
     @staticmethod
-    def _as_typed(words: list[Token], key: tuple[str, ...], stems: list[str], hits: dict[str, int]) -> list[Token]:
+    def _as_typed(words: Sequence[Token], key: tuple[str, ...], stems: list[str], hits: dict[str, int]) -> Sequence[Token]:
         """Return the words that are the name but for a slip or two; none if there are no such words."""
         name = "".join(key)
         if len(name) < _COMPARED_FROM:
@@ -224,15 +233,17 @@ class OrganisationNames:
                 return window
         return []
 
-    def _near_stems(self, word: str) -> Iterable[tuple[str, set[tuple[str, ...]]]]:
+    def _near_stems(self, word: str) -> tuple[str, ...]:
+        """Return the stem of the word if names have it, else those of words that are it but for one slip."""
         own = stem(word)
         if own in self._by_stem:
-            yield own, self._by_stem[own]
-        elif len(word) >= 6:
-            for whole, _, _ in process.extract_iter(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1):
-                yield stem(whole), self._by_stem[stem(whole)]
+            return (own,)
+        if len(word) < _FUZZY_FROM_IN_NAMES:
+            return ()
+        alike = process.extract_iter(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1)
+        return tuple(dict.fromkeys(stem(whole) for whole, _, _ in alike))
 
-    def _slipped(self, words: list[Token], found: list[Mention]) -> list[Mention]:
+    def _slipped(self, words: Sequence[Token], found: list[Mention]) -> list[Mention]:
         """One-word names with one typing slip, outside of what is found already."""
         mentions = []
         for word in words:
@@ -296,7 +307,7 @@ def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
     return word.text[:1].isupper() and not first
 
 
-def _mention(window: list[Token], scores: dict[str, float]) -> Mention:
+def _mention(window: Sequence[Token], scores: dict[str, float]) -> Mention:
     written = " ".join(word.text for word in window)
     return Mention(window[0].start, window[-1].end, written, _closest(scores))
 

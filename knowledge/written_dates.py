@@ -60,13 +60,18 @@ class DateMention:
     text: str
 
 
-def find_dates(text: str, language: str, masked: Sequence[tuple[int, int]] = ()) -> list[DateMention]:
-    """Return the dates in `text` from left to right; `masked` are stretches (article numbers) that hold none."""
+def find_dates(
+    text: str, language: str, masked: Sequence[tuple[int, int]] = (), words: Sequence[Token] | None = None
+) -> list[DateMention]:
+    """Return the dates in `text` from left to right; `masked` are stretches (article numbers) that hold none.
+
+    `words` are those of the text, if they are known.
+    """
     blocked = list(masked) + [m.span() for pattern in (_ACT_NUMBER, _TIME) for m in pattern.finditer(text)]
     found = _numeric(text, blocked)
     blocked += [(m.start, m.end) for m in found]
-    words = [w for w in tokens(text) if not any(a <= w.start < b for a, b in blocked)]
-    found += _written(_in_irish(words) if language == "ga" else words, language, text)
+    free = [w for w in (tokens(text) if words is None else words) if not any(a <= w.start < b for a, b in blocked)]
+    found += _written(_in_irish(free) if language == "ga" else free, language, text)
     found.sort(key=lambda m: m.start)
     return _with_years(found)
 
@@ -104,7 +109,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
     months, weekdays = month_names(language), weekday_names(language)
     short = abbreviations(language)
-    beginnings = {name[:3] for name in months}  # of hardly any other word, and an inflected name keeps it
+    beginnings = _beginnings(language)
     # mardi is no day of March
     used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
     found = []
@@ -254,6 +259,12 @@ def month_names(language: str) -> dict[str, int]:
     whole = _names(language, "wide")
     names = {**_names(language, "abbreviated"), **whole, "sept": 9, "mai": whole.get("mai", 5)}
     return {name: number for name, number in names.items() if name not in _NO_MONTH.get(language, ())}
+
+
+@lru_cache(maxsize=32)
+def _beginnings(language: str) -> frozenset[str]:
+    """Return how the names of months begin: hardly any other word does, and an inflected name keeps it."""
+    return frozenset(name[:3] for name in month_names(language))
 
 
 @lru_cache(maxsize=32)

@@ -162,18 +162,20 @@ class IntentClassifier:
         self._by_meaning = np.concatenate([head.by_meaning for head in rows], axis=1)
         self._bias = np.concatenate([head.bias for head in rows])
         self.heads: dict[str, Head] = {}
-        self._columns: dict[str, slice] = {}
         at = 0
         for name, head in zip(self.HEADS, rows, strict=True):
-            own = self._columns[name] = slice(at, at + len(head.labels))
+            own = slice(at, at + len(head.labels))
             self.heads[name] = Head(head.labels, self._by_form[:, own], self._by_meaning[:, own], self._bias[own])
             at = own.stop
+        self._lengths = [len(head.labels) for head in rows]
+        self._starts = np.cumsum([0, *self._lengths[:-1]])
 
     def classify(self, reading: Reading, shape: str, vectors: Vector) -> Wish:
         """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its words of asking."""
         form = form_features(reading, shape, self._speech)
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
-        found = {name: dict(zip(head.labels, _shares(logits[self._columns[name]]), strict=True)) for name, head in self.heads.items()}
+        shares = iter(self._shares(logits))
+        found = {name: dict(zip(head.labels, shares, strict=False)) for name, head in self.heads.items()}
         intents = [Intent(name, p) for name, p in sorted(found["intent"].items(), key=lambda shared: (-shared[1], shared[0]))]
         return Wish(
             tuple(intents),
@@ -185,6 +187,12 @@ class IntentClassifier:
             back=found["back"]["yes"],
             edge=found["edge"],
         )
+
+    def _shares(self, logits: Vector) -> list[float]:
+        """Return the probabilities that belong to the logits of all decisions, each decision's adding up to 1."""
+        weights = np.exp(logits - np.repeat(np.maximum.reduceat(logits, self._starts), self._lengths))
+        shares: list[float] = (weights / np.repeat(np.add.reduceat(weights, self._starts), self._lengths)).tolist()
+        return shares
 
     def to_bytes(self) -> bytes:
         """Return the classifier as one file; the same weights give the same bytes."""
@@ -206,9 +214,3 @@ class IntentClassifier:
             heads[name] = Head(json.loads(labels.tobytes()), by_form, by_meaning, bias)
         return cls(speech, heads)
 
-
-def _shares(logits: Vector) -> list[float]:
-    """Return the probabilities that belong to logits."""
-    weights = np.exp(logits - logits.max())
-    shares: list[float] = (weights / weights.sum()).tolist()
-    return shares

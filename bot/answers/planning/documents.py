@@ -310,19 +310,19 @@ class Documents:
         placed: dict[str, int] = {}
         spent: frozenset[str] = frozenset()
         for mention in u.reading.dates:
-            ranked = [
+            fitting = [
                 c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= CLEAR_DATE and c.id not in placed
             ]
-            if not ranked:
+            if not fitting:
                 continue
-            rivals = [c for c in ranked if ranked[0].when == c.when]
-            chosen = ranked[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
+            rivals = [c for c in fitting if fitting[0].when == c.when]
+            chosen = fitting[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
             placed[chosen.id] = mention.start
             spent |= chosen.covered
         if placed:
             spent |= u.words_of_the_subject  # names of letters spell it out or not, those of few languages in full
         while len(placed) < 4:
-            ranked = [c for c in u.rank_documents(dates=(), without=spent, among=among) if c.id not in placed]
+            ranked = u.rank_documents(dates=(), without=spent, among=[one for one in among if one not in placed])
             best = ranked[0]
             # Beside two that are found, chance is not enough: the next must be named by its title.
             named = best.words >= MIN_EVIDENCE + 0.5 and best.cover >= (_TITLED if len(placed) >= 2 else _NAMED_IN_PART)
