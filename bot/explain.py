@@ -79,6 +79,8 @@ def _entities(thought: Thought) -> Iterator[dict[str, Any]]:
         yield _entity("organisation", mention.text, mention.start, mention.end, means)
     for date in reading.dates:
         yield _entity("date", reading.text[date.start : date.end], date.start, date.end, date.text)
+    for speaker in reading.speakers:
+        yield _entity("person", reading.text[speaker.start : speaker.end], speaker.start, speaker.end, ", ".join(speaker.entries))
     for provision in reading.provisions:
         yield _entity(
             "provision",

@@ -20,6 +20,7 @@ from knowledge.folding import Token, clean, fold, key_of, stem, tokens
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
+from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
@@ -41,7 +42,7 @@ _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 class Reading:
     """What stands in a question. Offsets refer to `text`, the cleaned question.
 
-    `quoted` are a source's own words.
+    `quoted` are a source's own words, `speakers` the persons named who spoke for organisations.
 
     `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
     fact base nor any example question has. The sentence that asks begins at `asked_from`: others before it only tell.
@@ -57,6 +58,7 @@ class Reading:
     sectors: tuple[NamedThing, ...]
     kinds: tuple[NamedThing, ...]
     quoted: tuple[QuotedWords, ...] = ()
+    speakers: tuple[NamedSpeaker, ...] = ()
     unknown_names: tuple[str, ...] = ()
     strange: float = 0.0
     asked_from: int = 0
@@ -200,6 +202,7 @@ class Reader:
         self.sectors = Gazetteer(catalogue, "sectors")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._quotations = Quotations(catalogue)
+        self._speakers = Speakers(catalogue)
         self._frequencies = frequencies
         self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
@@ -235,6 +238,7 @@ class Reader:
             sectors=_with_left_out(self.sectors.find(asking, language), asking, language),
             kinds=tuple(self._kinds.find(free, language)),
             quoted=tuple(quoted),
+            speakers=tuple(self._speakers.find(typed)),
             unknown_names=tuple(self._unknown(free, language)),
             strange=self._strange(free, language),
             asked_from=start,

@@ -30,6 +30,7 @@ from bot.answers.references import (
 from bot.answers.shape import Shape, Shapes, beside_asking
 from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
 
 Vector = NDArray[np.float32]
@@ -38,6 +39,7 @@ _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share wi
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+_CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
 _SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
@@ -236,6 +238,11 @@ class Understanding:
         said = {"end"} if until else edges(self._asking, self.reading.language)
         return said.pop() if len(said) == 1 else ""
 
+    @property
+    def asks_from_start_to_end(self) -> bool:
+        """Whether both ends of something that lasts are spoken of: "from the start to the deadline"."""
+        return len(edges(self._asking, self.reading.language)) > 1
+
     @cached_property
     def _asking(self) -> list[str]:
         """The folded words of the sentence that asks."""
@@ -393,6 +400,14 @@ class Understanding:
     def has_pair(self) -> bool:
         """Whether two dated things are spoken of, which explain more of the question than one of them would."""
         return self.pair is not None and self.pair.apart and self.pair.said_of_each >= _SAID_OF_EACH
+
+    @cached_property
+    def lasting(self) -> str:
+        """The milestone that is spoken of, if it lasted from one day to another; else empty."""
+        best = self.rank_events(dates=())[0]
+        event = self._catalogue.event_by_id[best.id]
+        lasted = event.end_date is not None and is_day(event.date) and is_day(event.end_date)
+        return best.id if lasted and best.words >= _CLEARLY else ""
 
     @property
     def words_of_the_subject(self) -> frozenset[str]:

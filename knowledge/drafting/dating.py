@@ -28,7 +28,8 @@ _MONTH = 7  # letters of a date that is known to the month
 _REPEATING = 0.6  # score of a date in a line that all pages repeat
 _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
 _MAX_PLACE = 60  # letters of place and date before a dash
-_DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?")
+# What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
+_DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
@@ -148,7 +149,10 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
 
 
 def _place_before_dash(line: str, language: str) -> str:
-    """Return place and date where a line begins with them and a dash parts them from what it tells: "Lisbon, 3 May 2025 – The guilds …"."""
+    """Return place and date where a line begins with them and a dash or full stop parts them from what it tells.
+
+    "Lisbon, 3 May 2025 – The guilds …", "Lisbon, 3 May 2025. The guilds …".
+    """
     match = _DASH.search(line)
     if not match or match.start() > _MAX_PLACE or not _YEAR.search(line[: match.start()]):
         return line

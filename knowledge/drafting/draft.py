@@ -42,7 +42,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     joint = len(signatories) > 1
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     dating = date_of(parsed, language, url or name, is_law=law is not None)
-    stated = None if law else stated_count_of(parsed.blocks, words, language, signed=bool(signatories))
+    stated = None if law else stated_count_of(parsed.blocks, words, language, signed=bool(signatories), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     return Draft(
         id=_id(dating.date, title, catalogue),

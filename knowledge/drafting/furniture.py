@@ -16,12 +16,24 @@ _FILE = re.compile(r"\((?:pdf|(?:pdf|docx?|odt|xlsx?|zip)\W+\d[^()]*)\)\s*$|\b(?
 _RAISED_MARK = re.compile(r"^[¹²³⁰-⁹†‡]+\s*\w")
 _PARTS = re.compile(r"\s*[.·|•:;/,–—]\s*")
 _MAX_NOTE = 160  # letters
+_TYPED_RULE = re.compile(r"^[_=*~–—-]{3,}$")
+_PAGE_OF_ALL = re.compile(r"(?P<word>[^\W\d_]+)\.?\s+(?P<page>\d{1,3})\s*/\s*(?P<all>\d{1,3})$")
 _LINK_WORD = 4  # letters: "of", "von", "sur" between the numbers of pages
 
 
 def without_furniture(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of the letter itself."""
-    return tuple(_without_lines(list(_without_other_parts(blocks, words)), words))
+    return tuple(_without_lines(list(_without_other_parts(list(_without_ruled_page_lines(blocks)), words)), words))
+
+
+def _without_ruled_page_lines(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Leave out the line of a page with the typed rules around it: left alone, these would part a list that goes on."""
+    typed = [bool(_TYPED_RULE.match(getattr(block, "text", ""))) for block in blocks]
+    ruled: set[int] = set()
+    for number in range(1, len(blocks) - 1):
+        if typed[number - 1] and typed[number + 1] and is_page_line(getattr(blocks[number], "text", "")):
+            ruled |= {number - 1, number, number + 1}
+    return (block for number, block in enumerate(blocks) if number not in ruled)
 
 
 def is_page_line(line: str) -> bool:
@@ -29,7 +41,13 @@ def is_page_line(line: str) -> bool:
     plain = plain_words(line).split()
     if not plain or len(plain) > _MAX_WORDS:
         return not plain and any(char.isdigit() for char in line)
-    return _says_continued(line) or _is_page_number(plain)
+    return _says_continued(line) or _is_page_number(plain) or _ends_in_page(line)
+
+
+def _ends_in_page(line: str) -> bool:
+    """Tell whether a line ends in its page and the number of all: "GoB – open letter p. 2/3"."""
+    match = _PAGE_OF_ALL.search(line)
+    return match is not None and bool(page_words().pages.fullmatch(plain_words(match["word"]))) and int(match["page"]) <= int(match["all"])
 
 
 def _says_continued(line: str) -> bool:

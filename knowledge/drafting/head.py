@@ -101,6 +101,8 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if headings and (longer := next((one for one in headings if plain_words(one).startswith(f"{plain_words(noted)} ")), "")):
         return longer.strip()  # a file's own title may be the short form
     lines = list(islice(_title_lines(head if of_text else list(_typed_lines(head)), language, words, register), 2))
+    if lines and _begins_with_subject(lines[0], noted):
+        return lines[0]
     of_template = parsed.format == "docx" and not _stands_in(noted, head)
     of_cover = parsed.format in ("eml", "msg") and bool(lines) and has_kind_word(lines[0]) and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
@@ -111,6 +113,12 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _begins_with_subject(line: str, subject: str) -> bool:
+    """Tell whether a text's first line says more than the subject "Open letter: creators first", which only is its short form."""
+    label, colon, short = subject.partition(":")
+    return bool(colon and short.strip()) and is_bare_kind(label) and plain_words(line).startswith(f"{plain_words(short)} ")
 
 
 def _is_listed(line: str, blocks: Sequence[Block]) -> bool:

@@ -16,7 +16,7 @@ _LABEL_WORDS = 4
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _LONG_LINE = 12  # words
 _NAME_WORDS = 3
-_REMARK_WORDS = 8
+_REMARK_WORDS = 5
 _SECTOR_NAMES = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")

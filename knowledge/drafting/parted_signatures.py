@@ -26,6 +26,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
+_IN_BRACKETS = re.compile(r"(?<=\S)\s+\(([^(),]{3,60}),\s+([^()]{2,80})\)\s*$")  # Name (Person, role)
 _SMALL_ROLE = re.compile(r"^([^,:;()]{5,40}), ((?:[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ][\w’'-]*\s+){1,5})([A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ].*)$")
 _MOST_ROLES = 0.6  # of lines that have the same shape
 _HALF = 0.5  # of the lines of that shape, in which the role is a word for one
@@ -51,6 +52,12 @@ def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
 def says_by(label: str) -> bool:
     """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
     return bool(_BY.fullmatch(f" {label.strip()} "))
+
+
+def behind_by(line: str) -> str:
+    """Return what stands behind "represented by" with which a line begins; empty for other lines."""
+    match = _BY.match(f" {line.strip()}")
+    return line.strip()[match.end() - 1 :] if match else ""
 
 
 def _with_small_roles(entries: list[Entry], register: Register) -> list[Entry]:
@@ -81,6 +88,8 @@ def _with_its_person(entry: Entry, register: Register) -> Entry:
         person, _, role = match[1].partition(", ")
         entry = replace(entry, text=entry.text[: match.start()], source="row")
         return replace(entry, person=person, role=role or None) if is_person(person) else entry
+    if (match := _IN_BRACKETS.search(entry.text)) and is_person(match[1]) and is_role(match[2]) and not register.is_known(match[1]):
+        return replace(entry, text=entry.text[: match.start()], person=match[1], role=match[2], source="row")
     if register.is_known(entry.text):
         return entry
     person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")

@@ -12,7 +12,7 @@ from babel import Locale
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.models import ProposedOrganisation
-from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems
+from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems, state_words
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
@@ -26,6 +26,7 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|l'|l’|el|los|las|il|lo|gli|i|de|het|den|det|o|a|os|as)\s+|^l['’]", re.IGNORECASE)
 _ACRONYM = re.compile(r"^(?=.*[A-ZÀ-ÞΑ-ΩА-Я].*[A-ZÀ-ÞΑ-ΩА-Я])[\w&.\-+/’']{2,14}$")
 _SET_OFF = re.compile(r"\s+[–—-]\s+|\s*[:|]\s+")  # between a name and its acronym
+_OF_STATE = re.compile(r"^(?:of|de|du|del|di|der|van|da|af|av)\s+")  # "Republic of"
 _WORLD = re.compile(
     r"\b(?:international\w*|internationa\w*|world\w*|global\w*|weltverband|mondial\w*|mezinarod\w*|miedzynarod\w*|rahvusvahel\w*)\b"
 )
@@ -163,7 +164,9 @@ class Register:
 
     def is_country(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of a country."""
-        return text.strip() in _CODES or plain_words(text) in self._country_names
+        plain = plain_words(text)
+        bare, states = _OF_STATE.sub("", state_words().sub("", plain).strip()), plain in self._country_names
+        return text.strip() in _CODES or states or (bare != plain and bare in self._country_names)
 
     @cached_property
     def _country_names(self) -> frozenset[str]:

@@ -35,6 +35,8 @@ _PARTICLES = frozenset([
     "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "della", "du", "des", "dos", "das", "el", "y", "e", "ter", "ten",
     "zu", "zur", "af", "av", "bin", "al", "d",
 ])  # fmt: skip
+_IRISH_CAPITAL = re.compile(r"(?:h|t|n|m|g|d|b|bh|n-|t-)[A-ZÁÉÍÓÚ]")  # Ó hEochaidh: grammar puts a letter before the name's own
+_JOINING = frozenset(["y", "e"])  # of two family names
 
 
 def is_unfit(text: str) -> bool:
@@ -55,8 +57,10 @@ def is_person(text: str) -> bool:
         return False
     if profession_stems().match(plain_words(words[0])):
         return False  # "Artistas Intérpretes"
-    capital = [word for word in words if word[:1].isupper()]
-    small = [word for word in words if not word[:1].isupper()]
+    capital = [word for word in words if word[:1].isupper() or _IRISH_CAPITAL.match(word)]
+    small = [word for word in words if word not in capital]
+    if len(capital) == 2 and words[1] in _JOINING:
+        return False  # "Sacri e Corali" are of two kinds; "Costa e Silva" is what stands behind a first name
     return len(capital) >= 2 and all(plain_words(word) in _PARTICLES for word in small)
 
 

@@ -31,6 +31,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
+_RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
@@ -44,6 +45,7 @@ def participants(entries: Sequence[Entry], words: Vocabulary, register: Register
     parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
+    entries = [replace(entry, text=_RAISED_MARK.sub("", entry.text)) for entry in entries]
     marks = _note_marks(entries)
     entries = [replace(entry, text=marks.sub("", entry.text)) for entry in entries] if marks else entries
     lines = [

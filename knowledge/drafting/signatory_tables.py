@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.drafting.entries import Entry
-from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
+from knowledge.drafting.stacked_tables import group_rows, stacked
 from knowledge.drafting.table_words import column_kind, is_refusal, is_status
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
@@ -35,6 +36,7 @@ class TableReader:
         self._column: int | None = None
         self._naming_row: int | None = None
         self._header: tuple[str, ...] = ()
+        self._beside: tuple[str, ...] = ()  # the header as it stands, with all blocks beside one another
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
@@ -42,17 +44,11 @@ class TableReader:
             return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
-        header = self.header_of(rows)
-        if header is not None:
-            self._column, self._header = naming_column(rows[header]), tuple(rows[header])
-            rows = rows[header + 1 :]
-        else:
-            self._column, self._header = (self._column, self._header) if width == self._width else (None, ())
-            if sum(map(bool, rows[0])) == 1 < width and self._kind(next(cell for cell in rows[0] if cell)):
-                rows = rows[1:]
+        rows = self._below_header(rows)
         self._width = width
         if not rows:
             return []
+        width = len(rows[0])
         if self._column is not None:
             return self._down(table, rows, self._column, section)
         if (naming := self._rows_above_or_below_persons(rows)) is not None:
@@ -61,6 +57,23 @@ class TableReader:
         if any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
         return self._by_shape(table, rows, columns, section, group)
+
+    def _below_header(self, rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+        """Return the rows of the list, those of blocks beside one another below one another, and keep what the header says of them."""
+        width = len(rows[0])
+        header = self.header_of(rows)
+        if header is not None:
+            self._beside = rows[header]
+            self._header, rows = stacked(self._beside, rows[header + 1 :])
+            self._column = naming_column(self._header)
+            return rows
+        if width != self._width:
+            self._column, self._header, self._beside = None, (), ()
+        elif self._beside:
+            _, rows = stacked(self._beside, rows)
+        if sum(map(bool, rows[0])) == 1 < width and self._kind(next(cell for cell in rows[0] if cell)):
+            rows = rows[1:]
+        return rows
 
     def header_of(self, rows: Sequence[Sequence[str]]) -> int | None:
         """Return the number of the row that names the columns; None if there is none."""
@@ -156,13 +169,17 @@ class TableReader:
         entries: list[Entry] = []
         of_others = False
         named = not table.broken and column < len(self._header) and self._kind(self._header[column]) == "organisation"
-        for row in rows:
+        groups = group_rows(rows, column) if named else frozenset()
+        for number, row in enumerate(rows):
             cell = row[column]
             if sum(map(bool, row)) == 1 < width:
                 # A cell that is alone in its row heads those below it.
                 of_others = self._heads_others(next(filter(None, row)), before=of_others)
             if self._ends(row, column):
                 break
+            if number in groups and not self._register.is_known(cell) and not has_head(cell):
+                section = cell
+                continue
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):

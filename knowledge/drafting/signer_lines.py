@@ -1,12 +1,12 @@
-"""Lines below a name that say nothing but who signs for it: "for the association: Anna Novak", "vertreten durch: A. Berg"."""
+"""Lines below a name that say nothing but who signs for it: "for the association: Anna Novak", "vertreten durch A. Berg"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.drafting.parted_signatures import says_by
+from knowledge.drafting.parted_signatures import behind_by, says_by
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.shapes import CONNECTORS, is_person
 from knowledge.drafting.vocabulary import Vocabulary, organisation_stems, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
@@ -39,6 +39,9 @@ def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: R
 
 def _signer_in(line: str, words: Vocabulary, register: Register) -> str:
     """Return the person whom a label introduces that only speaks of "the association" or of representing; empty for other lines."""
+    represented = behind_by(line)
+    if represented and is_person(person := represented.partition(",")[0]) and not register.is_known(person):
+        return person
     label, colon, person = line.partition(":")
     person = person.strip()
     named = 0 < len(person.split()) <= _PERSON_WORDS and person[0].isupper() and not any(map(str.isdigit, person))

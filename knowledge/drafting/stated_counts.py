@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from knowledge.dates import is_day
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing, totals
+from knowledge.drafting.vocabulary import Vocabulary, earlier_letters, has_kind_word, number_of_us, plain_words, representing, totals
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
@@ -19,42 +20,83 @@ _LONGEST, _MOST_LINES = 5_000, 5_000  # letters of a paragraph's line, lines of 
 _SUM_ROWS = 3
 _SHORT = 4  # letters of small words
 _ARTICLE = re.compile(r"\b(\w{3,})(?:те|та|ма)\b")
+_MALTESE_LINK = re.compile(r"(?<=\w)-il\s")
+_IRISH_TEEN = re.compile(r"\b(aon|dh?á|trí|ceithre|cúig|sé|seacht|ocht|naoi)\s+(\w+)\s+dh?éag\b", re.IGNORECASE)
+_OTHER_DATE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_WORDS_TO_DATE = 4  # from a letter to its date: "the letter that we sent on 3 May"
+_MOST_SIGNATORIES = 5_000
 _CLAUSE = re.compile(r"[,;:.()]")
 
 
-def stated_count_of(blocks: Sequence[Block], words: Vocabulary, language: str, *, signed: bool = True) -> int | None:
+@dataclass(frozen=True, order=True)
+class _Count:
+    """A number that may be the one of signatories: how unsure that is, in which sentence it stands, the number."""
+
+    doubt: int
+    sentence: int
+    count: int
+
+
+def stated_count_of(
+    blocks: Sequence[Block], words: Vocabulary, language: str, *, signed: bool = True, dated: str | None = None
+) -> int | None:
     """Return how many signatories the text says it has: "the undersigned 24 organisations", "signed by 38 associations".
 
     Where nobody is found to have signed, a number of organisations counts only beside a word of signing or where the text begins with
-    it ("24 organisations call for …"): most others are those of others.
+    it ("24 organisations call for …"): most others are those of others. So are those of an earlier letter, which has another date
+    than `dated`.
     """
-    found: list[tuple[int, int]] = []
     # Dates go first, since the full stops in "22. 10. 2025" end no sentence.
     # No sentence of such a length says it; a file of one endless line is not worth the time.
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
-    lines = [line for text in texts for line in _SENTENCE_END.split(_without_dates(text, language))]
-    for number, undated in enumerate(lines):
-        line = in_digits(_without_articles(undated, language), language)
-        signing = bool(words.signatories.search(plain_words(line)))
-        for match in _NUMBER.finditer(line):
-            behind = plain_words(_CLAUSE.split(line[match.end() : match.end() + _BEHIND])[0]).split()
-            if behind and any(is_day(one.text) for one in find_dates(f"{match[1]} {behind[0]} 2025", language)):
-                continue  # a day whose year is not said
-            at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
-            count = int(re.sub(r"\D", "", match[1]))
-            if at is not None and 2 <= count < 5000 and not 1990 <= count <= 2040:
-                begins = number < _FIRST_LINES and not line[: match.start()].strip()
-                if (signed or signing or begins) and not _are_members(line[: match.start()]):
-                    found.append((0 if signing else 1 + at + number // 8, count))
-            elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]) and count < 5000 and not 1990 <= count <= 2040:
-                found.append((1, count))  # "Signatories (24)"
+    sentences = [one for text in texts for one in _SENTENCE_END.split(_with_dates_marked(text, language, dated))]
+    found = [one for number, sentence in enumerate(sentences) for one in _counts_in(sentence, number, words, language, signed=signed)]
     if found:
-        return min(found)[1]
+        return min(found).count
     labelled = [value for label, value in label_rows(blocks) if words.signatories.search(plain_words(label))]
     labelled = labelled or [value for label, value in _last_rows(blocks) if _counts_signatories(plain_words(label), words)]
     counts = [int(value) for value in labelled if re.fullmatch(r"\d{1,4}", value)]
     return counts[0] if len(counts) == 1 else None
+
+
+def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, signed: bool) -> Iterator[_Count]:
+    earlier = _is_of_earlier(sentence)
+    line = in_digits(_as_counted(sentence.replace(_OTHER_DATE, ""), language), language)
+    signing = bool(words.signatories.search(plain_words(line)))
+    for match in _NUMBER.finditer(line):
+        before, rest = line[: match.start()], line[match.end() :]
+        behind = plain_words(_CLAUSE.split(rest[:_BEHIND])[0]).split()
+        count = int(re.sub(r"\D", "", match[1]))
+        if not 2 <= count < _MOST_SIGNATORIES or 1990 <= count <= 2040:
+            continue
+        if behind and any(is_day(one.text) for one in find_dates(f"{match[1]} {behind[0]} 2025", language)):
+            continue  # a day whose year is not said
+        at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
+        if _is_number_of_us(before, behind, at):
+            yield _Count(0, number, count)
+        elif earlier:
+            continue
+        elif at is not None:
+            begins = number < _FIRST_LINES and not before.strip()
+            if (signed or signing or begins) and not _are_members(before):
+                yield _Count(0 if signing else 1 + at + number // 8, number, count)
+        elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]):
+            yield _Count(1, number, count)  # "Signatories (24)"
+
+
+def _is_of_earlier(sentence: str) -> bool:
+    """Tell whether a sentence is about a letter before this one: it says so, or dates a letter otherwise than this one is dated."""
+    if earlier_letters().search(plain_words(sentence)):
+        return True
+    return any(has_kind_word(" ".join(before.split()[-_WORDS_TO_DATE:])) for before in sentence.split(_OTHER_DATE)[:-1])
+
+
+def _is_number_of_us(before: str, behind: Sequence[str], at: int | None) -> bool:
+    """Tell whether a number is said of those who write, and of nothing but organisations: "today there are 17 of us"."""
+    said = plain_words(before)
+    match = next((one for one in number_of_us().finditer(said) if one.end() == len(said)), None)
+    return match is not None and (not behind or at is not None)
 
 
 def _last_rows(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
@@ -74,11 +116,20 @@ def _counts_signatories(label: str, words: Vocabulary) -> bool:
     return all(words.signatories.fullmatch(word) or words.is_organisations(word) or len(word) < _SHORT for word in rest)
 
 
-def _without_articles(line: str, language: str) -> str:
-    """Return a Bulgarian line with the articles behind its numerals cut, which the table of numbers does not have: петнадесетте."""
-    if language != "bg":
-        return line
-    return _ARTICLE.sub(lambda match: match[1] if in_digits(match[1], language) != match[1] else match[0], line)
+def _as_counted(line: str, language: str) -> str:
+    """Return a line with its spelled numbers as the table of numbers has them: without what a language adds to them before a noun.
+
+    Bulgarian has an article behind them (петнадесетте), Maltese a link (ħdax-il), Irish the noun inside (dá eagraíocht déag).
+    """
+    if language == "bg":
+        return _ARTICLE.sub(lambda match: match[1] if in_digits(match[1], language) != match[1] else match[0], line)
+    if language == "mt":
+        return _MALTESE_LINK.sub(" ", line)
+    return _IRISH_TEEN.sub(_with_noun_behind, line) if language == "ga" else line
+
+
+def _with_noun_behind(teen: re.Match[str]) -> str:
+    return f"dhá dhéag {teen[2]}" if teen[1].lower() in ("dá", "dhá") else f"{teen[1]} déag {teen[2]}"
 
 
 def _are_members(before: str) -> bool:
@@ -86,9 +137,13 @@ def _are_members(before: str) -> bool:
     return bool(representing().search(" ".join(plain_words(_CLAUSE.split(before)[-1]).split()[-4:])))
 
 
-def _without_dates(line: str, language: str) -> str:
-    """Return `line` without its dates: "17 September 2025, the organisations" counts none. Bare years are left to the caller."""
+def _with_dates_marked(line: str, language: str, dated: str | None) -> str:
+    """Return `line` without its dates, those of days that are not `dated` as a mark: "17 September 2025, the organisations" counts none.
+
+    Bare years are left to the caller.
+    """
     for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
         if len(mention.text) >= 7:
-            line = f"{line[: mention.start]}{line[mention.end :]}"
+            mark = _OTHER_DATE if is_day(mention.text) and dated and mention.text != dated else ""
+            line = f"{line[: mention.start]}{mark}{line[mention.end :]}"
     return line

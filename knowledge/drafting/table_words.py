@@ -9,6 +9,7 @@ from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_wo
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
+_ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
 
 
@@ -47,8 +48,8 @@ def is_status(heading: str) -> bool:
 
 
 def is_withdrawn(line: str) -> bool:
-    """Tell whether a line of a list strikes its name out, or says in brackets or behind a dash that it was withdrawn."""
-    if _STRUCK.match(line):
+    """Tell whether a line of a list strikes its name out, asks whether it stays, or says in brackets or behind a dash that it was withdrawn."""
+    if _STRUCK.match(line) or _ASKED.search(line):
         return True
     remarks = [one for found in _REMARK.findall(line) for one in found if one]
     return any(_withdrawn().search(plain_words(one)) for one in remarks)
@@ -69,6 +70,7 @@ def _answers() -> dict[str, re.Pattern[str]]:
     found = {word: list(words) for word, words in word_lists()["answers"].items()}
     for word, section in (("yes", "signatories"), ("no", "not_signing")):
         found[word] += in_all_languages(section)
+    found["no"] += word_lists()["withdrawn"]
     return {word: pattern_of(words) for word, words in found.items()}
 
 

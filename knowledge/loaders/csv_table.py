@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections import Counter
+from itertools import islice
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
@@ -14,6 +16,8 @@ _MAX_COLUMNS = 200
 _MAX_LINES = 100_000  # with empty ones and those inside cells
 _SENTENCE_WORDS = 25  # more than any name has
 _DELIMITERS = ",;\t|"
+_FIRST_ROWS = 50
+_LIST_COLUMNS, _MOST_ROWS = 3, 0.6  # of a list below a title that is no row of it, and the share of its rows
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
@@ -64,11 +68,27 @@ def table_of(rows: list[tuple[str, ...]]) -> Table:
 
 
 def _delimiter(text: str) -> str:
-    """Return the separator that the first lines agree on most; a comma if there is none."""
-    lines = [line for line in text.splitlines()[:50] if line.strip()]
-    counts = {one: [line.count(one) for line in lines] for one in _DELIMITERS}
-    steady = {one: min(found) for one, found in counts.items() if found and min(found) > 0}
+    """Return the separator that the first rows agree on most; a comma if there is none.
+
+    Rows are told apart as quotation marks have it, since a text in one cell has lines and commas of its own; a title and remarks above
+    a list may have fewer cells than its rows.
+    """
+    counts = {one: _cells_of_rows(text, one) for one in _DELIMITERS}
+    steady = {one: min(found) - 1 for one, found in counts.items() if found and min(found) > 1}
     if steady:
-        return max(steady, key=lambda one: (counts[one].count(steady[one]), steady[one]))
+        return max(steady, key=lambda one: (counts[one].count(steady[one] + 1), steady[one]))
+    usual = {one: Counter(found).most_common(1)[0] for one, found in counts.items() if found}
+    listed = {one: cells for one, (cells, rows) in usual.items() if cells >= _LIST_COLUMNS and rows >= _MOST_ROWS * len(counts[one])}
+    if listed:
+        return max(listed, key=lambda one: listed[one])
     # Names hold commas; without a steady separator each line is one value.
-    return max(_DELIMITERS[1:], key=lambda one: sum(counts[one])) if any(sum(counts[one]) for one in _DELIMITERS[1:]) else "\x1f"
+    return max(_DELIMITERS[1:], key=lambda one: text.count(one)) if any(text.count(one) for one in _DELIMITERS[1:]) else "\x1f"
+
+
+def _cells_of_rows(text: str, delimiter: str) -> list[int]:
+    """Return how many cells the first rows have that say something, if `delimiter` parts them; none where the format's rules are broken."""
+    try:
+        rows = islice((row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(map(str.strip, row))), _FIRST_ROWS)
+        return [len(row) for row in rows]
+    except csv.Error:
+        return []

@@ -22,6 +22,7 @@ from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
 
@@ -65,6 +66,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
     _drop_furniture(root)
+    raise_marks(root)
     container = _main_element(root)
     blocks = blocks_of(container)
     if not any(has_words(getattr(block, "text", "") or "x") for block in blocks):

@@ -34,6 +34,7 @@ _WROTE = re.compile(
     r"|írta|napsala?|a scris|napisao|je napisal\w*|написа|έγραψε|kirjutas|rakstīja|rašė|scríobh|kiteb)\b).{0,60}:\s*$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^(?:>\s?)+")
 _DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}\s*$")
 
 
@@ -44,7 +45,8 @@ def subject_as_title(subject: str) -> str | None:
 
 def body_blocks(text: str) -> list[Block]:
     """Return the blocks of a plain body."""
-    lines = _handed_on([re.sub(r"^(?:>\s?)+", "", line) for line in text.replace("\r\n", "\n").split("\n")])
+    typed = _without_answered(text.replace("\r\n", "\n").split("\n"))
+    lines = _handed_on([_QUOTED.sub("", line) for line in typed])
     kept: list[str] = []
     forwarding = False
     for line in lines:
@@ -61,6 +63,16 @@ def body_blocks(text: str) -> list[Block]:
             forwarding = forwarding and (not line.strip() or ":" in line[:20])
             kept.append(line)
     return list(blocks_of_raw("\n".join(kept)))
+
+
+def _without_answered(lines: list[str]) -> list[str]:
+    """Return the lines without the older mail that is quoted to the end below a letter which says more than it: its draft, a question."""
+    for at, line in enumerate(lines):
+        below = [one for one in lines[at + 1 :] if one.strip()]
+        if _WROTE.search(line) and not _QUOTED.match(line) and below and all(map(_QUOTED.match, below)):
+            above, quoted = (sum(len(one.split()) for one in part) for part in (lines[:at], below))
+            return lines[:at] if above > max(quoted, COVERING_WORDS) else lines
+    return lines
 
 
 def _handed_on(lines: list[str]) -> list[str]:

@@ -27,6 +27,8 @@ def when(desk: Desk, plan: Plan) -> Draft | None:
 
 def days_between(desk: Desk, plan: Plan) -> Draft | None:
     """Count the days between two dated things."""
+    if len(plan.reached) == 1:
+        return _duration(desk, desk.catalogue.event_by_id[plan.reached[0]])
     pair = _pair(desk, plan)
     if not pair:
         return None
@@ -38,6 +40,21 @@ def days_between(desk: Desk, plan: Plan) -> Draft | None:
         notes=tuple(_with_date(desk, thing) for thing in (one, other)),
         value=days,
         citations=(*_cite(one), *_cite(other)),
+    )
+
+
+def _duration(desk: Desk, event: Event) -> Draft | None:
+    """Count the days from the beginning of a milestone to its end."""
+    first, last = _day(event), _last_day(event)
+    if not first or not last:
+        return None
+    days = (last - first).days
+    return Draft(
+        kind="count",
+        lead=desk.words.say("days-between", n=days),
+        notes=(_from_to(desk, event), *_caveats(desk, event)),
+        value=days,
+        citations=_cite(event),
     )
 
 
@@ -128,7 +145,9 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def events(desk: Desk, plan: Plan) -> Draft:
-    """List the milestones of a range."""
+    """List the milestones of a range, or those of one matter."""
+    if plan.events and not plan.dates and plan.topics:
+        return _steps(desk, plan)
     first, last, range_text = range_of(desk, plan)
     found = events_between(desk.catalogue, first, last)
     words = desk.words
@@ -145,6 +164,16 @@ def events(desk: Desk, plan: Plan) -> Draft:
         items=words.event_items(found),
         notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
         citations=tuple(cite_event(e) for e in found),
+    )
+
+
+def _steps(desk: Desk, plan: Plan) -> Draft:
+    steps = [desk.catalogue.event_by_id[event] for event in plan.events]
+    return Draft(
+        kind="timeline",
+        lead=desk.words.say("events-in", range=desk.words.topic(plan.topics[0]), n=len(steps)),
+        items=desk.words.event_items(steps),
+        citations=tuple(cite_event(step) for step in steps),
     )
 
 
@@ -206,9 +235,7 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     words = desk.words
     ends = {"start": event.date, "end": event.end_date}
     if event.end_date:
-        lead = words.say(
-            "date-from-to", thing=words.event(event), **{"from": words.date(event.date), "to": words.date(event.end_date)}
-        )
+        lead = _from_to(desk, event)
     else:
         lead = words.say("date", thing=words.event(event), date=words.date(event.date))
     quotes = [first for first in (event.disagreement, event.status) if first]
@@ -220,6 +247,11 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
     )
+
+
+def _from_to(desk: Desk, event: Event) -> str:
+    words, ends = desk.words, {"from": event.date, "to": event.end_date or event.date}
+    return words.say("date-from-to", thing=words.event(event), **{end: words.date(day) for end, day in ends.items()})
 
 
 def _document_date(desk: Desk, document: Document) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -17,6 +18,10 @@ from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, StanceTaken, entry_date, on_topic, organisations_where, own_quotes, stances
 from knowledge.models import Document, Position
 
+Span = tuple[date, date]
+_BESIDE = frozenset({"before", "after"})
+_SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
+_WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
 _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
 _CRITICAL = frozenset({"opposes", "regrets"})
@@ -29,7 +34,7 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
     organisation = plan.organisations[0]
     chosen, fits = _of_organisation(desk, plan, organisation)
     words = desk.words
-    name = desk.catalogue.organisation_by_id[organisation].shown_name
+    name = ", ".join([*plan.speakers, desk.catalogue.organisation_by_id[organisation].shown_name])
     if not chosen:
         return Draft(kind="position", outcome="closest", lead=words.say("no-position", organisation=name))
     if not fits:
@@ -223,30 +228,55 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
     """Return the stances of an organisation that fit the question best, and whether they really fit."""
     taken = stances(desk.catalogue, lambda s: organisation in s.organisations)
+    if own := [s for s in taken if isinstance(s.entry, Position) and s.entry.speaker and s.entry.speaker.name in plan.speakers]:
+        taken = own
     if not taken:
         return [], False
+    spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
+    if plan.detail in _BESIDE and spans:
+        spans = [_beside(spans, plan.detail)]
+        taken = [s for s in taken if _is_within(s, spans)] or taken
     if plan.intent == "position" and not plan.topics and not plan.dates:
         return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[
             :_MOST
         ], True
-    ranked = _ranked(desk, taken, plan)
+    ranked = _ranked(desk, taken, plan, spans)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
-    spans = [span(text) for text in plan.dates]
-    of_the_time = any(first <= span(entry_date(s.entry))[1] and span(entry_date(s.entry))[0] <= last for s in chosen for first, last in spans)
+    of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), best >= 0.8 and (
         not spans or of_the_time or on_the_matter
     )
 
 
-def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan) -> list[tuple[StanceTaken, float]]:
+def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Span]:
+    """Return the days of the milestone that the question names, if something was said then: "what did they say at the workshop?"."""
+    best = desk.understanding.rank_events(dates=())[0]
+    event = desk.catalogue.event_by_id[best.id]
+    spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
+    return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
+
+
+def _beside(spans: Sequence[Span], side: str) -> Span:
+    """Return the weeks before or after dates in which what was said belongs to them: with these days, of which a vote is but an hour."""
+    first, last = min(span[0] for span in spans), max(span[1] for span in spans)
+    return (first - _WEEKS, first) if side == "before" else (first, last + _WEEKS)
+
+
+def _is_within(taken: StanceTaken, spans: Sequence[Span]) -> bool:
+    """Tell whether a stance may have been taken at one of the times."""
+    first, last = span(entry_date(taken.entry))
+    return any(start <= last and first <= end for start, end in spans)
+
+
+def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequence[Span] | None = None) -> list[tuple[StanceTaken, float]]:
     """Rank stances by topic, date, meaning, and whether the organisation speaks for itself."""
     similarity = desk.understanding.stance_similarity()
     mean, spread = float(np.mean(similarity)), float(np.std(similarity)) + 1e-6
     places = stance_places(desk.catalogue)
-    spans = [span(d) for d in plan.dates]
+    spans = [span(d) for d in plan.dates] if spans is None else spans
     ranked = []
     for one in taken:
         score = 0.5 * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
@@ -255,7 +285,7 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan) -> list[tuple[
         )
         when = entry_date(one.entry)
         if spans and when:
-            near = any(first <= span(when)[1] and span(when)[0] <= last for first, last in spans)
+            near = _is_within(one, spans)
             event_near = any(
                 first <= span(desk.catalogue.event_by_id[t.event].date)[1]
                 and span(desk.catalogue.event_by_id[t.event].date)[0] <= last

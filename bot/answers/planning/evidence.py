@@ -74,6 +74,7 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         sectors=filter_of(u.reading.sectors),
         kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
         dates=dates,
+        speakers=tuple(speaker.name for speaker in u.reading.speakers),
         quoted=tuple(dict.fromkeys(entry for quoted in u.reading.quoted for entry in quoted.entries)),
         certainty=round(intent.probability, 4),
     )

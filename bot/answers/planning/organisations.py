@@ -11,7 +11,9 @@ from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
+_SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LISTS = frozenset({"signed-documents", "count-documents"})
+_LIKELY = 0.6  # that who names a person asks what that person said
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
 
@@ -49,10 +51,22 @@ class Organisations:
                 # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
                 return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
             # What two said is said of both.
-            return with_topics(u, replace(base, intent="compare") if len(base.organisations) > 1 else base)
+            base = replace(base, intent="compare") if len(base.organisations) > 1 else base
+            beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
+            return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
         if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
         return base
+
+    def said_by(self, u: Understanding, base: Plan) -> Plan:
+        """Return the plan for what the named persons said."""
+        own = (p.organisations[0] for p in self._catalogue.positions if p.speaker and p.speaker.name in base.speakers)
+        certainty = max(base.certainty, u.probability(*_SAYING), _LIKELY)
+        plan = replace(base, organisations=tuple(dict.fromkeys(own)), certainty=round(certainty, 4))
+        if base.intent == "quote":
+            return plan
+        plan = replace(plan, intent="compare" if len(plan.organisations) > 1 else "position")
+        return plan if base.intent == "about-organisation" else with_topics(u, plan)  # "who is she?" is about no topic
 
     def _position_without_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if u.reading.unknown_names:

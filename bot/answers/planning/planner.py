@@ -32,6 +32,11 @@ _POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail",
 _RANGES = frozenset({"events", "documents", "count-range"})
 # What these want of words that a source said is who said them and when.
 _SAID_BY_SOMEBODY = frozenset({"quote", "stance", "position", "passage", "signed", "sources", "publisher", "unanswerable", "followup", "date"})
+# What these want of a person who spoke for an organisation is what that person said.
+_SAID_BY_PERSON = frozenset({
+    "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
+    *REFUSED,
+})  # fmt: skip
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
@@ -75,11 +80,13 @@ class Planner:
             return replace(base_plan(u, intent), intent="quote", organisations=())
         if intent.name == "followup":
             return self._followups.followed_up(u, context)
-        if intent.name in REFUSED:
+        if intent.name in REFUSED and not u.reading.speakers:
             return Refusal(
                 "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base_plan(u, intent)
             )
         base = base_plan(u, intent)
+        if base.speakers and not base.organisations and intent.name in _SAID_BY_PERSON:
+            return self._organisations.said_by(u, base)
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
         if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)

@@ -18,6 +18,8 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _SAID = "said"  # detail of a date that is that of somebody's words
+_NOTHING_ELSE = 0.75  # share of a question that its topic explains where it asks for nothing but that
+_FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
 class Times:
@@ -80,8 +82,10 @@ class Times:
         event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
-        if event and document and not base.kinds and document.when < CLEAR_DATE and document.cover < event.cover:
-            document = None
+        if event and document and not base.kinds and document.when < CLEAR_DATE:
+            # "When did the third draft come out?" has the words of a letter on it too, but none that says more.
+            no_more = document.covered <= event.covered and not base.organisations
+            document = None if no_more or document.cover < event.cover else document
         return document, event, u.provisions[0]
 
     def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
@@ -112,6 +116,8 @@ class Times:
             return replace(base, events=(event,), reached=(event,))
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             return leaning
+        if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
+            return replace(base, events=(u.lasting,), reached=(u.lasting,))
         if pair := u.pair:
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
@@ -148,6 +154,8 @@ class Times:
         return "events" if thing in self._catalogue.event_by_id else "documents"
 
     def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.intent == "events" and not base.dates and (steps := self._steps(u)):
+            return replace(base, detail="", topics=(u.topics[0].id,), events=steps)  # "all the steps of the omnibus"
         if base.dates:
             narrowed = "in" if base.detail == "between" else base.detail
             return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
@@ -160,6 +168,17 @@ class Times:
         if context.last and context.last.dates:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
         return Refusal("unclear", plan=base)
+
+
+    def _steps(self, u: Understanding) -> tuple[str, ...]:
+        """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
+        topic = u.topics[0]
+        if topic.words < _SOME_WORDS or u.explained(topic.covered) < _NOTHING_ELSE:
+            return ()
+        of_each = {word: [e.id for e in self._catalogue.events if word in u.names_of_event(e.id)] for word in sorted(topic.covered)}
+        possible = [events for events in of_each.values() if _FEWEST_STEPS <= len(events) <= len(self._catalogue.events) * _MOST_STEPS]
+        steps = max(possible, key=len, default=[])
+        return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
 
 
 def names_its_own(u: Understanding, base: Plan, document: Reference | None, event: Reference | None) -> bool:

@@ -134,7 +134,7 @@ class Weighing:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
-        elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair):
+        elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
             weights["days-between"] *= _LOOSE
 
 

@@ -1,0 +1,41 @@
+"""Tables whose list stands in several blocks beside one another, and rows that head the groups of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.drafting.table_words import column_kind
+from knowledge.drafting.vocabulary import plain_words
+
+_MOST = 0.8  # of the rows that are no headings and fill more than one cell
+_FEWEST = 2  # headings of groups
+
+
+def stacked(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Return header and rows of the first block with the rows of those beside it below, where a header says the same several times.
+
+    The blocks are read one after the other, since the headings of groups belong to one of them each.
+    """
+    width = _block_width(header)
+    blocks = range(0, len(header), width)
+    below = [tuple(row[start : start + width]) for start in blocks for row in rows]
+    return tuple(header[:width]), [row for row in below if any(row)] if len(blocks) > 1 else below
+
+
+def _block_width(header: Sequence[str]) -> int:
+    """Return how many columns a header names before it begins again; all where it does not."""
+    names = [plain_words(cell) for cell in header]
+    single = column_kind(header[0]) == "organisation"  # persons may stand below "Name" and names above them beside one another
+    for width in range(1 if single else 2, len(names) // 2 + 1):
+        if len(names) % width == 0 and all(names[:width]) and names == names[:width] * (len(names) // width):
+            return width
+    return len(names)
+
+
+def group_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
+    """Return the numbers of the rows that head groups: the first and others, with nothing but a cell of names, above rows that have more."""
+    lone = [number for number, row in enumerate(rows) if row[column] and sum(map(bool, row)) == 1]
+    heading = [number for number in lone if number + 1 < len(rows) and number + 1 not in lone]
+    listed = len(rows) - len(heading)
+    grouped = len(heading) >= _FEWEST and heading[0] == 0 and listed - (len(lone) - len(heading)) >= _MOST * listed
+    return frozenset(heading) if grouped and len(heading) < listed else frozenset()
