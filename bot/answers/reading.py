@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import nlargest
 from typing import Literal, Protocol, TypeVar
 
 import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
@@ -30,6 +32,9 @@ _ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\
 # The end of a sentence: a word of four letters, a number of four digits or a mark that closes before the full stop, or another mark.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
 _ASKS = ("?", "\u037e")
+_LETTERS_APART = (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u"))  # å, ä, ö and ü as they are typed where the keyboard has none
+_LONG_ENOUGH_TO_MEND, _LONG_ENOUGH_TO_READ = 6, 5  # letters
+_NO_TIME, _SEVERAL = 0.2, 3  # what stands for a word that no example has, and for one that several have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
@@ -160,13 +165,14 @@ class WordFrequencies:
         counts, asking = frequencies["all"], frequencies["asking"]
         vocabulary = dict.fromkeys(word for words in counts.values() for word in words)
         self._rows = {word: row for row, word in enumerate(vocabulary)}
-        numbers = np.full((len(vocabulary), len(OFFICIAL)), 0.2)
+        numbers = np.full((len(vocabulary), len(OFFICIAL)), _NO_TIME)
         for column, language in enumerate(OFFICIAL):
             words = counts.get(language, {})
             numbers[[self._rows[word] for word in words], column] += list(words.values())
         self._log = np.log(numbers / numbers.sum(axis=0))
         self._stems = {language: _by_stem(words) for language, words in counts.items()}
         self._asking = {language: _by_stem(words) for language, words in asking.items()}
+        self._often_in: dict[str, frozenset[str]] = {}
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
@@ -176,6 +182,29 @@ class WordFrequencies:
     def stem_counts(self, language: str) -> Mapping[str, int]:
         """Return how often each stem occurs in the example questions of a language, beside what they ask about."""
         return self._asking.get(language, {})
+
+    def mended(self, word: str, language: str) -> str:
+        """Return the word of asking that a folded word was meant to be: "hvornaar", "sigend"; the word itself if that is not clear.
+
+        Slips are rare in the first letter; of short words one letter makes too often another word, and so does another letter of any.
+        """
+        often = self._often(language)
+        for written, meant in _LETTERS_APART:
+            if (whole := word.replace(written, meant)) != word and whole in often:
+                return whole
+        if len(word) < _LONG_ENOUGH_TO_MEND:
+            return word
+        alike = {str(near) for near, _, _ in process.extract_iter(word, tuple(often), scorer=OSA.distance, score_cutoff=1)}
+        alike = {near for near in alike if near[0] == word[0] and (len(near) != len(word) or sorted(near) == sorted(word))}
+        return alike.pop() if len(alike) == 1 else word
+
+    def _often(self, language: str) -> Set[str]:
+        """Return the words that several example questions of a language have."""
+        if language not in self._often_in:
+            column = self._log[:, OFFICIAL.index(language)]
+            least = column.min() + math.log(_SEVERAL / _NO_TIME)
+            self._often_in[language] = frozenset(word for word, row in self._rows.items() if column[row] >= least)
+        return self._often_in[language]
 
     def knows(self, word: str, language: str) -> bool:
         """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
@@ -218,6 +247,8 @@ class Reader:
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True)
+        if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
+            return self.read(mended, language, certain=True)
         typed, words = words, self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed)
@@ -243,6 +274,20 @@ class Reader:
             strange=self._strange(free, language),
             asked_from=start,
         )
+
+    def _mended(self, text: str, words: Sequence[Token], language: str, names: Sequence[tuple[int, int]]) -> str:
+        """Return the text with misspelt words of asking as they were meant; what may be a name or is known stays as it is."""
+        if not self._frequencies:
+            return text
+        for at in range(len(words) - 1, -1, -1):
+            word = words[at]
+            strange = len(word.key) >= _LONG_ENOUGH_TO_READ and word.key.isalpha() and not (at > 0 and word.text[0].isupper())
+            if not strange or stem(word.key) in self._vocabulary or self._frequencies.knows(word.key, language):
+                continue
+            meant = self._frequencies.mended(word.key, language)
+            if meant != word.key and not any(start <= word.start < end for start, end in names):
+                text = f"{text[:word.start]}{meant}{text[word.end:]}"
+        return text
 
     def _in_base_form(self, words: list[Token], language: str) -> list[Token]:
         """Return the words with the keys of the names' words whose forms, or misspelt forms, they are; words of asking stay as they are."""

@@ -8,7 +8,6 @@ ones are kept, so that the caller can ask instead of guessing.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,6 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import Inflections
-from knowledge.models import Document
 
 Vector = NDArray[np.float32]
 
@@ -30,7 +28,6 @@ Vector = NDArray[np.float32]
 Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
-_NUMBER = re.compile(r"\b[1-9]\d+\b")
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _NOWHERE = np.array([], dtype=np.int64)
@@ -417,17 +414,12 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
             for d in catalogue.documents
         },
         descriptions={
-            d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories), *_counts(d)] for d in catalogue.documents
+            d.id: [*d.addressed_to, *d.published_by, d.occasion, *(p.name for p in d.signatories)] for d in catalogue.documents
         },
         usage=usage,
         inflections=catalogue.inflections,
         addressed=_family_names(catalogue),
     )
-
-
-def _counts(document: Document) -> list[str]:
-    """Return the numbers by which people call a document: "the letter of the 13 organisations"."""
-    return _NUMBER.findall(document.stated_signatory_count or "") if document.joint else []
 
 
 def _family_names(catalogue: Catalogue) -> set[str]:

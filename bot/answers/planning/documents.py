@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.0  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _TELLING = 1.0  # rarity of such a word
+_NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
 _LETTERS = frozenset({"joint-letter", "open-letter"})
 _TITLED = 0.6  # share of a name from which it is named by its title
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
@@ -56,11 +58,19 @@ class Documents:
         if not is_clear(ranked):
             if context.document:
                 return context.document
+            if counted := self._of_number(u, [c.id for c in ranked]):
+                return counted if len(counted) > 1 else counted[0]
             telling = u.most_telling(best.covered)
             alike = [c.id for c in ranked[:6] if telling <= c.covered]
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _of_number(self, u: Understanding, among: Sequence[str]) -> tuple[str, ...]:
+        """Return those of the documents that as many signed as the question says: "the letter of the 13 organisations"."""
+        said = {word.key for word in u.reading.free_words if _NUMBER.fullmatch(word.key)} if u.reading.kinds else set()
+        stated = {document: self._catalogue.document_by_id[document].stated_signatory_count or "" for document in among}
+        return tuple(document for document in among if said & set(_NUMBER.findall(stated[document])))
 
     def _rivals(self, u: Understanding, best: Reference, other: Reference, *, dated: bool) -> bool:
         """Tell whether the question fits the other document about as well as the best one."""
