@@ -230,7 +230,8 @@ def _build(
             lambda: train(catalogue, encoder.encode_question, progress, templates).to_bytes(),
         )
     buffer = io.BytesIO()
-    np.save(buffer, vectors.astype(np.float16), allow_pickle=False)
+    # As rounded as in the package of a release, and in a form that needs no copy when it is mapped.
+    np.save(buffer, vectors.astype(np.float16).astype(np.float32), allow_pickle=False)
     words = kept(store.cache_folder, "words", examples, lambda: _json(word_frequencies(templates)))
     files = {FACTS: catalogue.as_json(), VECTORS: buffer.getvalue(), CLASSIFIER: intents, WORDS: words, FIXED: packed(own, own_vectors)}
     if overlay is not None and files_below(overlay):

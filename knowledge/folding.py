@@ -31,7 +31,7 @@ def clean(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_INVISIBLE).split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)  # the words in use; at a start thousands of names come by once
 def fold(text: str) -> str:
     """Return the comparison form: accents, case and ligatures gone. Folding twice changes nothing."""
     if text.isascii():

@@ -99,7 +99,8 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
     """
     if plan.intent in PAIRS_IN_TIME and plan.events:
         return _evidence_of_events(u, plan.events)
-    ranked = u.documents if plan.documents else u.events if plan.events else u.topics if plan.topics else ()
+    of_events = plan.events and not (plan.intent == "events" and plan.topics)  # the steps of one matter are no rivals of each other
+    ranked = u.documents if plan.documents else u.events if of_events else u.topics if plan.topics else ()
     if len(ranked) < 2:
         return _NOTHING_KNOWN
     best = ranked[0]

@@ -58,7 +58,7 @@ def _mapped(folder: Path) -> Any:
     features, prior, languages, moves, rows, outputs = arrays
     # The walk over a text's bytes goes through views: they give plain numbers, as fast as arrays, without a copy.
     return LanguageIdentifier(
-        features, np.array(prior), languages.tolist(), memoryview(moves), memoryview(outputs), norm_probs=True, tk_row=rows.tolist()
+        features, np.array(prior), languages.tolist(), memoryview(moves), memoryview(outputs), norm_probs=True, tk_row=memoryview(rows)
     )
 
 

@@ -169,7 +169,7 @@ class WordFrequencies:
         for column, language in enumerate(OFFICIAL):
             words = counts.get(language, {})
             numbers[[self._rows[word] for word in words], column] += list(words.values())
-        self._log = np.log(numbers / numbers.sum(axis=0))
+        self._log = np.log(numbers / numbers.sum(axis=0)).astype(np.float32)
         self._stems = {language: _by_stem(words) for language, words in counts.items()}
         self._asking = {language: _by_stem(words) for language, words in asking.items()}
         self._often_in: dict[str, frozenset[str]] = {}
@@ -177,7 +177,7 @@ class WordFrequencies:
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
         known = [self._rows[word] for word in words if word in self._rows]
-        return dict(zip(OFFICIAL, self._log[known].sum(axis=0).tolist(), strict=True))
+        return dict(zip(OFFICIAL, self._log[known].sum(axis=0, dtype=np.float64).tolist(), strict=True))
 
     def stem_counts(self, language: str) -> Mapping[str, int]:
         """Return how often each stem occurs in the example questions of a language, beside what they ask about."""

@@ -90,28 +90,27 @@ class _Vocabulary:
 
     def __init__(
         self,
-        rows: NDArray[np.int64],
         owner: NDArray[np.int64],
-        stems: Mapping[int, tuple[str, ...]],
-        vectors: NDArray[np.floating],
+        stems: Sequence[tuple[str, ...]],
+        blocks: Sequence[Vector],
         described: Mapping[int, Iterable[str]],
         common: Mapping[str, int],
         things: int,
         native: Sequence[bool],
         people: frozenset[str],
     ) -> None:
-        """`rows` are the labels of the language and English among `stems`, `vectors` (n, d) and `owner` (n,), which hold all languages.
+        """`owner` (n,), `stems` and `native` are those of the n labels of the language and English, `blocks` (n in all, d) their vectors.
 
-        `native` tells for each of the rows whether it is of the language itself; `people` are stems of persons' names.
+        `native` tells for each of the labels whether it is of the language itself; `people` are stems of persons' names.
         """
-        self._owner = owner[rows]
+        self._owner = owner
         self._by_owner = np.argsort(self._owner, kind="stable")
         self._named, self._first = np.unique(self._owner[self._by_owner], return_index=True)
-        self._vectors: Vector = vectors[rows].astype(np.float32)
+        self._blocks = blocks
         self._count = things
         labels: dict[str, list[int]] = defaultdict(list)
-        for label, row in enumerate(rows):
-            for word in stems[row]:
+        for label, own in enumerate(stems):
+            for word in own:
                 labels[word].append(label)
         having = {word: set(self._owner[found].tolist()) for word, found in labels.items()}
         for thing, words in described.items():
@@ -123,11 +122,11 @@ class _Vocabulary:
         self._labels = {word: np.array(found) for word, found in labels.items()}
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
-        always = self._in_all_names([stems[row] for row in rows], native)
+        always = self._in_all_names(stems, native)
         self._always = _places_of(always)
         self._always_count = np.array([len(words) for words in always])
         self._telling = people.union(*always)
-        self._whole = np.array([sum(self.rarity[word] for word in stems[row]) or 1.0 for row in rows])
+        self._whole = np.array([sum(self.rarity[word] for word in words) or 1.0 for words in stems])
 
     def _in_all_names(self, names_of: Sequence[tuple[str, ...]], native: Sequence[bool]) -> list[frozenset[str]]:
         """Return for each thing the rare stems that nearly all of its names in the language have: "omnibus", "second"."""
@@ -182,7 +181,8 @@ class _Vocabulary:
 
     def meanings(self, vector: Vector) -> NDArray[np.float32]:
         """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
-        nearest = self._of_nearest(self._vectors @ vector, np.full(self._count, -1.0, dtype=np.float32))
+        cosines = np.concatenate([block @ vector for block in self._blocks])
+        nearest = self._of_nearest(cosines, np.full(self._count, -1.0, dtype=np.float32))
         known = nearest[self._named]
         mean = np.add.reduce(known) / len(known)  # the methods of arrays for this take longer than reckoning it
         apart = known - mean
@@ -266,6 +266,7 @@ class References:
         self._inflections = inflections
         self.addressed = frozenset(stems_of_texts(addressed))
         self._stems: dict[int, tuple[str, ...]] = {}
+        self._blocks: dict[str, Vector] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
 
@@ -273,9 +274,21 @@ class References:
     def _described(self) -> dict[int, list[str]]:
         return {self._place[thing]: stems_of_texts(texts) for thing, texts in self._descriptions.items()}
 
+    def _rows_of(self, language: str) -> list[int]:
+        return [at for at, label in enumerate(self._labels) if label.language == language]
+
+    def _block(self, language: str) -> Vector:
+        """Return the vectors of the names in one language (n, d); those in English serve all."""
+        if language not in self._blocks:
+            rows = self._rows_of(language)
+            together = rows == list(range(rows[0], rows[-1] + 1))  # then the mapped file itself serves
+            found = self._vectors[rows[0] : rows[-1] + 1] if together else self._vectors[rows]
+            self._blocks[language] = np.asarray(found, dtype=np.float32)
+        return self._blocks[language]
+
     def _stems_in(self, language: str) -> dict[int, tuple[str, ...]]:
-        """Return the stems of every name in a language and English, by the number of its label."""
-        rows = [at for at, label in enumerate(self._labels) if label.language in (language, "en")]
+        """Return the stems of every name in English and a language, by the number of its label."""
+        rows = [at for code in dict.fromkeys(["en", language]) for at in self._rows_of(code)]
         for at in rows:
             if at not in self._stems:
                 inflections = self._inflections(self._labels[at].language)
@@ -287,8 +300,9 @@ class References:
         if language not in self._vocabularies:
             stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
-                np.array(list(stems)), self._owner, stems, self._vectors, self._described, self._usage(language), len(self.ids),
-                [self._labels[at].language == language for at in stems], self.addressed,
+                self._owner[list(stems)], list(stems.values()), [self._block(code) for code in dict.fromkeys(["en", language])],
+                self._described, self._usage(language), len(self.ids), [self._labels[at].language == language for at in stems],
+                self.addressed,
             )  # fmt: skip
         return self._vocabularies[language]
 

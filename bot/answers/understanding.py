@@ -40,7 +40,7 @@ _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 _CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
-_SUBJECT = "ai-act"  # the topic that all documents have in common
+SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
@@ -412,7 +412,7 @@ class Understanding:
     @property
     def words_of_the_subject(self) -> frozenset[str]:
         """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
-        return self._lookups.topics.stems_of_names(_SUBJECT, self.reading.language)
+        return self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from knowledge.drafting.entries import Entry
-from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation
+from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 from knowledge.drafting.vocabulary import plain_words, profession_stems
 
@@ -26,6 +26,7 @@ class LineJoiner:
     def joined(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Join the parts of names that stand on several lines."""
         wraps = _wraps(entries)
+        entries = list(self._spelled_out(entries))
         at = 0
         while at < len(entries):
             entry, taken = entries[at], 1
@@ -43,6 +44,26 @@ class LineJoiner:
                     taken += 1
             yield replace(entry, text=entry.text.rstrip(","))
             at += taken
+
+    def _spelled_out(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Yield the entries, those full lines made one of which the acronym at the end of the last has its letters from all of them."""
+        at = 0
+        while at < len(entries):
+            taken = next((n for n in range(_MAX_LINES, 1, -1) if self._are_spelled_out(entries[at : at + n], n)), 1)
+            whole = " ".join(one.text for one in entries[at : at + taken])
+            yield replace(entries[at], text=whole, source="row") if taken > 1 else entries[at]
+            at += taken
+
+    def _are_spelled_out(self, lines: Sequence[Entry], count: int) -> bool:
+        if len(lines) < count or any(one.source not in ("line", "cell") or one.section != lines[0].section for one in lines):
+            return False
+        full = all(_fill(line, following) > _FULL for line, following in pairwise(lines))
+        acronym = acronym_of(lines[-1].text) if lines[-1].text.endswith(")") else None
+        if not full or not acronym or any(map(self._register.is_exact, (line.text for line in lines))):
+            return False
+        tails = [" ".join(line.text for line in lines[start:]) for start in range(1, count)]
+        whole = " ".join(line.text for line in lines)
+        return begins_as(whole, acronym) and not any(begins_as(tail, acronym) for tail in tails)
 
     def _goes_on(self, text: str, following: str, after: Sequence[Entry], *, fill: float, wraps: bool) -> bool:
         """Tell whether a name goes on in the next line. `fill` is that of `_fill`; `wraps`: names of this list do go on elsewhere."""
@@ -64,6 +85,9 @@ class LineJoiner:
             return True
         if fill > _NEARLY_FULL and len(text) > _NARROW and first[:1].islower() and not has_head(first) and not known(following):
             return True
+        ends_in_acronym = following.endswith(")") and bool(acronym_of(following)) and not exact(without_brackets(following))
+        if fill > _NEARLY_FULL and first[:1].islower() and ends_in_acronym and not text.endswith(")"):
+            return True  # known by its acronym, which is that of the whole
         if known(text) or known(following):
             return False
         if first in CONNECTORS or first in ("–", "-"):
@@ -91,6 +115,12 @@ class LineJoiner:
 
     def _is_role(self, text: str) -> bool:
         return is_role(text) and not self._register.is_known(text) and len(text.split()) < 4
+
+
+def begins_as(name: str, acronym: str) -> bool:
+    """Tell whether the first words with capitals of a name begin with an acronym's letters, the first of them with its first."""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return acronym.isupper() and initials.startswith(acronym)
 
 
 def _fill(entry: Entry, following: Entry) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.vocabulary import plain_words
 
 
@@ -29,7 +29,10 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     entry = found.entry
     match = register.match(found.name)
     if found.part and (match.org is None or match.score < SURE):
-        match = register.match(found.part)
+        by_part = register.match(found.part)
+        # Several have the same acronym; the name behind it may say that it is none of the register's.
+        same_acronym = is_acronym(found.part) and by_part.org in match.others
+        match = match if same_acronym and register.is_called_otherwise(found.name, by_part.org) else by_part
     country = (
         found.country or entry.country or next((register.country_of(one) for one in bracketed(found.name) if register.is_country(one)), None)
     )

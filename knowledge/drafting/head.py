@@ -153,9 +153,9 @@ def _is_running_text(block: Block) -> bool:
 
 def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:
     """Tell whether a line heads names of a list: signatories, those who back them, a country."""
-    plain = plain_words(line)
-    listing = words.signatories.fullmatch(plain) or words.not_signing.fullmatch(plain)
-    return bool(listing) or register.is_country(line) or is_region(line, register)
+    parts = [plain_words(part) for part in line.split(" / ")]  # in two languages
+    listing = all(words.signatories.fullmatch(plain) or words.not_signing.fullmatch(plain) for plain in parts)
+    return listing or register.is_country(line) or is_region(line, register)
 
 
 def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabulary) -> str | None:

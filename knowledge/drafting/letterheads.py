@@ -44,6 +44,9 @@ def is_sender_block(text: str, register: Register) -> bool:
     parts = [part for line in below if len(line.split()) <= 2 * _BELOW_WORDS for part in _PARTS.split(line)]
     if _POSTAL.match(first) or any(map(_POSTAL.match, below)) or any(map(is_address, parts)):
         return True
+    name, *beside = _RUNNING.split(first)
+    if names_sender(name, register) and any(is_address(part) for one in beside for part in _PARTS.split(one)):
+        return True  # "Guild of Bells · Harbour Street 8, 1200 Lisbon"
     named = names_sender(first, register)
     if len(below) != 1 or not (named or first.isupper()):
         return False
@@ -57,7 +60,7 @@ def _is_department(line: str) -> bool:
 def names_sender(line: str, register: Register, *, surely: bool = False) -> bool:
     """Tell whether a line has the shape of an organisation's name; `surely`: it is one of the register."""
     words = line.split()
-    if not 0 < len(words) <= _SENDER_WORDS:
+    if not 0 < sum(word.lower() not in CONNECTORS for word in words) <= _SENDER_WORDS:
         return False
     if register.is_exact(line):
         return True

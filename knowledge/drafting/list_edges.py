@@ -12,7 +12,7 @@ from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
-_LABEL_WORDS = 4
+_LABEL_WORDS, _LABEL_LETTERS = 4, 40
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _LONG_LINE = 12  # words
 _NAME_WORDS = 3
@@ -141,10 +141,11 @@ class ListEdges:
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
         match = self._words.after_signatories.match(plain)
-        if not match or len(plain.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
+        label = plain_words(line.partition(":")[0]) if ":" in line[:_LABEL_LETTERS] else plain
+        if not match or len(label.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
             return False
         rest = plain[match.end() :].split()
-        return heading or line.rstrip().endswith(":") or not rest or ":" in line[:40]
+        return heading or line.rstrip().endswith(":") or not rest or label != plain
 
     def _is_one_name(self, line: str) -> bool:
         """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.

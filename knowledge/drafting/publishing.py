@@ -12,7 +12,8 @@ from itertools import takewhile
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.letterheads import LOGO, WINDOW, is_sender_block, names_sender
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.register import Register, acronym_of, beside_acronym, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.publisher_traces import asked_for, begins_with_name, forms_of, is_spelled_by_host, named_by_address, spelled_by_initials
+from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.several_names import may_spell, spells
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address, is_person
 from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, offices, page_words, plain_words, press_titles, publisher_labels
@@ -53,7 +54,7 @@ def publisher_of(
     """Return who published the document, as the register names it; `signatories` are further names to recognise it by."""
     seeker = _Seeker(words, register, catalogue, signatories)
     found = seeker.labelled(parsed) or seeker.of_site(parsed.metadata) or seeker.of_letterhead(parsed) or seeker.of_end(parsed)
-    return found or seeker.of_sender(parsed.metadata)
+    return found or seeker.of_sender(parsed.metadata) or seeker.of_traces(parsed)
 
 
 class _Seeker:
@@ -62,7 +63,8 @@ class _Seeker:
         self._register = register
         self._catalogue = catalogue
         # The register's own names are found there; of all others the folded forms.
-        self._names = {one.name: frozenset(map(plain_words, _forms_of(one.name))) for one in signatories if one.org is None}
+        self._signatories = signatories
+        self._names = {one.name: frozenset(map(plain_words, forms_of(one.name))) for one in signatories if one.org is None}
 
     def labelled(self, parsed: ParsedDocument) -> str | None:
         """Return the name behind "Published by:", above the text or below it."""
@@ -72,7 +74,8 @@ class _Seeker:
             match = publisher_labels().match(plain_words(label))
             if match and len(label.split()) <= _LABEL_WORDS and (name := self._behind_label(value)):
                 return name
-        return next((name for line in lines[:_HEAD_LINES] if (name := self._said_in(line))), None)
+        tail = [one for line in lines[-_TAIL_LINES:] for one in _SENTENCE_END.split(line) if publisher_labels().match(plain_words(one))]
+        return next((name for line in (*lines[:_HEAD_LINES], *tail) if (name := self._said_in(line))), None)
 
     def _said_in(self, line: str) -> str | None:
         """Return the name in "Published by Guild of Bells in May" or "Press release from Guild of Bells"."""
@@ -123,6 +126,9 @@ class _Seeker:
         twice = [text for text in window if plain_words(text) in map(plain_words, shown[len(window) :]) and not is_person(text)]
         if twice:
             return twice[0]
+        spelled = [text for text in window if is_spelled_by_host(text, metadata.get("site", "")) and not is_person(text)]
+        if spelled:
+            return spelled[0]
         named = [text for text in shown if len(text.split()) <= _SENDER_WORDS and looks_like_organisation(text) and not is_person(text)]
         return named[0] if named else self._of_host(metadata.get("site", ""))
 
@@ -137,6 +143,8 @@ class _Seeker:
         heads = {name for line in self._first_lines(parsed.blocks) for part in (line, *_SEAM.split(line)) if (name := self._known([part]))}
         if len(heads) == 1:
             return heads.pop()
+        if shown := next((name for piece in pieces if (name := self._of_initials(piece))), None):
+            return shown
         return self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
 
     def _is_spelt_out(self, name: str, part: str) -> bool:
@@ -201,6 +209,21 @@ class _Seeker:
                     return known
         return None
 
+    def of_traces(self, parsed: ParsedDocument) -> str | None:
+        """Return the signatory to which the addresses and persons of the end belong."""
+        lines = list(plain_lines(parsed.blocks))[-_TAIL_LINES:]
+        called = {plain_words(form): one.name for one in self._signatories for form in (*forms_of(one.name), without_brackets(one.name))}
+        found = asked_for(lines, self._words, self._register, called) or named_by_address(lines, self._bare_names())
+        return (self._known([found]) or found) if found else None
+
+    def _of_initials(self, piece: str) -> str | None:
+        """Return the signatory whose initials or whole name a line of all pages begins with."""
+        found = spelled_by_initials(piece, self._bare_names()) or begins_with_name(piece, self._bare_names())
+        return (self._known([found]) or found) if found else None
+
+    def _bare_names(self) -> list[str]:
+        return [without_brackets(one.name) for one in self._signatories]
+
     def of_sender(self, metadata: dict[str, str]) -> str | None:
         """Return the organisation in a sender's name or in the domain of the address."""
         author = _USER.sub("", metadata.get("author", ""))
@@ -257,12 +280,3 @@ def _squeezed(text: str) -> str:
 def _label_and_value(line: str) -> tuple[str, str]:
     label, _, value = line.partition(":")
     return label, value.strip()
-
-
-def _forms_of(name: str) -> Iterator[str]:
-    """Yield a name whole, without its acronym, and the acronym."""
-    yield name
-    yield without_brackets(name)
-    if acronym := acronym_of(name):
-        yield acronym
-        yield from beside_acronym(name, acronym)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-
-from babel import Locale
+from functools import cached_property
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.lands import CODES, WIDER, territories
 from knowledge.drafting.legal_forms import has_legal_form
+from knowledge.drafting.letter_words import state_words
 from knowledge.drafting.models import ProposedOrganisation
-from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems, state_words
+from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
@@ -128,6 +128,14 @@ class Register:
         strange = sum(stem(word) not in known for word in words)
         return strange == 0 or (strange == 1 and len(words) == 1) or strange < 0.2 * len(words)
 
+    def is_called_otherwise(self, written: str, org: str | None) -> bool:
+        """Tell whether a name has hardly a word of those that an organisation has beside its acronym."""
+        entry = self._catalogue.organisation_by_id.get(org or "")
+        names = [name for name in (entry.name, *entry.aliases) if name != entry.acronym] if entry else []
+        known = {stem(word) for name in names for word in key_of(name)}
+        words = [word for word in key_of(written) if len(word) > 3]
+        return bool(known and words) and sum(stem(word) in known for word in words) < 0.5 * len(words)
+
     def proposal(self, name: str, acronym: str | None, section: str | None, country: str | None) -> ProposedOrganisation:
         """Return an entry for a name that the register does not have, with an id that is free."""
         base = slug(acronym or name)[:60].strip("-") or "organisation"
@@ -145,8 +153,8 @@ class Register:
 
     def country_of(self, text: str) -> str | None:
         """Return the ISO 3166 code of the country that `text` names; `EU` for Europe, `global` for the world; None if it names none."""
-        if text.strip() in _CODES:
-            return _CODES[text.strip()]
+        if text.strip() in CODES:
+            return CODES[text.strip()]
         if text not in self._lands:
             if len(self._lands) >= _MOST_REMEMBERED:
                 self._lands.clear()
@@ -165,12 +173,12 @@ class Register:
     def is_country(self, text: str) -> bool:
         """Tell whether a text is nothing but the name of a country."""
         plain = plain_words(text)
-        bare, states = _OF_STATE.sub("", state_words().sub("", plain).strip()), plain in self._country_names
-        return text.strip() in _CODES or states or (bare != plain and bare in self._country_names)
+        bare = _OF_STATE.sub("", state_words().sub("", plain, count=1).strip())
+        return text.strip() in CODES or plain in self._country_names or bare in self._country_names
 
     @cached_property
     def _country_names(self) -> frozenset[str]:
-        return frozenset(name for name, _ in self._countries) | _WIDER
+        return frozenset(name for name, _ in self._countries) | WIDER
 
     @cached_property
     def _countries(self) -> list[tuple[str, str]]:
@@ -185,29 +193,6 @@ class Register:
         for language in self._catalogue.labels:
             names |= {plain_words(name): code for name, code in territories(language).items()}
         return sorted(((name, code) for name, code in names.items() if len(name) > 3), key=lambda one: -len(one[0]))
-
-
-@lru_cache(maxsize=32)
-def territories(language: str) -> dict[str, str]:
-    """Return the names of Europe's and a few other countries in a language, with their codes."""
-    names = Locale.parse(language).territories
-    return {str(names[code]): code for code in _TERRITORIES if code in names}
-
-
-_TERRITORIES = [
-    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL",
-    "PT", "RO", "SK", "SI", "ES", "SE", "GB", "NO", "CH", "IS", "LI", "UA", "RS", "BA", "ME", "MK", "AL", "TR", "US", "CA", "AU",
-    "JP", "BR",
-]  # fmt: skip
-
-_CODES = {code: code for code in (*_TERRITORIES, "EU")} | {"UK": "GB", "EL": "GR"}  # as lists of signatories print them
-# What stands in the place of a country for organisations of several.
-_WIDER = frozenset([
-    "europe", "europa", "eu", "the netherlands", "international", "global", "worldwide", "eurooppa", "evropa", "europos", "eiropa", "euroopa",
-    "ευρωπη", "европа",
-    "europaweit", "pan european", "uk", "usa", "czech republic", "great britain",
-    "england", "scotland", "wales", "ewropa", "an eoraip",
-])  # fmt: skip
 
 
 def looks_like_organisation(text: str) -> bool:
@@ -225,7 +210,7 @@ def has_head(text: str) -> bool:
 def acronym_of(text: str) -> str | None:
     """Return the acronym that stands in brackets or is set off by a dash: `Federation (FED)`, `FED – Federation`."""
     for inside in _BRACKETS.findall(text):
-        if _ACRONYM.match(inside.strip()) and inside.strip() not in _CODES:
+        if _ACRONYM.match(inside.strip()) and inside.strip() not in CODES:
             return str(inside.strip())
     parts = _SET_OFF.split(text)
     if len(parts) == 2:

@@ -114,7 +114,8 @@ def is_region(text: str, register: Register) -> bool:
         return not register.is_known(text)
     whole = len(words) <= _REGION_WORDS and all(regions().fullmatch(word) or word in CONNECTORS or register.is_country(word) for word in words)
     parts = [word for word in words if word not in CONNECTORS]
-    return whole and len(parts) > 1 and not register.is_known(text)
+    linked = len(parts) < len(words) or any(sign in text for sign in "/,&+")  # "Europa International" is a name
+    return whole and linked and len(parts) > 1 and not register.is_known(text)
 
 
 def is_generic(word: str, register: Register) -> bool:

@@ -12,6 +12,7 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_person
+from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.subjects import subjects_of
@@ -44,7 +45,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        self._blocks, signers = without_signer_lines(own, words, register)
+        self._blocks, signers = without_signer_lines(list(without_signature_marks(own)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.stacked_tables import group_rows, stacked
+from knowledge.drafting.table_shapes import are_pairs, group_rows, runs_out, stacked, typed_items
 from knowledge.drafting.table_words import column_kind, is_refusal, is_status
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
@@ -21,7 +21,6 @@ _PERSONAL = re.compile(
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
 _LABEL_WORDS = 3
-_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
@@ -40,7 +39,7 @@ class TableReader:
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
-        if listed := _typed_items(table):
+        if listed := typed_items(table):
             return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
@@ -137,9 +136,9 @@ class TableReader:
         naming = [
             number
             for number in range(width)
-            if (shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]) or (shares[number] >= 0.25 and _runs_out(columns, number))
+            if (shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]) or (shares[number] >= 0.25 and runs_out(columns, number))
         ]
-        if len(naming) < 2 or _are_pairs(columns, naming):
+        if len(naming) < 2 or are_pairs(columns, naming):
             return self._down(table, rows, best, section)
         # Several columns of names: each is read down, since a broken name goes on below.
         entries = []
@@ -258,26 +257,3 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
-
-
-def _typed_items(table: Table) -> list[str]:
-    """Return the items of lists that were typed into cells, each line with its dash; none where the cells hold anything else."""
-    cells = [[line for line in cell.split("\n") if line.strip()] for row in table.rows for cell in row if cell]
-    lines = [line for cell in cells for line in cell]
-    if not lines or len(lines) == len(cells) or not all(map(_TYPED_BULLET.match, lines)):
-        return []
-    return [_TYPED_BULLET.sub("", line) for line in lines]
-
-
-def _runs_out(columns: list[list[str]], number: int) -> bool:
-    """Tell whether a column is the last part of a list that was set in columns: full but for its end, where the others are full."""
-    filled = [bool(cell) for cell in columns[number]]
-    ends = sum(filled)
-    others = [cell for at, column in enumerate(columns) if at != number for cell in column]
-    return number == len(columns) - 1 and 1 < ends < len(filled) and all(filled[:ends]) and all(others)
-
-
-def _are_pairs(columns: list[list[str]], naming: list[int]) -> bool:
-    """An acronym beside its name makes one entry, not two columns of names."""
-    short = [number for number in naming if all(len(cell) <= 12 for cell in columns[number])]
-    return len(naming) == 2 and len(short) == 1 and sum(len(cell) for cell in columns[(set(naming) - set(short)).pop()]) > 24 * len(columns[0])

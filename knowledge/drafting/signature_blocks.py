@@ -137,8 +137,18 @@ def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
 def _of_signatures(blocks: list[list[Entry]], register: Register) -> list[Entry]:
     read = [_signature(block, register) for block in blocks]
     places = Counter(place for block, found in zip(blocks, read, strict=True) if found and (place := _place_in(block, found)))
-    usual = places.most_common(1)[0][0] if places and places.most_common(1)[0][1] >= 0.5 * len(blocks) else None
+    place, count = places.most_common(1)[0] if places else (None, 0)
+    usual = place if count >= 0.5 * len(blocks) else None
+    if place and count >= _MOST * len(blocks):  # then a name that looks like a person's stands where all others do
+        read = [found if _is_like_others(block, found, place, register) else None for block, found in zip(blocks, read, strict=True)]
     return [entry for block, found in zip(blocks, read, strict=True) for entry in ([found] if found else _by_place(block, usual))]
+
+
+def _is_like_others(block: list[Entry], found: Entry | None, place: tuple[int, int], register: Register) -> bool:
+    """Tell whether a signature names its organisation in the line of nearly all others, or surely in another one."""
+    own = _place_in(block, found) if found else None
+    surely = found is not None and (register.is_known(found.text) or has_head(found.text))
+    return own is None or own[0] != place[0] or own == place or surely
 
 
 def _place_in(block: list[Entry], found: Entry) -> tuple[int, int] | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.dates import is_day
-from knowledge.drafting.vocabulary import Vocabulary, earlier_letters, has_kind_word, number_of_us, plain_words, representing, totals
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing, totals
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
@@ -89,7 +90,8 @@ def _is_of_earlier(sentence: str) -> bool:
     """Tell whether a sentence is about a letter before this one: it says so, or dates a letter otherwise than this one is dated."""
     if earlier_letters().search(plain_words(sentence)):
         return True
-    return any(has_kind_word(" ".join(before.split()[-_WORDS_TO_DATE:])) for before in sentence.split(_OTHER_DATE)[:-1])
+    before_dates = (plain_words(before).split()[-_WORDS_TO_DATE:] for before in sentence.split(_OTHER_DATE)[:-1])
+    return any(letter_nouns().search(" ".join(before)) for before in before_dates)
 
 
 def _is_number_of_us(before: str, behind: Sequence[str], at: int | None) -> bool:
@@ -145,5 +147,7 @@ def _with_dates_marked(line: str, language: str, dated: str | None) -> str:
     for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
         if len(mention.text) >= 7:
             mark = _OTHER_DATE if is_day(mention.text) and dated and mention.text != dated else ""
-            line = f"{line[: mention.start]}{mark}{line[mention.end :]}"
+            rest = line[mention.end :]
+            rest = rest[1:] if rest.startswith(".") and rest[1:].lstrip()[:1].islower() else rest  # of the year, as Croatian has it
+            line = f"{line[: mention.start]}{mark}{rest}"
     return line

@@ -135,12 +135,6 @@ def page_notes() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def state_words() -> re.Pattern[str]:
-    """Matches what the full names of states say beside the country's: republic, kingdom."""
-    return pattern_of(word_lists()["state_words"])
-
-
-@lru_cache(maxsize=1)
 def regions() -> re.Pattern[str]:
     """Matches words for parts of the world larger than countries."""
     return pattern_of(word_lists()["regions"])
@@ -168,18 +162,6 @@ def publishing_requests() -> re.Pattern[str]:
 def representing() -> re.Pattern[str]:
     """Matches what says that somebody speaks for others or holds them together: represents, unites."""
     return pattern_of(word_lists()["representing"])
-
-
-@lru_cache(maxsize=1)
-def earlier_letters() -> re.Pattern[str]:
-    """Matches what says that a sentence is about a letter before this one."""
-    return pattern_of(word_lists()["earlier_letters"])
-
-
-@lru_cache(maxsize=1)
-def number_of_us() -> re.Pattern[str]:
-    """Matches what stands before the number of those who write."""
-    return pattern_of(word_lists()["number_of_us"])
 
 
 @lru_cache(maxsize=1)

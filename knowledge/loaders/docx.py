@@ -17,6 +17,7 @@ from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.notes import notes_of_word
 from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.raised import as_raised
 from knowledge.loaders.running import running_line
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -113,8 +114,10 @@ class _Reader:
     def _runs(self, parent: etree._Element, shaded: bool) -> Iterator[str]:
         for child in parent:
             if child.tag == f"{_W}r":
+                properties = child.find(f"{_W}rPr")
                 text = "".join(_run_text(child))
-                if self._is_hidden(child.find(f"{_W}rPr"), shaded):
+                text = as_raised(text) if _value(properties, "vertAlign") == "superscript" else text
+                if self._is_hidden(properties, shaded):
                     self._hidden_words += len(text.split())
                 else:
                     yield text

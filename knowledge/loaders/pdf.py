@@ -8,20 +8,20 @@ from contextlib import closing
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
-from knowledge.loaders.pdf_blocks import Look, blocks_of_lines
+from knowledge.loaders.pdf_bands import Look
+from knowledge.loaders.pdf_blocks import blocks_of_lines
 from knowledge.loaders.pdf_grids import Grid, grids_of, table_of
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import (
-    RAISED,
     Line,
     body_size_of,
     column_starts,
     lines_of,
     pitches_of,
-    split_footnotes,
     unspread,
     without_running_lines,
 )
+from knowledge.loaders.pdf_notes import RAISED, split_footnotes
 from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
 
 MAX_PAGES = 3000
@@ -47,7 +47,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
             warnings.append(Note(code="scripts-ignored"))
     title = tidy(facts.get("Title", ""))
     if _MADE_UP_TITLE.match(title) or len(title) < 8:
-        title = next((block.text for block in blocks if isinstance(block, Heading)), "")
+        headings = [block for block in blocks if isinstance(block, Heading)]
+        title = min(headings, key=lambda block: block.level).text if headings else ""  # the first of the largest
     created = re.match(r"D:(\d{4})(\d{2})(\d{2})", facts.get("CreationDate", ""))
     metadata = {"author": tidy(facts.get("Author", "")), "running": " · ".join(running[:3]), "pages": str(len(pages))}
     return ParsedDocument(

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.cleaning import has_words, tidy_lines
 from knowledge.loaders.parsed import Table
 from knowledge.loaders.pdf_joining import Joiner
-from knowledge.loaders.pdf_lines import lines_of
+from knowledge.loaders.pdf_lines import Line, lines_of
 from knowledge.loaders.pdf_words import Rule, Word
+
+_MIN_PADDING = 1.0  # points between a cell's edge and its text
+_SURELY = 1.1  # times the room that a word takes on average
+_OTHER_SIZE = 0.06  # of the font size
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +98,28 @@ def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
         row = sum(edge <= word.base - 0.3 * word.size for edge in grid.rows) - 1
         column = sum(edge - 2 <= word.left for edge in grid.columns) - 1
         cells.setdefault((row, min(column, len(grid.columns) - 2)), []).append(word)
+    lines = {place: lines_of(inside) for place, inside in cells.items()}
+    starts = [inside[0].left - grid.columns[column] for (_, column), inside in lines.items() if column >= 0]
+    padding = max(min(starts, default=0.0), _MIN_PADDING)
+    widths = [right - left - 2 * padding for left, right in pairwise(grid.columns)]
     rows = []
     for row in range(len(grid.rows) - 1):
-        values = [_cell(cells.get((row, column), ()), joiner) for column in range(len(grid.columns) - 1)]
+        values = [_cell(lines[row, column], width, joiner) if (row, column) in lines else "" for column, width in enumerate(widths)]
         if any(has_words(value) for value in values):
             rows.append(tuple(values))
     return Table(rows=tuple(rows)) if rows else None
 
 
-def _cell(words: Sequence[Word], joiner: Joiner) -> str:
-    text = ""
-    for line in lines_of(words) if words else ():
-        text = joiner.join(text, line.text) if text else line.text
-    return tidy(text)
+def _cell(lines: Sequence[Line], width: float, joiner: Joiner) -> str:
+    """Return a cell's text; a line was ended by its author where the next word had room behind it or the next line is set otherwise."""
+    text = lines[0].text
+    for above, line in pairwise(lines):
+        first = len(line.text.split(" ", 1)[0]) + 1
+        letter = (line.right - line.left) / max(len(line.text), 1)
+        fits = width - (above.right - above.left) > _SURELY * first * letter
+        otherwise = above.segments[-1].bold != line.segments[0].bold or abs(above.size - line.size) > _OTHER_SIZE * above.size
+        text = f"{text}\n{line.text}" if fits or otherwise else joiner.join(text, line.text)
+    return tidy_lines(text)
 
 
 def _edges(values: list[float]) -> tuple[float, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_BROKEN_BY_PROGRAM = ("\N{HYPHEN}", "\N{SOFT HYPHEN}")  # an author types another one
+
 
 class Joiner:
     """Joins lines: a hyphen at a line's end stays where the document writes the word with one elsewhere."""
@@ -13,6 +15,8 @@ class Joiner:
 
     def join(self, before: str, after: str) -> str:
         """Return both as running text."""
+        if before.endswith(_BROKEN_BY_PROGRAM) and before[-2:-1].isalpha() and after[:1].islower():
+            return before[:-1] + after
         head = re.search(r"([\w-]+)-$", before)
         tail = re.match(r"\w+(?:-\w+)*", after)
         if head and tail and before[-2].isalpha():

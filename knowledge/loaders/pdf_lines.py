@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from knowledge.loaders.pdf_words import Page, Rule, Word
+from knowledge.loaders.pdf_words import Page, Word
 
 MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
@@ -17,10 +17,6 @@ _SAME_HEIGHT = 5.0  # points
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
-RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
-# A number that touches small letters is part of a name: 100autori.
-_NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}(?![\d]|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])|[{RAISED}]+|\*|\uf02a)")
-_LISTED = re.compile(r"^\(?1[.)]")
 _PROSE_SPACES, _JUSTIFIED = 3, 3  # spaces of a segment of running text, and how many with the same edges make a justified column
 _SPREAD_WORDS = 3  # parts of a line of which the gaps are compared
 _SAME_GAP, _MAX_SPREAD = 0.3, 4.0  # of the font size: how much gaps of one line differ, and how wide they are at most
@@ -143,28 +139,6 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
     return kept, list(texts)
 
 
-def split_footnotes(lines: list[Line], rules: Sequence[Rule], width: float, body_size: float) -> tuple[list[Line], list[Line]]:
-    """Return the page's own lines and those of its footnotes: below a short rule, or in smaller print with a number at the bottom."""
-    for rule in rules:
-        if any(abs(other.top - rule.top) < 3 and (other.left > rule.right - 2 or other.right < rule.left + 2) for other in rules):
-            continue  # the edge of a table's cell has neighbours
-        below = [line for line in lines if line.base > rule.top]
-        short = rule.bottom - rule.top < 3 and 40 < rule.right - rule.left < 0.45 * width
-        if short and below and len(below) < len(lines) and _NOTE_MARK.match(below[0].text) and _raised(below[0]):
-            return [line for line in lines if line.base <= rule.top], below
-    at = len(lines)
-    while at > 0 and lines[at - 1].size < 0.95 * body_size:
-        at -= 1
-    while at < len(lines) and not _NOTE_MARK.match(lines[at].text):
-        at += 1
-    return (lines[:at], lines[at:]) if 0 < at < len(lines) and not _heads_list(lines[at - 1], lines[at]) else (lines, [])
-
-
-def _heads_list(above: Line, first: Line) -> bool:
-    """Tell whether a line introduces what is numbered below it: "Signed by:" above "1. Guild of Bells" is no text with its notes."""
-    return above.text.rstrip().endswith(":") and bool(_LISTED.match(first.text))
-
-
 def body_size_of(pages: Sequence[Page]) -> float:
     """Return the font size of most words, in points."""
     sizes = Counter(round(word.size, 1) for page in pages for word in page.words if len(word.text) > 2)
@@ -231,8 +205,3 @@ def _keys(line: Line, page: int) -> set[str]:
     text = line.text
     numbers = list(re.finditer(r"\d{1,4}", text))[:6]
     return {text, *(f"{text[: one.start()]}#{int(one.group()) - page}{text[one.end() :]}" for one in numbers)}
-
-
-def _raised(line: Line) -> bool:
-    """A footnote begins with a mark of its own; a table's last row does not."""
-    return bool(re.match(rf"{_NOTE_MARK.pattern}\s*\D", line.text))

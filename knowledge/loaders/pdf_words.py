@@ -12,10 +12,12 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from knowledge.loaders.parsed import UnreadableDocument
+from knowledge.loaders.raised import as_raised
 
 _LINE_END_HYPHENS = frozenset("\x02\ufffe")  # how PDFium writes a hyphen that ends a line
 _GLUED = re.compile(r"^(\d{1,3}[.)])([^\W\d_a-zа-яα-ω].+)$")  # some programs set a list's number without a space
 _SPACE = frozenset(" \r\n\t\u00a0\u2002\u2003\u2009")
+_MARK_DIGITS, _RAISED_SIZE = 2, 0.85  # of a note's mark, and of the font that it is raised from
 _MIN_WHITE = 250  # of 255
 
 
@@ -94,7 +96,7 @@ def _words(text: pdfium.PdfTextPage, height: float) -> Iterator[Word]:
             char = "-"
         if char in _SPACE:
             if letters:
-                word = _word(handle, "".join(letters), first, at - 1, height)
+                word = _word(handle, _with_raised_digits(handle, letters, at - 1), first, at - 1, height)
                 if word:
                     yield from _unglued(word)
                 letters = []
@@ -102,6 +104,16 @@ def _words(text: pdfium.PdfTextPage, height: float) -> Iterator[Word]:
             if not letters:
                 first = at
             letters.append(char)
+
+
+def _with_raised_digits(handle: ctypes.c_void_p, letters: list[str], last: int) -> str:
+    """Return a word whose last digits are set smaller than the letter before them with these as raised ones: the mark of a note."""
+    digits = next((count for count, letter in enumerate(reversed(letters)) if not letter.isdecimal()), len(letters))
+    if not 0 < digits <= _MARK_DIGITS or digits == len(letters) or not letters[-digits - 1].isalpha():
+        return "".join(letters)
+    before, mark = (raw.FPDFText_GetFontSize(handle, place) for place in (last - digits, last))
+    word, number = "".join(letters[:-digits]), "".join(letters[-digits:])
+    return word + as_raised(number) if mark < _RAISED_SIZE * before else word + number
 
 
 def _unglued(word: Word) -> Iterator[Word]:

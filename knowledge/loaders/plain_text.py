@@ -13,6 +13,8 @@ from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument,
 
 _MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# Hyphens that programs set where they break a word; authors type another one.
+_BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
@@ -35,7 +37,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
 def blocks_of_raw(text: str) -> Iterator[Block]:
     """Yield the blocks of a text whose spaces are as they were typed, so that columns set with them are seen."""
     plain: list[str] = []
-    for chunk in re.split(r"\n[^\S\n]*\n", _LINE_BREAK.sub("\n", text)):
+    text = _BROKEN_WORD.sub(lambda word: f"{word[1]}{word[2]}" + ("\n" if word[3] else ""), _LINE_BREAK.sub("\n", text))
+    for chunk in re.split(r"\n[^\S\n]*\n", text):
         table = _columns(chunk.split("\n"))
         if table is None:
             plain.append(chunk)

@@ -299,6 +299,7 @@ class BotApi:
     def __init__(self, **options: Any) -> None:
         self.server = Server(**options)
         self._handles: dict[int, ChatHandle] = {}
+        self._expected: list[str] = []
 
     async def __aenter__(self) -> Self:
         await self.server.start()
@@ -308,8 +309,13 @@ class BotApi:
         await self.server.stop()
 
     def refused(self) -> list[str]:
-        """Return method and reason of every wrong request."""
-        return [f"{call.method}: {call.description}" for call in self.server.refused()]
+        """Return method and reason of every wrong request, but for those whose reason was expected."""
+        refused = [f"{call.method}: {call.description}" for call in self.server.refused()]
+        return [one for one in refused if not any(reason in one for reason in self._expected)]
+
+    def expect_refusals(self, *reasons: str) -> None:
+        """Let requests be refused for these reasons: who looks for a message that may have been sent edits some that are not there."""
+        self._expected += reasons
 
     def user(self, name: str, *, language: str = "en", is_bot: bool = False) -> User:
         """Return a new user."""

@@ -178,3 +178,11 @@ def test_a_short_letter_in_one_column_of_a_sheet(catalogue: Catalogue) -> None:
     book.save(data)
     read = draft(parse(data.getvalue(), "answers.xlsx"), catalogue, name="answers.xlsx")
     assert (read.date, read.title) == ("2024-05-21", "A letter on rules that nobody can keep")
+
+
+def test_place_and_date_before_a_sentence() -> None:
+    """A text may begin with place and date as a release does, closed by a full stop; the day of its page is another."""
+    text = "Antwerp, 8 May 2025. Meeting during their congress, the undersigned adopted the following statement."
+    found = FoundDate(date="2025-05-12", place="metadata", written="2025-05-12")
+    parsed = ParsedDocument(format="html", dates=(found,), blocks=(Paragraph(text="On rules"), Paragraph(text=text)))
+    assert date_of(parsed, "en", "a.html").date == "2025-05-08"

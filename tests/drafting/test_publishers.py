@@ -228,3 +228,33 @@ def test_sites_that_say_their_name_twice(catalogue: Catalogue) -> None:
 def test_who_stands_above_the_kind(catalogue: Catalogue, first: str, name: str | None) -> None:
     """An organisation's name right above "Press release" is the publisher's."""
     assert _publisher(catalogue, Paragraph(text=first), Paragraph(text="PRESS RELEASE"), Paragraph(text=_TITLE), Paragraph(text=BODY)) == name
+
+
+_NAMES = ("Društvo zvonara i kantora", "Forum of Rhymes", "Koralia tal-Baħar")
+_SIGNED = (Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in _NAMES))
+
+
+@pytest.mark.parametrize(
+    ("running", "below", "name"),
+    [
+        ("DZK · Ilica 42, Zagreb", "", "Društvo zvonara i kantora"),
+        ("DRUŠTVO ZVONARA I KANTORA Broj: 41/2025 · Ilica 42", "", "Društvo zvonara i kantora"),
+        ("", "Press contact: Ana Novak, Forum of Rhymes, tel. 55 50 01 83", "Forum of Rhymes"),
+        ("", "Press contact: Ana Novak, +356 9955 5018, press@koralia.example", "Koralia tal-Baħar"),
+        ("", "Layout: Studio Sea. Published by the Forum of Rhymes on behalf of all.", "Forum of Rhymes"),
+        ("Ilica 42, Zagreb", "Press contact: Ana Novak, +356 9955 5018, press@bells.example", None),
+    ],
+)
+def test_traces_of_a_signatory(catalogue: Catalogue, running: str, below: str, name: str | None) -> None:
+    """Initials, a name in capitals, the person whom the press may ask or the address of the mails show who of the signatories it is."""
+    end = [Paragraph(text=below)] if below else []
+    facts = {"running": running} if running else {}
+    blocks = (Heading(level=1, text=_TITLE), Paragraph(text=BODY), *_SIGNED, *end)
+    assert draft(ParsedDocument(format="docx", metadata=facts, blocks=blocks), catalogue, name="a.docx").publisher == name
+
+
+def test_a_site_whose_host_spells_its_name(catalogue: Catalogue) -> None:
+    """A window's last part is the site's name where the host is made of its words."""
+    facts = {"publisher": "campanasvivas.example", "site": "campanasvivas.example", "window": f"{_TITLE} | Campanas y más Vivas"}
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), **facts) is None
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), **{**facts, "window": f"{_TITLE} | campanas vivas"}) == "campanas vivas"

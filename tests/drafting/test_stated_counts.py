@@ -6,6 +6,8 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
+from knowledge.drafting.stated_counts import stated_count_of
+from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
 from tests.drafting.letters import BODY
 
@@ -54,3 +56,29 @@ def test_a_release_without_its_list(catalogue: Catalogue) -> None:
     """A release that begins with the number of those who speak says how many sign, though their names stand elsewhere."""
     blocks = (Heading(level=1, text="On rules"), Paragraph(text="24 organisations call for a new draft."), Paragraph(text=f"{BODY} {BODY}"))
     assert draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="a.pdf").stated_signatory_count == 24
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "count"),
+    [
+        ("Our letter of 19 July 2023, which was signed by nine associations, was never answered.", "en", None),
+        ("Ovo se pismo nadovezuje na apel od 3. ožujka 2021. o honorarima, koji je tada potpisalo pet udruga.", "hr", None),
+        ("The open consultation of 3 May 2025 concerns all, and the 24 undersigned organisations answered it.", "en", 24),
+        ("In an effort without precedent, the 24 undersigned organisations ask for rules.", "en", 24),
+        ("Our previous letter was signed by nine associations.", "en", None),
+        ("Prvý list sme poslali ako štyri organizácie, dnes nás je sedemnásť.", "sk", 17),
+        ("Edellisen kannanoton takana oli yksitoista järjestöä.", "fi", None),
+        ("Iarraimid, an dá eagraíocht déag a bhfuil a n-ainmneacha thíos, ar an Rialtas éisteacht.", "ga", 12),
+        ("Aħna, il-ħdax-il għaqda, nitolbu regoli ċari.", "mt", 11),
+    ],
+)
+def test_counts_of_this_letter_and_of_earlier_ones(sentence: str, language: str, count: int | None) -> None:
+    """How many signed an earlier letter is not how many sign this one; languages put the noun where they like."""
+    blocks = (Heading(level=1, text="On rules"), Paragraph(text="8 May 2025"), Paragraph(text=sentence))
+    assert stated_count_of(blocks, vocabulary(language), language, dated="2025-05-08") == count
+
+
+def test_the_first_of_several_counts(catalogue: Catalogue) -> None:
+    """Of two sentences that say equally surely how many sign, the first one is about this letter."""
+    text = "This letter is signed by 21 organisations. Another one was signed by six organisations."
+    assert _stated(catalogue, text, signed=True) == 21

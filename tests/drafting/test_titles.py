@@ -186,3 +186,22 @@ def test_a_sender_above_the_kind(catalogue: Catalogue, kind: str) -> None:
     texts = ("Guild of Bells", kind, _TITLE, "21 May 2024", BODY, BODY)
     parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=text) for text in texts))
     assert draft(parsed, catalogue, name="a.docx").title == _TITLE
+
+
+@pytest.mark.parametrize("subject", ["Open letter: The right to a voice", "Fælles brev: The right to a voice"])
+def test_subjects_that_shorten_the_title(catalogue: Catalogue, subject: str) -> None:
+    """The text's first line says the whole of what the subject of a mail has but begun."""
+    title = "The right to a voice has to hold in all of Europe"
+    parsed = ParsedDocument(format="eml", title=subject, blocks=(Paragraph(text=title), Paragraph(text=BODY)))
+    assert draft(parsed, catalogue, name="a.eml").title == title
+
+
+_NEW = "No letters without writers"
+
+
+def test_a_sender_with_its_address_on_one_line(catalogue: Catalogue) -> None:
+    """Name and address beside one another are a letterhead; a heading of signatories in two languages is no title either."""
+    lines = ("Guild of Bells and of the Sounds of Europe · Harbour Street 41, 1200 Lisbon", "Lisbon, 21 October 2025", _NEW)
+    blocks = (*(Paragraph(text=line) for line in lines), Paragraph(text=BODY), Heading(level=3, text="Signatories / Signed by"))
+    parsed = ParsedDocument(format="pdf", title="Signatories / Signed by", blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").title == _NEW

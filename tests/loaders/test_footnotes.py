@@ -9,7 +9,8 @@ import docx
 import pytest
 
 from knowledge.loaders.parsed import FOOTNOTE, Paragraph
-from knowledge.loaders.pdf_lines import Line, Segment, split_footnotes
+from knowledge.loaders.pdf_lines import Line, Segment
+from knowledge.loaders.pdf_notes import split_footnotes
 from knowledge.loaders.registry import parse
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -104,3 +104,11 @@ def test_labels_of_a_letter_are_no_head() -> None:
     """A letter that names its reader and its subject is not forwarded."""
     message = _mail("Letter", "Mon, 27 Jan 2025", f"To: the Minister\nSubject: rules\n\n{_LETTER}")
     assert parse(message.as_bytes(), "a.eml").text.startswith("To: the Minister")
+
+
+def test_an_older_mail_quoted_below_a_letter() -> None:
+    """What a letter answers, its own draft perhaps, is no part of it; a letter quoted below a few words stays."""
+    draft = "On 3 May 2024, Ana <a@example.org> wrote:\n> Signatories (so far):\n> Guild of Bells\n> Kelpie (?)\n"
+    letter = f"{'We ask for rules that everybody can keep. ' * 12}\n\nSignatories:\n\nGuild of Bells\nForum of Rhymes\n\n"
+    assert "Kelpie" not in parse(_mail("Open letter", "Fri, 14 Mar 2025", letter + draft).as_bytes(), "a.eml").text
+    assert "Kelpie" in parse(_mail("Open letter", "Fri, 14 Mar 2025", f"Please see below.\n\n{draft}").as_bytes(), "a.eml").text

@@ -10,7 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
-from bot.answers.understanding import Understanding
+from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
@@ -18,7 +18,7 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _SAID = "said"  # detail of a date that is that of somebody's words
-_NOTHING_ELSE = 0.75  # share of a question that its topic explains where it asks for nothing but that
+_NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of what is said of the likeliest milestones beside their matter, where all of it is meant
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -172,12 +172,18 @@ class Times:
 
     def _steps(self, u: Understanding) -> tuple[str, ...]:
         """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
-        topic = u.topics[0]
-        if topic.words < _SOME_WORDS or u.explained(topic.covered) < _NOTHING_ELSE:
+        topic, every = u.topics[0], [event.id for event in self._catalogue.events]
+        if topic.words < _SOME_WORDS and topic.id != SUBJECT:
             return ()
-        of_each = {word: [e.id for e in self._catalogue.events if word in u.names_of_event(e.id)] for word in sorted(topic.covered)}
-        possible = [events for events in of_each.values() if _FEWEST_STEPS <= len(events) <= len(self._catalogue.events) * _MOST_STEPS]
-        steps = max(possible, key=len, default=[])
+        if topic.id == SUBJECT:
+            steps = every
+        else:
+            of_each = [[event for event in every if word in u.names_of_event(event)] for word in sorted(topic.covered)]
+            steps = max((events for events in of_each if len(events) <= len(every) * _MOST_STEPS), key=len, default=[])
+        shared = {word for word in u.reading.stems if sum(word in u.names_of_event(step) for step in steps) * 2 > len(steps)}
+        best = u.rank_events(dates=())[:_BEST_EVENTS]
+        if len(steps) < _FEWEST_STEPS or any(u.mass(event.covered - topic.covered - shared) > _NOTHING_ELSE for event in best):
+            return ()
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
 
 

@@ -18,6 +18,7 @@ _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
+_WHEN_AND_WHAT = ("date", "event-detail")
 _DAYS = ("days-between", "days-since", "days-until")
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
 _DOUBTFUL = 0.15  # probability that there is no answer
@@ -61,8 +62,10 @@ class Weighing:
         refused = sum(weights[name] for name in REFUSED)
         if best not in REFUSED and (refused > weights[best] or (refused > _DOUBTFUL and best in _ABOUT_NOTHING and not _names_something(u))):
             best = max(sorted(REFUSED), key=lambda name: weights[name])
-        # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it.
-        sure = sum(weights[name] for name in _DAYS) if best in _DAYS else weights[best]
+        # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it. When a
+        # milestone was and what happened then is told together, whichever is asked for.
+        alike = next((family for family in (_DAYS, _WHEN_AND_WHAT) if best in family), (best,))
+        sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
 
     @staticmethod

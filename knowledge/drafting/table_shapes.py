@@ -1,13 +1,16 @@
-"""Tables whose list stands in several blocks beside one another, and rows that head the groups of a list."""
+"""Shapes of tables that hold lists: blocks beside one another, rows that head groups, items typed into cells, columns that run out."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from knowledge.drafting.table_words import column_kind
 from knowledge.drafting.vocabulary import plain_words
+from knowledge.loaders.parsed import Table
 
 _MOST = 0.8  # of the rows that are no headings and fill more than one cell
+_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
 
 
@@ -39,3 +42,26 @@ def group_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
     listed = len(rows) - len(heading)
     grouped = len(heading) >= _FEWEST and heading[0] == 0 and listed - (len(lone) - len(heading)) >= _MOST * listed
     return frozenset(heading) if grouped and len(heading) < listed else frozenset()
+
+
+def typed_items(table: Table) -> list[str]:
+    """Return the items of lists that were typed into cells, each line with its dash; none where the cells hold anything else."""
+    cells = [[line for line in cell.split("\n") if line.strip()] for row in table.rows for cell in row if cell]
+    lines = [line for cell in cells for line in cell]
+    if not lines or len(lines) == len(cells) or not all(map(_TYPED_BULLET.match, lines)):
+        return []
+    return [_TYPED_BULLET.sub("", line) for line in lines]
+
+
+def runs_out(columns: list[list[str]], number: int) -> bool:
+    """Tell whether a column is the last part of a list that was set in columns: full but for its end, where the others are full."""
+    filled = [bool(cell) for cell in columns[number]]
+    ends = sum(filled)
+    others = [cell for at, column in enumerate(columns) if at != number for cell in column]
+    return number == len(columns) - 1 and 1 < ends < len(filled) and all(filled[:ends]) and all(others)
+
+
+def are_pairs(columns: list[list[str]], naming: list[int]) -> bool:
+    """An acronym beside its name makes one entry, not two columns of names."""
+    short = [number for number in naming if all(len(cell) <= 12 for cell in columns[number])]
+    return len(naming) == 2 and len(short) == 1 and sum(len(cell) for cell in columns[(set(naming) - set(short)).pop()]) > 24 * len(columns[0])

@@ -1,0 +1,30 @@
+"""Countries whose names stand in lists of signatories, and what stands in a country's place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel import Locale
+
+
+@lru_cache(maxsize=32)
+def territories(language: str) -> dict[str, str]:
+    """Return the names of Europe's and a few other countries in a language, with their codes."""
+    names = Locale.parse(language).territories
+    return {str(names[code]): code for code in _TERRITORIES if code in names}
+
+
+_TERRITORIES = [
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL",
+    "PT", "RO", "SK", "SI", "ES", "SE", "GB", "NO", "CH", "IS", "LI", "UA", "RS", "BA", "ME", "MK", "AL", "TR", "US", "CA", "AU",
+    "JP", "BR", "MD", "GE", "AM", "NZ", "ZA", "MX", "AR", "KR",
+]  # fmt: skip
+
+CODES = {code: code for code in (*_TERRITORIES, "EU")} | {"UK": "GB", "EL": "GR"}  # as lists of signatories print them
+# What stands in the place of a country for organisations of several.
+WIDER = frozenset([
+    "europe", "europa", "eu", "the netherlands", "international", "global", "worldwide", "eurooppa", "evropa", "europos", "eiropa", "euroopa",
+    "ευρωπη", "европа",
+    "europaweit", "pan european", "uk", "usa", "czech republic", "great britain",
+    "england", "scotland", "wales", "ewropa", "an eoraip",
+])  # fmt: skip

@@ -1,0 +1,39 @@
+"""Words of all languages by which letters say where they are signed, what was before them and how many write them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.drafting.vocabulary import pattern_of, word_lists
+
+
+@lru_cache(maxsize=1)
+def state_words() -> re.Pattern[str]:
+    """Matches what the full names of states say beside the country's: republic, kingdom."""
+    return pattern_of(word_lists()["state_words"])
+
+
+@lru_cache(maxsize=1)
+def signature_marks() -> re.Pattern[str]:
+    """Matches what letters print where somebody has signed."""
+    return pattern_of(word_lists()["signature_marks"])
+
+
+@lru_cache(maxsize=1)
+def letter_nouns() -> re.Pattern[str]:
+    """Matches words by which a sentence speaks of a letter."""
+    return pattern_of(word_lists()["letter_nouns"])
+
+
+@lru_cache(maxsize=1)
+def earlier_letters() -> re.Pattern[str]:
+    """Matches what speaks of a letter before this one: "our first letter", "carta anterior"."""
+    nouns, earlier = letter_nouns().pattern, pattern_of(word_lists()["earlier"]).pattern
+    return re.compile(rf"{earlier} (?:\w+ )?{nouns}|{nouns} {earlier}")
+
+
+@lru_cache(maxsize=1)
+def number_of_us() -> re.Pattern[str]:
+    """Matches what stands before the number of those who write."""
+    return pattern_of(word_lists()["number_of_us"])

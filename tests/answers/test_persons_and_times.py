@@ -1,0 +1,77 @@
+"""What persons said, what was said before or after something, how long something lasted, all steps of one matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.contract import Answer, Question
+from bot.service import Service
+
+
+def answer(service: Service, question: str) -> Answer:
+    found = service.answer(Question(question)).answer
+    assert found.outcome == "answer", found.text
+    return found
+
+
+def cited(found: Answer) -> set[str]:
+    return {citation.document for citation in found.citations}
+
+
+@pytest.mark.parametrize(
+    ("question", "entry", "name"),
+    [
+        ("What did Brad Smith say about the Code of Practice?", "microsoft-2025-07-18", "Brad Smith"),
+        ("Czego domagała się Nina George na warsztatach komisji JURI?", "ewc-2025-06-04", "Nina George"),
+        ("co napisala Angela Mills Wade 30.7.2025 o kodexe?", "epc-2025-07-30", "Angela Mills Wade"),
+        ("Was sagte Helen Smith im März 2025 zum dritten Entwurf?", "impala-2025-03-28", "Helen Smith"),
+    ],
+)
+def test_a_person_is_quoted_with_the_organisation(service: Service, question: str, entry: str, name: str) -> None:
+    found = answer(service, question)
+    assert cited(found) == {entry}
+    assert name in found.text
+
+
+def test_a_person_signs_nothing(service: Service) -> None:
+    assert service.answer(Question("Did Nina George sign the letter of 4 December 2024?")).answer.value is None
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("What did GESAC demand before the trilogue of 24 October 2023?", "gesac-2023-10-20"),
+        ("Ko GESAC reikalavo prieš 2023 m. spalio 24 d. trišalį dialogą?", "gesac-2023-10-20"),
+        ("What did IFPI say after the Coreper vote of 2 February 2024?", "ifpi-2024-02-02"),
+    ],
+)
+def test_what_was_said_before_or_after_a_day_is_looked_for_there(service: Service, question: str, entry: str) -> None:
+    assert cited(answer(service, question)) == {entry}
+
+
+def test_what_lasted_is_counted_from_its_first_to_its_last_day(service: Service) -> None:
+    question = "How many days did the Commission's consultation on the Article 50 guidelines and code last, from its start to the deadline?"
+    found = answer(service, question)
+    assert found.value == 28
+    assert cited(found) == {"timeline:transparency-consultation"}
+
+
+def test_all_steps_of_a_matter_come_in_their_order(service: Service) -> None:
+    found = answer(service, "List all the steps of the AI omnibus with their dates")
+    steps = [item.id for item in found.items]
+    assert [step for step in steps if step in ("omnibus-proposal", "omnibus-agreement", "omnibus-entry-into-force")] == [
+        "omnibus-proposal", "omnibus-agreement", "omnibus-entry-into-force",
+    ]  # fmt: skip
+    assert all("omnibus" in step or "high-risk" in step for step in steps)
+
+
+def test_a_letter_is_known_by_how_many_signed_it(service: Service) -> None:
+    found = service.answer(Question("Who signed the letter of the 13 organisations?")).answer
+    assert found.outcome == "clarify"
+    assert {"2024-12-04-letter-to-virkkunen-and-micallef", "2025-06-19-letter-to-juri-committee"} <= {item.id for item in found.items}
+
+
+def test_a_misspelt_word_of_asking_is_read_as_it_was_meant(service: Service) -> None:
+    asked = service.answer(Question("Which organisations signed the letter of 4 December 2024?")).answer
+    misspelt = service.answer(Question("wich orgnisations signd the leter of 4 december 2024")).answer
+    assert misspelt.items == asked.items

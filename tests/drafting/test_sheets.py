@@ -1,0 +1,93 @@
+"""Lists of signatories in sheets: exports of forms, a title above the list, blocks beside one another, rows that head groups."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.drafting.models import Draft
+from knowledge.drafting.table_words import is_refusal, is_status
+from knowledge.loaders.parsed import Heading, ParsedDocument, Table
+from knowledge.loaders.registry import parse
+from tests.drafting.letters import letter_with, names_in
+
+_TEXT = "Alla ministra.\nChiediamo regole chiare, e le chiediamo oggi, con chi scrive e con chi suona.\nNessuno ci ha risposto."
+_HEADER = ("Informazioni cronologiche", "Ente", "Rappresentante", "Tipo di adesione")
+_ANSWERS = {
+    "Gilda delle Campane": "Firma l’appello",
+    "Unione Liutai Antichi, Sacri e Corali": "Firma l’appello",
+    "Libreria del Porto": "Sostiene senza firmare",
+    "Circolo dei Cantori": "Duplicato (non conteggiare)",
+    "Gruppo Autori di Sabbia": "Firma ritirata il 17/11/2023",
+    "Agenzia del Mattino": "Solo contatto stampa",
+    "Forum delle Rime": "Firma l’appello",
+}
+
+
+def _export(rows: Sequence[Sequence[str]]) -> Draft:
+    out = io.StringIO()
+    csv.writer(out, quoting=csv.QUOTE_ALL).writerows(rows)
+    return draft(parse(out.getvalue().encode(), "risposte.csv"), Catalogue.from_folder(), name="risposte.csv")
+
+
+def test_export_of_a_form_with_a_text_above() -> None:
+    """Lines and commas inside a cell part no cells, and who supports, withdrew, came twice or is the press has not signed."""
+    answers = [("06/11/2023 08.00.00", name, "Ada Berti", answer) for name, answer in _ANSWERS.items()]
+    read = _export([("Titolo", "Appello: regole chiare"), ("Testo", _TEXT), ("Esportato il", "02/02/2024"), (), _HEADER, *answers])
+    assert read.title == "Appello: regole chiare"
+    assert names_in(read) == ["Gilda delle Campane", "Unione Liutai Antichi, Sacri e Corali", "Forum delle Rime"]
+
+
+@pytest.mark.parametrize("heading", ["Tipo di adesione", "Type of support", "Art der Unterstützung", "Rodzaj poparcia", "Είδος στήριξης"])
+def test_headings_of_answers(heading: str) -> None:
+    """A column may be called after the kind of support that its cells tell."""
+    assert is_status(heading)
+
+
+@pytest.mark.parametrize(
+    ("answer", "refuses"),
+    [("signs the letter", False), ("signe la lettre", False), ("duplicate, do not count", True), ("Firma ritirata", True), ("Doublon", True)],
+)
+def test_answers_of_forms(answer: str, refuses: bool) -> None:
+    """An answer says in its own words who signs, who came twice and who took the signature back."""
+    assert is_refusal(answer, begins=True) is refuses
+
+
+_BESIDE = (
+    ("Organisation", "Country", "Organisation", "Country"),
+    ("Books", "", "Music", ""),
+    ("Guild of Ink", "NL", "Guild of Bells", "DE"),
+    ("Society of Sand Writers", "NL", "RIMA", "EU"),
+    ("Press", "", "Film and voice", ""),
+    ("Union of Harbour Reporters", "BE", "Forum of Rhymes", "EU"),
+    ("Kelpie", "NL", "Association of Shadows", "NL"),
+    ("Lantern Federation", "NL", "", ""),
+)
+
+
+def test_blocks_beside_one_another(catalogue: Catalogue) -> None:
+    """Each block is read down, and a cell that heads a group of its block is no name."""
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=_BESIDE))
+    assert names_in(read) == [
+        "Guild of Ink",
+        "Society of Sand Writers",
+        "Union of Harbour Reporters",
+        "Kelpie",
+        "Lantern Federation",
+        "Guild of Bells",
+        "RIMA",
+        "Forum of Rhymes",
+        "Association of Shadows",
+    ]
+
+
+def test_a_name_without_its_country_heads_no_group(catalogue: Catalogue) -> None:
+    """A list that does not begin with a group has none."""
+    rows = (("Organisation", "Country"), ("Guild of Ink", "NL"), ("Emuna", ""), ("RIMA", "EU"), ("Sinta", ""), ("Guild of Bells", "DE"))
+    parsed = ParsedDocument(format="xlsx", blocks=(Heading(level=2, text="Signatories"), Table(rows=rows)))
+    assert names_in(draft(parsed, catalogue, name="a.xlsx")) == ["Guild of Ink", "Emuna", "RIMA", "Sinta", "Guild of Bells"]

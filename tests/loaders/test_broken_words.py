@@ -1,0 +1,53 @@
+"""Words that a program broke at a line's end, and raised numbers that touch the word before them."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from knowledge.loaders.parsed import Paragraph
+from knowledge.loaders.pdf_joining import Joiner
+from knowledge.loaders.registry import parse
+from tests.loaders import write_pdf
+
+
+@pytest.mark.parametrize("hyphen", ["\N{HYPHEN}", "\N{SOFT HYPHEN}"])
+def test_hyphens_that_only_programs_set(hyphen: str) -> None:
+    """They stand where the margin broke a word, whatever else the document writes; one before a capital is the author's."""
+    joiner = Joiner("der Über-setzer und der Übersetzer")
+    assert joiner.join(f"der Über{hyphen}", "setzer schreibt") == "der Übersetzer schreibt"
+
+
+@pytest.mark.parametrize("hyphen", ["\N{HYPHEN}", "\N{SOFT HYPHEN}"])
+def test_broken_words_of_a_text_file(hyphen: str) -> None:
+    """A name goes on in the next line without the hyphen."""
+    text = f"Unterzeichnet von:\n\nGilde der Glocken; Gemeinschaft der Über{hyphen}\nsetzenden; Verband der Sandkünste; Forum\nder Reime\n"
+    last = parse(text.encode(), "a.txt").blocks[-1]
+    assert isinstance(last, Paragraph)
+    assert "Gemeinschaft der Übersetzenden" in last.text
+
+
+def test_raised_numbers_of_a_word_file() -> None:
+    """A number set as a raised one stays apart from the name."""
+    document = docx.Document()
+    paragraph = document.add_paragraph("Guild of Bells")
+    paragraph.add_run("1").font.superscript = True
+    out = io.BytesIO()
+    document.save(out)
+    assert parse(out.getvalue(), "a.docx").blocks == (Paragraph(text="Guild of Bells¹"),)
+
+
+def test_raised_numbers_of_a_printed_page() -> None:
+    """A number in smaller print that touches a word is a mark; one of the same size is part of the name."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(595, 842))
+    for height, name, mark, size in ((700, "The Guild of Bells and of the Sea", "1", 7), (670, "The names of a Studio", "7", 11)):
+        canvas.setFont(write_pdf.BODY, 11)
+        canvas.drawString(72, height, name)
+        canvas.setFont(write_pdf.BODY, size)
+        canvas.drawString(72 + canvas.stringWidth(name, write_pdf.BODY, 11), height + (4 if size < 11 else 0), mark)
+    canvas.save()
+    assert parse(data.getvalue(), "a.pdf").text.split("\n\n") == ["The Guild of Bells and of the Sea¹", "The names of a Studio7"]
