@@ -9,10 +9,12 @@ import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -32,6 +34,7 @@ from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, searcher_of, snapshots, spelling_folder
 from bot.changes import Changes, changes_since
 from bot.settings import Settings
+from bot.turns import Turns
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem, SnapshotDamaged, SnapshotMissing
@@ -73,7 +76,8 @@ class Service:
         self._texts = texts
         self._calibration = calibration
         self._lock = threading.Lock()
-        self._turns = _turns(settings)
+        # Answers that wait for a database do not compute meanwhile; they all may.
+        self._turns = Turns(len(os.sched_getaffinity(0))) if settings.index.profile == "embedded" else None
         folder = models(settings).prepare(settings.model.name, settings.model.precision)
         self._encoder: QuestionEncoder = OnnxEncoder.open(folder, precision=settings.model.precision, threads=settings.model.threads)
         self._editors: tuple[FixedAnswer, ...] = ()
@@ -94,13 +98,15 @@ class Service:
 
     def think(self, question: Question, history: Sequence[Turn] = ()) -> Thought:
         """Answer with the reasons: what was understood and what was planned."""
-        slots = [turn.slots for turn in history]
-        with self._turns:
-            try:
-                return self._assistant.answer(question, slots)
-            except SnapshotMissing:  # removed from the database while this process could not look for newer ones
-                self.reload()
-                return self._assistant.answer(question, slots)
+        thinking = partial(self._think, question, [turn.slots for turn in history])
+        return self._turns.take(thinking) if self._turns else thinking()
+
+    def _think(self, question: Question, slots: Sequence[dict[str, Any]]) -> Thought:
+        try:
+            return self._assistant.answer(question, slots)
+        except SnapshotMissing:  # removed from the database while this process could not look for newer ones
+            self.reload()
+            return self._assistant.answer(question, slots)
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan; see `Assistant.carry_out`."""
@@ -232,15 +238,6 @@ def _opened(
     reader = Reader(catalogue, speech, spelling)
     interpreter = Interpreter(catalogue, reader, Shapes(catalogue, speech), classifier, lookups, encoder)
     return Assistant(catalogue, interpreter, texts, version, PassageFinder(searcher or Searcher.open(folder, encoder)), calibration)
-
-
-def _turns(settings: Settings) -> threading.Semaphore | nullcontext[None]:
-    """Return what lets as many answers be computed at a time as there are cores.
-
-    More of them only take the interpreter from each other: with 16 askers on two cores a fifth fewer got done. Answers that wait
-    for a database do not compute meanwhile; they all may.
-    """
-    return threading.Semaphore(len(os.sched_getaffinity(0))) if settings.index.profile == "embedded" else nullcontext()
 
 
 def _facts(folder: Path) -> Catalogue:

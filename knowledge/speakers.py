@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of
 
 _ENDING = 4  # letters that an inflected form may have more: Angely Mills Wadeovej
+_FIRST = 3  # letters by which family names are looked up
 _SHORTEST_ALONE = 4  # letters of a family name that is taken without a given name
 
 
@@ -31,36 +33,30 @@ class Speakers:
             if position.speaker:
                 entries.setdefault(position.speaker.name, []).append(position.id)
         self._entries = {name: tuple(ids) for name, ids in entries.items()}
-        self._keys = {name: key_of(name) for name in entries}
-        families = [key[-1] for key in self._keys.values()]
-        self._alone = {name: key[-1] for name, key in self._keys.items() if families.count(key[-1]) == 1}
+        keys = {name: key_of(name) for name in entries}
+        families = Counter(key[-1] for key in keys.values())
+        self._alone = {name for name, key in keys.items() if families[key[-1]] == 1 and len(key[-1]) >= _SHORTEST_ALONE}
+        self._by_family: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        for name, key in keys.items():
+            self._by_family[key[-1][:_FIRST]].append((name, key))
 
     def find(self, words: Sequence[Token]) -> list[NamedSpeaker]:
         """Return the persons named among a text's words, left to right: in full, or by a family name that only one of them has."""
-        found: list[NamedSpeaker] = []
-        for name, key in self._keys.items():
-            at, length = self._in_full(words, key) or self._family_name(words, name) or (0, 0)
-            if length:
-                found.append(NamedSpeaker(name, words[at].start, words[at + length - 1].end, self._entries[name]))
-        return sorted(found, key=lambda speaker: speaker.start)
-
-    @staticmethod
-    def _in_full(words: Sequence[Token], key: tuple[str, ...]) -> tuple[int, int] | None:
-        for at in range(len(words) - len(key) + 1):
-            if all(_is_form(word.key, part) for word, part in zip(words[at : at + len(key)], key, strict=True)):
-                return at, len(key)
-        return None
-
-    def _family_name(self, words: Sequence[Token], name: str) -> tuple[int, int] | None:
-        """A family name alone stands with a capital and beside no other capital: "George", but not "George Clooney"."""
-        family = self._alone.get(name, "")
-        if len(family) < _SHORTEST_ALONE:
-            return None
+        found: dict[str, NamedSpeaker] = {}
         for at, word in enumerate(words):
-            beside = [*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]]
-            if at > 0 and word.text[0].isupper() and _is_form(word.key, family) and not any(w.text[0].isupper() for w in beside[at == 1 :]):
-                return at, 1
-        return None
+            for name, key in self._by_family.get(word.key[:_FIRST], ()):
+                first = at + 1 - len(key)
+                in_full = first >= 0 and all(map(_is_form, (one.key for one in words[first : at + 1]), key))
+                if in_full or (name in self._alone and _is_form(word.key, key[-1]) and _stands_alone(words, at)):
+                    start = words[first if in_full else at].start
+                    found.setdefault(name, NamedSpeaker(name, start, word.end, self._entries[name]))
+        return list(found.values())
+
+
+def _stands_alone(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a family name stands with a capital and beside no other capital: "George", but not "George Clooney"."""
+    beside = [*words[max(at - 1, 1) : at], *words[at + 1 : at + 2]]  # the first word of a question has its capital anyhow
+    return at > 0 and words[at].text[0].isupper() and not any(word.text[0].isupper() for word in beside)
 
 
 def _is_form(word: str, name: str) -> bool:

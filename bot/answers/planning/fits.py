@@ -105,7 +105,8 @@ class Fits:
         return 1.0 if self._last or self._pair or _is_beside_date(u) else 0.15
 
     def _days_between(self) -> float:
-        return 1.0 if self._last or self._pair or self._u.lasting else 0.15
+        lasting = self._u.probability("days-between") > _SPOKEN_OF and self._u.lasting
+        return 1.0 if self._last or self._pair or lasting else 0.15
 
     def _provision(self) -> float:
         return HARDLY if self._already else 2.2 if self._articled else 1.0
