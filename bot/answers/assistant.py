@@ -16,6 +16,7 @@ from bot.answers.fixed import CONFIDENCE, FixedAnswers
 from bot.answers.kinds import about, about_documents, dating, editorial, organisations, positions, recalled, signatories, texts_of_law
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.reading import Reading
@@ -217,7 +218,7 @@ class Assistant:
             return replace(draft, by_meaning=decided.intent in _BY_MEANING)
         if search and (draft := self._passages(desk, decided)):
             return replace(draft, by_meaning=True)
-        return about.refusal(desk, Refusal("not-in-corpus", plan=decided))
+        return about.refusal(desk, Refusal("not-in-corpus", near=near(self.catalogue, desk.understanding) if search else (), plan=decided))
 
     def _confidence(self, understanding: Understanding, decided: Plan | Clarification | Refusal, draft: Draft) -> float:
         """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""

@@ -33,7 +33,8 @@ _ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
 _ASKS = ("?", "\u037e")
 _LETTERS_APART = (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u"))  # å, ä, ö and ü as they are typed where the keyboard has none
-_LONG_ENOUGH_TO_MEND, _LONG_ENOUGH_TO_READ = 6, 5  # letters
+_TYPED_APART = frozenset({"da", "de", "et", "fi", "sv"})
+_LONG_ENOUGH_TO_MEND = 6  # letters
 _NO_TIME, _SEVERAL = 0.2, 3  # what stands for a word that no example has, and for one that several have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
@@ -189,10 +190,10 @@ class WordFrequencies:
         Slips are rare in the first letter; of short words one letter makes too often another word, and so does another letter of any.
         """
         often = self._often(language)
-        for written, meant in _LETTERS_APART:
+        for written, meant in _LETTERS_APART if language in _TYPED_APART and word not in often else ():
             if (whole := word.replace(written, meant)) != word and whole in often:
                 return whole
-        if len(word) < _LONG_ENOUGH_TO_MEND:
+        if len(word) < _LONG_ENOUGH_TO_MEND or self.knows(word, language):
             return word
         alike = {str(near) for near, _, _ in process.extract_iter(word, tuple(often), scorer=OSA.distance, score_cutoff=1)}
         alike = {near for near in alike if near[0] == word[0] and (len(near) != len(word) or sorted(near) == sorted(word))}
@@ -281,8 +282,7 @@ class Reader:
             return text
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
-            strange = len(word.key) >= _LONG_ENOUGH_TO_READ and word.key.isalpha() and not (at > 0 and word.text[0].isupper())
-            if not strange or stem(word.key) in self._vocabulary or self._frequencies.knows(word.key, language):
+            if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
                 continue
             meant = self._frequencies.mended(word.key, language)
             if meant != word.key and not any(start <= word.start < end for start, end in names):

@@ -18,7 +18,7 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _SAID = "said"  # detail of a date that is that of somebody's words
-_NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of what is said of the likeliest milestones beside their matter, where all of it is meant
+_NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -78,7 +78,9 @@ class Times:
             if documents[0].when >= CLEAR_DATE or documents[0].words + 2 * documents[0].who >= MIN_EVIDENCE or base.kinds
             else None
         )
-        exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if base.intent == "date" else None
+        # "Models that were there before 2 August 2025: until when do they have time?" asks for another day than the one it names.
+        of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"}
+        exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
         event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
@@ -180,9 +182,13 @@ class Times:
         else:
             of_each = [[event for event in every if word in u.names_of_event(event)] for word in sorted(topic.covered)]
             steps = max((events for events in of_each if len(events) <= len(every) * _MOST_STEPS), key=len, default=[])
-        shared = {word for word in u.reading.stems if sum(word in u.names_of_event(step) for step in steps) * 2 > len(steps)}
+        names = {step: u.names_of_event(step) for step in steps}
+        shared = {word for word in u.reading.stems if sum(word in own for own in names.values()) * 2 > len(steps)}
         best = u.rank_events(dates=())[:_BEST_EVENTS]
-        if len(steps) < _FEWEST_STEPS or any(u.mass(event.covered - topic.covered - shared) > _NOTHING_ELSE for event in best):
+        narrower = {word for event in best for word in event.covered - topic.covered - shared if u.mass(frozenset([word])) > _NOTHING_ELSE}
+        if narrower:  # "all drafts of the Code"
+            steps = [step for step in steps if narrower & names[step]]
+        if len(steps) < _FEWEST_STEPS:
             return ()
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
 
