@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from http import HTTPStatus
 from typing import Any
+from urllib.request import getproxies
 
 import aiohttp
 import httpx
@@ -33,7 +34,9 @@ class Request(BaseRequest):
         if self._session is None or self._session.closed:
             # The other library's certificates and environment variables stay those of this one.
             connector = aiohttp.TCPConnector(limit=self._connections, ssl=httpx.create_ssl_context(), keepalive_timeout=30.0)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True, headers={"User-Agent": self.USER_AGENT})
+            # Where the environment names a proxy, it is looked up for each request, as is a file of passwords: a tenth of an answer.
+            proxied = bool(getproxies())
+            self._session = aiohttp.ClientSession(connector=connector, trust_env=proxied, headers={"User-Agent": self.USER_AGENT})
 
     async def shutdown(self) -> None:
         """Close the pool."""
