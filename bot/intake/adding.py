@@ -40,6 +40,7 @@ def add(
         return Added(found, known=True)
     name = safe_name(name)
     with nullcontext(understanding) if understanding else Understanding(settings) as ready:
+        ready.begin()
         try:
             parsed = _with_sound_address(parse_safely(data, name, ready.limits))
         except UnreadableDocument as error:

@@ -1,6 +1,7 @@
 """The process that makes drafts, one after another, until nobody wants any more; `bot.intake.understanding` starts it.
 
 A line of JSON with where the facts are, a line with the parsed document, and a line comes back: the draft, or why there is none.
+Where the second line is empty, the facts are read already, and nothing comes back.
 Every document is given its time by an alarm that nobody catches, so that the system ends the process whatever it is doing, also
 when whoever started it has been killed.
 """
@@ -44,8 +45,11 @@ def main(read_line: Callable[[], bytes] = sys.stdin.buffer.readline) -> None:
             try:
                 known = order["facts"], _facts(order["facts"])
             except (KnowledgeError, OSError):
-                _say({"reason": "facts"})
+                if document.strip():
+                    _say({"reason": "facts"})
                 continue
+        if not document.strip():  # the facts alone, for the document that is still being parsed
+            continue
         confine(order["memory_bytes"])
         # The facts are ours: reading them is on nobody's account. The document's time begins with its first letter.
         signal.setitimer(signal.ITIMER_REAL, order["seconds"])

@@ -49,11 +49,19 @@ class Understanding:
         """The number of the process, None while there is none."""
         return self._child.pid if self._child else None
 
+    def begin(self) -> None:
+        """Let the process read the facts already, while the first document is still being parsed; calling it again costs nothing."""
+        if self._child is None:
+            child = self._child = started("bot.intake.drafting_child")
+            assert child.stdin is not None  # noqa: S101 - a pipe
+            with suppress(BrokenPipeError):  # it has ended: that is told when it is asked
+                child.stdin.write(f"{json.dumps({'facts': self._facts()})}\n\n".encode())
+                child.stdin.flush()
+
     def draft(self, parsed: ParsedDocument, name: str, url: str | None) -> Draft:
         """Return what is understood of a document. Raises `Refused`: timeout, memory, not-understood."""
-        overlay = self._corpus.served()
         order = {
-            "facts": [str(knowledge_folder(self._settings).absolute()), str(overlay.absolute()) if overlay else ""],
+            "facts": self._facts(),
             "name": name,
             "url": url,
             "seconds": self.limits.drafting_seconds,
@@ -73,6 +81,11 @@ class Understanding:
             raise Refused("memory", allowed=self.limits.memory_bytes)
         _log.debug("drafting failed: %s", found.get("detail"))
         raise Refused("not-understood", detail=str(found.get("detail", found["reason"])))
+
+    def _facts(self) -> list[str]:
+        """Return where the facts are that a document is compared with: the shipped ones, and what was published on top of them."""
+        overlay = self._corpus.served()
+        return [str(knowledge_folder(self._settings).absolute()), str(overlay.absolute()) if overlay else ""]
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
