@@ -75,3 +75,10 @@ def test_a_misspelt_word_of_asking_is_read_as_it_was_meant(service: Service) -> 
     asked = service.answer(Question("Which organisations signed the letter of 4 December 2024?")).answer
     misspelt = service.answer(Question("wich orgnisations signd the leter of 4 december 2024")).answer
     assert misspelt.items == asked.items
+
+
+def test_what_was_said_long_before_a_milestone_is_not_about_it(service: Service) -> None:
+    """All that is known of GEMA is of 2023, the final Code of 2025."""
+    found = service.answer(Question("Was hält die GEMA vom finalen Praxisleitfaden?")).answer
+    assert found.outcome == "closest", found.text
+    assert {citation.date[:4] for citation in found.citations} == {"2023"}

@@ -20,6 +20,7 @@ from knowledge.models import Document, Position
 
 Span = tuple[date, date]
 _BESIDE = frozenset({"before", "after"})
+_LONG = timedelta(weeks=52)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
@@ -246,9 +247,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
-    return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), best >= 0.8 and (
-        not spans or of_the_time or on_the_matter
-    )
+    fits = best >= 0.8 and (on_the_matter or (of_the_time if spans else not _came_too_early(desk, plan, chosen)))
+    return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
 def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Span]:
@@ -257,6 +257,14 @@ def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Span]:
     event = desk.catalogue.event_by_id[best.id]
     spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
     return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
+
+
+def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
+    """Tell whether all was said long before what the question clearly names: of 2023, nothing is about the final Code of 2025."""
+    topic = desk.understanding.topics[0]
+    event = desk.catalogue.topic_by_id[topic.id].event if topic.id in plan.topics and topic.words >= _SPOKEN_OF else None
+    begun = span(desk.catalogue.event_by_id[event].date)[0] - _LONG if event else None
+    return begun is not None and all(span(entry_date(s.entry))[1] < begun for s in chosen)
 
 
 def _beside(spans: Sequence[Span], side: str) -> Span:
