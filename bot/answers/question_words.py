@@ -1,12 +1,13 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, six groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, seven groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
 - `leaving_out`: what stands `before` that which does not count, or `after` it;
 - `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
+- `counting`: what takes in all there is, whatever was asked for before;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -97,6 +98,11 @@ def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]
 def is_new_against(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask what is new in comparison with something else."""
     return {"new", "with"} <= {meaning for _, _, meaning in _group(language, "comparing").find(words)}
+
+
+def counts_all(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for all there is: "how many in total?"."""
+    return any(True for _ in _group(language, "counting").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.question_words import QUESTIONS, deeds, edges, is_new_against, meanings, place_of
+from bot.answers.question_words import QUESTIONS, counts_all, deeds, edges, is_new_against, meanings, place_of
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     LabelText,
@@ -270,6 +270,11 @@ class Understanding:
         denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
         signing = [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
         return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
+
+    @property
+    def asks_for_all(self) -> bool:
+        """Whether all there is is asked for, whatever was asked for before: "how many in total?"."""
+        return counts_all(self._asking, self.reading.language)
 
     @property
     def asks_who_is_new(self) -> bool:

@@ -82,3 +82,15 @@ def test_what_was_said_long_before_a_milestone_is_not_about_it(service: Service)
     found = service.answer(Question("Was hält die GEMA vom finalen Praxisleitfaden?")).answer
     assert found.outcome == "closest", found.text
     assert {citation.date[:4] for citation in found.citations} == {"2023"}
+
+
+def test_what_was_spoken_of_is_asked_for_next(service: Service) -> None:
+    said = service.answer(Question("What did Helen Smith say about the third draft?"))
+    assert service.answer(Question("Und wann wurde der veröffentlicht?"), (said.turn,)).answer.value == "2025-03-11"
+
+
+def test_in_total_takes_in_whom_the_question_before_left_out(service: Service) -> None:
+    belgian = service.answer(Question("Quels organismes belges ont signé la déclaration du 30 juillet 2025 ?"))
+    whole = service.answer(Question("How many organisations signed the statement of 30 July 2025?")).answer.value
+    assert belgian.answer.items == ()
+    assert service.answer(Question("et combien en tout ?"), (belgian.turn,)).answer.value == whole

@@ -87,9 +87,10 @@ class FollowUps:
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if not context.last or named or len(reading.words) > _FEW or "how-many" not in u.asked or "duration" in u.done:
             return None
-        if context.last.intent == "signatories":
-            return replace(context.last, intent="count-signatories", reached=())
-        return counted(context.last)
+        if context.last.intent not in ("signatories", "count-signatories"):
+            return counted(context.last)
+        whole = replace(context.last, countries=(), sectors=()) if u.asks_for_all else context.last
+        return replace(whole, intent="count-signatories", reached=())
 
     def completed(self, u: Understanding, pending: Clarification) -> Plan | None:
         """Return the plan that was waiting for one of its choices, if this message names one."""

@@ -49,7 +49,7 @@ class Times:
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
         if provision and provision.words > 4:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
-        remembered = context.last and (context.last.events or context.last.documents or context.last.provisions)
+        remembered = context.last and (context.last.events or context.last.documents or context.last.provisions or self._of_topic(context.last))
         related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
         if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
@@ -108,9 +108,15 @@ class Times:
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
             )
+        if last and (event := self._of_topic(last)):
+            return replace(base, events=(event,))
         if base.kinds:
             return Clarification(base, "documents", tuple(c.id for c in u.documents[:6]))
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def _of_topic(self, last: Plan) -> str | None:
+        """Return the milestone that the last question's topic is: after "what did they say on the third draft?", "when was it published?"."""
+        return self._catalogue.topic_by_id[last.topics[0]].event if last.topics and last.topics[0] in self._catalogue.topic_by_id else None
 
     def pair(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """Find the two milestones or documents between which days are counted, or the one that came before or after a day."""
