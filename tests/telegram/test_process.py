@@ -103,6 +103,11 @@ async def test_told_to_stop_while_starting(command: str, status: int) -> None:
     assert await asyncio.wait_for(process.wait(), 60) == status
 
 
+def has_no_second_answers(chat: ChatHandle) -> bool:
+    """Whether there are no more messages of the bot than of people."""
+    return len(chat.bot_messages()) <= sum(not message.from_bot for message in chat.chat.messages.values())
+
+
 def has_all_answers(chat: ChatHandle) -> bool:
     """Say whether as many messages of the bot stand as it was asked questions; a second copy that was taken back stands no more."""
     standing = sum(not message.deleted for message in chat.chat.messages.values())
@@ -131,6 +136,9 @@ async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int)
         for person in people:
             chat = api.private(person)
             await chat.until(partial(has_all_answers, chat), 900)
+        for person in people:  # a second copy is taken back as soon as the first is found
+            chat = api.private(person)
+            await chat.until(partial(has_no_second_answers, chat), 60)
         await asyncio.sleep(1)
     for person in people:
         chat = api.private(person)
