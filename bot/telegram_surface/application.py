@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -119,6 +120,8 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
     starting = asyncio.create_task(_start(surface))
     if not await _unless_stopped(starting, stop):
         return STOPPED
+    gc.collect()
+    gc.freeze()  # what has been built lives as long as the bot: to look it through again and again would hold answers up for 0.3 s
     server = WebhookServer(plan, surface.intake) if plan is not None else None
     beside = (publish_menu(surface.desk), _purge(surface.desk), surface.intake.share())
     background = [asyncio.create_task(one) for one in beside]

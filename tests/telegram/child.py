@@ -7,6 +7,7 @@ as "campaign-bot run", the same tests run against that program.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import shlex
 import sys
@@ -50,6 +51,7 @@ def main() -> int:
     from bot.texts import Texts
     from tests.telegram.fake_service import FakeService
 
+    gc.set_threshold(50_000)  # as the program itself
     settings = load_settings()
     return run(settings, FakeService(), Texts(), settings.data_dir / "state.sqlite")
 
