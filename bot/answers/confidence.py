@@ -109,7 +109,7 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
 
 def _evidence_of_events(u: Understanding, events: Sequence[str]) -> tuple[float, float, float, float]:
     """Return the same of milestones that are compared: dates in the question are those of other things, and one is no rival of the other."""
-    ranked = u.rank_events(dates=())
+    ranked = u.undated_events
     every = [event for event in ranked if event.id in events]
     own = [event for event in every if event.words >= _NAMED] or every[:1]  # the other may come from the conversation
     rival = next((event for event in ranked if event.id not in events), None)

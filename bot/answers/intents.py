@@ -174,7 +174,7 @@ class IntentClassifier:
         """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its words of asking."""
         form = form_features(reading, shape, self._speech)
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
-        shares = iter(self._shares(logits))
+        shares = iter(self._shares(logits))  # each decision takes as many as it has labels and leaves the others their own
         found = {name: dict(zip(head.labels, shares, strict=False)) for name, head in self.heads.items()}
         intents = [Intent(name, p) for name, p in sorted(found["intent"].items(), key=lambda shared: (-shared[1], shared[0]))]
         return Wish(
@@ -213,4 +213,3 @@ class IntentClassifier:
             labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
             heads[name] = Head(json.loads(labels.tobytes()), by_form, by_meaning, bias)
         return cls(speech, heads)
-

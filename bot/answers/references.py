@@ -108,18 +108,14 @@ class _Vocabulary:
         self._named, self._first = np.unique(self._owner[self._by_owner], return_index=True)
         self._blocks = blocks
         self._count = things
-        labels: dict[str, list[int]] = defaultdict(list)
-        for label, own in enumerate(stems):
-            for word in own:
-                labels[word].append(label)
-        having = {word: set(self._owner[found].tolist()) for word, found in labels.items()}
+        self._labels = _places_of(stems)
+        having = {word: set(self._owner[found].tolist()) for word, found in self._labels.items()}
         for thing, words in described.items():
             for word in words:
                 having.setdefault(word, set()).add(thing)
         self.rarity = {
             word: math.log((1 + things) / len(found)) / (1 + _COMMON * common.get(word, 0)) for word, found in having.items()
         }
-        self._labels = {word: np.array(found) for word, found in labels.items()}
         self._things = {word: np.array(sorted(found)) for word, found in having.items()}
         self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
         always = self._in_all_names(stems, native)
@@ -196,12 +192,12 @@ class _Vocabulary:
         return of_things
 
 
-def _places_of(words_of_things: Sequence[frozenset[str]]) -> dict[str, NDArray[np.int64]]:
-    """Return for each word which things have it."""
+def _places_of(words_of_each: Sequence[Iterable[str]]) -> dict[str, NDArray[np.int64]]:
+    """Return for each word the numbers of those that have it."""
     having: dict[str, list[int]] = defaultdict(list)
-    for thing, words in enumerate(words_of_things):
+    for number, words in enumerate(words_of_each):
         for word in words:
-            having[word].append(thing)
+            having[word].append(number)
     return {word: np.array(found) for word, found in having.items()}
 
 
@@ -325,10 +321,6 @@ class References:
         speaking = vocabulary.covered(self._place[thing], frozenset(stems))
         return np.array([vocabulary.rarity[form] if form in speaking else 0.0 for form in stems])
 
-    def fit(self, thing: str, date: str) -> float:
-        """Return how well a date fits one of the thing's own, see `_fit`."""
-        return self.when(thing, [date])
-
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
         rarity = self._vocabulary(language).rarity
@@ -394,9 +386,10 @@ class Look:
             return Reference._make([ids[at], scores[at], *parts, self._vocabulary.covered(at, self._stems)])
 
         order = sorted(self._things.places_of(among), key=lambda at: (-scores[at], ids[at]))
-        if len(order) > 1 and _says_more(made(order[1]), made(order[0])):
+        ranking = Ranking(order, made)
+        if len(order) > 1 and _says_more(ranking[1], ranking[0]):
             order[:2] = order[1::-1]
-        return Ranking(order, made)
+        return ranking
 
 
 def _says_more(other: Reference, best: Reference) -> bool:

@@ -182,6 +182,11 @@ class Understanding:
         return self.rank_events()
 
     @cached_property
+    def undated_events(self) -> Sequence[Reference]:
+        """All milestones, best first, whatever dates the question names."""
+        return self.rank_events(dates=()) if self.dates else self.events
+
+    @cached_property
     def provisions(self) -> Sequence[Reference]:
         """All provisions, best first, by what they require (numbers are read elsewhere)."""
         return self._look(self._lookups.provisions).rank(())
@@ -388,7 +393,7 @@ class Understanding:
         days = [mention for mention in self.reading.dates if len(mention.text) > len("2025")]
         places = sorted([*((start, form, "") for form, start in words.items()), *((m.start, "", m.text) for m in days)])
         kinds = np.array([any(kind.start <= at < kind.end for kind in self.reading.kinds) for at, _, _ in places], dtype=bool)
-        things = {c.id: (c, self._lookups.events) for c in self.rank_events(dates=())[:_EVENTS_OF_PAIRS]}
+        things = {c.id: (c, self._lookups.events) for c in self.undated_events[:_EVENTS_OF_PAIRS]}
         if self.reading.kinds or days:
             named = [c for m in days for c in self.rank_documents(dates=[m.text])[:2] if c.when > 0 and self.reading.kinds]
             things |= {c.id: (c, self._lookups.documents) for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
@@ -396,7 +401,7 @@ class Understanding:
 
     def _candidate(self, thing: Reference, lookup: References, places: Sequence[tuple[int, str, str]]) -> Candidate:
         weights = lookup.weights([form for _, form, _ in places], thing.id, self.reading.language)
-        fits = np.array([max(lookup.fit(thing.id, text), -1.0) if text else 0.0 for _, _, text in places])
+        fits = np.array([max(lookup.when(thing.id, [text]), -1.0) if text else 0.0 for _, _, text in places])
         of_documents = lookup is self._lookups.documents
         day = (self._catalogue.document_by_id[thing.id].date if of_documents else self._catalogue.event_by_id[thing.id].date) or ""
         return Candidate(thing, of_documents, weights, fits, day)
@@ -409,7 +414,7 @@ class Understanding:
     @cached_property
     def lasting(self) -> str:
         """The milestone that is spoken of, if it lasted from one day to another; else empty."""
-        best = self.rank_events(dates=())[0]
+        best = self.undated_events[0]
         event = self._catalogue.event_by_id[best.id]
         lasted = event.end_date is not None and is_day(event.date) and is_day(event.end_date)
         return best.id if lasted and best.words >= _CLEARLY else ""

@@ -52,11 +52,7 @@ class Understanding:
     def begin(self) -> None:
         """Let the process read the facts already, while the first document is still being parsed; calling it again costs nothing."""
         if self._child is None:
-            child = self._child = started("bot.intake.drafting_child")
-            assert child.stdin is not None  # noqa: S101 - a pipe
-            with suppress(BrokenPipeError):  # it has ended: that is told when it is asked
-                child.stdin.write(f"{json.dumps({'facts': self._facts()})}\n\n".encode())
-                child.stdin.flush()
+            self._told({"facts": self._facts()}, "")
 
     def draft(self, parsed: ParsedDocument, name: str, url: str | None) -> Draft:
         """Return what is understood of a document. Raises `Refused`: timeout, memory, not-understood."""
@@ -98,12 +94,8 @@ class Understanding:
                         stream.close()
 
     def _asked(self, order: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-        child = self._child = self._child or started("bot.intake.drafting_child")
-        assert child.stdin is not None  # noqa: S101 - both are pipes
-        assert child.stdout is not None  # noqa: S101
-        with suppress(BrokenPipeError):  # it has ended: why is told below
-            child.stdin.write(f"{json.dumps(order)}\n{json.dumps(document)}\n".encode())
-            child.stdin.flush()
+        child = self._told(order, json.dumps(document))
+        assert child.stdout is not None  # noqa: S101 - a pipe
         if answer := child.stdout.readline():
             found: dict[str, Any] = json.loads(answer)
             return found
@@ -112,6 +104,16 @@ class Understanding:
         if ended == -signal.SIGALRM:
             raise Refused("timeout", allowed=self.limits.drafting_seconds)
         return {"reason": "memory"} if ended == -signal.SIGABRT else {"reason": "not-understood", "detail": f"ended with {ended}"}
+
+
+    def _told(self, order: dict[str, Any], document: str) -> subprocess.Popen[bytes]:
+        """Write the two lines of an order to the process, which is started if there is none, and return it."""
+        child = self._child = self._child or started("bot.intake.drafting_child")
+        assert child.stdin is not None  # noqa: S101 - a pipe
+        with suppress(BrokenPipeError):  # it has ended: why is told when its answer is read
+            child.stdin.write(f"{json.dumps(order)}\n{document}\n".encode())
+            child.stdin.flush()
+        return child
 
 
 def _plain(parsed: ParsedDocument) -> dict[str, Any]:

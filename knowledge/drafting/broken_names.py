@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation, without_brackets
+from knowledge.drafting.several_names import begins_as
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 from knowledge.drafting.vocabulary import plain_words, profession_stems
 
@@ -115,12 +116,6 @@ class LineJoiner:
 
     def _is_role(self, text: str) -> bool:
         return is_role(text) and not self._register.is_known(text) and len(text.split()) < 4
-
-
-def begins_as(name: str, acronym: str) -> bool:
-    """Tell whether the first words with capitals of a name begin with an acronym's letters, the first of them with its first."""
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    return acronym.isupper() and initials.startswith(acronym)
 
 
 def _fill(entry: Entry, following: Entry) -> float:

@@ -212,7 +212,7 @@ class _Seeker:
     def of_traces(self, parsed: ParsedDocument) -> str | None:
         """Return the signatory to which the addresses and persons of the end belong."""
         lines = list(plain_lines(parsed.blocks))[-_TAIL_LINES:]
-        called = {plain_words(form): one.name for one in self._signatories for form in (*forms_of(one.name), without_brackets(one.name))}
+        called = {plain_words(form): one.name for one in self._signatories for form in forms_of(one.name)}
         found = asked_for(lines, self._words, self._register, called) or named_by_address(lines, self._bare_names())
         return (self._known([found]) or found) if found else None
 

@@ -157,13 +157,22 @@ def cleaned(text: str, *, last: bool = True) -> str:
 
 def spells(name: str, acronym: str) -> bool:
     """Tell whether a name is what the acronym before it means: GDA, Gestão dos Direitos dos Artistas; CEMIR, Centro de Mimos Reunidos."""
+    if begins_as(name, acronym):
+        return True
     if not acronym.isupper() or len(acronym.split()) > 1:
         return False
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
-    if initials.startswith(acronym):
-        return True
+    initials = _initials(name)
     loose = _is_within(initials, acronym) and _is_within(acronym.lower(), plain_words(name)) and initials[:1] == acronym[:1]
     return loose and len(initials) >= _MEANT_WORDS
+
+
+def begins_as(name: str, acronym: str) -> bool:
+    """Tell whether the first words with capitals of a name begin with an acronym's letters, the first of them with its first."""
+    return acronym.isupper() and _initials(name).startswith(acronym)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def may_spell(text: str, acronym: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import numpy as np
 
@@ -12,13 +12,13 @@ from bot.answers.citing import cite_document, cite_position, cite_quote
 from bot.answers.contract import Citation
 from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.ranges import Days
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, StanceTaken, entry_date, on_topic, organisations_where, own_quotes, stances
 from knowledge.models import Document, Position
 
-Span = tuple[date, date]
 _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=52)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
@@ -206,7 +206,7 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     if plan.quoted:
         entries = [entry for entry in everything if entry.id in plan.quoted]
     else:
-        entries = [entry for entry in everything if entry.id in plan.documents or _speaks(desk, plan, entry)]
+        entries = [entry for entry in everything if entry.id in plan.documents or _speaks(plan, entry)]
     quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
     if not quotes:
         return None
@@ -229,18 +229,17 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
     """Return the stances of an organisation that fit the question best, and whether they really fit."""
     taken = stances(desk.catalogue, lambda s: organisation in s.organisations)
-    if own := [s for s in taken if isinstance(s.entry, Position) and s.entry.speaker and s.entry.speaker.name in plan.speakers]:
-        taken = own
+    taken = [s for s in taken if _is_by(plan, s.entry)] or taken
     if not taken:
         return [], False
-    spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
-    if plan.detail in _BESIDE and spans:
-        spans = [_beside(spans, plan.detail)]
-        taken = [s for s in taken if _is_within(s, spans)] or taken
     if plan.intent == "position" and not plan.topics and not plan.dates:
         return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[
             :_MOST
         ], True
+    spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
+    if plan.detail in _BESIDE and spans:
+        spans = [_beside(spans, plan.detail)]
+        taken = [s for s in taken if _is_within(s, spans)] or taken
     ranked = _ranked(desk, taken, plan, spans)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
@@ -251,9 +250,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
-def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Span]:
+def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
     """Return the days of the milestone that the question names, if something was said then: "what did they say at the workshop?"."""
-    best = desk.understanding.rank_events(dates=())[0]
+    best = desk.understanding.undated_events[0]
     event = desk.catalogue.event_by_id[best.id]
     spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
     return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
@@ -267,19 +266,23 @@ def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bo
     return begun is not None and all(span(entry_date(s.entry))[1] < begun for s in chosen)
 
 
-def _beside(spans: Sequence[Span], side: str) -> Span:
+def _beside(spans: Sequence[Days], side: str) -> Days:
     """Return the weeks before or after dates in which what was said belongs to them: with these days, of which a vote is but an hour."""
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     return (first - _WEEKS, first) if side == "before" else (first, last + _WEEKS)
 
 
-def _is_within(taken: StanceTaken, spans: Sequence[Span]) -> bool:
+def _is_within(taken: StanceTaken, spans: Sequence[Days]) -> bool:
     """Tell whether a stance may have been taken at one of the times."""
-    first, last = span(entry_date(taken.entry))
-    return any(start <= last and first <= end for start, end in spans)
+    return _meet(span(entry_date(taken.entry)), spans)
 
 
-def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequence[Span] | None = None) -> list[tuple[StanceTaken, float]]:
+def _meet(days: Days, spans: Sequence[Days]) -> bool:
+    """Tell whether days have one in common with one of the times."""
+    return any(start <= days[1] and days[0] <= end for start, end in spans)
+
+
+def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequence[Days] | None = None) -> list[tuple[StanceTaken, float]]:
     """Rank stances by topic, date, meaning, and whether the organisation speaks for itself."""
     similarity = desk.understanding.stance_similarity()
     mean, spread = float(np.mean(similarity)), float(np.std(similarity)) + 1e-6
@@ -295,11 +298,9 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
         if spans and when:
             near = _is_within(one, spans)
             event_near = any(
-                first <= span(desk.catalogue.event_by_id[t.event].date)[1]
-                and span(desk.catalogue.event_by_id[t.event].date)[0] <= last
+                _meet(span(desk.catalogue.event_by_id[t.event].date), spans)
                 for t in desk.catalogue.topics
                 if t.event and t.covers(one.stance.topic, one.entry.id)
-                for first, last in spans
             )
             score += 1.2 if near or event_near else -0.6
         if isinstance(one.entry, Position):
@@ -355,16 +356,14 @@ def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
     return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
 
 
-def _speaks(desk: Desk, plan: Plan, entry: Document | Position) -> bool:
+def _speaks(plan: Plan, entry: Document | Position) -> bool:
     """Tell whether a statement is by one of the plan's organisations, or by a person whom the question names."""
-    if not isinstance(entry, Position):
-        return False
-    by_name = entry.speaker is not None and _is_named(entry.speaker.name, desk.understanding.reading.text)
-    return by_name or bool(set(plan.organisations) & set(entry.organisations))
+    return _is_by(plan, entry) or (isinstance(entry, Position) and bool(set(plan.organisations) & set(entry.organisations)))
 
 
-def _is_named(name: str, text: str) -> bool:
-    return name.casefold() in text.casefold()
+def _is_by(plan: Plan, entry: Document | Position) -> bool:
+    """Tell whether one of the persons whose statements are asked for speaks in an entry."""
+    return isinstance(entry, Position) and entry.speaker is not None and entry.speaker.name in plan.speakers
 
 
 def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:

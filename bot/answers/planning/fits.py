@@ -77,12 +77,12 @@ class Fits:
         return HARDLY if against else 1.0  # "which federations attacked the template in July?"
 
     def _signatories(self) -> float:
-        if (factor := self._combine()) < 1:
-            return factor
-        return 0.4 if self._named and not is_evident(self._u) else 1.0
+        factor = self._combine()
+        return factor if factor < 1 else 0.4 if self._named and not is_evident(self._u) else 1.0
 
     def _all_signatories(self) -> float:
-        return self._combine() if self._combine() < 1 else self._documents()
+        factor = self._combine()
+        return factor if factor < 1 else self._documents()
 
     def _documents(self) -> float:
         of_them = self._short and self._context.listed and self._dated and not self._u.reading.kinds
@@ -177,7 +177,7 @@ def speaks_of_letters(u: Understanding) -> bool:
 
 def _is_beside_date(u: Understanding) -> bool:
     """Tell whether a milestone and a day are named, one of which may have come before the other."""
-    return len(u.dates) == 1 and u.probability("order") > _SPOKEN_OF and u.rank_events(dates=())[0].words >= MIN_EVIDENCE
+    return len(u.dates) == 1 and u.probability("order") > _SPOKEN_OF and u.undated_events[0].words >= MIN_EVIDENCE
 
 
 def _says_all(u: Understanding) -> bool:

@@ -71,8 +71,8 @@ class Times:
         return any(organisation in position.organisations for position in self._catalogue.positions)
 
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
-        documents = u.rank_documents()
-        events = u.rank_events(dates=u.dates if base.intent == "event-detail" else ())
+        documents = u.documents
+        events = u.events if base.intent == "event-detail" else u.undated_events
         document = (
             documents[0]
             if documents[0].when >= CLEAR_DATE or documents[0].words + 2 * documents[0].who >= MIN_EVIDENCE or base.kinds
@@ -135,7 +135,7 @@ class Times:
         documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
-        events = [("events", c) for c in u.rank_events(dates=()) if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
+        events = [("events", c) for c in u.undated_events if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= _SOME_WORDS
         if len(spoken) >= 2 and not named and all(c.cover < 0.5 for _, c in (*documents, *events)):
@@ -152,7 +152,7 @@ class Times:
 
     def _beside_date(self, u: Understanding, day: str) -> str | None:
         """Return the milestone that is compared with a day, unless the day is that of another one which the question names too."""
-        best = u.rank_events(dates=())[0]
+        best = u.undated_events[0]
         pair = [self._catalogue.event_by_id.get(c.id) for c in (u.pair.first, u.pair.second)] if u.pair else []
         named = any(event is not None and event.date == day for event in pair)
         clear = best.words >= MIN_EVIDENCE or best.meaning > STANDS_OUT
@@ -177,20 +177,18 @@ class Times:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
         return Refusal("unclear", plan=base)
 
-
     def _steps(self, u: Understanding) -> tuple[str, ...]:
         """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
-        topic, every = u.topics[0], [event.id for event in self._catalogue.events]
+        topic = u.topics[0]
         if topic.words < _SOME_WORDS and topic.id != SUBJECT:
             return ()
-        if topic.id == SUBJECT:
-            steps = every
-        else:
-            of_each = [[event for event in every if word in u.names_of_event(event)] for word in sorted(topic.covered)]
-            steps = max((events for events in of_each if len(events) <= len(every) * _MOST_STEPS), key=len, default=[])
-        names = {step: u.names_of_event(step) for step in steps}
-        shared = {word for word in u.reading.stems if sum(word in own for own in names.values()) * 2 > len(steps)}
-        best = u.rank_events(dates=())[:_BEST_EVENTS]
+        names = {event.id: u.names_of_event(event.id) for event in self._catalogue.events}
+        steps = list(names)
+        if topic.id != SUBJECT:
+            of_each = [[event for event in names if word in names[event]] for word in sorted(topic.covered)]
+            steps = max((events for events in of_each if len(events) <= len(names) * _MOST_STEPS), key=len, default=[])
+        shared = {word for word in u.reading.stems if sum(word in names[step] for step in steps) * 2 > len(steps)}
+        best = u.undated_events[:_BEST_EVENTS]
         narrower = {word for event in best for word in event.covered - topic.covered - shared if u.mass(frozenset([word])) > _NOTHING_ELSE}
         if narrower:  # "all drafts of the Code"
             steps = [step for step in steps if narrower & names[step]]
