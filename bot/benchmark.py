@@ -116,7 +116,7 @@ def _in_turn(service: Service, settings: Settings, questions: Sequence[str]) -> 
     )
     answers, embeddings = [], []
     for text in questions:
-        answers.append(_timed(partial(service.answer, Question(text))))
+        answers.append(_timed(partial(_answered, service, text)))
         embeddings.append(_timed(partial(encoder.encode_question, text, ())))
     return answers, embeddings
 
@@ -125,8 +125,14 @@ def _together(service: Service, questions: Sequence[str]) -> tuple[list[float], 
     """Return the waits of sixteen askers, in seconds, and how many answers a second they got."""
     started = time.perf_counter()
     with ThreadPoolExecutor(ASKERS) as pool:
-        waits = list(pool.map(lambda text: _timed(partial(service.answer, Question(text))).wall, questions))
+        waits = list(pool.map(lambda text: _timed(partial(_answered, service, text)).wall, questions))
     return waits, len(questions) / (time.perf_counter() - started)
+
+
+def _answered(service: Service, text: str) -> None:
+    """Answer a question as if it had not been asked in the round before."""
+    service.forget_questions()
+    service.answer(Question(text))
 
 
 def _timed(call: Callable[[], object]) -> Took:

@@ -117,6 +117,10 @@ class Service:
         thought = self.think(question, history)
         return Reply(thought.answer, Turn(slots_of(thought)))
 
+    def forget_questions(self, *, all_of_them: bool = True) -> None:
+        """Take out of memory what members asked, or only what they asked longer ago than ten minutes."""
+        self._assistant.forget_questions(all_of_them=all_of_them)
+
     def changes(self, since: date, today: date, seen: str = "") -> Changes:
         """Return what is new since a day, or since the version that somebody has `seen`; reads another snapshot's facts, about 0.1 s."""
         assistant = self._assistant

@@ -23,6 +23,7 @@ from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Interpreter, Understanding, Vector
 from bot.answers.wording import Sayings, Wording
+from bot.recently import Recently
 from knowledge.catalogue import Catalogue
 from knowledge.fixed import FixedAnswer
 
@@ -75,6 +76,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
+_UNDERSTOOD = 200  # questions of which the understanding is kept, of about 30 kB each
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -112,6 +114,7 @@ class Assistant:
         self._calibration = calibration or Calibration.load()
         self.fixed: FixedAnswers | None = None
         self._spoken: dict[str, None] = {}
+        self._recent: Recently[tuple[str, str | None], Understanding] = Recently(_UNDERSTOOD)
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
@@ -142,12 +145,10 @@ class Assistant:
     def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
-        understanding = self._interpreter.understand(question.text, hint)
+        understanding = self._understood(question.text, hint)
         self._spoken[understanding.reading.language] = None
         language = question.answer_in or understanding.reading.language
-        desk = Desk(
-            self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding
-        )
+        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)
         decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
         draft = self._drafted(desk, decided)
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
@@ -158,6 +159,21 @@ class Assistant:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
+
+    def _understood(self, text: str, hint: str | None) -> Understanding:
+        """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
+        found = self._recent.find((text, hint))
+        if found is None:
+            found = self._interpreter.understand(text, hint)
+            self._recent.note((text, hint), found)
+        return found
+
+    def forget_questions(self, *, all_of_them: bool = True) -> None:
+        """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""
+        if all_of_them:
+            self._recent.clear()
+        else:
+            self._recent.drop_old()
 
     def take_over(self, earlier: Assistant) -> None:
         """Make ready what the next questions would wait for, in the languages in which `earlier` was asked."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from bot.answers.reading import Reading
@@ -66,6 +67,7 @@ class Shapes:
         self._catalogue = catalogue
         self._speech = speech
         self._naming: dict[str, tuple[dict[str, float], dict[str, float]]] = {}
+        self._labels: dict[str, Counter[str]] = {}
 
     def of(self, reading: Reading) -> Shape:
         """Return the shape of a question."""
@@ -117,14 +119,18 @@ class Shapes:
         return self._naming[language]
 
     def _stems_of_names(self, language: str) -> Counter[str]:
-        counts: Counter[str] = Counter()
-        for document in self._catalogue.documents:
-            counts.update(map(stem, key_of(document.title)))
-        for code in {language, "en"}:
-            inflections = self._catalogue.inflections(code)
-            for name in self._catalogue.names_of_things(code):
-                counts.update(inflections.stem(word) for word in key_of(name))
-        return counts
+        counts = self._stems_of_titles + self._stems_of_labels("en")
+        return counts + self._stems_of_labels(language) if language != "en" else counts
+
+    @cached_property
+    def _stems_of_titles(self) -> Counter[str]:
+        return Counter(stem(word) for document in self._catalogue.documents for word in key_of(document.title))
+
+    def _stems_of_labels(self, language: str) -> Counter[str]:
+        if language not in self._labels:
+            inflections, names = self._catalogue.inflections(language), self._catalogue.names_of_things(language)
+            self._labels[language] = Counter(inflections.stem(word) for name in names for word in key_of(name))
+        return self._labels[language]
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[_Piece]:

@@ -215,6 +215,7 @@ async def _announce(bot: RawBot, plan: WebhookPlan) -> None:
 async def _purge(desk: Desk) -> None:
     while True:
         desk.recent.drop_old()
+        desk.service.forget_questions(all_of_them=False)
         try:
             await desk.state.erasure.purge(now=desk.clock())
         except Exception:

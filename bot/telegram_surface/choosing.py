@@ -122,6 +122,7 @@ class Choosing:
         entry = current_entry.get()
         self._desk.recent.clear()
         self._desk.offered.clear()
+        self._desk.service.forget_questions()
         forgotten = await self._desk.state.erasure.forget(
             self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
         )

@@ -24,6 +24,7 @@ from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
 from bot.telegram_surface.doubt import Doubt, Heights, Looking
+from bot.telegram_surface.keyboards import as_data
 from bot.telegram_surface.pacing import Manner, may_have_arrived
 from bot.telegram_surface.raw_bot import RawBot
 
@@ -118,9 +119,7 @@ class Delivery:
                 # The whole entry goes away right after the last message; no need for a commit in between.
                 entry.parts_sent, entry.sending = index + 1, None
 
-    async def _deliver_one(
-        self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None, *, last: bool
-    ) -> None:
+    async def _deliver_one(self, target: Target, part: Part, entry: Entry | None, beside: Awaitable[Any] | None, *, last: bool) -> None:
         notes = entry.sending if entry is not None else None
         doubt = self._doubt(target, part, notes) if notes else None
         looked_for: Doubt | None = None
@@ -168,7 +167,7 @@ class Delivery:
             message = {
                 "chat_id": target.chat_id, "text": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
                 "reply_parameters": reply, "disable_notification": target.silent or None,
-                "reply_markup": keyboard.to_dict() if keyboard is not None else None,
+                "reply_markup": as_data(keyboard) if keyboard is not None else None,
             }  # fmt: skip
             return await self._bot.send_raw(message, manner)
         options: dict[str, Any] = {

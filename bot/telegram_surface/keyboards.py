@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat, TelegramObject
 
 from bot.answers.contract import Answer, Citation
 from bot.pictures.subjects import can_be_shown
@@ -147,6 +148,19 @@ def copyable(answer: Answer) -> str:
     if best.voice == "source" and best.quote and room > 40:
         return f"“{markup.clean(markup.shorten(best.quote, room))}” – {title}{tail}"
     return f"{title}{tail}"
+
+
+def as_data(keyboard: InlineKeyboardMarkup) -> dict[str, list[list[dict[str, Any]]]]:
+    """Return what Telegram is sent for a keyboard.
+
+    The library's own way asks every class above a button's for its attributes: a fifth of what sending an answer takes.
+    """
+    return {"inline_keyboard": [[_data_of(one) for one in row] for row in keyboard.inline_keyboard]}
+
+
+def _data_of(one: InlineKeyboardButton) -> dict[str, Any]:
+    set_ones = ((name, getattr(one, name)) for name in InlineKeyboardButton.__slots__)
+    return {name: value.to_dict() if isinstance(value, TelegramObject) else value for name, value in set_ones if value is not None}
 
 
 def share_query_of(keyboard: InlineKeyboardMarkup | None) -> str:

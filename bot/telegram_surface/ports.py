@@ -27,6 +27,10 @@ class Answering(Protocol):
         """Answer `question`; `history` holds the last turns of the same conversation, oldest first. About 5 ms."""
         ...
 
+    def forget_questions(self, *, all_of_them: bool = True) -> None:
+        """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""
+        ...
+
     def changes(self, since: date, today: date, seen: str = "") -> Changes:
         """Return what is new since a day, or since the version of the collection that somebody has `seen`. About 0.1 s."""
         ...

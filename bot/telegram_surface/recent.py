@@ -12,19 +12,17 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
+from bot.recently import Recently
 from bot.state.answers import KeptAnswer
 
 KEPT = 500  # replies, of about 10 kB each
-KEPT_S = 600.0
 
 
 class RecentReplies:
     """The last replies by everything that they depend on: collection, question, day, and what was spoken of before."""
 
     def __init__(self, kept: int = KEPT, clock: Callable[[], float] = time.monotonic) -> None:
-        self._kept = kept
-        self._clock = clock
-        self._replies: OrderedDict[Hashable, tuple[float, Reply]] = OrderedDict()  # oldest first
+        self._replies: Recently[Hashable, Reply] = Recently(kept, clock=clock)
         self._coming: dict[Hashable, asyncio.Task[Reply]] = {}
 
     async def given(self, version: str, question: Question, history: tuple[Turn, ...], work: Callable[[], Awaitable[Reply]]) -> Reply:
@@ -48,22 +46,15 @@ class RecentReplies:
 
     def find(self, version: str, question: Question, history: tuple[Turn, ...]) -> Reply | None:
         """Return the reply that was given to the same question; none when it is not among the last."""
-        self.drop_old()
-        _, reply = self._replies.get(_key(version, question, history), (0.0, None))
-        return reply
+        return self._replies.find(_key(version, question, history))
 
     def note(self, question: Question, history: tuple[Turn, ...], reply: Reply) -> None:
         """Remember a reply under the collection that it came from."""
-        key = _key(reply.answer.corpus_version, question, history)
-        self._replies[key] = self._clock(), reply
-        self._replies.move_to_end(key)
-        if len(self._replies) > self._kept:
-            self._replies.popitem(last=False)
+        self._replies.note(_key(reply.answer.corpus_version, question, history), reply)
 
     def drop_old(self) -> None:
         """Forget what was noted longer ago than it may be kept."""
-        while self._replies and next(iter(self._replies.values()))[0] <= self._clock() - KEPT_S:
-            self._replies.popitem(last=False)
+        self._replies.drop_old()
 
     def clear(self) -> None:
         """Forget everything."""

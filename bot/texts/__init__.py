@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -14,6 +15,9 @@ from fluent.syntax import FluentParser
 
 FOLDER = Path(__file__).parent
 PURPOSES = ("answers", "chat", "alerts", "admin")
+
+# A text goes on to the next line that begins in the first column. No text refers to another, which a test makes sure of.
+_TEXT = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
 
 
 class MissingText(KeyError):
@@ -47,20 +51,28 @@ class Texts:
         return _Language(language, [self._folder / purpose / f"{language}.ftl" for purpose in PURPOSES])
 
 
+def parts_of(source: str) -> dict[str, str]:
+    """Return what stands in a file for each of its texts, unparsed."""
+    return {found[1]: found[0] for found in _TEXT.finditer(source)}
+
+
 class _Language:
-    """The texts of one language. Files are read in their order until a text is found: few languages are those of an admin."""
+    """The texts of one language. Each is parsed when it is first said: all of them take 25 ms, and a bot of 24 languages says few."""
 
     def __init__(self, language: str, files: Sequence[Path]) -> None:
         self.bundle = FluentBundle([language], use_isolating=False)
-        self._unread = [path for path in files if path.is_file()]
+        self._unread: dict[str, str] = {}
+        for path in files:
+            if path.is_file():
+                self._unread |= parts_of(path.read_text(encoding="utf-8"))
         self._lock = Lock()
 
     def find(self, key: str) -> Message | None:
         """Return a text; None if no file has it."""
-        if not self.bundle.has_message(key):
+        if key in self._unread:
             with self._lock:
-                while self._unread and not self.bundle.has_message(key):
-                    source = self._unread[0].read_text(encoding="utf-8")
-                    self.bundle.add_resource(FluentParser(with_spans=False).parse(source))  # places in the file take half of the memory
-                    del self._unread[0]
+                if key in self._unread:
+                    # Places in the file take half of the memory.
+                    self.bundle.add_resource(FluentParser(with_spans=False).parse(self._unread[key]))
+                    del self._unread[key]
         return self.bundle.get_message(key) if self.bundle.has_message(key) else None

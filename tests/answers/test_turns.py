@@ -13,7 +13,7 @@ from bot.turns import Turns
 PLACES, ASKERS = 2, 24
 
 
-def test_no_more_at_a_time_than_places_and_the_one_who_came_alone() -> None:
+def test_no_more_at_a_time_than_places_and_those_who_found_one_free() -> None:
     turns, lock = Turns(PLACES), threading.Lock()
     now, most = 0, 0
 
@@ -29,7 +29,7 @@ def test_no_more_at_a_time_than_places_and_the_one_who_came_alone() -> None:
 
     with ThreadPoolExecutor(ASKERS) as pool:
         threads = set(pool.map(lambda _: turns.take(call), range(ASKERS * 4)))
-    assert 1 < most <= PLACES + 1
+    assert 1 < most <= 2 * PLACES
     assert len(threads) >= PLACES
 
 
@@ -55,6 +55,16 @@ def test_who_waits_longest_is_next() -> None:
         for one in waiting:
             one.result(5)
     assert order == [0, 1, 2, 3]
+
+
+def test_who_finds_a_place_is_served_in_the_own_thread() -> None:
+    turns, other, go_on = Turns(PLACES), threading.Event(), threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        beside = pool.submit(turns.take, lambda: other.set() or go_on.wait(5))
+        other.wait(5)
+        assert turns.take(threading.get_ident) == threading.get_ident()
+        go_on.set()
+        assert beside.result(5)
 
 
 @pytest.mark.parametrize("beside", [False, True])

@@ -66,6 +66,7 @@ class FakeService:
 
     def __init__(self) -> None:
         self.asked: list[Question] = []
+        self.forgotten = 0
         self.histories: list[tuple[Turn, ...]] = []
         self.delay_s = 0.0
         self._lock = threading.Lock()
@@ -78,6 +79,10 @@ class FakeService:
     def changes(self, since: date, today: date, seen: str = "") -> Changes:
         """Nothing has changed since the last version, and nothing is known of earlier ones."""
         return Changes(since, (), differences(self.catalogue, self.catalogue), today, reaches=True) if seen else Changes(since, ())
+
+    def forget_questions(self, *, all_of_them: bool = True) -> None:
+        """Note that it was wanted."""
+        self.forgotten += all_of_them
 
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
         """Answer; raises for the question "crash"."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat
 
+from bot.telegram_surface.keyboards import Press, as_data, button
 from tests.botapi.driver import BotApi, ChatHandle, Reply
 from tests.botapi.world import User
 from tests.telegram.conftest import RunningBot
@@ -188,3 +190,14 @@ async def test_buttons_below_a_file_answer_in_a_message(api: BotApi) -> None:
         await file.press(anna, "Sources")
     assert "Open letter to the ministers" in (await chat.reply()).text
     await chat.silence()
+
+
+def test_a_keyboard_is_sent_as_the_library_would_send_it() -> None:
+    """Every kind of button that the bot has."""
+    shared = SwitchInlineQueryChosenChat(query="Who signed?", allow_user_chats=True)
+    keyboard = InlineKeyboardMarkup([
+        [button("Sources", Press("q", "1f", "1")), InlineKeyboardButton("In private", url="https://t.me/bot?start=a-1f")],
+        [InlineKeyboardButton("Share", switch_inline_query_chosen_chat=shared)],
+        [InlineKeyboardButton("Copy", copy_text=CopyTextButton("“Yes”"))],
+    ])  # fmt: skip
+    assert as_data(keyboard) == keyboard.to_dict()

@@ -115,6 +115,7 @@ async def test_forget_deletes_after_asking(api: BotApi, bot: RunningBot) -> None
     await card.press(anna, "Yes, delete")
     await card.edited(edits=1)
     assert card.text == "Done. Deleted: settings 1, conversations 1, waiting questions 0, kept answers 1."
+    assert bot.service.forgotten == 1
     await chat.says(anna, "And GEMA?")
     await chat.reply()
     assert bot.service.histories[-1] == ()

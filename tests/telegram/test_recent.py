@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.contract import Question, Turn
-from bot.telegram_surface.recent import KEPT_S, RecentReplies
+from bot.recently import KEPT_S
+from bot.telegram_surface.recent import RecentReplies
 from tests.botapi.driver import BotApi
 from tests.telegram.conftest import RunningBot
 from tests.telegram.fake_service import FakeService

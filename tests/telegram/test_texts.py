@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.telegram_surface.languages import OFFICIAL
-from bot.texts import FOLDER
+from bot.texts import FOLDER, parts_of
 
 
 class Blanks(Visitor):
@@ -19,6 +19,28 @@ class Blanks(Visitor):
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
         """Note a variable."""
         self.names.add(node.id.name)
+
+
+class References(Visitor):
+    """Collects the other texts that a message refers to."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        """Note a message."""
+        self.names.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        """Note a term."""
+        self.names.append(node.id.name)
+
+    @classmethod
+    def of(cls, message: ast.Message) -> list[str]:
+        """Return what a message refers to."""
+        visitor = cls()
+        visitor.visit(message)
+        return visitor.names
 
 
 def blanks(language: str) -> dict[str, set[str]]:
@@ -38,3 +60,21 @@ def blanks(language: str) -> dict[str, set[str]]:
 def test_every_text_is_there_with_its_blanks(language: str) -> None:
     """No key is missing or left over, and none asks for something that the program does not give."""
     assert blanks(language) == blanks("en")
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_text_that_is_read_alone_is_the_one_in_its_file(language: str) -> None:
+    """None depends on another, none is cut, and no two files have one of the same name."""
+    seen: set[str] = set()
+    for path in sorted(FOLDER.glob(f"*/{language}.ftl")):
+        source = path.read_text(encoding="utf-8")
+        whole = {entry.id.name: entry for entry in FluentParser(with_spans=False).parse(source).body if isinstance(entry, ast.Message)}
+        alone = parts_of(source)
+        assert alone.keys() == whole.keys()
+        assert not seen & whole.keys()
+        seen |= whole.keys()
+        for name, entry in whole.items():
+            (text,) = FluentParser(with_spans=False).parse(alone[name]).body
+            assert isinstance(text, ast.Message)
+            assert text.equals(entry, ignored_fields=["comment"])
+            assert References.of(text) == []
