@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, tuple_
 
 from bot.state.database import Database
 from bot.state.tables import conversations
+from bot.state.together import Together
 from bot.state.upsert import upsert
 
 TIME_TO_LIVE_S = 30 * 60
@@ -18,6 +20,7 @@ REMEMBERED = 500
 
 _REMEMBER = upsert(conversations)
 _Turns = list[dict[str, Any]]
+_Between = tuple[str, str]  # place and person
 
 
 class Conversations:
@@ -25,7 +28,8 @@ class Conversations:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._recent: OrderedDict[tuple[str, str], tuple[_Turns, float]] = OrderedDict()
+        self._recent: OrderedDict[_Between, tuple[_Turns, float]] = OrderedDict()
+        self._stored = Together(self._load)
 
     async def recall(self, place: str, person: str, *, now: float) -> list[dict[str, Any]]:
         """Return the slots of the last turns, oldest first; nothing when the conversation is older than 30 minutes."""
@@ -46,12 +50,15 @@ class Conversations:
     async def _turns(self, place: str, person: str, now: float) -> _Turns:
         known = None if self._database.shared else self._recent.get((place, person))
         if known is None:
-            query = select(conversations).where(conversations.c.place == place, conversations.c.person == person)
-            row = (await self._database.read(lambda connection: connection.execute(query))).first()
-            known = (list(row.turns), float(row.spoken_at)) if row is not None else ([], 0.0)
+            known = await self._stored.find((place, person)) or ([], 0.0)
             self._note(place, person, *known)
         turns, spoken_at = known
         return turns if spoken_at > now - TIME_TO_LIVE_S else []
+
+    async def _load(self, wanted: Sequence[_Between]) -> dict[_Between, tuple[_Turns, float]]:
+        query = select(conversations).where(tuple_(conversations.c.place, conversations.c.person).in_(wanted))
+        rows = await self._database.read(lambda connection: connection.execute(query))
+        return {(row.place, row.person): (list(row.turns), float(row.spoken_at)) for row in rows}
 
     def _note(self, place: str, person: str, turns: _Turns, spoken_at: float) -> None:
         self._recent[(place, person)] = (turns, spoken_at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from sqlalchemy import delete, select
 
 from bot.state.database import Database
 from bot.state.tables import preferences
+from bot.state.together import Together
 from bot.state.upsert import upsert
 
 # Read for every question, hardly ever changed: those in use are kept in memory.
@@ -22,13 +24,15 @@ class Preferences:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._recent: OrderedDict[str, dict[str, str]] = OrderedDict()
+        self._stored = Together(self._load)
 
     async def of(self, *subjects: str) -> list[dict[str, str]]:
         """Return the choices of each subject, in the order asked for."""
         if self._database.shared:
             self._recent.clear()
         unknown = [subject for subject in dict.fromkeys(subjects) if subject not in self._recent]
-        found = await self._load(unknown) if unknown else {}
+        read = await asyncio.gather(*(self._stored.find(subject) for subject in unknown)) if unknown else ()
+        found = {subject: choices or {} for subject, choices in zip(unknown, read, strict=True)}
         chosen = [dict(self._recent[subject] if subject in self._recent else found[subject]) for subject in subjects]
         for subject, choices in found.items():
             self._recent[subject] = choices

@@ -73,7 +73,9 @@ class Request(BaseRequest):
             sock_read=answer_s,
         )
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout, allow_redirects=False) as response:
+            body, headers = _body(request_data)
+            request = self._session.request(method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False)
+            async with request as response:
                 content = await response.read()
                 return (_meant_status(response.status, content) if method == "POST" else response.status), content
         except TimeoutError as error:
@@ -102,12 +104,16 @@ def _chosen(given: Any, default: float) -> float:
     return float(given) if isinstance(given, int | float) else default
 
 
-def _body(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str] | None]:
+    """Return what a request sends, and how that is written.
+
+    Parameters alone are written out here: aiohttp would make a form of files first, and wait for random numbers to part them.
+    """
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return data.json_parameters
+        return data.url_encoded_parameters().encode(), {"Content-Type": "application/x-www-form-urlencoded"}
     form = aiohttp.FormData(data.json_parameters)
     for name, (file_name, content, kind) in data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=kind)
-    return form
+    return form, None
