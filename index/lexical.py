@@ -9,6 +9,7 @@ import os
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from index.word_ranking import WordRanking
 from index.words import terms
 
 LANGUAGES = "languages.txt"  # of the passages, one a line, beside the files of tantivy
+_WORDS_REMEMBERED = 10_000
 _HEAP_BYTES = 50_000_000
 _ANALYSER = "taken apart"
 _META_LOCK = ".tantivy-meta.lock"
@@ -33,6 +35,8 @@ class LexicalIndex(WordRanking):
         self._searcher = searcher
         self._schema = schema
         self._languages = tuple(languages)
+        # Asked three times for each question; what an index holds never changes.
+        self._holding = lru_cache(_WORDS_REMEMBERED)(partial(searcher.doc_freq, "terms"))
 
     @classmethod
     @contextmanager
@@ -89,7 +93,7 @@ class LexicalIndex(WordRanking):
 
     def holding(self, forms: Iterable[str]) -> dict[str, int]:
         """How many passages hold each of these words."""
-        return {form: int(self._searcher.doc_freq("terms", form)) for form in forms}
+        return {form: self._holding(form) for form in forms}
 
     def search(self, text: str, k: int, entries: Collection[str] | None = None) -> tuple[FloatArray, IdArray]:
         """The k best passages that share a word with the text: BM25 float32, best first, and passage numbers int64.

@@ -15,6 +15,7 @@ from index.errors import SnapshotDamaged
 from index.passages import Passage
 from index.ports import IdArray
 
+MAPPED_BYTES = 1 << 40  # all of the file: SQLite takes no more than there is, and at most what it was built for (2 GB)
 _COLUMNS = "number, entry, title, text, start, end, voice, sentences, heading, language"
 _SCHEMA = """
 CREATE TABLE passages (
@@ -61,6 +62,7 @@ class PassageFile:
         try:
             # Immutable: snapshots never change, so no lock files appear beside it.
             connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            connection.execute(f"PRAGMA mmap_size={MAPPED_BYTES}")  # pages are read where they are, as those of the other files
             opened = cls(connection)
             connection.execute("SELECT count(*) FROM passages").fetchone()
         except sqlite3.Error as error:

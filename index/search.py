@@ -15,6 +15,7 @@ from index.ports import Encoder, FloatArray, IdArray, PassageStore, SentenceStor
 from index.sentence_file import SentenceFile
 from index.snapshot import Manifest
 from index.vectors.flat import FaissStore
+from index.warming import warm_up
 
 # How much meaning counts in the fused score against words, and how much the nearest sentence counts in meaning against
 # the passage as a whole. Measured on the probes of tests/retrieval (docs/benchmarks.md): all between 0.65 and 0.8, and
@@ -93,6 +94,7 @@ class Searcher:
         file cannot be read.
         """
         refuse_mismatch(Manifest.read(folder), encoder)
+        warm_up(folder)
         vectors, lexical, sentences = FaissStore.open(folder / VECTORS), LexicalIndex.open(folder / LEXICAL), SentenceFile.open(folder)
         return cls(PassageFile.open(folder / PASSAGES), vectors, lexical, sentences)
 

@@ -16,6 +16,7 @@ from index.words import question_terms, terms
 MAX_QUERY_TERMS = 64  # a pasted page is no question
 LARGE = 50_000  # passages, above which frequent words are left out of a search
 COMMON_SHARE = 0.05
+MOST_LISTED = 200_000  # places in the lists of all words of a question together, above which they are: 2 ms (2026-11-27)
 K1, B = 1.2, 0.75  # tantivy's own, used for sentences too
 
 
@@ -64,8 +65,8 @@ class WordRanking(ABC):
     def telling(self, text: str) -> list[list[str]]:
         """The words of a question that occur at all, each as its forms; in a large index without those in every twentieth passage.
 
-        Those stay when there are no others. Going through the lists of "the" and "of" is what a search in a million passages
-        would spend its time on.
+        Those stay when there are no others, and of all words the rarest until their lists are too long together: going through the
+        lists of "the" and "of" is what a search in a million passages would spend its time on.
         """
         asked = self._asked(text)
         known = self.holding(form for forms in asked for form in forms)
@@ -73,7 +74,7 @@ class WordRanking(ABC):
         occurring = [counts for counts in counted if counts]
         if self.size > LARGE:
             rare = [counts for counts in occurring if max(counts.values()) <= self.size * COMMON_SHARE]
-            occurring = rare or occurring
+            occurring = _within(MOST_LISTED, rare or occurring)
         return [list(counts) for counts in occurring]
 
     def rarity(self, holding: int) -> float:
@@ -82,3 +83,14 @@ class WordRanking(ABC):
 
     def _asked(self, text: str) -> list[tuple[str, ...]]:
         return question_terms(text, self.languages)[:MAX_QUERY_TERMS]
+
+
+def _within(places: int, words: list[dict[str, int]]) -> list[dict[str, int]]:
+    """The rarest of the words whose lists have that many places together, one at least, in their order."""
+    kept: set[int] = set()
+    for at in sorted(range(len(words)), key=lambda at: sum(words[at].values())):
+        places -= sum(words[at].values())
+        if places < 0 and kept:
+            break
+        kept.add(at)
+    return [word for at, word in enumerate(words) if at in kept]

@@ -98,3 +98,16 @@ def test_a_large_index_searches_by_the_words_that_tell_apart(tmp_path: Path, mon
     monkeypatch.setattr(index.word_ranking, "LARGE", 99)
     assert opened.search("the statement number7", 100)[1].tolist() == [7]
     assert len(opened.search("the statement", 100)[1]) == 100
+
+
+def test_a_large_index_goes_through_no_more_than_so_many_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of words that are all frequent the rarest are looked for, one at least."""
+    texts = [f"{'harbour' if number % 10 else 'quay'} {'ferry' if number % 2 else 'barge'} number{number}" for number in range(100)]
+    write_lexical((passage(number, text) for number, text in enumerate(texts)), tmp_path / "index")
+    opened = LexicalIndex.open(tmp_path / "index")
+    monkeypatch.setattr(index.word_ranking, "LARGE", 99)
+    assert len(opened.search("harbour barge", 100)[1]) == 100
+    monkeypatch.setattr(index.word_ranking, "MOST_LISTED", 60)
+    assert opened.search("harbour barge", 100)[1].tolist() == list(range(0, 100, 2))
+    monkeypatch.setattr(index.word_ranking, "MOST_LISTED", 1)
+    assert opened.search("harbour barge", 100)[1].tolist() == list(range(0, 100, 2))

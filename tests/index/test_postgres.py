@@ -282,7 +282,7 @@ def test_random_corpora_are_searched_alike_in_files_and_in_the_database(kind: st
     machine = Machine(tmp_path, database)
     with pytest.MonkeyPatch.context() as patch:
         for module in ("index.vectors.flat", "index.postgres.reading"):
-            patch.setattr(f"{module}.choose_factory", lambda _: kind)
+            patch.setattr(f"{module}.choose_factory", lambda *_: kind)
         machine.publish("random", sources)
         ours, theirs = Searcher.open(machine.store.open_current().folder), machine.search()
     for _ in range(40):

@@ -1,0 +1,68 @@
+"""Large files are read ahead as far as there is room; whatever goes wrong with that, nothing else does."""
+
+import ctypes
+import logging
+import mmap
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from index import warming
+from index.warming import warm_up
+
+PAGES = 64
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a large file, which is not in memory, and a small one."""
+    monkeypatch.setattr(warming, "LARGE_BYTES", mmap.PAGESIZE)
+    (tmp_path / "small").write_bytes(b"x")
+    with (tmp_path / "large").open("wb") as file:
+        file.write(b"x" * mmap.PAGESIZE * PAGES)
+        file.flush()
+        os.fsync(file.fileno())
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return tmp_path
+
+
+def pages_in_memory(path: Path) -> int:
+    """How many pages of a file the system holds."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ | mmap.PROT_WRITE) as mapped:
+        place = ctypes.addressof(held := ctypes.c_char.from_buffer(mapped))
+        found = (ctypes.c_ubyte * PAGES)()
+        assert ctypes.CDLL(None).mincore(ctypes.c_void_p(place), ctypes.c_size_t(len(mapped)), found) == 0
+        del held
+        return sum(page & 1 for page in found)
+
+
+def test_a_large_file_is_in_memory_soon(folder: Path) -> None:
+    thread = warm_up(folder)
+    assert thread is not None
+    thread.join(10)
+    until = time.monotonic() + 10
+    while pages_in_memory(folder / "large") < PAGES and time.monotonic() < until:
+        time.sleep(0.01)  # the system reads on by itself
+    assert pages_in_memory(folder / "large") == PAGES
+
+
+def test_small_files_are_left_to_themselves(tmp_path: Path) -> None:
+    (tmp_path / "small").write_bytes(b"x")
+    assert warm_up(tmp_path) is None
+
+
+def test_nothing_is_driven_out_of_memory(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setattr(warming, "_free_bytes", lambda: mmap.PAGESIZE)
+    with caplog.at_level(logging.INFO):
+        thread = warm_up(folder)
+        assert thread is not None
+        thread.join(10)
+    assert "large is not read ahead" in caplog.text
+
+
+def test_a_file_that_has_gone_is_nobodys_trouble(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO):
+        warming._read_ahead([folder / "gone"])
+    assert "could not be read ahead" in caplog.text
