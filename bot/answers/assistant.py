@@ -178,7 +178,13 @@ class Assistant:
     def take_over(self, earlier: Assistant) -> None:
         """Make ready what the next questions would wait for, in the languages in which `earlier` was asked."""
         for language in list(earlier._spoken):
-            self._interpreter.prepare(language)
+            self.prepare(language)
+
+    def prepare(self, language: str) -> None:
+        """Make ready what the first question and answer in a language would wait for, about 50 ms."""
+        self._interpreter.prepare(language)
+        self.carry_out(Plan("next"), language=language)
+        self._spoken[language] = None
 
     def carry_out(self, plan: Plan, *, language: str = "en", today: date | None = None) -> Answer:
         """Return the answer to a plan that needs no question: nothing is understood, so nothing is weighed or left out.

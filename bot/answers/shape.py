@@ -83,10 +83,6 @@ class Shapes:
             at, last = piece.end, piece.text
         return Shape(shape + text[at:], named)
 
-    def prepare(self, language: str) -> None:
-        """Make ready what the first question in a language would wait for."""
-        self._rates(language)
-
     def _pieces(self, reading: Reading) -> Iterator[_Piece]:
         marks = [(m.start, m.end, "ORG") for m in reading.organisations]
         marks += [(m.start, m.end, "DATE") for m in reading.dates]

@@ -479,13 +479,16 @@ class Interpreter:
         return self._reader.read(text)
 
     def prepare(self, language: str) -> None:
-        """Make ready what the first question in a language would wait for."""
-        self._shapes.prepare(language)
+        """Make ready what the first question in a language would wait for: by understanding one."""
         self._lookups.prepare(language)
+        names = self._catalogue.names_of_things(language)
+        self._understood(self._reader.read(f"{names[0] if names else ''}?", language, certain=True))
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
         """Return the understanding of a question; one pass of the model gives the vectors of the whole and of its words of asking."""
-        reading = self._reader.read(text, hint)
+        return self._understood(self._reader.read(text, hint))
+
+    def _understood(self, reading: Reading) -> Understanding:
         shape = self._shapes.of(reading.asking)
         vector, asked = self._encoder.encode_question(reading.text or "?", beside_asking(reading, shape))
         wish = self._classifier.classify(reading.asking, shape.text, np.concatenate([vector, asked]))

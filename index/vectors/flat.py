@@ -1,7 +1,7 @@
 """Nearest vectors with FAISS; the only file that knows it.
 
 Which kind of index: exact to 50,000 vectors, half precision to 150,000. Above, inverted lists whose vectors are four bits for every
-four dimensions, compared by table and many at once; the best ten times as many as are asked for are then compared in half precision.
+four dimensions, compared by table and many at once; the best five hundred are then compared in half precision.
 Measured 2026-11-27 at a million of 384 dimensions (two cores of an Intel Xeon, one thread, made-up vectors; recall of the exact ten):
 
 | | p50 | recall@10 | recall@50 | file |
@@ -25,7 +25,7 @@ FLAT_UP_TO = 50_000
 HALF_UP_TO = 150_000
 MAX_LISTS = 2048
 PROBES = 192
-REFINED = 10  # times as many as are asked for
+REFINED = 500  # nearest by codes, at least, that are compared in half precision: ten times as many as a search for passages asks for
 MIN_RECALL = 0.97
 RECALL_SAMPLE = 200
 RECALL_K = 10
@@ -61,7 +61,7 @@ class FaissStore:
             built.train(_sample(vectors, TRAIN_ROWS))
         for start in range(0, count, BLOCK_ROWS):
             built.add(np.ascontiguousarray(vectors[start : start + BLOCK_ROWS], np.float32))
-        store = cls(_with_probes(built))
+        store = cls(built)
         recall = 1.0 if factory == "Flat" else _recall(store, vectors)
         if recall < MIN_RECALL:
             raise BuildRefused(f"vector index {factory}: expected a recall of {MIN_RECALL} or more, found {recall:.3f}")
@@ -73,7 +73,7 @@ class FaissStore:
         # One question at a time on one thread: FAISS would otherwise start a thread on every core for each search.
         faiss.omp_set_num_threads(1)
         try:
-            return cls(_with_probes(faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)))
+            return cls(faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC))
         except RuntimeError as error:
             raise SnapshotDamaged(str(path), expected="a FAISS index", found=str(error)) from error
 
@@ -96,10 +96,16 @@ class FaissStore:
         ids: IdArray
         if only is not None and isinstance(self._faiss, faiss.IndexRefine):
             return self._exactly_among(vectors, k, only)  # a few rows; most of them may lie in lists that are not visited
-        parameters = None if only is None else faiss.SearchParameters(sel=_selector(only))  # type: ignore[call-arg] # the stubs lack it
+        parameters = self._thoroughness(k) if only is None else faiss.SearchParameters(sel=_selector(only))  # type: ignore[call-arg] # stubs
         scores, ids = self._faiss.search(np.ascontiguousarray(vectors, np.float32), k, params=parameters)
         scores[ids < 0] = -np.inf
         return scores, ids
+
+    def _thoroughness(self, k: int) -> "faiss.SearchParameters | None":
+        if not isinstance(self._faiss, faiss.IndexRefine):
+            return None
+        lists = faiss.SearchParametersIVF(nprobe=PROBES)  # type: ignore[call-arg] # the stubs lack the arguments
+        return faiss.IndexRefineSearchParameters(k_factor=max(1.0, REFINED / k), base_index_params=lists)  # type: ignore[call-arg]
 
     def _exactly_among(self, vectors: FloatArray, k: int, only: IdArray) -> tuple[FloatArray, IdArray]:
         heap = faiss.ResultHeap(len(vectors), k, keep_max=True)
@@ -133,14 +139,6 @@ def nearest_of(rows: FloatArray, vector: FloatArray, k: int, factory: str) -> tu
     few.add(np.ascontiguousarray(rows, np.float32))
     scores, places = FaissStore(few).search(vector[None, :], k)
     return scores[0], places[0]
-
-
-def _with_probes(built: "faiss.Index") -> "faiss.Index":
-    """The index, told how thoroughly to search: kept in the file too, but what is served should not hang on that."""
-    if isinstance(built, faiss.IndexRefine):
-        built.k_factor = REFINED
-        faiss.downcast_index(built.base_index).nprobe = PROBES  # type: ignore[attr-defined] # the stubs do not know of what kind it is
-    return built
 
 
 def _selector(only: IdArray) -> "faiss.IDSelectorBatch":
