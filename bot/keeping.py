@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import shutil
@@ -43,6 +44,7 @@ from bot.state.salvage import mend
 from bot.state.schema import bring_up_to_date
 
 if TYPE_CHECKING:
+    from bot.service import Service
     from bot.telegram_surface.surface import Attendant, Surface
 
 COPIES = "backups"
@@ -50,6 +52,7 @@ LOOK_EVERY_S = 15.0
 LOOK_AT_SNAPSHOT_EVERY_S = 600.0
 # Memory that is high once may be a peak; so many looks in a row are not.
 HIGH_MEMORY_LOOKS = 4
+_BETWEEN_LANGUAGES_S = 0.05  # as long as preparing one takes: half of the time is the members'
 _COPY_NAME = "state-%Y%m%dT%H%M%SZ.sqlite"
 _log = logging.getLogger(__name__)
 
@@ -92,6 +95,14 @@ def prepared_state(settings: Settings, location: Location) -> Iterator[PreparedS
             yield PreparedState(provisional, (Trouble("safe-mode"),))
         return
     yield PreparedState(location, tuple(troubles))
+
+
+async def prepare_languages(service: Service, languages: Sequence[str]) -> None:
+    """Make ready, one language after the other, what the first question in each would wait for: members may ask meanwhile."""
+    for language in languages:
+        await asyncio.to_thread(service.prepare, language)
+        gc.freeze()  # lives as long as the snapshot: to be looked through again and again, it is too much
+        await asyncio.sleep(_BETWEEN_LANGUAGES_S)
 
 
 def copies_of_state(data_dir: Path) -> list[Path]:

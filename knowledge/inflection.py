@@ -8,7 +8,6 @@ shorter word of a name that it begins like; a short one that no name has ("propo
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -50,7 +49,7 @@ class Inflections:
         """Return the word of a name that a folded word of six letters or more is one slip away from; `word` itself unless there is just one."""
         if len(word) < _MIDDLE or self.stem(word) in self._stems:
             return word
-        alike = {other for part in _one_less(word) for other in self._one_less.get(part, ())}
+        alike = {other for part in _one_less(word) for other in self._one_less.get(part, "").split()}
         near = [other for other in sorted(alike) if OSA.distance(word, other) == 1]
         return near[0] if len({self.stem(other) for other in near}) == 1 else word
 
@@ -63,13 +62,16 @@ class Inflections:
         return {word[:_MIDDLE]: word for word in reversed(self._words) if len(word) >= _LONG}
 
     @cached_property
-    def _one_less(self) -> dict[str, list[str]]:
-        """The words of names by what is left of them without one letter; made when the first unknown word comes."""
-        found: dict[str, list[str]] = defaultdict(list)
+    def _one_less(self) -> dict[str, str]:
+        """The words of names by what is left of them without one letter; made when the first unknown word comes.
+
+        Parted by spaces, since lists of mostly one word would take twice the memory.
+        """
+        found: dict[str, str] = {}
         for word in self._words:
             if len(word) >= _MIDDLE:
                 for part in _one_less(word):
-                    found[part].append(word)
+                    found[part] = f"{found[part]} {word}" if part in found else word
         return found
 
     def stem(self, word: str) -> str:

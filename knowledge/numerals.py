@@ -12,9 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
-
 from knowledge.folding import Token, fold, tokens
+from knowledge.yaml_files import read_yaml
 
 _FILE = Path(__file__).with_name("numerals.yaml")
 _ORDINALS = Path(__file__).with_name("ordinals.yaml")
@@ -138,11 +137,11 @@ def _forms(numbers: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, dict[str, str]]:
-    loaded: dict[str, dict[str, str]] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    loaded: dict[str, dict[str, str]] = read_yaml(_FILE)
     return loaded
 
 
 @lru_cache(maxsize=1)
 def _listed_ordinals() -> dict[str, str]:
-    loaded: dict[str, str] = yaml.safe_load(_ORDINALS.read_text(encoding="utf-8"))
+    loaded: dict[str, str] = read_yaml(_ORDINALS)
     return loaded

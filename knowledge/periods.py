@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-import yaml
-
 from knowledge.folding import Token
+from knowledge.yaml_files import read_yaml
 
 _DATA = Path(__file__).with_name("periods.yaml")
 _MONTHS = {
@@ -80,7 +79,7 @@ def _names(words: Sequence[Token], first: int, year: int, language: str) -> list
 @lru_cache(maxsize=1)
 def _wordings() -> dict[str, dict[str, list[list[str]]]]:
     """Return, for each language and part of a year, the wordings as beginnings of words."""
-    data: dict[str, dict[str, str]] = yaml.load(_DATA.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe loader
+    data: dict[str, dict[str, str]] = read_yaml(_DATA)
     return {
         language: {name: [wording.split() for wording in wordings.split(",")] for name, wordings in parts.items()}
         for language, parts in data.items()

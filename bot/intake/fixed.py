@@ -13,7 +13,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import ValidationError
 
 from bot.intake.corpus import Corpus, write_yaml
@@ -23,6 +22,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.fixed import FILE, FixedAnswer, FixedSource, defect_of
 from knowledge.languages import language_of
+from knowledge.yaml_files import read_yaml
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def with_answer(corpus: Corpus, answer: FixedAnswer) -> Path:
 
     def change(folder: Path) -> None:
         path = folder / FILE
-        rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8")) if path.is_file() else []
+        rows: list[dict[str, Any]] = read_yaml(path) if path.is_file() else []
         kept = [row for row in rows if row["id"] != answer.id]
         plain = answer.model_dump(mode="json", exclude_none=True)
         write_yaml(path, [*kept, plain])

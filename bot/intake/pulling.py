@@ -14,8 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-import yaml
-
 from bot.building import knowledge_folder
 from bot.intake.adding import add
 from bot.intake.errors import Refused
@@ -24,6 +22,7 @@ from bot.intake.understanding import Understanding
 from bot.settings import Settings
 from index.files import replace_text
 from knowledge.catalogue import SHIPPED
+from knowledge.yaml_files import read_yaml
 
 SOURCES, MEMORY = "sources.yaml", "sources.json"
 
@@ -40,7 +39,7 @@ class Pulled:
 def addresses(folder: Path) -> list[str]:
     """Return the addresses that `sources.yaml` lists, each once."""
     path = folder / SOURCES if (folder / SOURCES).is_file() else SHIPPED / SOURCES
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rows = read_yaml(path)
     return list(dict.fromkeys(row["url"] for row in rows))
 
 

@@ -15,6 +15,7 @@ from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.pacing import COMFORT
 
 TYPING_AFTER_S = 0.4
+MOST_AT_ONCE = 10
 TYPING_EVERY_S = 4.0  # Telegram shows it for five seconds
 
 
@@ -33,10 +34,11 @@ def typing(desk: Desk, message: Message) -> Iterator[None]:
 
     def show() -> None:
         nonlocal timer
-        # Never cancelled: a request that is under way comes to its end, whatever becomes of the answer.
-        request = asyncio.create_task(indicate())
-        desk.indicators.add(request)
-        request.add_done_callback(desk.indicators.discard)
+        # A crowd is answered sooner without. Otherwise never cancelled: what is under way comes to its end, whatever becomes of the answer.
+        if len(desk.indicators) < MOST_AT_ONCE:
+            request = asyncio.create_task(indicate())
+            desk.indicators.add(request)
+            request.add_done_callback(desk.indicators.discard)
         timer = loop.call_later(TYPING_EVERY_S, show)
 
     try:

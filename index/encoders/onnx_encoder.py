@@ -7,12 +7,13 @@ batches of 16; Sentence Transformers in batches of 8: 7.5, with the same vectors
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 
-from index.encoders.unigram import UnigramTokenizer
+from index.encoders.unigram import CACHED_WORDS, UnigramTokenizer
 from index.errors import ModelMissing
 from index.model_folder import ModelFolder, Precision
 from index.ports import FloatArray, Spans
@@ -37,6 +38,7 @@ class OnnxEncoder:
         self._tokenise = tokenise
         self._precision = precision
         self._workers = workers
+        self._pieces_of_word = lru_cache(CACHED_WORDS)(self._pieces)
 
     @classmethod
     def open(cls, folder: ModelFolder | Path, *, precision: Precision = "int8", threads: int = 1) -> "OnnxEncoder":
@@ -85,7 +87,7 @@ class OnnxEncoder:
         """Places among `ids` of the words that lie for the greater part outside of `named`; all places where there are none."""
         places: list[list[int]] = []
         words, at = text.split(" "), 0
-        pieces = [self._tokenise(word)[1:-1] for word in words]
+        pieces = [self._pieces_of_word(word) for word in words]
         place = len(ids) - 1 - sum(map(len, pieces))
         if list(ids[place:-1]) != [piece for own in pieces for piece in own]:  # cut, or not segmented word by word
             return list(range(len(ids)))
@@ -95,6 +97,9 @@ class OnnxEncoder:
                 places.append(list(range(place, place + len(own))))
             place, at = place + len(own), at + len(word) + 1
         return [one for own in places for one in own] or list(range(len(ids)))
+
+    def _pieces(self, word: str) -> tuple[int, ...]:
+        return tuple(self._tokenise(word)[1:-1])
 
     def encode_passages(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of passages: float32, (n, dimension), unit rows."""

@@ -10,12 +10,11 @@ from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
 
-import yaml
-
 from knowledge.drafting.models import LegalUnit, UnitKind
 from knowledge.drafting.vocabulary import law_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, ParsedDocument, Table
 from knowledge.models import LawStatus, LawVersion
+from knowledge.yaml_files import read_yaml
 
 _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
 _MIN_RECITALS = 20
@@ -141,7 +140,7 @@ class KnownLaw:
 @lru_cache(maxsize=1)
 def known_laws() -> dict[str, KnownLaw]:
     """Return the laws of `laws.yaml` by every number that they have."""
-    rows = yaml.safe_load(Path(__file__).with_name("laws.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(Path(__file__).with_name("laws.yaml"))
     laws = [KnownLaw(**row) for row in rows]
     return {number: law for law in laws for number in (law.act, *law.files)}
 

@@ -9,10 +9,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
-import yaml
-
 from knowledge.folding import fold
 from knowledge.models import LawStatus, StanceWord
+from knowledge.yaml_files import read_yaml
 
 _COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
 _LONG_STEM = 5  # letters; shorter ones stand inside too many words
@@ -296,5 +295,5 @@ def in_all_languages(section: str) -> list[str]:
 
 @lru_cache(maxsize=1)
 def word_lists() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(_FILE.read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = read_yaml(_FILE)
     return loaded
