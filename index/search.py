@@ -1,6 +1,7 @@
 """Ranks passages and sentences for a question: by meaning (vectors) and by words (BM25), fused."""
 
 from collections.abc import Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from index.sentence_file import SentenceFile
 from index.snapshot import Manifest
 from index.vectors.flat import FaissStore
 from index.warming import warm_up
+from index.word_ranking import LARGE
 
 # How much meaning counts in the fused score against words, and how much the nearest sentence counts in meaning against
 # the passage as a whole. Measured on the probes of tests/retrieval (docs/benchmarks.md): all between 0.65 and 0.8, and
@@ -85,6 +87,8 @@ class Searcher:
         self._vectors = vectors
         self._lexical = lexical
         self._sentences = sentences
+        # In a large index either search takes a millisecond, and neither needs the interpreter meanwhile.
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="words") if vectors.size > LARGE else None
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder | None = None) -> "Searcher":
@@ -100,6 +104,8 @@ class Searcher:
 
     def close(self) -> None:
         """Release the files; searching afterwards fails."""
+        if self._beside:
+            self._beside.shutdown()
         self._passages.close()
 
     @property
@@ -142,8 +148,9 @@ class Searcher:
         if self.size == 0 or (only is not None and not len(only)):
             return Found((), -1.0, 0.0)
         vector = np.asarray(vector, np.float32)
+        beside = self._beside.submit(self._lexical.search, text, DEPTH, entries) if self._beside else None
         near_scores, near = self._nearest(vector, only)
-        word_scores, worded = self._lexical.search(text, DEPTH, entries)
+        word_scores, worded = beside.result() if beside else self._lexical.search(text, DEPTH, entries)
         numbers = np.union1d(near, worded)
         bm25 = np.zeros(len(numbers), np.float32)
         bm25[np.searchsorted(numbers, worded)] = word_scores

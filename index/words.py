@@ -48,11 +48,16 @@ def question_terms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]
     known = sorted(set(languages))
     groups: dict[tuple[str, ...], None] = {}
     for word in words(text):
-        bare = fold(word)
+        bare = _folded(word)
         forms = {form: None for language in known for form in (_stem(word, language), _stem(bare, language), bare) if form}
         if forms:
             groups[tuple(forms)] = None
     return list(groups)
+
+
+@lru_cache(_CACHED)
+def _folded(word: str) -> str:
+    return fold(word)
 
 
 @lru_cache(_CACHED)

@@ -106,6 +106,7 @@ def measure_serving(passages: int, folder: Path) -> dict[str, object]:
         searcher.best_sentences(text, vector, hits)
         walls.append(1000 * (time.perf_counter() - wall))
         cpus.append(1000 * (time.process_time() - cpu))
+    own_memory_mb, whole_mb = _rss_mb() - before, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     first, next_ones, cpu_next = walls[:QUESTIONS], walls[QUESTIONS:], cpus[QUESTIONS:]
     return {
         "open_s": round(open_s, 3),
@@ -116,8 +117,8 @@ def measure_serving(passages: int, folder: Path) -> dict[str, object]:
         "p99_ms": round(float(np.percentile(next_ones, 99)), 2),
         "cpu_p50_ms": round(float(np.percentile(cpu_next, 50)), 2),
         "recall_at_10": round(_recall(opened.folder, encoder, vectors[:QUESTIONS]), 4),
-        "own_memory_mb": _rss_mb() - before,
-        "mapped_and_own_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "own_memory_mb": own_memory_mb,
+        "mapped_and_own_mb": whole_mb,
     }
 
 

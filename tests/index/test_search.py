@@ -127,6 +127,13 @@ def test_the_same_question_gives_the_same_answer_from_many_threads(searcher: Sea
         assert list(pool.map(ask, QUESTIONS * 20)) == expected * 20
 
 
+def test_a_large_index_finds_the_same_with_both_searches_side_by_side(searcher: Searcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = [searcher.find(question, vector_of(question)) for question in QUESTIONS]
+    monkeypatch.setattr("index.search.LARGE", 0)
+    beside = Searcher(searcher._passages, searcher._vectors, searcher._lexical, searcher._sentences)
+    assert [beside.find(question, vector_of(question)) for question in QUESTIONS] == expected
+
+
 def test_an_encoder_of_another_model_is_refused_with_both_names(store: SnapshotStore) -> None:
     build(store, HashingEncoder(), SOURCES, corpus_digest="small", files={}, created="2026")
     with pytest.raises(ModelMismatch, match=r"hashing-64 .* other-64 .* campaign-bot index build"):
