@@ -15,7 +15,8 @@ from bot.answers.contract import Question, Reply, Turn
 from bot.recently import Recently
 from bot.state.answers import KeptAnswer
 
-KEPT = 500  # replies, of about 10 kB each
+KEPT = 2_000  # replies, of about 10 kB each: as many as a crowd gets in ten seconds
+OFFERED = 500
 
 
 class RecentReplies:
@@ -68,7 +69,7 @@ def _key(version: str, question: Question, history: tuple[Turn, ...]) -> Hashabl
 class OfferedAnswers:
     """Answers that were shown inline, for whoever goes on with them in private; in memory, since one comes with every few letters typed."""
 
-    def __init__(self, kept: int = KEPT) -> None:
+    def __init__(self, kept: int = OFFERED) -> None:
         self._kept = kept
         self._answers: OrderedDict[str, KeptAnswer] = OrderedDict()  # oldest first
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answers.contract import Question
+from bot.keeping import prepare_languages
 from bot.recently import KEPT_S, Recently
 from bot.service import Service
 
@@ -57,3 +58,12 @@ def test_who_wants_to_be_forgotten_leaves_no_words_behind(service: Service) -> N
     assert kept.find(("Who signed the letter of 1 February 2024?", None)) is not None
     service.forget_questions()
     assert kept.find(("Who signed the letter of 1 February 2024?", None)) is None
+
+
+async def test_languages_that_were_made_ready_are_answered_as_any_other(service: Service) -> None:
+    text = "Qui a signé la lettre du 1er février 2024 ?"
+    afresh = given(service, text)
+    await prepare_languages(service, ["mt", "fr"])
+    service.forget_questions()
+    assert given(service, text) == afresh
+    assert {"mt", "fr"} <= service._assistant._spoken.keys()
