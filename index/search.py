@@ -1,9 +1,11 @@
 """Ranks passages and sentences for a question: by meaning (vectors) and by words (BM25), fused."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -12,13 +14,14 @@ from index.errors import ModelMismatch
 from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import Passage
-from index.ports import Encoder, FloatArray, IdArray, PassageStore, SentenceStore, VectorStore, WordStore
+from index.ports import Encoder, FloatArray, HalfArray, IdArray, PassageStore, SentenceStore, VectorStore, WordStore
 from index.sentence_file import SentenceFile
 from index.snapshot import Manifest
 from index.vectors.flat import FaissStore
 from index.warming import warm_up
 from index.word_ranking import LARGE
 
+T = TypeVar("T")
 # How much meaning counts in the fused score against words, and how much the nearest sentence counts in meaning against
 # the passage as a whole. Measured on the probes of tests/retrieval (docs/benchmarks.md): all between 0.65 and 0.8, and
 # between 0.4 and 0.7, differ by less than a point.
@@ -87,8 +90,8 @@ class Searcher:
         self._vectors = vectors
         self._lexical = lexical
         self._sentences = sentences
-        # In a large index either search takes a millisecond, and neither needs the interpreter meanwhile.
-        self._beside = ThreadPoolExecutor(1, thread_name_prefix="words") if vectors.size > LARGE else None
+        # In a large index either search takes a millisecond or more, and neither needs the interpreter meanwhile.
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="beside") if vectors.size > LARGE else None
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder | None = None) -> "Searcher":
@@ -148,15 +151,16 @@ class Searcher:
         if self.size == 0 or (only is not None and not len(only)):
             return Found((), -1.0, 0.0)
         vector = np.asarray(vector, np.float32)
-        beside = self._beside.submit(self._lexical.search, text, DEPTH, entries) if self._beside else None
+        words = self._begun(partial(self._lexical.search, text, DEPTH, entries))
         near_scores, near = self._nearest(vector, only)
-        word_scores, worded = beside.result() if beside else self._lexical.search(text, DEPTH, entries)
+        word_scores, worded = words()
         numbers = np.union1d(near, worded)
         bm25 = np.zeros(len(numbers), np.float32)
         bm25[np.searchsorted(numbers, worded)] = word_scores
+        sentences = self._begun(partial(self._sentences.of, numbers))
         cosines = self._vectors.vectors_of(numbers) @ vector
         share = ranking.sentence_share
-        meaning = (1 - share) * cosines + share * self._nearest_sentences(numbers, cosines, vector)
+        meaning = (1 - share) * cosines + share * _nearest_sentences(*sentences(), cosines, vector)
         weight = self._dense_weight(text) if ranking.dense_weight is None else ranking.dense_weight
         scores = weight * _z(meaning) + (1 - weight) * _z(bm25)
         best = np.lexsort((numbers, -meaning, -scores))[:k]
@@ -191,21 +195,25 @@ class Searcher:
     def _dense_weight(self, text: str) -> float:
         return DENSE_WEIGHT if self._lexical.known_share(text) >= KNOWN_WORDS else DENSE_WEIGHT_OTHER_LANGUAGE
 
-    def _nearest_sentences(self, numbers: IdArray, cosines: FloatArray, vector: FloatArray) -> FloatArray:
-        """The cosine of each passage's nearest sentence; the passage's own where it has none."""
-        count, vectors = self._sentences.of(numbers)
-        held = count > 0
-        nearest = cosines.copy()
-        if held.any():
-            starts = np.concatenate(([0], np.cumsum(count[held])[:-1]))
-            nearest[held] = np.maximum.reduceat(vectors.astype(np.float32) @ vector, starts)
-        return nearest
+    def _begun(self, work: Callable[[], T]) -> Callable[[], T]:
+        """What gives the result of some work, which begins now, beside this thread, where that is worth it."""
+        return self._beside.submit(work).result if self._beside else work
 
     def _nearest(self, vector: FloatArray, only: IdArray | None) -> tuple[FloatArray, IdArray]:
         depth = min(DEPTH, self.size if only is None else len(only))
         scores, numbers = self._vectors.search(np.asarray(vector, np.float32)[None, :], depth, only)
         found = numbers[0] >= 0
         return scores[0][found], numbers[0][found]
+
+
+def _nearest_sentences(count: IdArray, vectors: HalfArray, cosines: FloatArray, vector: FloatArray) -> FloatArray:
+    """The cosine of each passage's nearest sentence, of how many and which it has; the passage's own where it has none."""
+    held = count > 0
+    nearest = cosines.copy()
+    if held.any():
+        starts = np.concatenate(([0], np.cumsum(count[held])[:-1]))
+        nearest[held] = np.maximum.reduceat(vectors.astype(np.float32) @ vector, starts)
+    return nearest
 
 
 def refuse_mismatch(manifest: Manifest, encoder: Encoder | None) -> None:

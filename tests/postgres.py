@@ -23,7 +23,7 @@ def server_programs() -> Path | None:
 
 
 @contextlib.contextmanager
-def running(programs: Path) -> Iterator[Path]:
+def running(programs: Path, **settings: str) -> Iterator[Path]:
     """Run a server for the length of a block; yield the folder of its socket. It refuses to be root, so root lends it another user."""
     user = _user()
     folder = Path(tempfile.mkdtemp(prefix="pg-"))  # a short path, since those of sockets are limited
@@ -31,7 +31,7 @@ def running(programs: Path) -> Iterator[Path]:
         shutil.chown(folder, user)
     try:
         _run(programs / "initdb", "--auth=trust", "--username=bot", "--no-sync", "--pgdata", folder / "data", user=user)
-        start(programs, folder)
+        start(programs, folder, **settings)
         try:
             yield folder
         finally:
@@ -40,9 +40,10 @@ def running(programs: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def start(programs: Path, folder: Path) -> None:
+def start(programs: Path, folder: Path, **settings: str) -> None:
     """Start the server of a folder."""
     options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off -c max_connections=80"
+    options += "".join(f" -c {name}={value}" for name, value in settings.items())
     _run(programs / "pg_ctl", "--pgdata", folder / "data", "-l", folder / "log", "-o", options, "-w", "start", user=_user())
 
 

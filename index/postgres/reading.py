@@ -19,7 +19,7 @@ FLAT, HALF = "Flat", "SQfp16"
 # By how much the product of two unit vectors rounded to half precision may differ from that of the vectors themselves: each
 # number differs by one in 2,048 at most, and the products of the absolute numbers add up to 1 at most.
 HALF_ERROR = 2 / 2048
-MORE = 2  # so many times as many candidates as wanted are taken at first
+MORE = 1.2  # so many times as many candidates as wanted are taken at first: in hardly any search some missing one could be among the best
 KEPT = 4_096  # passages whose vectors and sentences a process keeps once read: 20 MB at most; a generation never changes
 _COLUMNS = "number, entry, title, text, first, last, voice, sentences, heading, language"
 _NEAR = "SELECT number, -(vector <#> %(vector)s), {kept} FROM {schema}.vectors ORDER BY vector <#> %(vector)s LIMIT %(count)s"
@@ -70,8 +70,8 @@ class Kept(Generic[T]):
 
 
 def kind_of_scores(size: int) -> str:
-    """By which arithmetic the embedded index of that many vectors scores them; above its exact kinds, by full precision."""
-    return HALF if choose_factory(size) == HALF else FLAT
+    """By which arithmetic the embedded index of that many vectors scores them."""
+    return FLAT if choose_factory(size) == FLAT else HALF
 
 
 def neighbours(cursor: Cursor, schema: str, vector: FloatArray, count: int) -> IdArray:
@@ -129,13 +129,13 @@ class PostgresVectors:
 
     def _nearest(self, vector: FloatArray, k: int, only: IdArray | None) -> tuple[FloatArray, IdArray]:
         """Candidates by rounded vectors, ranked by the exact ones; more, until none that is missing could be among the k."""
-        count = MORE * k
+        count = round(MORE * k)
         while True:
             numbers, lowest = self._candidates(vector, count, only)
             scores, places = nearest_of(self.vectors_of(numbers), vector, k, self._kind)
             if len(numbers) < count or lowest + HALF_ERROR < scores[-1]:
                 return scores, np.where(places < 0, -1, numbers[places])
-            count *= MORE
+            count = 2 * count
 
     def _candidates(self, vector: FloatArray, count: int, only: IdArray | None) -> tuple[IdArray, float]:
         """Numbers, ascending, since among equals the lower one comes first; and the lowest of their rounded cosines."""

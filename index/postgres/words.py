@@ -61,7 +61,7 @@ class PostgresWords(WordRanking):
         if not telling:
             return np.empty(0, np.float32), np.empty(0, np.int64)
         asked = [self._weighted(forms) for forms in telling]
-        needed, count = self._needed(telling, asked, k), MORE * k
+        needed, count = self._needed(telling, asked, k), round(MORE * k)
         while True:
             rows = self._candidates(asked, needed, count, entries)
             numbers = np.array([row[0] for row in rows], np.int64)
@@ -74,7 +74,7 @@ class PostgresWords(WordRanking):
             elif len(rows) < count or rows[-1][1] <= scores[best[-1]]:
                 return scores[best], numbers[best]
             else:
-                count *= MORE
+                count = 2 * count
 
     def _needed(self, telling: list[list[str]], asked: list[dict[int, float]], k: int) -> list[dict[int, float]]:
         """The words by which candidates are looked for: without the most frequent ones, as long as those make up a third at most.

@@ -43,7 +43,7 @@ def a_database(address: str | None) -> Iterator[str]:
     elif programs is None:
         raise SystemExit(postgres.MISSING)
     else:
-        with postgres.running(programs) as folder:
+        with postgres.running(programs, shared_buffers="1GB") as folder:  # else a generation would not fit
             yield postgres.new_database(folder, "scale")
 
 

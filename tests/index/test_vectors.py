@@ -68,9 +68,8 @@ def test_stored_vectors_come_back(factory: str, tolerance: float, tmp_path: Path
     ("count", "factory"),
     [
         (0, "Flat"),
-        (50_000, "Flat"),
-        (50_001, "SQfp16"),
-        (150_000, "SQfp16"),
+        (20_000, "Flat"),
+        (20_449, "IVF572,PQ96x4fs,Refine(SQfp16)"),
         (160_000, "IVF1600,PQ96x4fs,Refine(SQfp16)"),
         (1_000_000, "IVF2048,PQ96x4fs,Refine(SQfp16)"),
     ],
