@@ -76,7 +76,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
-_UNDERSTOOD = 200  # questions of which the understanding is kept, of about 30 kB each
+_UNDERSTOOD = 400  # understandings of questions that are kept, each under two keys, of about 30 kB
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -164,7 +164,10 @@ class Assistant:
         """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
         found = self._recent.find((text, hint))
         if found is None:
-            found = self._interpreter.understand(text, hint)
+            # Most questions are read in the same language whatever was spoken before.
+            reading = self._interpreter.read(text, hint)
+            found = self._recent.find((text, f"read in {reading.language}")) or self._interpreter.understood(reading)
+            self._recent.note((text, f"read in {reading.language}"), found)
             self._recent.note((text, hint), found)
         return found
 

@@ -474,21 +474,22 @@ class Interpreter:
         self._lookups = lookups
         self._encoder = encoder
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, hint: str | None = None) -> Reading:
         """Return what stands in a text; nothing is embedded."""
-        return self._reader.read(text)
+        return self._reader.read(text, hint)
 
     def prepare(self, language: str) -> None:
         """Make ready what the first question in a language would wait for: by understanding one."""
         self._lookups.prepare(language)
         names = self._catalogue.names_of_things(language)
-        self._understood(self._reader.read(f"{names[0] if names else ''}?", language, certain=True))
+        self.understood(self._reader.read(f"{names[0] if names else ''}?", language, certain=True))
 
     def understand(self, text: str, hint: str | None = None) -> Understanding:
-        """Return the understanding of a question; one pass of the model gives the vectors of the whole and of its words of asking."""
-        return self._understood(self._reader.read(text, hint))
+        """Return the understanding of a question."""
+        return self.understood(self.read(text, hint))
 
-    def _understood(self, reading: Reading) -> Understanding:
+    def understood(self, reading: Reading) -> Understanding:
+        """Return the understanding of what was read; one pass of the model gives the vectors of the whole and of its words of asking."""
         shape = self._shapes.of(reading.asking)
         vector, asked = self._encoder.encode_question(reading.text or "?", beside_asking(reading, shape))
         wish = self._classifier.classify(reading.asking, shape.text, np.concatenate([vector, asked]))

@@ -38,6 +38,7 @@ class KnownWords:
         self._catalogue = catalogue
         self._ordinary, self._names, self._acronyms, self._pairs = facts.ordinary, facts.names, facts.acronyms, facts.pairs
         self._languages = lru_cache(maxsize=None)(self._of_language)
+        self._own_words = lru_cache(maxsize=2)(self._words_written_in)  # that of English stays
 
     def only(self, text: str, language: str) -> str:
         """Return the text with a mark in place of every stretch of words that are not known."""
@@ -112,15 +113,16 @@ class KnownWords:
     def _of_language(self, language: str) -> tuple[frozenset[str], frozenset[str]]:
         """Return the words of the product in a language and in English, and what forms of them and of the facts begin with."""
         words = set(month_names(language)) | set(weekday_names(language))
-        for code in {language, "en"}:
-            files = [_EXAMPLES / f"{code}.txt", _QUESTION_WORDS / f"{code}.yaml", *_TEXTS.glob(f"*/{code}.ftl")]
-            for path in filter(Path.is_file, files):
-                found = tokens(_NO_WORDS.sub(" ", path.read_text(encoding="utf-8")))
-                words |= {word.key for word in found}
-            words |= {word.key for name in self._catalogue.names_of_things(code) for word in tokens(name)}
+        words |= self._own_words(language) | self._own_words("en")
         # A name of the facts stays one, though an example speaks of "the letter to Axel Voss".
         words -= self._names.keys()
         return frozenset(words), frozenset(_beginnings(words | self._ordinary))
+
+    def _words_written_in(self, language: str) -> frozenset[str]:
+        """Return the words of the product's own files in a language, and of the names in it."""
+        files = [_EXAMPLES / f"{language}.txt", _QUESTION_WORDS / f"{language}.yaml", *_TEXTS.glob(f"*/{language}.ftl")]
+        texts = [_NO_WORDS.sub(" ", path.read_text(encoding="utf-8")) for path in files if path.is_file()]
+        return frozenset(word.key for text in (*texts, *self._catalogue.names_of_things(language)) for word in tokens(text))
 
 
 class _Facts:
