@@ -169,7 +169,7 @@ def run(*, build: bool = True) -> int:
             sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
         return chat(build=build)
     from bot.intake.publishing import Publisher
-    from bot.keeping import Keeper, prepare_languages, prepared_state
+    from bot.keeping import Keeper, keep_languages_ready, prepared_state
     from bot.observability.memory import give_back
     from bot.telegram_surface.admin.following import follow, watch_folder
     from bot.telegram_surface.application import run as run_telegram
@@ -184,8 +184,8 @@ def run(*, build: bool = True) -> int:
         gc.collect()  # what the start read in other forms hangs together in circles
         give_back()
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
-        others = (lambda _: follow(service), lambda _: watch_folder(settings), lambda _: prepare_languages(service, texts.languages))
-        attendants = (*keeper.attendants, *others)
+        ready = partial(keep_languages_ready, service, settings.data_dir, texts.languages)
+        attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings), lambda _: ready())
         return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
 
 

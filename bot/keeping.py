@@ -52,7 +52,9 @@ LOOK_EVERY_S = 15.0
 LOOK_AT_SNAPSHOT_EVERY_S = 600.0
 # Memory that is high once may be a peak; so many looks in a row are not.
 HIGH_MEMORY_LOOKS = 4
+ASKED_IN = "languages.txt"
 _BETWEEN_LANGUAGES_S = 0.05  # as long as preparing one takes: half of the time is the members'
+_NOTE_LANGUAGES_EVERY_S = 5.0
 _COPY_NAME = "state-%Y%m%dT%H%M%SZ.sqlite"
 _log = logging.getLogger(__name__)
 
@@ -97,12 +99,32 @@ def prepared_state(settings: Settings, location: Location) -> Iterator[PreparedS
     yield PreparedState(location, tuple(troubles))
 
 
-async def prepare_languages(service: Service, languages: Sequence[str]) -> None:
-    """Make ready, one language after the other, what the first question in each would wait for: members may ask meanwhile."""
-    for language in languages:
+async def keep_languages_ready(service: Service, data_dir: Path, languages: Sequence[str]) -> None:
+    """Make ready, beside the first questions, the languages in which this bot was asked before, and note those in which it is asked.
+
+    All 24 would take 100 MB, and most bots are asked in few. `languages` are those that there are.
+    """
+    noted = data_dir / ASKED_IN
+    known = {language for language in _lines_of(noted) if language in languages}
+    for language in sorted(known):
         await asyncio.to_thread(service.prepare, language)
         gc.freeze()  # lives as long as the snapshot: to be looked through again and again, it is too much
         await asyncio.sleep(_BETWEEN_LANGUAGES_S)
+    while True:
+        await asyncio.sleep(_NOTE_LANGUAGES_EVERY_S)
+        if not known >= service.asked_in:
+            known |= service.asked_in
+            try:
+                noted.write_text("\n".join(sorted(known)), encoding="ascii")
+            except OSError as error:  # the next start is a little slower, no more
+                _log.warning("%s could not be written: %s", noted, error.strerror)
+
+
+def _lines_of(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").split()
+    except OSError:
+        return []
 
 
 def copies_of_state(data_dir: Path) -> list[Path]:

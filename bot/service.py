@@ -96,6 +96,11 @@ class Service:
         """The facts of the snapshot that answers now."""
         return self._assistant.catalogue
 
+    @property
+    def asked_in(self) -> frozenset[str]:
+        """The languages in which this process was asked, or made ready for."""
+        return self._assistant.asked_in
+
     def think(self, question: Question, history: Sequence[Turn] = ()) -> Thought:
         """Answer with the reasons: what was understood and what was planned."""
         thinking = partial(self._think, question, [turn.slots for turn in history])

@@ -183,6 +183,11 @@ class Assistant:
         for language in list(earlier._spoken):
             self.prepare(language)
 
+    @property
+    def asked_in(self) -> frozenset[str]:
+        """The languages in which it was asked, or made ready for."""
+        return frozenset(self._spoken)
+
     def prepare(self, language: str) -> None:
         """Make ready what the first question and answer in a language would wait for, about 50 ms."""
         self._interpreter.prepare(language)

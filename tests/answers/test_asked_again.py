@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from bot.answers.contract import Question
-from bot.keeping import prepare_languages
+from bot.keeping import ASKED_IN, keep_languages_ready
 from bot.recently import KEPT_S, Recently
 from bot.service import Service
 
@@ -60,10 +62,21 @@ def test_who_wants_to_be_forgotten_leaves_no_words_behind(service: Service) -> N
     assert kept.find(("Who signed the letter of 1 February 2024?", None)) is None
 
 
-async def test_languages_that_were_made_ready_are_answered_as_any_other(service: Service) -> None:
-    text = "Qui a signé la lettre du 1er février 2024 ?"
+async def test_the_languages_in_which_a_bot_is_asked_are_ready_at_its_next_start(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a hand has written into the file and is no language does no harm."""
+    monkeypatch.setattr("bot.keeping._NOTE_LANGUAGES_EVERY_S", 0.01)
+    text, noted = "Qui a signé la lettre du 1er février 2024 ?", tmp_path / ASKED_IN
     afresh = given(service, text)
-    await prepare_languages(service, ["mt", "fr"])
+    noted.write_text("mt\nsv\n../x \xff", encoding="latin-1")
+    keeping = asyncio.create_task(keep_languages_ready(service, tmp_path, ["fr", "mt", "sv"]))
+    async with asyncio.timeout(30):
+        while "fr" not in noted.read_text(encoding="latin-1").split():
+            await asyncio.sleep(0.01)
+    keeping.cancel()
+    assert {"fr", "mt", "sv"} <= set(noted.read_text(encoding="ascii").split())
+    assert "../x" not in noted.read_text(encoding="ascii")
+    assert {"mt", "sv"} <= service.asked_in
     service.forget_questions()
     assert given(service, text) == afresh
-    assert {"mt", "fr"} <= service._assistant._spoken.keys()

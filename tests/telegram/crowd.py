@@ -1,7 +1,8 @@
 """A crowd: many chats that ask at once, each its next question when the last is answered, against the strict server on this machine.
 
 `python -m tests.telegram.crowd` measures the chat surface with answers by heart; `--real` the program with the assistant, on the data
-directory of the settings and the golden questions. Run it while the machine does nothing else.
+directory of the settings and the golden questions, which many ask; `--different` the same with questions that nobody else asks. Run it
+while the machine does nothing else.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import asyncio
 import contextlib
 import json
 import os
+import random
 import statistics
 import sys
 import tempfile
@@ -22,7 +24,7 @@ from tests.botapi.driver import BotApi, ChatHandle
 from tests.botapi.world import User
 from tests.telegram.child import REAL, ROOT, program
 
-GOLDEN = ROOT / "tests" / "golden" / "dev.jsonl"
+GOLDEN, PROBES = ROOT / "tests" / "golden" / "dev.jsonl", ROOT / "tests" / "probes"
 MENU_S = 90.0
 Figures = dict[str, object]
 
@@ -103,15 +105,30 @@ def golden_questions(number: int) -> list[list[str]]:
     return [[every[(start + index) % len(every)] for index in range(number)] for start in range(len(every))]
 
 
+def different_questions(chats: int, number: int) -> list[list[str]]:
+    """Return as many series of questions as there are chats, no question twice. Raises ValueError where there are not enough."""
+    rows = [json.loads(line) for path in sorted(PROBES.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines()]
+    every = list(dict.fromkeys(str(row["question"]) for row in rows if "conversation" not in row))
+    random.Random(5).shuffle(every)
+    if len(every) < chats * number:
+        raise ValueError(f"expected {chats * number} different questions, found {len(every)}")
+    return [every[start : start + number] for start in range(0, chats * number, number)]
+
+
 async def _main(options: argparse.Namespace) -> None:
-    questions = golden_questions(options.questions) if options.real else [[f"Question {index}" for index in range(options.questions)]]
+    questions = [[f"Question {index}" for index in range(options.questions)]]
+    if options.different:
+        questions = different_questions(options.chats, options.questions)
+    elif options.real:
+        questions = golden_questions(options.questions)
+    real = options.real or options.different
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if options.real:
+        if real:
             data = Path(os.environ.get("CAMPAIGN_DATA_DIR", "var")).absolute()
             for part in ("models", "index"):
                 (folder / part).symlink_to(data / part)
-        async with BotApi() as api, warm(api, folder, REAL if options.real else ()) as process:
+        async with BotApi() as api, warm(api, folder, REAL if real else ()) as process:
             for _ in range(options.rounds):
                 figures = await crowd(api, process.pid, options.chats, questions)
                 sys.stdout.write(f"{json.dumps(figures)}\n")
@@ -121,6 +138,7 @@ async def _main(options: argparse.Namespace) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.telegram.crowd", description=__doc__)
     parser.add_argument("--real", action="store_true", help="with the assistant")
+    parser.add_argument("--different", action="store_true", help="with the assistant, no question asked twice")
     parser.add_argument("--chats", type=int, default=200)
     parser.add_argument("--questions", type=int, default=10, help="by each chat")
     parser.add_argument("--rounds", type=int, default=1, help="to see whether memory grows")
