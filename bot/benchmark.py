@@ -6,6 +6,7 @@ memory are those of a serving process of its own, without what measuring needs.
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from bot.texts import Texts
 from index.encoders.onnx_encoder import OnnxEncoder
 
 ASKERS = 16
+COLLECT_AFTER = 50_000  # new objects, as in `bot.__main__`
 STARTS = 3
 
 
@@ -79,6 +81,7 @@ class Took:
 
 def measure(settings: Settings, questions_file: Path, rounds: int = 3) -> Costs:
     """Ask every question of a JSON Lines file `rounds` times."""
+    gc.set_threshold(COLLECT_AFTER)  # as the program itself
     starts = [_start(questions_file) for _ in range(STARTS)]
     questions = questions_of(questions_file)
     service = Service(settings, Texts())
@@ -168,4 +171,5 @@ def _serve(questions: Sequence[str]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(COLLECT_AFTER)
     sys.stdout.write(json.dumps(_serve(questions_of(Path(sys.argv[1])))))
