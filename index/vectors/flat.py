@@ -72,9 +72,12 @@ class FaissStore:
         # One question at a time on one thread: FAISS would otherwise start a thread on every core for each search.
         faiss.omp_set_num_threads(1)
         try:
-            return cls(faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC))
+            opened = faiss.read_index(str(path), faiss.IO_FLAG_MMAP_IFC)
         except RuntimeError as error:
             raise SnapshotDamaged(str(path), expected="a FAISS index", found=str(error)) from error
+        if isinstance(opened, faiss.IndexIVF):  # of an earlier release: it gives no vectors back as it is
+            raise SnapshotDamaged(str(path), expected="a kind of index that this release builds", found=type(opened).__name__)
+        return cls(opened)
 
     @property
     def size(self) -> int:

@@ -92,6 +92,13 @@ def test_a_file_that_is_no_index_is_reported_as_damage(content: bytes, tmp_path:
         FaissStore.open(path)
 
 
+def test_a_large_index_of_an_earlier_release_has_to_be_built_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flat, "MIN_RECALL", 0.0)
+    FaissStore.build(VECTORS, "IVF4,SQ8").save(tmp_path / "vectors")
+    with pytest.raises(SnapshotDamaged, match=r"found IndexIVFScalarQuantizer.*campaign-bot index build"):
+        FaissStore.open(tmp_path / "vectors")
+
+
 @pytest.mark.parametrize("factory", ["Flat", "SQfp16", LARGE])
 def test_a_mapped_file_is_indexed_block_by_block(factory: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     np.save(tmp_path / "rows.npy", VECTORS)
