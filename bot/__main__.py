@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ import typer
 
 from bot.commands_documents import documents_cli, sources_cli
 from bot.commands_operating import back_up, health, restore, state_cli
+from bot.observability.memory import collect_seldom
 from bot.printing import leave, print_text
 
 STATUSES = """Exit status
@@ -374,8 +374,7 @@ def _in_full(arguments: list[str]) -> list[str]:
 def main(arguments: list[str] | None = None) -> Any:
     """Run a command. Errors that a user can mend become one message and a status; others show their traceback."""
     signal.signal(signal.SIGTERM, _stop)
-    # A start makes a million objects that last; with Python's own threshold an eighth of it goes into looking them through.
-    gc.set_threshold(50_000)
+    collect_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -184,8 +184,12 @@ def run(*, build: bool = True) -> int:
         gc.collect()  # what the start read in other forms hangs together in circles
         give_back()
         keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
-        ready = partial(keep_languages_ready, service, settings.data_dir, texts.languages)
-        attendants = (*keeper.attendants, lambda _: follow(service), lambda _: watch_folder(settings), lambda _: ready())
+        attendants = (
+            *keeper.attendants,
+            lambda _: follow(service),
+            lambda _: watch_folder(settings),
+            lambda _: keep_languages_ready(service, settings.data_dir, texts.languages),
+        )
         return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
 
 

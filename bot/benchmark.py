@@ -6,7 +6,6 @@ memory are those of a serving process of its own, without what measuring needs.
 
 from __future__ import annotations
 
-import gc
 import json
 import subprocess
 import sys
@@ -20,13 +19,13 @@ from statistics import median
 
 from bot.answers.contract import Question
 from bot.building import models
+from bot.observability.memory import collect_seldom
 from bot.service import Service
 from bot.settings import Settings, load_settings
 from bot.texts import Texts
 from index.encoders.onnx_encoder import OnnxEncoder
 
 ASKERS = 16
-COLLECT_AFTER = 50_000  # new objects, as in `bot.__main__`
 STARTS = 3
 
 
@@ -81,7 +80,7 @@ class Took:
 
 def measure(settings: Settings, questions_file: Path, rounds: int = 3) -> Costs:
     """Ask every question of a JSON Lines file `rounds` times."""
-    gc.set_threshold(COLLECT_AFTER)  # as the program itself
+    collect_seldom()  # as the program itself
     starts = [_start(questions_file) for _ in range(STARTS)]
     questions = questions_of(questions_file)
     service = Service(settings, Texts())
@@ -171,5 +170,5 @@ def _serve(questions: Sequence[str]) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    gc.set_threshold(COLLECT_AFTER)
+    collect_seldom()
     sys.stdout.write(json.dumps(_serve(questions_of(Path(sys.argv[1])))))

@@ -42,6 +42,7 @@ from bot.state.identity import make_provisional
 from bot.state.location import Location
 from bot.state.salvage import mend
 from bot.state.schema import bring_up_to_date
+from index.files import replace_text
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -108,14 +109,14 @@ async def keep_languages_ready(service: Service, data_dir: Path, languages: Sequ
     known = {language for language in _lines_of(noted) if language in languages}
     for language in sorted(known):
         await asyncio.to_thread(service.prepare, language)
-        gc.freeze()  # lives as long as the snapshot: to be looked through again and again, it is too much
         await asyncio.sleep(_BETWEEN_LANGUAGES_S)
+    gc.freeze()  # lives as long as the snapshot: to be looked through again and again, it is too much
     while True:
         await asyncio.sleep(_NOTE_LANGUAGES_EVERY_S)
         if not known >= service.asked_in:
             known |= service.asked_in
             try:
-                noted.write_text("\n".join(sorted(known)), encoding="ascii")
+                replace_text(noted, "\n".join(sorted(known)))
             except OSError as error:  # the next start is a little slower, no more
                 _log.warning("%s could not be written: %s", noted, error.strerror)
 

@@ -30,6 +30,14 @@ class Recently(Generic[Key, Value]):
             found = self._things.get(key)
         return found[1] if found else None
 
+    def of(self, key: Key, make: Callable[[], Value]) -> Value:
+        """Return the thing; it is made and noted when it is not among the last."""
+        found = self.find(key)
+        if found is None:
+            found = make()
+            self.note(key, found)
+        return found
+
     def note(self, key: Key, thing: Value) -> None:
         """Remember a thing from now on."""
         with self._lock:

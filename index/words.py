@@ -55,9 +55,7 @@ def question_terms(text: str, languages: Iterable[str]) -> list[tuple[str, ...]]
     return list(groups)
 
 
-@lru_cache(_CACHED)
-def _folded(word: str) -> str:
-    return fold(word)
+_folded = lru_cache(_CACHED)(fold)
 
 
 @lru_cache(_CACHED)

@@ -76,7 +76,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "about": about.about,
     "greeting": about.about,
 }
-_UNDERSTOOD = 400  # understandings of questions that are kept, each under two keys, of about 30 kB
+_READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -114,7 +114,8 @@ class Assistant:
         self._calibration = calibration or Calibration.load()
         self.fixed: FixedAnswers | None = None
         self._spoken: dict[str, None] = {}
-        self._recent: Recently[tuple[str, str | None], Understanding] = Recently(_UNDERSTOOD)
+        self._readings: Recently[tuple[str, str | None], Reading] = Recently(_READ)  # by text and hint
+        self._understandings: Recently[tuple[str, str], Understanding] = Recently(_UNDERSTOOD)  # by text and language
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
@@ -162,21 +163,16 @@ class Assistant:
 
     def _understood(self, text: str, hint: str | None) -> Understanding:
         """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
-        found = self._recent.find((text, hint))
-        if found is None:
-            # Most questions are read in the same language whatever was spoken before.
-            reading = self._interpreter.read(text, hint)
-            found = self._recent.find((text, f"read in {reading.language}")) or self._interpreter.understood(reading)
-            self._recent.note((text, f"read in {reading.language}"), found)
-            self._recent.note((text, hint), found)
-        return found
+        reading = self._readings.of((text, hint), lambda: self._interpreter.read(text, hint))
+        return self._understandings.of((text, reading.language), lambda: self._interpreter.understood(reading))
 
     def forget_questions(self, *, all_of_them: bool = True) -> None:
         """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""
-        if all_of_them:
-            self._recent.clear()
-        else:
-            self._recent.drop_old()
+        for kept in (self._readings, self._understandings):
+            if all_of_them:
+                kept.clear()
+            else:
+                kept.drop_old()
 
     def take_over(self, earlier: Assistant) -> None:
         """Make ready what the next questions would wait for, in the languages in which `earlier` was asked."""
@@ -228,7 +224,7 @@ class Assistant:
 
     @cached_property
     def _wordless(self) -> Understanding:
-        return self._interpreter.understand("")
+        return self._interpreter.understood(self.read(""))
 
     def _fixed_plan(self, understanding: Understanding, today: date, context: Context) -> Plan | None:
         """Return the plan for the editors' answer that the question asks for; a question back is answered first."""

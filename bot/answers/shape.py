@@ -67,7 +67,6 @@ class Shapes:
         self._catalogue = catalogue
         self._speech = speech
         self._naming: dict[str, tuple[dict[str, float], dict[str, float]]] = {}
-        self._labels: dict[str, Counter[str]] = {}
 
     def of(self, reading: Reading) -> Shape:
         """Return the shape of a question."""
@@ -115,18 +114,16 @@ class Shapes:
         return self._naming[language]
 
     def _stems_of_names(self, language: str) -> Counter[str]:
-        counts = self._stems_of_titles + self._stems_of_labels("en")
-        return counts + self._stems_of_labels(language) if language != "en" else counts
+        return self._stems_in_english + self._stems_of_labels(language) if language != "en" else self._stems_in_english
 
     @cached_property
-    def _stems_of_titles(self) -> Counter[str]:
-        return Counter(stem(word) for document in self._catalogue.documents for word in key_of(document.title))
+    def _stems_in_english(self) -> Counter[str]:
+        titles = Counter(stem(word) for document in self._catalogue.documents for word in key_of(document.title))
+        return titles + self._stems_of_labels("en")
 
     def _stems_of_labels(self, language: str) -> Counter[str]:
-        if language not in self._labels:
-            inflections, names = self._catalogue.inflections(language), self._catalogue.names_of_things(language)
-            self._labels[language] = Counter(inflections.stem(word) for name in names for word in key_of(name))
-        return self._labels[language]
+        inflections, names = self._catalogue.inflections(language), self._catalogue.names_of_things(language)
+        return Counter(inflections.stem(word) for name in names for word in key_of(name))
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[_Piece]:

@@ -484,10 +484,6 @@ class Interpreter:
         names = self._catalogue.names_of_things(language)
         self.understood(self._reader.read(f"{names[0] if names else ''}?", language, certain=True))
 
-    def understand(self, text: str, hint: str | None = None) -> Understanding:
-        """Return the understanding of a question."""
-        return self.understood(self.read(text, hint))
-
     def understood(self, reading: Reading) -> Understanding:
         """Return the understanding of what was read; one pass of the model gives the vectors of the whole and of its words of asking."""
         shape = self._shapes.of(reading.asking)

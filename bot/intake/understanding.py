@@ -105,7 +105,6 @@ class Understanding:
             raise Refused("timeout", allowed=self.limits.drafting_seconds)
         return {"reason": "memory"} if ended == -signal.SIGABRT else {"reason": "not-understood", "detail": f"ended with {ended}"}
 
-
     def _told(self, order: dict[str, Any], document: str) -> subprocess.Popen[bytes]:
         """Write the two lines of an order to the process, which is started if there is none, and return it."""
         child = self._child = self._child or started("bot.intake.drafting_child")

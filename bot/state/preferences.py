@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import delete, select
@@ -41,7 +41,7 @@ class Preferences:
         return chosen
 
     async def _load(self, subjects: Sequence[str]) -> dict[str, dict[str, str]]:
-        found: dict[str, dict[str, str]] = {subject: {} for subject in subjects}
+        found: dict[str, dict[str, str]] = defaultdict(dict)
         query = select(preferences).where(preferences.c.subject.in_(subjects))
         for row in await self._database.read(lambda connection: connection.execute(query)):
             found[row.subject][row.name] = row.value

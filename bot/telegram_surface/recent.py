@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import time
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
@@ -70,19 +70,15 @@ class OfferedAnswers:
     """Answers that were shown inline, for whoever goes on with them in private; in memory, since one comes with every few letters typed."""
 
     def __init__(self, kept: int = OFFERED) -> None:
-        self._kept = kept
-        self._answers: OrderedDict[str, KeptAnswer] = OrderedDict()  # oldest first
+        self._answers: Recently[str, KeptAnswer] = Recently(kept, math.inf)
 
     def note(self, answer: KeptAnswer) -> None:
         """Remember an answer for a while."""
-        self._answers[answer.key] = answer
-        self._answers.move_to_end(answer.key)
-        if len(self._answers) > self._kept:
-            self._answers.popitem(last=False)
+        self._answers.note(answer.key, answer)
 
     def find(self, key: str) -> KeptAnswer | None:
         """Return an answer; none when it is not among the last."""
-        return self._answers.get(key)
+        return self._answers.find(key)
 
     def clear(self) -> None:
         """Forget everything."""

@@ -45,10 +45,7 @@ class UnigramTokenizer:
         # Special pieces are left out, so that nobody can type them.
         self._ids = {piece: number for number, piece in enumerate(pieces) if number not in special and piece}
         self._scores = scores
-        # How long a piece can be that begins with these two letters: hardly one begins like the longest of all.
-        self._longest: dict[str, int] = {}
-        for piece in self._ids:
-            self._longest[piece[:2]] = max(len(piece), self._longest.get(piece[:2], 0))
+        self._longest = max(map(len, self._ids))
         self._unknown_score = min(scores) - _UNKNOWN_PENALTY
         self._opening, self._closing, self._unknown = opening, closing, unknown
         self._content = max_tokens - 2
@@ -83,8 +80,7 @@ class UnigramTokenizer:
         step: list[tuple[int, int]] = [(0, 0)] * (size + 1)  # (start, id) of the last piece of the best way here
         for start in range(size):
             single = False
-            longest = max(1, self._longest.get(word[start : start + 2], 0))
-            for end in range(start + 1, min(start + longest, size) + 1):
+            for end in range(start + 1, min(start + self._longest, size) + 1):
                 number = self._ids.get(word[start:end])
                 if number is None:
                     continue

@@ -135,7 +135,7 @@ class PostgresVectors:
             scores, places = nearest_of(self.vectors_of(numbers), vector, k, self._kind)
             if len(numbers) < count or lowest + HALF_ERROR < scores[-1]:
                 return scores, np.where(places < 0, -1, numbers[places])
-            count = 2 * count
+            count *= 2
 
     def _candidates(self, vector: FloatArray, count: int, only: IdArray | None) -> tuple[IdArray, float]:
         """Numbers, ascending, since among equals the lower one comes first; and the lowest of their rounded cosines."""

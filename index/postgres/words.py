@@ -74,7 +74,7 @@ class PostgresWords(WordRanking):
             elif len(rows) < count or rows[-1][1] <= scores[best[-1]]:
                 return scores[best], numbers[best]
             else:
-                count = 2 * count
+                count *= 2
 
     def _needed(self, telling: list[list[str]], asked: list[dict[int, float]], k: int) -> list[dict[int, float]]:
         """The words by which candidates are looked for: without the most frequent ones, as long as those make up a third at most.

@@ -15,6 +15,7 @@ Measured 2026-11-27 at a million of 384 dimensions (two cores of an Intel Xeon, 
 """
 
 import math
+from collections.abc import Iterable
 from pathlib import Path
 
 import faiss
@@ -98,7 +99,10 @@ class FaissStore:
         ids: IdArray
         if only is not None and isinstance(self._faiss, faiss.IndexRefine):
             return self._exactly_among(vectors, k, only)  # a few rows; most of them may lie in lists that are not visited
-        parameters = self._thoroughness(k) if only is None else faiss.SearchParameters(sel=_selector(only))  # type: ignore[call-arg] # stubs
+        parameters = self._thoroughness(k)
+        if only is not None:
+            selector = faiss.IDSelectorBatch(np.ascontiguousarray(only, np.int64))
+            parameters = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg] # the stubs lack the argument
         scores, ids = self._faiss.search(np.ascontiguousarray(vectors, np.float32), k, params=parameters)
         scores[ids < 0] = -np.inf
         return scores, ids
@@ -112,17 +116,8 @@ class FaissStore:
         return faiss.IndexRefineSearchParameters(k_factor=max(1.0, REFINED / k), base_index_params=lists)  # type: ignore[call-arg]
 
     def _exactly_among(self, vectors: FloatArray, k: int, only: IdArray) -> tuple[FloatArray, IdArray]:
-        heap = faiss.ResultHeap(len(vectors), k, keep_max=True)
-        for start in range(0, len(only), BLOCK_ROWS):
-            ids = np.ascontiguousarray(only[start : start + BLOCK_ROWS], np.int64)
-            block = faiss.IndexFlatIP(self.dimension)
-            block.add(self.vectors_of(ids))
-            scores, places = block.search(np.ascontiguousarray(vectors, np.float32), min(k, len(ids)))
-            heap.add_result(scores, np.where(places < 0, places, ids[places]))
-        heap.finalize()
-        missing = heap.I < 0
-        heap.D[missing] = -np.inf
-        return heap.D, heap.I
+        blocks = (only[start : start + BLOCK_ROWS] for start in range(0, len(only), BLOCK_ROWS))
+        return _nearest_among(vectors, ((ids, self.vectors_of(ids)) for ids in blocks), k)
 
     def vectors_of(self, ids: IdArray) -> FloatArray:
         """The stored vectors (n, d) of these ids, as precise as the kind of index keeps them."""
@@ -145,10 +140,6 @@ def nearest_of(rows: FloatArray, vector: FloatArray, k: int, factory: str) -> tu
     return scores[0], places[0]
 
 
-def _selector(only: IdArray) -> "faiss.IDSelectorBatch":
-    return faiss.IDSelectorBatch(np.ascontiguousarray(only, np.int64))
-
-
 def _sample(vectors: FloatArray, count: int) -> FloatArray:
     """Evenly spaced rows, at most that many."""
     return np.ascontiguousarray(vectors[np.linspace(0, len(vectors) - 1, min(count, len(vectors)), dtype=np.int64)], np.float32)
@@ -166,12 +157,19 @@ def _recall(store: FaissStore, vectors: FloatArray) -> float:
 
 def _exact(queries: FloatArray, vectors: FloatArray, k: int) -> IdArray:
     """Ids (n, k) of the exactly nearest rows, found a block at a time."""
+    ids = np.arange(len(vectors))
+    blocks = (slice(start, start + BLOCK_ROWS) for start in range(0, len(vectors), BLOCK_ROWS))
+    return _nearest_among(queries, ((ids[block], vectors[block]) for block in blocks), k)[1]
+
+
+def _nearest_among(queries: FloatArray, blocks: Iterable[tuple[IdArray, FloatArray]], k: int) -> tuple[FloatArray, IdArray]:
+    """The exactly nearest among blocks of ids and their rows, as `FaissStore.search` gives them."""
     heap = faiss.ResultHeap(len(queries), k, keep_max=True)
-    for start in range(0, len(vectors), BLOCK_ROWS):
-        block = faiss.IndexFlatIP(vectors.shape[1])
-        block.add(np.ascontiguousarray(vectors[start : start + BLOCK_ROWS], np.float32))
-        scores, ids = block.search(queries, min(k, block.ntotal))
-        heap.add_result(scores, np.where(ids < 0, ids, ids + start))
+    for ids, rows in blocks:
+        block = faiss.IndexFlatIP(rows.shape[1])
+        block.add(np.ascontiguousarray(rows, np.float32))
+        scores, places = block.search(np.ascontiguousarray(queries, np.float32), min(k, block.ntotal))
+        heap.add_result(scores, np.where(places < 0, places, ids[places]))
     heap.finalize()
-    found: IdArray = heap.I
-    return found
+    heap.D[heap.I < 0] = -np.inf
+    return heap.D, heap.I

@@ -25,7 +25,6 @@ from index.ports import FloatArray
 from index.search import Searcher
 from index.snapshot import Manifest, SnapshotStore
 from index.vectors.flat import FaissStore, choose_factory
-from index.warming import warm_up
 
 QUESTIONS = 300
 CHANGED = 5  # entries, 100 passages
@@ -90,10 +89,6 @@ def measure_serving(passages: int, folder: Path) -> dict[str, object]:
     started = time.perf_counter()
     searcher = Searcher.open(opened.folder, encoder)
     open_s = time.perf_counter() - started
-    started = time.perf_counter()
-    if warming := warm_up(opened.folder):
-        warming.join()
-    warm_s = time.perf_counter() - started
     places = np.linspace(0, searcher.size - 1, 2 * QUESTIONS, dtype=np.int64)
     places = np.concatenate([places[::2], places[1::2]])  # the second half asks about other passages everywhere
     vectors = encoder.near(FaissStore.open(opened.folder / VECTORS).vectors_of(places))
@@ -110,7 +105,6 @@ def measure_serving(passages: int, folder: Path) -> dict[str, object]:
     first, next_ones, cpu_next = walls[:QUESTIONS], walls[QUESTIONS:], cpus[QUESTIONS:]
     return {
         "open_s": round(open_s, 3),
-        "warm_s": round(warm_s, 1),
         "first_p50_ms": round(float(np.percentile(first, 50)), 2),
         "first_p99_ms": round(float(np.percentile(first, 99)), 2),
         "p50_ms": round(float(np.percentile(next_ones, 50)), 2),

@@ -7,7 +7,6 @@ as "campaign-bot run", the same tests run against that program.
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import shlex
 import sys
@@ -46,12 +45,13 @@ async def program(api: BotApi, folder: Path, *, command: Sequence[str] = (), **m
 
 def main() -> int:
     """Run the surface with the settings of the environment."""
+    from bot.observability.memory import collect_seldom
     from bot.settings import load_settings
     from bot.telegram_surface.application import run
     from bot.texts import Texts
     from tests.telegram.fake_service import FakeService
 
-    gc.set_threshold(50_000)  # as the program itself
+    collect_seldom()  # as the program itself
     settings = load_settings()
     return run(settings, FakeService(), Texts(), settings.data_dir / "state.sqlite")
 
