@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.folding import key_of, stem
@@ -49,9 +50,8 @@ class Inflections:
         """Return the word of a name that a folded word of six letters or more is one slip away from; `word` itself unless there is just one."""
         if len(word) < _MIDDLE or self.stem(word) in self._stems:
             return word
-        alike = {other for part in _one_less(word) for other in self._one_less.get(part, "").split()}
-        near = [other for other in sorted(alike) if OSA.distance(word, other) == 1]
-        return near[0] if len({self.stem(other) for other in near}) == 1 else word
+        near = [other for other, _, _ in process.extract(word, self._mendable, scorer=OSA.distance, score_cutoff=1, limit=None)]
+        return min(near) if len({self.stem(other) for other in near}) == 1 else word
 
     @cached_property
     def _stems(self) -> frozenset[str]:
@@ -62,25 +62,12 @@ class Inflections:
         return {word[:_MIDDLE]: word for word in reversed(self._words) if len(word) >= _LONG}
 
     @cached_property
-    def _one_less(self) -> dict[str, str]:
-        """The words of names by what is left of them without one letter; made when the first unknown word comes.
-
-        Parted by spaces, since lists of mostly one word would take twice the memory.
-        """
-        found: dict[str, str] = {}
-        for word in self._words:
-            if len(word) >= _MIDDLE:
-                for part in _one_less(word):
-                    found[part] = f"{found[part]} {word}" if part in found else word
-        return found
+    def _mendable(self) -> tuple[str, ...]:
+        return tuple(word for word in self._words if len(word) >= _MIDDLE)
 
     def stem(self, word: str) -> str:
         """Return the stem under which all forms of a folded word meet."""
         return stem(self.base(word))
-
-
-def _one_less(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _beginnings(word: str) -> list[str]:

@@ -11,6 +11,7 @@ from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
+_FIRST, _ENDING = 4, 4  # letters that inflected words for provisions begin with, and by which they may be longer
 
 
 @dataclass(frozen=True)
@@ -165,13 +166,16 @@ class Provisions:
     def __init__(self, catalogue: Catalogue) -> None:
         self._slugs = [provision.slug for provision in catalogue.provisions]
         self._words: dict[str, str] = {}
-        self._kinds_seen: dict[str, str | None] = {}  # words come back in every question
+        self._long_words: dict[str, list[str]] = {}  # by their first letters
         # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
         self._phrases: dict[str, set[tuple[str, ...]]] = {}  # by the first word
         # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
         self._part_stems: set[str] = {"§"}
         for labels in catalogue.labels.values():
             self._add(labels)
+        for word in self._words:
+            if len(word) > _FIRST:
+                self._long_words.setdefault(word[:_FIRST], []).append(word)
 
     def _add(self, labels: Labels) -> None:
         for kind in ("article", "recital"):
@@ -219,24 +223,13 @@ class Provisions:
         return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text), f"Recital {number}")
 
     def _kind(self, key: str) -> str | None:
-        if key not in self._kinds_seen:
-            if len(self._kinds_seen) > 20_000:
-                self._kinds_seen.clear()
-            self._kinds_seen[key] = self._kind_of(key)
-        return self._kinds_seen[key]
-
-    def _kind_of(self, key: str) -> str | None:
         if kind := self._words.get(key):
             return kind
         # Inflected: artikkelin, articolului, článku. Long words only, so that "art" does not swallow "artists".
-        return next(
-            (
-                kind
-                for word, kind in self._words.items()
-                if len(word) >= 5 and key.startswith(word[:-1]) and len(key) <= len(word) + 4
-            ),
-            None,
-        )
+        for word in self._long_words.get(key[:_FIRST], ()):
+            if key.startswith(word[:-1]) and len(key) <= len(word) + _ENDING:
+                return self._words[word]
+        return None
 
     def _after(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
         if at + 1 >= len(words) or not words[at + 1].key.isdigit() or len(words[at + 1].key) > 3:

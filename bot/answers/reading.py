@@ -174,6 +174,7 @@ class WordFrequencies:
         self._stems = {language: _by_stem(words) for language, words in counts.items()}
         self._asking = {language: _by_stem(words) for language, words in asking.items()}
         self._often_in: dict[str, frozenset[str]] = {}
+        self._words = tuple(vocabulary)
 
     def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
         """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
@@ -195,7 +196,7 @@ class WordFrequencies:
                 return whole
         if len(word) < _LONG_ENOUGH_TO_MEND or self.knows(word, language):
             return word
-        alike = {str(near) for near, _, _ in process.extract_iter(word, tuple(often), scorer=OSA.distance, score_cutoff=1)}
+        alike = {str(near) for near, _, _ in process.extract(word, often, scorer=OSA.distance, score_cutoff=1, limit=None)}
         alike = {near for near in alike if near[0] == word[0] and (len(near) != len(word) or sorted(near) == sorted(word))}
         return alike.pop() if len(alike) == 1 else word
 
@@ -203,8 +204,8 @@ class WordFrequencies:
         """Return the words that several example questions of a language have."""
         if language not in self._often_in:
             column = self._log[:, OFFICIAL.index(language)]
-            least = column.min() + math.log(_SEVERAL / _NO_TIME)
-            self._often_in[language] = frozenset(word for word, row in self._rows.items() if column[row] >= least)
+            rows = np.flatnonzero(column >= column.min() + math.log(_SEVERAL / _NO_TIME)).tolist()
+            self._often_in[language] = frozenset(map(self._words.__getitem__, rows))
         return self._often_in[language]
 
     def knows(self, word: str, language: str) -> bool:

@@ -11,7 +11,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import accumulate, chain
 from typing import NamedTuple, TypeVar, overload
 
 import numpy as np
@@ -108,18 +109,24 @@ class _Vocabulary:
         self._named, self._first = np.unique(self._owner[self._by_owner], return_index=True)
         self._blocks = blocks
         self._count = things
-        self._labels = _places_of(stems)
-        having = {word: set(self._owner[found].tolist()) for word, found in self._labels.items()}
+        labels_with = _having(stems)
+        self._labels = _Places(labels_with)
+        owners = self._owner.tolist()
+        having = {word: {owners[label] for label in found} for word, found in labels_with.items()}
         for thing, words in described.items():
             for word in words:
                 having.setdefault(word, set()).add(thing)
         self.rarity = {
             word: math.log((1 + things) / len(found)) / (1 + _COMMON * common.get(word, 0)) for word, found in having.items()
         }
-        self._things = {word: np.array(sorted(found)) for word, found in having.items()}
-        self._words = [frozenset(word for word, found in having.items() if thing in found) for thing in range(things)]
+        self._things = _Places(having)
+        words_of: list[list[str]] = [[] for _ in range(things)]
+        for word, things_with in having.items():
+            for thing in things_with:
+                words_of[thing].append(word)
+        self._words = list(map(frozenset, words_of))
         always = self._in_all_names(stems, native)
-        self._always = _places_of(always)
+        self._always = _Places(_having(always))
         self._always_count = np.array([len(words) for words in always])
         self._telling = people.union(*always)
         self._whole = np.array([sum(self.rarity[word] for word in words) or 1.0 for words in stems])
@@ -149,7 +156,7 @@ class _Vocabulary:
         missing = self._always_count + len(telling)
         for word in telling:
             missing[self._things[word]] -= 1
-            missing[self._always.get(word, _NOWHERE)] -= 1
+            missing[self._always[word]] -= 1
         return missing
 
     def known(self, stems: Iterable[str]) -> list[str]:
@@ -192,13 +199,30 @@ class _Vocabulary:
         return of_things
 
 
-def _places_of(words_of_each: Sequence[Iterable[str]]) -> dict[str, NDArray[np.int64]]:
+class _Places:
+    """The numbers of those that have a word, for all words in one array: an array for each takes three times the time and the memory."""
+
+    def __init__(self, having: Mapping[str, Collection[int]]) -> None:
+        self._rows = {word: row for row, word in enumerate(having)}
+        self._ends = list(accumulate(map(len, having.values()), initial=0))
+        self._numbers = np.fromiter(chain.from_iterable(map(sorted, having.values())), dtype=np.int64, count=self._ends[-1])
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._rows
+
+    def __getitem__(self, word: str) -> NDArray[np.int64]:
+        """Return the numbers in their order; none for a word that nothing has."""
+        row = self._rows.get(word)
+        return _NOWHERE if row is None else self._numbers[self._ends[row] : self._ends[row + 1]]
+
+
+def _having(words_of_each: Iterable[Iterable[str]]) -> dict[str, list[int]]:
     """Return for each word the numbers of those that have it."""
     having: dict[str, list[int]] = defaultdict(list)
     for number, words in enumerate(words_of_each):
         for word in words:
             having[word].append(number)
-    return {word: np.array(found) for word, found in having.items()}
+    return having
 
 
 class Ranking(Sequence[Reference]):
@@ -254,7 +278,9 @@ class References:
         self._labels = list(labels)
         self._vectors = vectors
         self._owner = np.array([self._place[label.thing] for label in labels])
-        self._languages = {label.language for label in labels}
+        self._rows: dict[str, list[int]] = {}  # by language
+        for row, label in enumerate(labels):
+            self._rows.setdefault(label.language, []).append(row)
         self._dates = dates
         self._people = people
         self._descriptions = descriptions
@@ -270,13 +296,10 @@ class References:
     def _described(self) -> dict[int, list[str]]:
         return {self._place[thing]: stems_of_texts(texts) for thing, texts in self._descriptions.items()}
 
-    def _rows_of(self, language: str) -> list[int]:
-        return [at for at, label in enumerate(self._labels) if label.language == language]
-
     def _block(self, language: str) -> Vector:
         """Return the vectors of the names in one language (n, d); those in English serve all."""
         if language not in self._blocks:
-            rows = self._rows_of(language)
+            rows = self._rows[language]
             together = rows == list(range(rows[0], rows[-1] + 1))  # then the mapped file itself serves
             found = self._vectors[rows[0] : rows[-1] + 1] if together else self._vectors[rows]
             self._blocks[language] = np.asarray(found, dtype=np.float32)
@@ -284,15 +307,15 @@ class References:
 
     def _stems_in(self, language: str) -> dict[int, tuple[str, ...]]:
         """Return the stems of every name in English and a language, by the number of its label."""
-        rows = [at for code in dict.fromkeys(["en", language]) for at in self._rows_of(code)]
-        for at in rows:
-            if at not in self._stems:
-                inflections = self._inflections(self._labels[at].language)
-                self._stems[at] = tuple(dict.fromkeys(inflections.stem(word) for word in key_of(self._labels[at].text)))
-        return {at: self._stems[at] for at in rows}
+        codes = dict.fromkeys(["en", language])
+        for code in codes:
+            if self._rows[code][-1] not in self._stems:  # the last one is filled in last, whatever threads are at it
+                stem_of = cache(self._inflections(code).stem)
+                self._stems |= {at: tuple(dict.fromkeys(map(stem_of, key_of(self._labels[at].text)))) for at in self._rows[code]}
+        return {at: self._stems[at] for code in codes for at in self._rows[code]}
 
     def _vocabulary(self, language: str) -> _Vocabulary:
-        language = language if language in self._languages else "en"
+        language = language if language in self._rows else "en"
         if language not in self._vocabularies:
             stems = self._stems_in(language)
             self._vocabularies[language] = _Vocabulary(
@@ -328,7 +351,7 @@ class References:
 
     def stems_of_names(self, thing: str, language: str) -> frozenset[str]:
         """Return the stems of all names of `thing` in a language and English."""
-        language = language if language in self._languages else "en"
+        language = language if language in self._rows else "en"
         if language not in self._stems_of_names:
             stems: dict[str, set[str]] = defaultdict(set)
             for at, forms in self._stems_in(language).items():

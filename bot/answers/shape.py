@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol
 
 from bot.answers.reading import Reading
@@ -122,8 +122,8 @@ class Shapes:
         return titles + self._stems_of_labels("en")
 
     def _stems_of_labels(self, language: str) -> Counter[str]:
-        inflections, names = self._catalogue.inflections(language), self._catalogue.names_of_things(language)
-        return Counter(inflections.stem(word) for name in names for word in key_of(name))
+        stem_of = cache(self._catalogue.inflections(language).stem)
+        return Counter(stem_of(word) for name in self._catalogue.names_of_things(language) for word in key_of(name))
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
