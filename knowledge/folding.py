@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 from typing import NamedTuple
 
 # Letters that Unicode does not decompose into a base letter and an accent.
@@ -34,10 +35,14 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=8192)  # the words in use; at a start thousands of names come by once
 def fold(text: str) -> str:
     """Return the comparison form: accents, case and ligatures gone. Folding twice changes nothing."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return unicodedata.normalize("NFC", bare.casefold().translate(_LETTERS).replace("ς", "σ"))
 
 
@@ -49,6 +54,11 @@ def tokens(text: str) -> list[Token]:
 def key_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
     return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the folded words of a long text."""
+    return frozenset(_folded("\n".join(set(_WORD.findall(text)))).split())
 
 
 def stem(word: str) -> str:

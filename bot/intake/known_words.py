@@ -6,6 +6,7 @@ Whatever else a member wrote may be a name, an address or an illness, so that ev
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -14,7 +15,7 @@ from pathlib import Path
 import bot.answers
 import bot.texts
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, tokens
+from knowledge.folding import Token, clean, tokens, words_of
 from knowledge.written_dates import find_dates, month_names, weekday_names
 
 MARK = "…"
@@ -38,7 +39,7 @@ class KnownWords:
         self._catalogue = catalogue
         self._ordinary, self._names, self._acronyms, self._pairs = facts.ordinary, facts.names, facts.acronyms, facts.pairs
         self._languages = lru_cache(maxsize=None)(self._of_language)
-        self._own_words = lru_cache(maxsize=2)(self._words_written_in)  # that of English stays
+        self._inflecting = _Inflecting(self._ordinary)
 
     def only(self, text: str, language: str) -> str:
         """Return the text with a mark in place of every stretch of words that are not known."""
@@ -62,14 +63,15 @@ class KnownWords:
         return self._ordinary_word(word, language) or word.key in self._names
 
     def _ordinary_word(self, word: Token, language: str) -> bool:
-        of_language, endings = self._languages(language)
-        if len(word.key) == 1 or word.key in self._ordinary or word.key in of_language:
+        if len(word.key) == 1 or word.key in self._ordinary:
+            return True
+        own = [self._languages(code) for code in (language, "en")]
+        if any(word.key in words for words, _ in own):
             return True
         # A name in the middle of a sentence is no form of a word: "Marianne" is not "Marian". German writes every noun like a name.
         if word.text[:1].isupper() and word.start > 0 and language != "de":
             return word.key.removesuffix("s") in self._ordinary
-        shared = range(max(_FEWEST_SHARED, len(word.key) - _LONGEST_ENDING), len(word.key) + 1)
-        return any(word.key[:length] in endings for length in shared)
+        return any(inflecting.has_form(word.key) for inflecting in (self._inflecting, *(inflecting for _, inflecting in own)))
 
     def _without_halves(self, words: Sequence[Token], kept: list[bool], text: str, language: str, in_date: Sequence[bool]) -> None:
         """Leave out what belongs to a name that is not known, and names that stand beside each other nowhere in the facts.
@@ -110,19 +112,34 @@ class KnownWords:
             return True
         return not neighbours and self._names[word.key]  # the half of a name that never stands alone
 
-    def _of_language(self, language: str) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the words of the product in a language and in English, and what forms of them and of the facts begin with."""
-        words = set(month_names(language)) | set(weekday_names(language))
-        words |= self._own_words(language) | self._own_words("en")
-        # A name of the facts stays one, though an example speaks of "the letter to Axel Voss".
-        words -= self._names.keys()
-        return frozenset(words), frozenset(_beginnings(words | self._ordinary))
-
-    def _words_written_in(self, language: str) -> frozenset[str]:
-        """Return the words of the product's own files in a language, and of the names in it."""
+    def _of_language(self, language: str) -> tuple[frozenset[str], _Inflecting]:
+        """Return the words of the product's own files in a language, of the names in it and of its calendar; about 10 ms."""
         files = [_EXAMPLES / f"{language}.txt", _QUESTION_WORDS / f"{language}.yaml", *_TEXTS.glob(f"*/{language}.ftl")]
         texts = [_NO_WORDS.sub(" ", path.read_text(encoding="utf-8")) for path in files if path.is_file()]
-        return frozenset(word.key for text in (*texts, *self._catalogue.names_of_things(language)) for word in tokens(text))
+        words = words_of("\n".join([*texts, *self._catalogue.names_of_things(language)]))
+        # A name of the facts stays one, though an example speaks of "the letter to Axel Voss".
+        words = words.union(month_names(language), weekday_names(language)) - self._names.keys()
+        return words, _Inflecting(words)
+
+
+class _Inflecting:
+    """Words of which other words may be forms."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = sorted(word for word in words if len(word) >= _FEWEST_SHARED)
+
+    def has_form(self, word: str) -> bool:
+        """Say whether a folded word shares at least five letters, and all but three of either, with one of the words."""
+        shared = word[: max(_FEWEST_SHARED, len(word) - _LONGEST_ENDING)]
+        if len(shared) < _FEWEST_SHARED:
+            return False
+        for at in range(bisect_left(self._words, shared), len(self._words)):
+            other = self._words[at]
+            if not other.startswith(shared):
+                return False
+            if word.startswith(other[: len(other) - _LONGEST_ENDING]):
+                return True
+        return False
 
 
 class _Facts:
@@ -177,12 +194,6 @@ def _texts_of(catalogue: Catalogue) -> Iterator[str]:
         yield topic.name
     for labels in catalogue.labels.values():
         yield from (name for names in (*labels.organisations.values(), *labels.kinds.values()) for name in names)
-
-
-def _beginnings(words: Iterable[str]) -> Iterator[str]:
-    """Yield what a word's forms may begin with."""
-    for word in words:
-        yield from (word[:length] for length in range(max(_FEWEST_SHARED, len(word) - _LONGEST_ENDING), len(word) + 1))
 
 
 def _parted(words: Sequence[Token], one: int, two: int, text: str) -> bool:

@@ -33,6 +33,8 @@ _log = logging.getLogger(__name__)
 # A question older than this is acknowledged with a button instead of answered out of the blue.
 TOO_OLD_S = 600.0
 MAX_QUESTION = 4096
+_GAPS = "gaps"  # the lane of what is noted for editors
+NOTED_WITHIN_S = 10.0
 # Outcomes that tell the editors of something missing.
 UNSATISFIED: dict[str, Reason] = {"refuse": "unanswered", "closest": "closest"}
 
@@ -156,8 +158,6 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
-    if reply.answer.outcome in UNSATISFIED:
-        await note_gap(desk, inquiry.text, reply.answer, UNSATISFIED[reply.answer.outcome], inquiry.user)
     parts = answer_parts(desk, reply, key, inquiry, chosen)
     # In groups nobody gets a picture without asking for it; there is a button.
     if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
@@ -166,14 +166,22 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         await desk.delivery.deliver(arrival(message, chosen, now), parts, beside=remembered)
     finally:
         await remembered
+        if reason := UNSATISFIED.get(reply.answer.outcome):
+            note_gap(desk, inquiry.text, reply.answer, reason, inquiry.user)
 
 
-async def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None) -> None:
-    """Keep a question that found no answer, or a bad one, for the editors: without whoever asked it."""
+def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None) -> None:
+    """Keep a question that found no answer, or a bad one, for the editors: without whoever asked it, and when nobody waits."""
     names = [name for name in (user.first_name, user.last_name, user.username) if name] if user is not None else []
     nearest = answer.citations[0].document if answer.citations else ""
     question = markup.clean(text)[:MAX_QUESTION]
-    await desk.state.gaps.note(question, language=answer.language, reason=reason, nearest=nearest, names=names, now=desk.clock())
+    now = desk.clock()
+
+    async def note() -> None:
+        await desk.lanes.alone(_GAPS, NOTED_WITHIN_S)
+        await desk.state.gaps.note(question, language=answer.language, reason=reason, nearest=nearest, names=names, now=now)
+
+    desk.lanes.put(_GAPS, note)
 
 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:

@@ -113,7 +113,7 @@ class Buttons:
         # The question is kept nowhere but in the button for sharing, and in groups in the message that was answered.
         original = text_of(pressed.message.reply_to_message) or share_query_of(pressed.message.reply_markup)
         if not helpful and original:
-            await note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user)
+            note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user)
 
     # Next questions
 

@@ -23,6 +23,7 @@ from bot.telegram_surface.budgets import Budgets
 from bot.telegram_surface.delivery import Delivery
 from bot.telegram_surface.examples import Example, examples
 from bot.telegram_surface.keyboards import Surroundings
+from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import RawBot
@@ -63,6 +64,7 @@ class Desk:
     budgets: Budgets = field(default_factory=Budgets)
     albums: Albums = field(default_factory=Albums)
     repeats: Repeats = field(default_factory=Repeats)
+    lanes: Lanes = field(default_factory=Lanes)
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     gallery: Gallery = field(init=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Hashable
@@ -61,6 +62,14 @@ class Lanes:
         while self._waiting >= limit:
             self._fewer.clear()
             await self._fewer.wait()
+
+    async def alone(self, lane: Hashable, within_s: float) -> None:
+        """Wait in a job of `lane` until no other lane has any, but not longer than this: for what nobody waits for."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within_s):
+                while self._waiting > self.length(lane) + 1:
+                    self._fewer.clear()
+                    await self._fewer.wait()
 
     async def finish(self, within_s: float) -> int:
         """Let the lanes run empty for a while, then stop them; return how many jobs did not come to their end."""

@@ -103,8 +103,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
     for part in (Guests(desk, inline), Admin(desk), *commands, Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk, choosing), inline):
         application.add_handlers(part.handlers())
     application.add_error_handler(Failures(desk).handle)
-    lanes = Lanes()
-    return Surface(application, bot, desk, lanes, Intake(application, desk, lanes))
+    return Surface(application, bot, desk, desk.lanes, Intake(application, desk, desk.lanes))
 
 
 # Runs beside the surface: started before Telegram is reached, cancelled at the end.
