@@ -32,16 +32,20 @@ class BertShape:
     epsilon: float
 
 
-def sentence_graph(weights: Mapping[str, FloatArray], shape: BertShape, *, int8_table: bool) -> "onnx.ModelProto":
+def sentence_graph(
+    weights: Mapping[str, FloatArray], shape: BertShape, *, int8_table: bool, padded: bool = True
+) -> "onnx.ModelProto":
     """Return the graph: inputs `ids` and `mask` int64 (batch, length), outputs float32 `vectors` (batch, hidden), unit rows, and
     `states` (batch, length, hidden): what each place has become after two thirds of the layers.
 
-    Mean pooling over the places where `mask` is 1. `int8_table` keeps the table of word vectors in eight bits, one scale a row.
+    Mean pooling over the places where `mask` is 1. `int8_table` keeps the table of word vectors in eight bits, one scale a row. With
+    `padded` false every text has to come alone, without places where `mask` is 0: attention that need not look for any takes a third
+    less time, a tenth of the whole (measured 2026-11-27, int8, 48 pieces: 5.5 instead of 6.0 ms; largest difference 2e-5).
     """
     graph = _Graph(weights, shape)
     mask = graph.node("Cast", "mask", to=1)
     states = graph.embeddings(int8_table)
-    there = graph.node("Cast", "mask", to=6)
+    there = graph.node("Cast", "mask", to=6) if padded else ""
     for layer in range(shape.layers):
         states = graph.layer(f"encoder.layer.{layer}", states, there)
         if layer + 1 == layers_of_states(shape.layers):
@@ -104,7 +108,8 @@ class _Graph:
         bias = np.concatenate([self._weights[f"{name}.{kind}.bias"] for kind in kinds])
         parts = [f"{name}.{kind}" for kind in kinds]
         self._add("Split", [self._product(name, weight, bias, states)], parts, axis=-1, num_outputs=len(parts))
-        return self.node("MultiHeadAttention", *parts, "", there, domain=RUNTIME, num_heads=self._shape.heads)
+        masked = ("", there) if there else ()
+        return self.node("MultiHeadAttention", *parts, *masked, domain=RUNTIME, num_heads=self._shape.heads)
 
     def _linear(self, name: str, states: str) -> str:
         return self._product(name, self._weights[f"{name}.weight"], self._weights[f"{name}.bias"], states)

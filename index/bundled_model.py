@@ -55,7 +55,8 @@ def open_bundled_model() -> OriginalModel:
         named = weights_by_name(weights)  # decoded each time rather than held: half a gigabyte
         if rows is not None:
             named[TABLE] = named[TABLE][list(rows)]
-        write_for_serving(bert_graph.sentence_graph(named, shape, int8_table=int8), target, int8=int8)
+        graph = bert_graph.sentence_graph(named, shape, int8_table=int8, padded=not int8)  # questions come alone
+        write_for_serving(graph, target, int8=int8)
 
     return OriginalModel(
         source=bundled_weights.WHEEL_SHA256,

@@ -93,6 +93,15 @@ def test_a_padded_batch_gives_the_vectors_of_the_library(weights: dict[str, Floa
     np.testing.assert_allclose(found, by_library(weights, ids, mask), atol=1e-5)
 
 
+def test_a_graph_for_texts_that_come_alone_gives_each_the_same_vector(weights: dict[str, FloatArray]) -> None:
+    ids, mask = padded_batch()
+    padded = run(sentence_graph(weights, SHAPE, int8_table=False), ids, mask)
+    graph = sentence_graph(weights, SHAPE, int8_table=False, padded=False)
+    for row, length in enumerate(mask.sum(1)):
+        alone = run(graph, ids[row : row + 1, :length], mask[row : row + 1, :length])
+        np.testing.assert_allclose(alone[0], padded[row], atol=1e-5)
+
+
 def test_a_table_in_eight_bits_stays_near_the_whole_one(weights: dict[str, FloatArray]) -> None:
     """Nothing else of the graph is quantised by it."""
     ids, mask = padded_batch()
@@ -122,8 +131,6 @@ def test_the_bundled_model_gives_the_vectors_of_sentence_transformers_in_a_padde
     whole = ModelFolder.open(model_folder.path, "fp32")
     found = run_padded(whole, [whole.passage_prompt + text for text in texts])
     np.testing.assert_allclose(found, torch_encoder.encode_passages(texts), atol=1e-5)
-
-
 
 
 def test_the_states_are_those_of_the_library_after_two_thirds_of_the_layers(weights: dict[str, FloatArray]) -> None:
