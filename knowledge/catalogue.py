@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cached_property, partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +16,7 @@ from knowledge.errors import CatalogueError, EntryError
 from knowledge.inflection import Inflections
 from knowledge.loaders.markdown import load_entry
 from knowledge.loaders.yaml_nodes import line_of, parse, validate
-from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Topic
+from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Stance, Topic
 from knowledge.overlay import WITHDRAWN, Parts, merged
 
 Model = TypeVar("Model", bound=Frozen)
@@ -44,6 +46,16 @@ class Memo:
         if len(problems) == known:
             self._read[key] = found
         return found
+
+
+@dataclass(frozen=True)
+class StanceTaken:
+    """One stance with the entry it stands in and the organisations that take it."""
+
+    entry: Document | Position
+    number: int
+    stance: Stance
+    organisations: tuple[str, ...]
 
 
 class Catalogue(BaseModel):
@@ -121,6 +133,19 @@ class Catalogue(BaseModel):
     def organisation_by_id(self) -> dict[str, Organisation]:
         """Organisations by id."""
         return {entry.id: entry for entry in self.organisations}
+
+    @cached_property
+    def stances_taken(self) -> tuple[StanceTaken, ...]:
+        """Every stance of every entry, oldest first. A document's stances are those of its signatories or senders."""
+        dated: list[tuple[str, str, Document | Position, tuple[str, ...]]] = [
+            *((entry.shown_date, entry.id, entry, tuple(p.org for p in (entry.signatories or entry.speakers))) for entry in self.documents),
+            *((entry.date, entry.id, entry, entry.organisations) for entry in self.positions),
+        ]
+        return tuple(
+            StanceTaken(entry, number, stance, organisations)
+            for _, _, entry, organisations in sorted(dated, key=itemgetter(0, 1))
+            for number, stance in enumerate(entry.positions)
+        )
 
     @cached_property
     def topic_by_id(self) -> dict[str, Topic]:

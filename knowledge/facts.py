@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from knowledge.catalogue import Catalogue
+from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
-from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role, Stance
+from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role
 
 SetOperator = Literal["and", "or", "minus"]
 Membership = Literal["yes", "no", "unknown"]
@@ -31,16 +31,6 @@ class Part:
     role: Role | None
     participant: Participant | None = None
     via: str | None = None
-
-
-@dataclass(frozen=True)
-class StanceTaken:
-    """One stance with the entry it stands in and the organisations that take it."""
-
-    entry: Document | Position
-    number: int
-    stance: Stance
-    organisations: tuple[str, ...]
 
 
 def combine(documents: Iterable[Document], operator: SetOperator) -> SignatorySet:
@@ -155,18 +145,7 @@ def topic_family(catalogue: Catalogue, topic: str) -> set[str]:
 
 def stances(catalogue: Catalogue, keep: Callable[[StanceTaken], bool] = lambda _: True) -> list[StanceTaken]:
     """Return every stance of every entry that `keep` accepts, oldest first. A document's stances are those of its signatories or senders."""
-    taken = []
-    entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
-    for entry in sorted(entries, key=lambda e: (entry_date(e), e.id)):
-        if isinstance(entry, Position):
-            organisations = entry.organisations
-        else:
-            organisations = tuple(p.org for p in (entry.signatories or entry.speakers))
-        for number, stance in enumerate(entry.positions):
-            candidate = StanceTaken(entry, number, stance, organisations)
-            if keep(candidate):
-                taken.append(candidate)
-    return taken
+    return [taken for taken in catalogue.stances_taken if keep(taken)]
 
 
 def entry_date(entry: Document | Position) -> str:

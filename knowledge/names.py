@@ -240,7 +240,7 @@ class OrganisationNames:
             return (own,)
         if len(word) < _FUZZY_FROM_IN_NAMES:
             return ()
-        alike = process.extract_iter(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1)
+        alike = process.extract(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1, limit=None)
         return tuple(dict.fromkeys(stem(whole) for whole, _, _ in alike))
 
     def _slipped(self, words: Sequence[Token], found: list[Mention]) -> list[Mention]:
@@ -252,7 +252,7 @@ class OrganisationNames:
                 continue
             near: dict[str, float] = {}
             alike = self._single_by_length.get(len(word.key), ())
-            for name, _, _ in process.extract_iter(word.key, alike, scorer=OSA.distance, score_cutoff=1):
+            for name, _, _ in process.extract(word.key, alike, scorer=OSA.distance, score_cutoff=1, limit=None):
                 if name in EVERYDAY and not word.text.isupper():
                     continue
                 near |= {

@@ -88,7 +88,8 @@ def write_id(recipe: Recipe) -> str:
         recipe.outcome, recipe.facts, _decided_as_data(recipe.decided), [[place.document, place.digest] for place in recipe.places],
     ]  # fmt: skip
     text = json.dumps(held, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15, zdict=_REPEATED)
+    # A small window holds all of it; the largest would be a quarter of a megabyte to clear for each answer.
+    packer = zlib.compressobj(9, zlib.DEFLATED, -12, 4, zdict=_REPEATED)
     body = packer.compress(text) + packer.flush()
     return f"{_FORM}{_as_letters(_checked(body) + body)}"
 

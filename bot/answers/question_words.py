@@ -39,13 +39,12 @@ _Listed = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 class _Phrases:
     """The phrases of one group, those of most words first: whole ones by their first word, those with open words by its first letters.
 
-    Beginnings of single words are looked up by the numbers of letters that there are, the longest first.
+    Beginnings of single words are listed by their own first letters, the longest first.
     """
 
     whole: _Listed
     open: _Listed
-    beginnings: Mapping[str, str]
-    lengths: Sequence[int]
+    beginnings: Mapping[str, Sequence[tuple[str, str]]]
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Yield first and last place (exclusive) and meaning of each phrase, the longest at each place."""
@@ -74,8 +73,8 @@ class _Phrases:
                 return len(phrase), said
         if length:
             return length, meaning
-        for letters in self.lengths:
-            if said := self.beginnings.get(first[:letters], ""):
+        for beginning, said in self.beginnings.get(first[:_FIRST], ()):
+            if first.startswith(beginning):
                 return 1, said
         return 0, ""
 
@@ -155,8 +154,10 @@ def _group(language: str, name: str) -> _Phrases:
                 beginnings.setdefault(parts[0][:-1], meaning)
             else:
                 opened.setdefault(parts, meaning)
-    lengths = sorted({len(beginning) for beginning in beginnings}, reverse=True)
-    return _Phrases(_by_start(whole, None), _by_start(opened, _FIRST), beginnings, lengths)
+    listed: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for beginning in sorted(beginnings, key=len, reverse=True):
+        listed[beginning[:_FIRST]].append((beginning, beginnings[beginning]))
+    return _Phrases(_by_start(whole, None), _by_start(opened, _FIRST), dict(listed))
 
 
 def _by_start(phrases: Mapping[tuple[str, ...], str], letters: int | None) -> _Listed:

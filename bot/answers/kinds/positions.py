@@ -15,8 +15,9 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import Days
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
+from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, StanceTaken, entry_date, on_topic, organisations_where, own_quotes, stances
+from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, stances
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
