@@ -11,7 +11,8 @@ from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
-_FIRST, _ENDING = 4, 4  # letters that inflected words for provisions begin with, and by which they may be longer
+_FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
+_ENDING = 4  # letters by which a form of a word for provisions may be longer
 
 
 @dataclass(frozen=True)
@@ -38,31 +39,40 @@ class ProvisionMention:
     unit: str = ""
 
 
+class _Names:
+    """The names of one section of the labels in one language."""
+
+    def __init__(self, things: Mapping[str, tuple[str, ...]]) -> None:
+        self.exact = {key_of(name): thing for thing, names in things.items() for name in names}
+        self.stems = _unambiguous(self.exact)
+        self.starts: dict[tuple[int, str], list[tuple[tuple[str, ...], str]]] = {}
+        for key, thing in self.exact.items():
+            self.starts.setdefault((len(key), key[0][:_FIRST]), []).append((key, thing))
+        self.lengths: dict[str, list[int]] = {}  # of the names that begin with four letters
+        for length, beginning in self.starts:
+            self.lengths.setdefault(beginning, []).append(length)
+
+
 class Gazetteer:
-    """Looks up names of one section of the labels in a question."""
+    """Looks up names of one section of the labels in a question; those of a language are made ready when it is first asked in."""
 
     def __init__(self, catalogue: Catalogue, section: str) -> None:
-        self._by_language: dict[str, dict[tuple[str, ...], str]] = {}
-        self._stems: dict[str, dict[tuple[str, ...], tuple[str, list[tuple[str, ...]]]]] = {}
-        self._starts: dict[str, dict[tuple[int, str], list[tuple[tuple[str, ...], str]]]] = {}
-        self._lengths: dict[str, dict[str, list[int]]] = {}  # of the names that begin with four letters
-        for language, labels in catalogue.labels.items():
-            names: Mapping[str, tuple[str, ...]] = getattr(labels, section)
-            exact = {key_of(name): thing for thing, all_names in names.items() for name in all_names}
-            self._by_language[language] = exact
-            self._stems[language] = _unambiguous(exact)
-            starts = self._starts.setdefault(language, {})
-            for key, thing in exact.items():
-                starts.setdefault((len(key), key[0][:4]), []).append((key, thing))
-            lengths = self._lengths.setdefault(language, {})
-            for length, beginning in starts:
-                lengths.setdefault(beginning, []).append(length)
+        self._things: dict[str, Mapping[str, tuple[str, ...]]] = {
+            language: getattr(labels, section) for language, labels in catalogue.labels.items()
+        }
+        self._names: dict[str, _Names] = {}
+
+    def _in(self, language: str) -> _Names:
+        """Return the names in a language; none in one without labels."""
+        if language not in self._names:
+            self._names[language] = _Names(self._things.get(language, {}))
+        return self._names[language]
 
     def find(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the things named in `words`, longest names first come first served, in the order of the text."""
         found: list[NamedThing] = []
         taken: set[int] = set()
-        languages = [code for code in dict.fromkeys((language, "en")) if code in self._by_language]
+        languages = [code for code in dict.fromkeys((language, "en")) if code in self._things]
         for length, at in self._promising(words, languages):
             if taken.isdisjoint(range(at, at + length)):
                 window = words[at : at + length]
@@ -80,7 +90,7 @@ class Gazetteer:
         found: set[tuple[int, int]] = set()
         for at, word in enumerate(words):
             for code in languages:
-                for length in self._lengths[code].get(word.key[:4], ()):
+                for length in self._in(code).lengths.get(word.key[:_FIRST], ()):
                     if at + length <= len(words):
                         found.add((-length, at))
         return [(-length, at) for length, at in sorted(found)]
@@ -94,7 +104,7 @@ class Gazetteer:
         asked = {stem(word.key) for word in words if len(word.key) > 3 and common.get(stem(word.key), 0) < 3}
         for code in dict.fromkeys((language, "en")):
             owners: dict[str, set[str]] = {}
-            for key, thing in self._by_language.get(code, {}).items():
+            for key, thing in self._in(code).exact.items():
                 for word in key:
                     if len(word) > 3:
                         owners.setdefault(stem(word), set()).add(thing)
@@ -110,26 +120,26 @@ class Gazetteer:
 
     def stems_for(self, thing: str, words: list[Token], language: str) -> list[str]:
         """Return the stems of `words` that stand in a name of `thing`."""
-        names = [key for code in (language, "en") for key, owner in self._by_language.get(code, {}).items() if owner == thing]
+        names = [key for code in (language, "en") for key, owner in self._in(code).exact.items() if owner == thing]
         own = {stem(part) for key in names for part in key if len(part) > 3}
         return [stem(word.key) for word in words if stem(word.key) in own]
 
     def _look_up(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
         for language in languages:
-            if thing := self._by_language[language].get(key):
+            if thing := self._in(language).exact.get(key):
                 return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None
         stems = tuple(stem(word) for word in key)
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
-        found = self._stems[languages[0]].get(stems)
+        found = self._in(languages[0]).stems.get(stems)
         if found and any(all(_inflects(a, b, languages[0]) for a, b in zip(key, name, strict=True)) for name in found[1]):
             return found[0]
         return self._declined(key, languages[0]) if len(key) > 1 else None
 
     def _declined(self, key: tuple[str, ...], language: str) -> str | None:
         """Return the one thing whose name of several words agrees with `key` in the beginnings of all its words."""
-        names = self._starts[language].get((len(key), key[0][:4]), ())
+        names = self._in(language).starts.get((len(key), key[0][:_FIRST]), ())
         things = {thing for name, thing in names if all(_same_beginning(a, b) for a, b in zip(key, name, strict=True))}
         return things.pop() if len(things) == 1 else None
 

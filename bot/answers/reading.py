@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from heapq import nlargest
 from typing import Literal, Protocol, TypeVar
 
@@ -18,7 +18,7 @@ from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provi
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, fold, key_of, stem, tokens
+from knowledge.folding import Token, clean, fold, stem, tokens, words_of
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
@@ -171,8 +171,9 @@ class WordFrequencies:
             words = counts.get(language, {})
             numbers[[self._rows[word] for word in words], column] += list(words.values())
         self._log = np.log(numbers / numbers.sum(axis=0)).astype(np.float32)
-        self._stems = {language: _by_stem(words) for language, words in counts.items()}
-        self._asking = {language: _by_stem(words) for language, words in asking.items()}
+        # By stem when a language is first asked in.
+        self._stems = cache(lambda language: _by_stem(counts.get(language, {})))
+        self._asking = cache(lambda language: _by_stem(asking.get(language, {})))
         self._often_in: dict[str, frozenset[str]] = {}
         self._words = tuple(vocabulary)
 
@@ -183,7 +184,7 @@ class WordFrequencies:
 
     def stem_counts(self, language: str) -> Mapping[str, int]:
         """Return how often each stem occurs in the example questions of a language, beside what they ask about."""
-        return self._asking.get(language, {})
+        return self._asking(language)
 
     def mended(self, word: str, language: str) -> str:
         """Return the word of asking that a folded word was meant to be: "hvornaar", "sigend"; the word itself if that is not clear.
@@ -211,7 +212,7 @@ class WordFrequencies:
     def knows(self, word: str, language: str) -> bool:
         """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
         form = stem(word)
-        return form in self._stems.get(language, ()) or form in self._stems.get("en", ())
+        return form in self._stems(language) or form in self._stems("en")
 
 
 def _by_stem(words: Mapping[str, int]) -> dict[str, int]:
@@ -385,17 +386,17 @@ def _with_ordinals(words: list[Token], text: str, language: str, masked: Sequenc
     return spelt
 
 
-def _vocabulary(catalogue: Catalogue) -> set[str]:
+def _vocabulary(catalogue: Catalogue) -> frozenset[str]:
     """Return the stems of all words of the fact base."""
-    texts = [entry.text + " " + entry.title for entry in (*catalogue.documents, *catalogue.positions)]
+    texts = [f"{entry.text} {entry.title}" for entry in (*catalogue.documents, *catalogue.positions)]
     texts += [f"{e.event} {e.detail} {e.institution}" for e in catalogue.events]
     texts += [f"{p.title} {p.requires} {p.note} {p.why_campaigners_care}" for p in catalogue.provisions]
     texts += [" ".join([*d.addressed_to, *d.published_by]) for d in catalogue.documents]
     texts += [f"{p.speaker.name} {p.speaker.role}" for p in catalogue.positions if p.speaker]
     for language, labels in catalogue.labels.items():
-        texts += [*catalogue.names_of_things(language), *(name for names in labels.kinds.values() for name in names)]
+        texts.append("\n".join([*catalogue.names_of_things(language), *(name for names in labels.kinds.values() for name in names)]))
     # Text by text: a search through all at once would keep the interpreter from answers meanwhile.
-    words = {word for text in texts for word in key_of(text)}
+    words = frozenset[str]().union(*map(words_of, texts))
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
 
 
