@@ -18,12 +18,10 @@ from pathlib import Path
 from statistics import median
 
 from bot.answers.contract import Question
-from bot.building import models
 from bot.observability.memory import collect_seldom
 from bot.service import Service
 from bot.settings import Settings, load_settings
 from bot.texts import Texts
-from index.encoders.onnx_encoder import OnnxEncoder
 
 ASKERS = 16
 STARTS = 3
@@ -86,7 +84,7 @@ def measure(settings: Settings, questions_file: Path, rounds: int = 3) -> Costs:
     service = Service(settings, Texts())
     for text in questions:  # what only the first question of a language costs belongs to the start
         service.answer(Question(text))
-    answers, embeddings = _in_turn(service, settings, questions * rounds)
+    answers, embeddings = _in_turn(service, questions * rounds)
     rest = [answer - embedding for answer, embedding in zip(answers, embeddings, strict=True)]
     waits, per_s = _together(service, questions * rounds)
     return Costs(
@@ -110,16 +108,12 @@ def questions_of(path: Path) -> list[str]:
     return [json.loads(row)["question"] for row in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _in_turn(service: Service, settings: Settings, questions: Sequence[str]) -> tuple[list[Took], list[Took]]:
-    encoder = OnnxEncoder.open(
-        models(settings).prepare(settings.model.name, settings.model.precision),
-        precision=settings.model.precision,
-        threads=settings.model.threads,
-    )
+def _in_turn(service: Service, questions: Sequence[str]) -> tuple[list[Took], list[Took]]:
+    """Ask and embed with one and the same model: another one's weights would push its own out of the processor's caches."""
     answers, embeddings = [], []
     for text in questions:
         answers.append(_timed(partial(_answered, service, text)))
-        embeddings.append(_timed(partial(encoder.encode_question, text, ())))
+        embeddings.append(_timed(partial(service.meaning, [text])))
     return answers, embeddings
 
 

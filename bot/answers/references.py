@@ -8,6 +8,7 @@ ones are kept, so that the caller can ask instead of guessing.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
-_NOWHERE = np.array([], dtype=np.int64)
+_NOWHERE = np.array([], dtype=np.int32)
 _Number = TypeVar("_Number", bound=np.generic)
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
 
@@ -120,11 +121,6 @@ class _Vocabulary:
             word: math.log((1 + things) / len(found)) / (1 + _COMMON * common.get(word, 0)) for word, found in having.items()
         }
         self._things = _Places(having)
-        words_of: list[list[str]] = [[] for _ in range(things)]
-        for word, things_with in having.items():
-            for thing in things_with:
-                words_of[thing].append(word)
-        self._words = list(map(frozenset, words_of))
         always = self._in_all_names(stems, native)
         self._always = _Places(_having(always))
         self._always_count = np.array([len(words) for words in always])
@@ -178,9 +174,9 @@ class _Vocabulary:
                 shared[self._labels[word]] += self.rarity[word]
         return self._of_nearest(shared / self._whole, np.zeros(self._count))
 
-    def covered(self, thing: int, stems: frozenset[str]) -> frozenset[str]:
-        """Return those of the stems that the thing has."""
-        return stems & self._words[thing]
+    def things_with(self, stem: str) -> frozenset[int]:
+        """Return the numbers of the things that have a stem."""
+        return frozenset(self._things[stem].tolist())
 
     def meanings(self, vector: Vector) -> NDArray[np.float32]:
         """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
@@ -204,13 +200,13 @@ class _Places:
 
     def __init__(self, having: Mapping[str, Collection[int]]) -> None:
         self._rows = {word: row for row, word in enumerate(having)}
-        self._ends = list(accumulate(map(len, having.values()), initial=0))
-        self._numbers = np.fromiter(chain.from_iterable(map(sorted, having.values())), dtype=np.int64, count=self._ends[-1])
+        self._ends = array("l", accumulate(map(len, having.values()), initial=0))
+        self._numbers = np.fromiter(chain.from_iterable(map(sorted, having.values())), dtype=np.int32, count=self._ends[-1])
 
     def __contains__(self, word: str) -> bool:
         return word in self._rows
 
-    def __getitem__(self, word: str) -> NDArray[np.int64]:
+    def __getitem__(self, word: str) -> NDArray[np.int32]:
         """Return the numbers in their order; none for a word that nothing has."""
         row = self._rows.get(word)
         return _NOWHERE if row is None else self._numbers[self._ends[row] : self._ends[row + 1]]
@@ -340,9 +336,8 @@ class References:
 
     def weights(self, stems: Sequence[str], thing: str, language: str) -> NDArray[np.float64]:
         """Return how rare each of the stems is that speaks for `thing`, 0 for the others."""
-        vocabulary = self._vocabulary(language)
-        speaking = vocabulary.covered(self._place[thing], frozenset(stems))
-        return np.array([vocabulary.rarity[form] if form in speaking else 0.0 for form in stems])
+        vocabulary, place = self._vocabulary(language), self._place[thing]
+        return np.array([vocabulary.rarity[form] if place in vocabulary.things_with(form) else 0.0 for form in stems])
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""
@@ -383,6 +378,7 @@ class Look:
         self._vocabulary = vocabulary
         asked = vocabulary.known(stems)
         self._stems = frozenset(asked)
+        self._things_with = [(word, vocabulary.things_with(word)) for word in asked]
         self._meanings = meanings
         self._masses, self._covers = vocabulary.masses(asked), vocabulary.covers(asked)
         self._words = self._MASS * self._masses + self._COVER * self._covers
@@ -406,7 +402,8 @@ class Look:
         def made(at: int) -> Reference:
             said = (float(part[at]) for part in (self._words, self._meanings))
             parts = (*said, whens[at], whos[at], float(self._masses[at]), float(self._covers[at]))
-            return Reference._make([ids[at], scores[at], *parts, self._vocabulary.covered(at, self._stems)])
+            covered = frozenset([word for word, having in self._things_with if at in having])
+            return Reference._make([ids[at], scores[at], *parts, covered])
 
         order = sorted(self._things.places_of(among), key=lambda at: (-scores[at], ids[at]))
         ranking = Ranking(order, made)
