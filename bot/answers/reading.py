@@ -11,6 +11,7 @@ from heapq import nlargest
 from typing import Literal, Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -35,7 +36,7 @@ _ASKS = ("?", "\u037e")
 _LETTERS_APART = (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u"))  # å, ä, ö and ü as they are typed where the keyboard has none
 _TYPED_APART = frozenset({"da", "de", "et", "fi", "sv"})
 _LONG_ENOUGH_TO_MEND = 6  # letters
-_NO_TIME, _SEVERAL = 0.2, 3  # what stands for a word that no example has, and for one that several have
+_NO_TIME, _SEVERAL, _MANY = 0.2, 3, 10  # what stands for a word that no example has, one that several have, and one that many have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
@@ -204,10 +205,19 @@ class WordFrequencies:
     def _often(self, language: str) -> Set[str]:
         """Return the words that several example questions of a language have."""
         if language not in self._often_in:
-            column = self._log[:, OFFICIAL.index(language)]
-            rows = np.flatnonzero(column >= column.min() + math.log(_SEVERAL / _NO_TIME)).tolist()
+            rows = np.flatnonzero(self._said(language, _SEVERAL)).tolist()
             self._often_in[language] = frozenset(map(self._words.__getitem__, rows))
         return self._often_in[language]
+
+    def _said(self, language: str, times: int) -> NDArray[np.bool_]:
+        """Return for each word whether the examples of a language have it so many times."""
+        column = self._log[:, OFFICIAL.index(language)]
+        said: NDArray[np.bool_] = column >= column.min() + np.float32(math.log(times / _NO_TIME))
+        return said
+
+    def has_often(self, word: str, language: str) -> bool:
+        """Tell whether many example questions of a language have a folded word, as they have words of asking."""
+        return word in self._rows and bool(self._said(language, _MANY)[self._rows[word]])
 
     def knows(self, word: str, language: str) -> bool:
         """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
@@ -273,7 +283,7 @@ class Reader:
             kinds=tuple(self._kinds.find(free, language)),
             quoted=tuple(quoted),
             speakers=tuple(self._speakers.find(typed)),
-            unknown_names=tuple(self._unknown(free, language)),
+            unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], language)),
             strange=self._strange(free, language),
             asked_from=start,
         )
@@ -313,17 +323,22 @@ class Reader:
     def _unknown(self, free: list[Token], language: str) -> list[str]:
         """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""
         unknown = []
-        for at, word in enumerate(free):
-            shouted = sum(char.isupper() for char in word.text) > 1
+        shouting = [sum(char.isupper() for char in word.text) > 1 for word in free]
+        loud = sum(shouting) * 2 > len(free)  # everything in capitals, so that they tell no names
+        for at, (word, shouted) in enumerate(zip(free, shouting, strict=True)):
             named = word.text[:1].isupper() and at > 0 and language != "de"
             # English names hardly inflect, so that Europeana is not European there.
             form = word.key.removesuffix("s") if language == "en" else stem(word.key)
-            known = form in self._vocabulary or (
-                self._frequencies and self._frequencies.knows(word.key, language) and language != "en"
-            )
+            known = form in self._vocabulary or (language != "en" and self._is_said(word.key, language, acronym=shouted and not loud))
             if (shouted or named) and not known and len(word.key) > 2:
                 unknown.append(word.text)
         return unknown
+
+    def _is_said(self, word: str, language: str, *, acronym: bool) -> bool:
+        """Tell whether example questions have a folded word. An acronym may be the name that a few of them ask about."""
+        if self._frequencies is None:
+            return False
+        return self._frequencies.has_often(word, language) if acronym else self._frequencies.knows(word, language)
 
     def _language(self, text: str, words: list[Token], spans: list[tuple[int, int]], hint: str | None) -> str:
         """Return the language in which is asked; names and quoted words at `spans` have one of their own."""

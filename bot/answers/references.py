@@ -354,6 +354,11 @@ class References:
             self._stems_of_names[language] = {named: frozenset(forms) for named, forms in stems.items()}
         return self._stems_of_names[language].get(thing, frozenset())
 
+    def own_stems(self, thing: str, stems: Iterable[str], language: str) -> frozenset[str]:
+        """Return those of the stems that only `thing` has, in its names or what else describes it."""
+        vocabulary, only = self._vocabulary(language), frozenset([self._place[thing]])
+        return frozenset(word for word in stems if vocabulary.things_with(word) == only)
+
     def when(self, thing: str, asked: Sequence[str]) -> float:
         """Reward a date that fits, by its precision; punish dates of which none fits."""
         own = self._dates.get(thing, ())

@@ -428,6 +428,10 @@ class Understanding:
         """Return the stems of all names of a milestone in the question's language and English."""
         return self._lookups.events.stems_of_names(event, self.reading.language)
 
+    def own_words_of_event(self, event: str) -> frozenset[str]:
+        """Return the stems of the question that a milestone has and no other one."""
+        return self._lookups.events.own_stems(event, self.reading.stems, self.reading.language)
+
     def related_event(self, earlier: str) -> str | None:
         """Return the milestone of which the question has some words and the milestone spoken of earlier the others.
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import is_about_something_else
 from bot.answers.planning.evidence import (
     MIN_EVIDENCE,
     ONE_DOCUMENT,
@@ -62,6 +63,8 @@ class Planner:
         if not u.reading.words:
             return Refusal("unclear")
         decided = self._decided(u, context)
+        if isinstance(decided, Plan) and is_about_something_else(u, decided):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:

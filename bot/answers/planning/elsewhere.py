@@ -1,0 +1,44 @@
+"""Whether a question about a day names something else than the collection is about: "when did the GDPR enter into force?"."""
+
+from __future__ import annotations
+
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
+from bot.answers.plans import Plan
+from bot.answers.question_words import deeds, meanings
+from bot.answers.understanding import Understanding
+from knowledge.folding import stem, tokens
+from knowledge.other_laws import are_about_ai, other_laws
+
+_OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
+_OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
+
+
+def is_about_something_else(u: Understanding, plan: Plan) -> bool:
+    """Tell whether the day of a milestone or an article of the AI Act would be given for another law, or for a name that nobody knows.
+
+    The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
+    is named by more than these words, such as the EUIPO study, is meant whatever else is named.
+    """
+    if plan.intent not in _OF_A_DAY or not (plan.events or plan.provisions) or plan.documents:
+        return False
+    written = tokens(u.reading.text)
+    laws = other_laws(written, u.reading.language)
+    of_the_act = are_about_ai([word for word in written if word not in laws])
+    places = {word.start for word in laws}
+    other = {stem(word.key) for word in u.reading.words if word.start in places}
+    unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
+    if not other and not unknown:
+        return False
+    if plan.provisions and not plan.events:
+        return bool(other) and not of_the_act and not any(slug.startswith(_OF_THE_DIRECTIVE) for slug in plan.provisions)
+    if of_the_act and plan.intent not in PAIRS_IN_TIME:
+        return False
+    return not all(_is_named_itself(u, event, other | unknown) for event in plan.events)
+
+
+def _is_named_itself(u: Understanding, event: str, other: set[str]) -> bool:
+    """Tell whether words of asking and doing apart the question has enough that no other milestone is called by."""
+    keys = [word.key for word in u.reading.words]
+    found = [*deeds(keys, u.reading.language), *meanings(keys, u.reading.language)]
+    asking = {stem(key) for start, end, _ in found for key in keys[start:end]}
+    return u.mass(u.own_words_of_event(event) - other - asking) >= MIN_EVIDENCE

@@ -1,0 +1,103 @@
+"""Other laws than the AI Act, by the many ways in which they are named: what a question about their dates must not be answered with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from knowledge.folding import Token, key_of
+from knowledge.yaml_files import read_yaml
+
+_FILE = Path(__file__).with_name("other_laws.yaml")
+_NEAR = 4  # places between the first and the last word of a name: "regolamento generale sulla protezione dei dati"
+_SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
+_FEWEST_LETTERS = 2  # of what stands before the ending of a compound
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The beginnings of words for laws and for what they are about, and the endings of compounds of both."""
+
+    laws: tuple[str, ...]
+    matters: tuple[tuple[str, ...], ...]
+    endings: tuple[str, ...]
+
+    def has_law(self, word: str) -> bool:
+        """Tell whether a folded word is a form of one for a law: "aktem" is one of "akt", "aktuell" and "action" are none."""
+        return any(
+            word.startswith(law) and len(word) - len(law) <= (_SHORT_ENDING if len(law) <= _SHORT else _LONG_ENDING) for law in self.laws
+        )
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the file holds, folded; names by language."""
+
+    acronyms: frozenset[str]
+    names: Mapping[str, _Names]
+    our_acronyms: frozenset[str]
+    our_words: tuple[str, ...]
+
+
+def other_laws(words: Sequence[Token], language: str) -> list[Token]:
+    """Return the words that name laws which are not the AI Act, in the order of the text; those of English names are known everywhere.
+
+    `words` are those of the text as they are written, in whatever inflection.
+    """
+    known = _all()
+    lowered = all(word.text.islower() for word in words)
+    found = {
+        at for at, word in enumerate(words) if word.key in known.acronyms and (word.text != word.key or (lowered and len(word.key) > _SHORT))
+    }
+    acronyms = set(found)
+    for names in (known.names[code] for code in dict.fromkeys((language, "en")) if code in known.names):
+        found |= set(_named(words, names))
+        found |= {at for near in acronyms for at in (near - 1, near + 1) if 0 <= at < len(words) and names.has_law(words[at].key)}
+    return [words[at] for at in sorted(found)]
+
+
+def are_about_ai(words: Sequence[Token]) -> bool:
+    """Tell whether one of the words stands for artificial intelligence, or for what belongs to the AI Act alone."""
+    known = _all()
+    acronyms = (word.key for word in words if word.text.isupper() or word.key == "ai")
+    return not known.our_acronyms.isdisjoint(acronyms) or any(word.key.startswith(known.our_words) for word in words)
+
+
+def _named(words: Sequence[Token], names: _Names) -> Iterator[int]:
+    for at, word in enumerate(words):
+        compound = any(word.key.endswith(ending) and len(word.key) >= len(ending) + _FEWEST_LETTERS for ending in names.endings)
+        if compound and not are_about_ai([word]):
+            yield at
+        if names.has_law(word.key):
+            yield from _with_matter(words, at, names)
+
+
+def _with_matter(words: Sequence[Token], law: int, names: _Names) -> Iterator[int]:
+    """Yield the places of a law's name around the word for law, if the words of a matter stand near it."""
+    near = range(max(law - _NEAR, 0), min(law + _NEAR + 2, len(words)))
+    for matter in names.matters:
+        places = [next((at for at in near if at != law and words[at].key.startswith(part)), None) for part in matter]
+        known = [at for at in places if at is not None]
+        if len(known) == len(matter):
+            yield from (law, *known)
+
+
+@cache
+def _all() -> _Known:
+    read = read_yaml(_FILE)
+    names = {
+        language: _Names(
+            laws=tuple(_folded(rows["laws"])),
+            matters=tuple(tuple(_folded(matter.split())) for matter in rows["matters"]),
+            endings=tuple(_folded(rows.get("endings", ()))),
+        )
+        for language, rows in read["languages"].items()
+    }
+    ours = read["ours"]
+    return _Known(frozenset(_folded(read["acronyms"])), names, frozenset(_folded(ours["acronyms"])), tuple(_folded(ours["words"])))
+
+
+def _folded(words: Sequence[str]) -> Iterator[str]:
+    return ("".join(key_of(word)) for word in words)
