@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, seven groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, eight groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -8,6 +8,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
 - `counting`: what takes in all there is, whatever was asked for before;
+- `undoing`: what ends a law: repeal, withdraw;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -101,6 +102,11 @@ def is_new_against(words: Sequence[str], language: str) -> bool:
 def counts_all(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for all there is: "how many in total?"."""
     return any(True for _ in _group(language, "counting").find(words))
+
+
+def undoes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
+    return _group(language, "undoing").find(words)
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

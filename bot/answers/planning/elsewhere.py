@@ -1,10 +1,12 @@
-"""Whether a question about a day names something else than the collection is about: "when did the GDPR enter into force?"."""
+"""Whether a question about a day speaks of what the collection is not about: "when did the GDPR enter into force?"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import Plan
-from bot.answers.question_words import deeds, meanings
+from bot.answers.question_words import deeds, meanings, undoes
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem, tokens
 from knowledge.other_laws import are_about_ai, other_laws
@@ -16,11 +18,15 @@ _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in t
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     """Tell whether the day of a milestone or an article of the AI Act would be given for another law, or for a name that nobody knows.
 
+    The same holds for what has not happened to it: no milestone is its repeal.
+
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
     """
     if plan.intent not in _OF_A_DAY or not (plan.events or plan.provisions) or plan.documents:
         return False
+    if _undoes_what_was_done(u, plan.events):
+        return True
     written = tokens(u.reading.text)
     laws = other_laws(written, u.reading.language)
     of_the_act = are_about_ai([word for word in written if word not in laws])
@@ -34,6 +40,13 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     if of_the_act and plan.intent not in PAIRS_IN_TIME:
         return False
     return not all(_is_named_itself(u, event, other | unknown) for event in plan.events)
+
+
+def _undoes_what_was_done(u: Understanding, events: Sequence[str]) -> bool:
+    """Tell whether a law is said to have been repealed or withdrawn, and none of the milestones is about that."""
+    keys = [word.key for word in u.reading.asking.words]
+    said = {stem(key) for start, end, _ in undoes(keys, u.reading.language) for key in keys[start:end]}
+    return bool(said and events) and said.isdisjoint(frozenset[str]().union(*map(u.names_of_event, events)))
 
 
 def _is_named_itself(u: Understanding, event: str, other: set[str]) -> bool:
