@@ -17,6 +17,7 @@ from knowledge.folding import stem
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_MOST_OF_A_NAME, _WHOLE_NAME = 0.6, 0.9  # share of a name that the question has
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -87,7 +88,9 @@ class Times:
         if event and document and not base.kinds and document.when < CLEAR_DATE:
             # "When did the third draft come out?" has the words of a letter on it too, but none that says more.
             no_more = document.covered <= event.covered and not base.organisations
-            document = None if no_more or document.cover < event.cover else document
+            # Nor is it the letter that calls on the member states to approve the Act, where nobody speaks of a letter.
+            happened = event.cover >= _MOST_OF_A_NAME and document.cover < _WHOLE_NAME and not base.organisations and not base.speakers
+            document = None if no_more or happened or document.cover < event.cover else document
         return document, event, u.provisions[0]
 
     def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
