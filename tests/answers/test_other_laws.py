@@ -1,0 +1,97 @@
+"""Days of the AI Act are given for the AI Act alone, and its steps are known by who did what."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.contract import Question
+from bot.service import Service
+from knowledge.folding import tokens
+from knowledge.other_laws import are_about_ai, other_laws
+
+OF_OTHERS = [
+    "When did the GDPR enter into force?",
+    "Is the GDPR already in force?",
+    "When was the DSM directive adopted?",
+    "When did the Berne Convention enter into force?",
+    "When was the Eurovision final?",
+    "How many days between the GDPR and the AI Act?",
+    "Does Article 6 of the GDPR already apply?",
+    "Wann ist die Datenschutz-Grundverordnung in Kraft getreten?",
+    "Wann wurde die Urheberrechtsrichtlinie veröffentlicht?",
+    "Depuis quand le règlement sur les services numériques s'applique-t-il ?",
+    "¿Desde cuándo se aplica el Reglamento de Mercados Digitales?",
+    "Od kiedy stosuje się akt o danych?",
+    "När trädde GDPR i kraft?",
+    "Πότε τέθηκε σε ισχύ ο ΓΚΠΔ;",
+]
+NEVER_HAPPENED = [
+    "When did the European Parliament repeal the AI Act?",
+    "An welchem Tag hat das Europäische Parlament die KI-Verordnung wieder aufgehoben?",
+    "Quand la Commission a-t-elle retiré le règlement sur l’IA ?",
+]
+STEPS = [
+    ("When did the Council approve the AI Act?", "2024-05-21"),
+    ("When did the member states approve the AI Act?", "2024-02-02"),
+    ("Wann hat das Parlament die KI-Verordnung angenommen?", "2024-03-13"),
+    ("¿Cuándo aprobó el Consejo el Reglamento de IA?", "2024-05-21"),
+    ("Când a adoptat Consiliul Regulamentul privind IA?", "2024-05-21"),
+    ("Milloin neuvosto äänesti tekoälyasetuksesta?", "2024-05-21"),
+]
+OURS_BESIDE_OTHERS = [
+    ("EUIPO’s big study on genAI and copyright, when did it come out?", "2025-05-12"),
+]
+
+
+@pytest.mark.parametrize("question", [*OF_OTHERS, *NEVER_HAPPENED])
+def test_no_day_of_the_ai_act_is_given_for_what_is_none_of_its_own(service: Service, question: str) -> None:
+    found = service.answer(Question(question)).answer
+    assert found.outcome in ("refuse", "closest"), found.text
+    assert found.value is None
+
+
+@pytest.mark.parametrize(("question", "day"), [*STEPS, *OURS_BESIDE_OTHERS])
+def test_steps_of_the_law_are_known_by_who_did_what(service: Service, question: str, day: str) -> None:
+    found = service.answer(Question(question)).answer
+    assert (found.outcome, found.value) == ("answer", day), found.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "Does the Data Governance Act apply?", ["Data", "Governance", "Act"]),
+        ("en", "What actors and actions say of data", []),
+        ("de", "Gilt die Urheberrechtsrichtlinie?", ["Urheberrechtsrichtlinie"]),
+        ("de", "Gilt die KI-Verordnung?", []),
+        ("fi", "Milloin tekoälyasetus tuli voimaan?", []),
+        ("pl", "Kiedy przyjęto akt o usługach cyfrowych?", ["akt", "usługach", "cyfrowych"]),
+        ("nl", "Wanneer trad de AVG in werking?", ["AVG"]),
+        ("nl", "hoe hoog is het avg cijfer", []),
+    ],
+)
+def test_other_laws_are_found_by_their_names(language: str, text: str, named: list[str]) -> None:
+    assert [word.text for word in other_laws(tokens(text), language)] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "about"), [("Is it in force?", False), ("the AI Act", True), ("genAI", True), ("intelligence artificielle", True)]
+)
+def test_words_for_artificial_intelligence_are_told_from_others(text: str, about: bool) -> None:
+    assert are_about_ai(tokens(text)) is about
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Kokia LATGA pozicija dėl trečiojo praktikos kodekso projekto?", "LATGA"),
+        ("¿Qué opina la SGAE del Código de Buenas Prácticas?", "SGAE"),
+    ],
+)
+def test_an_acronym_that_a_few_examples_ask_about_is_a_name_that_nobody_knows(service: Service, question: str, name: str) -> None:
+    found = service.answer(Question(question)).answer
+    assert found.outcome in ("refuse", "closest")
+    assert name in found.lead
+
+
+def test_words_in_capitals_are_no_names_where_everything_is(service: Service) -> None:
+    assert service.answer(Question("KTO PODPISAŁ OŚWIADCZENIE Z 30 LIPCA 2025?")).answer.outcome == "answer"
