@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_document
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
+from knowledge.folding import key_of
 from knowledge.models import Document
 
 
@@ -21,25 +24,28 @@ def listed(desk: Desk, plan: Plan) -> Draft:
     """List the joint documents on a topic, or those that were sent to somebody."""
     documents = desk.documents(plan.documents)
     words = desk.words
-    about = words.topic(plan.topics[0]) if plan.topics else words.joined(_addressees(desk, plan))
+    addressees = [] if plan.topics else _addressees(documents)
+    about = words.topic(plan.topics[0]) if plan.topics else words.joined(addressees)
     return Draft(
         kind="list",
         lead=words.say("documents-in", range=about, n=len(documents)),
         items=words.document_items(documents),
         complete=False,
-        citations=tuple(_cited_for(document, plan) for document in documents),
+        citations=tuple(cite_document(document, _addressee_like(document, addressees)) for document in documents),
         doubt=0.1,
     )
 
 
-def _cited_for(document: Document, plan: Plan) -> Citation:
-    return cite_document(document, "" if plan.topics or not document.addressed_to else document.addressed_to[0])
+def _addressees(documents: Sequence[Document]) -> list[str]:
+    """Return the addressees that all the documents share; where they are written in different ways, the one of most documents."""
+    shared = set.intersection(*(set(document.addressed_to) for document in documents))
+    return sorted(shared) or [name for name, _ in Counter(name for d in documents for name in d.addressed_to).most_common(1)]
 
 
-def _addressees(desk: Desk, plan: Plan) -> list[str]:
-    """Return the addressees that all the documents share; those of the first where they are written in different ways."""
-    shared = [set(d.addressed_to) for d in desk.documents(plan.documents)]
-    return sorted(set.intersection(*shared)) or list(desk.documents(plan.documents)[0].addressed_to[:1])
+def _addressee_like(document: Document, names: Sequence[str]) -> str:
+    """Return the document's addressee that has most words of the names; empty where there are no names."""
+    wanted = {word for name in names for word in key_of(name)}
+    return max(document.addressed_to, key=lambda name: len(wanted & set(key_of(name))), default="") if wanted else ""
 
 
 def occasion(desk: Desk, plan: Plan) -> Draft:

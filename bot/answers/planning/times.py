@@ -12,12 +12,14 @@ from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.folding import stem
 
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _MOST_OF_A_NAME, _WHOLE_NAME = 0.6, 0.9  # share of a name that the question has
+_COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -83,6 +85,9 @@ class Times:
         of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"}
         exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
         event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
+        if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
+            # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
+            event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
         if event and document and not base.kinds and document.when < CLEAR_DATE:
