@@ -39,6 +39,7 @@ class _Known:
     names: Mapping[str, _Names]
     our_acronyms: frozenset[str]
     our_words: tuple[str, ...]
+    copyright: tuple[str, ...]
 
 
 def other_laws(words: Sequence[Token], language: str) -> list[Token]:
@@ -63,6 +64,11 @@ def are_about_ai(words: Sequence[Token]) -> bool:
     known = _all()
     acronyms = (word.key for word in words if word.text.isupper() or word.key == "ai")
     return not known.our_acronyms.isdisjoint(acronyms) or any(word.key.startswith(known.our_words) for word in words)
+
+
+def are_about_copyright(words: Sequence[Token]) -> bool:
+    """Tell whether the words that name a law name one on copyright."""
+    return any(word.key.startswith(_all().copyright) for word in words)
 
 
 def _named(words: Sequence[Token], names: _Names) -> Iterator[int]:
@@ -96,7 +102,13 @@ def _all() -> _Known:
         for language, rows in read["languages"].items()
     }
     ours = read["ours"]
-    return _Known(frozenset(_folded(read["acronyms"])), names, frozenset(_folded(ours["acronyms"])), tuple(_folded(ours["words"])))
+    return _Known(
+        acronyms=frozenset(_folded(read["acronyms"])),
+        names=names,
+        our_acronyms=frozenset(_folded(ours["acronyms"])),
+        our_words=tuple(_folded(ours["words"])),
+        copyright=tuple(_folded(read["copyright"])),
+    )
 
 
 def _folded(words: Sequence[str]) -> Iterator[str]:

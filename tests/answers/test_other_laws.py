@@ -25,6 +25,7 @@ OF_OTHERS = [
     "När trädde GDPR i kraft?",
     "Πότε τέθηκε σε ισχύ ο ΓΚΠΔ;",
 ]
+STANCES_ON_OTHERS = ["What is IFPI's position on the Data Act?", "Que pense la SACEM du Digital Markets Act ?"]
 NEVER_HAPPENED = [
     "When did the European Parliament repeal the AI Act?",
     "An welchem Tag hat das Europäische Parlament die KI-Verordnung wieder aufgehoben?",
@@ -43,8 +44,8 @@ OURS_BESIDE_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("question", [*OF_OTHERS, *NEVER_HAPPENED])
-def test_no_day_of_the_ai_act_is_given_for_what_is_none_of_its_own(service: Service, question: str) -> None:
+@pytest.mark.parametrize("question", [*OF_OTHERS, *STANCES_ON_OTHERS, *NEVER_HAPPENED])
+def test_nothing_about_the_ai_act_is_said_of_other_laws(service: Service, question: str) -> None:
     found = service.answer(Question(question)).answer
     assert found.outcome in ("refuse", "closest"), found.text
     assert found.value is None
@@ -54,6 +55,11 @@ def test_no_day_of_the_ai_act_is_given_for_what_is_none_of_its_own(service: Serv
 def test_steps_of_the_law_are_known_by_who_did_what(service: Service, question: str, day: str) -> None:
     found = service.answer(Question(question)).answer
     assert (found.outcome, found.value) == ("answer", day), found.text
+
+
+def test_laws_on_copyright_are_spoken_of(service: Service) -> None:
+    found = service.answer(Question("What does GESAC think of the text and data mining exception of the Copyright Directive?")).answer
+    assert found.outcome == "answer", found.text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Whether a question about a day speaks of what the collection is not about: "when did the GDPR enter into force?"."""
+"""Whether a question speaks of what the collection is not about: "when did the GDPR enter into force?"."""
 
 from __future__ import annotations
 
@@ -9,27 +9,30 @@ from bot.answers.plans import Plan
 from bot.answers.question_words import deeds, meanings, undoes
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem, tokens
-from knowledge.other_laws import are_about_ai, other_laws
+from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
+_OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
 
 
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     """Tell whether the day of a milestone or an article of the AI Act would be given for another law, or for a name that nobody knows.
 
-    The same holds for what has not happened to it: no milestone is its repeal.
+    The same holds for what has not happened to it, no milestone is its repeal, and for a stance on another law than one on copyright.
 
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
     """
+    written = tokens(u.reading.text)
+    laws = other_laws(written, u.reading.language)
+    of_the_act = are_about_ai([word for word in written if word not in laws])
+    if plan.intent in _OF_A_STANCE:
+        return bool(laws) and not of_the_act and not are_about_copyright(laws)
     if plan.intent not in _OF_A_DAY or not (plan.events or plan.provisions) or plan.documents:
         return False
     if _undoes_what_was_done(u, plan.events):
         return True
-    written = tokens(u.reading.text)
-    laws = other_laws(written, u.reading.language)
-    of_the_act = are_about_ai([word for word in written if word not in laws])
     places = {word.start for word in laws}
     other = {stem(word.key) for word in u.reading.words if word.start in places}
     unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
