@@ -11,6 +11,7 @@ from knowledge.folding import Token, key_of
 from knowledge.yaml_files import read_yaml
 
 _FILE = Path(__file__).with_name("other_laws.yaml")
+_AFTER = 3  # words behind one for a law among which artificial intelligence makes it the AI Act: "règlement sur l’IA"
 _NEAR = 4  # places between the first and the last word of a name: "regolamento generale sulla protezione dei dati"
 _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
@@ -56,6 +57,8 @@ def other_laws(words: Sequence[Token], language: str) -> list[Token]:
     for names in (known.names[code] for code in dict.fromkeys((language, "en")) if code in known.names):
         found |= set(_named(words, names))
         found |= {at for near in acronyms for at in (near - 1, near + 1) if 0 <= at < len(words) and names.has_law(words[at].key)}
+    # "The AI Liability Directive": its name begins before what it is about.
+    found |= {at - 1 for at in found if at - 1 not in found and at > 0 and are_about_ai([words[at - 1]])}
     return [words[at] for at in sorted(found)]
 
 
@@ -76,7 +79,7 @@ def _named(words: Sequence[Token], names: _Names) -> Iterator[int]:
         compound = any(word.key.endswith(ending) and len(word.key) >= len(ending) + _FEWEST_LETTERS for ending in names.endings)
         if compound and not are_about_ai([word]):
             yield at
-        if names.has_law(word.key):
+        if names.has_law(word.key) and not are_about_ai([*words[max(at - 1, 0) : at], *words[at + 1 : at + 1 + _AFTER]]):
             yield from _with_matter(words, at, names)
 
 

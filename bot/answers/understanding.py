@@ -339,6 +339,10 @@ class Understanding:
         named = {stem(w.key) for w in self.reading.words if any(a <= w.start < b for a, b in spans)}
         return bool(spans) and reference.covered <= named
 
+    def is_only_addressed(self, reference: Reference) -> bool:
+        """Tell whether nothing but the names of its addressees speaks for a document."""
+        return reference.covered <= frozenset(self._stems(self._catalogue.document_by_id[reference.id].addressed_to))
+
     def describes(self, document: str, start: int, end: int) -> bool:
         """Tell whether a stretch of the text is part of the document's name there and not a restriction of its own.
 

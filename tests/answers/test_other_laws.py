@@ -24,6 +24,8 @@ OF_OTHERS = [
     "Od kiedy stosuje się akt o danych?",
     "När trädde GDPR i kraft?",
     "Πότε τέθηκε σε ισχύ ο ΓΚΠΔ;",
+    "When was the AI Liability Directive proposed?",
+    "When did Denmark propose its deepfake law?",
 ]
 STANCES_ON_OTHERS = ["What is IFPI's position on the Data Act?", "Que pense la SACEM du Digital Markets Act ?"]
 NEVER_HAPPENED = [
@@ -69,6 +71,9 @@ def test_laws_on_copyright_are_spoken_of(service: Service) -> None:
         ("en", "What actors and actions say of data", []),
         ("de", "Gilt die Urheberrechtsrichtlinie?", ["Urheberrechtsrichtlinie"]),
         ("de", "Gilt die KI-Verordnung?", []),
+        ("en", "When do the copyright rules of the AI Act apply?", []),
+        ("fr", "le règlement sur l’IA et les données", []),
+        ("en", "the AI Liability Directive", ["AI", "Liability", "Directive"]),
         ("fi", "Milloin tekoälyasetus tuli voimaan?", []),
         ("pl", "Kiedy przyjęto akt o usługach cyfrowych?", ["akt", "usługach", "cyfrowych"]),
         ("nl", "Wanneer trad de AVG in werking?", ["AVG"]),

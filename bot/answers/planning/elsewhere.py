@@ -36,7 +36,9 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     places = {word.start for word in laws}
     other = {stem(word.key) for word in u.reading.words if word.start in places}
     unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
-    if not other and not unknown:
+    # What a country has done about its own law or authorities; where the AI Act applies is another question.
+    countries = bool(u.reading.countries) and not of_the_act
+    if not other and not unknown and not countries:
         return False
     if plan.provisions and not plan.events:
         return bool(other) and not of_the_act and not any(slug.startswith(_OF_THE_DIRECTIVE) for slug in plan.provisions)
