@@ -41,6 +41,12 @@ STEPS = [
     ("Când a adoptat Consiliul Regulamentul privind IA?", "2024-05-21"),
     ("Milloin neuvosto äänesti tekoälyasetuksesta?", "2024-05-21"),
 ]
+DUTIES = [
+    ("Quand le résumé des données d'entraînement est-il devenu obligatoire ?", "2025-08-02"),
+    ("Since when do providers need a copyright policy?", "2025-08-02"),
+    ("Ab wann gilt die Pflicht zur Urheberrechtsstrategie?", "2025-08-02"),
+    ("When was the template for the training summary published?", "2025-07-24"),
+]
 OURS_BESIDE_OTHERS = [
     ("EUIPO’s big study on genAI and copyright, when did it come out?", "2025-05-12"),
 ]
@@ -53,7 +59,7 @@ def test_nothing_about_the_ai_act_is_said_of_other_laws(service: Service, questi
     assert found.value is None
 
 
-@pytest.mark.parametrize(("question", "day"), [*STEPS, *OURS_BESIDE_OTHERS])
+@pytest.mark.parametrize(("question", "day"), [*STEPS, *DUTIES, *OURS_BESIDE_OTHERS])
 def test_steps_of_the_law_are_known_by_who_did_what(service: Service, question: str, day: str) -> None:
     found = service.answer(Question(question)).answer
     assert (found.outcome, found.value) == ("answer", day), found.text

@@ -9,12 +9,15 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import deeds
 from bot.answers.references import Reference
 from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import stem
+from knowledge.folding import key_of, stem
 
+_VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
+_NEARER = 1.0  # difference of two scores
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
@@ -43,6 +46,8 @@ class Times:
             named = self._event_of_provision(u, base.provisions)
             return replace(base, events=(named,)) if named else base
         document, event, provision = self._best_of_each(u, base)
+        if provision and context.last is None and self._is_its_duty(u, base, provision, event):
+            return replace(base, provisions=(provision.id,))
         about_text = bool(base.kinds) or bool(base.organisations)
         candidates: list[tuple[float, Plan]] = []
         if event and base.intent != "none":
@@ -69,6 +74,23 @@ class Times:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _is_its_duty(self, u: Understanding, base: Plan, provision: Reference, event: Reference | None) -> bool:
+        """Tell whether it is asked since when there is the duty of a provision: a summary is mandatory since another day than its template's.
+
+        A milestone that is itself the start of a duty is meant where it is clearly nearer.
+        """
+        duty = base.intent == "date" and not base.kinds and ("require" in u.done or "since" in u.asked)
+        clear = provision.words >= _SOME_WORDS and provision.meaning >= _VERY_NEAR and provision.cover >= _HALF_OF_A_NAME
+        if not duty or not clear or not self._catalogue.provision_by_slug[provision.id].applies_from:
+            return False
+        if event is None or not self._starts_a_duty(event.id):
+            return True
+        return event.score < provision.score + _NEARER and event.cover < provision.cover
+
+    def _starts_a_duty(self, event: str) -> bool:
+        names = self._catalogue.labels["en"].events.get(event, ())
+        return any(deed in ("apply", "require") for name in names for _, _, deed in deeds(key_of(name), "en"))
 
     def _has_spoken(self, organisation: str) -> bool:
         return any(organisation in position.organisations for position in self._catalogue.positions)
