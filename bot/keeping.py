@@ -197,7 +197,7 @@ class Keeper:
         return [
             disk_low(_existing(self._settings.data_dir), self.watch, health.disk_low_mb),
             failing(self.watch, health.error_share),
-            queue_long(lambda: surface.lanes.waiting, self.watch, health.queue_long),
+            queue_long(lambda: surface.desk.lanes.waiting, self.watch, health.queue_long),
             state_unwritable(lambda: database.trouble, lambda: database.backlog, self.watch),
             memory_high(health.memory_mb, resident_mb),
             lambda: self._snapshot_trouble,

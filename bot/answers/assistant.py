@@ -185,7 +185,7 @@ class Assistant:
         return frozenset(self._spoken)
 
     def prepare(self, language: str) -> None:
-        """Make ready what the first question and answer in a language would wait for, about 50 ms."""
+        """Make ready what the first question and answer in a language would wait for, about 30 ms."""
         self._interpreter.prepare(language)
         self.carry_out(Plan("next"), language=language)
         self._spoken[language] = None

@@ -65,7 +65,7 @@ class KnownWords:
     def _ordinary_word(self, word: Token, language: str) -> bool:
         if len(word.key) == 1 or word.key in self._ordinary:
             return True
-        own = [self._languages(code) for code in (language, "en")]
+        own = [self._languages(code) for code in dict.fromkeys((language, "en"))]
         if any(word.key in words for words, _ in own):
             return True
         # A name in the middle of a sentence is no form of a word: "Marianne" is not "Marian". German writes every noun like a name.

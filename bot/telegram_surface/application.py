@@ -138,7 +138,7 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
         for task in background:
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
-        unfinished = await surface.lanes.finish(FINISH_WITHIN_S)
+        unfinished = await surface.desk.lanes.finish(FINISH_WITHIN_S)
         await surface.desk.state.instance.leave()
         _log.info("stopped; %s updates are left for the next start", unfinished)
 

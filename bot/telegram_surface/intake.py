@@ -19,7 +19,6 @@ from bot.state.instances import BEAT_S
 from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.incoming import chat_of, has_sound_ids, lane_of, number_of, sender_of
-from bot.telegram_surface.lanes import Lanes
 
 _log = logging.getLogger(__name__)
 
@@ -35,10 +34,10 @@ AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 class Intake:
     """Between whatever receives updates and the handlers."""
 
-    def __init__(self, application: AnyApplication, desk: Desk, lanes: Lanes) -> None:
+    def __init__(self, application: AnyApplication, desk: Desk) -> None:
         self._application = application
         self._desk = desk
-        self._lanes = lanes
+        self._lanes = desk.lanes
         self._dealing: dict[int, float] = {}  # kept updates that have a place here, and until when they are remembered
 
     async def accept(self, updates: Sequence[dict[str, Any]]) -> None:

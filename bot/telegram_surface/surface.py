@@ -26,7 +26,6 @@ from bot.telegram_surface.guest import Guests
 from bot.telegram_surface.http import Request
 from bot.telegram_surface.inline import Inline
 from bot.telegram_surface.intake import AnyApplication, Intake
-from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.owners import Owners
 from bot.telegram_surface.pacing import Pacer
 from bot.telegram_surface.ports import Answering, Texts
@@ -83,7 +82,6 @@ class Surface:
     application: AnyApplication
     bot: RawBot
     desk: Desk
-    lanes: Lanes
     intake: Intake
 
 
@@ -103,7 +101,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
     for part in (Guests(desk, inline), Admin(desk), *commands, Files(desk), PrivateChats(desk), Groups(desk), Buttons(desk, choosing), inline):
         application.add_handlers(part.handlers())
     application.add_error_handler(Failures(desk).handle)
-    return Surface(application, bot, desk, desk.lanes, Intake(application, desk, desk.lanes))
+    return Surface(application, bot, desk, Intake(application, desk))
 
 
 # Runs beside the surface: started before Telegram is reached, cancelled at the end.

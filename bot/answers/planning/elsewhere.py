@@ -24,13 +24,14 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
     """
+    of_a_day = plan.intent in _OF_A_DAY and bool(plan.events or plan.provisions) and not plan.documents
+    if not of_a_day and plan.intent not in _OF_A_STANCE:
+        return False
     written = tokens(u.reading.text)
     laws = other_laws(written, u.reading.language)
     of_the_act = are_about_ai([word for word in written if word not in laws])
-    if plan.intent in _OF_A_STANCE:
+    if not of_a_day:
         return bool(laws) and not of_the_act and not are_about_copyright(laws)
-    if plan.intent not in _OF_A_DAY or not (plan.events or plan.provisions) or plan.documents:
-        return False
     if _undoes_what_was_done(u, plan.events):
         return True
     places = {word.start for word in laws}
