@@ -299,12 +299,9 @@ def _dates(report: _Report) -> None:
         if not (date or earliest or latest):
             report.warn(report.files.entry(document, "date"), "date", "neither a date nor bounds; questions about time cannot find it")
     for event in report.catalogue.events:
-        if event.end_date and span(event.end_date)[1] < span(event.date)[0]:
-            report.error(
-                report.files.row("timeline.yaml", event.id, "end_date"),
-                "end_date",
-                f"{event.end_date} is before the start {event.date}",
-            )
+        for field, last in (("end_date", event.end_date), ("open_until", event.open_until)):
+            if last and span(last)[1] < span(event.date)[0]:
+                report.error(report.files.row("timeline.yaml", event.id, field), field, f"{last} is before the start {event.date}")
 
 
 def _counts(report: _Report) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
 from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role
 
-SetOperator = Literal["and", "or", "minus"]
+SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
 LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
@@ -34,11 +35,14 @@ class Part:
 
 
 def combine(documents: Iterable[Document], operator: SetOperator) -> SignatorySet:
-    """Return who signed all of the documents, any of them, or the first but none of the others."""
+    """Return who signed all of the documents, any of them, the first but none of the others, or exactly one."""
     lists = list(documents)
     sets = [set(document.signatory_ids) for document in lists]
     if not sets:
         return SignatorySet((), True)
+    if operator == "xor":
+        counts = Counter(org for signers in sets for org in signers)
+        return SignatorySet(tuple(sorted(org for org in counts if counts[org] == 1)), all(d.signatories_complete for d in lists))
     result = sets[0].copy()
     for other in sets[1:]:
         result = result & other if operator == "and" else result | other if operator == "or" else result - other
@@ -99,6 +103,12 @@ def documents_between(catalogue: Catalogue, first: date, last: date, *, joint: b
         if inside:
             found.append(document)
     return found
+
+
+def may_be_between(document: Document, first: date, last: date) -> bool:
+    """Tell whether a document without a date of its own may be of a range, by the days between which it lies."""
+    bounds = [day for day in (document.date_earliest, document.date_latest) if day]
+    return not document.date and bool(bounds) and span(bounds[0])[0] <= last and span(bounds[-1])[1] >= first
 
 
 def events_between(catalogue: Catalogue, first: date, last: date) -> list[Event]:

@@ -174,11 +174,15 @@ class Position(Entry):
 
 
 class Event(Frozen):
-    """A milestone. `status` says how firm a date is, `disagreement` what other sources say."""
+    """A milestone. `status` says how firm a date is, `disagreement` what other sources say.
+
+    `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells.
+    """
 
     id: str
     date: PartialDate
     end_date: PartialDate | None = None
+    open_until: PartialDate | None = None
     date_note: str | None = None
     institution: str
     event: str
@@ -265,12 +269,17 @@ class TopicLabel(Frozen):
 
 
 class Topic(Frozen):
-    """One topic for the many labels of the entries. `part_of` makes it part of a wider one, `event` ties it to a milestone."""
+    """One topic for the many labels of the entries. `part_of` makes it part of a wider one, `event` ties it to a milestone.
+
+    `provision` is the slug of the provision that says what it is; `harm` marks what is warned of, which nobody calls for.
+    """
 
     id: str
     name: str
     part_of: str | None = None
     event: str | None = None
+    provision: str | None = None
+    harm: bool = False
     labels: tuple[str | TopicLabel, ...]
 
     def covers(self, label: str, entry: str) -> bool:

@@ -42,6 +42,7 @@ _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
+_UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})  # languages in which names of months have one form
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _SMALL, _JOINING, _NEAR = 4, 3, 14  # letters of a small word; so many such words, and letters, between two days of one month
 _DASH = 3  # letters of a dash with what stands around it
@@ -114,7 +115,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
     found = []
     for at, word in enumerate(words):
-        month = _month(word, months) if at not in used and word.key[:3] in beginnings else None
+        month = _month(word, months, short, inflected=language not in _UNINFLECTED) if at not in used and word.key[:3] in beginnings else None
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
@@ -204,7 +205,7 @@ def _bare_months(words: list[Token], months: dict[str, int], used: set[int], fou
         if (
             at in used
             or len(word.key) < 3
-            or not (month := months.get(word.key) or (_month(word, months) if len(word.key) > 5 else None))
+            or not (month := months.get(word.key) or (_month(word, months, (), inflected=True) if len(word.key) > 5 else None))
         ):
             continue
         follower = next((m for m in dated_months if 0 < m.start - word.end <= 12), None)
@@ -318,8 +319,11 @@ def _is_short_weekday(words: list[Token], at: int, months: dict[str, int], langu
     return any(fold(name).startswith(words[at].key) for name in Locale.parse(language).days["format"]["wide"].values())
 
 
-def _month(word: Token, months: dict[str, int]) -> int | None:
-    """Return the month that a word means, in any inflection: the name that shares the longest beginning decides."""
+def _month(word: Token, months: dict[str, int], short: Container[str], *, inflected: bool) -> int | None:
+    """Return the month that a word means: the name that shares the longest beginning decides, but not of the `short` ones.
+
+    Where names are not `inflected`, short ones count as they are alone: "marcos" are milestones in Portuguese, and no month.
+    """
     key = word.key
     if key in months:
         return months[key]
@@ -329,11 +333,13 @@ def _month(word: Token, months: dict[str, int]) -> int | None:
     chosen = None
     for name, number in months.items():
         if len(name) < 4:
-            if len(name) == 3 and key.startswith(name) and len(key) <= 5:  # maja, maju of maj
+            if len(name) == 3 and name not in short and key.startswith(name) and len(key) <= 5:  # maja, maju of maj; not "après" of Apr
                 return number
             continue
         shared = _shared(key, name)
         if shared < max(3, min(len(name) - 3, 5), len(name) - 4) or len(key) - shared > 5:
+            continue
+        if len(name) <= _SHORT_NAME and not inflected:
             continue
         if len(name) <= _SHORT_NAME and shared < len(name) and (shared < len(name) - 1 or len(key) - shared > _ENDING):
             continue

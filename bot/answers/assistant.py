@@ -55,10 +55,13 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "days-since": dating.days_from_today,
     "order": dating.order,
     "events": dating.events,
+    "count-events": dating.events,
     "documents": dating.documents,
     "count-range": dating.documents,
     "next": dating.next_event,
+    "applicable": dating.applicable,
     "event-detail": dating.event_card,
+    "signing": dating.event_card,
     "position": positions.position,
     "compare": positions.compare,
     "document-position": positions.document_position,
@@ -151,14 +154,17 @@ class Assistant:
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)
         decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
-        draft = self._drafted(desk, decided)
+        found = self._drafted(desk, decided)
+        # An answer that is made again later searches no more: what was nearest has to be kept.
+        kept = decided if found or not isinstance(decided, Plan) else _not_found(decided, near(self.catalogue, understanding))
+        draft = found or self._drafted(desk, kept) or about.refusal(desk, _not_found(None))
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
         unsure = weighed and draft.outcome == "answer" and confidence < self._calibration.threshold
         if unsure:
             draft = _as_unsure(desk, draft)
-        answer = self._finished(question, desk, draft, decided, confidence, unsure=unsure)
+        answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
 
     def _understood(self, text: str, hint: str | None) -> Understanding:
@@ -196,7 +202,8 @@ class Assistant:
         For what is computed from facts; rankings by meaning have no words here to go by.
         """
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
-        return self._finished(Question(""), desk, self._drafted(desk, plan, search=False), plan, 1.0)
+        draft = self._drafted(desk, plan, search=False) or about.refusal(desk, _not_found(plan))
+        return self._finished(Question(""), desk, draft, plan, 1.0)
 
     def remake(self, recipe: Recipe) -> Answer:
         """Return the answer of a recipe from the facts of this snapshot: the same one where they have not changed."""
@@ -208,7 +215,7 @@ class Assistant:
             if recipe.places
             else self._drafted(desk, recipe.decided, search=False)
         )
-        draft = draft or about.refusal(desk, Refusal("not-in-corpus"))
+        draft = draft or about.refusal(desk, _not_found(None))
         if recipe.unsure:
             draft = _as_unsure(desk, draft)
         return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
@@ -231,20 +238,20 @@ class Assistant:
         found = self.fixed.match(understanding, today) if self.fixed and not context.pending else None
         return Plan(_FIXED, detail=found.id) if found else None
 
-    def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal, *, search: bool = True) -> Draft:
-        """Return the draft for what was decided; `search` among passages needs the words of a question."""
+    def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal, *, search: bool = True) -> Draft | None:
+        """Return the draft for what was decided, None where nothing is found; `search` among passages needs the words of a question."""
         if isinstance(decided, Clarification):
             return about.clarification(desk, decided)
         if isinstance(decided, Refusal):
             return about.refusal(desk, decided)
         if decided.intent == _FIXED:
             found = self.fixed.find(decided.detail, desk.today) if self.fixed else None
-            return editorial.editorial(desk, found) if found else about.refusal(desk, Refusal("not-in-corpus"))
+            return editorial.editorial(desk, found) if found else about.refusal(desk, _not_found(None))
         if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
             return replace(draft, by_meaning=decided.intent in _BY_MEANING)
         if search and (draft := self._passages(desk, decided)):
             return replace(draft, by_meaning=True)
-        return about.refusal(desk, Refusal("not-in-corpus", near=near(self.catalogue, desk.understanding) if search else (), plan=decided))
+        return None
 
     def _confidence(self, understanding: Understanding, decided: Plan | Clarification | Refusal, draft: Draft) -> float:
         """Return the probability that the draft answers the question rightly; for what is no answer, that it is rightly none."""
@@ -317,6 +324,11 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
         if plan:
             pending = Clarification(plan, waiting["slot"], tuple(waiting["choices"]))
     return Context(tuple(plans), pending)
+
+
+def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:
+    """Return what is decided where a plan finds nothing."""
+    return Refusal("not-in-corpus", near=nearest, plan=plan)
 
 
 def _as_unsure(desk: Desk, draft: Draft) -> Draft:

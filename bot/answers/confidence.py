@@ -24,6 +24,7 @@ _RIDGE, _STEPS = 2.0, 30
 _DOUBTFUL = 0.45
 _NOTHING_KNOWN = (0.5, 0.5, 0.5, 0.5)
 _NAMED = 2.0  # rarity of the words from which the question itself names a milestone
+_BEGINNING = {"date", "first"}  # when the campaign began is the day of its first document
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
 
@@ -82,7 +83,7 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
 
 
 def _is_of(intent: str, likeliest: str) -> bool:
-    return FAMILIES.get(intent, intent) == likeliest or {intent, likeliest} <= _DAYS
+    return FAMILIES.get(intent, intent) == likeliest or {intent, likeliest} <= _DAYS or {intent, likeliest} == _BEGINNING
 
 
 def _certainty_of_detail(u: Understanding, plan: Plan) -> float:
@@ -99,7 +100,7 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
     """
     if plan.intent in PAIRS_IN_TIME and plan.events:
         return _evidence_of_events(u, plan.events)
-    of_events = plan.events and not (plan.intent == "events" and plan.topics)  # the steps of one matter are no rivals of each other
+    of_events = plan.events and not plan.topics and plan.intent != "signing"  # the steps of one matter are no rivals of each other
     ranked = u.documents if plan.documents else u.events if of_events else u.topics if plan.topics else ()
     if len(ranked) < 2:
         return _NOTHING_KNOWN

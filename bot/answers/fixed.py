@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answers.question_words import QUESTIONS, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder
@@ -22,7 +23,10 @@ Vector = NDArray[np.float32]
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
 MIN_COSINE = 0.958
 _MAX_DATED = 0.25  # probability that a day or a number of days is asked for: facts say when, editors say what
+_MAX_DEFINED = 0.1  # the same that it is asked what a thing is, which is no question whether it binds
+_IN_FULL = 0.99  # share of the name of that thing
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
+_ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
 
 
@@ -41,7 +45,9 @@ class FixedAnswers:
         """Return the answer that the question asks for; None if there is none that still holds."""
         if (same := self._by_words.get(key_of(u.reading.text))) and self._answers[same].is_current(today):
             return self._answers[same]
-        if not self._questions or u.reading.unknown_names or u.probability(*_DATED) > _MAX_DATED:
+        defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
+        other = u.probability(*_DATED) > _MAX_DATED or defined
+        if not self._questions or u.reading.unknown_names or other:
             return None
         likeness = self._vectors @ u.vector
         for place in np.argsort(-likeness, kind="stable"):
@@ -87,10 +93,11 @@ def _questions(answer: FixedAnswer) -> list[str]:
 
 
 def _named(reading: Reading) -> tuple[frozenset[str], ...]:
-    """Return what a question names: an answer about the campaign is none about GEMA, or about one day."""
+    """Return what a question names, and whether it asks who or where: an answer about the campaign is none about GEMA, or its head."""
     return (
         frozenset(mention.id or mention.text for mention in reading.organisations),
         frozenset(mention.text for mention in reading.dates),
         frozenset(slug for mention in reading.provisions for slug in mention.slugs),
         frozenset(country.id for country in reading.countries),
+        frozenset(meaning for _, _, meaning in meanings([word.key for word in reading.words], reading.language) if meaning in _ASKED_FOR),
     )

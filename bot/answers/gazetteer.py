@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
@@ -11,6 +11,7 @@ from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
+_FEW = 4  # things that share a word
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
 _ENDING = 4  # letters by which a form of a word for provisions may be longer
 
@@ -102,21 +103,30 @@ class Gazetteer:
         """
         weights: dict[str, float] = {}
         asked = {stem(word.key) for word in words if len(word.key) > 3 and common.get(stem(word.key), 0) < 3}
-        for code in dict.fromkeys((language, "en")):
-            owners: dict[str, set[str]] = {}
-            for key, thing in self._in(code).exact.items():
-                for word in key:
-                    if len(word) > 3:
-                        owners.setdefault(stem(word), set()).add(thing)
-            for word in asked & owners.keys():
-                for thing in owners[word]:
-                    weights[thing] = weights.get(thing, 0.0) + 1 / len(owners[word]) ** 2
-            if weights:
-                break
+        for owners in self._owners_of(asked, language).values():
+            for thing in owners:
+                weights[thing] = weights.get(thing, 0.0) + 1 / len(owners) ** 2
         ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
         if ranked and ranked[0][1] >= 0.5 and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1]):
             return ranked[0][0]
         return None
+
+    def find_sharing(self, words: list[Token], language: str) -> tuple[str, ...]:
+        """Return the few things of which one word of the text is a part of the name: "publishers" are those of books, music and the press."""
+        owners = self._owners_of({stem(word.key) for word in words if len(word.key) > 3}, language)
+        few = [tuple(sorted(things)) for things in owners.values() if len(things) <= _FEW]
+        return min(few, key=len, default=())
+
+    def _owners_of(self, stems: Set[str], language: str) -> dict[str, set[str]]:
+        """Return for each of the stems that names have the things so named: in the language, or else in English."""
+        for code in dict.fromkeys((language, "en")):
+            owners: dict[str, set[str]] = {}
+            for key, thing in self._in(code).exact.items():
+                for form in {stem(word) for word in key if len(word) > 3} & stems:
+                    owners.setdefault(form, set()).add(thing)
+            if owners:
+                return owners
+        return {}
 
     def stems_for(self, thing: str, words: list[Token], language: str) -> list[str]:
         """Return the stems of `words` that stand in a name of `thing`."""

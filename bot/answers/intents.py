@@ -33,6 +33,7 @@ FAMILIES = {
     "count-combine": "combine",
     "count-register": "register",
     "count-range": "documents",
+    "count-events": "events",
     "count-all-signatories": "all-signatories",
 }
 

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, eight groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, eleven groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -8,7 +8,10 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
 - `counting`: what takes in all there is, whatever was asked for before;
-- `undoing`: what ends a law: repeal, withdraw;
+- `undoing`: what ends a law or takes back a signature: repeal, withdraw;
+- `singling_out`: what takes `one` of several things alone: "only one of the two";
+- `choosing`: what asks `which` or how many of a kind, named behind it;
+- `persons`: what happens to persons and not to laws, such as taking `office`;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -107,6 +110,21 @@ def counts_all(words: Sequence[str], language: str) -> bool:
 def undoes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return _group(language, "undoing").find(words)
+
+
+def is_about_persons(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase for what happens to persons alone: "took office"."""
+    return _group(language, "persons").find(words)
+
+
+def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
+    return _group(language, "choosing").find(words)
+
+
+def singles_out(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words take one thing of several alone: "signed only one of the two"."""
+    return any(True for _ in _group(language, "singling_out").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -19,7 +19,7 @@ from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provi
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, clean, fold, stem, tokens, words_of
+from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
@@ -38,9 +38,12 @@ _TYPED_APART = frozenset({"da", "de", "et", "fi", "sv"})
 _LONG_ENOUGH_TO_MEND = 6  # letters
 _NO_TIME, _SEVERAL, _MANY = 0.2, 3, 10  # what stands for a word that no example has, one that several have, and one that many have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
+_SMALL_WORD = 3  # letters
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
+_TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
+_WORDS_OF_A_TITLE = 3
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
@@ -51,8 +54,9 @@ class Reading:
 
     `quoted` are a source's own words, `speakers` the persons named who spoke for organisations.
 
-    `unknown_names` are written like names but are none of the fact base; `strange` 0..1 is the share of words that neither the
-    fact base nor any example question has. The sentence that asks begins at `asked_from`: others before it only tell.
+    `unknown_names` are written like names but are none of the fact base; `unheard` are longer words that no example question has, and
+    `strange` 0..1 is the share of those that the fact base has not either. The sentence that asks begins at `asked_from`: others before
+    it only tell.
     """
 
     text: str
@@ -68,6 +72,7 @@ class Reading:
     speakers: tuple[NamedSpeaker, ...] = ()
     unknown_names: tuple[str, ...] = ()
     strange: float = 0.0
+    unheard: tuple[Token, ...] = ()
     asked_from: int = 0
 
     @cached_property
@@ -248,6 +253,7 @@ class Reader:
         self._frequencies = frequencies
         self._spelling = spelling or library_model()
         self._vocabulary = _vocabulary(catalogue)
+        self._titles = _titles(catalogue)
         self._catalogue = catalogue
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
@@ -256,7 +262,8 @@ class Reader:
         words = tokens(text)
         quoted = self._quotations.find(words)
         organisations = [m for m in self._names.find(text, words) if not _inside(m, quoted)]
-        language = hint if certain and hint else self._language(text, words, _spans([*organisations, *quoted]), hint)
+        named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
+        language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True)
@@ -270,6 +277,9 @@ class Reader:
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         start = _last_sentence(text)
         start = start if _says_what_it_wants([w for w in words if w.start >= start], language) else 0
+        telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
+        unheard = [word for word in telling if self._frequencies and not self._frequencies.knows(word.key, language)]
+        strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
         asking = [w for w in free if w.start >= start]  # "I write for a German paper. How many signed?" wants no Germans only
         return Reading(
             text=text,
@@ -284,7 +294,8 @@ class Reader:
             quoted=tuple(quoted),
             speakers=tuple(self._speakers.find(typed)),
             unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], language)),
-            strange=self._strange(free, language),
+            strange=len(strange) / len(telling) if telling else 0.0,
+            unheard=tuple(unheard),
             asked_from=start,
         )
 
@@ -312,13 +323,6 @@ class Reader:
                 key = forms.mended(key)
             found.append(word._replace(key=key))
         return found
-
-    def _strange(self, free: list[Token], language: str) -> float:
-        telling = [word.key for word in free if len(word.key) > 3 and not word.key.isdigit()]
-        if not telling or not self._frequencies:
-            return 0.0
-        known = [key for key in telling if stem(key) in self._vocabulary or self._frequencies.knows(key, language)]
-        return 1 - len(known) / len(telling)
 
     def _unknown(self, free: list[Token], language: str) -> list[str]:
         """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""
@@ -362,6 +366,26 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _titles(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:
+    """Return the folded words of the titles that documents have in quotation marks, and of the parts between their commas."""
+    names = {name for labels in catalogue.labels.values() for names in labels.documents.values() for name in names}
+    titles = [match[1] for name in sorted(names) for match in _TITLE.finditer(name)]
+    keys = (key_of(part) for title in titles for part in (title, *title.split(",")))
+    return frozenset(key for key in keys if len(key) >= _WORDS_OF_A_TITLE)
+
+
+def _stretches(words: Sequence[Token], phrases: Set[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Return where phrases stand among words."""
+    keys = [word.key for word in words]
+    lengths = {len(phrase) for phrase in phrases}
+    return [
+        (words[at].start, words[at + length - 1].end)
+        for length in lengths
+        for at in range(len(keys) - length + 1)
+        if tuple(keys[at : at + length]) in phrases
+    ]
 
 
 def _without_denials(text: str, language: str) -> str:

@@ -30,6 +30,7 @@ Vector = NDArray[np.float32]
 Usage = Callable[[str], Mapping[str, int]]
 _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
+_A_FAMILY = 4  # things that share a word in nearly all of their names: what belongs to one matter
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _NOWHERE = np.array([], dtype=np.int32)
@@ -141,6 +142,10 @@ class _Vocabulary:
             )
             for counted, whole in zip(counts, names, strict=True)
         ]
+
+    def is_telling_of(self, stem: str) -> int:
+        """Return how many things have a stem in nearly all of their names."""
+        return len(self._always[stem])
 
     def lacks(self, stems: frozenset[str]) -> NDArray[np.int64]:
         """Return for each thing how many words are missing: those of nearly all its names in the question, and the other way round.
@@ -354,6 +359,15 @@ class References:
             self._stems_of_names[language] = {named: frozenset(forms) for named, forms in stems.items()}
         return self._stems_of_names[language].get(thing, frozenset())
 
+    def telling(self, stems: Iterable[str], language: str) -> frozenset[str]:
+        """Return those of the stems that nearly all names of several things have: who says "omnibus" means no other matter."""
+        return frozenset(word for word in stems if self._vocabulary(language).is_telling_of(word) >= _A_FAMILY)
+
+    def matter(self, thing: str, language: str) -> str:
+        """Return the stem of the matter that a thing belongs to: that which most others have in nearly all of their names; empty if none."""
+        found = sorted(self.telling(self.stems_of_names(thing, language), language))
+        return max(found, key=self._vocabulary(language).is_telling_of, default="")
+
     def own_stems(self, thing: str, stems: Iterable[str], language: str) -> frozenset[str]:
         """Return those of the stems that only `thing` has, in its names or what else describes it."""
         vocabulary, only = self._vocabulary(language), frozenset([self._place[thing]])
@@ -423,7 +437,10 @@ def _says_more(other: Reference, best: Reference) -> bool:
 
 
 def _fit(asked: str, own: str) -> float:
-    """Return how well the date asked for fits one of the thing's own: 6 the same day, 3 the month, 1 the year, else -4."""
+    """Return how well the date asked for fits one of the thing's own: 6 the same day, 3 the month, 1 the year, else -4.
+
+    A day fits what is known to its month alone less well than the month does: there may be no such day.
+    """
     first, last = span(asked)
     own_first, own_last = span(own)
     if last < own_first or first > own_last:
@@ -432,7 +449,9 @@ def _fit(asked: str, own: str) -> float:
         return 1.5
     if asked == own:
         return {10: 6.0, 7: 3.5, 4: 1.0}[len(asked)]
-    return {10: 2.5, 7: 3.0, 4: 1.0}[min(len(asked), len(own))] if len(asked) != len(own) else 0.0
+    if len(asked) > len(own):
+        return {7: 1.5, 4: 0.5}[len(own)]
+    return {10: 2.5, 7: 3.0, 4: 1.0}[len(asked)] if len(asked) != len(own) else 0.0
 
 
 def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:

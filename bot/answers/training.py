@@ -17,6 +17,7 @@ from babel.dates import format_date
 from numpy.typing import NDArray
 
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
+from bot.answers.planning.evidence import RANGES
 from bot.answers.reading import Frequencies, Reader, Reading, WordFrequencies
 from bot.answers.shape import Shapes, beside_asking
 from index.library_model import needs_build_extra
@@ -149,7 +150,7 @@ def _intent(section: str) -> str:
 
 def _count(section: str) -> str:
     name = section.partition("/")[0]
-    return "yes" if name in FAMILIES else "no" if name in set(FAMILIES.values()) | {"events"} else ""
+    return "yes" if name in FAMILIES else "no" if name in set(FAMILIES.values()) else ""
 
 
 def _detail(*names: str) -> Callable[[str], str]:
@@ -162,7 +163,7 @@ def _detail(*names: str) -> Callable[[str], str]:
 
 def _span(section: str) -> str:
     """Which side of the named days is meant; not where the section speaks of a conversation instead."""
-    detail = _detail("events", "documents", "count-range", "signed-documents", "all-signatories", "count-all-signatories")(section)
+    detail = _detail(*RANGES, "signed-documents", "all-signatories", "count-all-signatories")(section)
     return "" if detail == _BACK else detail
 
 

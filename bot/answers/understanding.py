@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.question_words import QUESTIONS, counts_all, deeds, edges, is_new_against, meanings, place_of
+from bot.answers.question_words import QUESTIONS, choosing, counts_all, deeds, edges, is_new_against, meanings, place_of, singles_out
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     LabelText,
@@ -39,10 +39,14 @@ _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share wi
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+_IN_FULL = 0.9  # share of a name
 _CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _BEGINNING = 3  # words: "and since when"
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
+_TAKING_PART = frozenset({"sign", "join", "send", "support"})
+_SELDOM = 5  # example questions of a language that have a word beside what they ask about
+_SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -155,6 +159,14 @@ class Understanding:
         early = [word for word in self.reading.free_words if word in self.reading.words[:_EARLY]]
         return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
 
+    @property
+    def sectors_hinted(self) -> tuple[str, ...]:
+        """The few sectors that a word of the question is a part of the name of, where none is named in full: "publishers"."""
+        first = self.reading.words[0].start if self.reading.words else 0
+        names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
+        words = [word for word in self.reading.free_words if not (names and word.start > first and word.text[0].isupper())]
+        return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
+
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)
@@ -244,6 +256,16 @@ class Understanding:
         return said.pop() if len(said) == 1 else ""
 
     @property
+    def side_of_date(self) -> str:
+        """Which side of the one date is meant, if the word for it stands directly before that: "before 2024"; else empty."""
+        dates = self.reading.asking.dates
+        if len(dates) != 1:
+            return ""
+        words = self.reading.asking.words
+        at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
+        return next((meaning for _, end, meaning in self._phrases if meaning in ("before", "after") and 0 <= at - end <= 1), "")
+
+    @property
     def asks_from_start_to_end(self) -> bool:
         """Whether both ends of something that lasts are spoken of: "from the start to the deadline"."""
         return len(edges(self._asking, self.reading.language)) > 1
@@ -269,6 +291,11 @@ class Understanding:
         words = [key for key in self._asking if stem(key) not in own]
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """What the question says is done, in names as well."""
+        return frozenset(deed for _, _, deed in deeds(self._asking, self.reading.language))
+
     @property
     def asks_who_did_not_sign(self) -> bool:
         """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
@@ -280,6 +307,33 @@ class Understanding:
     def asks_for_all(self) -> bool:
         """Whether all there is is asked for, whatever was asked for before: "how many in total?"."""
         return counts_all(self._asking, self.reading.language)
+
+    @property
+    def unheard_restriction(self) -> str:
+        """The words that say who of all is asked for and that nobody knows: "which museums signed", where none is a sector.
+
+        They stand behind the word of asking, before that of doing and before the document, and no example question has one of them.
+        Empty if there are none, or if countries, sectors or organisations are named there.
+        """
+        reading = self.reading.asking
+        which = next((end for _, end, _ in choosing(self._asking, reading.language)), None)
+        if which is None or self.hinted_sector:
+            return ""
+        doing = [start for start, _, deed in deeds(self._asking, reading.language) if start >= which and deed in _TAKING_PART]
+        named = [thing.start for things in (reading.countries, reading.sectors, reading.organisations) for thing in things]
+        placed = [thing.start for things in (reading.dates, reading.kinds) for thing in things]
+        end = min([*placed, *(reading.words[at].start for at in doing[:1])], default=0)
+        words = [word for word in reading.words[which:] if word.end <= end]
+        if not words or any(words[0].start <= start < end for start in named):
+            return ""
+        own, unheard = self.own_words(self.documents[0].id), {word.key for word in reading.unheard}
+        telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
+        return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
+
+    @property
+    def singles_out(self) -> bool:
+        """Whether what belongs to one of several things alone is asked for: "only one of the two"."""
+        return singles_out(self._asking, self.reading.language)
 
     @property
     def asks_who_is_new(self) -> bool:
@@ -421,7 +475,7 @@ class Understanding:
         best = self.undated_events[0]
         event = self._catalogue.event_by_id[best.id]
         lasted = event.end_date is not None and is_day(event.date) and is_day(event.end_date)
-        return best.id if lasted and best.words >= _CLEARLY else ""
+        return best.id if lasted and (best.words >= _CLEARLY or best.cover >= _IN_FULL) else ""
 
     @property
     def words_of_the_subject(self) -> frozenset[str]:
@@ -431,6 +485,25 @@ class Understanding:
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""
         return self._lookups.events.stems_of_names(event, self.reading.language)
+
+    @property
+    def stems_of_what_is_named(self) -> frozenset[str]:
+        """The stems of the question's longer words, those that are used in asking and doing apart."""
+        keys = [word.key for word in self.reading.words]
+        found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
+        asking = {key for start, end, _ in found for key in keys[start:end]}
+        usage = self._lookups.usage(self.reading.language)
+        named = (word.key for word in self.reading.free_words if len(word.key) > _SMALL and word.key not in asking)
+        return frozenset(form for form in map(stem, named) if usage.get(form, 0) <= _SELDOM)
+
+    @property
+    def matter_of_events(self) -> frozenset[str]:
+        """The stems of the question by which milestones of one matter are told from those of others: "omnibus"."""
+        return self._lookups.events.telling(self.reading.stems, self.reading.language)
+
+    def matter_of_event(self, event: str) -> str:
+        """Return the stem of the matter of a milestone, "omnibus", if it belongs to one that is called so; else nothing."""
+        return self._lookups.events.matter(event, self.reading.language)
 
     def own_words_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of the question that a milestone has and no other one."""

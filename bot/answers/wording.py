@@ -87,6 +87,10 @@ class Wording:
         """Return the sector's name."""
         return self._labels.sectors.get(sector, (sector,))[0]
 
+    def kinds(self, kinds: Iterable[str]) -> list[str]:
+        """Return the names of kinds of documents, in order."""
+        return [self._labels.kinds.get(kind, (kind,))[0] for kind in sorted(kinds)]
+
     def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
         """Return what a list was narrowed to, and what does not count in it."""
         things = [(s, self.sector) for s in sectors] + [(c, self.country) for c in countries]
@@ -118,6 +122,10 @@ class Wording:
                 "range-between", **{"from": self.date(document.date_earliest), "to": self.date(document.date_latest)}
             )
         return "?"
+
+    def named(self, documents: Iterable[Document]) -> str:
+        """Return documents with their dates, one after the other."""
+        return "; ".join(self.say("thing-with-date", thing=self.document(d), date=self.document_date(d)) for d in documents)
 
     def joined(self, names: Sequence[str]) -> str:
         """Return names joined as a list of the language: one, two and three."""

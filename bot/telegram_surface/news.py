@@ -18,7 +18,7 @@ ENTRIES_SHOWN = 12
 NAME_UNITS = 200
 VALUE_UNITS = 80
 PEOPLE = ("signatories", "supporters", "speakers")
-DATES = ("date", "date_earliest", "date_latest", "end_date", "applies_from")
+DATES = ("date", "date_earliest", "date_latest", "end_date", "open_until", "applies_from")
 # Which word stands for a field; everything else is "details".
 WORDS = {
     **dict.fromkeys(DATES, "date"),

@@ -67,11 +67,14 @@ def refusal(desk: Desk, refused: Refusal) -> Draft:
 
 def unsure(desk: Desk, draft: Draft) -> Draft:
     """Turn an answer that is too likely wrong into what it is: the nearest facts to a question that was not surely understood."""
+    nearest = draft.lead.rstrip(". :")
+    if draft.kind == "yes-no":  # which may be wrong: only what it rests on is shown
+        nearest = "; ".join(dict.fromkeys(f"{cited.title} ({cited.date})" for cited in draft.citations[:3]))
     return Draft(
         kind=draft.kind,
         outcome="closest",
-        lead=desk.words.say("refuse-unclear"),
-        notes=(desk.words.say("nearest", names=draft.lead.rstrip(". :")), *draft.notes[:3]),
+        lead=desk.words.say("not-sure"),
+        notes=(desk.words.say("nearest", names=nearest), *draft.notes[:3]),
         citations=draft.citations[:3],
         suggestions=draft.suggestions,
     )
@@ -117,6 +120,8 @@ _KINDS: dict[str, Kind] = {
     "events": "timeline",
     "documents": "timeline",
     "count-range": "count",
+    "count-events": "count",
+    "applicable": "provision",
     "next": "date",
     "latest": "list",
     "first": "list",

@@ -11,6 +11,7 @@ from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from knowledge.folding import key_of
+from knowledge.institutions import institution_by_id
 from knowledge.models import Document
 
 
@@ -24,7 +25,7 @@ def listed(desk: Desk, plan: Plan) -> Draft:
     """List the joint documents on a topic, or those that were sent to somebody."""
     documents = desk.documents(plan.documents)
     words = desk.words
-    addressees = [] if plan.topics else _addressees(documents)
+    addressees = [] if plan.topics else _addressees(documents, plan.detail)
     about = words.topic(plan.topics[0]) if plan.topics else words.joined(addressees)
     return Draft(
         kind="list",
@@ -36,8 +37,14 @@ def listed(desk: Desk, plan: Plan) -> Draft:
     )
 
 
-def _addressees(documents: Sequence[Document]) -> list[str]:
-    """Return the addressees that all the documents share; where they are written in different ways, the one of most documents."""
+def _addressees(documents: Sequence[Document], institution: str) -> list[str]:
+    """Return the addressees that all the documents share; where they are written in different ways, the one of most documents.
+
+    Those to an `institution` share no more than that.
+    """
+    if institution:
+        of_it = Counter(name for d in documents for name in d.addressed_to if institution_by_id(institution).is_addressed_by([name]))
+        return [min(of_it, key=lambda name: (-of_it[name], len(name)))]
     shared = set.intersection(*(set(document.addressed_to) for document in documents))
     return sorted(shared) or [name for name, _ in Counter(name for d in documents for name in d.addressed_to).most_common(1)]
 

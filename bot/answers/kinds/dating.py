@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.answers.citing import cite_document, cite_event, cite_provision
-from bot.answers.contract import Citation
-from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.kinds.ranges import LATEST, range_of
+from bot.answers.contract import Citation, Item
+from bot.answers.kinds.draft import FEW, Desk, Draft
+from bot.answers.kinds.ranges import EARLIEST, LATEST, range_of
+from bot.answers.planning.evidence import ALL
 from bot.answers.plans import Plan
 from knowledge.dates import is_day, span
-from knowledge.facts import documents_between, events_between
+from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.models import Document, Event, Provision
 
 
@@ -144,55 +145,77 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def events(desk: Desk, plan: Plan) -> Draft:
-    """List the milestones of a range, or those of one matter."""
-    if plan.events and not plan.dates and plan.topics:
-        return _steps(desk, plan)
-    first, last, range_text = range_of(desk, plan)
-    found = events_between(desk.catalogue, first, last)
+def applicable(desk: Desk, plan: Plan) -> Draft:
+    """List the provisions that apply today, or on the day asked about, and from when each of the others will."""
     words = desk.words
-    ongoing = (
-        [e for e in desk.catalogue.events if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
-        if plan.detail != "after"
-        else []
-    )
-    key = "events-in" if found else "nothing-in"
+    day = span(plan.dates[0])[1] if len(plan.dates) == 1 else desk.today
+    dated = sorted((p for p in desk.catalogue.provisions if p.applies_from), key=lambda p: (p.applies_from or "", p.slug))
+    by_now = [p for p in dated if span(p.applies_from or "")[0] <= day]
+    later = [p for p in dated if p not in by_now]
+    names = {p.slug: f"{words.provision(p)} – {words.provision_title(p)}" for p in dated}
     return Draft(
-        kind="timeline",
-        lead=words.say(key, range=range_text, n=len(found)),
-        outcome="answer" if found else "closest",
-        items=words.event_items(found),
+        kind="provision",
+        lead=words.say("applicable", date=words.day(day), n=len(by_now)),
+        items=tuple(Item(p.slug, f"{names[p.slug]} ({words.date(p.applies_from or '')})", "provision") for p in by_now),
+        notes=tuple(words.say("applies-from", thing=names[p.slug], date=words.date(p.applies_from or "")) for p in later),
+        citations=tuple(cite_provision(p) for p in dated),
+        suggestions=(words.say("suggest-next"),),
+    )
+
+
+def events(desk: Desk, plan: Plan) -> Draft:
+    """List or count the milestones of a range, of one matter, of both, or all."""
+    words = desk.words
+    matter = [desk.catalogue.event_by_id[event] for event in plan.events] if plan.topics else desk.catalogue.events
+    ongoing: list[Event] = []
+    if plan.dates or not (plan.topics or plan.detail == ALL):
+        first, last, range_text = range_of(desk, plan)
+        inside = {event.id for event in events_between(desk.catalogue, first, last)}
+        found = [event for event in matter if event.id in inside]
+        if plan.detail != "after":
+            ongoing = [e for e in matter if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
+    else:
+        found, range_text = list(matter), ""
+    said = "; ".join(part for part in (words.topic(plan.topics[0]) if plan.topics else "", range_text) if part)
+    counted = plan.intent == "count-events"
+    key = "events-all" if not said else "events-in" if found or counted else "nothing-in"
+    return Draft(
+        kind="count" if counted else "timeline",
+        lead=words.say(key, range=said, n=len(found)),
+        outcome="answer" if found or counted else "closest",
+        items=words.event_items(found) if not counted or len(found) <= FEW else (),
+        value=len(found) if counted else None,
         notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
         citations=tuple(cite_event(e) for e in found),
     )
 
 
-def _steps(desk: Desk, plan: Plan) -> Draft:
-    steps = [desk.catalogue.event_by_id[event] for event in plan.events]
-    return Draft(
-        kind="timeline",
-        lead=desk.words.say("events-in", range=desk.words.topic(plan.topics[0]), n=len(steps)),
-        items=desk.words.event_items(steps),
-        citations=tuple(cite_event(step) for step in steps),
-    )
-
-
 def documents(desk: Desk, plan: Plan) -> Draft:
-    """List or count the joint documents of a range."""
-    first, last, range_text = range_of(desk, plan)
-    found = documents_between(desk.catalogue, first, last)
-    kinds = _kinds(plan)
-    found = [d for d in found if not kinds or d.kind in kinds]
-    words = desk.words
+    """List or count the joint documents of a range, or all; those that may belong to it by the little that is known are named beside."""
+    words, kinds = desk.words, _kinds(plan)
+    if plan.dates or plan.detail != ALL:
+        first, last, range_text = range_of(desk, plan)
+    else:
+        first, last, range_text = EARLIEST, LATEST, ""
+    joint = [d for d in desk.catalogue.joint_documents() if not kinds or d.kind in kinds]
+    inside = {d.id for d in documents_between(desk.catalogue, first, last)}
+    found = [d for d in joint if d.id in inside or not range_text]
+    perhaps = [d for d in joint if d not in found and may_be_between(d, first, last)]
+    others = [] if found or kinds else [d for d in documents_between(desk.catalogue, first, last, joint=False) if not d.joint]
+    said = "; ".join(part for part in (range_text, words.joined(words.kinds(kinds)) if kinds else "") if part)
     counted = plan.intent == "count-range"
-    key = "documents-in" if found or counted else "nothing-in"
+    key = "documents-all" if not said else "documents-in" if found or counted or others else "nothing-in"
     return Draft(
         kind="count" if counted else "timeline",
-        lead=words.say(key, range=range_text, n=len(found)),
+        lead=words.say(key, range=said, n=len(found)),
         outcome="answer" if found or counted else "closest",
         items=words.document_items(found) if not counted else (),
         value=len(found) if counted else None,
-        citations=tuple(cite_document(d, d.occasion) for d in found),
+        notes=(
+            words.say("undated", names=words.named(perhaps)) if perhaps else "",
+            words.say("nearest", names=words.named(others)) if others else "",
+        ),
+        citations=tuple(cite_document(d, d.occasion) for d in (*found, *perhaps, *others)),
     )
 
 
@@ -233,8 +256,9 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
 def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     """Say when a milestone was; `edge` is the end of it that was asked for, where it lasted."""
     words = desk.words
-    ends = {"start": event.date, "end": event.end_date}
-    if event.end_date:
+    last = event.end_date or (event.open_until if edge == "end" else None)
+    ends = {"start": event.date, "end": last}
+    if last:
         lead = _from_to(desk, event)
     else:
         lead = words.say("date", thing=words.event(event), date=words.date(event.date))
@@ -243,14 +267,14 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
         kind="date",
         lead=lead,
         notes=(*_caveats(desk, event), event.detail),
-        value=(ends.get(edge) or [event.date, event.end_date]) if event.end_date else event.date,
+        value=(ends.get(edge) or [event.date, last]) if last else event.date,
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
     )
 
 
 def _from_to(desk: Desk, event: Event) -> str:
-    words, ends = desk.words, {"from": event.date, "to": event.end_date or event.date}
+    words, ends = desk.words, {"from": event.date, "to": event.end_date or event.open_until or event.date}
     return words.say("date-from-to", thing=words.event(event), **{end: words.date(day) for end, day in ends.items()})
 
 

@@ -17,8 +17,13 @@ _RUNNERS_UP = 3
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
-    """List the documents that an organisation signed, or that all the named ones signed; of those just listed, if these are meant."""
+    """List the documents that an organisation signed, or that all the named ones signed; of those just listed, if these are meant.
+
+    Without a name, those that anybody of the countries and sectors signed.
+    """
     spans, narrowed = spans_of(desk, plan)
+    if not plan.organisations:
+        return _signed_by_any(desk, plan, spans)
     chosen = _documents(desk, plan, spans)
     words = desk.words
     organisations = [desk.catalogue.organisation_by_id[org] for org in plan.organisations]
@@ -37,6 +42,21 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
         complete=False,
         citations=(*(cite_signature(d, plan.organisations[0]) for d in chosen[:8]), cite_organisation(organisations[0])),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
+    )
+
+
+def _signed_by_any(desk: Desk, plan: Plan, spans: Sequence[Days]) -> Draft:
+    words, catalogue = desk.words, desk.catalogue
+    among = {org.id for org in organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)}
+    inside = {d.id for first, last in spans for d in documents_between(catalogue, first, last, joint=False)}
+    chosen = [d for d in catalogue.documents if d.id in inside and d.signatory_ids & among]
+    return Draft(
+        kind="list",
+        lead=words.say("documents-signed-by", filter=words.filters(plan.countries, plan.sectors, plan.dates), n=len(chosen)),
+        items=words.document_items(chosen),
+        notes=(words.say("lists-may-miss"),),
+        complete=False,
+        citations=tuple(cite_signature(d, min(d.signatory_ids & among)) for d in chosen),
     )
 
 
@@ -154,8 +174,4 @@ def _other_parts(desk: Desk, organisation: str) -> str:
     others = [a.document for a in entry.appears_in if a.role != "signatory"]
     if not others:
         return ""
-    names = [
-        desk.words.say("thing-with-date", thing=desk.words.document(d), date=desk.words.document_date(d))
-        for d in desk.documents(tuple(dict.fromkeys(others)))
-    ]
-    return desk.words.say("other-parts", names="; ".join(names))
+    return desk.words.say("other-parts", names=desk.words.named(desk.documents(tuple(dict.fromkeys(others)))))

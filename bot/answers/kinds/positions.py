@@ -26,6 +26,7 @@ _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
 _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
+_DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _CRITICAL = frozenset({"opposes", "regrets"})
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
@@ -103,7 +104,7 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="date",
         lead=words.say("date", thing=name, date=words.date(day)),
-        notes=tuple(_line(desk, taken) for taken in chosen) + _quotes(desk, same),
+        notes=(_date_note(desk, chosen[0].entry), *(_line(desk, taken) for taken in chosen), *_quotes(desk, same)),
         value=day,
         citations=_citations(chosen),
     )
@@ -128,9 +129,14 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def who(desk: Desk, plan: Plan) -> Draft | None:
-    """List who takes a stance on a topic."""
+    """List who takes a stance on a topic; without one, what those of the countries and sectors demand."""
     wanted = plan.detail if plan.detail != "any" else ""
+    if not plan.topics:
+        return _demands(desk, plan, wanted)
     topic = plan.topics[0]
+    harm = desk.catalogue.topic_by_id[topic].harm
+    if harm and wanted in _SIDES[1]:
+        return _nobody(desk, topic)  # who is for measures against deepfakes is not for deepfakes
     spans = [span(d) for d in plan.dates]
     event = desk.catalogue.topic_by_id[topic].event
     event_date = desk.catalogue.event_by_id[event].date if event else ""
@@ -148,7 +154,7 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     found = _narrowed(desk, found, plan)
     words = desk.words
     if not found:
-        return Draft(kind="list", outcome="closest", lead=words.say("who-none", topic=words.topic(topic)))
+        return _nobody(desk, topic)
     organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
     joint = list(dict.fromkeys(s.entry.id for s in found if isinstance(s.entry, Document) and s.entry.joint))
     notes = [_line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
@@ -160,11 +166,34 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
         notes.append(words.say("through-joint-documents", names="; ".join(names)))
     return Draft(
         kind="list",
-        lead=words.say(f"who-{_taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
+        lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
         items=words.organisation_items(organisations),
         notes=tuple(notes),
         complete=False,
         citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:12],
+    )
+
+
+def _nobody(desk: Desk, topic: str) -> Draft:
+    return Draft(kind="list", outcome="closest", lead=desk.words.say("who-none", topic=desk.words.topic(topic)))
+
+
+def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
+    """List what organisations of the plan's countries and sectors called for themselves, the latest first."""
+    own = [taken for taken in stances(desk.catalogue, lambda _: True) if isinstance(taken.entry, Position)]
+    found = _narrowed(desk, _taking(own, wanted or _DEMANDS), plan)
+    if not found:
+        return None
+    found.sort(key=lambda s: (entry_date(s.entry), s.entry.id, s.number), reverse=True)
+    organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
+    words = desk.words
+    return Draft(
+        kind="list",
+        lead=words.say("demands-of", filter=words.filters(plan.countries, plan.sectors), n=len(found)),
+        items=words.organisation_items(organisations),
+        notes=tuple(f"{words.organisations(s.organisations)}: {_line(desk, s)}" for s in found[:_MOST_DEMANDS]),
+        complete=False,
+        citations=_citations(found[:_MOST_DEMANDS]),
     )
 
 
@@ -178,7 +207,7 @@ def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTa
     # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
     companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in _OF_TECHNOLOGY)
     if LEFT_OUT + _TECHNOLOGY in plan.sectors:
-        return [s for s in found if s not in companies]
+        return [s for s in found if s not in (companies or industry)]
     return (companies or industry) if _TECHNOLOGY in plan.sectors else found
 
 
@@ -214,7 +243,7 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     ranked = sorted(quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [
-        words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({words.date(entry_date(entry))})"
+        words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({_when(desk, entry)})"
         for entry, quote in ranked
     ]
     return Draft(
@@ -333,8 +362,19 @@ def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     }
     if not dated:
         return f"{values['stance']} ({values['topic']}): {values['summary']}"
-    when = entry_date(taken.entry)
-    return words.say("position-line", date=words.date(when) if when else "?", **values)
+    return words.say("position-line", date=_when(desk, taken.entry), **values)
+
+
+def _when(desk: Desk, entry: Document | Position) -> str:
+    """Return the date of an entry as far as it is known: a document's may lie between two days, a statement's be known to the month."""
+    if isinstance(entry, Document):
+        return desk.words.document_date(entry)
+    return desk.words.date(entry.date[: len("2025-01")] if entry.date_note else entry.date)
+
+
+def _date_note(desk: Desk, entry: Document | Position) -> str:
+    note = entry.date_note if isinstance(entry, Position) else None
+    return desk.words.say("date-note", note=note) if note else ""
 
 
 def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:

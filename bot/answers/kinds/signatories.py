@@ -131,7 +131,7 @@ def signed(desk: Desk, plan: Plan) -> Draft:
 def combined(desk: Desk, plan: Plan) -> Draft:
     """Compute a set over the lists of several documents, as a list or a count."""
     documents = desk.documents(plan.documents)
-    operator: SetOperator = plan.detail if plan.detail in ("or", "minus") else "and"  # type: ignore[assignment]
+    operator: SetOperator = plan.detail if plan.detail in ("or", "minus", "xor") else "and"  # type: ignore[assignment]
     result = combine(documents, operator)
     chosen = _narrowed(desk, plan, result.organisations)
     words = desk.words

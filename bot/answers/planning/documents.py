@@ -17,6 +17,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
+from knowledge.institutions import institutions_in
 from knowledge.models import Document
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
@@ -29,11 +30,15 @@ _TITLED = 0.6  # share of a name from which it is named by its title
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
+_WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
+_EUROPE = "europ"  # half of all addressees are European
+_ALSO = 0.08  # probability of a set from which what is asked leans on the list before
+_FEW_FREE = 12  # the same, names and dates apart, where it names another document
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
 
@@ -52,6 +57,8 @@ class Documents:
             return Refusal(
                 "no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0]
             )
+        if self._is_of_another_time(u, best):
+            return Refusal("no-such-date", near=(best.id,), missing=u.dates[0])  # "the letter to von der Leyen of 2023"
         dated = best.when >= CLEAR_DATE
         if not dated and context.document and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return context.document  # "was FIA one of the signatories too?"
@@ -65,6 +72,13 @@ class Documents:
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _is_of_another_time(self, u: Understanding, best: Reference) -> bool:
+        """Tell whether the one date of a question is no date of the document that its words speak for, nor of what is beside it."""
+        if len(u.dates) != 1 or best.when >= 0 or u.asked & {"before", "after", "since", "until", "between"}:
+            return False
+        milestones = {event.date for event in self._catalogue.events}
+        return bool(u.reading.kinds) and not any(day.startswith(u.dates[0]) for day in milestones if len(u.dates[0]) > len("2025"))
 
     def _of_number(self, u: Understanding, among: Sequence[str]) -> tuple[str, ...]:
         """Return those of the documents that as many signed as the question says: "the letter of the 13 organisations"."""
@@ -135,7 +149,8 @@ class Documents:
         if len(documents) > 1:
             return Clarification(plan, "documents", documents)
         earlier = context.last.documents if context.last and context.last.intent == base.intent == "signatories" else ()
-        if "both" in u.asked and len(earlier) == 1 and earlier != documents and len(u.reading.words) <= _FEW:
+        also = "both" in u.asked or u.probability("combine") > _ALSO
+        if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)
 
@@ -222,16 +237,30 @@ class Documents:
         """List the joint documents whose addressees are named in the question; of one that is named itself, say whom it addressed."""
         if is_evident(u) and u.documents[0].when >= CLEAR_DATE:
             return self.about_one(u, replace(base, intent="addressee"), context)
-        asked = {stem(word.key) for word in u.reading.free_words}
+        asked = {stem(word.key) for word in u.reading.free_words if not word.key.startswith(_EUROPE)}
         fits = {d.id: self._addressed(d.id, asked) for d in self._catalogue.joint_documents()}
         best = max(fits, key=lambda document: fits[document])
-        if fits[best] < _NAMED:
-            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        to_nobody = fits[best] < _NAMED
+        if to_nobody or (fits[best] < _WELL_NAMED and not u.addressed_too):
+            found = self._sent_to_institutions(u, base)
+            if to_nobody or isinstance(found, Plan):
+                return found
         # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
         last = self._last_named(best, asked)
         by_last = self._rarity_of_addressee(last) >= _A_PERSONS  # not by "parliament", where a committee of it is named
         sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (by_last and fit >= _NAMED and last in self._addressees(one))]
         return self._listed(base, [one for one in sent if self._addressed_in(one, base.countries)] or sent)
+
+    def _sent_to_institutions(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        """List the joint documents that address an institution which the question names in its own language."""
+        named = institutions_in([word.key for word in u.reading.free_words], u.reading.language)
+        letters = {one.id: [d.id for d in self._catalogue.joint_documents() if one.is_addressed_by(d.addressed_to)] for one in named}
+        # Of a committee of Parliament and Parliament the narrower is meant.
+        institution = min((one for one in letters if letters[one]), key=lambda one: len(letters[one]), default="")
+        if not institution:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        sent = letters[institution]
+        return self._listed(replace(base, detail=institution), [one for one in sent if self._addressed_in(one, base.countries)] or sent)
 
     def _last_named(self, document: str, asked: set[str]) -> str:
         """Return the last stem of the question's addressee, as a document's list of addressees names it."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import Plan
-from bot.answers.question_words import deeds, meanings, undoes
+from bot.answers.question_words import deeds, is_about_persons, meanings, undoes
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem, tokens
 from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
+_NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
 
 
@@ -24,6 +25,8 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
     """
+    if plan.intent in _OF_A_DAY and not plan.kinds and _tells_of_a_person(u, plan):
+        return True
     of_a_day = plan.intent in _OF_A_DAY and bool(plan.events or plan.provisions) and not plan.documents
     if not of_a_day and plan.intent not in _OF_A_STANCE:
         return False
@@ -36,6 +39,8 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
         return True
     places = {word.start for word in laws}
     other = {stem(word.key) for word in u.reading.words if word.start in places}
+    # "Since when is Virkkunen commissioner?"
+    other |= {form for form in u.addressed_too if len(form) >= _NO_OTHER_WORD} - frozenset[str]().union(*map(u.names_of_event, plan.events))
     unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
     # What a country has done about its own law or authorities; where the AI Act applies is another question.
     countries = bool(u.reading.countries) and not of_the_act
@@ -46,6 +51,19 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     if of_the_act and plan.intent not in PAIRS_IN_TIME:
         return False
     return not all(_is_named_itself(u, event, other | unknown) for event in plan.events)
+
+
+def undoes_signing(u: Understanding) -> bool:
+    """Tell whether a signature is said to have been taken back: of no document is that known."""
+    return any(True for _ in undoes([word.key for word in u.reading.asking.words], u.reading.language))
+
+
+def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:
+    """Tell whether it is asked when somebody took office or the like, of which no milestone and no letter is."""
+    keys = [word.key for word in u.reading.asking.words]
+    said = {stem(key) for start, end, _ in is_about_persons(keys, u.reading.language) for key in keys[start:end]}
+    own = frozenset[str]().union(*map(u.names_of_event, plan.events), *map(u.own_words, plan.documents))
+    return bool(said) and said.isdisjoint(own)
 
 
 def _undoes_what_was_done(u: Understanding, events: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ ONE_DOCUMENT = frozenset({
 })  # fmt: skip
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
+RANGES = frozenset({"events", "count-events", "documents", "count-range"})
+ALL = "all"  # detail of a range that takes in all there is
 _COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
 PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
@@ -36,6 +38,7 @@ _MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
+_TAKEN_AWAY = 0.9  # probability of a difference from which "only one" is no more than its emphasis
 _BOTH = 1.6  # how much likelier "both" is a priori than "either" or "not", as people ask; of 1.0, 1.6 and 2.5 this answers most probes rightly
 
 
@@ -108,12 +111,15 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name in SETS:
         if {"or", "both"} <= u.asked:
             return name, "or"  # "the first, the second, or both"
+        if u.singles_out and u.wish.operator["minus"] < _TAKEN_AWAY:
+            return name, "xor"
         operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
         return name, _likeliest(operators)
-    if name in ("documents", "count-range", "events"):
-        return name, _likeliest({way: p for way, p in u.wish.direction.items() if way != "until"})
+    ways = {way: p for way, p in u.wish.direction.items() if way != ALL or not u.dates}
+    if name in RANGES:
+        return name, _likeliest({way: p for way, p in ways.items() if way != "until"})
     if name in ("signed-documents", "count-documents", "all-signatories", "count-all-signatories"):
-        return name, _likeliest(u.wish.direction) if u.dates else ""
+        return name, u.side_of_date or _likeliest(ways) if u.dates else ""
     if name == "stance":
         return name, _stance(u.wish.stance)
     if name == "order":

@@ -17,6 +17,7 @@ _SAYING = TAKING_SIDES | {"demand", "say"}
 _IN_FORCE = frozenset({"apply", "adopt"})
 _SPOKEN_OF = 0.02  # probability from which an intent may be meant
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
+_PERHAPS, _LEANS_ON_IT = 0.15, 4.0
 _ALL = 0.8  # share of what a question says from which its document or milestone explains it
 _CLEAR = 3.0  # rarity of the words that speak for such a one
 
@@ -57,11 +58,17 @@ class Fits:
             return 2.0  # "is the guild one of those that launched the campaign?"
         if is_evident(u):
             return 1.0
-        return (2.5 if self._short else 1.0) if self._context.document else HARDLY
+        if not self._context.document:
+            return HARDLY
+        # "Did it sign?" asks about the letter that was spoken of; "what did it sign?" is hardly read so.
+        leaning = self._short and self._named == 1 and not self._dated and u.probability("signed") > _PERHAPS
+        return _LEANS_ON_IT if leaning else 2.5 if self._short else 1.0
 
     def _signed_documents(self) -> float:
         # "What does the guild demand in its manifesto?" is answered by no list.
         says = HARDLY if self._u.done & _SAYING and "sign" not in self._u.done else 1.0
+        if self._u.reading.kinds and (self._u.reading.sectors or self._u.reading.countries):
+            return says  # "which letters did journalists sign?"
         if self._named:
             return says * (0.7 if self._dated and is_evident(self._u) else 1.3)
         return says * (0.6 if self._remembered else 0.1)
@@ -86,7 +93,7 @@ class Fits:
 
     def _documents(self) -> float:
         of_them = self._short and self._context.listed and self._dated and not self._u.reading.kinds
-        return 0.2 if of_them else 1.0  # "how many of them in 2025?"
+        return 0.2 if of_them else HARDLY if self._named else 1.0  # "how many of them in 2025?", "how many has it signed?"
 
     def _position(self) -> float:
         return 1.3 if self._named else 0.6
@@ -117,6 +124,13 @@ class Fits:
         says = self._articled and not self._u.done & _IN_FORCE and "already" not in self._u.asked
         return HARDLY if says else 1.0  # "Article 5: may a provider do that?" asks what it says
 
+    def _applicable(self) -> float:
+        # "And from when does it apply?" asks for what was spoken of.
+        return HARDLY / 3 if self._last or self._articled else 1.0
+
+    def _definition(self) -> float:
+        return HARDLY if self._named or self._last or self._u.reading.unknown_names else 1.0
+
     def _unanswerable(self) -> float:
         return self._refused("unanswerable")
 
@@ -142,12 +156,14 @@ class Fits:
     _RULES: ClassVar[Mapping[str, Callable[[Fits], float]]] = {
         "about-organisation": _about_organisation,
         "addressee": _of_the_document,
+        "applicable": _applicable,
         "all-signatories": _all_signatories,
         "combine": _combine,
         "compare": _compare,
         "completeness": _completeness,
         "date": _provision,
         "days-between": _days_between,
+        "definition": _definition,
         "documents": _documents,
         "events": _events,
         "followup": _followup,

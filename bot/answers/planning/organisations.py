@@ -12,7 +12,11 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
+_LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
+_SOME_WORDS = 1.0  # rarity of the words by which a topic is named
+_OF_ALL = frozenset({"any", "calls-for"})
 _LISTS = frozenset({"signed-documents", "count-documents"})
+_SURE = 0.6  # probability from which the whole register is asked for
 _LIKELY = 0.6  # that who names a person asks what that person said
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
@@ -27,7 +31,7 @@ class Organisations:
     def register(self, u: Understanding, base: Plan) -> Plan | Refusal:
         if not base.sectors and (hinted := u.hinted_sector):
             base = replace(base, sectors=(hinted,))
-        if not (base.countries or base.sectors) and base.intent == "register":
+        if not (base.countries or base.sectors) and base.intent == "register" and base.certainty < _SURE:
             return Refusal("unclear", plan=base)
         return base
 
@@ -43,6 +47,8 @@ class Organisations:
                 return replace(base, organisations=context.last.organisations if context.last else (), reached=listed if kept else ())
             if base.intent == "position":
                 return self._position_without_organisation(u, base, context)
+            if base.intent in _LISTS and (base.countries or base.sectors) and not u.reading.unknown_names:
+                return base  # "which letters did journalists sign?"
             if context.last and context.last.organisations:
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
@@ -75,13 +81,24 @@ class Organisations:
             found = self._documents.one(u, Context(), joint=False)
             if isinstance(found, str):
                 return with_topics(u, replace(base, intent="document-position", documents=(found,)))
+        sectors = base.sectors or (() if base.countries else u.sectors_hinted)
+        if base.countries or sectors:  # "what do publishers think of the Code?"
+            return self.stance(u, replace(base, intent="stance", detail="any", sectors=sectors), context)
         if context.last and context.last.organisations:
             return with_topics(u, replace(base, organisations=context.last.organisations))
-        return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
-
-    def stance(self, u: Understanding, base: Plan) -> Plan | Refusal:
+    def stance(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
+        """Return the plan for who takes a stance, of those whom the question names: on its topic, or what they demand of all."""
         best = u.topics[0]
-        if best.words < 1.0 and best.meaning < STANDS_OUT:
-            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
-        return replace(base, topics=(best.id,))
+        wider = self._catalogue.topic_by_id[best.id].part_of
+        whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)
+        if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters
+            best = whole
+        if best.words >= _SOME_WORDS or best.meaning >= STANDS_OUT:
+            return replace(base, topics=(best.id,))
+        if context.last and context.last.topics:
+            return replace(base, topics=context.last.topics[:1])  # "who was disappointed?"
+        if base.detail in _OF_ALL and (base.countries or base.sectors):
+            return replace(base, detail="")
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.elsewhere import is_about_something_else
+from bot.answers.planning.elsewhere import is_about_something_else, undoes_signing
 from bot.answers.planning.evidence import (
+    ALL,
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     PAIRS_IN_TIME,
+    RANGES,
     REFUSED,
     SAME_DAY,
     SETS,
@@ -24,13 +26,14 @@ from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import deeds
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of
 from knowledge.statutes import find_unit, state_asked
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
 _POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
-_RANGES = frozenset({"events", "documents", "count-range"})
 # What these want of words that a source said is who said them and when.
 _SAID_BY_SOMEBODY = frozenset({"quote", "stance", "position", "passage", "signed", "sources", "publisher", "unanswerable", "followup", "date"})
 # What these want of a person who spoke for an organisation is what that person said.
@@ -38,12 +41,20 @@ _SAID_BY_PERSON = frozenset({
     "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
     *REFUSED,
 })  # fmt: skip
+_SIGNING = frozenset({"signatories", "signed"})
+_MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
+_OF_SOMEBODY = frozenset({"who", "how-many"})
+_LISTED = frozenset({"signatories", "combine", "all-signatories"})
+_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
+_DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
+_LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
+_MOSTLY, _HALF = 0.6, 0.45  # share of a name from which what is asked about is called by it
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
 
@@ -63,13 +74,24 @@ class Planner:
         if not u.reading.words:
             return Refusal("unclear")
         decided = self._decided(u, context)
-        if isinstance(decided, Plan) and is_about_something_else(u, decided):
+        if not isinstance(decided, Refusal) and (strangers := _unknown_authors(u, decided)):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
+        if isinstance(decided, Plan) and (is_about_something_else(u, decided) or self._is_of_another_organisation(decided)):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
+
+    def _is_of_another_organisation(self, plan: Plan) -> bool:
+        """Tell whether the day of one organisation's doing would be given for another's: Meta's refusal for that of Google."""
+        if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1 or not plan.organisations:
+            return False
+        event = self._catalogue.event_by_id[plan.events[0]]
+        told = set(key_of(" ".join([*self._catalogue.labels["en"].events.get(event.id, ()), event.event, event.detail])))
+        parties = {org.id for org in self._catalogue.organisations if set(key_of(org.short_name)) <= told}
+        return bool(parties) and parties.isdisjoint(plan.organisations)
 
     def _decided(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         if context.pending and (completed := self._followups.completed(u, context.pending)):
@@ -93,6 +115,13 @@ class Planner:
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
         if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
+        if signing and (event := self._signed_by_companies(u, base)):
+            return replace(base, intent="signing", events=(event,), certainty=round(u.probability(*_SIGNING, *_MAY_BE_SIGNING), 4))
+        if intent.name in _OF_SIGNERS and (unheard := u.unheard_restriction):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=unheard, plan=base)  # "which museums signed?"
+        if intent.name in _SIGNING and undoes_signing(u):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which signed and later pulled out?"
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)
             if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):
@@ -106,7 +135,9 @@ class Planner:
             return self._times.point(u, base, context)
         if intent.name in PAIRS_IN_TIME:
             return self._times.pair(u, base, context)
-        if intent.name in _RANGES:
+        if intent.name in RANGES:
+            if (base.countries or base.sectors) and base.intent in _DOCUMENTS and not base.organisations:
+                return replace(base, intent=_DOCUMENTS[base.intent], detail="" if base.detail == ALL else base.detail)
             found = self._times.range(u, base, context)
             if isinstance(found, Refusal) and intent.name == "documents" and u.topics[0].words >= MIN_EVIDENCE:
                 return self._documents.about_topic(u, replace(base, intent="documents-about"), context)  # of no time, but on something
@@ -118,16 +149,60 @@ class Planner:
         if intent.name == "documents-to":
             return self._documents.sent_to(u, base, context)
         if intent.name == "stance":
-            return self._organisations.stance(u, base)
+            return self._organisations.stance(u, base, context)
         if intent.name == "provision" or (intent.name == "passage" and base.provisions):
             return self._provision(u, replace(base, intent="provision"), context)
         if intent.name == "passage" and u.documents[0].cover >= _TITLED and is_evident(u):
             return replace(base, documents=(u.documents[0].id,))
+        if intent.name == "definition":
+            return self._definition(u, base)
+        if intent.name == "register" and context.last and context.last.intent in _LISTED and u.probability("followup") > _PERHAPS:
+            return self._followups.followed_up(u, context)  # "any Germans among them?"
         if intent.name == "register":
             return self._organisations.register(u, base)
         if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
             return replace(base, organisations=context.last.organisations)
         return base
+
+    def _signed_by_companies(self, u: Understanding, base: Plan) -> str | None:
+        """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.
+
+        Only where nothing speaks for a letter: neither its kind nor its date nor a word that the milestone's names have not.
+        """
+        if base.kinds or base.dates or base.countries or base.sectors:
+            return None
+        document = u.documents[0]
+        signing = (event for event in u.undated_events[:_LIKELIEST] if self._is_about_signing(event.id))
+        best = max(signing, key=lambda event: event.score, default=None)
+        if best is None or best.words < MIN_EVIDENCE / 2:
+            return None
+        return best.id if u.mass(document.covered - u.names_of_event(best.id)) < _SOME else None
+
+    def _is_about_signing(self, event: str) -> bool:
+        names = self._catalogue.labels["en"].events.get(event, ())
+        return any(deed == "sign" for name in names for _, _, deed in deeds(key_of(name), "en"))
+
+    def _definition(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        """Find what says what something is: the provision on it, or else its milestone."""
+        if base.provisions:
+            return replace(base, intent="provision")
+        if base.organisations:
+            return replace(base, intent="about-organisation")
+        if u.reading.unknown_names:
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        topic, provision, event = u.topics[0], u.provisions[0], u.undated_events[0]
+        if max(u.explained(thing.covered) for thing in (topic, provision, event)) < _HALF:
+            return replace(base, intent="passage")  # "what is its standing on the Code?"
+        entry = self._catalogue.topic_by_id[topic.id]
+        if topic.cover >= max(_MOSTLY, provision.cover, event.cover) and (entry.provision or entry.event):
+            if entry.provision:
+                return replace(base, intent="provision", provisions=(entry.provision,))
+            return replace(base, intent="event-detail", events=(entry.event or "",))
+        if provision.cover >= max(_MOSTLY, event.cover):
+            return replace(base, intent="provision", provisions=(provision.id,))
+        if event.words >= _SOME and event.cover >= _HALF:
+            return replace(base, intent="event-detail", events=(event.id,))
+        return replace(base, intent="passage")
 
     def _provision(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
@@ -146,6 +221,13 @@ class Planner:
         if context.last and context.last.provisions:
             return replace(base, provisions=context.last.provisions)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+
+def _unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:
+    """Return the acronyms that nobody knows, beside a document that was found without them: "ADAMI's letter of October"."""
+    plan, asked_back = (decided.plan, decided.slot == "documents") if isinstance(decided, Clarification) else (decided, False)
+    of_document = plan.intent in ONE_DOCUMENT | SETS | {"date"} and (asked_back or bool(plan.documents))
+    return " ".join(name for name in u.reading.unknown_names if name.isupper()) if of_document and not plan.organisations else ""
 
 
 def _event_of_the_day(u: Understanding) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
+from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import deeds
 from bot.answers.references import Reference
@@ -15,6 +15,7 @@ from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
+from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
 _NEARER = 1.0  # difference of two scores
@@ -22,9 +23,17 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _MOST_OF_A_NAME, _WHOLE_NAME = 0.6, 0.9  # share of a name that the question has
+_BY_FAR = 4.0  # difference of two scores
+_LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
+_SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
+_LOOKED_AT = 12  # milestones among which one of the right matter is looked for
+_CAMPAIGN = "campaign"
+_HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
+_STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
+_OF_MILESTONES = frozenset({"events", "count-events"})
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -34,6 +43,7 @@ class Times:
     def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
         self._catalogue = catalogue
         self._documents = documents
+        self._deeds: dict[str, frozenset[str]] = {}  # of milestones, once asked for
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
@@ -45,7 +55,12 @@ class Times:
         if base.provisions:
             named = self._event_of_provision(u, base.provisions)
             return replace(base, events=(named,)) if named else base
+        if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
+            return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
         document, event, provision = self._best_of_each(u, base)
+        if (whole := self._named_in_full(u)) and not base.kinds and not base.provisions and context.last is None:
+            return replace(base, events=(whole.id,), provisions=())
+        event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
         if provision and context.last is None and self._is_its_duty(u, base, provision, event):
             return replace(base, provisions=(provision.id,))
         about_text = bool(base.kinds) or bool(base.organisations)
@@ -58,6 +73,8 @@ class Times:
         if provision and provision.words > 4:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         remembered = context.last and (context.last.events or context.last.documents or context.last.provisions or self._of_topic(context.last))
+        if same := self._of_the_matter_spoken_of(u, base, context):
+            return replace(base, events=(same.id,))
         related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
         if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
@@ -89,8 +106,40 @@ class Times:
         return event.score < provision.score + _NEARER and event.cover < provision.cover
 
     def _starts_a_duty(self, event: str) -> bool:
-        names = self._catalogue.labels["en"].events.get(event, ())
-        return any(deed in ("apply", "require") for name in names for _, _, deed in deeds(key_of(name), "en"))
+        return not self._deeds_of(event).isdisjoint(("apply", "require"))
+
+    def _deeds_of(self, event: str) -> frozenset[str]:
+        """Return what is done at a milestone, by its names."""
+        if event not in self._deeds:
+            names = self._catalogue.labels["en"].events.get(event, ())
+            self._deeds[event] = frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
+        return self._deeds[event]
+
+    def _of_the_matter_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the milestone that a short question means of the matter spoken of last: "and when did Parliament adopt it?".
+
+        Of several, one at which the same was done as at the last.
+        """
+        last = context.last.events[0] if context.last and context.last.events else ""
+        matter = u.matter_of_event(last) if last else ""
+        free = [word for word in u.reading.free_words if len(word.key) > _SMALL]
+        if not matter or base.dates or base.kinds or len(free) > _FEW or u.matter_of_events or are_about_ai(u.reading.words):
+            return None
+        alike = [e for e in u.undated_events[:_ALL_OF_A_MATTER] if e.id != last and matter in u.names_of_event(e.id)]
+        named = [e for e in alike if e.words >= _NOTHING_ELSE]
+        done = u.deeds & _STEPS or self._deeds_of(last) & _STEPS
+        return max(named, key=lambda e: (len(self._deeds_of(e.id) & done), e.score), default=None)
+
+    def _told_by_deed(self, u: Understanding, event: Reference, matter: frozenset[str], intent: str) -> Reference | None:
+        """Return the milestone of the matter at which was done what the question says, where the best one has not: "proposed".
+
+        What is law already has entered into force.
+        """
+        done = (u.done & _STEPS) or (frozenset({"apply"}) if intent == "in-force" else frozenset())
+        alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id)]
+        if not done or (self._deeds_of(event.id) >= done and intent != "in-force"):
+            return None
+        return max((e for e in alike if self._deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
 
     def _has_spoken(self, organisation: str) -> bool:
         return any(organisation in position.organisations for position in self._catalogue.positions)
@@ -122,6 +171,40 @@ class Times:
             document = None if no_more or happened or document.cover < event.cover else document
         return document, event, u.provisions[0]
 
+    @staticmethod
+    def _named_in_full(u: Understanding) -> Reference | None:
+        """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""
+        if "apply" in u.deeds:
+            return None  # the Code of Practice never entered into force
+        asked = u.stems_of_what_is_named
+        whole = (e for e in u.undated_events[:_LOOKED_AT] if e.cover >= _WHOLE_NAME and asked <= u.names_of_event(e.id))
+        return max(whole, key=lambda e: e.mass, default=None)
+
+    @staticmethod
+    def _names_no_campaign(u: Understanding) -> bool:
+        """Tell whether it is asked when the campaign began as a whole, and not the one that has that for its name."""
+        return u.mass(u.documents[0].covered - {stem(word.key) for word in u.words_of_kinds}) < MIN_EVIDENCE
+
+    def _of_its_matter(self, u: Understanding, event: Reference, intent: str) -> Reference | None:
+        """Return the milestone, or the next best one of the matter that the question names and it has not: of the omnibus, not of the Act.
+
+        None where that one has not what speaks for the first: the Code of Practice never entered into force.
+        """
+        matter = u.matter_of_events
+        if matter and event.cover < _MOST_OF_A_NAME and (told := self._told_by_deed(u, event, matter, intent)):
+            return told
+        if not (lacking := matter - u.names_of_event(event.id)):
+            return event
+        other = next((e for e in u.undated_events[:_LOOKED_AT] if lacking <= u.names_of_event(e.id)), None)
+        if other is None:
+            return event
+        if other.cover < event.cover - _LESS_OF_A_NAME or other.score < event.score - _BY_FAR:
+            return event  # "the rules for high-risk systems after the omnibus"
+        done = u.deeds & (_STEPS | {"apply"}) & self._deeds_of(event.id)
+        if done and self._deeds_of(other.id).isdisjoint(done):
+            return None
+        return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
+
     def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
         """Return a milestone of the named article that the question describes better than the article's own start."""
         numbers = {slug.removeprefix("article-").split("-")[0] for slug in slugs}
@@ -136,6 +219,8 @@ class Times:
 
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last
+        if last and last.intent == "position" and base.intent == "date" and not u.deeds & _HAPPENING:
+            return replace(base, intent=_SAID, organisations=last.organisations, topics=last.topics)  # "when was that?"
         if last and (last.events or last.documents or last.provisions):
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
@@ -194,28 +279,36 @@ class Times:
         return "events" if thing in self._catalogue.event_by_id else "documents"
 
     def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
-        if base.intent == "events" and not base.dates and (steps := self._steps(u)):
-            return replace(base, detail="", topics=(u.topics[0].id,), events=steps)  # "all the steps of the omnibus"
+        of_events = base.intent in _OF_MILESTONES
+        if of_events and (steps := self._steps(u, dated=bool(base.dates))):
+            # "All the steps of the omnibus", "what happened with the Code in 2024?"
+            base = replace(base, topics=(u.topics[0].id,), events=steps)
+            if not base.dates:
+                return replace(base, detail="")
         if base.dates:
-            narrowed = "in" if base.detail == "between" else base.detail
+            narrowed = "in" if base.detail in ("between", ALL) else base.detail
             return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
         if base.detail in ("after", "before"):
             event = u.events[0]
             if event.words >= MIN_EVIDENCE:
-                return replace(base, events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
-            if base.intent == "events" and base.detail == "after":
+                return replace(base, topics=(), events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
+            if of_events and base.detail == "after":
                 return base
+        if base.detail == ALL:
+            return base
         if context.last and context.last.dates:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
         return Refusal("unclear", plan=base)
 
-    def _steps(self, u: Understanding) -> tuple[str, ...]:
+    def _steps(self, u: Understanding, *, dated: bool) -> tuple[str, ...]:
         """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
         topic = u.topics[0]
         if topic.words < _SOME_WORDS and topic.id != SUBJECT:
             return ()
         names = {event.id: u.names_of_event(event.id) for event in self._catalogue.events}
         steps = list(names)
+        if dated and u.mass(topic.covered - u.words_of_the_subject) < _SOME_WORDS:
+            return ()  # "milestones of the AI Act in July 2025"
         if topic.id != SUBJECT:
             of_each = [[event for event in names if word in names[event]] for word in sorted(topic.covered)]
             steps = max((events for events in of_each if len(events) <= len(names) * _MOST_STEPS), key=len, default=[])

@@ -43,6 +43,9 @@ class Weighing:
         if "who" in u.asked and u.done & TAKING_SIDES and not speaks_of_letters(u):
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= HARDLY
+        if (u.reading.sectors or u.reading.countries) and not u.organisations:
+            weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
+            weights["position"] = 0.0
         fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
             weights[name] *= fits.of(name)

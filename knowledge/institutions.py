@@ -1,0 +1,57 @@
+"""Institutions and offices to which letters go, as members name them in 24 languages: "which letters went to the Commission?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from knowledge.folding import key_of
+from knowledge.yaml_files import read_yaml
+
+_FILE = Path(__file__).with_name("institutions.yaml")
+
+
+@dataclass(frozen=True)
+class Institution:
+    """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names by language."""
+
+    id: str
+    addressees: frozenset[str]
+    beginnings: dict[str, tuple[str, ...]]
+
+    def is_addressed_by(self, names: Iterable[str]) -> bool:
+        """Tell whether one of the addressees of a letter is this institution or belongs to it."""
+        return any(not self.addressees.isdisjoint(key_of(name)) for name in names)
+
+
+def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
+    """Return the institutions that folded words of a question name, in the language or in English."""
+    return [
+        institution
+        for institution in _all()
+        if any(
+            word.startswith(beginning)
+            for code in dict.fromkeys((language, "en"))
+            for beginning in institution.beginnings.get(code, ())
+            for word in words
+        )
+    ]
+
+
+def institution_by_id(institution: str) -> Institution:
+    """Return an institution. Raises StopIteration for an unknown id."""
+    return next(one for one in _all() if one.id == institution)
+
+
+@cache
+def _all() -> tuple[Institution, ...]:
+    return tuple(
+        Institution(
+            row["id"],
+            frozenset(row["addressees"]),
+            {language: tuple(beginnings) for language, beginnings in row["words"].items()},
+        )
+        for row in read_yaml(_FILE)
+    )

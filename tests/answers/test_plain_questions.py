@@ -1,0 +1,186 @@
+"""Plain, short questions: all there is, what a thing is, what applies by now, whose letters, and what nobody can answer."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.assistant import slots_of
+from bot.answers.contract import Answer, Question, Turn
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 24)
+
+
+def _asked(service: Service, *questions: str) -> Answer:
+    """Return the answer to the last of several questions of one conversation."""
+    turns: list[Turn] = []
+    for text in questions:
+        thought = service.think(Question(text, today=TODAY), turns[-3:])
+        turns.append(Turn(slots_of(thought)))
+    return thought.answer
+
+
+def _documents_to_the_commission() -> set[str]:
+    return {id for id, facts in raw_facts.documents().items() if facts.joint and _goes_to_the_commission(id)}
+
+
+def _goes_to_the_commission(document: str) -> bool:
+    return any("Commission" in name for name in raw_facts.entries("documents")[document]["addressed_to"])
+
+
+@pytest.mark.parametrize("question", ["How many letters are there?", "Wie viele Briefe habt ihr?", "¿Cuántas cartas hay en total?"])
+def test_letters_are_counted_and_said_to_be_letters(service: Service, question: str) -> None:
+    answer = _asked(service, question)
+    letters = [facts for facts in raw_facts.documents().values() if facts.joint and "letter" in facts.kind]
+    assert (answer.kind, answer.value) == ("count", len(letters))
+    assert answer.lead.count(str(len(letters))) == 1
+
+
+def test_all_documents_and_all_organisations_are_listed(service: Service) -> None:
+    documents = _asked(service, "Which documents are in your collection?")
+    assert {item.id for item in documents.items} == {id for id, facts in raw_facts.documents().items() if facts.joint}
+    register = _asked(service, "List all organisations")
+    assert {item.id for item in register.items} == {id for id, org in raw_facts.organisations().items() if org.get("appears_in")}
+
+
+@pytest.mark.parametrize("question", ["How many milestones were there in 2024?", "Wie viele Meilensteine gab es 2024?"])
+def test_milestones_of_a_year_are_counted(service: Service, question: str) -> None:
+    answer = _asked(service, question)
+    assert (answer.kind, answer.value) == ("count", sum(str(event["date"]).startswith("2024") for event in raw_facts.events().values()))
+
+
+def test_a_document_that_may_be_of_the_time_is_named_beside(service: Service) -> None:
+    answer = _asked(service, "Which joint documents are from January 2025?")
+    assert any("19 December 2024" in note for note in answer.notes)
+
+
+def test_where_no_joint_document_is_of_the_year_the_others_are_named(service: Service) -> None:
+    answer = _asked(service, "Which documents are from 2026?")
+    assert answer.outcome == "closest"
+    assert any("10 March 2026" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which letters were addressed to the Commission?", "Welche Schreiben gingen an die Kommission?", "Jakie listy wysłano do Komisji?"],
+)
+def test_letters_to_an_institution_are_found_in_any_language(service: Service, question: str) -> None:
+    assert {item.id for item in _asked(service, question).items} == _documents_to_the_commission()
+
+
+def test_letters_that_a_sector_signed(service: Service) -> None:
+    answer = _asked(service, "Which letters did journalists sign?")
+    journalists = {id for id, org in raw_facts.organisations().items() if org["sector"] == "journalists"}
+    assert {item.id for item in answer.items} == {id for id, facts in raw_facts.documents().items() if journalists & set(facts.signed)}
+
+
+@pytest.mark.parametrize("question", ["What is the Code of Practice?", "Qu'est-ce que le code de bonnes pratiques ?"])
+def test_what_a_thing_is_is_said_by_the_provision_on_it(service: Service, question: str) -> None:
+    answer = _asked(service, question)
+    assert answer.outcome == "answer"
+    assert answer.citations[0].document == "provision:article-56"
+
+
+def test_what_applies_by_now_leaves_out_what_does_not_yet(service: Service) -> None:
+    answer = _asked(service, "Which obligations are already in force?")
+    dated = {slug: entry["applies_from"] for slug, entry in raw_facts.provisions().items() if entry["applies_from"] != "null"}
+    later = [slug for slug, day in dated.items() if day > TODAY.isoformat()]
+    by_now = {item.id for item in answer.items}
+    assert "article-53-1-c" in by_now
+    assert by_now.isdisjoint(later)
+    assert any("2 August 2027" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize("question", ["When was the Code of Practice published?", "Quel jour est sorti le code de bonnes pratiques ?"])
+def test_the_code_by_its_plain_name_is_the_final_one(service: Service, question: str) -> None:
+    assert _asked(service, question).value == "2025-07-10"
+
+
+def test_the_code_was_signed_by_companies(service: Service) -> None:
+    answer = _asked(service, "Which companies signed the Code of Practice?")
+    assert answer.citations[0].document == "timeline:code-signatories"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did Virkkunen take office?",
+        "Seit wann ist Virkkunen Kommissarin?",
+        "When did Google refuse to sign the Code?",
+        "When did the Code of Practice enter into force?",
+        "Which museums signed the letter of 28 March 2025?",
+        "Which Brazilian organisations signed the letter of 20 July 2023?",
+        "Quels musées ont signé la déclaration du 30 juillet 2025 ?",
+        "Qui a signé la lettre ouverte de l'ADAMI d'octobre 2024 ?",
+        "Which organisations signed the statement of 1 February 2024 and later pulled out?",
+        "Who signed the letter to von der Leyen in 2023?",
+        "Who signed the joint letter of 29 October 2023?",
+        "Who is in favour of deepfakes?",
+    ],
+)
+def test_what_nobody_knows_or_what_never_was_is_no_answer(service: Service, question: str) -> None:
+    assert _asked(service, question).outcome != "answer"
+
+
+def test_only_one_of_two(service: Service) -> None:
+    answer = _asked(service, "Who signed only one of the two, the letter of 19 June 2025 or the recommendations of 7 October 2025?")
+    facts = raw_facts.documents()
+    first, second = (set(facts[id].signed) for id in ("2025-06-19-letter-to-juri-committee", "2025-10-07-voting-recommendations-juri"))
+    assert {item.id for item in answer.items} == first ^ second
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Until when were comments on the third draft possible?", "2025-03-30"),
+        ("What was the last day to apply for taking part in the drafting of the GPAI code?", "2024-08-25"),
+        ("When was the third draft published?", "2025-03-11"),
+    ],
+)
+def test_the_last_day_to_answer_is_another_than_that_of_the_milestone(service: Service, question: str, value: str) -> None:
+    assert _asked(service, question).value == value
+
+
+def test_how_long_something_lasted(service: Service) -> None:
+    assert _asked(service, "How long did the trilogues last?").value == 178
+
+
+def test_a_law_that_is_in_force_is_law(service: Service) -> None:
+    assert _asked(service, "Is the omnibus already law?").value == "yes"
+
+
+@pytest.mark.parametrize(
+    ("questions", "value"),
+    [
+        (("When did the AI omnibus enter into force?", "And when did Parliament adopt it?"), "2026-06-16"),
+        (("Wann trat der KI-Omnibus in Kraft?", "Und wann hatte das Parlament ihn angenommen?"), "2026-06-16"),
+        (("What did GEMA say about the political agreement?", "When was that?"), "2023-12-11"),
+    ],
+)
+def test_a_conversation_keeps_its_matter(service: Service, questions: tuple[str, str], value: str) -> None:
+    assert _asked(service, *questions).value == value
+
+
+@pytest.mark.parametrize(
+    "second", ["Which of these also signed the statement of 30 July 2025?", "Wer davon hat auch die Erklärung vom 30. Juli 2025 unterzeichnet?"]
+)
+def test_which_of_these_also_signed(service: Service, second: str) -> None:
+    answer = _asked(service, "Who signed the charter Culture and Innovation?", second)
+    facts = raw_facts.documents()
+    both = set(facts["2025-02-07-international-charter-culture-and-innovation"].signed) & set(
+        facts["2025-07-30-joint-statement-implementation-package"].signed
+    )
+    assert {item.id for item in answer.items} == both
+
+
+def test_a_title_in_english_does_not_make_a_question_english(service: Service) -> None:
+    assert _asked(service, "Podepsala IMPALA kampaň Stay True to the Act?").language == "cs"
+
+
+def test_what_is_unsure_says_neither_yes_nor_no(service: Service) -> None:
+    answer = _asked(service, "Ready in time, the Code, was it or not?")
+    assert answer.outcome != "answer"
+    assert not answer.text.startswith(("Yes", "No"))
