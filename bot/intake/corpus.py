@@ -79,7 +79,7 @@ class Corpus:
         ready = [settled(draft.model_copy(update={"id": name}), catalogue) for draft, name in zip(drafts, ids, strict=True)]
 
         def change(folder: Path) -> None:
-            _write(folder, ready)
+            _write(folder, ready, catalogue)
             _withdraw(folder, without=ids)
 
         return self._changed(change), tuple(ids)
@@ -194,13 +194,13 @@ def _name_of(folder: Path) -> str:
     return digest.hexdigest()[:12]
 
 
-def _write(folder: Path, drafts: Sequence[Draft]) -> None:
+def _write(folder: Path, drafts: Sequence[Draft], catalogue: Catalogue) -> None:
     """Put documents, and the organisations that they bring, into an overlay; the register is read and written once for all."""
     (folder / "documents").mkdir(exist_ok=True)
     rows = {row["id"]: row for row in _rows(folder / _REGISTER, "organisations")}
     before = len(rows)
     for draft in drafts:
-        (folder / "documents" / f"{draft.id}.md").write_text(to_document_markdown(draft), encoding="utf-8")
+        (folder / "documents" / f"{draft.id}.md").write_text(to_document_markdown(draft, catalogue), encoding="utf-8")
         for row in organisation_entries(draft):
             rows.setdefault(row["id"], row)
     if len(rows) > before:

@@ -18,7 +18,7 @@ from typing import Any
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.errors import KnowledgeError
-from knowledge.loaders.parsed import Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.sandbox import confine
 
 _OF_NO_INTEREST = "Brussels, 1 March 2025. We, the undersigned organisations, call on the Commission to listen. " * 3
@@ -31,6 +31,8 @@ def answer(document: bytes, name: str, url: str | None, catalogue: Catalogue) ->
         return {"draft": draft(parsed, catalogue, name=name, url=url).model_dump(mode="json")}
     except MemoryError:
         return {"reason": "memory"}
+    except UnreadableDocument as error:
+        return {"reason": error.reason, "params": error.params}
     except Exception as error:  # the edge: to the caller it is a fault of the document
         return {"reason": "not-understood", "detail": type(error).__name__}
 

@@ -100,10 +100,12 @@ def _date(text: str, language: str) -> str:
     try:
         span(text)
     except ValueError:
-        found = {mention.start: mention for code in (language, "en") for mention in find_dates(text, code)}
-        if len(found) != 1:
+        found = {(one.start, one.end): one.text for code in (language, "en") for one in find_dates(text, code)}
+        # English knows no more of a German date than its year.
+        whole = [date for at, date in found.items() if not any(a <= at[0] and at[1] <= b for a, b in found.keys() - {at})]
+        if len(whole) != 1:
             raise ValueError(text) from None
-        return _whole(next(iter(found.values())).text)
+        return _whole(whole[0])
     return text
 
 

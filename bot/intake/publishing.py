@@ -124,12 +124,12 @@ class Publisher:
         """Serve the snapshot before the current one again, with the corpus that it was built from; return its version."""
         store = snapshots(self._settings)
         with self.corpus.writing():
-            before = store.current()
-            after = store.rollback()
-            self.corpus.note_published()
-            self._match_drafts()
-            audit.append(self.corpus.root, self._row("rolled-back", (), before, after))
-        return after
+            self._settle_pending()
+            self._note_pending(self._row("rolled-back", (), store.current(), ""))
+            try:
+                return store.rollback()
+            finally:
+                self._settle_pending()
 
     def recover(self) -> None:
         """Finish or undo what a killed process left, and remove its remains."""
@@ -160,7 +160,8 @@ class Publisher:
 
             outcome = Outcome("", before, entries, differences(old, new), warnings, Verdict(0))
             if not rehearse:
-                self._note_pending(change, entries, overlay, before)
+                row = self._row(change.what, entries, before, "")
+                self._note_pending(row, change.drafts, overlay.name if any(overlay.iterdir()) else "")
             try:
                 version = build_index(self._settings, self.progress, overlay=overlay, catalogue=new, approve=approve, force=force)
             except _Rehearsed:
@@ -219,9 +220,9 @@ class Publisher:
     def _row(self, what: audit.Deed, entries: tuple[str, ...], before: str, after: str) -> audit.Row:
         return audit.Row(datetime.now(UTC).isoformat(timespec="seconds"), self.who, what, entries, before, after)
 
-    def _note_pending(self, change: Change, entries: tuple[str, ...], overlay: Path, before: str) -> None:
-        row = self._row(change.what, entries, before, "").as_json()
-        pending = {"row": row, "drafts": list(change.drafts), "overlay": overlay.name if any(overlay.iterdir()) else ""}
+    def _note_pending(self, row: audit.Row, drafts: Sequence[str] = (), overlay: str | None = None) -> None:
+        """Write down what is about to be done; without `overlay`, any other snapshot shows that it was done."""
+        pending = {"row": row.as_json(), "drafts": list(drafts), "overlay": overlay}
         replace_text(self.corpus.root / PENDING, json.dumps(pending, ensure_ascii=False))
 
     def _settle_pending(self) -> None:
@@ -233,7 +234,7 @@ class Publisher:
             return
         current = self._current()
         row = pending["row"]
-        if current != row["before"] and self._overlay_of(current) == pending["overlay"]:
+        if current != row["before"] and pending["overlay"] in (None, self._overlay_of(current)):
             self.corpus.note_published()
             for draft, entry in zip(pending["drafts"], row["entries"], strict=False):
                 self._mark_published(draft, entry, current)

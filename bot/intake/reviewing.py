@@ -10,6 +10,11 @@ from bot.intake.likeness import Likeness
 from bot.settings import Settings
 from knowledge.catalogue import Catalogue
 from knowledge.differences import Differences, differences
+from knowledge.loaders.parsed import Note
+
+# Doubts about what was left out because no reader would see it, or because it is no text. All others are about facts, and so are new ones.
+_HARMLESS = frozenset(["scripts-ignored", "macros-ignored", "hidden-text", "hidden-sheets", "covering-mail-ignored"])
+_SHOWN = 3  # doubts in a reason; the card lists all
 
 
 def fact_differences(settings: Settings, record: Record) -> Differences:
@@ -73,4 +78,12 @@ def unclear(record: Record, catalogue: Catalogue) -> str:
         return f"unclear who is meant: {'; '.join(open_names[:5])}"
     if not draft.title.strip():
         return "no title was found"
+    if doubts := [_worded(doubt) for doubt in draft.doubts if doubt.code not in _HARMLESS]:
+        more = f"; and {len(doubts) - _SHOWN} more" if len(doubts) > _SHOWN else ""
+        return f"doubtful: {'; '.join(doubts[:_SHOWN])}{more}"
     return ""
+
+
+def _worded(doubt: Note) -> str:
+    """Return a doubt as the terminal shows it: its code and its values."""
+    return " ".join([doubt.code, *(f"{name}={value}" for name, value in doubt.params.items())])

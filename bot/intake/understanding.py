@@ -55,7 +55,7 @@ class Understanding:
             self._told({"facts": self._facts()}, "")
 
     def draft(self, parsed: ParsedDocument, name: str, url: str | None) -> Draft:
-        """Return what is understood of a document. Raises `Refused`: timeout, memory, not-understood."""
+        """Return what is understood of a document. Raises `Refused`: timeout, memory, too-large, not-understood."""
         order = {
             "facts": self._facts(),
             "name": name,
@@ -75,6 +75,8 @@ class Understanding:
         if found["reason"] == "memory":
             self.close()
             raise Refused("memory", allowed=self.limits.memory_bytes)
+        if found["reason"] == "too-large":
+            raise Refused("too-large", **found["params"])
         _log.debug("drafting failed: %s", found.get("detail"))
         raise Refused("not-understood", detail=str(found.get("detail", found["reason"])))
 

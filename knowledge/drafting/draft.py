@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import yaml
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.furniture import without_furniture
-from knowledge.drafting.head import addressees_of, kind_of, title_of
+from knowledge.drafting.head import kind_of, title_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.publishing import publisher_of
-from knowledge.drafting.register import SURE, Register, slug
+from knowledge.drafting.readers import addressees_of
+from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
 from knowledge.drafting.relations import relations_of
+from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.signatory_lines import SignatoryPlaces
-from knowledge.drafting.signatory_names import participants
+from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
-from knowledge.drafting.vocabulary import vocabulary
+from knowledge.drafting.vocabulary import plain_words, vocabulary
+from knowledge.drafting.who_signs import organisations_sign
 from knowledge.languages import OFFICIAL, language_of
-from knowledge.loaders.parsed import Note, ParsedDocument
+from knowledge.loaders.csv_table import MAX_ROWS
+from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument
 from knowledge.models import LawVersion
 
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
@@ -30,7 +36,10 @@ _MAX_SLUG = 60  # letters of the title's part of an id
 
 
 def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str | None = None) -> Draft:
-    """Return what is understood of `parsed`. `name` is the file's name; `url` its public address, if it has one."""
+    """Return what is understood of `parsed`. `name` is the file's name; `url` its public address, if it has one.
+
+    Raises `UnreadableDocument` (too-large) for more signatories than a table may have rows.
+    """
     text = parsed.text
     language = language_of(text) if len(text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
@@ -38,11 +47,14 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     law = law_of(parsed, language, name)
     if law is None:
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
-    signatories = () if law else _signatories(parsed, language, register)
+    own = parsed.blocks if law else without_annexed(parsed.blocks, words)
+    sheets = sheets_of_signatories(parsed, own, words)
+    named = Named() if law else _named(sheets.blocks, language, register)
+    signatories = named.organisations
     joint = len(signatories) > 1
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     dating = date_of(parsed, language, url or name, is_law=law is not None)
-    stated = None if law else stated_count_of(parsed.blocks, words, language, signed=bool(signatories), dated=dating.date)
+    stated = None if law else stated_count_of(own, words, language, signed=bool(signatories), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     return Draft(
         id=_id(dating.date, title, catalogue),
@@ -61,19 +73,26 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         joint=joint,
         signatories=signatories,
         stated_signatory_count=stated,
-        positions=() if law else positions_of(parsed.blocks, words, catalogue, language),
+        positions=() if law else positions_of(own, words, catalogue, language),
         units=units_of(parsed.blocks, language) if law else (),
         law=law,
         relations=relations,
-        doubts=(*parsed.warnings, *_doubts(dating, signatories, stated, law)),
+        doubts=(
+            *parsed.warnings,
+            *sheets.doubts,
+            *_doubts(dating, named, stated, law),
+            *_of_reading(text, annexed=len(own) < len(parsed.blocks)),
+        ),
         text=text,
     )
 
 
-def to_document_markdown(draft: Draft) -> str:
+def to_document_markdown(draft: Draft, catalogue: Catalogue | None = None) -> str:
     """Return the entry of the fact base: facts in the front matter, below it the source's own words.
 
     Signatories without an id in the register (ambiguous names) are left out and noted; proposed organisations count as entered.
+    Whoever published the text says itself that it signed; of all others the text reports it. `catalogue` knows by which other names
+    a publisher may go.
     """
     source = {"url": draft.url, "publisher": draft.publisher or draft.name, "seen": "whole text"}
     facts = {
@@ -88,7 +107,7 @@ def to_document_markdown(draft: Draft) -> str:
         "addressed_to": list(draft.addressees),
         "stated_signatory_count": str(draft.stated_signatory_count) if draft.stated_signatory_count else None,
         "signatories_complete": _is_complete(draft),
-        "signatories": [_participant(one) for one in draft.signatories if one.org or one.new] if draft.joint else [],
+        "signatories": [_participant(one, draft, catalogue) for one in draft.signatories if one.org or one.new] if draft.joint else [],
         "positions": [{"topic": one.topic, "stance": one.stance, "summary": one.quote} for one in draft.positions],
         "law": draft.law.model_dump(exclude_none=True) if draft.law else None,
         "sources": [source],
@@ -103,9 +122,13 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
     return [_organisation(one, draft) for one in draft.new_organisations]
 
 
-def _signatories(parsed: ParsedDocument, language: str, register: Register) -> tuple[ProposedParticipant, ...]:
+def _named(blocks: Sequence[Block], language: str, register: Register) -> Named:
     words = vocabulary(language)
-    return participants(SignatoryPlaces(parsed.blocks, words, register).entries(), words, register)
+    entries = SignatoryPlaces(blocks, words, register).entries()
+    named = named_in(entries, words, register, of_organisations=organisations_sign(blocks, words))
+    if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
+        raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
+    return named
 
 
 def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
@@ -117,12 +140,22 @@ def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
     return ident
 
 
-def _doubts(dating: Dating, signatories: tuple[ProposedParticipant, ...], stated: int | None, law: LawVersion | None) -> list[Note]:
+def _of_reading(text: str, *, annexed: bool) -> list[Note]:
+    """Return the doubts about letters that could not be read, since a name may have lost one, and about another letter behind this one."""
+    lost = text.count("\N{REPLACEMENT CHARACTER}")
+    notes = [Note(code="unreadable-letters", params={"count": lost})] if lost else []
+    return [*notes, Note(code="annexed-letter")] if annexed else notes
+
+
+def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | None) -> list[Note]:
+    signatories = named.organisations
     notes = [Note(code="unknown-law")] if law and law.act == "unknown" else []
     if dating.certainty in ("guessed", "unknown"):
         notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
     if stated is not None and stated != len(signatories):
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
+    if named.persons:
+        notes.append(Note(code="persons-left-out", params={"lines": named.persons}))
     ambiguous = [one.name for one in signatories if one.org is None and one.new is None]
     unsure = [one.name for one in signatories if one.new and one.confidence < SURE]
     notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]
@@ -137,7 +170,7 @@ def _is_complete(draft: Draft) -> bool:
     return draft.stated_signatory_count == len(draft.signatories) and all(one.org or one.new for one in draft.signatories)
 
 
-def _participant(one: ProposedParticipant) -> dict[str, object]:
+def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | None) -> dict[str, object]:
     acronym = one.new.acronym if one.new else None
     facts = {
         "org": one.org or (one.new.id if one.new else ""),
@@ -146,9 +179,18 @@ def _participant(one: ProposedParticipant) -> dict[str, object]:
         "country": one.country if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
         "evidence": "named in the document's own list" + (f", under {one.section}" if one.section else ""),
         "source": 0,
-        "certainty": "stated",
+        "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "reported",
     }
     return {key: value for key, value in facts.items() if value is not None}
+
+
+def _is_publisher(one: ProposedParticipant, publisher: str | None, catalogue: Catalogue | None) -> bool:
+    """Tell whether a signatory is who published the text, by one of its names."""
+    entry = catalogue.organisation_by_id.get(one.org or "") if catalogue else None
+    names = [one.name, without_brackets(one.name), acronym_of(one.name)]
+    names += [entry.name, entry.acronym, *entry.aliases] if entry else []
+    names += [one.new.name, one.new.acronym] if one.new else []
+    return bool(publisher) and plain_words(publisher or "") in {plain_words(name) for name in names if name}
 
 
 def _organisation(one: ProposedOrganisation, draft: Draft) -> dict[str, object]:

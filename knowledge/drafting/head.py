@@ -1,4 +1,4 @@
-"""What a document is: its title, kind, addressees, and how many signatories it says it has."""
+"""What a document is: its title and kind."""
 
 from __future__ import annotations
 
@@ -300,21 +300,3 @@ def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language:
                 kind, kind
             )
     return "joint-statement" if joint else "statement"
-
-
-def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
-    """Return to whom a letter is addressed: what follows `To:`, else the salutation."""
-    parts = [block.text.split("\n") for block in blocks[: 2 * _HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
-    for number, lines in enumerate(parts):
-        label, colon, tail = lines[0].partition(":")
-        if colon and words.to.fullmatch(plain_words(label)):
-            following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + 8] for one in part])
-            listed = [tail, *takewhile(lambda one: not find_dates(one, language) and not words.salutations.match(plain_words(one)), following)]
-            pieces = [piece.strip(" ,.") for one in listed if len(one) < 160 for piece in re.split(r"\s*;\s*", one)]
-            return tuple(piece for piece in pieces if len(piece) > 2)
-    for line in (line for lines in parts for line in lines):
-        match = words.salutations.match(plain_words(line))
-        if match and len(line) < 160 and (line.rstrip().endswith((",", ":", "!", ".")) or len(line.split()) <= 9):
-            rest = " ".join(line.split()[len(match[0].split()) :]).rstrip(" ,:!.")
-            return (rest,) if rest else ()
-    return ()

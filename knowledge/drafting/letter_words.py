@@ -37,3 +37,9 @@ def earlier_letters() -> re.Pattern[str]:
 def number_of_us() -> re.Pattern[str]:
     """Matches what stands before the number of those who write."""
     return pattern_of(word_lists()["number_of_us"])
+
+
+@lru_cache(maxsize=1)
+def numbered_parts() -> re.Pattern[str]:
+    """Matches what has a number in laws and books: article, recital, page."""
+    return pattern_of(word_lists()["numbered_parts"])

@@ -19,6 +19,7 @@ _NAME_WORDS = 3
 _REMARK_WORDS = 5
 _SECTOR_NAMES = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 
@@ -45,6 +46,9 @@ class ListEdges:
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
+            label = _SENTENCE_END.split(head)[-1]
+            if label != head and tail.strip() and len(label.split()) <= _LABEL_WORDS and self._words.signatories.match(plain_words(label)):
+                return "\n".join([tail.strip(), *lines[number + 1 :]])
             if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
                 if number and not colon and len(lines) - number <= 1 and not self._names_follow(block):
                     continue
@@ -196,8 +200,9 @@ def _is_demand(head: str, tail: str) -> bool:
 
 
 def _is_dated(blocks: Sequence[Block]) -> bool:
-    """Tell whether a line of place and date follows."""
-    return any(isinstance(block, Paragraph) and len(block.text.split()) <= 6 and re.search(r"\b20[12]\d\b", block.text) for block in blocks)
+    """Tell whether a line of place and date follows; one in brackets says since when the name before it stands in the list."""
+    texts = [_IN_BRACKETS.sub("", block.text) for block in blocks if isinstance(block, Paragraph)]
+    return any(len(text.split()) <= 6 and re.search(r"\b20[12]\d\b", text) for text in texts)
 
 
 def _is_sentence(text: str) -> bool:

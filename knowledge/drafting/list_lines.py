@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
-from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.several_names import are_with_articles
+from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import signed, signer_of
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
@@ -28,6 +29,7 @@ _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digit
 _RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
 _SEVERAL = 2
+_SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
@@ -95,7 +97,8 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = list(with_lines_apart(list(self._up_to_backers(self._without_remarks(blocks))), self._register))
+        blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
+        blocks = list(with_lines_apart(blocks, self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
@@ -106,7 +109,7 @@ class ListLines:
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
         signers, signing = self._signers_of(blocks)
-        signed_for = self._signed_for(blocks)
+        signed_for = self._signed_for(blocks) | self._below_rules(blocks)
         headed = self._are_headed(paragraphs)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
@@ -210,6 +213,35 @@ class ListLines:
                 found[number] = Entry(name, "row", person=person, role=role.strip() or None)
         return found if len(found) >= _SEVERAL else {}
 
+    def _below_rules(self, blocks: Sequence[Block]) -> dict[int, Entry]:
+        """Return signatures of a block each, by the blocks' numbers, if several are so: a line to sign on, a person, a role, and a name.
+
+        All that stands below the role is the name, however the margin has broken it, but for an address and a country.
+        """
+        signatures = {
+            number: lines[1:]
+            for number, block in enumerate(blocks)
+            if isinstance(block, Paragraph)
+            and len(lines := block.text.split("\n")) >= _SIGNATURE_LINES
+            and [number for number, line in enumerate(lines) if _SIGNED.match(line)] == [0]
+            and is_person(lines[1])
+            and not self._register.is_known(lines[1])
+        }
+        with_roles = sum(is_role(lines[1]) for lines in signatures.values()) >= 0.5 * len(signatures)
+        found = {number: one for number, lines in signatures.items() if (one := self._signature(lines, with_role=with_roles))}
+        return found if len(found) >= _SEVERAL else {}
+
+    def _signature(self, lines: Sequence[str], *, with_role: bool) -> Entry | None:
+        """Return the signature of a person, perhaps with a role on the second line, for the name on the lines below."""
+        role = lines[1] if with_role and len(lines) > 2 and not has_head(lines[1]) and len(lines[1].split()) <= _SIGNER_WORDS else None
+        rest = [line for line in lines[2 if role else 1 :] if not (is_contact(line) or is_street(line))]
+        name = " ".join(rest)
+        if rest and self._register.is_known(rest[0]):
+            name = rest[0]
+        elif len(rest) > 1 and self._register.is_country(rest[-1]) and not self._register.is_known(name):
+            name = " ".join(rest[:-1])
+        return Entry(name, "row", person=lines[0], role=role) if name else None
+
     def _lists_readers(self, table: Table) -> bool:
         """Tell whether a table says to whom a letter was sent: its first row has such a column."""
         return any(cell and self._words.to.fullmatch(plain_words(cell)) for cell in table.rows[0])
@@ -276,6 +308,18 @@ class ListLines:
         return header is not None and naming_column(table.rows[header]) is not None
 
 
+def _signatures_of(block: Block) -> Iterator[Block]:
+    """Yield the signatures that stand beside one another in a table of lines of print, each below its line to sign on; other blocks whole."""
+    if not (isinstance(block, Table) and block.broken and block.rows[0] and all(map(_SIGNED.match, block.rows[0]))):
+        yield block
+        return
+    for column in zip_longest(*block.rows, fillvalue=""):
+        lines = [cell for cell in column if cell]
+        starts = [number for number, line in enumerate(lines) if _SIGNED.match(line)]
+        for start, end in pairwise([*starts, len(lines)]):
+            yield Paragraph(text="\n".join(lines[start:end]))
+
+
 def _begin_with_acronyms(paragraphs: Sequence[Sequence[str]]) -> bool:
     """Tell whether nearly each paragraph begins with an acronym and a dash, and none of its further lines does."""
     first = sum(bool(_ACRONYM_FIRST.match(lines[0])) for lines in paragraphs)
@@ -285,7 +329,7 @@ def _begin_with_acronyms(paragraphs: Sequence[Sequence[str]]) -> bool:
 def _is_inline(line: str) -> bool:
     """Tell whether a line lists several names with commas or the like; a person with role and organisation is one."""
     line = line.strip(" ,;|·")
-    if _PARTED.search(line) or line.count(" / ") > 1:
+    if _PARTED.search(line) or line.count(" / ") > 1 or are_with_articles(line):
         return True
     parts = line.split(",")
     return len(parts) > 2 and not any(is_role(part) for part in parts[:4]) and address_in(parts) != 1

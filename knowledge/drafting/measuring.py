@@ -45,10 +45,11 @@ def measure(folder: Path, catalogue: Catalogue) -> Iterator[Measure]:
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         try:
             parsed, cost = parse_and_measure(path, path.name)
+            found = draft(parsed, catalogue, name=path.name)
         except UnreadableDocument as error:
             yield Measure(path, reason=str(error))
         else:
-            yield Measure(path, draft(parsed, catalogue, name=path.name), cost)
+            yield Measure(path, found, cost)
 
 
 def likeness(one: Draft, other: Draft, kind: str = "article") -> Likeness | None:

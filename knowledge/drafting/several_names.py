@@ -12,6 +12,12 @@ from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_st
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΑ-Ω])")
+_SMALL_ARTICLES = (
+    r"(?:(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’'])"
+    r"(?=[A-ZÀ-ÞΑ-ΩА-Я«„“\"])"
+)
+_SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
+_FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
@@ -34,7 +40,7 @@ class NameParter:
         """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
         parts = list(self._with_legal_forms([part for part in _BETWEEN.split(text) if part]))
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
-            parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2)
+            parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2 or _begins_small(parts[-1]))
         # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
         articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts)
         names: list[str] = []
@@ -47,7 +53,12 @@ class NameParter:
             else:
                 names.append(name)
             at += length
-        return [cleaned(name) for name in names]
+        return [cleaned(self._bare(name)) for name in names]
+
+    def _bare(self, name: str) -> str:
+        """Return a name without its small article, but for one that the register knows with it alone."""
+        bare = without_small_article(name)
+        return name if self._register.is_known(name) and not self._register.is_known(bare) else bare
 
     def _ends_in_known(self, text: str) -> bool:
         """Tell whether known names stand on both sides of an "and", though the register takes the whole for one of them."""
@@ -120,7 +131,8 @@ class NameParter:
         matches = list(self._ands(text))
         if listing and matches and matches[-1][0].strip() != "&":
             left, right = text[: matches[-1].start()], text[matches[-1].end() :]
-            whole = profession_stems().match(plain_words(right)) or not right[:1].isupper()
+            bare = bare_of_article(right)
+            whole = profession_stems().match(plain_words(bare)) or not bare[:1].isupper()
             return [text] if whole else [left, right]
         return [text]
 
@@ -141,6 +153,21 @@ class NameParter:
 def bare_of_article(text: str) -> str:
     """Return a name without the article before its capital."""
     return _ARTICLE.sub("", text)
+
+
+def without_small_article(text: str) -> str:
+    """Return a name of running text without its article in small letters, which is the sentence's: "la Guilde", "the Guild", "l'Union"."""
+    return _SMALL_ARTICLE.sub("", text)
+
+
+def are_with_articles(text: str) -> bool:
+    """Tell whether a line is a run of names that have their articles: "the Guild of Bells, the Union and the Forum of Rhymes"."""
+    return _begins_small(text) and bool(_FURTHER_ARTICLE.search(text))
+
+
+def _begins_small(text: str) -> bool:
+    """Tell whether a name of running text begins with an article in small letters: then so do the others, and "and" parts them."""
+    return without_small_article(text) != text
 
 
 def cleaned(text: str, *, last: bool = True) -> str:

@@ -20,6 +20,12 @@ _ADDRESS = re.compile(
     r"|^\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai)\b|^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w|^\d{2}-\d{3}\s+\w",
     re.IGNORECASE,
 )
+# What a street is called: words of their own, and ends of words that Germanic, Finnic and Baltic languages write as one.
+_STREET = re.compile(
+    r"\b(?:street|road|lane|avenue|square|boulevard|rue|place|quai|chaussee|platz|calle|avenida|plaza|paseo|carrer|via|viale|piazza|corso|rua|praca|travessa"
+    r"|plein|ulica|ulici|ul|aleja|aleje|ulice|namesti|namestie|trida|trg|cesta|utca|utja|ter|strada|str|bulevardul|calea|iela|gatve|prospektas|tanav|pst|odos|οδοσ"
+    r"|λεωφοροσ|ул|улица|бул|булевард|pl|triq|sraid|bothar)\b|(?:strasse|straat|gracht|laan|weg|gasse|allee|damm|ufer|gatan|vagen|gade|vej|alle|katu|tie|tanav)\b"
+)
 _MARKUP = re.compile(r"</?[a-z!][^<>]*>|<!--|\b(?:javascript|vbscript):\S|\bdata:\w+/|(?<!\w)&(?:[a-z][\w.-]*|#\d+);|\]\(", re.IGNORECASE)
 _LONGEST_NAME = 200  # letters
 _REGION_WORDS = 6
@@ -93,6 +99,11 @@ def is_contact(text: str) -> bool:
 def is_address(text: str) -> bool:
     """Tell whether a text is a street with its number, or a postal code with its town."""
     return bool(_ADDRESS.search(text))
+
+
+def is_street(text: str) -> bool:
+    """Tell whether a line is nothing but a street with its number: Channel 4 and Studio 54 are none."""
+    return is_address(text) and bool(_STREET.search(plain_words(text))) and not has_head(text)
 
 
 def address_in(values: Sequence[str]) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from knowledge.dates import is_day
 from knowledge.drafting.broken_names import LineJoiner
@@ -14,9 +14,10 @@ from knowledge.drafting.found_names import FoundName, proposed, without_doubles
 from knowledge.drafting.legal_forms import is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
-from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells
-from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role, is_unfit
+from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
+from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role, is_street, is_unfit
 from knowledge.drafting.signature_blocks import bare_role, behind_role
+from knowledge.drafting.table_words import without_dated_remarks
 from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, memberships, plain_words, totals
 from knowledge.written_dates import find_dates
 
@@ -38,14 +39,24 @@ _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a lis
 _MAX_WORDS = 22
 
 
-def participants(entries: Sequence[Entry], words: Vocabulary, register: Register) -> tuple[ProposedParticipant, ...]:
-    """Return the organisations that `entries` name, each once, in order."""
-    reader = _Reader(words, register)
+@dataclass(frozen=True)
+class Named:
+    """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names."""
+
+    organisations: tuple[ProposedParticipant, ...] = ()
+    persons: int = 0
+
+
+def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *, of_organisations: bool = False) -> Named:
+    """Return whom `entries` name. With `of_organisations` the text says that these sign: names of two capitals are theirs, too."""
+    reader = _Reader(words, register, of_organisations=of_organisations)
     # A comma at a line's end parts names where most lines have one; where few have, the name goes on below.
     parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
-    entries = [replace(entry, text=_RAISED_MARK.sub("", entry.text)) for entry in entries]
+    entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
+    if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
+        entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
     marks = _note_marks(entries)
     entries = [replace(entry, text=marks.sub("", entry.text)) for entry in entries] if marks else entries
     lines = [
@@ -53,7 +64,7 @@ def participants(entries: Sequence[Entry], words: Vocabulary, register: Register
         for number, entry in enumerate(entries, 1)
     ]
     found = [one for one in reader.read([entry for entry in lines if any(map(str.isalpha, entry.text))]) if not is_unfit(one.name)]
-    return tuple(without_doubles([proposed(one, register) for one in found]))
+    return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons)
 
 
 def _breaks_at_comma(entry: Entry) -> bool:
@@ -61,7 +72,9 @@ def _breaks_at_comma(entry: Entry) -> bool:
 
 
 class _Reader:
-    def __init__(self, words: Vocabulary, register: Register) -> None:
+    def __init__(self, words: Vocabulary, register: Register, *, of_organisations: bool) -> None:
+        self.persons = 0
+        self._of_organisations = of_organisations
         self._words = words
         self._register = register
         self._parter = NameParter(words, register)
@@ -73,7 +86,8 @@ class _Reader:
         roles = sum(is_role(entry.text) and not self._register.is_known(entry.text) for entry in joined)
         persons = sum(is_person(entry.text) for entry in joined)
         # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.
-        self._persons_sign = roles > 0.15 * len(joined) or persons > 0.5 * len(joined)
+        guessed = not roles and not self._of_organisations and persons > 0.5 * len(joined)
+        self._persons_sign = roles > 0.15 * len(joined) or guessed or (roles > 0 and persons > 0.5 * len(joined))
         self._few = len({part for entry in joined if not _is_of_sender(part := entry.text.split(",")[0])}) <= _TAIL_LINES
         self._dashed = _have_short_names_first([entry.text for entry in joined])
         self._acronyms = frozenset(acronym for entry in joined if (acronym := acronym_of(entry.text)))
@@ -82,7 +96,8 @@ class _Reader:
         last: FoundName | None = None
         for entry in joined:
             text = entry.text
-            if is_contact(text) or _NOISE.match(text) or self._is_total(text) or (len(text.split()) > _MAX_WORDS and entry.source != "inline"):
+            long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
+            if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
                 continue
             if memberships().match(plain_words(text)) and not self._register.is_exact(text):
                 continue
@@ -101,6 +116,7 @@ class _Reader:
                         yield last
                         last = None
                     person = text
+                    self.persons += guessed
                 continue
             for one in names:
                 if last:
@@ -141,6 +157,8 @@ class _Reader:
             return [] if self._is_aside(text) else [FoundName(text, entry)]
         if len(pieces) > 1:
             pieces[-1:] = self._parter.at_last_and(pieces[-1])
+            if entry.source == "inline":
+                pieces = [without_small_article(piece) for piece in pieces]
             source = "row" if entry.source == "inline" else entry.source  # what parts names elsewhere stands inside them here
             return [one for piece in pieces for one in self._names(replace(entry, text=cleaned(piece), source=source))]
         if entry.source == "inline":

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from knowledge.dates import is_day
-from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us, numbered_parts
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing, totals
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
@@ -15,6 +16,11 @@ from knowledge.written_dates import find_dates
 
 _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
+_ORDINAL = re.compile(r"\d\.$")  # at a sentence's seeming end: "the 53. article"
+_HEADING_WORDS = 8  # of a line that is no sentence: "Number of signatories as of today: 24"
+_ENDING = re.compile(r"\W*\d+\W*")
+_BRACKETED = re.compile(r"[(\[](?:\w{1,4}\.?\s)?$")  # before a number: "(", "(no. "
+_RANGE_WORD = 3  # letters: "Articles 53 to 55", "Artikel 50 bis 53"
 _BEHIND, _WITHIN = 70, 5  # letters and words behind a number, in which the word for organisations stands
 _FIRST_LINES = 8  # sentences: a title, a date, an opening
 _LONGEST, _MOST_LINES = 5_000, 5_000  # letters of a paragraph's line, lines of all
@@ -51,7 +57,7 @@ def stated_count_of(
     # No sentence of such a length says it; a file of one endless line is not worth the time.
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
-    sentences = [one for text in texts for one in _SENTENCE_END.split(_with_dates_marked(text, language, dated))]
+    sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
     found = [one for number, sentence in enumerate(sentences) for one in _counts_in(sentence, number, words, language, signed=signed)]
     if found:
         return min(found).count
@@ -67,12 +73,15 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
     signing = bool(words.signatories.search(plain_words(line)))
     for match in _NUMBER.finditer(line):
         before, rest = line[: match.start()], line[match.end() :]
-        behind = plain_words(_CLAUSE.split(rest[:_BEHIND])[0]).split()
+        # What follows a further number is what that one counts.
+        behind = list(takewhile(lambda word: not word.isdigit(), plain_words(_CLAUSE.split(rest[:_BEHIND])[0]).split()))
         count = int(re.sub(r"\D", "", match[1]))
         if not 2 <= count < _MOST_SIGNATORIES or 1990 <= count <= 2040:
             continue
         if behind and any(is_day(one.text) for one in find_dates(f"{match[1]} {behind[0]} 2025", language)):
             continue  # a day whose year is not said
+        if _is_of_law(before, behind):
+            continue
         at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
         if _is_number_of_us(before, behind, at):
             yield _Count(0, number, count)
@@ -80,10 +89,36 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue
         elif at is not None:
             begins = number < _FIRST_LINES and not before.strip()
-            if (signed or signing or begins) and not _are_members(before):
+            if (signed or signing or begins) and not _are_members(before) and not _is_part_of_sum(before):
                 yield _Count(0 if signing else 1 + at + number // 8, number, count)
-        elif signing and re.fullmatch(r"\W*\(?\d+\)?\W*", line[match.start() :]):
-            yield _Count(1, number, count)  # "Signatories (24)"
+        elif signing and _ENDING.fullmatch(line[match.start() :]) and (_BRACKETED.search(before) or len(line.split()) <= _HEADING_WORDS):
+            yield _Count(1, number, count)  # "Signatories (24)", no sentence that ends in a number
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text; the full stop of an ordinal number ends none where small letters follow."""
+    sentence = ""
+    for part in _SENTENCE_END.split(text):
+        if sentence and not (_ORDINAL.search(sentence) and part[:1].islower()):
+            yield sentence
+            sentence = part
+        else:
+            sentence = f"{sentence} {part}" if sentence else part
+    yield sentence
+
+
+def _is_of_law(before: str, behind: Sequence[str]) -> bool:
+    """Tell whether a number is that of an article, a recital or a page, alone or as the end of several: "Recitals 104 to 109"."""
+    words = plain_words(before).split()
+    while words and (words[-1].isdigit() or (len(words[-1]) <= _RANGE_WORD and any(map(str.isdigit, words[-2:-1])))):
+        words.pop()
+    part = numbered_parts()
+    return before.rstrip(" (").endswith("§") or any(part.fullmatch(word) for word in (*words[-1:], *behind[:1]))
+
+
+def _is_part_of_sum(before: str) -> bool:
+    """Tell whether the same clause has counted others already: "250 companies and 40 associations"."""
+    return bool(_NUMBER.search(_CLAUSE.split(before)[-1]))
 
 
 def _is_of_earlier(sentence: str) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.dates import is_day
 from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_words, word_lists
+from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
+_DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
 _REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
 
 
@@ -53,6 +56,27 @@ def is_withdrawn(line: str) -> bool:
         return True
     remarks = [one for found in _REMARK.findall(line) for one in found if one]
     return any(_withdrawn().search(plain_words(one)) for one in remarks)
+
+
+def speaks_of_signing(text: str) -> bool:
+    """Tell whether a text has a word for signing or signatories, in any language."""
+    return bool(_signing().search(plain_words(text)))
+
+
+def without_dated_remarks(line: str, language: str) -> str:
+    """Return a name without what says since when it stands there: "Guild of Bells (since 3 August 2025)", "Kelpie, added on 1 May 2026".
+
+    A remark that somebody has refused on a day leaves nothing of the line.
+    """
+    kept, at = "", 0
+    for match in _DATED.finditer(line) if any(map(str.isdigit, line)) else ():
+        remark = match[1] or match[2]
+        dates = [one for code in (language, "en") for one in find_dates(remark, code) if is_day(one.text)]
+        if dates and is_refusal(remark[: dates[0].start], begins=True):
+            return ""
+        if dates:
+            kept, at = kept + line[at : match.start()], match.end()
+    return kept + line[at:]
 
 
 @lru_cache(maxsize=1)

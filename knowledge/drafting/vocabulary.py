@@ -199,6 +199,12 @@ def offices() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def institutions() -> re.Pattern[str]:
+    """Matches the office or the body of somebody whom letters are written to."""
+    return re.compile(f"{offices().pattern}|{_stems('institution_stems').pattern}")
+
+
+@lru_cache(maxsize=1)
 def _kind_titles() -> re.Pattern[str]:
     return pattern_of(word_lists()["kind_titles"])
 

@@ -34,11 +34,16 @@ _MIXED = re.compile(r"[A-Za-z][\u0370-\u04ff]|[\u0370-\u04ff][A-Za-z]|[a-zà-ÿ�
 _TYPOGRAPHIC = frozenset("“”„’‘‚‹›«»–—…•·€§°©®™№\u00a0")
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding
 _MIN_FIT = 0.6
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")  # letters of several bytes
+_ASCII = bytes(range(0x80))
+_MIN_UTF8 = 0.8  # of the places with bytes beyond ASCII: those of other encodings hardly make one such letter
 _MAX_CONTROL_SHARE = 0.02
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
     """Return the text of `data`: by its byte order mark, as UTF-8, by the `declared` encoding, or by its letters.
+
+    In UTF-8 a few broken bytes stand as the sign for what cannot be read; no other encoding would make words of the rest.
 
     Raises `UnreadableDocument` (unknown-format) for bytes that are no text.
     """
@@ -48,6 +53,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if (half := _utf16_without_mark(data)) is not None:
         return half
     text = _strict(data, "utf-8")
+    if text is None and _is_nearly_utf8(data):
+        text = data.decode("utf-8", errors="replace")
     if text is None and declared:
         text = _strict(data, declared)
     if text is None:
@@ -55,6 +62,13 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if text is None or _is_binary(text):
         raise UnreadableDocument("unknown-format")
     return text
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Tell whether bytes are UTF-8 but for a few: a letter that was cut in two, a stray byte of another program."""
+    rest, letters = _UTF8.subn(b"", data)
+    strays = len(rest.translate(None, _ASCII))
+    return letters > 0 and letters >= _MIN_UTF8 * (letters + strays)
 
 
 def _by_letters(data: bytes) -> str | None:

@@ -68,7 +68,7 @@ class _Reader:
         self._styles = _styles(parse_xml(read_part(archive, "word/styles.xml"))) if "word/styles.xml" in names else {}
         self._numbering = _numbering(parse_xml(read_part(archive, "word/numbering.xml"))) if "word/numbering.xml" in names else {}
         self._counts: dict[tuple[str, int], int] = {}
-        self._hidden_words = 0
+        self._hidden_words = self._struck_words = 0
         self._deleted = 0
         self.language: str | None = None
 
@@ -85,6 +85,8 @@ class _Reader:
         notes = []
         if self._hidden_words:
             notes.append(Note(code="hidden-text", params={"words": self._hidden_words}))
+        if self._struck_words:
+            notes.append(Note(code="struck-text", params={"words": self._struck_words}))
         if self._deleted:
             notes.append(Note(code="tracked-changes", params={"deleted": self._deleted}))
         if any(name.endswith("vbaProject.bin") for name in archive.namelist()):
@@ -119,6 +121,8 @@ class _Reader:
                 text = as_raised(text) if _value(properties, "vertAlign") == "superscript" else text
                 if self._is_hidden(properties, shaded):
                     self._hidden_words += len(text.split())
+                elif _is_struck(properties):
+                    self._struck_words += len(text.split())
                 else:
                     yield text
             elif child.tag == f"{_W}del":
@@ -240,6 +244,12 @@ def _alts(paragraph: etree._Element) -> list[str]:
 def _is_shaded(properties: etree._Element | None) -> bool:
     shading = properties.find(f"{_W}shd") if properties is not None else None
     return shading is not None and shading.get(f"{_W}fill") not in _PLAIN_FILLS
+
+
+def _is_struck(properties: etree._Element | None) -> bool:
+    """Tell whether a run is struck through: its author has taken it back, also where nobody tracks changes."""
+    marks = [properties.find(f"{_W}{name}") for name in ("strike", "dstrike")] if properties is not None else []
+    return any(mark is not None and mark.get(f"{_W}val") not in ("0", "false") for mark in marks)
 
 
 def _value(parent: etree._Element | None, name: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from email import message_from_bytes
 from email.errors import MessageError
@@ -15,13 +16,24 @@ from typing import cast
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import COVERING_WORDS, DOCUMENTS, body_blocks, quoted_dates, subject_as_title
-from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, quoted_dates, subject_as_title
+from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
+from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
 _MAX_PARTS = 500
 _BOUNDARY = re.compile(rb"^--[^\s-]", re.MULTILINE)  # what begins a part; a rule of dashes begins none
 _MAX_BOUNDARIES = 4 * _MAX_PARTS  # texts that were forwarded in plain hold the marks of mails too
+_MORE = 1.3  # times the words of the plain body: what the HTML body has to say to be the better one
 _MAX_FORWARDED = 40  # mails inside one another
+
+
+@dataclass(frozen=True)
+class _Body:
+    """The better body of a mail: its blocks, how many words it has, and what was left out of it."""
+
+    blocks: tuple[Block, ...] = ()
+    words: int = 0
+    notes: tuple[Note, ...] = ()
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
@@ -32,30 +44,30 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         message = message_from_bytes(data, policy=default)
         message, covers = _innermost(message)
         parts = list(_parts_of(message))[:_MAX_PARTS]
-        blocks, words = _body(message)
+        body = _body(message)
     except (MessageError, LookupError, ValueError, KeyError, RecursionError) as error:
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
-    parsed = _letter(message, parts, blocks, words)
+    parsed = _letter(message, parts, body)
     return parsed.model_copy(update={"warnings": (*parsed.warnings, Note(code="covering-mail-ignored"))}) if covers else parsed
 
 
-def _letter(message: EmailMessage, parts: list[EmailMessage], blocks: list[Block], words: int) -> ParsedDocument:
+def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> ParsedDocument:
     attached = [part for part in parts if part.get_filename()]
     documents = [part for part in attached if str(part.get_filename()).lower().endswith(DOCUMENTS)]
     dates = (*_quoted(message), *_dates(message))
     sender, address = parseaddr(str(message.get("From", "")))
     metadata = {"author": tidy(sender or address), "domain": address.rpartition("@")[2].lower() if "@" in address else ""}
-    if words < COVERING_WORDS and len(documents) == 1:
+    if body.words < COVERING_WORDS and len(documents) == 1:
         return _attached(documents[0], dates)
-    if not blocks:
+    if not body.blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(
         format="eml",
         title=subject_as_title(str(message.get("Subject", ""))),
         dates=dates,
         metadata={key: value for key, value in metadata.items() if value},
-        blocks=tuple(blocks),
-        warnings=(Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else (),
+        blocks=body.blocks,
+        warnings=(*body.notes, *((Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else ())),
     )
 
 
@@ -67,7 +79,7 @@ def _innermost(message: EmailMessage) -> tuple[EmailMessage, int]:
     passed = 0
     for _ in range(_MAX_FORWARDED):
         inner = [part for part in _mails_in(message) if _says_something(part)]
-        if len(inner) != 1 or _body(message)[1] >= COVERING_WORDS:
+        if len(inner) != 1 or _body(message).words >= COVERING_WORDS:
             return message, passed
         message, passed = inner[0], passed + 1
     raise UnreadableDocument("too-deep", allowed=_MAX_FORWARDED)
@@ -85,7 +97,7 @@ def _mails_in(message: EmailMessage) -> Iterator[EmailMessage]:
 
 def _says_something(message: EmailMessage) -> bool:
     """Tell whether a mail or one inside it has words or brings a document."""
-    if _body(message)[1] or any(str(part.get_filename() or "").lower().endswith(DOCUMENTS) for part in _parts_of(message)):
+    if _body(message).words or any(str(part.get_filename() or "").lower().endswith(DOCUMENTS) for part in _parts_of(message)):
         return True
     return any(map(_says_something, _mails_in(message)))
 
@@ -101,19 +113,27 @@ def _parts_of(message: EmailMessage) -> Iterator[EmailMessage]:
         yield from _parts_of(cast("EmailMessage", part))
 
 
-def _body(message: EmailMessage) -> tuple[list[Block], int]:
-    """Return the blocks of the plain body, or of the HTML body where that says more."""
+def _body(message: EmailMessage) -> _Body:
+    """Return the plain body, or the HTML body where that says more, without older mails that it quotes."""
     plain, rich = message.get_body(("plain",)), message.get_body(("html",))
     text = _content(cast("EmailMessage", plain)) if plain else ""
     page = _content(cast("EmailMessage", rich)) if rich else ""
-    if page:
-        try:
-            parsed = html.read_text(page, "")
-        except UnreadableDocument:
-            parsed = None
-        if parsed and len(parsed.text.split()) > 1.3 * len(text.split()):
-            return list(parsed.blocks), len(parsed.text.split())
-    return (body_blocks(text), len(text.split())) if has_words(text) else ([], 0)
+    blocks, notes = body_blocks(text) if has_words(text) else ([], ())
+    typed = _Body(tuple(blocks), len(text.split()), notes)
+    shown = _of_page(page) if page else _Body()
+    left = sum(len(line.split()) for line in plain_lines(typed.blocks))
+    return shown if shown.words > _MORE * min(left, typed.words) else typed
+
+
+def _of_page(page: str) -> _Body:
+    """Return an HTML body; nothing where it cannot be read."""
+    try:
+        own, quoted = without_quoted(page)
+        parsed = html.read_text(own, "")
+    except UnreadableDocument:
+        return _Body()
+    blocks, older = without_older(parsed.blocks)
+    return _Body(tuple(blocks), len(parsed.text.split()), (*quoted, *older))
 
 
 def _quoted(message: EmailMessage) -> tuple[FoundDate, ...]:

@@ -20,7 +20,7 @@ from lxml.html import HtmlElement
 from knowledge.dates import span
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.markup import blocks_of, drop_hidden, tree_of
+from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
 from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
@@ -49,6 +49,7 @@ _LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
 _SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
 _MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
 _MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
+_LONG_LINE = 30  # letters
 _WINDOW = re.compile(r"\s+[|–—·•»-]\s+")  # what parts a page's title from the site's name
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -62,7 +63,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     """Return the main text of a decoded page; `name` is its address or file name."""
     root = tree_of(text)
     facts = _Facts(root, name)
-    warnings = list(drop_hidden(root, unfold(root)))
+    warnings = [*drop_hidden(root, unfold(root)), *drop_struck(root)]
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
     _drop_furniture(root)
@@ -161,10 +162,14 @@ def _drop_dates_above(text: HtmlElement, around: HtmlElement) -> None:
 
 
 def _main_lines(root: HtmlElement) -> list[str]:
+    """Return the letters of the main text's lines: of those that are long enough to stand nowhere else, or of all where only headings are."""
     text = trafilatura.extract(
         lxml_html.tostring(root, encoding="unicode"), include_comments=False, include_tables=True, favor_recall=True, fast=True
     )
-    return [key for line in (text or "").splitlines() if len(key := _key(line)) > 30]
+    keys = [key for line in (text or "").splitlines() if (key := _key(line))]
+    headings = {_key(element.text_content()) for element in root.iter("h1", "h2", "h3", "h4", "h5", "h6", "title")}
+    long = [key for key in keys if len(key) > _LONG_LINE]
+    return long if any(key not in headings for key in long) else keys
 
 
 def _cover(element: HtmlElement, lines: list[str]) -> int:

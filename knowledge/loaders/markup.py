@@ -33,6 +33,8 @@ _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3,}"
 )
+_STRUCK_TAGS = frozenset({"s", "strike", "del"})
+_STRIKING = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through")
 _WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent\b)")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _ENTITY = re.compile(r"&([A-Za-z][\w.-]{0,40};)")
@@ -57,17 +59,31 @@ def tree_of(text: str) -> HtmlElement:
 
 def drop_hidden(root: HtmlElement, unfolded: Collection[HtmlElement] = ()) -> tuple[Note, ...]:
     """Take out of `root` what a reader would not see, but for what is `unfolded`; the note says how many words that were."""
-    hiding = _hiding_selectors(root)
-    hidden = [
-        element for element in root.iter() if isinstance(element.tag, str) and element not in unfolded and _is_hidden(element, hiding)
-    ]
+    hiding = _selectors(root, _HIDING)
+    words = _drop([one for one in _elements(root) if one not in unfolded and _is_hidden(one, hiding)])
+    return (Note(code="hidden-text", params={"words": words}),) if words else ()
+
+
+def drop_struck(root: HtmlElement) -> tuple[Note, ...]:
+    """Take out of `root` what is struck through: its author has taken it back; the note says how many words that were."""
+    striking = _selectors(root, _STRIKING)
+    words = _drop([one for one in _elements(root) if one.tag in _STRUCK_TAGS or _has_style(one, _STRIKING, striking)])
+    return (Note(code="struck-text", params={"words": words}),) if words else ()
+
+
+def _elements(root: HtmlElement) -> Iterator[HtmlElement]:
+    return (element for element in root.iter() if isinstance(element.tag, str))
+
+
+def _drop(elements: Collection[HtmlElement]) -> int:
+    """Take elements out of their page, though not the page itself; return how many words they had."""
     words = 0
-    for element in hidden:
+    for element in elements:
         if element.getparent() is not None and element.tag not in ("html", "body"):
             if element.tag not in _SILENT:
                 words += len(element.text_content().split())
             element.drop_tree()
-    return (Note(code="hidden-text", params={"words": words}),) if words else ()
+    return words
 
 
 def blocks_of(root: HtmlElement) -> list[Block]:
@@ -117,12 +133,12 @@ def _refuse_depth(root: HtmlElement) -> None:
     raise UnreadableDocument("too-deep", allowed=MAX_DEPTH)
 
 
-def _hiding_selectors(root: HtmlElement) -> set[tuple[str, str]]:
-    """Return the classes (`.`) and ids (`#`) that the page's own style sheet hides; other selectors are not followed."""
+def _selectors(root: HtmlElement, look: re.Pattern[str]) -> set[tuple[str, str]]:
+    """Return the classes (`.`) and ids (`#`) to which the page's own style sheet gives this look; other selectors are not followed."""
     found = set()
     for style in root.iter("style"):
         for selectors, body in _RULE.findall((style.text or "")[:200_000]):
-            if _HIDING.search(body.lower()):
+            if look.search(body.lower()):
                 for selector in selectors.split(","):
                     if match := _SIMPLE_SELECTOR.match(selector.strip()):
                         found.add((match[2], match[3]))
@@ -133,14 +149,19 @@ def _is_hidden(element: HtmlElement, hiding: set[tuple[str, str]]) -> bool:
     if "hidden" in element.attrib or element.get("aria-hidden") == "true":
         return True
     style = (element.get("style") or "").lower()
-    if style and _HIDING.search(style):
-        return True
     if element.tag != "img" and style and _WHITE.search(style) and not _has_background(element):
         return True
     if (element.get("color") or "").lower() in ("white", "#ffffff", "#fff") and not _has_background(element):
         return True
-    return bool(hiding) and (
-        any((".", name) in hiding for name in (element.get("class") or "").split()) or ("#", element.get("id") or "") in hiding
+    return _has_style(element, _HIDING, hiding)
+
+
+def _has_style(element: HtmlElement, look: re.Pattern[str], selectors: set[tuple[str, str]]) -> bool:
+    """Tell whether an element has a look by its own style, or by the page's style sheet, of which `selectors` give it."""
+    if look.search((element.get("style") or "").lower()):
+        return True
+    return bool(selectors) and (
+        any((".", name) in selectors for name in (element.get("class") or "").split()) or ("#", element.get("id") or "") in selectors
     )
 
 

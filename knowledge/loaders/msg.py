@@ -14,8 +14,9 @@ import olefile
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import COVERING_WORDS, DOCUMENTS, body_blocks, quoted_dates, subject_as_title
+from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
+from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
 _SUBJECT, _SENDER, _BODY, _HTML = "0037", "0C1A", "1000", "1013"
 _CONTENT, _SHORT_NAME, _LONG_NAME = "3701", "3704", "3707"  # of an attachment
@@ -39,9 +40,14 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         # olefile raises all of these for containers whose tables point nowhere.
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
     dates = (*quoted_dates(plain), *dates)
-    blocks: list[Block] = body_blocks(plain) if has_words(plain) else []
+    blocks: list[Block] = []
+    notes: tuple[Note, ...] = ()
+    if has_words(plain):
+        blocks, notes = body_blocks(plain)
     if not blocks and page:
-        blocks = list(html.read_text(decode(page.rstrip(b"\x00")), "").blocks)
+        own, quoted = without_quoted(decode(page.rstrip(b"\x00")))
+        blocks, older = without_older(html.read_text(own, "").blocks)
+        notes = (*quoted, *older)
     if len(documents) == 1 and sum(len(text.split()) for text in plain_lines(blocks)) < COVERING_WORDS:
         parsed = registry.parse(documents[0][1], documents[0][0])
         return parsed.model_copy(update={"dates": (*parsed.dates, *dates)})
@@ -53,7 +59,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         dates=dates,
         metadata={"author": tidy(sender)} if has_words(sender) else {},
         blocks=tuple(blocks),
-        warnings=(Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else (),
+        warnings=(*notes, *((Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else ())),
     )
 
 

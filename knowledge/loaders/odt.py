@@ -44,6 +44,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     warnings = [Note(code="macros-ignored")] if macros else []
     if reader.hidden_words:
         warnings.append(Note(code="hidden-text", params={"words": reader.hidden_words}))
+    if reader.struck_words:
+        warnings.append(Note(code="struck-text", params={"words": reader.struck_words}))
     created = facts.get("created", "")[:10]
     return ParsedDocument(
         format="odt",
@@ -75,7 +77,13 @@ class _Reader:
             if properties.get(f"{_TEXT}display") == "none"
             or (properties.get(f"{_FO}color") == "#ffffff" and not properties.get(f"{_FO}background-color"))
         }
-        self.hidden_words = 0
+        self._struck = {
+            style.get(f"{_STYLE}name")
+            for style in root.iter(f"{_STYLE}style")
+            for properties in style.iter(f"{_STYLE}text-properties")
+            if properties.get(f"{_STYLE}text-line-through-style", "none") != "none"
+        }
+        self.hidden_words = self.struck_words = 0
 
     def blocks(self, parent: etree._Element, level: int = 0) -> Iterator[Block]:
         for child in parent:
@@ -126,8 +134,12 @@ class _Reader:
         return "".join(self._pieces(element))
 
     def _pieces(self, element: etree._Element) -> Iterator[str]:
-        if element.get(f"{_TEXT}style-name") in self._hidden:
-            self.hidden_words += sum(len(str(text).split()) for text in element.itertext())
+        style = element.get(f"{_TEXT}style-name")
+        if style in self._hidden:
+            self.hidden_words += _words_in(element)
+            return
+        if style in self._struck:
+            self.struck_words += _words_in(element)
             return
         yield element.text or ""
         for child in element:
@@ -155,3 +167,7 @@ def _facts(archive: zipfile.ZipFile) -> dict[str, str]:
         for element in parse_xml(read_part(archive, "meta.xml")).iter()
         if element.tag in names and has_words(element.text or "")
     }
+
+
+def _words_in(element: etree._Element) -> int:
+    return sum(len(str(text).split()) for text in element.itertext())

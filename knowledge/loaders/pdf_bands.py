@@ -11,6 +11,7 @@ from knowledge.loaders.pdf_lines import Line, Segment
 
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _CENTRED = 2.0  # points by which the middles of centred lines differ at most
+_LESS_THAN_LINE = 0.75  # of the usual line distance: lines of one column are never so near
 NEW_PARAGRAPH = 1.3  # times the usual line distance
 HEADING_SIZE = 1.12  # times the body's font size
 
@@ -30,7 +31,9 @@ class Look:
 
 def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[float, float]]]:
     """Return the end of the run of lines from `start` that leave the same gutters free, and these; no gutters, no columns."""
-    if len(lines[start].segments) < 2:
+    if start + 1 < len(lines) and _are_interleaved(lines[start], lines[start + 1], look):
+        gutters = _gaps(_side_by_side(lines[start], lines[start + 1]))
+    elif len(lines[start].segments) < 2:
         # A column may begin a line earlier than its neighbour; the next line shows the gutter.
         ahead = start + 1 < len(lines) and len(lines[start + 1].segments) > 1
         if (
@@ -58,7 +61,7 @@ def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[
         if not narrowed or far or lonely or closing_up or heading:
             break
         gutters = narrowed
-        if len(line.segments) > 1:
+        if len(line.segments) > 1 or (at > start and _are_interleaved(lines[at - 1], line, look)):
             several += 1
             last_several = at
         end = at + 1
@@ -68,6 +71,17 @@ def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[
     end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
     enough = several >= 2 or (several == 1 and are_captions(stacks_of(rows_of(lines[start:end], gutters))))
     return (end, _more_gutters(lines[start:end], gutters, look)) if enough else (start, [])
+
+
+def _are_interleaved(above: Line, below: Line, look: Look) -> bool:
+    """Tell whether two lines of one segment each stand beside one another, one of them higher by less than a line: blocks set to a middle."""
+    if len(above.segments) > 1 or len(below.segments) > 1 or below.base - above.base >= _LESS_THAN_LINE * look.pitch(below):
+        return False
+    return above.right + look.size <= below.left or below.right + look.size <= above.left
+
+
+def _side_by_side(one: Line, other: Line) -> Line:
+    return Line(tuple(sorted((*one.segments, *other.segments), key=lambda segment: segment.left)))
 
 
 def _heads_new_columns(lines: list[Line], start: int, at: int, look: Look) -> bool:

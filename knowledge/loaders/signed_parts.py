@@ -22,6 +22,11 @@ _SIGNING_WORDS = 10  # of a line that heads who signs
 _FEWEST_SHOWN = 3  # names below it
 
 
+def speaks_of_signing(text: str) -> bool:
+    """Tell whether a text has a word for signing or signatories in any official language."""
+    return bool(_SIGNING.search(fold(text)))
+
+
 def heads_what_follows(element: HtmlElement) -> bool:
     """Tell whether an element ends in a heading that says who signs: site builders set lists and logos apart from the text.
 

@@ -14,12 +14,13 @@ from bot.intake.errors import Refused
 from bot.intake.understanding import Understanding
 from bot.settings import Settings
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import ParsedDocument
+from knowledge.loaders.parsed import ListItem, ParsedDocument
 from knowledge.loaders.registry import parse
 from knowledge.loaders.sandbox import Limits
 from tests.intake.conftest import TITLE, letter
 
 LETTER = parse(letter().encode(), "letter.md")
+LETTERS = ("Ba", "Be", "Bi", "Bo", "Da", "De", "Di", "Do", "Ka", "Ke", "Ki", "Ko", "La", "Le", "Li", "Lo", "Ma", "Me", "Mi")
 PATIENT = Limits(drafting_seconds=300)  # a loaded machine is no hostile document
 
 
@@ -60,6 +61,16 @@ def test_what_takes_too_much_memory_is_refused_and_the_next_document_is_understo
             running.draft(long, "letter.md", None)
         assert refused.value.code == "memory"
         assert running.draft(LETTER, "letter.md", None).title == TITLE
+
+
+def test_more_signatories_than_a_table_may_have_are_too_many_in_a_text(understanding: Understanding) -> None:
+    names = [ListItem(text=f"Guild of {word} Bells") for word in (f"{a}{b}{c}" for a in LETTERS for b in LETTERS for c in LETTERS)]
+    long = LETTER.model_copy(update={"blocks": (*LETTER.blocks, *names[:6_100])})
+    with pytest.raises(Refused) as refused:
+        understanding.draft(long, "letter.md", None)
+    assert refused.value.code == "too-large"
+    assert refused.value.params["allowed"] == 6_000
+    assert understanding.draft(LETTER, "letter.md", None).title == TITLE
 
 
 def test_nothing_runs_on_when_it_is_closed(tmp_path: Path) -> None:

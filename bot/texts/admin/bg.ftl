@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Текстът посочва { $stated } подписали, намерени са { $found }.
     [ambiguous-signatory] Не е ясно кой се има предвид: { $name }
     [unsure-signatory] Може би не е организация: { $name }
+    [quoted-mail-ignored] Пропуснат е по-стар имейл, цитиран отдолу.
+    [struck-text] Пропуснат е зачеркнат текст.
+    [unreadable-letters] Някои букви не можаха да се прочетат и са показани като �.
+    [persons-left-out] Някои редове от списъка приличат на имена на лица и са пропуснати.
+    [annexed-letter] Пропуснато е друго писмо в приложение.
+    [sheets-left-out] Пропуснати са листове, в които не се говори за подписване.
+    [sheets-unclear] Не е ясно в кои листове са подписалите.
    *[other] Прочитът не беше сигурен ({ $code }).
 }
 admin-relation = { $kind ->

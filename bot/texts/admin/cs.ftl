@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Text uvádí { $stated } signatářů, nalezeno bylo { $found }.
     [ambiguous-signatory] Není jasné, kdo je míněn: { $name }
     [unsure-signatory] Možná to není organizace: { $name }
+    [quoted-mail-ignored] Byl vynechán starší e-mail citovaný níže.
+    [struck-text] Byl vynechán přeškrtnutý text.
+    [unreadable-letters] Některá písmena nebylo možné přečíst a zobrazují se jako �.
+    [persons-left-out] Některé řádky seznamu vypadají jako osoby a byly vynechány.
+    [annexed-letter] Byl vynechán jiný dopis v příloze.
+    [sheets-left-out] Byly vynechány listy sešitu, které se nezmiňují o podpisu.
+    [sheets-unclear] Není jasné, které listy sešitu obsahují signatáře.
    *[other] Čtení nebylo jisté ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Teksten angiver { $stated } underskrivere, der blev fundet { $found }.
     [ambiguous-signatory] Det er uklart, hvem der menes: { $name }
     [unsure-signatory] Måske ikke en organisation: { $name }
+    [quoted-mail-ignored] En ældre mail, der er citeret nedenfor, blev udeladt.
+    [struck-text] Gennemstreget tekst blev udeladt.
+    [unreadable-letters] Nogle bogstaver kunne ikke læses og vises som �.
+    [persons-left-out] Nogle linjer på listen ser ud til at være personer og blev udeladt.
+    [annexed-letter] Et andet brev i et bilag blev udeladt.
+    [sheets-left-out] Ark, der ikke siger noget om underskrift, blev udeladt.
+    [sheets-unclear] Det er uklart, hvilke ark der indeholder underskrivere.
    *[other] Læsningen var ikke sikker ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Der Text nennt { $stated } Unterzeichner, gefunden wurden { $found }.
     [ambiguous-signatory] Es ist unklar, wer gemeint ist: { $name }
     [unsure-signatory] Vielleicht keine Organisation: { $name }
+    [quoted-mail-ignored] Eine ältere, unten zitierte E-Mail wurde weggelassen.
+    [struck-text] Durchgestrichener Text wurde weggelassen.
+    [unreadable-letters] Einige Buchstaben waren nicht lesbar und erscheinen als �.
+    [persons-left-out] Einige Zeilen der Liste sehen nach Personen aus und wurden weggelassen.
+    [annexed-letter] Ein anderer Brief in einem Anhang wurde weggelassen.
+    [sheets-left-out] Tabellenblätter, die nichts vom Unterzeichnen sagen, wurden weggelassen.
+    [sheets-unclear] Es ist unklar, welche Tabellenblätter Unterzeichner enthalten.
    *[other] Die Lesart war nicht sicher ({ $code }).
 }
 admin-relation = { $kind ->

@@ -40,6 +40,13 @@ admin-doubt = { $code ->
     [signatory-count] The text states { $stated } signatories, { $found } were found.
     [ambiguous-signatory] It is unclear who is meant: { $name }
     [unsure-signatory] Perhaps no organisation: { $name }
+    [quoted-mail-ignored] An older mail quoted below was left out.
+    [struck-text] Struck-out text was left out.
+    [unreadable-letters] Some letters could not be read and are shown as �.
+    [persons-left-out] Some lines of the list look like persons and were left out.
+    [annexed-letter] Another letter in an annex was left out.
+    [sheets-left-out] Sheets that say nothing of signing were left out.
+    [sheets-unclear] It is not clear which sheets hold signatories.
    *[other] The reading was not certain ({ $code }).
 }
 # { $entry } is the technical name of a document.

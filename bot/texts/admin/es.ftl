@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] El texto menciona { $stated } firmantes; se encontraron { $found }.
     [ambiguous-signatory] No está claro a quién se refiere: { $name }
     [unsure-signatory] Quizá no sea una organización: { $name }
+    [quoted-mail-ignored] Se omitió un correo anterior citado más abajo.
+    [struck-text] Se omitió texto tachado.
+    [unreadable-letters] Algunas letras no se pudieron leer y se muestran como �.
+    [persons-left-out] Algunas líneas de la lista parecen personas y se omitieron.
+    [annexed-letter] Se omitió otra carta incluida en un anexo.
+    [sheets-left-out] Se omitieron hojas que no dicen nada de firmas.
+    [sheets-unclear] No está claro qué hojas contienen firmantes.
    *[other] La lectura no fue segura ({ $code }).
 }
 admin-relation = { $kind ->

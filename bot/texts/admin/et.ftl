@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekst nimetab { $stated } allakirjutanut, leiti { $found }.
     [ambiguous-signatory] Pole selge, keda mõeldakse: { $name }
     [unsure-signatory] Võib-olla pole organisatsioon: { $name }
+    [quoted-mail-ignored] Allpool tsiteeritud vanem e-kiri jäeti välja.
+    [struck-text] Läbikriipsutatud tekst jäeti välja.
+    [unreadable-letters] Mõnda tähte ei saanud lugeda; nende asemel on �.
+    [persons-left-out] Mõned loendi read näivad olevat isikud ja jäeti välja.
+    [annexed-letter] Lisas olev teine kiri jäeti välja.
+    [sheets-left-out] Töölehed, kus allakirjutamisest juttu pole, jäeti välja.
+    [sheets-unclear] Pole selge, millistel töölehtedel allakirjutanud on.
    *[other] Lugemine polnud kindel ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekstin mukaan allekirjoittajia on { $stated }, löytyi { $found }.
     [ambiguous-signatory] On epäselvää, ketä tarkoitetaan: { $name }
     [unsure-signatory] Ehkä ei järjestö: { $name }
+    [quoted-mail-ignored] Alla lainattu vanhempi sähköpostiviesti jätettiin pois.
+    [struck-text] Yliviivattu teksti jätettiin pois.
+    [unreadable-letters] Joitakin kirjaimia ei voitu lukea, ja niiden tilalla on �.
+    [persons-left-out] Jotkin listan rivit näyttävät henkilöiltä, ja ne jätettiin pois.
+    [annexed-letter] Liitteessä oleva toinen kirje jätettiin pois.
+    [sheets-left-out] Taulukon välilehdet, joilla ei mainita allekirjoittamista, jätettiin pois.
+    [sheets-unclear] On epäselvää, millä taulukon välilehdillä allekirjoittajat ovat.
    *[other] Luenta ei ollut varma ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Le texte annonce { $stated } signataires, { $found } ont été trouvés.
     [ambiguous-signatory] On ne sait pas qui est désigné : { $name }
     [unsure-signatory] Peut-être pas une organisation : { $name }
+    [quoted-mail-ignored] Un e-mail plus ancien, cité plus bas, a été omis.
+    [struck-text] Du texte barré a été omis.
+    [unreadable-letters] Certaines lettres n’ont pas pu être lues et apparaissent comme �.
+    [persons-left-out] Certaines lignes de la liste semblent désigner des personnes et ont été omises.
+    [annexed-letter] Une autre lettre, placée en annexe, a été omise.
+    [sheets-left-out] Des feuilles qui ne parlent pas de signature ont été omises.
+    [sheets-unclear] On ne sait pas quelles feuilles contiennent des signataires.
    *[other] La lecture n’est pas certaine ({ $code }).
 }
 admin-relation = { $kind ->

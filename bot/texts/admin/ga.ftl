@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Luann an téacs { $stated } sínitheoir, aimsíodh { $found }.
     [ambiguous-signatory] Níl sé soiléir cé atá i gceist: { $name }
     [unsure-signatory] B’fhéidir nach eagraíocht é: { $name }
+    [quoted-mail-ignored] Fágadh ar lár ríomhphost níos sine atá luaite thíos.
+    [struck-text] Fágadh ar lár téacs a raibh líne tríd.
+    [unreadable-letters] Níorbh fhéidir roinnt litreacha a léamh agus taispeántar mar � iad.
+    [persons-left-out] Tá cuma ainmneacha daoine ar roinnt línte den liosta agus fágadh ar lár iad.
+    [annexed-letter] Fágadh ar lár litir eile in iarscríbhinn.
+    [sheets-left-out] Fágadh ar lár bileoga oibre nach ndeir aon rud faoi shíniú.
+    [sheets-unclear] Níl sé soiléir cé na bileoga oibre a bhfuil sínitheoirí orthu.
    *[other] Ní raibh an léamh cinnte ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekst navodi { $stated } potpisnika, pronađeno ih je { $found }.
     [ambiguous-signatory] Nije jasno na koga se misli: { $name }
     [unsure-signatory] Možda nije organizacija: { $name }
+    [quoted-mail-ignored] Izostavljena je starija e-poruka citirana u nastavku.
+    [struck-text] Izostavljen je precrtani tekst.
+    [unreadable-letters] Neka se slova nisu mogla pročitati i prikazana su kao �.
+    [persons-left-out] Neki retci popisa izgledaju kao osobe i izostavljeni su.
+    [annexed-letter] Izostavljeno je drugo pismo u prilogu.
+    [sheets-left-out] Izostavljeni su radni listovi koji ne govore o potpisivanju.
+    [sheets-unclear] Nije jasno koji radni listovi sadrže potpisnike.
    *[other] Čitanje nije bilo sigurno ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] A szöveg { $stated } aláírót említ, a talált aláírók száma { $found }.
     [ambiguous-signatory] Nem világos, kiről van szó: { $name }
     [unsure-signatory] Talán nem szervezet: { $name }
+    [quoted-mail-ignored] Egy lent idézett korábbi e-mail kimaradt.
+    [struck-text] Az áthúzott szöveg kimaradt.
+    [unreadable-letters] Egyes betűk nem voltak olvashatók, helyükön � áll.
+    [persons-left-out] A lista egyes sorai személyneveknek tűnnek, ezért kimaradtak.
+    [annexed-letter] Egy mellékletben lévő másik levél kimaradt.
+    [sheets-left-out] Az aláírásról nem szóló munkalapok kimaradtak.
+    [sheets-unclear] Nem világos, mely munkalapokon vannak az aláírók.
    *[other] Az olvasat nem volt biztos ({ $code }).
 }
 admin-relation = { $kind ->

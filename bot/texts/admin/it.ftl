@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Il testo indica { $stated } firmatari, ne sono stati trovati { $found }.
     [ambiguous-signatory] Non è chiaro chi si intenda: { $name }
     [unsure-signatory] Forse non è un’organizzazione: { $name }
+    [quoted-mail-ignored] Un’e-mail precedente, citata più sotto, è stata tralasciata.
+    [struck-text] Il testo barrato è stato tralasciato.
+    [unreadable-letters] Alcune lettere non erano leggibili e appaiono come �.
+    [persons-left-out] Alcune righe dell’elenco sembrano persone e sono state tralasciate.
+    [annexed-letter] Un’altra lettera in un allegato è stata tralasciata.
+    [sheets-left-out] I fogli che non parlano di firme sono stati tralasciati.
+    [sheets-unclear] Non è chiaro quali fogli contengano firmatari.
    *[other] La lettura non è certa ({ $code }).
 }
 admin-relation = { $kind ->

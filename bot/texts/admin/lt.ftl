@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekste nurodyta pasirašiusiųjų: { $stated }, rasta: { $found }.
     [ambiguous-signatory] Neaišku, kas turima omenyje: { $name }
     [unsure-signatory] Galbūt ne organizacija: { $name }
+    [quoted-mail-ignored] Žemiau cituojamas senesnis el. laiškas praleistas.
+    [struck-text] Perbrauktas tekstas praleistas.
+    [unreadable-letters] Kai kurių raidžių nepavyko perskaityti, jos rodomos kaip �.
+    [persons-left-out] Kai kurios sąrašo eilutės panašios į asmenų vardus, todėl praleistos.
+    [annexed-letter] Priede esantis kitas laiškas praleistas.
+    [sheets-left-out] Darbalapiai, kuriuose nieko nesakoma apie pasirašymą, praleisti.
+    [sheets-unclear] Neaišku, kuriuose darbalapiuose yra pasirašiusieji.
    *[other] Perskaityta neužtikrintai ({ $code }).
 }
 admin-relation = { $kind ->

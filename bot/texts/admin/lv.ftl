@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekstā minēti { $stated } parakstītāji, atrasti { $found }.
     [ambiguous-signatory] Nav skaidrs, kas domāts: { $name }
     [unsure-signatory] Varbūt nav organizācija: { $name }
+    [quoted-mail-ignored] Zemāk citēts vecāks e-pasts ir izlaists.
+    [struck-text] Pārsvītrotais teksts ir izlaists.
+    [unreadable-letters] Dažus burtus neizdevās nolasīt, un tie parādīti kā �.
+    [persons-left-out] Dažas saraksta rindas izskatās pēc personām un ir izlaistas.
+    [annexed-letter] Cita vēstule pielikumā ir izlaista.
+    [sheets-left-out] Darblapas, kurās nekas nav teikts par parakstīšanu, ir izlaistas.
+    [sheets-unclear] Nav skaidrs, kurās darblapās ir parakstītāji.
    *[other] Nolasījums nebija drošs ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] It-test isemmi { $stated } firmatarji, instabu { $found }.
     [ambiguous-signatory] Mhux ċar min hu mfisser: { $name }
     [unsure-signatory] Forsi mhix organizzazzjoni: { $name }
+    [quoted-mail-ignored] Email eqdem ikkwotata hawn taħt tħalliet barra.
+    [struck-text] Test b’linja minn nofsu tħalla barra.
+    [unreadable-letters] Xi ittri ma setgħux jinqraw u jidhru bħala �.
+    [persons-left-out] Xi linji tal-lista jidhru li huma persuni u tħallew barra.
+    [annexed-letter] Ittra oħra f’anness tħalliet barra.
+    [sheets-left-out] Folji tax-xogħol li ma jgħidu xejn dwar l-iffirmar tħallew barra.
+    [sheets-unclear] Mhux ċar liema folji tax-xogħol fihom firmatarji.
    *[other] Il-qari ma kienx ċert ({ $code }).
 }
 admin-relation = { $kind ->

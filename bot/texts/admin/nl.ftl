@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] De tekst noemt { $stated } ondertekenaars, er zijn er { $found } gevonden.
     [ambiguous-signatory] Onduidelijk wie bedoeld is: { $name }
     [unsure-signatory] Misschien geen organisatie: { $name }
+    [quoted-mail-ignored] Een oudere, hieronder geciteerde mail is weggelaten.
+    [struck-text] Doorgehaalde tekst is weggelaten.
+    [unreadable-letters] Sommige letters waren niet leesbaar en verschijnen als �.
+    [persons-left-out] Sommige regels van de lijst lijken personen te zijn en zijn weggelaten.
+    [annexed-letter] Een andere brief in een bijlage is weggelaten.
+    [sheets-left-out] Werkbladen die niets over ondertekenen zeggen, zijn weggelaten.
+    [sheets-unclear] Onduidelijk welke werkbladen ondertekenaars bevatten.
    *[other] De lezing was niet zeker ({ $code }).
 }
 admin-relation = { $kind ->

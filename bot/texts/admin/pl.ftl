@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Tekst podaje { $stated } sygnatariuszy, znaleziono { $found }.
     [ambiguous-signatory] Nie wiadomo, o kogo chodzi: { $name }
     [unsure-signatory] Być może to nie organizacja: { $name }
+    [quoted-mail-ignored] Pominięto starszy e-mail cytowany poniżej.
+    [struck-text] Pominięto przekreślony tekst.
+    [unreadable-letters] Niektórych liter nie udało się odczytać; widnieją jako �.
+    [persons-left-out] Niektóre wiersze listy wyglądają na osoby i zostały pominięte.
+    [annexed-letter] Pominięto inny list w załączniku.
+    [sheets-left-out] Pominięto arkusze, w których nie ma mowy o podpisywaniu.
+    [sheets-unclear] Nie wiadomo, które arkusze zawierają sygnatariuszy.
    *[other] Odczyt nie był pewny ({ $code }).
 }
 admin-relation = { $kind ->

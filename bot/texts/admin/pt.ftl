@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] O texto indica { $stated } signatários, foram encontrados { $found }.
     [ambiguous-signatory] Não é claro quem se quer dizer: { $name }
     [unsure-signatory] Talvez não seja uma organização: { $name }
+    [quoted-mail-ignored] Foi omitido um e-mail mais antigo, citado abaixo.
+    [struck-text] Foi omitido texto riscado.
+    [unreadable-letters] Não foi possível ler algumas letras, que aparecem como �.
+    [persons-left-out] Algumas linhas da lista parecem pessoas e foram omitidas.
+    [annexed-letter] Foi omitida outra carta num anexo.
+    [sheets-left-out] Foram omitidas folhas que nada dizem sobre assinaturas.
+    [sheets-unclear] Não é claro que folhas contêm signatários.
    *[other] A leitura não foi segura ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Textul menționează { $stated } semnatari, au fost găsiți { $found }.
     [ambiguous-signatory] Nu este clar la cine se referă: { $name }
     [unsure-signatory] Poate nu este o organizație: { $name }
+    [quoted-mail-ignored] Un e-mail mai vechi, citat mai jos, a fost omis.
+    [struck-text] Textul tăiat cu o linie a fost omis.
+    [unreadable-letters] Unele litere nu au putut fi citite și apar ca �.
+    [persons-left-out] Unele rânduri din listă par a fi persoane și au fost omise.
+    [annexed-letter] O altă scrisoare dintr-o anexă a fost omisă.
+    [sheets-left-out] Foile de calcul care nu spun nimic despre semnare au fost omise.
+    [sheets-unclear] Nu este clar ce foi de calcul conțin semnatari.
    *[other] Citirea nu a fost sigură ({ $code }).
 }
 admin-relation = { $kind ->

@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Text uvádza { $stated } signatárov, našlo sa { $found }.
     [ambiguous-signatory] Nie je jasné, kto je myslený: { $name }
     [unsure-signatory] Možno to nie je organizácia: { $name }
+    [quoted-mail-ignored] Vynechal sa starší e-mail citovaný nižšie.
+    [struck-text] Vynechal sa prečiarknutý text.
+    [unreadable-letters] Niektoré písmená sa nedali prečítať a zobrazujú sa ako �.
+    [persons-left-out] Niektoré riadky zoznamu vyzerajú ako osoby a vynechali sa.
+    [annexed-letter] Vynechal sa iný list v prílohe.
+    [sheets-left-out] Vynechali sa hárky, ktoré sa nezmieňujú o podpise.
+    [sheets-unclear] Nie je jasné, ktoré hárky obsahujú signatárov.
    *[other] Čítanie nebolo isté ({ $code }).
 }
 admin-relation = { $kind ->

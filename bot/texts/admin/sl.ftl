@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Besedilo navaja { $stated } podpisnikov, najdenih je { $found }.
     [ambiguous-signatory] Ni jasno, kdo je mišljen: { $name }
     [unsure-signatory] Morda ni organizacija: { $name }
+    [quoted-mail-ignored] Starejše e-sporočilo, navedeno spodaj, je bilo izpuščeno.
+    [struck-text] Prečrtano besedilo je bilo izpuščeno.
+    [unreadable-letters] Nekaterih črk ni bilo mogoče prebrati in so prikazane kot �.
+    [persons-left-out] Nekatere vrstice seznama so videti kot osebe in so bile izpuščene.
+    [annexed-letter] Drugo pismo v prilogi je bilo izpuščeno.
+    [sheets-left-out] Delovni listi, ki ne govorijo o podpisovanju, so bili izpuščeni.
+    [sheets-unclear] Ni jasno, na katerih delovnih listih so podpisniki.
    *[other] Branje ni bilo zanesljivo ({ $code }).
 }
 admin-relation = { $kind ->

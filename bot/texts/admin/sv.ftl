@@ -29,6 +29,13 @@ admin-doubt = { $code ->
     [signatory-count] Texten anger { $stated } undertecknare, { $found } hittades.
     [ambiguous-signatory] Det är oklart vem som avses: { $name }
     [unsure-signatory] Kanske ingen organisation: { $name }
+    [quoted-mail-ignored] Ett äldre mejl som citeras nedanför utelämnades.
+    [struck-text] Genomstruken text utelämnades.
+    [unreadable-letters] Vissa bokstäver kunde inte läsas och visas som �.
+    [persons-left-out] Vissa rader i listan ser ut att vara personer och utelämnades.
+    [annexed-letter] Ett annat brev i en bilaga utelämnades.
+    [sheets-left-out] Kalkylblad som inte säger något om undertecknande utelämnades.
+    [sheets-unclear] Det är oklart vilka kalkylblad som innehåller undertecknare.
    *[other] Läsningen var inte säker ({ $code }).
 }
 admin-relation = { $kind ->

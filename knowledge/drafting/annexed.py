@@ -1,0 +1,54 @@
+"""Where a letter ends and an earlier one that it brings along begins: who signed that, and how many, is said of another text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from knowledge.dates import is_day
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, pattern_of, plain_words, word_lists
+from knowledge.loaders.parsed import Block, Heading, Paragraph
+from knowledge.written_dates import find_dates
+
+_HEADING_WORDS = 16
+_DATED_WORDS = 8  # of a line of place and date
+_GREETING_WORDS = 14
+_HEAD_BLOCKS = 6  # behind the heading, in which a letter is dated and greets
+
+
+def without_annexed(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
+    """Return the blocks before the heading of an annex that is a letter of its own; an annex that lists who signs is none."""
+    for at, block in enumerate(blocks):
+        if at and isinstance(block, Heading | Paragraph) and _heads_annex(block, words) and _is_letter(block.text, blocks[at + 1 :], words):
+            return blocks[:at]
+    return blocks
+
+
+def _heads_annex(block: Heading | Paragraph, words: Vocabulary) -> bool:
+    line = plain_words(block.text)
+    alone = isinstance(block, Heading) or "\n" not in block.text
+    short = len(line.split()) <= _HEADING_WORDS and not block.text.rstrip().endswith((".", ";"))
+    return alone and short and bool(_annexes().match(line)) and not words.signatories.search(line)
+
+
+def _is_letter(heading: str, below: Sequence[Block], words: Vocabulary) -> bool:
+    """Tell whether a letter begins below a heading: it greets somebody, or is dated; the heading may name and date it as well."""
+    texts = [block.text.split("\n")[0] for block in below[:_HEAD_BLOCKS] if isinstance(block, Heading | Paragraph)]
+    greets = any(words.salutations.match(plain_words(text)) and _is_greeting(text) for text in texts)
+    dated = any(len(text.split()) <= _DATED_WORDS and _has_day(text, words) for text in texts)
+    return greets or dated or (bool(letter_nouns().search(plain_words(heading))) and _has_day(heading, words))
+
+
+def _is_greeting(text: str) -> bool:
+    return len(re.split(r"[,!:]", text)[0].split()) <= _GREETING_WORDS and bool(re.search(r"[,!:]", text))
+
+
+def _has_day(text: str, words: Vocabulary) -> bool:
+    return any(is_day(one.text) for one in find_dates(text, words.language))
+
+
+@lru_cache(maxsize=1)
+def _annexes() -> re.Pattern[str]:
+    return pattern_of([*in_all_languages("annex"), *word_lists()["enclosures"]])

@@ -1,0 +1,113 @@
+"""Older mails that mail programs quote below an answer: the letter is what stands above them, unless that only hands them on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+
+from knowledge.loaders.markup import tree_of
+from knowledge.loaders.parsed import Block, Note, Paragraph
+from knowledge.loaders.signed_parts import speaks_of_signing
+
+COVERING_WORDS = 80  # a shorter body with one attached document or mail only hands it on
+# What mail programs put around the mail that is answered; Outlook only sets a mark before it.
+_AROUND = re.compile(r"\b(?:(?:gmail|yahoo|protonmail|tutanota)_(?:extra|quoted?|quote_container)|moz-(?:cite-prefix|forward-container))\b")
+_BEFORE = re.compile(r"\b(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail-editor-reference-message-container)\b")
+# Headers that a mail program writes into the body when it forwards; the date stays, since it is the letter's own.
+HEADERS = re.compile(
+    r"^\W*(?:from|to|cc|subject|von|an|betreff|de|à|a|objet|asunto|para|da|oggetto|per|van|aan|onderwerp|od|do|temat|från|till|ämne|fra|til|emne|lähettäjä|"
+    r"vastaanottaja|aihe|komu|předmět|predmet|feladó|címzett|tárgy|de la|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
+    re.IGNORECASE,
+)
+SENT = re.compile(
+    r"^\W*(?:sent|date|gesendet|datum|envoyé|enviado(?: el| em)?|inviato|data|fecha|verzonden|wysłano|odesláno|odoslané|skickat|sendt|dato"
+    r"|päivä(?:ys)?|lähetetty|elküldve|dátum|trimis|poslano|изпратено|дата|στάλθηκε|ημερομηνία|saadetud|kuupäev|nosūtīts|išsiųsta)\s*:\s",
+    re.IGNORECASE,
+)
+_HEAD_LINES, _FEWEST_HEADERS = 8, 3  # of the head that a mail program writes above what it forwards
+
+
+def head_at(lines: Sequence[str], at: int) -> int:
+    """Return how many lines the head of an older mail has that begins at a line; 0 where none does.
+
+    Only a whole head counts: some of its lines alone may be those of a letter itself.
+    """
+    head = lines[at : at + _HEAD_LINES]
+    length = next((n for n, one in enumerate(head) if not (HEADERS.match(one) or SENT.match(one))), len(head))
+    return length if length >= _FEWEST_HEADERS and any(map(SENT.match, head[:length])) else 0
+
+
+def answers(above: str, quoted: str) -> bool:
+    """Tell whether what stands above an older mail is the letter: it says as much, or is no mere note, and signing is not left to the other."""
+    if speaks_of_signing(quoted) and not speaks_of_signing(above):
+        return False
+    return len(above.split()) > min(len(quoted.split()), COVERING_WORDS)
+
+
+def ignored(quoted: str) -> Note:
+    """Return the note that an older mail was left out."""
+    return Note(code="quoted-mail-ignored", params={"words": len(quoted.split())})
+
+
+def without_quoted(page: str) -> tuple[str, tuple[Note, ...]]:
+    """Return a mail's page without the older mails that it quotes, where it answers them. Raises `UnreadableDocument`."""
+    root = tree_of(page)
+    quotes = list(_outermost(root))
+    quoted = " ".join(map(_text, quotes))
+    if not quoted.strip() or not answers(_less(_text(root), quoted), quoted):
+        return page, ()
+    for one in quotes:
+        one.drop_tree()
+    return lxml_html.tostring(root, encoding="unicode"), (ignored(quoted),)
+
+
+def without_older(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Note, ...]]:
+    """Return the blocks above the head of an older mail that they answer, all of them where there is none."""
+    rows = [(number, line) for number, block in enumerate(blocks) for line in getattr(block, "text", "").split("\n")]
+    lines = [line for _, line in rows]
+    for at in range(1, len(lines)):
+        if length := head_at(lines, at):
+            above, quoted = "\n".join(lines[:at]), "\n".join(lines[at + length :])
+            if not answers(above, quoted):
+                return list(blocks), ()
+            return list(_up_to(blocks, rows[at][0], sum(number == rows[at][0] for number, _ in rows[:at]))), (ignored(quoted),)
+    return list(blocks), ()
+
+
+def _up_to(blocks: Sequence[Block], last: int, lines: int) -> Iterator[Block]:
+    """Yield the blocks before one, and of this its first lines."""
+    yield from blocks[:last]
+    block = blocks[last]
+    if lines and isinstance(block, Paragraph):
+        yield block.model_copy(update={"text": "\n".join(block.text.split("\n")[:lines])})
+
+
+def _outermost(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield the elements of quoted mails, without those inside them: what is marked as one, and all behind a mark."""
+    taken: set[HtmlElement] = set()
+    for element in list(root.iter()):
+        inside = bool(taken) and (element in taken or any(parent in taken for parent in element.iterancestors()))
+        if inside or not isinstance(element.tag, str):
+            continue
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if (element.tag == "blockquote" and (element.get("type") or "") == "cite") or _AROUND.search(names):
+            found = [element]
+        elif _BEFORE.search(names):
+            found = [element, *element.itersiblings()]
+        else:
+            continue
+        taken.update(found)
+        yield from (one for one in found if isinstance(one.tag, str))
+
+
+def _text(element: HtmlElement) -> str:
+    return " ".join(str(text) for text in element.itertext())
+
+
+def _less(whole: str, part: str) -> str:
+    """Return a text without as many words at its end as a part of it has."""
+    words = whole.split()
+    return " ".join(words[: max(0, len(words) - len(part.split()))])

@@ -1,0 +1,55 @@
+"""To whom a letter is addressed, in lines without a label and in salutations that a sentence follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.drafting.readers import addressees_of
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.loaders.parsed import Heading, Paragraph
+
+_TEXT = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
+
+
+def _readers(language: str, *lines: str) -> tuple[str, ...]:
+    blocks = (Heading(level=1, text="On bells"), Paragraph(text="8 May 2025"), *(Paragraph(text=line) for line in lines), Paragraph(text=_TEXT))
+    return addressees_of(blocks, vocabulary(language), language)
+
+
+@pytest.mark.parametrize(
+    ("line", "reader"),
+    [
+        ("Dear Commissioner Malik, we write to you on behalf of all who ring bells and of those who hear them.", "Commissioner Malik"),
+        ("Dear Members of the Senate, today we ask you for rules. We ask for nothing else.", "Members of the Senate"),
+        ("Dear Commissioner Malik, dear Commissioner Berg,", "Commissioner Malik, dear Commissioner Berg"),
+        ("Dear President Berg, Commissioner Malik and Commissioner Novak,", "President Berg, Commissioner Malik and Commissioner Novak"),
+        ("Dear Commissioner Malik,", "Commissioner Malik"),
+    ],
+)
+def test_salutations(line: str, reader: str) -> None:
+    """They end where a sentence begins."""
+    assert _readers("en", line) == (reader,)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "reader"),
+    [
+        ("To the Members of the European Parliament’s Committee on Bells", "en", "Members of the European Parliament’s Committee on Bells"),
+        ("An die Bundesministerin der Justiz", "de", "Bundesministerin der Justiz"),
+        ("Al Presidente del Consiglio dei ministri", "it", "Presidente del Consiglio dei ministri"),
+        ("All’Onorevole Ministro della Cultura", "it", "Onorevole Ministro della Cultura"),
+        ("Aan de leden van de Tweede Kamer", "nl", "leden van de Tweede Kamer"),
+        ("Till kulturministern", "sv", "kulturministern"),
+        ("Προς την Υπουργό Πολιτισμού", "el", "Υπουργό Πολιτισμού"),
+        ("До министъра на културата", "bg", "министъра на културата"),
+    ],
+)
+def test_lines_without_a_label(line: str, language: str, reader: str) -> None:
+    """A line above the text that names nothing but an office or a body; it says more than the salutation below it."""
+    assert _readers(language, line, "Dear Sirs,") == (reader,)
+
+
+@pytest.mark.parametrize("line", ["To keep what the Commission has promised.", "To ring or not to ring", "An Open Letter on the Parliament?"])
+def test_lines_that_name_no_reader(line: str) -> None:
+    """Sentences and titles begin with such words, too."""
+    assert _readers("en", line) == ()

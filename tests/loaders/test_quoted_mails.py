@@ -1,0 +1,71 @@
+"""Older mails that HTML mails quote: left out below a letter that answers them, kept where a few words only hand them on."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from knowledge.loaders.parsed import ParsedDocument
+from knowledge.loaders.registry import parse
+
+_LETTER = (
+    "<p>We ask for rules that everybody can keep, and for an answer before May, when the new year of the guilds begins.</p>"
+    "<p>The undersigned:</p><p>Guild of Bells<br>Forum of Rhymes</p>"
+)
+_OLDER = "<p>Please take us off your list, where we never wanted to be. Signed: Kelpie</p>"
+_HEAD = "<p><b>From:</b> Kelpie<br><b>Sent:</b> Friday, 2 May 2025 10:00<br><b>To:</b> Office<br><b>Subject:</b> The list</p>"
+
+
+def _mail(page: str, plain: str = "see html") -> ParsedDocument:
+    message = EmailMessage()
+    message["Subject"], message["From"], message["Date"] = "Open letter", "a@example.org", "Mon, 5 May 2025 10:00:00 +0100"
+    message.set_content(plain)
+    message.add_alternative(f"<html><body>{page}</body></html>", subtype="html")
+    return parse(message.as_bytes(), "a.eml")
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        f'<blockquote type="cite"><p>On 2 May 2025, Kelpie wrote:</p>{_OLDER}<blockquote type="cite">Kelpie again</blockquote></blockquote>',
+        f'<div class="gmail_quote gmail_quote_container"><div class="gmail_attr">On 2 May 2025 Kelpie wrote:</div>{_OLDER}</div>',
+        f'<hr id="appendonsend"><div id="divRplyFwdMsg">From: Kelpie</div><div>{_OLDER}</div>',
+        f"<p>-----Original Message-----</p>{_HEAD}{_OLDER}",
+        f"<div>{_HEAD}</div>{_OLDER}",
+    ],
+    ids=["cite", "gmail", "outlook on the web", "original message", "head"],
+)
+def test_an_older_mail_below_a_letter(quoted: str) -> None:
+    """Who wrote it has not signed the letter; a note says that something was left out."""
+    read = _mail(f"{_LETTER}{quoted}")
+    assert "Forum of Rhymes" in read.text
+    assert "take us off" not in read.text
+    assert "quoted-mail-ignored" in [note.code for note in read.warnings]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [f'<blockquote type="cite">{_LETTER}</blockquote>', f'<div class="gmail_quote">{_LETTER}</div>', f"{_HEAD}{_LETTER}"],
+    ids=["cite", "gmail", "head"],
+)
+def test_a_letter_below_a_covering_note(quoted: str) -> None:
+    """Few words above a letter, or many that say nothing of signing, only hand it on."""
+    for note in ("<p>For the collection.</p>", f"<p>{'Here is what I have told you about at the fair. ' * 5}</p>"):
+        assert "Guild of Bells" in _mail(f"{note}{quoted}").text
+
+
+def test_a_quotation_in_a_letter() -> None:
+    """A block of quotation that no mail program has made is part of the text."""
+    assert "never wanted" in _mail(f"{_LETTER}<blockquote>{_OLDER}</blockquote>").text
+
+
+def test_an_older_mail_below_a_plain_letter() -> None:
+    """The head of an older mail ends a plain letter, too."""
+    head = "From: Kelpie\nSent: Friday, 2 May 2025 10:00\nTo: Office\nSubject: The list\n\nPlease take us off your list. Signed: Kelpie\n"
+    message = EmailMessage()
+    message["Subject"] = "Open letter"
+    message.set_content(f"{'We ask for rules that everybody can keep. ' * 5}\n\nSignatories:\n\nGuild of Bells\nForum of Rhymes\n\n{head}")
+    read = parse(message.as_bytes(), "a.eml")
+    assert "Forum of Rhymes" in read.text
+    assert "Kelpie" not in read.text
