@@ -23,7 +23,8 @@ from knowledge.models import Document, Event
 
 Finding = Literal["supported", "contradicted", "unknown"]
 MAX_CLAIMS = 12
-_SENTENCE = re.compile(r"(?<=[^\d][.!?…;])\s+(?=[^\W\d_a-z])|\n+")
+# A number's full stop ends no sentence, since it may be an ordinal's ("am 30. Juli"); that of a year does.
+_SENTENCE = re.compile(r"(?:(?<=[^\d][.!?…;])|(?<=\d{4}[.!?…;]))\s+(?=[^\W\d_a-z])|\n+")
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def check_claims(text: str, service: Thinking) -> list[Claim]:
 def _checked(sentence: str, service: Thinking) -> Claim:
     thought = service.think(Question(sentence))
     found = [*_memberships(sentence, thought, service), *_dates(thought, service), *_counts(sentence, thought, service)]
-    for finding in ("contradicted", "supported"):  # one contradiction spoils the sentence
+    for finding in ("contradicted", "unknown", "supported"):  # one contradiction spoils the sentence, and so does half a knowledge
         matching = [claim for claim in found if claim.finding == finding]
         if matching:
             because = "; ".join(dict.fromkeys(claim.because for claim in matching if claim.because))
@@ -88,9 +89,9 @@ def _memberships(sentence: str, thought: Thought, service: Thinking) -> Iterator
     for org in thought.understanding.organisations:
         answer = service.carry_out(Plan("signed", documents=(document.id,), organisations=(org,)))
         signed = org in document.signatory_ids
-        if not signed and not document.signatories_complete:
-            continue  # the list is known in part: nothing follows
-        yield Claim(sentence, "supported" if signed != denied else "contradicted", answer.lead, answer.citations)
+        known = signed or document.signatories_complete  # of a list that is known in part nothing follows
+        finding: Finding = "unknown" if not known else "supported" if signed != denied else "contradicted"
+        yield Claim(sentence, finding, answer.lead, answer.citations)
 
 
 def _dates(thought: Thought, service: Thinking) -> Iterator[Claim]:
