@@ -45,8 +45,8 @@ class Inquiry:
 
     `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
     `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
-    is asked where nobody need read the words; `ours` marks a question in our own words; `pictured` wants a picture with the
-    answer, where pictures come unasked.
+    is asked where nobody need read the words; `ours` marks a question in our own words, which names what it is about and leans on
+    no conversation if it is `alone`; `pictured` wants a picture with the answer, where pictures come unasked.
     """
 
     text: str
@@ -57,6 +57,7 @@ class Inquiry:
     fresh: bool = False
     plan: Plan | None = None
     ours: bool = False
+    alone: bool = False
     pictured: bool = False
 
 
@@ -212,6 +213,8 @@ def answer_language(inquiry: Inquiry, chosen: Choices) -> str | None:
 async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: float) -> tuple[Turn, ...]:
     if inquiry.start is not None:
         return (inquiry.start,)
+    if inquiry.alone:
+        return ()
     return tuple(Turn(slots) for slots in await desk.state.conversations.recall(place, person, now=now))
 
 

@@ -74,9 +74,12 @@ class Choosing:
         code = known(pressed.press.argument)
         person = self._desk.state.identity.person(pressed.query.from_user.id)
         await self._desk.state.preferences.choose(person, "language", code)
-        await pressed.notice()
         language = await pressed.language()
         name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
+        if pressed.is_of_somebody_else:  # whose card goes on saying what was chosen there
+            await pressed.notice("chat-language-choose", chosen=name)
+            return
+        await pressed.notice()
         text = markup.escape(self._desk.texts.say(language, "chat-language-choose", chosen=name))
         await pressed.edit(text, language_keyboard(self._desk.texts, language))
 
@@ -112,7 +115,7 @@ class Choosing:
         """Delete what is known about the person who asked for it; nobody can press for somebody else."""
         user = pressed.query.from_user
         if pressed.press.key != str(user.id):
-            await pressed.notice("chat-not-allowed", alert=True)
+            await pressed.notice("chat-not-yours", alert=True)
             return
         await pressed.notice()
         language = await pressed.language()

@@ -50,4 +50,4 @@ def rest_of(message: Message) -> str:
 
 async def put(desk: Desk, update: Update, question: str, plan: Plan | None = None, *, pictured: bool = False) -> None:
     """Put the question that a command stands for."""
-    await ask(desk, update, Inquiry(question, update.effective_user, message_of(update), plan=plan, ours=True, pictured=pictured))
+    await ask(desk, update, Inquiry(question, update.effective_user, message_of(update), plan=plan, ours=True, alone=True, pictured=pictured))

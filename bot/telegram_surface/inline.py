@@ -121,7 +121,8 @@ class Inline:
         """Return everything that can be offered for what was typed, best first; each entry once."""
         catalogue = self._desk.service.catalogue
         wording = Wording(catalogue, self._desk.texts, frame_language(answer))
-        behind: list[Offer] = [answer, *_documents(answer), *answer.items]
+        # What is posted into a chat rests on sources: that nothing was found stands behind the button alone.
+        behind: list[Offer] = [*([answer] if answer.outcome == "answer" and answer.citations else []), *_documents(answer), *answer.items]
         if answer.outcome == "answer":
             behind += answer.suggestions
         named: list[Offer] = list(entries_named(catalogue, wording, text))

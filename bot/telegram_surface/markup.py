@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _TAG = re.compile(r"<[^>]*>")
+_BETWEEN_WORDS = (re.compile(r"\s"),)
 _BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"(?<=[.!?…;:])\s"), re.compile(r"\s"))
 
 
@@ -60,27 +62,28 @@ def shorten(text: str, limit: int) -> str:
     text = text.strip()
     if units(text) <= limit:
         return text
-    head = split(text, limit - 1)[0].rstrip()
+    head = split(text, limit - 1, breaks=_BETWEEN_WORDS)[0].rstrip()
     return f"{head}…"
 
 
-def split(text: str, limit: int) -> list[str]:
+def split(text: str, limit: int, breaks: Sequence[re.Pattern[str]] = _BREAKS) -> list[str]:
     """Return `text` in pieces of at most `limit` units; put together again they are the text.
 
-    Breaks after paragraphs where possible, else lines, sentences, words; only a word longer than `limit` is cut.
+    Cuts behind the first of `breaks` that will do: after paragraphs where possible, else lines, sentences, words; only a word longer
+    than `limit` is cut.
     """
     pieces = []
     while units(text) > limit:
-        cut = _break(text, limit)
+        cut = _break(text, limit, breaks)
         pieces.append(text[:cut])
         text = text[cut:]
     return [*pieces, text] if text or not pieces else pieces
 
 
-def _break(text: str, limit: int) -> int:
+def _break(text: str, limit: int, breaks: Sequence[re.Pattern[str]]) -> int:
     """Return where to cut `text` so that the first piece fits."""
     longest = _fitting(text, limit)
-    for pattern in _BREAKS:
+    for pattern in breaks:
         ends = [match.end() for match in pattern.finditer(text, 0, longest)]
         # A break very early in the text would make many tiny messages.
         if ends and ends[-1] >= longest // 3:

@@ -22,7 +22,7 @@ JSONResult = bool | dict[str, Any] | list[dict[str, Any]]
 # In the long run one message a second in a chat and 20 a minute in a group (core.telegram.org/bots/faq). Telegram allows bursts
 # of a size that it does not tell, and says "retry after" when they were too long, which is obeyed; so this only keeps a flood
 # from becoming a habit.
-BURST = 60
+BURST, GROUP_BURST = 60, 20
 PRIVATE_PER_S = 1.0
 GROUP_PER_S = 20 / 60
 CHATS_REMEMBERED = 10_000
@@ -149,7 +149,7 @@ class Pacer(BaseRateLimiter[Manner]):
             return 0.0
         bucket = self._buckets.get(chat_id)
         if bucket is None:
-            bucket = self._buckets[chat_id] = Bucket(PRIVATE_PER_S if chat_id > 0 else GROUP_PER_S)
+            bucket = self._buckets[chat_id] = Bucket(PRIVATE_PER_S) if chat_id > 0 else Bucket(GROUP_PER_S, GROUP_BURST)
             if len(self._buckets) > CHATS_REMEMBERED:
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(chat_id)

@@ -37,12 +37,18 @@ class Pressed:
         """Return the language of whoever pressed."""
         return await self.desk.language(self.query.from_user, self.message.chat_id)
 
-    async def notice(self, key: str = "", *, alert: bool = False) -> None:
+    @property
+    def is_of_somebody_else(self) -> bool:
+        """Whether the message with the button answers another member of the group than the one who pressed."""
+        asked = self.message.reply_to_message
+        return asked is not None and asked.from_user is not None and asked.from_user.id != self.query.from_user.id
+
+    async def notice(self, key: str = "", *, alert: bool = False, **values: str | int) -> None:
         """Tell Telegram that the press arrived, with a short text if there is one.
 
         A press that waited too long can no longer be acknowledged; what it asks for is done all the same.
         """
-        text = self.desk.texts.say(await self.language(), key)[:MAX_NOTICE] if key else None
+        text = self.desk.texts.say(await self.language(), key, **values)[:MAX_NOTICE] if key else None
         try:
             await self.desk.bot.answer_callback_query(self.query.id, text, show_alert=alert, rate_limit_args=COMFORT)
         except TelegramError as error:

@@ -92,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Když jste tuto otázku položili, nebyl jsem k dispozici. Pokud odpověď stále potřebujete, stiskněte tlačítko.
 chat-failure = Na naší straně došlo k chybě, která byla zaznamenána. Zkuste to prosím za chvíli znovu.
 chat-not-allowed = To mohou udělat pouze správci.
+chat-not-yours = Rozhodnout může jen ten, kdo o to požádal.
 chat-asking-restricted = V této skupině se mě mohou ptát pouze správci. Můžete se mě zeptat v soukromém chatu.
 chat-file-refused = Dokumenty mohou přidávat pouze redaktoři. Otázku mi můžete poslat jako text.
 chat-file-too-large = Tento soubor je větší než { $megabytes } MB. Telegram mi jej neumožňuje stáhnout. Pošlete prosím menší soubor nebo odkaz na něj.

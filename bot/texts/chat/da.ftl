@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Jeg var ikke tilgængelig, da du stillede spørgsmålet. Tryk på knappen, hvis du stadig har brug for svaret.
 chat-failure = Noget gik galt hos os, og fejlen er registreret. Prøv igen om et øjeblik.
 chat-not-allowed = Kun administratorer kan gøre dette.
+chat-not-yours = Kun den, der bad om det, kan afgøre det.
 chat-asking-restricted = I denne gruppe kan kun administratorer spørge mig. Du kan spørge mig i en privat chat.
 chat-file-refused = Kun redaktører kan tilføje dokumenter. Du er velkommen til at sende mig et spørgsmål som tekst.
 chat-file-too-large = Filen er større end { $megabytes } MB. Telegram lader mig ikke hente den. Send venligst en mindre fil eller et link til den.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Als Sie diese Frage stellten, war ich nicht erreichbar. Wenn Sie die Antwort noch brauchen, drücken Sie bitte die Schaltfläche.
 chat-failure = Bei uns ist ein Fehler aufgetreten; er wurde aufgezeichnet. Bitte versuchen Sie es gleich noch einmal.
 chat-not-allowed = Das können nur Administratoren.
+chat-not-yours = Das kann nur entscheiden, wer danach gefragt hat.
 chat-asking-restricted = In dieser Gruppe können mir nur Administratoren Fragen stellen. Sie können mich in einem privaten Chat fragen.
 chat-file-refused = Nur die Redaktion kann Dokumente hinzufügen. Gern können Sie mir eine Frage als Text senden.
 chat-file-too-large = Diese Datei ist größer als { $megabytes } MB. Telegram lässt mich sie nicht abrufen. Bitte senden Sie eine kleinere Datei oder einen Link dazu.

@@ -107,6 +107,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = I was not available when you asked this. If you still need the answer, press the button.
 chat-failure = Something went wrong on our side and was recorded. Please try again in a moment.
 chat-not-allowed = Only administrators can do this.
+chat-not-yours = Only the person who asked for this can decide it.
 chat-asking-restricted = In this group only administrators can ask me. You can ask me in a private chat.
 chat-file-refused = Only editors can add documents. You are welcome to send me a question as text.
 chat-file-too-large = This file is larger than { $megabytes } MB. Telegram does not let me fetch it. Please send a smaller file or a link to it.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = No estaba disponible cuando hizo esta pregunta. Si todavía necesita la respuesta, pulse el botón.
 chat-failure = Se ha producido un error por nuestra parte y ha quedado registrado. Inténtelo de nuevo en unos instantes.
 chat-not-allowed = Solo los administradores pueden hacer esto.
+chat-not-yours = Solo puede decidirlo quien lo ha pedido.
 chat-asking-restricted = En este grupo solo los administradores pueden hacerme preguntas. Puede preguntarme en un chat privado.
 chat-file-refused = Solo la redacción puede añadir documentos. Si lo desea, puede enviarme una pregunta en forma de texto.
 chat-file-too-large = Este archivo supera los { $megabytes } MB. Telegram no me permite descargarlo. Envíe un archivo más pequeño o un enlace.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ma ei olnud kättesaadav, kui te seda küsisite. Kui vajate vastust endiselt, vajutage nuppu.
 chat-failure = Meie poolel läks midagi valesti ja viga on registreeritud. Palun proovige mõne hetke pärast uuesti.
 chat-not-allowed = Seda saavad teha ainult administraatorid.
+chat-not-yours = Seda saab otsustada ainult see, kes seda palus.
 chat-asking-restricted = Selles rühmas saavad minult küsida ainult administraatorid. Võite küsida minult privaatvestluses.
 chat-file-refused = Dokumente saavad lisada ainult toimetajad. Võite saata mulle küsimuse tekstina.
 chat-file-too-large = See fail on suurem kui { $megabytes } MB. Telegram ei lase mul seda alla laadida. Palun saatke väiksem fail või link sellele.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = En ollut käytettävissä, kun kysyit tätä. Jos tarvitset vastauksen edelleen, paina painiketta.
 chat-failure = Meillä tapahtui virhe, ja se kirjattiin. Yritä hetken kuluttua uudelleen.
 chat-not-allowed = Vain ylläpitäjät voivat tehdä tämän.
+chat-not-yours = Vain sitä pyytänyt voi päättää tästä.
 chat-asking-restricted = Tässä ryhmässä vain ylläpitäjät voivat kysyä minulta. Voit kysyä minulta yksityisessä keskustelussa.
 chat-file-refused = Vain toimituksen jäsenet voivat lisätä asiakirjoja. Voit lähettää minulle kysymyksen tekstinä.
 chat-file-too-large = Tiedoston koko on yli { $megabytes } Mt. Telegram ei anna minun noutaa sitä. Lähetä pienempi tiedosto tai linkki siihen.

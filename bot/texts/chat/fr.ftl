@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Je n’étais pas disponible lorsque vous avez posé cette question. Si la réponse vous est toujours utile, appuyez sur le bouton.
 chat-failure = Une erreur s’est produite de notre côté et a été enregistrée. Veuillez réessayer dans un instant.
 chat-not-allowed = Cette action est réservée aux administrateurs.
+chat-not-yours = Seule la personne qui l’a demandé peut en décider.
 chat-asking-restricted = Dans ce groupe, seuls les administrateurs peuvent me poser des questions. Vous pouvez m’interroger dans une conversation privée.
 chat-file-refused = Seule la rédaction peut ajouter des documents. Vous pouvez m’envoyer une question sous forme de texte.
 chat-file-too-large = Ce fichier dépasse { $megabytes } Mo. Telegram ne me permet pas de le récupérer. Veuillez envoyer un fichier plus petit ou un lien vers celui-ci.

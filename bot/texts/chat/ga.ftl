@@ -97,6 +97,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ní raibh mé ar fáil nuair a chuir tú an cheist seo. Má tá an freagra uait fós, brúigh an cnaipe.
 chat-failure = Tharla fadhb ar an taobh s’againne agus taifeadadh í. Bain triail eile as i gceann nóiméid, le do thoil.
 chat-not-allowed = Ní féidir ach le riarthóirí é seo a dhéanamh.
+chat-not-yours = Ní féidir ach leis an té a d’iarr é seo cinneadh a dhéanamh.
 chat-asking-restricted = Sa ghrúpa seo ní féidir ach le riarthóirí ceist a chur orm. Is féidir leat ceist a chur orm i gcomhrá príobháideach.
 chat-file-refused = Ní féidir ach le heagarthóirí doiciméid a chur leis. Tá fáilte romhat ceist a sheoladh chugam mar théacs.
 chat-file-too-large = Tá an comhad seo níos mó ná { $megabytes } MB. Ní ligeann Telegram dom é a fháil. Seol comhad níos lú nó nasc chuige, le do thoil.

@@ -89,6 +89,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Kad ste to pitali, nisam bio dostupan. Ako vam odgovor još treba, pritisnite gumb.
 chat-failure = Na našoj je strani došlo do pogreške, koja je zabilježena. Molimo pokušajte ponovno za nekoliko trenutaka.
 chat-not-allowed = To mogu učiniti samo administratori.
+chat-not-yours = O tome može odlučiti samo onaj tko je to zatražio.
 chat-asking-restricted = U ovoj me grupi mogu pitati samo administratori. Možete me pitati u privatnom razgovoru.
 chat-file-refused = Samo urednici mogu dodavati dokumente. Pitanje mi možete poslati kao tekst.
 chat-file-too-large = Ova je datoteka veća od { $megabytes } MB. Telegram mi ne dopušta da je preuzmem. Molimo pošaljite manju datoteku ili poveznicu na nju.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Nem voltam elérhető, amikor ezt kérdezte. Ha még szüksége van a válaszra, nyomja meg a gombot.
 chat-failure = Hiba történt nálunk, amelyet rögzítettünk. Kérem, próbálja újra kis idő múlva.
 chat-not-allowed = Ezt csak adminisztrátorok tehetik meg.
+chat-not-yours = Erről csak az dönthet, aki kérte.
 chat-asking-restricted = Ebben a csoportban csak az adminisztrátorok kérdezhetnek tőlem. Privát csevegésben Ön is kérdezhet.
 chat-file-refused = Dokumentumot csak szerkesztők adhatnak hozzá. Szöveges kérdést szívesen fogadok.
 chat-file-too-large = Ez a fájl nagyobb, mint { $megabytes } MB. A Telegram nem engedi letöltenem. Kérem, küldjön kisebb fájlt vagy egy rá mutató hivatkozást.

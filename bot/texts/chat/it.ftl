@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Non ero disponibile quando ha posto questa domanda. Se la risposta Le serve ancora, prema il pulsante.
 chat-failure = Si è verificato un errore da parte nostra, che è stato registrato. Riprovi tra qualche istante.
 chat-not-allowed = Questa operazione è riservata agli amministratori.
+chat-not-yours = Può deciderlo solo chi lo ha chiesto.
 chat-asking-restricted = In questo gruppo solo gli amministratori possono farmi domande. Può scrivermi in una chat privata.
 chat-file-refused = Solo la redazione può aggiungere documenti. Può però inviarmi una domanda in forma di testo.
 chat-file-too-large = Questo file supera { $megabytes } MB. Telegram non mi consente di scaricarlo. Invii un file più piccolo o un link al file.

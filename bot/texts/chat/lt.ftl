@@ -95,6 +95,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Kai to klausėte, nebuvau pasiekiamas. Jei atsakymo vis dar reikia, paspauskite mygtuką.
 chat-failure = Mūsų sistemoje įvyko klaida, ji užregistruota. Po akimirkos bandykite dar kartą.
 chat-not-allowed = Tai gali daryti tik administratoriai.
+chat-not-yours = Tai nuspręsti gali tik tas, kas to paprašė.
 chat-asking-restricted = Šioje grupėje manęs klausti gali tik administratoriai. Galite manęs paklausti privačiame pokalbyje.
 chat-file-refused = Dokumentus pridėti gali tik redaktoriai. Galite atsiųsti man klausimą tekstu.
 chat-file-too-large = Šis failas didesnis nei { $megabytes } MB. „Telegram“ neleidžia man jo atsisiųsti. Atsiųskite mažesnį failą arba nuorodą į jį.

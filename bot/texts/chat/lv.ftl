@@ -93,6 +93,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Es nebiju pieejams, kad jūs to jautājāt. Ja atbilde joprojām ir vajadzīga, nospiediet pogu.
 chat-failure = Mūsu pusē radās kļūda, un tā ir reģistrēta. Lūdzu, pēc brīža mēģiniet vēlreiz.
 chat-not-allowed = To var darīt tikai administratori.
+chat-not-yours = To var izlemt tikai tas, kas to lūdza.
 chat-asking-restricted = Šajā grupā man jautāt var tikai administratori. Jūs varat man jautāt privātā sarunā.
 chat-file-refused = Dokumentus var pievienot tikai redaktori. Jūs varat nosūtīt man jautājumu teksta veidā.
 chat-file-too-large = Šī datne ir lielāka par { $megabytes } MB. “Telegram” neļauj man to lejupielādēt. Lūdzu, nosūtiet mazāku datni vai saiti uz to.

@@ -97,6 +97,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ma kontx disponibbli meta staqsejt dan. Jekk għad għandek bżonn it-tweġiba, agħfas il-buttuna.
 chat-failure = Kien hemm problema min-naħa tagħna u ġiet irreġistrata. Jekk jogħġbok erġa’ pprova ftit ieħor.
 chat-not-allowed = L-amministraturi biss jistgħu jagħmlu dan.
+chat-not-yours = Jista’ jiddeċiedi biss min talab dan.
 chat-asking-restricted = F’dan il-grupp l-amministraturi biss jistgħu jistaqsuni. Tista’ tistaqsini f’chat privata.
 chat-file-refused = L-edituri biss jistgħu jżidu dokumenti. Tista’ tibgħatli mistoqsija bħala test.
 chat-file-too-large = Dan il-fajl huwa akbar minn { $megabytes } MB. Telegram ma jħallinix niġbru. Jekk jogħġbok ibgħat fajl iżgħar jew link għalih.

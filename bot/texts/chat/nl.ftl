@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ik was niet beschikbaar toen u dit vroeg. Als u het antwoord nog nodig hebt, druk dan op de knop.
 chat-failure = Er is bij ons iets misgegaan; dit is geregistreerd. Probeer het zo dadelijk opnieuw.
 chat-not-allowed = Alleen beheerders kunnen dit doen.
+chat-not-yours = Alleen wie erom vroeg, kan dit beslissen.
 chat-asking-restricted = In deze groep kunnen alleen beheerders mij vragen stellen. U kunt mij iets vragen in een privéchat.
 chat-file-refused = Alleen de redactie kan documenten toevoegen. U kunt mij wel een vraag als tekst sturen.
 chat-file-too-large = Dit bestand is groter dan { $megabytes } MB. Telegram laat mij het niet ophalen. Stuur een kleiner bestand of een link ernaar.

@@ -92,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Gdy zadano to pytanie, byłem niedostępny. Jeśli odpowiedź jest nadal potrzebna, proszę nacisnąć przycisk.
 chat-failure = Wystąpił błąd po naszej stronie; został odnotowany. Proszę spróbować ponownie za chwilę.
 chat-not-allowed = Mogą to zrobić tylko administratorzy.
+chat-not-yours = Może o tym zdecydować tylko osoba, która o to prosiła.
 chat-asking-restricted = W tej grupie pytania mogą zadawać tylko administratorzy. Można zapytać mnie w czacie prywatnym.
 chat-file-refused = Dokumenty mogą dodawać tylko redaktorzy. Pytanie można przesłać jako tekst.
 chat-file-too-large = Ten plik jest większy niż { $megabytes } MB. Telegram nie pozwala mi go pobrać. Proszę przesłać mniejszy plik lub link do niego.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Não estava disponível quando fez esta pergunta. Se ainda precisar da resposta, prima o botão.
 chat-failure = Ocorreu um erro do nosso lado, que ficou registado. Tente novamente dentro de momentos.
 chat-not-allowed = Só os administradores podem fazer isto.
+chat-not-yours = Só quem o pediu pode decidir.
 chat-asking-restricted = Neste grupo, só os administradores me podem fazer perguntas. Pode perguntar-me numa conversa privada.
 chat-file-refused = Só a redação pode acrescentar documentos. Se desejar, pode enviar-me uma pergunta em texto.
 chat-file-too-large = Este ficheiro tem mais de { $megabytes } MB. O Telegram não me permite descarregá-lo. Envie um ficheiro mais pequeno ou uma ligação para o mesmo.

@@ -94,6 +94,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Nu eram disponibil când ați pus această întrebare. Dacă mai aveți nevoie de răspuns, apăsați butonul.
 chat-failure = A apărut o problemă din partea noastră și a fost înregistrată. Vă rog să încercați din nou peste câteva momente.
 chat-not-allowed = Numai administratorii pot face acest lucru.
+chat-not-yours = Doar cine a cerut acest lucru poate decide.
 chat-asking-restricted = În acest grup numai administratorii îmi pot adresa întrebări. Îmi puteți scrie într-o conversație privată.
 chat-file-refused = Numai editorii pot adăuga documente. Îmi puteți trimite însă o întrebare sub formă de text.
 chat-file-too-large = Acest fișier depășește { $megabytes } MB. Telegram nu îmi permite să îl preiau. Vă rog să trimiteți un fișier mai mic sau un link către acesta.

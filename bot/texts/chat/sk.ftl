@@ -92,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Keď ste túto otázku položili, nebol som k dispozícii. Ak odpoveď stále potrebujete, stlačte tlačidlo.
 chat-failure = Na našej strane sa vyskytla chyba a zaznamenala sa. Skúste to, prosím, o chvíľu znova.
 chat-not-allowed = Môžu to urobiť len správcovia.
+chat-not-yours = Rozhodnúť môže len ten, kto o to požiadal.
 chat-asking-restricted = V tejto skupine sa ma môžu pýtať len správcovia. Môžete sa ma opýtať v súkromnom čete.
 chat-file-refused = Dokumenty môžu pridávať len redaktori. Otázku mi môžete poslať ako text.
 chat-file-too-large = Tento súbor je väčší ako { $megabytes } MB. Telegram mi ho neumožňuje stiahnuť. Pošlite, prosím, menší súbor alebo odkaz naň.

@@ -92,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ko ste to vprašali, nisem bil na voljo. Če odgovor še potrebujete, pritisnite gumb.
 chat-failure = Na naši strani je prišlo do napake, ki je bila zabeležena. Prosim, poskusite znova čez nekaj trenutkov.
 chat-not-allowed = To lahko storijo samo skrbniki.
+chat-not-yours = O tem lahko odloči samo tisti, ki je to zahteval.
 chat-asking-restricted = V tej skupini me lahko sprašujejo samo skrbniki. Vprašate me lahko v zasebnem klepetu.
 chat-file-refused = Dokumente lahko dodajajo samo uredniki. Vprašanje mi lahko pošljete kot besedilo.
 chat-file-too-large = Ta datoteka je večja od { $megabytes } MB. Telegram mi je ne dovoli prenesti. Prosim, pošljite manjšo datoteko ali povezavo do nje.

@@ -91,6 +91,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Jag var inte tillgänglig när du ställde frågan. Tryck på knappen om du fortfarande behöver svaret.
 chat-failure = Något gick fel hos oss, och felet har registrerats. Försök igen om en stund.
 chat-not-allowed = Endast administratörer kan göra detta.
+chat-not-yours = Bara den som bad om det kan avgöra det.
 chat-asking-restricted = I den här gruppen kan bara administratörer ställa frågor till mig. Du kan fråga mig i en privat chatt.
 chat-file-refused = Endast redaktörer kan lägga till dokument. Skicka gärna en fråga som text.
 chat-file-too-large = Filen är större än { $megabytes } MB. Telegram låter mig inte hämta den. Skicka en mindre fil eller en länk till den.
