@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
 from typing import Protocol
@@ -15,6 +16,9 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
 from knowledge.facts import LEFT_OUT
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
+
+# A date that ends with a full stop in its language, at the end of a sentence.
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 
 
 class Sayings(Protocol):
@@ -38,7 +42,7 @@ class Wording:
 
     def say(self, key: str, **values: object) -> str:
         """Return the sentence `key` with its first letter in upper case."""
-        return upper_first(self._texts.say(self.language, key, **values).strip())
+        return upper_first(_TWO_STOPS.sub(".", self._texts.say(self.language, key, **values).strip()))
 
     def document(self, document: Document) -> str:
         """Return how members call the document."""

@@ -204,7 +204,7 @@ def documents(desk: Desk, plan: Plan) -> Draft:
     others = [] if found or kinds else [d for d in documents_between(desk.catalogue, first, last, joint=False) if not d.joint]
     said = "; ".join(part for part in (range_text, words.joined(words.kinds(kinds)) if kinds else "") if part)
     counted = plan.intent == "count-range"
-    key = "documents-all" if not said else "documents-in" if found or counted or others else "nothing-in"
+    key = "documents-all" if not said else "documents-in" if found or counted or others or perhaps else "nothing-in"
     return Draft(
         kind="count" if counted else "timeline",
         lead=words.say(key, range=said, n=len(found)),

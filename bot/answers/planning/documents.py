@@ -286,9 +286,10 @@ class Documents:
         return bool(countries and backers and not organisations_where(self._catalogue, countries=countries, among=entry.signatory_ids))
 
     def _words_of(self, country: str, u: Understanding) -> set[str]:
-        """Return the stems of a country's names in the question's language and English."""
+        """Return the stems of a country's names in the question's language and English, without their articles."""
         labels = (self._catalogue.labels.get(u.reading.language), self._catalogue.labels["en"])
-        return {form for one in labels if one for name in one.countries.get(country, ()) for form in _stems_of(name)}
+        stems = {form for one in labels if one for name in one.countries.get(country, ()) for form in _stems_of(name)}
+        return {form for form in stems if len(form) >= _NAMING}
 
     def _in_passing(self, u: Understanding, sector: NamedThing, entry: Document) -> bool:
         """Tell whether a sector of which nobody signed stands late in the question: "the call of the German authors and performers"."""

@@ -54,19 +54,25 @@ class Fits:
         u = self._u
         if not (self._named or self._remembered):
             return 0.05
+        if self._asks_of_the_letter:
+            return _LEANS_ON_IT
         if self._named == 1 and u.documents[0].words >= MIN_EVIDENCE and not u.asked & QUESTIONS:
             return 2.0  # "is the guild one of those that launched the campaign?"
         if is_evident(u):
             return 1.0
-        if not self._context.document:
-            return HARDLY
-        # "Did it sign?" asks about the letter that was spoken of; "what did it sign?" is hardly read so.
-        leaning = self._short and self._named == 1 and not self._dated and u.probability("signed") > _PERHAPS
-        return _LEANS_ON_IT if leaning else 2.5 if self._short else 1.0
+        return (2.5 if self._short else 1.0) if self._context.document else HARDLY
+
+    @property
+    def _asks_of_the_letter(self) -> bool:
+        """Whether a short question asks about the letter that was spoken of: "did it sign?"; "what did it sign?" is hardly read so."""
+        alone = self._named == 1 and not self._dated and not self._u.reading.kinds
+        return alone and self._short and bool(self._context.document) and self._u.probability("signed") > _PERHAPS
 
     def _signed_documents(self) -> float:
         # "What does the guild demand in its manifesto?" is answered by no list.
         says = HARDLY if self._u.done & _SAYING and "sign" not in self._u.done else 1.0
+        if self._asks_of_the_letter:
+            return says * HARDLY
         if self._u.reading.kinds and (self._u.reading.sectors or self._u.reading.countries):
             return says  # "which letters did journalists sign?"
         if self._named:

@@ -95,10 +95,11 @@ class Organisations:
         whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)
         if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters
             best = whole
-        if best.words >= _SOME_WORDS or best.meaning >= STANDS_OUT:
+        of_all = base.detail in _OF_ALL and bool(base.countries or base.sectors)  # "what do musicians demand?" names no topic
+        if best.words >= _SOME_WORDS or (best.meaning >= STANDS_OUT and not of_all):
             return replace(base, topics=(best.id,))
         if context.last and context.last.topics:
             return replace(base, topics=context.last.topics[:1])  # "who was disappointed?"
-        if base.detail in _OF_ALL and (base.countries or base.sectors):
+        if of_all:
             return replace(base, detail="")
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
