@@ -184,3 +184,33 @@ def test_what_is_unsure_says_neither_yes_nor_no(service: Service) -> None:
     answer = _asked(service, "Ready in time, the Code, was it or not?")
     assert answer.outcome != "answer"
     assert not answer.text.startswith(("Yes", "No"))
+
+
+def test_who_of_a_country_signed_anything_at_all(service: Service) -> None:
+    answer = _asked(service, "Quels journalistes ont signé ?")
+    signers = {org for facts in raw_facts.documents().values() if facts.joint for org in facts.signed}
+    assert {item.id for item in answer.items} == raw_facts.narrowed(signers, sectors=["journalists"])
+    nobody = _asked(service, "Which Spanish organisations signed something?")
+    assert not nobody.items
+    assert nobody.lead.startswith("Spain")
+    assert nobody.complete is False
+
+
+@pytest.mark.parametrize(
+    ("question", "follow_up"),
+    [
+        ("Who signed the joint letter of 19 June 2025?", "Did FIM sign it?"),
+        ("Wer hat den gemeinsamen Brief vom 19. Juni 2025 unterzeichnet?", "Hat FIM ihn unterzeichnet?"),
+        ("Kto podpisał wspólny list z 19 czerwca 2025?", "Czy FIM go podpisała?"),
+    ],
+)
+def test_whether_somebody_signed_it_asks_of_the_letter_spoken_of(service: Service, question: str, follow_up: str) -> None:
+    answer = _asked(service, question, follow_up)
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+def test_what_a_sector_demands_needs_no_topic(service: Service) -> None:
+    answer = _asked(service, "Was fordern Journalisten?")
+    journalists = {id for id, org in raw_facts.organisations().items() if org["sector"] == "journalists"}
+    assert answer.items
+    assert {item.id for item in answer.items} <= journalists

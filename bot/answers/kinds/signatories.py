@@ -8,6 +8,7 @@ from bot.answers.kinds import about_documents
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
+from bot.answers.wording import upper_first
 from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
 
@@ -160,11 +161,13 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     result = combine(documents, "or")
     chosen = _narrowed(desk, plan, result.organisations)
     counted = plan.intent == "count-all-signatories"
+    narrowed = words.filters(plan.countries, plan.sectors)
+    among = words.say("documents-in" if said else "documents-all", range=said, n=len(documents))
     return Draft(
         kind="count" if counted else "list",
-        lead=words.say("set-or", n=len(chosen)),
+        lead=" – ".join(part for part in (upper_first(narrowed), words.say("set-or", n=len(chosen))) if part),
         items=words.organisation_items(chosen) if not counted else (),
-        notes=(words.say("documents-in", range=said, n=len(documents)), words.say("list-complete" if result.complete else "set-incomplete")),
+        notes=(among, words.say("list-complete" if result.complete else "set-incomplete")),
         value=len(chosen) if counted else None,
         complete=result.complete,
         citations=tuple(cite_document(d) for d in documents),

@@ -45,6 +45,7 @@ _SIGNING = frozenset({"signatories", "signed"})
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _LISTED = frozenset({"signatories", "combine", "all-signatories"})
+_OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _ABOUT_SOMEBODY = frozenset(
@@ -122,6 +123,9 @@ class Planner:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=unheard, plan=base)  # "which museums signed?"
         if intent.name in _SIGNING and undoes_signing(u):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which signed and later pulled out?"
+        if intent.name in _OF_ANY_DOCUMENT and _names_no_document(u, base, context):
+            counted = base.intent.startswith("count-")  # "which Spanish organisations signed something?"
+            return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="")
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)
             if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):
@@ -221,6 +225,12 @@ class Planner:
         if context.last and context.last.provisions:
             return replace(base, provisions=context.last.provisions)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+
+def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
+    """Tell whether those of a country or sector are asked for that signed anything at all."""
+    narrowed = bool(plan.countries or plan.sectors)
+    return narrowed and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
 
 
 def _unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:
