@@ -133,7 +133,10 @@ class Buttons:
     async def _suggestion(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is not None:
-            await self._from_list(pressed, found[1].suggestions, found[0])
+            kept, answer = found
+            catalogue, texts = self._desk.service.catalogue, self._desk.texts
+            plans = tuple(meant.suggested(catalogue, texts, text, answer.language) for text in answer.suggestions)
+            await self._from_list(pressed, answer.suggestions, kept, plans)
 
     async def _choice(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)

@@ -141,7 +141,8 @@ class Inline:
             return self._document_card(offer, speech.language)
         if isinstance(offer, Item):
             return await self._item_card(offer, speech)
-        return await self._titled(f"question:{offer}", str(offer), speech)
+        plan = meant.suggested(self._desk.service.catalogue, self._desk.texts, str(offer), speech.language)
+        return await self._titled(f"question:{offer}", str(offer), speech, plan)
 
     async def _item_card(self, item: Item, speech: Speech) -> InlineQueryResultArticle:
         catalogue = self._desk.service.catalogue

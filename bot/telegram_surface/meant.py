@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.answers.plans import Plan
+from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.written_dates import find_dates
@@ -51,6 +52,22 @@ def chosen(turn: dict[str, Any], choice: str) -> Plan | None:
 def organisation(catalogue: Catalogue, named: str) -> Plan | None:
     """Return the question what the organisation with this id is; none for any other name."""
     return Plan("about-organisation", organisations=(named,)) if named in catalogue.organisation_by_id else None
+
+
+def suggested(catalogue: Catalogue, texts: Sayings, question: str, language: str) -> Plan | None:
+    """Return what a suggestion below an answer in a language asks for; none for any other question."""
+    words = Wording(catalogue, texts, language)
+    if question == words.say("suggest-next"):
+        return Plan("next")
+    for document in catalogue.documents:
+        name = words.document(document)
+        if question == words.say("suggest-signatories", document=name):
+            return Plan("signatories", documents=(document.id,))
+        if question == words.say("suggest-demands", document=name):
+            return Plan("document-position", documents=(document.id,))
+    named = (org.id for org in catalogue.organisations if question == words.say("suggest-documents-of", organisation=org.short_name))
+    found = next(named, None)
+    return Plan("signed-documents", organisations=(found,)) if found else None
 
 
 def _about_document(catalogue: Catalogue, named: str, language: str, intent: str) -> Plan | None:

@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from bot.answers.plans import Plan
+from bot.answers.wording import Wording
 from bot.telegram_surface import meant
 from bot.telegram_surface.languages import OFFICIAL, date_in_words
 from bot.telegram_surface.questions import first_day
+from bot.texts import Texts
 from knowledge.catalogue import Catalogue
 
 LETTER = "2024-02-01-joint-statement-before-coreper"
@@ -22,6 +24,22 @@ def test_a_document_is_named_by_its_day_or_id(language: str) -> None:
     for named in ("2024-02-01", date_in_words("2024-02-01", language), LETTER):
         assert meant.signatories_of(FACTS, named, language) == Plan("signatories", documents=(LETTER,)), named
     assert meant.signatories_of(FACTS, "the statement of 2024-02-01", language) is None
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_suggestion_is_what_it_says(language: str) -> None:
+    """However a name is inflected in it, nobody needs to read it again."""
+    texts = Texts()
+    words = Wording(FACTS, texts, language)
+    for document in FACTS.joint_documents():
+        name = words.document(document)
+        signed, demanded = (words.say(f"suggest-{what}", document=name) for what in ("signatories", "demands"))
+        assert meant.suggested(FACTS, texts, signed, language) == Plan("signatories", documents=(document.id,))
+        assert meant.suggested(FACTS, texts, demanded, language) == Plan("document-position", documents=(document.id,))
+    assert meant.suggested(FACTS, texts, words.say("suggest-next"), language) == Plan("next")
+    gema = words.say("suggest-documents-of", organisation="GEMA")
+    assert meant.suggested(FACTS, texts, gema, language) == Plan("signed-documents", organisations=("gema",))
+    assert meant.suggested(FACTS, texts, "When was it published?", language) is None
 
 
 def test_a_choice_completes_the_question() -> None:

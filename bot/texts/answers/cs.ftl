@@ -181,5 +181,5 @@ suggest-signatories = Kdo podepsal dokument: { $document }?
 suggest-count = Kolik signatářů má dokument: { $document }?
 suggest-documents-of = Co podepsala organizace { $organisation }?
 suggest-position = { $topic }: co k tomu říká { $organisation }?
-suggest-demands = { $document }: jaké jsou požadavky?
+suggest-demands = Jaké jsou požadavky: { $document }?
 suggest-next = Jaká je příští lhůta podle aktu o umělé inteligenci?

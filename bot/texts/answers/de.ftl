@@ -171,9 +171,9 @@ about-ask = Fragen Sie, wer einen Brief unterzeichnet hat, wann etwas geschah od
 greeting = Fragen Sie mich, wer einen Brief unterzeichnet hat, wann etwas geschah oder gilt oder was eine Organisation gesagt hat.
 
 ## Suggestions of next questions
-suggest-signatories = { $document }: Wer hat unterzeichnet?
+suggest-signatories = Wer hat unterzeichnet: { $document }?
 suggest-count = { $document }: Wie viele haben unterzeichnet?
 suggest-documents-of = Was hat { $organisation } unterzeichnet?
 suggest-position = Was sagt { $organisation } zu diesem Thema: { $topic }?
-suggest-demands = { $document }: Was wird gefordert?
+suggest-demands = Was wird gefordert: { $document }?
 suggest-next = Welche Frist der KI-Verordnung steht als nächste an?

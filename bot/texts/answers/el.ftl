@@ -171,9 +171,9 @@ about-ask = Ρωτήστε ποιος υπέγραψε μια επιστολή, 
 greeting = Ρωτήστε με ποιος υπέγραψε μια επιστολή, πότε συνέβη ή εφαρμόζεται κάτι ή τι είπε μια οργάνωση.
 
 ## Suggestions of next questions
-suggest-signatories = { $document }: ποιοι υπέγραψαν;
+suggest-signatories = Ποιοι υπέγραψαν: { $document };
 suggest-count = { $document }: πόσοι υπέγραψαν;
 suggest-documents-of = Τι υπέγραψε η οργάνωση { $organisation };
 suggest-position = Τι λέει η οργάνωση { $organisation } για το θέμα «{ $topic }»;
-suggest-demands = { $document }: ποια είναι τα αιτήματα;
+suggest-demands = Ποια είναι τα αιτήματα: { $document };
 suggest-next = Ποια είναι η επόμενη προθεσμία της πράξης για την τεχνητή νοημοσύνη;

@@ -179,5 +179,5 @@ suggest-signatories = Tko je potpisao dokument: { $document }?
 suggest-count = Koliko potpisnika ima dokument: { $document }?
 suggest-documents-of = Što je potpisala organizacija { $organisation }?
 suggest-position = { $topic }: što o tome kaže { $organisation }?
-suggest-demands = { $document }: koji su zahtjevi?
+suggest-demands = Koji su zahtjevi: { $document }?
 suggest-next = Koji je sljedeći rok prema Aktu o umjetnoj inteligenciji?

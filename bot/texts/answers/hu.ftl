@@ -171,9 +171,9 @@ about-ask = Kérdezze meg, ki írt alá egy levelet, mikor történt valami vagy
 greeting = Kérdezzen arról, ki írt alá egy levelet, mikor történt valami vagy mikortól kell alkalmazni, illetve mit mondott egy szervezet.
 
 ## Suggestions of next questions
-suggest-signatories = { $document }: kik írták alá?
+suggest-signatories = Kik írták alá: { $document }?
 suggest-count = { $document }: hányan írták alá?
 suggest-documents-of = { $organisation }: mit írt alá?
 suggest-position = { $organisation }: mit mond erről a témáról – { $topic }?
-suggest-demands = { $document }: mit követel?
+suggest-demands = Mit követel: { $document }?
 suggest-next = Mi az MI-rendelet következő határideje?

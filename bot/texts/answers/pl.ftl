@@ -181,5 +181,5 @@ suggest-signatories = Kto podpisał dokument: { $document }?
 suggest-count = Ilu sygnatariuszy ma dokument: { $document }?
 suggest-documents-of = Co podpisała organizacja { $organisation }?
 suggest-position = { $topic }: co mówi na ten temat { $organisation }?
-suggest-demands = { $document }: jakie są postulaty?
+suggest-demands = Jakie są postulaty: { $document }?
 suggest-next = Jaki jest następny termin wynikający z aktu w sprawie AI?

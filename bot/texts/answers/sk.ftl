@@ -181,5 +181,5 @@ suggest-signatories = Kto podpísal dokument: { $document }?
 suggest-count = Koľko signatárov má dokument: { $document }?
 suggest-documents-of = Čo podpísala organizácia { $organisation }?
 suggest-position = { $topic }: čo na to hovorí { $organisation }?
-suggest-demands = { $document }: aké sú požiadavky?
+suggest-demands = Aké sú požiadavky: { $document }?
 suggest-next = Aká je najbližšia lehota podľa aktu o AI?

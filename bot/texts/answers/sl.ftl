@@ -181,5 +181,5 @@ suggest-signatories = Kdo je podpisal dokument: { $document }?
 suggest-count = Koliko podpisnikov ima dokument: { $document }?
 suggest-documents-of = Kaj je podpisala organizacija { $organisation }?
 suggest-position = { $topic }: kaj o tem pravi { $organisation }?
-suggest-demands = { $document }: kakšne so zahteve?
+suggest-demands = Kakšne so zahteve: { $document }?
 suggest-next = Kateri je naslednji rok po Aktu o umetni inteligenci?
