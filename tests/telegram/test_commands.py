@@ -111,7 +111,7 @@ async def test_forget_deletes_after_asking(api: BotApi, bot: RunningBot) -> None
     await chat.reply()
     await chat.says(anna, "/forget")
     card = await chat.reply()
-    assert (await card.press(ben, "Yes, delete"))["text"] == "Only administrators can do this."
+    assert (await card.press(ben, "Yes, delete"))["text"] == "Only the person who asked for this can decide it."
     await card.press(anna, "Yes, delete")
     await card.edited(edits=1)
     assert card.text == "Done. Deleted: settings 1, conversations 1, waiting questions 0, kept answers 1."

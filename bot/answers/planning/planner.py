@@ -55,7 +55,7 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
-_MOSTLY, _HALF = 0.6, 0.45  # share of a name from which what is asked about is called by it
+_MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
 
@@ -198,11 +198,11 @@ class Planner:
         if max(u.explained(thing.covered) for thing in (topic, provision, event)) < _HALF:
             return replace(base, intent="passage")  # "what is its standing on the Code?"
         entry = self._catalogue.topic_by_id[topic.id]
-        if topic.cover >= max(_MOSTLY, provision.cover, event.cover) and (entry.provision or entry.event):
+        if topic.cover >= max(_MOSTLY, provision.cover - _ABOUT, event.cover - _ABOUT) and (entry.provision or entry.event):
             if entry.provision:
                 return replace(base, intent="provision", provisions=(entry.provision,))
             return replace(base, intent="event-detail", events=(entry.event or "",))
-        if provision.cover >= max(_MOSTLY, event.cover):
+        if provision.cover >= max(_MOSTLY, event.cover - _ABOUT):
             return replace(base, intent="provision", provisions=(provision.id,))
         if event.words >= _SOME and event.cover >= _HALF:
             return replace(base, intent="event-detail", events=(event.id,))
