@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.answers.contract import Answer
+from bot.answers.contract import Answer, Question
 from bot.answers.plans import Plan
 from bot.service import Service
 from tests.answers import raw_facts
@@ -171,3 +171,20 @@ def test_the_next_milestone_of_any_day(service: Service) -> None:
         ahead = [row["date"] for row in raw_facts.events().values() if raw_facts.first_day(row["date"]) > today]
         answer = service.carry_out(Plan("next"), today=today)
         assert answer.value == (min(ahead, default=None)), today
+
+
+def test_membership_asked_by_the_month_is_that_of_a_document_of_the_month(service: Service) -> None:
+    """Whatever else an organisation signed: its own letters have its name, and would come first by that."""
+    chance = random.Random(20250301)
+    dated = [d for d in raw_facts.documents().values() if d.joint and len(d.bounds[0]) == len(TODAY.isoformat()) and d.bounds[0] == d.bounds[1]]
+    signers = sorted({org for d in dated for org in d.signed})
+    wrong = []
+    for document in dated:
+        day = date.fromisoformat(document.bounds[0])
+        kind = "letter" if "letter" in document.kind else "statement"
+        for org in chance.sample(signers, 12):
+            thought = service.think(Question(f"Did {raw_facts.organisations()[org]['name']} sign the {day:%B %Y} {kind}?"))
+            if thought.answer.outcome == "answer" and isinstance(thought.decided, Plan):
+                months = {d.bounds[0][:7] for one in thought.decided.documents if (d := raw_facts.documents()[one]).bounds[0] == d.bounds[1]}
+                wrong += [thought.answer.question] if months - {document.bounds[0][:7]} else []
+    assert not wrong

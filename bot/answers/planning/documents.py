@@ -48,10 +48,17 @@ class Documents:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def one(self, u: Understanding, context: Context, *, joint: bool = True) -> str | tuple[str, ...] | Refusal:
-        """Return the document that is spoken of; several if it could be each of them; a refusal if there is none such."""
+    def one(self, u: Understanding, context: Context, *, joint: bool = True, signed: bool = False) -> str | tuple[str, ...] | Refusal:
+        """Return the document that is spoken of; several if it could be each of them; a refusal if there is none such.
+
+        With `signed` the organisations of the question are those of whom it is asked whether they signed, and name no document.
+        """
         among = [d.id for d in self._catalogue.documents if d.joint or not joint]
-        ranked = u.rank_documents(among=among)
+        ranked: Sequence[Reference] = u.rank_documents(among=among)
+        if signed and self._is_named_by_its_signatories(u, ranked[0]) and (fitting := [c for c in ranked if c.when >= CLEAR_DATE]):
+            # "Did SACEM sign the statement of March 2025?" is about no other one that it signed.
+            of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate)]
+            ranked = of_kind if len(of_kind) == 1 else fitting
         best = ranked[0]
         if u.dates and all(candidate.when < 0 for candidate in ranked):
             return Refusal(
@@ -72,6 +79,13 @@ class Documents:
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    @staticmethod
+    def _is_named_by_its_signatories(u: Understanding, best: Reference) -> bool:
+        """Tell whether a document that is of another time than the question comes first by the names of those alone who signed it."""
+        names = {stem(key) for mention in u.reading.organisations for key in key_of(mention.text)}
+        kinds = {stem(word.key) for word in u.words_of_kinds}
+        return bool(u.dates and names) and best.when < 0 and u.mass(best.covered - names - kinds) < MIN_EVIDENCE
 
     def _is_of_another_time(self, u: Understanding, best: Reference) -> bool:
         """Tell whether the one date of a question is no date of the document that its words speak for, nor of what is beside it."""
@@ -123,7 +137,7 @@ class Documents:
             return number
         if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
             return with_topics(u, replace(base, intent="position"))
-        found = self.one(u, context, joint=base.intent in ("signatories", "count-signatories"))
+        found = self.one(u, context, joint=base.intent in ("signatories", "count-signatories"), signed=base.intent == "signed")
         if isinstance(found, Refusal):
             return replace(found, plan=base)
         documents = (found,) if isinstance(found, str) else found
