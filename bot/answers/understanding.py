@@ -340,6 +340,16 @@ class Understanding:
         """Whether it is asked what is new in comparison with something else."""
         return is_new_against(self._asking, self.reading.language)
 
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
+        return frozenset(place for word in self.reading.words if (place := place_of(word.key, self.reading.language)) > 1)
+
+    def counts_as(self, names: Collection[str]) -> bool:
+        """Tell whether a thing with these stems in its names has one of the ordinal numbers of the question."""
+        own = {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
+        return bool(own & self.counted)
+
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
         language, keys = self.reading.language, [word.key for word in self.reading.words]
@@ -493,8 +503,9 @@ class Understanding:
         found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
         asking = {key for start, end, _ in found for key in keys[start:end]}
         usage = self._lookups.usage(self.reading.language)
-        named = (word.key for word in self.reading.free_words if len(word.key) > _SMALL and word.key not in asking)
-        return frozenset(form for form in map(stem, named) if usage.get(form, 0) <= _SELDOM)
+        named = [word.key for word in self.reading.free_words if len(word.key) > _SMALL and word.key not in asking]
+        seldom = (key for key in named if usage.get(stem(key), 0) <= _SELDOM or place_of(key, self.reading.language))  # "the third draft"
+        return frozenset(map(stem, seldom))
 
     @property
     def matter_of_events(self) -> frozenset[str]:

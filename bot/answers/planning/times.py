@@ -58,7 +58,7 @@ class Times:
         if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
         document, event, provision = self._best_of_each(u, base)
-        if (whole := self._named_in_full(u)) and not base.kinds and not base.provisions and context.last is None:
+        if (whole := self._named_in_full(u)) and not u.counted and not base.kinds and not base.provisions and context.last is None:
             return replace(base, events=(whole.id,), provisions=())
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
         if provision and context.last is None and self._is_its_duty(u, base, provision, event):
@@ -169,6 +169,10 @@ class Times:
             # Nor is it the letter that calls on the member states to approve the Act, where nobody speaks of a letter.
             happened = event.cover >= _MOST_OF_A_NAME and document.cover < _WHOLE_NAME and not base.organisations and not base.speakers
             document = None if no_more or happened or document.cover < event.cover else document
+        if event and document and not base.kinds and not base.organisations:
+            # "The committee vote of February 2024" is no letter of that month, which fits the date too.
+            fits = next((e for e in u.events[:_LOOKED_AT] if e.id == event.id and e.when >= CLEAR_DATE), None)
+            document = None if fits and fits.score > document.score else document
         return document, event, u.provisions[0]
 
     @staticmethod
@@ -191,6 +195,10 @@ class Times:
         None where that one has not what speaks for the first: the Code of Practice never entered into force.
         """
         matter = u.matter_of_events
+        if u.counted and not u.counts_as(u.names_of_event(event.id)):  # "the third version of the Code"
+            alike = (e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id))
+            if of_number := next((e for e in alike if u.counts_as(u.names_of_event(e.id))), None):
+                return of_number
         if matter and event.cover < _MOST_OF_A_NAME and (told := self._told_by_deed(u, event, matter, intent)):
             return told
         if not (lacking := matter - u.names_of_event(event.id)):
