@@ -71,6 +71,13 @@ def test_letters_to_an_institution_are_found_in_any_language(service: Service, q
     assert {item.id for item in _asked(service, question).items} == _documents_to_the_commission()
 
 
+def test_a_family_name_names_an_addressee(service: Service) -> None:
+    answer = _asked(service, "Which letters were addressed to Virkkunen?")
+    joint = [id for id, facts in raw_facts.documents().items() if facts.joint]
+    sent = {id for id in joint if "Virkkunen" in str(raw_facts.entries("documents")[id]["addressed_to"])}
+    assert sent <= {item.id for item in answer.items}
+
+
 def test_letters_that_a_sector_signed(service: Service) -> None:
     answer = _asked(service, "Which letters did journalists sign?")
     journalists = {id for id, org in raw_facts.organisations().items() if org["sector"] == "journalists"}
@@ -119,6 +126,9 @@ def test_the_code_was_signed_by_companies(service: Service) -> None:
         "Who signed the letter to von der Leyen in 2023?",
         "Who signed the joint letter of 29 October 2023?",
         "Who is in favour of deepfakes?",
+        "When did Switzerland adopt the AI Act?",
+        "Wann hat Deutschland die KI-Verordnung angenommen?",
+        "Which letters did Ursula von der Leyen sign?",
     ],
 )
 def test_what_nobody_knows_or_what_never_was_is_no_answer(service: Service, question: str) -> None:

@@ -251,10 +251,12 @@ class Documents:
         """List the joint documents whose addressees are named in the question; of one that is named itself, say whom it addressed."""
         if is_evident(u) and u.documents[0].when >= CLEAR_DATE:
             return self.about_one(u, replace(base, intent="addressee"), context)
+        if "sign" in u.deeds and not u.deeds & {"send", "addressee"} and not base.organisations:
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which letters did the commissioner sign?"
         asked = {stem(word.key) for word in u.reading.free_words if not word.key.startswith(_EUROPE)}
         fits = {d.id: self._addressed(d.id, asked) for d in self._catalogue.joint_documents()}
         best = max(fits, key=lambda document: fits[document])
-        to_nobody = fits[best] < _NAMED
+        to_nobody = fits[best] < _NAMED and not u.addressed_too  # a family name alone will do
         if to_nobody or (fits[best] < _WELL_NAMED and not u.addressed_too):
             found = self._sent_to_institutions(u, base)
             if to_nobody or isinstance(found, Plan):

@@ -56,6 +56,7 @@ _SURELY = 0.8  # probability from which a question only leans on what was said b
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
+_COUNTRY_CODE = 2  # letters
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
 
@@ -77,7 +78,7 @@ class Planner:
         decided = self._decided(u, context)
         if not isinstance(decided, Refusal) and (strangers := _unknown_authors(u, decided)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
-        if isinstance(decided, Plan) and (is_about_something_else(u, decided) or self._is_of_another_organisation(decided)):
+        if isinstance(decided, Plan) and self._is_somebody_elses(u, decided):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
@@ -85,14 +86,30 @@ class Planner:
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
 
+    def _is_somebody_elses(self, u: Understanding, plan: Plan) -> bool:
+        return is_about_something_else(u, plan) or self._is_of_another_organisation(plan) or self._is_of_a_country(u, plan)
+
     def _is_of_another_organisation(self, plan: Plan) -> bool:
         """Tell whether the day of one organisation's doing would be given for another's: Meta's refusal for that of Google."""
         if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1 or not plan.organisations:
             return False
-        event = self._catalogue.event_by_id[plan.events[0]]
-        told = set(key_of(" ".join([*self._catalogue.labels["en"].events.get(event.id, ()), event.event, event.detail])))
+        told = self._told_of(plan.events[0])
         parties = {org.id for org in self._catalogue.organisations if set(key_of(org.short_name)) <= told}
         return bool(parties) and parties.isdisjoint(plan.organisations)
+
+    def _is_of_a_country(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether a country is said to have adopted what the Union did: no milestone is that, but where a country has a part in it."""
+        if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1 or "adopt" not in u.deeds:
+            return False
+        told, names = self._told_of(plan.events[0]), self._catalogue.labels["en"].countries
+        countries = [country for country in u.reading.countries if len(country.id) == _COUNTRY_CODE]  # not "Europe-wide"
+        words = {word for country in countries for name in names.get(country.id, ()) for word in key_of(name)}
+        return bool(words) and told.isdisjoint(words)
+
+    def _told_of(self, event: str) -> set[str]:
+        """Return the folded English words of a milestone's names and of what is told of it."""
+        entry = self._catalogue.event_by_id[event]
+        return set(key_of(" ".join([*self._catalogue.labels["en"].events.get(event, ()), entry.event, entry.detail])))
 
     def _decided(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         if context.pending and (completed := self._followups.completed(u, context.pending)):
