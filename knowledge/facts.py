@@ -98,8 +98,7 @@ def documents_between(catalogue: Catalogue, first: date, last: date, *, joint: b
         if document.date:
             inside = in_range(document.date, first, last)
         else:
-            bounds = [day for day in (document.date_earliest, document.date_latest) if day]
-            inside = bool(bounds) and all(in_range(day, first, last) for day in bounds)
+            inside = bool(document.bounds) and all(in_range(day, first, last) for day in document.bounds)
         if inside:
             found.append(document)
     return found
@@ -107,7 +106,7 @@ def documents_between(catalogue: Catalogue, first: date, last: date, *, joint: b
 
 def may_be_between(document: Document, first: date, last: date) -> bool:
     """Tell whether a document without a date of its own may be of a range, by the days between which it lies."""
-    bounds = [day for day in (document.date_earliest, document.date_latest) if day]
+    bounds = document.bounds
     return not document.date and bool(bounds) and span(bounds[0])[0] <= last and span(bounds[-1])[1] >= first
 
 

@@ -156,6 +156,11 @@ class Document(Entry):
         return (*self.represented_by_signatory, *(self.represented_by_supporter.orgs if self.represented_by_supporter else ()))
 
     @property
+    def bounds(self) -> tuple[str, ...]:
+        """The days between which a document without a date of its own lies: the earliest and the latest, as far as they are known."""
+        return tuple(day for day in (self.date_earliest, self.date_latest) if day)
+
+    @property
     def shown_date(self) -> str:
         """The date, or the earliest one that is possible; empty if there is neither."""
         return self.date or self.date_earliest or ""

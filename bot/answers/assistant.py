@@ -154,10 +154,11 @@ class Assistant:
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)
         decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
-        found = self._drafted(desk, decided)
-        # An answer that is made again later searches no more: what was nearest has to be kept.
-        kept = decided if found or not isinstance(decided, Plan) else _not_found(decided, near(self.catalogue, understanding))
-        draft = found or self._drafted(desk, kept) or about.refusal(desk, _not_found(None))
+        draft, kept = self._drafted(desk, decided), decided
+        if draft is None:
+            # An answer that is made again later searches no more: what was nearest has to be kept.
+            kept = _not_found(decided if isinstance(decided, Plan) else None, near(self.catalogue, understanding))
+            draft = about.refusal(desk, kept)
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours

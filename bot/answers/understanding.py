@@ -297,6 +297,13 @@ class Understanding:
         return frozenset(deed for _, _, deed in deeds(self._asking, self.reading.language))
 
     @property
+    def words_of_asking(self) -> frozenset[str]:
+        """The folded words of the question that belong to phrases of asking and doing."""
+        keys = [word.key for word in self.reading.words]
+        found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
+        return frozenset(key for start, end, _ in found for key in keys[start:end])
+
+    @property
     def asks_who_did_not_sign(self) -> bool:
         """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
         denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
@@ -347,8 +354,7 @@ class Understanding:
 
     def counts_as(self, names: Collection[str]) -> bool:
         """Tell whether a thing with these stems in its names has one of the ordinal numbers of the question."""
-        own = {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
-        return bool(own & self.counted)
+        return bool(self._places_among(names) & self.counted)
 
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
@@ -360,8 +366,12 @@ class Understanding:
                 said |= {place} if any(stem(near) in names for near in counted) else set()
         if not said:
             return False
-        own = {place for name in names for code in {language, "en"} if (place := place_of(name, code))}
+        own = self._places_among(names)
         return bool(own) and not own & said
+
+    def _places_among(self, names: Collection[str]) -> set[int]:
+        """Return the places that ordinal numbers among names say, in the question's language or English."""
+        return {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
 
     def stance_similarity(self) -> Vector:
         """Cosine of the question with each stance."""
@@ -499,10 +509,7 @@ class Understanding:
     @property
     def stems_of_what_is_named(self) -> frozenset[str]:
         """The stems of the question's longer words, those that are used in asking and doing apart."""
-        keys = [word.key for word in self.reading.words]
-        found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
-        asking = {key for start, end, _ in found for key in keys[start:end]}
-        usage = self._lookups.usage(self.reading.language)
+        usage, asking = self._lookups.usage(self.reading.language), self.words_of_asking
         named = [word.key for word in self.reading.free_words if len(word.key) > _SMALL and word.key not in asking]
         seldom = (key for key in named if usage.get(stem(key), 0) <= _SELDOM or place_of(key, self.reading.language))  # "the third draft"
         return frozenset(map(stem, seldom))

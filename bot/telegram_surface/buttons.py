@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 
 from telegram import Chat, Message, Update
@@ -122,28 +123,31 @@ class Buttons:
         inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=ours)
         await pressed.once(lambda: ask(self._desk, pressed.update, inquiry))
 
-    async def _from_list(self, pressed: Pressed, texts: tuple[str, ...], kept: KeptAnswer, plans: tuple[Plan | None, ...] = ()) -> None:
+    async def _from_list(
+        self, pressed: Pressed, texts: tuple[str, ...], kept: KeptAnswer, plan_of: Callable[[int], Plan | None] = lambda _: None
+    ) -> None:
         index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else -1
         if not 0 <= index < len(texts):
             await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
-        await self._ask(pressed, texts[index], Turn(dict(kept.turn)), plans[index] if plans else None)
+        await self._ask(pressed, texts[index], Turn(dict(kept.turn)), plan_of(index))
 
     async def _suggestion(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is not None:
             kept, answer = found
             catalogue, texts = self._desk.service.catalogue, self._desk.texts
-            plans = tuple(meant.suggested(catalogue, texts, text, answer.language) for text in answer.suggestions)
-            await self._from_list(pressed, answer.suggestions, kept, plans)
+            offered = answer.suggestions
+            await self._from_list(pressed, offered, kept, lambda index: meant.suggested(catalogue, texts, offered[index], answer.language))
 
     async def _choice(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is not None:
             kept, answer = found
-            plans = () if answer.suggestions else tuple(meant.chosen(kept.turn, item.id) for item in answer.items)
-            await self._from_list(pressed, choices(answer), kept, plans)
+            await self._from_list(
+                pressed, choices(answer), kept, lambda index: None if answer.suggestions else meant.chosen(kept.turn, answer.items[index].id)
+            )
 
     async def _missing(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
-from bot.answers.kinds.ranges import EARLIEST, LATEST, range_of
-from bot.answers.planning.evidence import ALL
+from bot.answers.kinds.ranges import LATEST, range_of
 from bot.answers.plans import Plan
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
@@ -167,15 +166,11 @@ def events(desk: Desk, plan: Plan) -> Draft:
     """List or count the milestones of a range, of one matter, of both, or all."""
     words = desk.words
     matter = [desk.catalogue.event_by_id[event] for event in plan.events] if plan.topics else desk.catalogue.events
-    ongoing: list[Event] = []
-    if plan.dates or not (plan.topics or plan.detail == ALL):
-        first, last, range_text = range_of(desk, plan)
-        inside = {event.id for event in events_between(desk.catalogue, first, last)}
-        found = [event for event in matter if event.id in inside]
-        if plan.detail != "after":
-            ongoing = [e for e in matter if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
-    else:
-        found, range_text = list(matter), ""
+    first, last, range_text = range_of(desk, plan)
+    inside = {event.id for event in events_between(desk.catalogue, first, last)}
+    found = [event for event in matter if event.id in inside]
+    lasting = matter if plan.detail != "after" else ()
+    ongoing = [e for e in lasting if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
     said = "; ".join(part for part in (words.topic(plan.topics[0]) if plan.topics else "", range_text) if part)
     counted = plan.intent == "count-events"
     key = "events-all" if not said else "events-in" if found or counted else "nothing-in"
@@ -193,14 +188,11 @@ def events(desk: Desk, plan: Plan) -> Draft:
 def documents(desk: Desk, plan: Plan) -> Draft:
     """List or count the joint documents of a range, or all; those that may belong to it by the little that is known are named beside."""
     words, kinds = desk.words, _kinds(plan)
-    if plan.dates or plan.detail != ALL:
-        first, last, range_text = range_of(desk, plan)
-    else:
-        first, last, range_text = EARLIEST, LATEST, ""
+    first, last, range_text = range_of(desk, plan)
     joint = [d for d in desk.catalogue.joint_documents() if not kinds or d.kind in kinds]
-    inside = {d.id for d in documents_between(desk.catalogue, first, last)}
-    found = [d for d in joint if d.id in inside or not range_text]
-    perhaps = [d for d in joint if d not in found and may_be_between(d, first, last)]
+    inside = {d.id for d in (documents_between(desk.catalogue, first, last) if range_text else joint)}
+    found = [d for d in joint if d.id in inside]
+    perhaps = [d for d in joint if d.id not in inside and may_be_between(d, first, last)]
     others = [] if found or kinds else [d for d in documents_between(desk.catalogue, first, last, joint=False) if not d.joint]
     said = "; ".join(part for part in (range_text, words.joined(words.kinds(kinds)) if kinds else "") if part)
     counted = plan.intent == "count-range"
@@ -290,9 +282,9 @@ def _document_date(desk: Desk, document: Document) -> Draft:
             citations=(cite_document(document, document.occasion),),
             suggestions=(words.say("suggest-signatories", document=name),),
         )
-    bounds = [day for day in (document.date_earliest, document.date_latest) if day]
-    if len(bounds) == 2:
-        lead = words.say("date-between", thing=name, **{"from": words.date(bounds[0]), "to": words.date(bounds[1])})
+    if len(document.bounds) == 2:
+        earliest, latest = map(words.date, document.bounds)
+        lead = words.say("date-between", thing=name, **{"from": earliest, "to": latest})
     else:
         lead = words.say("date-unknown", thing=name)
     return Draft(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import replace
 
 from bot.answers.citing import cite_organisation, cite_position, cite_register, cite_signature
 from bot.answers.kinds.draft import FEW, Desk, Draft
-from bot.answers.kinds.ranges import Days, spans_of
+from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
 from knowledge.dates import span
 from knowledge.facts import documents_between, organisations_where, signed_by
@@ -22,9 +22,10 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     Without a name, those that anybody of the countries and sectors signed.
     """
     spans, narrowed = spans_of(desk, plan)
+    inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
     if not plan.organisations:
-        return _signed_by_any(desk, plan, spans)
-    chosen = _documents(desk, plan, spans)
+        return _signed_by_any(desk, plan, inside)
+    chosen = _documents(desk, plan, inside)
     words = desk.words
     organisations = [desk.catalogue.organisation_by_id[org] for org in plan.organisations]
     if len(organisations) > 1:
@@ -45,10 +46,9 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     )
 
 
-def _signed_by_any(desk: Desk, plan: Plan, spans: Sequence[Days]) -> Draft:
+def _signed_by_any(desk: Desk, plan: Plan, inside: Set[str]) -> Draft:
     words, catalogue = desk.words, desk.catalogue
     among = {org.id for org in organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)}
-    inside = {d.id for first, last in spans for d in documents_between(catalogue, first, last, joint=False)}
     chosen = [d for d in catalogue.documents if d.id in inside and d.signatory_ids & among]
     return Draft(
         kind="list",
@@ -158,12 +158,11 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def _documents(desk: Desk, plan: Plan, spans: Sequence[Days]) -> list[Document]:
+def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
     lists = [{d.id for d in signed_by(desk.catalogue, org)} for org in plan.organisations]
     shared = set.intersection(*lists) if lists else set()
     if plan.reached:
         shared &= set(plan.reached)
-    inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
     documents = [d for d in desk.catalogue.documents if d.id in shared & inside]
     letters = [kind for kind in plan.kinds if kind in ("open-letter",)]
     return [d for d in documents if not letters or d.kind in letters]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.answers.kinds.draft import Desk
+from bot.answers.planning.evidence import ALL
 from bot.answers.plans import Plan
 from knowledge.dates import span
 
@@ -13,8 +14,13 @@ Days = tuple[date, date]
 
 
 def range_of(desk: Desk, plan: Plan) -> tuple[date, date, str]:
-    """Return the first and last day of the plan's range and how it is said. After and before leave the named day out."""
+    """Return the first and last day of the plan's range and how it is said. After and before leave the named day out.
+
+    Without dates it is what lies ahead, or all time where all there is is meant, or all of one matter; of that nothing is said.
+    """
     words = desk.words
+    if not plan.dates and (plan.detail == ALL or plan.topics):
+        return EARLIEST, LATEST, ""
     if not plan.dates:
         return desk.today + timedelta(days=1), LATEST, words.say("range-after", date=words.day(desk.today))
     spans = [span(text) for text in plan.dates]

@@ -256,10 +256,9 @@ class Documents:
         asked = {stem(word.key) for word in u.reading.free_words if not word.key.startswith(_EUROPE)}
         fits = {d.id: self._addressed(d.id, asked) for d in self._catalogue.joint_documents()}
         best = max(fits, key=lambda document: fits[document])
-        to_nobody = fits[best] < _NAMED and not u.addressed_too  # a family name alone will do
-        if to_nobody or (fits[best] < _WELL_NAMED and not u.addressed_too):
+        if fits[best] < _WELL_NAMED and not u.addressed_too:  # a family name alone will do
             found = self._sent_to_institutions(u, base)
-            if to_nobody or isinstance(found, Plan):
+            if isinstance(found, Plan) or fits[best] < _NAMED:
                 return found
         # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
         last = self._last_named(best, asked)

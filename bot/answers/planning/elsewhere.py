@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import Plan
-from bot.answers.question_words import deeds, is_about_persons, meanings, undoes
+from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem, tokens
 from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
@@ -14,6 +14,7 @@ from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
+Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
 
 
@@ -60,22 +61,22 @@ def undoes_signing(u: Understanding) -> bool:
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:
     """Tell whether it is asked when somebody took office or the like, of which no milestone and no letter is."""
-    keys = [word.key for word in u.reading.asking.words]
-    said = {stem(key) for start, end, _ in is_about_persons(keys, u.reading.language) for key in keys[start:end]}
-    own = frozenset[str]().union(*map(u.names_of_event, plan.events), *map(u.own_words, plan.documents))
-    return bool(said) and said.isdisjoint(own)
+    own = (*map(u.names_of_event, plan.events), *map(u.own_words, plan.documents))
+    return _are_said_beside(u, is_about_persons, own)
 
 
 def _undoes_what_was_done(u: Understanding, events: Sequence[str]) -> bool:
     """Tell whether a law is said to have been repealed or withdrawn, and none of the milestones is about that."""
+    return bool(events) and _are_said_beside(u, undoes, map(u.names_of_event, events))
+
+
+def _are_said_beside(u: Understanding, phrases: Phrases, own: Iterable[frozenset[str]]) -> bool:
+    """Tell whether the sentence that asks has such phrases and none of their stems is among those of the names."""
     keys = [word.key for word in u.reading.asking.words]
-    said = {stem(key) for start, end, _ in undoes(keys, u.reading.language) for key in keys[start:end]}
-    return bool(said and events) and said.isdisjoint(frozenset[str]().union(*map(u.names_of_event, events)))
+    said = {stem(key) for start, end, _ in phrases(keys, u.reading.language) for key in keys[start:end]}
+    return bool(said) and said.isdisjoint(frozenset[str]().union(*own))
 
 
 def _is_named_itself(u: Understanding, event: str, other: set[str]) -> bool:
     """Tell whether words of asking and doing apart the question has enough that no other milestone is called by."""
-    keys = [word.key for word in u.reading.words]
-    found = [*deeds(keys, u.reading.language), *meanings(keys, u.reading.language)]
-    asking = {stem(key) for start, end, _ in found for key in keys[start:end]}
-    return u.mass(u.own_words_of_event(event) - other - asking) >= MIN_EVIDENCE
+    return u.mass(u.own_words_of_event(event) - other - set(map(stem, u.words_of_asking))) >= MIN_EVIDENCE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
@@ -26,7 +27,6 @@ from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import Clarification, Plan, Refusal
-from bot.answers.question_words import deeds
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of
@@ -44,7 +44,6 @@ _SAID_BY_PERSON = frozenset({
 _SIGNING = frozenset({"signatories", "signed"})
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
 _OF_SOMEBODY = frozenset({"who", "how-many"})
-_LISTED = frozenset({"signatories", "combine", "all-signatories"})
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
@@ -87,21 +86,25 @@ class Planner:
         return decided
 
     def _is_somebody_elses(self, u: Understanding, plan: Plan) -> bool:
-        return is_about_something_else(u, plan) or self._is_of_another_organisation(plan) or self._is_of_a_country(u, plan)
-
-    def _is_of_another_organisation(self, plan: Plan) -> bool:
-        """Tell whether the day of one organisation's doing would be given for another's: Meta's refusal for that of Google."""
-        if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1 or not plan.organisations:
+        if is_about_something_else(u, plan):
+            return True
+        if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1:
             return False
         told = self._told_of(plan.events[0])
+        return self._is_of_another_organisation(plan, told) or self._is_of_a_country(u, told)
+
+    def _is_of_another_organisation(self, plan: Plan, told: Set[str]) -> bool:
+        """Tell whether the day of one organisation's doing would be given for another's: Meta's refusal for that of Google."""
+        if not plan.organisations:
+            return False
         parties = {org.id for org in self._catalogue.organisations if set(key_of(org.short_name)) <= told}
         return bool(parties) and parties.isdisjoint(plan.organisations)
 
-    def _is_of_a_country(self, u: Understanding, plan: Plan) -> bool:
+    def _is_of_a_country(self, u: Understanding, told: Set[str]) -> bool:
         """Tell whether a country is said to have adopted what the Union did: no milestone is that, but where a country has a part in it."""
-        if plan.intent not in _POINTS_IN_TIME or len(plan.events) != 1 or "adopt" not in u.deeds:
+        if "adopt" not in u.deeds:
             return False
-        told, names = self._told_of(plan.events[0]), self._catalogue.labels["en"].countries
+        names = self._catalogue.labels["en"].countries
         countries = [country for country in u.reading.countries if len(country.id) == _COUNTRY_CODE]  # not "Europe-wide"
         words = {word for country in countries for name in names.get(country.id, ()) for word in key_of(name)}
         return bool(words) and told.isdisjoint(words)
@@ -177,7 +180,7 @@ class Planner:
             return replace(base, documents=(u.documents[0].id,))
         if intent.name == "definition":
             return self._definition(u, base)
-        if intent.name == "register" and context.last and context.last.intent in _LISTED and u.probability("followup") > _PERHAPS:
+        if intent.name == "register" and context.last and context.last.intent in _OF_SIGNERS and u.probability("followup") > _PERHAPS:
             return self._followups.followed_up(u, context)  # "any Germans among them?"
         if intent.name == "register":
             return self._organisations.register(u, base)
@@ -193,15 +196,11 @@ class Planner:
         if base.kinds or base.dates or base.countries or base.sectors:
             return None
         document = u.documents[0]
-        signing = (event for event in u.undated_events[:_LIKELIEST] if self._is_about_signing(event.id))
+        signing = (event for event in u.undated_events[:_LIKELIEST] if "sign" in self._times.deeds_of(event.id))
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None
         return best.id if u.mass(document.covered - u.names_of_event(best.id)) < _SOME else None
-
-    def _is_about_signing(self, event: str) -> bool:
-        names = self._catalogue.labels["en"].events.get(event, ())
-        return any(deed == "sign" for name in names for _, _, deed in deeds(key_of(name), "en"))
 
     def _definition(self, u: Understanding, base: Plan) -> Plan | Refusal:
         """Find what says what something is: the provision on it, or else its milestone."""

@@ -106,9 +106,9 @@ class Times:
         return event.score < provision.score + _NEARER and event.cover < provision.cover
 
     def _starts_a_duty(self, event: str) -> bool:
-        return not self._deeds_of(event).isdisjoint(("apply", "require"))
+        return not self.deeds_of(event).isdisjoint(("apply", "require"))
 
-    def _deeds_of(self, event: str) -> frozenset[str]:
+    def deeds_of(self, event: str) -> frozenset[str]:
         """Return what is done at a milestone, by its names."""
         if event not in self._deeds:
             names = self._catalogue.labels["en"].events.get(event, ())
@@ -127,8 +127,8 @@ class Times:
             return None
         alike = [e for e in u.undated_events[:_ALL_OF_A_MATTER] if e.id != last and matter in u.names_of_event(e.id)]
         named = [e for e in alike if e.words >= _NOTHING_ELSE]
-        done = u.deeds & _STEPS or self._deeds_of(last) & _STEPS
-        return max(named, key=lambda e: (len(self._deeds_of(e.id) & done), e.score), default=None)
+        done = u.deeds & _STEPS or self.deeds_of(last) & _STEPS
+        return max(named, key=lambda e: (len(self.deeds_of(e.id) & done), e.score), default=None)
 
     def _told_by_deed(self, u: Understanding, event: Reference, matter: frozenset[str], intent: str) -> Reference | None:
         """Return the milestone of the matter at which was done what the question says, where the best one has not: "proposed".
@@ -137,9 +137,9 @@ class Times:
         """
         done = (u.done & _STEPS) or (frozenset({"apply"}) if intent == "in-force" else frozenset())
         alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id)]
-        if not done or (self._deeds_of(event.id) >= done and intent != "in-force"):
+        if not done or (self.deeds_of(event.id) >= done and intent != "in-force"):
             return None
-        return max((e for e in alike if self._deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
+        return max((e for e in alike if self.deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
 
     def _has_spoken(self, organisation: str) -> bool:
         return any(organisation in position.organisations for position in self._catalogue.positions)
@@ -208,8 +208,8 @@ class Times:
             return event
         if other.cover < event.cover - _LESS_OF_A_NAME or other.score < event.score - _BY_FAR:
             return event  # "the rules for high-risk systems after the omnibus"
-        done = u.deeds & (_STEPS | {"apply"}) & self._deeds_of(event.id)
-        if done and self._deeds_of(other.id).isdisjoint(done):
+        done = u.deeds & (_STEPS | {"apply"}) & self.deeds_of(event.id)
+        if done and self.deeds_of(other.id).isdisjoint(done):
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
 
