@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from bot.answers.contract import Answer
-from bot.pictures.content import Theme, in_words
+from bot.pictures.content import Content, Theme, in_words
 from bot.pictures.subjects import Painter
 from bot.telegram_surface import markup
 from bot.telegram_surface.clock import today
@@ -32,4 +32,10 @@ async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme) -> Par
     except Exception:
         _log.exception("a picture could not be drawn")
         return None
-    return Part(markup.escape(markup.shorten(in_words(content), CAPTION_UNITS)), photo=picture)
+    return Part(caption(content), photo=picture)
+
+
+def caption(content: Content) -> str:
+    """Return what a picture shows in words: its title, and all the rest to unfold, since whoever sees it need not read it again."""
+    title, _, shown = markup.shorten(in_words(content), CAPTION_UNITS).partition("\n")
+    return f"{markup.escape(title)}\n<blockquote expandable>{markup.escape(shown)}</blockquote>" if shown else markup.escape(title)

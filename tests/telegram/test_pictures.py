@@ -33,7 +33,7 @@ def sent_photo(api: BotApi, reply: Reply) -> bytes:
 
 @pytest.mark.usefixtures("painting")
 async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotApi) -> None:
-    """First the photo with its contents in words, then the cited list; the next page has a picture of its own."""
+    """First the photo with its contents in words, to unfold, then the cited list; the next page has a picture of its own."""
     anna = api.user("Anna")
     chat = api.private(anna)
     await chat.says(anna, "/timeline 2025")
@@ -42,6 +42,7 @@ async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotAp
     shown = numbers(picture.text)
     assert shown == list(range(1, len(shown) + 1))
     assert len(shown) > 5
+    assert numbers(*picture.marked("expandable_blockquote")) == shown
     assert numbers(answer.text) == list(range(1, 16))
     assert answer.links()
     await answer.press(anna, "More")

@@ -19,7 +19,7 @@ from bot.building import fixed_answers
 from bot.intake import fixed
 from bot.intake.claims import check_claims
 from bot.intake.grouping import Group, grouped
-from bot.pictures.content import Bar, Panel, Shares, in_words
+from bot.pictures.content import Bar, Panel, Shares
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin.access import Access
@@ -34,6 +34,7 @@ from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
+from bot.telegram_surface.picturing import caption
 from bot.telegram_surface.pressed import Pressed
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
@@ -275,7 +276,7 @@ class Editorial:
             picture = Shares(heading, (Panel(heading, bars),))
             chosen = await desk.choices(update.effective_user.id if update.effective_user else None, message.chat_id)
             drawn = await desk.gallery.picture(picture, chosen.theme)
-            parts.append(Part(markup.escape(markup.shorten(in_words(picture), 1000)), photo=drawn))
+            parts.append(Part(caption(picture), photo=drawn))
         await desk.delivery.deliver(target_of(message), [*parts, Part(markup.escape(text))])
 
     # Press lines
