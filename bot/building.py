@@ -292,7 +292,7 @@ class _Counted:
 
 
 def prepare_release(settings: Settings, progress: Progress) -> None:
-    """Make the ready-made parts of a release anew (see `bot.prepared`); takes about five minutes."""
+    """Make the ready-made parts of a release anew (see `bot.prepared`); takes about eight minutes."""
     catalogue = Catalogue.from_folder(knowledge_folder(settings))
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
     questions = OnnxEncoder.open(folder, precision=settings.model.precision)

@@ -452,6 +452,18 @@ def _numbers_in_words(text: str) -> list[int]:
     return numbers
 
 
+def _companies(report: _Report) -> None:
+    """What is said of companies at a milestone stands in what is told of it."""
+    for event in report.catalogue.events:
+        told = f"{event.event} {event.detail}"
+        for number, company in enumerate(event.companies):
+            for field in ("name", "part"):
+                words = getattr(company, field)
+                if words and words not in told:
+                    place = report.files.row("timeline.yaml", event.id, "companies", number, field)
+                    report.error(place, f"companies.{field}", f"{words!r} does not stand in the detail or title")
+
+
 _CHECKS: tuple[Callable[[_Report], None], ...] = (
-    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _topics, _quotes, _appearances,
+    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _topics, _quotes, _appearances, _companies,
 )  # fmt: skip

@@ -40,9 +40,9 @@ def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
     ]
 
 
-def institution_by_id(institution: str) -> Institution:
-    """Return an institution. Raises StopIteration for an unknown id."""
-    return next(one for one in _all() if one.id == institution)
+def institution_by_id(institution: str) -> Institution | None:
+    """Return an institution; None for what is no id of one."""
+    return next((one for one in _all() if one.id == institution), None)
 
 
 @cache

@@ -178,10 +178,20 @@ class Position(Entry):
     quote: Quote | None = None
 
 
+class Company(Frozen):
+    """What a milestone's `detail` or title tells of a company: that it signed, or `part` of it alone, or that it refused to."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    did: Literal["signed", "refused"] = "signed"
+    part: str | None = None
+
+
 class Event(Frozen):
     """A milestone. `status` says how firm a date is, `disagreement` what other sources say.
 
-    `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells.
+    `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `companies` are those
+    of which a signing tells by name: there may be more.
     """
 
     id: str
@@ -195,6 +205,7 @@ class Event(Frozen):
     disagreement: str | None = None
     status: str | None = None
     articles: tuple[str, ...] = ()
+    companies: tuple[Company, ...] = ()
     sources: tuple[Source, ...]
 
     @property

@@ -32,6 +32,7 @@ _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an 
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
 _SHORTEST_TRUNK = 3  # letters of a name that may carry an ending
+_DECLINED = frozenset({"y", "u", "e", "i", "o", "ou", "oi", "ei", "ai"})  # what stands for the last letter of such a name, folded
 _FUZZY_FROM_IN_NAMES = 6  # the same for one word of several, where the others speak for it too
 _MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
 _MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compared with the name letter by letter
@@ -191,6 +192,14 @@ class OrganisationNames:
             as_written = [form for form in forms if form.written == written and not ending.isupper()]
             if len(trunk) >= 5 or as_written or (ending.islower() and written.isupper()) or (cut == 1 and ending == "s"):
                 return [form for form in forms if trunk not in EVERYDAY or written.isupper() or form in as_written]
+        return [] if front else self._declined(window[0].text, last)
+
+    def _declined(self, text: str, key: str) -> list[_Form]:
+        """Return forms on "-a" of which a Slavic or Baltic language has declined that letter: Mety, Metou, GEMY."""
+        for cut in (1, 2):
+            if len(key) > _SHORTEST_TRUNK and key[-cut:] in _DECLINED:
+                forms = self._forms.get((f"{key[:-cut]}a",), ())
+                return [form for form in forms if form.written[:-1] == text[:-cut] and not form.written[:-1].islower()]
         return []
 
     def _partial(self, words: Sequence[Token]) -> list[Mention]:

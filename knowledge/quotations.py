@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
@@ -28,14 +29,17 @@ class Quotations:
     def __init__(self, catalogue: Catalogue) -> None:
         self._entries: dict[tuple[str, ...], list[str]] = {}
         self._lengths: set[int] = set()
+        of_things = _words_of_things(catalogue)
         entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
         for entry in entries:
             for quote in own_quotes(entry):
                 words = key_of(quote.text)
                 length = min(_RUN, len(words))
                 self._lengths.add(length)
-                for at in range(len(words) - length + 1):
-                    holders = self._entries.setdefault(words[at : at + length], [])
+                for run in _runs(words, length):
+                    if set.intersection(*(of_things[word] for word in run)):
+                        continue  # "the general-purpose AI code of practice" is what is spoken of, whoever else spoke of it
+                    holders = self._entries.setdefault(run, [])
                     if entry.id not in holders:
                         holders.append(entry.id)
 
@@ -49,6 +53,22 @@ class Quotations:
                 if entries:
                     _add(found, QuotedWords(words[at].start, words[at + length - 1].end, tuple(entries)))
         return sorted(found, key=lambda quoted: quoted.start)
+
+
+def _words_of_things(catalogue: Catalogue) -> Mapping[str, set[str]]:
+    """Return for each word of the English names of documents, milestones and topics which of these it names."""
+    found: dict[str, set[str]] = defaultdict(set)
+    labels = catalogue.labels.get("en")
+    for section in (labels.documents, labels.events, labels.topics) if labels else ():
+        for thing, names in section.items():
+            for word in key_of(" ".join(names)):
+                found[word].add(thing)
+    return found
+
+
+def _runs(words: tuple[str, ...], length: int) -> Iterator[tuple[str, ...]]:
+    """Yield each stretch of so many words."""
+    return (words[at : at + length] for at in range(len(words) - length + 1))
 
 
 def _add(found: list[QuotedWords], new: QuotedWords) -> None:

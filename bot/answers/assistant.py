@@ -62,6 +62,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "applicable": dating.applicable,
     "event-detail": dating.event_card,
     "signing": dating.event_card,
+    "company-signed": signatories.company_signed,
     "position": positions.position,
     "compare": positions.compare,
     "document-position": positions.document_position,

@@ -28,7 +28,7 @@ from pathlib import Path
 from knowledge.folding import key_of, stem
 from knowledge.yaml_files import read_yaml
 
-QUESTIONS = frozenset({"when", "who", "how-many", "where", "why"})  # the meanings that ask for something
+QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # the meanings that ask for something
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"

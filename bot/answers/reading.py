@@ -20,6 +20,7 @@ from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
+from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
@@ -29,6 +30,8 @@ from knowledge.written_dates import DateMention, find_dates
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 # A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
+_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39, as annexes and chapters are numbered
+_LATIN = str.maketrans("ιχ", "ix")  # the letters of Roman numbers that a Greek keyboard has too
 _ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
 # The end of a sentence: a word of four letters, a number of four digits or a mark that closes before the full stop, or another mark.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
@@ -334,7 +337,7 @@ class Reader:
             # English names hardly inflect, so that Europeana is not European there.
             form = word.key.removesuffix("s") if language == "en" else stem(word.key)
             known = form in self._vocabulary or (language != "en" and self._is_said(word.key, language, acronym=shouted and not loud))
-            if (shouted or named) and not known and len(word.key) > 2:
+            if (shouted or named) and not known and len(word.key) > 2 and not _is_other_than_a_name(word.key, language):
                 unknown.append(word.text)
         return unknown
 
@@ -366,6 +369,11 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _is_other_than_a_name(word: str, language: str) -> bool:
+    """Tell whether a folded word written like a name is a Roman number ("Annex III", in Greek letters too) or an institution's."""
+    return _ROMAN.fullmatch(word.translate(_LATIN)) is not None or bool(institutions_in([word], language))
 
 
 def _titles(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:

@@ -35,6 +35,7 @@ from knowledge.folding import Token, key_of, stem
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
+_OPENING = frozenset('“„«"‘')  # marks before a title
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
@@ -244,6 +245,11 @@ class Understanding:
         return self._lookups.documents.addressed & frozenset(self.reading.stems)
 
     @property
+    def words_of_addressees(self) -> frozenset[str]:
+        """The stems of the names of all to whom letters went, with their offices."""
+        return frozenset(stem for document in self._catalogue.documents for stem in self._stems(document.addressed_to))
+
+    @property
     def leaves_out(self) -> bool:
         """Whether a country or sector is named to be taken away: "apart from the Italian ones"."""
         return any(thing.left_out for thing in (*self.reading.countries, *self.reading.sectors))
@@ -264,6 +270,15 @@ class Understanding:
         words = self.reading.asking.words
         at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
         return next((meaning for _, end, meaning in self._phrases if meaning in ("before", "after") and 0 <= at - end <= 1), "")
+
+    @property
+    def denies_the_second(self) -> bool:
+        """Whether "not" stands between two dates and nowhere else: "signed on 1 February but not on 30 July"."""
+        dates, words = self.reading.asking.dates, self.reading.asking.words
+        denials = [words[start].start for start, _, meaning in self._phrases if meaning == "not"]
+        if len(dates) != 2 or not denials or any(self.reading.asking.text[place - 1 : place] in _OPENING for place in denials):
+            return False  # the letter "not fit for purpose"
+        return all(dates[0].end <= place <= dates[1].start for place in denials)
 
     @property
     def asks_from_start_to_end(self) -> bool:

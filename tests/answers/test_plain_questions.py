@@ -224,3 +224,74 @@ def test_what_a_sector_demands_needs_no_topic(service: Service) -> None:
     journalists = {id for id, org in raw_facts.organisations().items() if org["sector"] == "journalists"}
     assert answer.items
     assert {item.id for item in answer.items} <= journalists
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "milestone"),
+    [
+        ("Did OpenAI sign the Code of Practice?", "yes", "code-signatories"),
+        ("Hat Mistral AI den Praxisleitfaden unterschrieben?", "yes", "code-signatories"),
+        ("Aláírta a Meta az általános célú MI gyakorlati kódexét?", "no", "meta-refuses-code"),
+        ("Podepsala Meta kodex?", "no", "meta-refuses-code"),
+    ],
+)
+def test_whether_a_company_signed_the_code_is_told_by_the_milestone(service: Service, question: str, value: str, milestone: str) -> None:
+    answer = _asked(service, question)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+    assert {citation.document for citation in answer.citations} == {f"timeline:{milestone}"}
+
+
+def test_of_a_company_that_signed_in_part_the_part_is_told(service: Service) -> None:
+    answer = _asked(service, "Did xAI sign the Code of Practice?")
+    assert answer.value not in ("yes", "no")
+    assert "only the safety and security chapter" in answer.text
+
+
+@pytest.mark.parametrize("question", ["Did Google sign the letter of 4 December 2024?", "Did Apple sign the Code of Practice?"])
+def test_no_signature_under_the_code_is_made_up(service: Service, question: str) -> None:
+    assert _asked(service, question).value not in ("yes", "no")
+
+
+@pytest.mark.parametrize(
+    ("question", "provision"),
+    [
+        ("What must providers of general-purpose models publish?", "article-53-1-d"),
+        ("co musí zveřejnit poskytovatelé obecných modelů AI", "article-53-1-d"),
+        ("τι πρέπει να δημοσιεύουν όσοι φτιάχνουν μοντέλα γενικού σκοπού", "article-53-1-d"),
+        ("kes valvab üldotstarbeliste mudelite pakkujate järele", "article-88"),
+        ("What fines do providers of models face?", "article-101"),
+    ],
+)
+def test_provisions_on_the_same_persons_are_told_apart_by_what_is_done(service: Service, question: str, provision: str) -> None:
+    assert {citation.document for citation in _asked(service, question).citations} == {f"provision:{provision}"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who signed on 30 July 2025 but not on 28 March 2025?", "ποιοι υπέγραψαν στις 30 Ιουλίου 2025 αλλά όχι στις 28 Μαρτίου 2025"],
+)
+def test_not_between_two_days_takes_the_second_away(service: Service, question: str) -> None:
+    facts = raw_facts.documents()
+    july, march = facts["2025-07-30-joint-statement-implementation-package"], facts["2025-03-28-joint-statement-third-draft"]
+    assert {item.id for item in _asked(service, question).items} == july.signed - march.signed
+
+
+def test_who_an_addressee_is_is_told_by_the_letters(service: Service) -> None:
+    answer = _asked(service, "Who is Glenn Micallef?")
+    assert "Glenn Micallef" in answer.lead
+    assert {"2024-12-04-letter-to-virkkunen-and-micallef"} <= {item.id for item in answer.items}
+
+
+def test_a_quotation_on_something_else_is_no_answer(service: Service) -> None:
+    answer = _asked(service, "Give me the quote from GESAC about the code of practice")
+    assert answer.outcome == "closest"
+
+
+def test_roman_numbers_are_no_names(service: Service) -> None:
+    answer = _asked(service, "πότε αρχίζουν οι κανόνες για τα συστήματα υψηλού κινδύνου του παραρτήματος ΙΙΙ")
+    assert answer.value == str(raw_facts.events()["high-risk-annex-iii"]["date"])
+
+
+def test_those_of_another_letter_are_its_signatories(service: Service) -> None:
+    answer = _asked(service, "Qui a signé la déclaration du 1er février 2024 ?", "Et ceux de la lettre envoyée à Élisabeth Borne ?")
+    assert {item.id for item in answer.items} == raw_facts.documents()["2023-09-29-france-letter-to-prime-minister"].signed

@@ -118,6 +118,18 @@ def test_an_acronym_with_more_capitals_is_not_a_shorter_one_with_an_ending(names
     assert not found & {"fia", "efj", "cci-it"}
 
 
+@pytest.mark.parametrize(
+    ("question", "organisation"), [("postoj Mety ke kodexu", "meta"), ("Co říká Meta s Metou?", "meta"), ("stanowisko GEMY", "gema")]
+)
+def test_a_name_on_a_is_found_declined(names: OrganisationNames, question: str, organisation: str) -> None:
+    assert {mention.id for mention in names.find(question)} == {organisation}
+
+
+@pytest.mark.parametrize("question", ["He won an Emmy", "Era la meta del viaggio", "Oni meti trest"])
+def test_another_word_is_no_declined_name(names: OrganisationNames, question: str) -> None:
+    assert names.find(question) == []
+
+
 @given(st.text(max_size=200))
 def test_any_text_can_be_looked_through(text: str) -> None:
     found = FOUND_IN.find(text)

@@ -29,3 +29,8 @@ def test_words_in_a_row_are_found_with_or_without_marks(text: str, entry: str, w
 @pytest.mark.parametrize("text", ["Who signed it?", "laws are only as bad as their makers", "their enforcement is only as good as laws", ""])
 def test_single_words_are_no_quotation(text: str) -> None:
     assert QUOTATIONS.find(tokens(text)) == []
+
+
+def test_the_name_of_a_thing_is_no_quotation() -> None:
+    """Anthropic "intends to sign the European Union's General-Purpose AI Code of Practice", as others call it too."""
+    assert QUOTATIONS.find(tokens("What is Spotify's position on the General-Purpose AI Code of Practice?")) == []

@@ -93,7 +93,7 @@ def repacked(source: Path, target: Path, change: Callable[[dict[str, bytes]], No
     with tarfile.open(source) as archive:
         members = {member.name: archive.extractfile(member).read() for member in archive}  # type: ignore[union-attr]
     change(members)
-    with tarfile.open(target, "w:gz") as archive:
+    with tarfile.open(target, "w:gz", compresslevel=1) as archive:
         for name, content in members.items():
             info = tarfile.TarInfo(name)
             if name == "added":

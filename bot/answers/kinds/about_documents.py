@@ -10,7 +10,7 @@ from bot.answers.citing import cite_document
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
 from knowledge.models import Document
 
@@ -37,14 +37,20 @@ def listed(desk: Desk, plan: Plan) -> Draft:
     )
 
 
-def _addressees(documents: Sequence[Document], institution: str) -> list[str]:
+def _addressees(documents: Sequence[Document], asked_for: str) -> list[str]:
     """Return the addressees that all the documents share; where they are written in different ways, the one of most documents.
 
-    Those to an `institution` share no more than that.
+    Of an institution or person that is `asked_for`, by its id or the stem of a name, the way in which most documents write it.
     """
-    if institution:
-        of_it = Counter(name for d in documents for name in d.addressed_to if institution_by_id(institution).is_addressed_by([name]))
-        return [min(of_it, key=lambda name: (-of_it[name], len(name)))]
+    institution = institution_by_id(asked_for)
+    written = Counter(
+        name
+        for document in documents
+        for name in document.addressed_to
+        if (institution.is_addressed_by([name]) if institution else asked_for in map(stem, key_of(name)))
+    )
+    if written:
+        return [min(written, key=lambda name: (-written[name], len(name)))]
     shared = set.intersection(*(set(document.addressed_to) for document in documents))
     return sorted(shared) or [name for name, _ in Counter(name for d in documents for name in d.addressed_to).most_common(1)]
 

@@ -52,7 +52,7 @@ def _duration(desk: Desk, event: Event) -> Draft | None:
     return Draft(
         kind="count",
         lead=desk.words.say("days-between", n=days),
-        notes=(_from_to(desk, event), *_caveats(desk, event)),
+        notes=(_from_to(desk, event), *caveats(desk, event)),
         value=days,
         citations=_cite(event),
     )
@@ -96,7 +96,7 @@ def _beside_date(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="yes-no",
         lead=desk.words.say("order-yes" if yes else "order-no"),
-        notes=(_with_date(desk, thing), *_caveats(desk, thing)),
+        notes=(_with_date(desk, thing), *caveats(desk, thing)),
         value="yes" if yes else "no",
         citations=_cite(thing),
     )
@@ -116,7 +116,7 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="count",
         lead=words.say(key, thing=words.thing(thing), date=words.day(day), n=abs(days)),
-        notes=_caveats(desk, thing),
+        notes=caveats(desk, thing),
         value=abs(days),
         citations=_cite(thing),
         # "How many days left" of something past is answered with when it was; the number then means another thing.
@@ -137,7 +137,7 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="yes-no",
         lead=words.say("order-yes" if begun else "order-no"),
-        notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *_caveats(desk, thing)),
+        notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *caveats(desk, thing)),
         value="yes" if begun else "no",
         citations=_cite(thing),
         doubt=0.1,
@@ -222,7 +222,7 @@ def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind ta
         kind="date",
         lead=words.say("next-event", thing=words.event(chosen), date=words.date(chosen.date)),
         items=words.event_items([chosen]),
-        notes=_caveats(desk, chosen),
+        notes=caveats(desk, chosen),
         value=chosen.date,
         citations=(cite_event(chosen),),
     )
@@ -238,7 +238,7 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
         kind="timeline",
         lead=words.say("event-card", thing=words.event(event), date=words.date(event.date), detail=event.detail),
         items=words.event_items([event]),
-        notes=_caveats(desk, event),
+        notes=caveats(desk, event),
         value=event.date,
         citations=(cite_event(event, event.detail),),
         doubt=0.1,
@@ -258,7 +258,7 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     return Draft(
         kind="date",
         lead=lead,
-        notes=(*_caveats(desk, event), event.detail),
+        notes=(*caveats(desk, event), event.detail),
         value=(ends.get(edge) or [event.date, last]) if last else event.date,
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
@@ -324,7 +324,7 @@ def _provision_date(desk: Desk, provisions: list[Provision]) -> Draft:
     )
 
 
-def _caveats(desk: Desk, thing: Document | Event | Provision) -> tuple[str, ...]:
+def caveats(desk: Desk, thing: Document | Event | Provision) -> tuple[str, ...]:
     """Return what must be said beside a date."""
     words = desk.words
     if isinstance(thing, Event):

@@ -23,6 +23,7 @@ from knowledge.models import Document, Position
 _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=52)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
+_NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
 _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
@@ -240,15 +241,25 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
     if not quotes:
         return None
-    ranked = sorted(quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
+    matter = desk.understanding.topics[0]
+    named = matter.words >= _NAMES_A_MATTER and not (plan.quoted or plan.speakers)  # what a person said at a workshop is about anything
+    about_it = [(entry, quote) for entry, quote in quotes if not named or _is_about(desk, matter.id, entry)]
+    ranked = sorted(about_it or quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [
         words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({_when(desk, entry)})"
         for entry, quote in ranked
     ]
-    return Draft(
-        kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=tuple(cite_quote(e, q) for e, q in ranked), doubt=0.1
-    )
+    citations = tuple(cite_quote(e, q) for e, q in ranked)
+    if not about_it:
+        notes = (words.say("no-topic-position"), *lines)
+        return replace(_nobody(desk, matter.id), kind="position", notes=notes, citations=citations)
+    return Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
+
+
+def _is_about(desk: Desk, topic: str, entry: Document | Position) -> bool:
+    """Tell whether one of the stances that an entry takes is on a topic."""
+    return bool(stances(desk.catalogue, lambda taken: taken.entry.id == entry.id and on_topic(desk.catalogue, [topic], taken)))
 
 
 def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
@@ -362,7 +373,9 @@ def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     }
     if not dated:
         return f"{values['stance']} ({values['topic']}): {values['summary']}"
-    return words.say("position-line", date=_when(desk, taken.entry), **values)
+    speaker = taken.entry.speaker.name if isinstance(taken.entry, Position) and taken.entry.speaker else ""
+    when = ", ".join(part for part in (_when(desk, taken.entry), speaker) if part)
+    return words.say("position-line", date=when, **values)
 
 
 def _when(desk: Desk, entry: Document | Position) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answers.citing import cite_document, cite_register, cite_signature
+from dataclasses import replace
+
+from bot.answers.citing import cite_document, cite_event, cite_register, cite_signature
 from bot.answers.contract import Citation
 from bot.answers.kinds import about_documents
+from bot.answers.kinds.dating import caveats, event_card
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
@@ -12,6 +15,7 @@ from bot.answers.wording import upper_first
 from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
 
+_IN_PART = 0.15  # doubt whether it is asked about what a company signed or about all of it
 
 def signatories(desk: Desk, plan: Plan) -> Draft:
     """List who signed a document, if asked only those of a country or sector."""
@@ -127,6 +131,27 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         citations=tuple(unique),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
+
+
+def company_signed(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether a company signed at the plan's milestone; what it signed in part is told in the register's words."""
+    event = desk.catalogue.event_by_id[plan.events[0]]
+    company = next((one for one in event.companies if one.name == plan.detail), None)
+    if company is None or company.part:
+        card = event_card(desk, plan)
+        return replace(card, doubt=_IN_PART) if card else None
+    yes = company.did == "signed"
+    words = desk.words
+    return Draft(
+        kind="yes-no",
+        lead=words.say(
+            "signed-yes" if yes else "signed-refused",
+            organisation=company.name, document=words.event(event), date=words.date(event.date),
+        ),
+        notes=(event.detail, *caveats(desk, event)),
+        value="yes" if yes else "no",
+        citations=(cite_event(event, event.detail),),
+    )  # fmt: skip
 
 
 def combined(desk: Desk, plan: Plan) -> Draft:

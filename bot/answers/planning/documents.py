@@ -21,7 +21,7 @@ from knowledge.institutions import institutions_in
 from knowledge.models import Document
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
-_SAME_WORDS_MARGIN = 2.0  # the same, where both have the words of the question that tell documents apart
+_SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _TELLING = 1.0  # rarity of such a word
 _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
@@ -264,7 +264,8 @@ class Documents:
         last = self._last_named(best, asked)
         by_last = self._rarity_of_addressee(last) >= _A_PERSONS  # not by "parliament", where a committee of it is named
         sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (by_last and fit >= _NAMED and last in self._addressees(one))]
-        return self._listed(base, [one for one in sent if self._addressed_in(one, base.countries)] or sent)
+        kept = [one for one in sent if self._addressed_in(one, base.countries)] or sent
+        return self._listed(replace(base, detail=last) if by_last else base, kept)
 
     def _sent_to_institutions(self, u: Understanding, base: Plan) -> Plan | Refusal:
         """List the joint documents that address an institution which the question names in its own language."""

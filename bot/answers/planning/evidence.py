@@ -35,6 +35,11 @@ SAME_DAY = 6.0  # a thing's own day, which a question may doubt too: "was it the
 STANDS_OUT = 1.5  # standard deviations above the mean meaning: the topic is really spoken of
 _WIDE_LEAD = 4.0  # of the best reference where few but telling words speak for it: "the COREPER statement" leads by 7
 _MOST_OF_A_NAME, _LEAD_OF_A_NAME = 0.5, 1.8
+# Words that speak for what lies on one side of a date.
+_SIDES = {
+    "after": frozenset({"after", "since", "next", "remain", "begin", "latest"}),
+    "before": frozenset({"before", "until", "already", "end", "first"}),
+}
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
@@ -113,11 +118,13 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
             return name, "or"  # "the first, the second, or both"
         if u.singles_out and u.wish.operator["minus"] < _TAKEN_AWAY:
             return name, "xor"
+        if u.denies_the_second:
+            return name, "minus"
         operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
         return name, _likeliest(operators)
     ways = {way: p for way, p in u.wish.direction.items() if way != ALL or not u.dates}
     if name in RANGES:
-        return name, _likeliest({way: p for way, p in ways.items() if way != "until"})
+        return name, _likeliest({way: p for way, p in ways.items() if way != "until" and _may_mean(u, way)})
     if name in ("signed-documents", "count-documents", "all-signatories", "count-all-signatories"):
         return name, u.side_of_date or _likeliest(ways) if u.dates else ""
     if name == "stance":
@@ -135,6 +142,11 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
     return name, ""
+
+
+def _may_mean(u: Understanding, way: str) -> bool:
+    """Tell whether some word speaks for a side of a date: "the deadlines of 2027" are those in it."""
+    return way not in _SIDES or len(u.dates) != 1 or not (u.asked | u.deeds).isdisjoint(_SIDES[way])
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:

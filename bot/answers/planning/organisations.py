@@ -10,6 +10,7 @@ from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_top
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
@@ -17,6 +18,7 @@ _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_ALL = frozenset({"any", "calls-for"})
 _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
+_SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.6  # that who names a person asks what that person said
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
@@ -67,12 +69,13 @@ class Organisations:
     def said_by(self, u: Understanding, base: Plan) -> Plan:
         """Return the plan for what the named persons said."""
         own = (p.organisations[0] for p in self._catalogue.positions if p.speaker and p.speaker.name in base.speakers)
-        certainty = max(base.certainty, u.probability(*_SAYING), _LIKELY)
+        who_is = u.first_asked == "who" and u.explained(frozenset(map(stem, key_of(" ".join(base.speakers))))) >= _NAMED_ALONE
+        certainty = _SURELY if who_is else max(base.certainty, u.probability(*_SAYING), _LIKELY)
         plan = replace(base, organisations=tuple(dict.fromkeys(own)), certainty=round(certainty, 4))
         if base.intent == "quote":
             return plan
         plan = replace(plan, intent="compare" if len(plan.organisations) > 1 else "position")
-        return plan if base.intent == "about-organisation" else with_topics(u, plan)  # "who is she?" is about no topic
+        return plan if who_is or base.intent == "about-organisation" else with_topics(u, plan)  # "who is she?" is about no topic
 
     def _position_without_organisation(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if u.reading.unknown_names:

@@ -27,9 +27,11 @@ from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, deeds
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
 from knowledge.statutes import find_unit, state_asked
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
@@ -41,8 +43,12 @@ _SAID_BY_PERSON = frozenset({
     "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
     *REFUSED,
 })  # fmt: skip
+_TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
+_MILESTONES = frozenset({"events", "count-events"})
 _SIGNING = frozenset({"signatories", "signed"})
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
+_MAY_ASK_A_COMPANY = frozenset({*_SIGNING, *_MAY_BE_SIGNING, "in-force", "order", "unanswerable"})  # the same of "did OpenAI sign it?"
+_TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
@@ -51,8 +57,11 @@ _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+_WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
+_LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
+_TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
 _COUNTRY_CODE = 2  # letters
@@ -69,6 +78,7 @@ class Planner:
         self._times = Times(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
+        self._deeds: dict[str, frozenset[str]] = {}
 
     def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
@@ -122,10 +132,14 @@ class Planner:
         if context.last is None and u.probability("followup") > _SURELY:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
-        if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY:
+        if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY and not u.reading.unknown_names:
             return replace(base_plan(u, intent), intent="quote", organisations=())
         if intent.name == "followup":
             return self._followups.followed_up(u, context)
+        if intent.name in _MAY_ASK_A_COMPANY and (of_company := self._signed_by_company(u, base_plan(u, intent))):
+            return of_company
+        if intent.name in _WHO_SOMEBODY_IS and self._asks_for_addressee(u):
+            return self._documents.sent_to(u, replace(base_plan(u, intent), intent="documents-to", certainty=_LIKELY), context)
         if intent.name in REFUSED and not u.reading.speakers:
             return Refusal(
                 "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base_plan(u, intent)
@@ -139,18 +153,21 @@ class Planner:
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
         if signing and (event := self._signed_by_companies(u, base)):
             return replace(base, intent="signing", events=(event,), certainty=round(u.probability(*_SIGNING, *_MAY_BE_SIGNING), 4))
+        if intent.name in _TO_WHOM and u.first_asked == "who" and u.addressed_too and "send" in u.deeds and "whom" not in u.asked:
+            return self._senders(u, base, context)
         if intent.name in _OF_SIGNERS and (unheard := u.unheard_restriction):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=unheard, plan=base)  # "which museums signed?"
         if intent.name in _SIGNING and undoes_signing(u):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which signed and later pulled out?"
         if intent.name in _OF_ANY_DOCUMENT and _names_no_document(u, base, context):
             counted = base.intent.startswith("count-")  # "which Spanish organisations signed something?"
-            return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="")
+            sure = round(max(base.certainty, u.probability(*_OF_SIGNERS, "signed-documents", "most-active")), 4)
+            return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)
             if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):
                 return replace(base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
-            return found
+            return self._of_the_same_kind(u, found, context) if intent.name == "addressee" else found
         if intent.name in SETS:
             return self._documents.set_of(u, base, context)
         if intent.name in _OF_ORGANISATION:
@@ -159,6 +176,8 @@ class Planner:
             return self._times.point(u, base, context)
         if intent.name in PAIRS_IN_TIME:
             return self._times.pair(u, base, context)
+        if base.intent in _MILESTONES and "next" in u.done and not base.dates and u.deeds & {"apply", "timeline"}:
+            return replace(base, detail="")  # "which deadlines are still ahead of us?"
         if intent.name in RANGES:
             if (base.countries or base.sectors) and base.intent in _DOCUMENTS and not base.organisations:
                 return replace(base, intent=_DOCUMENTS[base.intent], detail="" if base.detail == ALL else base.detail)
@@ -171,7 +190,7 @@ class Planner:
         if intent.name == "documents-about":
             return self._documents.about_topic(u, base, context)
         if intent.name == "documents-to":
-            return self._documents.sent_to(u, base, context)
+            return self._of_the_same_kind(u, self._documents.sent_to(u, base, context), context)
         if intent.name == "stance":
             return self._organisations.stance(u, base, context)
         if intent.name == "provision" or (intent.name == "passage" and base.provisions):
@@ -183,10 +202,51 @@ class Planner:
         if intent.name == "register" and context.last and context.last.intent in _OF_SIGNERS and u.probability("followup") > _PERHAPS:
             return self._followups.followed_up(u, context)  # "any Germans among them?"
         if intent.name == "register":
+            if u.addressed_too and base.kinds:  # "the letter to Gabriel Attal: how many organisations?"
+                counted = base.intent.startswith("count-")
+                return self._documents.about_one(u, replace(base, intent="count-signatories" if counted else "signatories"), context)
             return self._organisations.register(u, base)
         if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
             return replace(base, organisations=context.last.organisations)
         return base
+
+    def _senders(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
+        sent = self._documents.sent_to(u, replace(base, intent="documents-to"), context)
+        if isinstance(sent, Plan) and len(sent.documents) == 1:
+            return replace(sent, intent="signatories", detail="", countries=(), sectors=())
+        return sent
+
+    @staticmethod
+    def _of_the_same_kind(u: Understanding, sent: Plan | Clarification | Refusal, context: Context) -> Plan | Clarification | Refusal:
+        """Return what was asked of the last document for the one letter that is named by whom it went to: "and those of the one to Borne?"."""
+        last = context.last
+        alike = last is not None and last.intent in _SIGNING and u.probability("followup") > _PERHAPS and not u.asked & QUESTIONS
+        if last is None or not alike or not isinstance(sent, Plan) or len(sent.documents) != 1:
+            return sent
+        return replace(sent, intent=last.intent, detail="", organisations=last.organisations)
+
+    @staticmethod
+    def _asks_for_addressee(u: Understanding) -> bool:
+        """Tell whether it is asked who somebody is to whom letters went, of whom no more is known: "who is Henna Virkkunen?"."""
+        known = u.addressed_too and not (u.organisations or u.reading.speakers or u.reading.unknown_names)
+        return bool(known) and u.first_asked == "who" and u.explained(u.words_of_addressees) >= _MOSTLY
+
+    def _signed_by_company(self, u: Understanding, base: Plan) -> Plan | None:
+        """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
+        if "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING or base.kinds or base.dates or len(base.organisations) > 1:
+            return None
+        said = f" {' '.join(word.key for word in u.reading.words)} "
+        known = {self._catalogue.organisation_by_id[org].short_name for org in base.organisations}
+        for event in self._catalogue.events:
+            for company in event.companies:
+                names = [key_of(name) for name in (company.name, *company.aliases)]
+                if company.name in known or any(f" {' '.join(name)} " in said for name in names):
+                    own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, names[0]))
+                    if u.mass(own) >= _SOME:
+                        found = replace(base, intent="company-signed", detail=company.name, events=(event.id,))
+                        return replace(found, organisations=(), certainty=_LIKELY)
+        return None
 
     def _signed_by_companies(self, u: Understanding, base: Plan) -> str | None:
         """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.
@@ -237,10 +297,23 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), missing=u.reading.provisions[0].text, plan=base)
         best = u.provisions_meant[0]
         if best.words >= 1.5 or best.meaning > STANDS_OUT:
-            return replace(base, provisions=(best.id,))
+            return replace(base, provisions=(self._provision_done(u, best).id,))
         if context.last and context.last.provisions:
             return replace(base, provisions=context.last.provisions)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def _provision_done(self, u: Understanding, best: Reference) -> Reference:
+        """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
+        wanted = u.deeds & _TELL_PROVISIONS
+        fitting = [provision for provision in u.provisions_meant if wanted <= self._deeds_of_provision(provision.id)]
+        return best if best in fitting else max(fitting, key=lambda provision: provision.score + provision.words, default=best)
+
+    def _deeds_of_provision(self, slug: str) -> frozenset[str]:
+        """Return what a provision is about, by its English names."""
+        if slug not in self._deeds:
+            names = (self._catalogue.provision_by_slug[slug].title, *self._catalogue.labels["en"].provisions.get(slug, ()))
+            self._deeds[slug] = frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
+        return self._deeds[slug]
 
 
 def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:

@@ -18,13 +18,14 @@ _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
+_NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _WHEN_AND_WHAT = ("date", "event-detail")
 _DAYS = ("days-between", "days-since", "days-until")
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
-_DOUBTFUL = 0.15  # probability that there is no answer
+_DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the same, where nothing is named
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
-_FROM_TO = {"since", "until"}
+_FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -40,9 +41,17 @@ class Weighing:
         self._weigh_days(weights, u, context)
         if u.first_asked == "when":
             self._weigh_when(weights, u)
-        if "who" in u.asked and u.done & TAKING_SIDES and not speaks_of_letters(u):
+        takes_sides = bool(u.done & TAKING_SIDES) and not speaks_of_letters(u)
+        if "who" in u.asked and takes_sides:
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= HARDLY
+        if u.first_asked == "whom" and is_evident(u):
+            for name in _NOT_TO_WHOM:
+                weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
+                weights[name] *= HARDLY
+        if u.first_asked == "who" and "enforce" in u.done:
+            weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
+            weights["stance"] = 0.0
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
@@ -52,7 +61,7 @@ class Weighing:
         if context.last and context.last.organisations and not u.organisations and weights["signed-documents"] > _DOUBTFUL:
             weights["signed-documents"] += weights["all-signatories"]  # "and how many has it signed in 2025?"
             weights["all-signatories"] = 0.0
-        if u.first_asked == "who" and self._documents.is_unmistakable(u):
+        if u.first_asked == "who" and not takes_sides and self._documents.is_unmistakable(u):
             for name in ("stance", "documents", "all-signatories"):
                 weights["signatories"] += (1 - HARDLY) * weights[name]  # "who stands behind that proposal of August?"
                 weights[name] *= HARDLY
@@ -63,7 +72,7 @@ class Weighing:
         best = max(sorted(weights), key=lambda name: weights[name])
         # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
         refused = sum(weights[name] for name in REFUSED)
-        if best not in REFUSED and (refused > weights[best] or (refused > _DOUBTFUL and best in _ABOUT_NOTHING and not _names_something(u))):
+        if best not in REFUSED and (refused > weights[best] or (refused > _SLIGHTLY and best in _ABOUT_NOTHING and not _names_something(u))):
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it. When a
         # milestone was and what happened then is told together, whichever is asked for.
@@ -136,7 +145,7 @@ class Weighing:
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
-        elif u.asked >= _FROM_TO and (u.has_pair or (spoken and own)):
+        elif u.asked >= _FROM and u.asked & _TO and (u.has_pair or (spoken and own and "until" in u.asked)):
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"

@@ -20,6 +20,7 @@ supporters-none = { $document } ({ $date }). Освен подписалите �
 ## Membership
 signed-yes = Да. { $organisation } е сред известните подписали: { $document } ({ $date }).
 signed-no = Не. { $organisation } не е сред подписалите и списъкът е пълен: { $document } ({ $date }).
+signed-refused = Не: { $document } ({ $date }).
 signed-unknown = Неизвестно. { $organisation } не е сред известните подписали, но списъкът не е пълен: { $document } ({ $date }).
 signed-sender = Не. { $organisation } фигурира като подател или оратор; този документ няма подписали: { $document } ({ $date }).
 certainty-stated = Самата организация посочва, че е подписала документа или се е присъединила към него.

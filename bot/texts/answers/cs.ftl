@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Kromě signatářů nejsou známi �
 ## Membership
 signed-yes = Ano. { $organisation } patří mezi známé signatáře: { $document } ({ $date }).
 signed-no = Ne. { $organisation } nepatří mezi signatáře a seznam je úplný: { $document } ({ $date }).
+signed-refused = Ne: { $document } ({ $date }).
 signed-unknown = Není známo. { $organisation } nepatří mezi známé signatáře, ale seznam není úplný: { $document } ({ $date }).
 signed-sender = Ne. { $organisation } figuruje jako odesílatel nebo řečník; tento dokument nemá signatáře: { $document } ({ $date }).
 certainty-stated = Organizace sama uvádí, že dokument podepsala nebo se k němu připojila.

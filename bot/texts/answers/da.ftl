@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Der kendes ingen støtter ud over u
 ## Membership
 signed-yes = Ja. { $organisation } er en kendt underskriver: { $document } ({ $date }).
 signed-no = Nej. { $organisation } er ikke underskriver, og listen er fuldstændig: { $document } ({ $date }).
+signed-refused = Nej: { $document } ({ $date }).
 signed-unknown = Ukendt. { $organisation } er ikke blandt de kendte underskrivere, men listen er ikke fuldstændig: { $document } ({ $date }).
 signed-sender = Nej. { $organisation } er registreret som afsender eller taler; dokumentet har ingen underskrivere: { $document } ({ $date }).
 certainty-stated = Organisationen oplyser selv, at den har underskrevet eller tilsluttet sig.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Außer den Unterzeichnern ist kein 
 ## Membership
 signed-yes = Ja. { $organisation } gehört zu den bekannten Unterzeichnern: { $document } ({ $date }).
 signed-no = Nein. { $organisation } gehört nicht zu den Unterzeichnern, und die Liste ist vollständig: { $document } ({ $date }).
+signed-refused = Nein: { $document } ({ $date }).
 signed-unknown = Unbekannt. { $organisation } gehört nicht zu den bekannten Unterzeichnern, aber die Liste ist unvollständig: { $document } ({ $date }).
 signed-sender = Nein. { $organisation } ist als Absender oder Redner verzeichnet; dieses Dokument hat keine Unterzeichner: { $document } ({ $date }).
 certainty-stated = Die Organisation gibt selbst an, dass sie unterzeichnet hat oder beigetreten ist.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Εκτός από τους υπογ
 ## Membership
 signed-yes = Ναι. Η οργάνωση { $organisation } συγκαταλέγεται στους γνωστούς υπογράφοντες: { $document } ({ $date }).
 signed-no = Όχι. Η οργάνωση { $organisation } δεν συγκαταλέγεται στους υπογράφοντες και ο κατάλογος είναι πλήρης: { $document } ({ $date }).
+signed-refused = Όχι: { $document } ({ $date }).
 signed-unknown = Άγνωστο. Η οργάνωση { $organisation } δεν συγκαταλέγεται στους γνωστούς υπογράφοντες, αλλά ο κατάλογος δεν είναι πλήρης: { $document } ({ $date }).
 signed-sender = Όχι. Η οργάνωση { $organisation } έχει καταγραφεί ως αποστολέας ή ομιλητής· το έγγραφο αυτό δεν έχει υπογράφοντες: { $document } ({ $date }).
 certainty-stated = Η ίδια η οργάνωση δηλώνει ότι υπέγραψε ή προσχώρησε.

@@ -20,6 +20,7 @@ supporters-none = { $document } ({ $date }). No supporter apart from the signato
 ## Membership
 signed-yes = Yes. { $organisation } is a known signatory: { $document } ({ $date }).
 signed-no = No. { $organisation } is not a signatory, and the list is complete: { $document } ({ $date }).
+signed-refused = No: { $document } ({ $date }).
 signed-unknown = Unknown. { $organisation } is not among the known signatories, but the list is incomplete: { $document } ({ $date }).
 signed-sender = No. { $organisation } is recorded as a sender or speaker; this document has no signatories: { $document } ({ $date }).
 certainty-stated = The organisation says itself that it signed or joined.

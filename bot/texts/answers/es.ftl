@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). No se conoce ningún apoyo aparte d
 ## Membership
 signed-yes = Sí. { $organisation } figura entre los firmantes conocidos: { $document } ({ $date }).
 signed-no = No. { $organisation } no figura entre los firmantes y la lista está completa: { $document } ({ $date }).
+signed-refused = No: { $document } ({ $date }).
 signed-unknown = Desconocido. { $organisation } no figura entre los firmantes conocidos, pero la lista está incompleta: { $document } ({ $date }).
 signed-sender = No. { $organisation } figura como remitente o ponente; este documento no tiene firmantes: { $document } ({ $date }).
 certainty-stated = La propia organización declara que firmó o se adhirió.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Peale allakirjutanute ei ole ühteg
 ## Membership
 signed-yes = Jah. { $organisation } on teadaolevate allakirjutanute seas: { $document } ({ $date }).
 signed-no = Ei. { $organisation } ei ole allakirjutanute seas ja nimekiri on täielik: { $document } ({ $date }).
+signed-refused = Ei: { $document } ({ $date }).
 signed-unknown = Teadmata. { $organisation } ei ole teadaolevate allakirjutanute seas, kuid nimekiri ei ole täielik: { $document } ({ $date }).
 signed-sender = Ei. { $organisation } on märgitud saatja või sõnavõtjana; sellel dokumendil ei ole allakirjutanuid: { $document } ({ $date }).
 certainty-stated = Organisatsioon ütleb ise, et ta kirjutas alla või ühines.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Allekirjoittajien lisäksi ei ole t
 ## Membership
 signed-yes = Kyllä. { $organisation } on tiedossa olevien allekirjoittajien joukossa: { $document } ({ $date }).
 signed-no = Ei. { $organisation } ei ole allekirjoittajien joukossa, ja luettelo on täydellinen: { $document } ({ $date }).
+signed-refused = Ei: { $document } ({ $date }).
 signed-unknown = Tieto puuttuu. { $organisation } ei ole tiedossa olevien allekirjoittajien joukossa, mutta luettelo ei ole täydellinen: { $document } ({ $date }).
 signed-sender = Ei. { $organisation } on kirjattu lähettäjäksi tai puhujaksi; asiakirjalla ei ole allekirjoittajia: { $document } ({ $date }).
 certainty-stated = Järjestö kertoo itse allekirjoittaneensa tai liittyneensä mukaan.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Aucun soutien n’est connu en deho
 ## Membership
 signed-yes = Oui. { $organisation } figure parmi les signataires connus : { $document } ({ $date }).
 signed-no = Non. { $organisation } ne figure pas parmi les signataires, et la liste est complète : { $document } ({ $date }).
+signed-refused = Non : { $document } ({ $date }).
 signed-unknown = Inconnu. { $organisation } ne figure pas parmi les signataires connus, mais la liste est incomplète : { $document } ({ $date }).
 signed-sender = Non. { $organisation } figure en tant qu’expéditeur ou intervenant ; ce document n’a pas de signataires : { $document } ({ $date }).
 certainty-stated = L’organisation indique elle-même avoir signé ou s’être associée.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Níl aon tacadóir ar eol seachas n
 ## Membership
 signed-yes = Is ea. Tá { $organisation } i measc na sínitheoirí is eol: { $document } ({ $date }).
 signed-no = Ní hea. Níl { $organisation } i measc na sínitheoirí, agus tá an liosta iomlán: { $document } ({ $date }).
+signed-refused = Ní hea: { $document } ({ $date }).
 signed-unknown = Ní fios. Níl { $organisation } i measc na sínitheoirí is eol, ach níl an liosta iomlán: { $document } ({ $date }).
 signed-sender = Ní hea. Tá { $organisation } ar taifead mar sheoltóir nó mar chainteoir; níl sínitheoirí ag an doiciméad seo: { $document } ({ $date }).
 certainty-stated = Deir an eagraíocht féin gur shínigh sí é nó go ndeachaigh sí páirteach ann.

@@ -20,6 +20,7 @@ supporters-none = { $document } ({ $date }). Osim potpisnika nije poznat nijedan
 ## Membership
 signed-yes = Da. { $organisation } je među poznatim potpisnicima: { $document } ({ $date }).
 signed-no = Ne. { $organisation } nije među potpisnicima, a popis je potpun: { $document } ({ $date }).
+signed-refused = Ne: { $document } ({ $date }).
 signed-unknown = Nije poznato. { $organisation } nije među poznatim potpisnicima, ali popis nije potpun: { $document } ({ $date }).
 signed-sender = Ne. { $organisation } je u evidenciji kao pošiljatelj ili govornik; ovaj dokument nema potpisnike: { $document } ({ $date }).
 certainty-stated = Organizacija sama navodi da je potpisala dokument ili mu se pridružila.

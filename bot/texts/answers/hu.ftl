@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Az aláírókon kívül más támog
 ## Membership
 signed-yes = Igen. { $organisation } az ismert aláírók között szerepel: { $document } ({ $date }).
 signed-no = Nem. { $organisation } nem szerepel az aláírók között, és a jegyzék teljes: { $document } ({ $date }).
+signed-refused = Nem: { $document } ({ $date }).
 signed-unknown = Ismeretlen. { $organisation } nem szerepel az ismert aláírók között, de a jegyzék hiányos: { $document } ({ $date }).
 signed-sender = Nem. { $organisation } feladóként vagy felszólalóként szerepel; ennek a dokumentumnak nincsenek aláírói: { $document } ({ $date }).
 certainty-stated = A szervezet maga közölte, hogy aláírta vagy csatlakozott hozzá.

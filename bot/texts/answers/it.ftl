@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Oltre ai firmatari non è noto alcu
 ## Membership
 signed-yes = Sì. { $organisation } figura tra i firmatari noti: { $document } ({ $date }).
 signed-no = No. { $organisation } non figura tra i firmatari e l’elenco è completo: { $document } ({ $date }).
+signed-refused = No: { $document } ({ $date }).
 signed-unknown = Sconosciuto. { $organisation } non figura tra i firmatari noti, ma l’elenco è incompleto: { $document } ({ $date }).
 signed-sender = No. { $organisation } figura come mittente o relatore; questo documento non ha firmatari: { $document } ({ $date }).
 certainty-stated = L’organizzazione stessa dichiara di aver firmato o aderito.

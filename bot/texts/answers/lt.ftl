@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Be signatarų, daugiau rėmėjų ne
 ## Membership
 signed-yes = Taip. { $organisation } yra tarp žinomų signatarų: { $document } ({ $date }).
 signed-no = Ne. { $organisation } nėra tarp signatarų, o sąrašas išsamus: { $document } ({ $date }).
+signed-refused = Ne: { $document } ({ $date }).
 signed-unknown = Nežinoma. { $organisation } nėra tarp žinomų signatarų, tačiau sąrašas neišsamus: { $document } ({ $date }).
 signed-sender = Ne. { $organisation } registre nurodoma kaip siuntėja arba kalbėtoja; šis dokumentas signatarų neturi: { $document } ({ $date }).
 certainty-stated = Organizacija pati nurodo, kad pasirašė arba prisijungė.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Bez parakstītājiem neviens cits a
 ## Membership
 signed-yes = Jā. { $organisation } ir zināmo parakstītāju vidū: { $document } ({ $date }).
 signed-no = Nē. { $organisation } nav parakstītāju vidū, un saraksts ir pilnīgs: { $document } ({ $date }).
+signed-refused = Nē: { $document } ({ $date }).
 signed-unknown = Nezināms. { $organisation } nav zināmo parakstītāju vidū, taču saraksts nav pilnīgs: { $document } ({ $date }).
 signed-sender = Nē. { $organisation } reģistrā ir norādīta kā sūtītāja vai runātāja; šim dokumentam nav parakstītāju: { $document } ({ $date }).
 certainty-stated = Organizācija pati norāda, ka ir parakstījusi dokumentu vai tam pievienojusies.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Minbarra l-firmatarji, mhu magħruf
 ## Membership
 signed-yes = Iva. { $organisation } tinsab fost il-firmatarji magħrufa: { $document } ({ $date }).
 signed-no = Le. { $organisation } mhijiex fost il-firmatarji, u l-lista hija kompluta: { $document } ({ $date }).
+signed-refused = Le: { $document } ({ $date }).
 signed-unknown = Mhux magħruf. { $organisation } mhijiex fost il-firmatarji magħrufa, iżda l-lista mhijiex kompluta: { $document } ({ $date }).
 signed-sender = Le. { $organisation } hija rreġistrata bħala mittent jew kelliem; dan id-dokument m’għandux firmatarji: { $document } ({ $date }).
 certainty-stated = L-organizzazzjoni nnifisha tgħid li ffirmat jew issieħbet.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Er zijn geen andere medestanders be
 ## Membership
 signed-yes = Ja. { $organisation } is een bekende ondertekenaar: { $document } ({ $date }).
 signed-no = Nee. { $organisation } is geen ondertekenaar en de lijst is volledig: { $document } ({ $date }).
+signed-refused = Nee: { $document } ({ $date }).
 signed-unknown = Onbekend. { $organisation } behoort niet tot de bekende ondertekenaars, maar de lijst is onvolledig: { $document } ({ $date }).
 signed-sender = Nee. { $organisation } staat geregistreerd als afzender of spreker; dit document heeft geen ondertekenaars: { $document } ({ $date }).
 certainty-stated = De organisatie zegt zelf dat zij heeft ondertekend of zich heeft aangesloten.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Nie są znani popierający spoza gr
 ## Membership
 signed-yes = Tak. { $organisation } należy do znanych sygnatariuszy: { $document } ({ $date }).
 signed-no = Nie. { $organisation } nie należy do sygnatariuszy, a lista jest kompletna: { $document } ({ $date }).
+signed-refused = Nie: { $document } ({ $date }).
 signed-unknown = Nie wiadomo. { $organisation } nie należy do znanych sygnatariuszy, ale lista jest niekompletna: { $document } ({ $date }).
 signed-sender = Nie. { $organisation } figuruje jako nadawca lub występujący; ten dokument nie ma sygnatariuszy: { $document } ({ $date }).
 certainty-stated = Organizacja sama podaje, że podpisała dokument lub się do niego przyłączyła.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Não se conhece nenhum apoiante al�
 ## Membership
 signed-yes = Sim. { $organisation } figura entre os signatários conhecidos: { $document } ({ $date }).
 signed-no = Não. { $organisation } não figura entre os signatários e a lista está completa: { $document } ({ $date }).
+signed-refused = Não: { $document } ({ $date }).
 signed-unknown = Desconhecido. { $organisation } não figura entre os signatários conhecidos, mas a lista está incompleta: { $document } ({ $date }).
 signed-sender = Não. { $organisation } consta como remetente ou orador; este documento não tem signatários: { $document } ({ $date }).
 certainty-stated = A própria organização declara que assinou ou que se associou.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Nu se cunoaște niciun susținător
 ## Membership
 signed-yes = Da. { $organisation } se numără printre semnatarii cunoscuți: { $document } ({ $date }).
 signed-no = Nu. { $organisation } nu se numără printre semnatari, iar lista este completă: { $document } ({ $date }).
+signed-refused = Nu: { $document } ({ $date }).
 signed-unknown = Necunoscut. { $organisation } nu se numără printre semnatarii cunoscuți, dar lista este incompletă: { $document } ({ $date }).
 signed-sender = Nu. { $organisation } figurează ca expeditor sau vorbitor; acest document nu are semnatari: { $document } ({ $date }).
 certainty-stated = Organizația însăși declară că a semnat sau s-a alăturat.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Okrem signatárov nie sú známi ž
 ## Membership
 signed-yes = Áno. { $organisation } patrí medzi známych signatárov: { $document } ({ $date }).
 signed-no = Nie. { $organisation } nepatrí medzi signatárov a zoznam je úplný: { $document } ({ $date }).
+signed-refused = Nie: { $document } ({ $date }).
 signed-unknown = Nie je známe. { $organisation } nepatrí medzi známych signatárov, ale zoznam nie je úplný: { $document } ({ $date }).
 signed-sender = Nie. { $organisation } figuruje ako odosielateľ alebo rečník; tento dokument nemá signatárov: { $document } ({ $date }).
 certainty-stated = Organizácia sama uvádza, že dokument podpísala alebo sa k nemu pripojila.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Poleg podpisnikov ni znan noben pod
 ## Membership
 signed-yes = Da. { $organisation } je med znanimi podpisniki: { $document } ({ $date }).
 signed-no = Ne. { $organisation } ni med podpisniki in seznam je popoln: { $document } ({ $date }).
+signed-refused = Ne: { $document } ({ $date }).
 signed-unknown = Ni znano. { $organisation } ni med znanimi podpisniki, vendar seznam ni popoln: { $document } ({ $date }).
 signed-sender = Ne. { $organisation } je v evidenci kot pošiljatelj ali govornik; ta dokument nima podpisnikov: { $document } ({ $date }).
 certainty-stated = Organizacija sama navaja, da je dokument podpisala ali se mu pridružila.

@@ -19,6 +19,7 @@ supporters-none = { $document } ({ $date }). Utöver undertecknarna är inga st�
 ## Membership
 signed-yes = Ja. { $organisation } är en känd undertecknare: { $document } ({ $date }).
 signed-no = Nej. { $organisation } är inte undertecknare, och listan är fullständig: { $document } ({ $date }).
+signed-refused = Nej: { $document } ({ $date }).
 signed-unknown = Okänt. { $organisation } finns inte bland de kända undertecknarna, men listan är inte fullständig: { $document } ({ $date }).
 signed-sender = Nej. { $organisation } är registrerad som avsändare eller talare; dokumentet har inga undertecknare: { $document } ({ $date }).
 certainty-stated = Organisationen uppger själv att den har undertecknat eller anslutit sig.
