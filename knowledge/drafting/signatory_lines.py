@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register, has_head, is_acronym
@@ -24,7 +25,10 @@ _LOGO = re.compile(
     r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
     re.IGNORECASE,
 )
+# Behind a word or a year, not behind an abbreviation, and before a capital.
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _FEWEST_LOGOS = 2
+_FEWEST_BEHIND = 2  # names behind a word for signing
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
@@ -193,11 +197,21 @@ class SignatoryPlaces:
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
                 return [Entry(listed[1].rstrip(". "), "inline")]
-            if self._words.signatories.search(plain_words(line)):
-                names = self._register.mentions(line)
-                if len(names) > 1:
+            for sentence in _SENTENCE_END.split(line):
+                names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
+                if len(names) > 1 and self._is_about_itself(sentence, names):
                     return [Entry(name, "row") for name in names]
         return [Entry(name, "row") for name in self._subjects()]
+
+    def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
+        """Tell whether a sentence names who signs this letter: it says so, or they stand behind the word for it.
+
+        "Companies such as X and Y have signed the Code of Practice" tells of another signature.
+        """
+        plain = plain_words(line)
+        signing = self._words.signatories.search(plain)
+        behind = sum(plain.find(plain_words(name)) >= signing.end() for name in names) if signing else 0
+        return bool(letter_nouns().search(plain)) or behind >= _FEWEST_BEHIND
 
     def _subjects(self) -> list[str]:
         """Return the organisations that a sentence of the text's beginning has as its subject: "The Guild, Union X and Y call on …"."""

@@ -47,7 +47,8 @@ def is_status(heading: str) -> bool:
     """Tell whether a column's heading says that its cells tell who signs and who does not."""
     plain = plain_words(heading)
     both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
-    return both or bool(_statuses().fullmatch(plain))
+    asked = heading.rstrip().endswith(("?", ";")) and bool(_asked_to_sign().search(plain))  # "Do you sign?", in Greek with its own mark
+    return both or asked or bool(_statuses().fullmatch(plain))
 
 
 def is_withdrawn(line: str) -> bool:
@@ -82,6 +83,11 @@ def without_dated_remarks(line: str, language: str) -> str:
 @lru_cache(maxsize=1)
 def _withdrawn() -> re.Pattern[str]:
     return pattern_of(word_lists()["withdrawn"])
+
+
+@lru_cache(maxsize=1)
+def _asked_to_sign() -> re.Pattern[str]:
+    return pattern_of(word_lists()["asked_to_sign"])
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from knowledge.dates import is_day
-from knowledge.languages import language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.parsed import Block, FoundDate, Note
 from knowledge.loaders.plain_text import blocks_of_raw
@@ -16,12 +15,17 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|r|rif|inoltra|vs|vl|sv|vb|odp|pd|doorst|antw|res|enc|ynt|atb|továbbítás|fs|ts)\s*:\s*)+", re.IGNORECASE
 )
 DOCUMENTS = (".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt")
-# "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:": an address or a verb of writing before the colon, and a number.
+# The verb of "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:" by language.
+_WRITING = {
+    "en": "wrote", "de": "schrieb", "fr": "a écrit", "es": "escribió", "pt": "escreveu", "it": "ha scritto", "nl": "schreef",
+    "pl": r"napisał\(?a?\)?", "sv": "skrev", "fi": "kirjoitti", "hu": "írta", "cs": "napsala?", "sk": "napísala?", "ro": "a scris",
+    "hr": "napisao|napisala", "sl": r"je napisal\w*", "bg": "написа", "el": "έγραψε", "et": "kirjutas", "lv": "rakstīja", "lt": "rašė",
+    "ga": "scríobh", "mt": "kiteb",
+}  # fmt: skip
+# An address or such a verb before the colon, and a number.
 _WROTE = re.compile(
-    r"^(?=.*\d).{0,160}(?:<[^<>\s]+@[^<>\s]+>|\b(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał\(?a?\)?|skrev|kirjoitti"
-    r"|írta|napsala?|a scris|napisao|je napisal\w*|написа|έγραψε|kirjutas|rakstīja|rašė|scríobh|kiteb)\b).{0,60}:\s*$",
-    re.IGNORECASE,
-)
+    rf"^(?=.*\d).{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\b(?:{'|'.join(_WRITING.values())})\b).{{0,60}}:\s*$", re.IGNORECASE
+)  # fmt: skip
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}\s*$")
 
@@ -82,9 +86,14 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
     words = 0
     for line in text.replace("\r\n", "\n").split("\n"):
         if _WROTE.search(line):
-            found = [mention for mention in find_dates(line, language_of(text)) if is_day(mention.text)]
+            found = [mention for mention in find_dates(line, _language_of_head(line)) if is_day(mention.text)]
             return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
         words += len(line.split())
         if words > COVERING_WORDS:
             break
     return ()
+
+
+def _language_of_head(line: str) -> str:
+    """Return the language of "On 3 May 2024, Anna wrote:" by its verb; the library that tells languages needs files of its own to unpack."""
+    return next((code for code, verb in _WRITING.items() if re.search(rf"\b(?:{verb})\b", line, re.IGNORECASE)), "en")

@@ -11,7 +11,10 @@ from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 
-_MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
+# "28. März 2025" is a day and no 28th item.
+_MARKED = re.compile(
+    r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)](?!\s+[^\W\d_]+\.?\s+(?:19|20)\d\d\b)|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$"
+)
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Hyphens that programs set where they break a word; authors type another one.
 _BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")

@@ -186,3 +186,17 @@ def test_place_and_date_before_a_sentence() -> None:
     found = FoundDate(date="2025-05-12", place="metadata", written="2025-05-12")
     parsed = ParsedDocument(format="html", dates=(found,), blocks=(Paragraph(text="On rules"), Paragraph(text=text)))
     assert date_of(parsed, "en", "a.html").date == "2025-05-08"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "text", "day"),
+    [
+        ("Gemeinsame Erklärung", "28. März 2025", "Wir lehnen den Entwurf ab und bitten um Regeln, die jeder halten kann.", "2025-03-28"),
+        ("Zajednička izjava", "30. rujna 2026.", "Potpisnici pozivaju Vladu da zaštiti autore i njihova djela.", "2026-09-30"),
+        ("Yhteinen kannanotto", "6. syyskuuta 2026", "Vaadimme, että tekijöiden oikeuksia kunnioitetaan.", "2026-09-06"),
+    ],
+    ids=["de", "hr", "fi"],
+)
+def test_a_day_in_a_line_of_its_own_is_no_item_of_a_list(catalogue: Catalogue, title: str, line: str, text: str, day: str) -> None:
+    letter = f"{title}\n\n{line}\n\n{text}\n"
+    assert draft(parse(letter.encode(), "a.txt"), catalogue, name="a.txt").date == day

@@ -91,3 +91,21 @@ def test_a_name_without_its_country_heads_no_group(catalogue: Catalogue) -> None
     rows = (("Organisation", "Country"), ("Guild of Ink", "NL"), ("Emuna", ""), ("RIMA", "EU"), ("Sinta", ""), ("Guild of Bells", "DE"))
     parsed = ParsedDocument(format="xlsx", blocks=(Heading(level=2, text="Signatories"), Table(rows=rows)))
     assert names_in(draft(parsed, catalogue, name="a.xlsx")) == ["Guild of Ink", "Emuna", "RIMA", "Sinta", "Guild of Bells"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "yes", "no"),
+    [
+        ("Do you sign?", "Yes", "Not yet"),
+        ("Unterzeichnen Sie?", "Ja", "Nein"),
+        ("¿Firma?", "Sí", "No, solo apoyamos"),
+        ("Signez-vous ?", "Oui", "Non"),
+    ],
+)
+def test_who_answers_the_question_whether_to_sign_with_no_has_not_signed(heading: str, yes: str, no: str) -> None:
+    rows = [("Organisation", heading), ("Union of Sand Artists", yes), ("Federation of Hotels", no), ("Forum of Rhymes", yes)]
+    assert names_in(_export(rows)) == ["Union of Sand Artists", "Forum of Rhymes"]
+
+
+def test_a_question_about_something_else_is_none_about_signing() -> None:
+    assert not is_status("May we publish your logo?")

@@ -308,3 +308,20 @@ def test_a_letter_of_one_with_its_foot(catalogue: Catalogue) -> None:
     """Below the closing a sender, its person, its address and what it belongs to are one signatory."""
     lines = ["Guild of Bells\nAda Berg", "Guild of Bells, Bell Lane 12, Cork\nMember of GESAC"]
     assert names_in(_read(catalogue, Paragraph(text="Yours sincerely,"), *(Paragraph(text=line) for line in lines))) == ["Guild of Bells"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Companies such as Mistral AI, Anthropic and Google signed the Code in July 2025; Meta refused.",
+        "Anthropic and Google have signed the Code of Practice.",
+        "Google und Anthropic haben den Praxisleitfaden unterzeichnet, Meta nicht.",
+    ],
+)
+def test_who_signed_something_else_has_not_signed_the_letter(catalogue: Catalogue, sentence: str) -> None:
+    assert names_in(_read(catalogue, Paragraph(text=f"We ask for clear rules. {sentence}"))) == []
+
+
+def test_who_is_said_to_have_signed_the_letter_has(catalogue: Catalogue) -> None:
+    read = _read(catalogue, Paragraph(text="This letter has been signed by GESAC, ECSA and CEATL."))
+    assert names_in(read) == ["GESAC", "ECSA", "CEATL"]

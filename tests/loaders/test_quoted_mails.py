@@ -8,6 +8,7 @@ import pytest
 
 from knowledge.loaders.parsed import ParsedDocument
 from knowledge.loaders.registry import parse
+from knowledge.loaders.sandbox import parse_safely
 
 _LETTER = (
     "<p>We ask for rules that everybody can keep, and for an answer before May, when the new year of the guilds begins.</p>"
@@ -69,3 +70,16 @@ def test_an_older_mail_below_a_plain_letter() -> None:
     read = parse(message.as_bytes(), "a.eml")
     assert "Forum of Rhymes" in read.text
     assert "Kelpie" not in read.text
+
+
+@pytest.mark.parametrize(
+    "head", ["On Wed, 4 Feb 2026 at 10:11, Anna wrote:", "Am 4. Februar 2026 schrieb Anna:", "Le 4 février 2026, Anna a écrit :"]
+)
+def test_a_plain_answer_is_read_where_nothing_may_be_written(head: str) -> None:
+    """The child that reads mails can unpack no library's files."""
+    message = EmailMessage()
+    message["Subject"] = "Re: joint letter"
+    message.set_content(f"Dear B,\n\nthanks for this, see you tomorrow then.\n\nA\n\n{head}\n> Will you come?\n")
+    read = parse_safely(message.as_bytes(), "a.eml")
+    assert "see you tomorrow" in read.text
+    assert [day.date for day in read.dates] == ["2026-02-04"]
