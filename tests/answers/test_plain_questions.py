@@ -295,3 +295,40 @@ def test_roman_numbers_are_no_names(service: Service) -> None:
 def test_those_of_another_letter_are_its_signatories(service: Service) -> None:
     answer = _asked(service, "Qui a signé la déclaration du 1er février 2024 ?", "Et ceux de la lettre envoyée à Élisabeth Borne ?")
     assert {item.id for item in answer.items} == raw_facts.documents()["2023-09-29-france-letter-to-prime-minister"].signed
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "document"),
+    [
+        ("Who signed the statement of 1 February 2024?", "what did they ask for?", "2024-02-01-joint-statement-before-coreper"),
+        ("Qui a signé la lettre du 19 juin 2025 ?", "Que demandent-ils ?", "2025-06-19-letter-to-juri-committee"),
+    ],
+)
+def test_what_they_asked_for_is_what_the_last_document_demands(service: Service, first: str, then: str, document: str) -> None:
+    answer = _asked(service, first, then)
+    assert (answer.outcome, answer.kind) == ("answer", "position")
+    assert {citation.document for citation in answer.citations} == {document}
+    assert _asked(service, first, "what can I ask you?").kind == "about"
+
+
+@pytest.mark.parametrize(
+    ("question", "provision"),
+    [("Is the copyright policy duty already in force?", "article-53-1-c"), ("¿Ya hay que etiquetar los deepfakes?", "article-50")],
+)
+def test_whether_a_duty_applies_is_told_by_its_provision(service: Service, question: str, provision: str) -> None:
+    answer = _asked(service, question)
+    assert (answer.value, {citation.document for citation in answer.citations}) == ("yes", {f"provision:{provision}"})
+
+
+def test_who_wrote_to_somebody_is_who_signed(service: Service) -> None:
+    answer = _asked(service, "Hvem skrev til von der Leyen i juli 2024?")
+    assert {item.id for item in answer.items} == raw_facts.documents()["2024-07-26-germany-letter-to-von-der-leyen"].signed
+
+
+def test_the_deadlines_of_a_year_are_those_in_it(service: Service) -> None:
+    answer = _asked(service, "Které termíny aktu o AI připadají na rok 2027?")
+    assert {item.id for item in answer.items} == {id for id, event in raw_facts.events().items() if str(event["date"]).startswith("2027")}
+
+
+def test_a_line_of_a_position_names_who_spoke(service: Service) -> None:
+    assert "Helen Smith" in _asked(service, "What did IMPALA say about the third draft?").text

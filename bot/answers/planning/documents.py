@@ -267,6 +267,12 @@ class Documents:
         kept = [one for one in sent if self._addressed_in(one, base.countries)] or sent
         return self._listed(replace(base, detail=last) if by_last else base, kept)
 
+    def names_an_addressee(self, u: Understanding) -> bool:
+        """Tell whether the question names a person to whom a joint document went: by a capital, and not by an office."""
+        names = [word.key for word in u.reading.free_words if word.text[:1].isupper()]
+        asked = {stem(name) for name in names if not institutions_in([name], u.reading.language)}
+        return any(self._addressed(document.id, asked) >= _NAMED for document in self._catalogue.joint_documents())
+
     def _sent_to_institutions(self, u: Understanding, base: Plan) -> Plan | Refusal:
         """List the joint documents that address an institution which the question names in its own language."""
         named = institutions_in([word.key for word in u.reading.free_words], u.reading.language)

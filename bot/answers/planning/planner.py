@@ -59,6 +59,7 @@ _ABOUT_SOMEBODY = frozenset(
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+_OF_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
@@ -153,7 +154,8 @@ class Planner:
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
         if signing and (event := self._signed_by_companies(u, base)):
             return replace(base, intent="signing", events=(event,), certainty=round(u.probability(*_SIGNING, *_MAY_BE_SIGNING), 4))
-        if intent.name in _TO_WHOM and u.first_asked == "who" and u.addressed_too and "send" in u.deeds and "whom" not in u.asked:
+        sending = intent.name in _TO_WHOM and u.first_asked == "who" and "send" in u.deeds and "whom" not in u.asked
+        if sending and self._documents.names_an_addressee(u):
             return self._senders(u, base, context)
         if intent.name in _OF_SIGNERS and (unheard := u.unheard_restriction):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=unheard, plan=base)  # "which museums signed?"
@@ -185,6 +187,8 @@ class Planner:
             if isinstance(found, Refusal) and intent.name == "documents" and u.topics[0].words >= MIN_EVIDENCE:
                 return self._documents.about_topic(u, replace(base, intent="documents-about"), context)  # of no time, but on something
             return found
+        if intent.name == "about" and intent.probability < _OF_THE_BOT:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if intent.name == "all-signatories" and not base.dates:
             return Refusal("unclear", plan=base)
         if intent.name == "documents-about":

@@ -97,7 +97,8 @@ class Times:
 
         A milestone that is itself the start of a duty is meant where it is clearly nearer.
         """
-        duty = base.intent == "date" and not base.kinds and ("require" in u.done or "since" in u.asked)
+        asked = base.intent == "in-force" or (base.intent == "date" and ("require" in u.done or "since" in u.asked))
+        duty = asked and not base.kinds
         clear = provision.words >= _SOME_WORDS and provision.meaning >= _VERY_NEAR and provision.cover >= _HALF_OF_A_NAME
         if not duty or not clear or not self._catalogue.provision_by_slug[provision.id].applies_from:
             return False

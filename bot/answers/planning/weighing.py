@@ -18,6 +18,9 @@ _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
+_ABOUT_OTHERS = ("about", "stance", "documents-to")  # as which "what did they ask for?" may be read
+_OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what can I ask you?"
+_FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _WHEN_AND_WHAT = ("date", "event-detail")
 _DAYS = ("days-between", "days-since", "days-until")
@@ -45,6 +48,10 @@ class Weighing:
         if "who" in u.asked and takes_sides:
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= HARDLY
+        if context.document and weights["about"] < _OF_THE_BOT and _asks_what_they_said(u):
+            for name in _ABOUT_OTHERS:
+                weights["document-position"] += weights[name]
+                weights[name] = 0.0
         if u.first_asked == "whom" and is_evident(u):
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
@@ -159,3 +166,11 @@ def _names_something(u: Understanding) -> bool:
     if reading.organisations or reading.dates or reading.kinds or reading.provisions:
         return True
     return u.documents[0].words >= _OF_A_DOCUMENT or max(u.events[0].words, u.topics[0].words) >= _SOMETHING
+
+
+def _asks_what_they_said(u: Understanding) -> bool:
+    """Tell whether a short question asks what somebody demanded or said and names neither whom nor what: "what did they ask for?"."""
+    reading = u.reading
+    named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
+    short = len(reading.words) <= _FEW_WORDS
+    return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
