@@ -20,7 +20,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bot.building import fact_base, knowledge_folder, snapshots
+from bot.building import BUILDING_LOCK, fact_base, knowledge_folder, snapshots
 from bot.settings import Settings, SettingsError, load_settings
 from bot.state.errors import StateProblem
 from index.errors import BuildBusy, IndexProblem, SnapshotDamaged, SnapshotMissing
@@ -111,6 +111,16 @@ def build_first(settings: Settings) -> None:
             raise BuildFailed(status)  # built elsewhere: the process and its environment name different data directories
         if status == BUSY:
             waiting = True
+            _await_other_build(settings)
+
+
+def _await_other_build(settings: Settings) -> None:
+    """Return when no other process builds any more; that it does has been said once."""
+    while not is_built(settings):
+        try:
+            with only_writer(settings.data_dir / BUILDING_LOCK, wait=False):
+                return
+        except BuildBusy:
             time.sleep(_LOOK_AGAIN_S)
 
 

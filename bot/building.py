@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from index.postgres.connection import Connections
 
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
+BUILDING_LOCK = "building.lock"
 CORPUS = "corpus"
 POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
 FIXED = "fixed.npz"
@@ -190,7 +191,7 @@ def build_index(
     """
     overlay = overlay or overlay_folder(settings)
     catalogue = catalogue or Catalogue.from_folder(knowledge_folder(settings), overlay)
-    with only_writer(settings.data_dir / "building.lock", wait=False):
+    with only_writer(settings.data_dir / BUILDING_LOCK, wait=False):
         return _build(settings, catalogue, overlay, progress, embedded, approve, force=force)
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import resource
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -137,9 +138,11 @@ def test_a_start_during_a_build_waits_for_its_index(empty: Program, data_dir: Pa
         assert process.stderr is not None
         assert "No index yet" in process.stderr.readline()
         assert "another process" in process.stderr.readline()
+        time.sleep(3)  # it looks again meanwhile, and has said so
         copy_index(data_dir, empty.data_dir)
-    out, _ = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=60)
     assert process.returncode == FINE
+    assert "another process" not in err
     assert '"value": "yes"' in out
 
 
