@@ -332,3 +332,15 @@ def test_the_deadlines_of_a_year_are_those_in_it(service: Service) -> None:
 
 def test_a_line_of_a_position_names_who_spoke(service: Service) -> None:
     assert "Helen Smith" in _asked(service, "What did IMPALA say about the third draft?").text
+
+
+def test_the_next_company_is_asked_for_in_turn(service: Service) -> None:
+    google, meta = "Did Google sign the Code of Practice?", "and Meta?"
+    assert _asked(service, google).value == "yes"
+    assert _asked(service, google, meta).value == "no"
+    assert _asked(service, google, meta, "and GEMA?").value is None
+
+
+def test_the_fine_for_breaking_an_article_is_no_text_of_that_article(service: Service) -> None:
+    cited = {citation.document for citation in _asked(service, "Ile wynosi kara za naruszenie art. 53?").citations}
+    assert cited == {"provision:article-99", "provision:article-101"}

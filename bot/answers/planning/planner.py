@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
@@ -32,6 +32,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
+from knowledge.models import Company, Event
 from knowledge.statutes import find_unit, state_asked
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
@@ -135,6 +136,8 @@ class Planner:
         intent = self._weighing.intent(u, context)
         if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY and not u.reading.unknown_names:
             return replace(base_plan(u, intent), intent="quote", organisations=())
+        if intent.name == "followup" and context.last and context.last.intent == "company-signed":
+            return self._another_company(u, base_plan(u, intent))
         if intent.name == "followup":
             return self._followups.followed_up(u, context)
         if intent.name in _MAY_ASK_A_COMPANY and (of_company := self._signed_by_company(u, base_plan(u, intent))):
@@ -240,17 +243,26 @@ class Planner:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
         if "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING or base.kinds or base.dates or len(base.organisations) > 1:
             return None
+        for event, company in self._companies_named(u, base):
+            own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, key_of(company.name)))
+            if u.mass(own) >= _SOME:
+                return _asked_of(company, event, base)
+        return None
+
+    def _companies_named(self, u: Understanding, base: Plan) -> Iterator[tuple[Event, Company]]:
+        """Yield the companies named in a question of which a milestone tells whether they signed."""
         said = f" {' '.join(word.key for word in u.reading.words)} "
         known = {self._catalogue.organisation_by_id[org].short_name for org in base.organisations}
         for event in self._catalogue.events:
             for company in event.companies:
-                names = [key_of(name) for name in (company.name, *company.aliases)]
-                if company.name in known or any(f" {' '.join(name)} " in said for name in names):
-                    own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, names[0]))
-                    if u.mass(own) >= _SOME:
-                        found = replace(base, intent="company-signed", detail=company.name, events=(event.id,))
-                        return replace(found, organisations=(), certainty=_LIKELY)
-        return None
+                if company.name in known or any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases)):
+                    yield event, company
+
+    def _another_company(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
+        for event, company in self._companies_named(u, base):
+            return _asked_of(company, event, base)
+        return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)
 
     def _signed_by_companies(self, u: Understanding, base: Plan) -> str | None:
         """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.
@@ -291,7 +303,7 @@ class Planner:
     def _provision(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
         if base.provisions and asked is None:
-            return base
+            return replace(base, provisions=self._fines_for(u, base.provisions) or base.provisions)
         for mention in u.reading.provisions:
             if found := find_unit(self._catalogue, mention.unit, u.reading.language, asked):
                 return replace(base, detail=found.unit.id, documents=(found.document.id,), provisions=())
@@ -306,6 +318,12 @@ class Planner:
             return replace(base, provisions=context.last.provisions)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
+    def _fines_for(self, u: Understanding, named: Sequence[str]) -> tuple[str, ...]:
+        """Return the provisions on fines where these are asked for and the named ones are about something else; else none."""
+        if "fine" not in u.deeds or any("fine" in self._deeds_of_provision(slug) for slug in named):
+            return ()
+        return tuple(provision.id for provision in u.provisions if "fine" in self._deeds_of_provision(provision.id))
+
     def _provision_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
         wanted = u.deeds & _TELL_PROVISIONS
@@ -318,6 +336,10 @@ class Planner:
             names = (self._catalogue.provision_by_slug[slug].title, *self._catalogue.labels["en"].provisions.get(slug, ()))
             self._deeds[slug] = frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
         return self._deeds[slug]
+
+
+def _asked_of(company: Company, event: Event, base: Plan) -> Plan:
+    return replace(base, intent="company-signed", detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)
 
 
 def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
