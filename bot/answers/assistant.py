@@ -41,6 +41,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "signed-documents": organisations.signed_documents,
     "count-documents": organisations.count_documents,
     "most-active": organisations.most_active,
+    "most-signed": organisations.most_signed,
     "all-signatories": signatories.all_signatories,
     "count-all-signatories": signatories.all_signatories,
     "register": organisations.register,

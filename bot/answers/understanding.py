@@ -36,6 +36,7 @@ from knowledge.folding import Token, key_of, stem
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _OPENING = frozenset('“„«"‘')  # marks before a title
+_BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
@@ -351,6 +352,14 @@ class Understanding:
         own, unheard = self.own_words(self.documents[0].id), {word.key for word in reading.unheard}
         telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
         return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
+
+    @property
+    def chooses_a_document(self) -> bool:
+        """Whether it is asked which document: the word for one stands right behind "which"."""
+        reading = self.reading.asking
+        which = next((end for _, end, _ in choosing(self._asking, reading.language)), len(reading.words))
+        beside = reading.words[which : which + _BESIDE_WHICH]
+        return any(kind.start <= word.start < kind.end for word in beside for kind in reading.kinds)
 
     @property
     def singles_out(self) -> bool:

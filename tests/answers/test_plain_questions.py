@@ -344,3 +344,9 @@ def test_the_next_company_is_asked_for_in_turn(service: Service) -> None:
 def test_the_fine_for_breaking_an_article_is_no_text_of_that_article(service: Service) -> None:
     cited = {citation.document for citation in _asked(service, "Ile wynosi kara za naruszenie art. 53?").citations}
     assert cited == {"provision:article-99", "provision:article-101"}
+
+
+@pytest.mark.parametrize("question", ["Which letter has the most known signatories?", "Welcher Brief hat die meisten Unterzeichner?"])
+def test_the_document_with_most_known_signatories(service: Service, question: str) -> None:
+    joint = {id: len(facts.signed) for id, facts in raw_facts.documents().items() if facts.joint}
+    assert [item.id for item in _asked(service, question).items] == [id for id, number in joint.items() if number == max(joint.values())]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import replace
 
-from bot.answers.citing import cite_organisation, cite_position, cite_register, cite_signature
+from bot.answers.citing import cite_document, cite_organisation, cite_position, cite_register, cite_signature
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
@@ -79,6 +79,25 @@ def most_active(desk: Desk, plan: Plan) -> Draft:
         ),
         complete=False,
         citations=tuple(cite_signature(d, org) for org in chosen[:1] for d in signed_by(catalogue, org)[:8]),
+    )
+
+
+def most_signed(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
+    """Name the joint document of which most signatories are known, and the next ones."""
+    words = desk.words
+    ranked = sorted(desk.catalogue.joint_documents(), key=lambda document: -len(document.signatory_ids))
+    first = [document for document in ranked if len(document.signatory_ids) == len(ranked[0].signatory_ids)]
+    lines = [
+        words.say("signatories", document=words.document(one), date=words.document_date(one), n=len(one.signatory_ids))
+        for one in ranked[: len(first) + _RUNNERS_UP]
+    ]
+    return Draft(
+        kind="list",
+        lead=lines[0],
+        items=words.document_items(first),
+        notes=(*lines[1:], words.say("lists-may-miss")),
+        complete=False,
+        citations=tuple(cite_document(document) for document in ranked[: len(first) + _RUNNERS_UP]),
     )
 
 

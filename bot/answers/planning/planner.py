@@ -192,6 +192,8 @@ class Planner:
             return found
         if intent.name == "about" and intent.probability < _OF_THE_BOT:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        if intent.name == "most-active" and u.chooses_a_document:
+            return replace(base, intent="most-signed")  # "which letter has the most signatories?"
         if intent.name == "all-signatories" and not base.dates:
             return Refusal("unclear", plan=base)
         if intent.name == "documents-about":
