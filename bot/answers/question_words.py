@@ -97,6 +97,12 @@ def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]
     return _group(language, "doing").find(words)
 
 
+@cache
+def deeds_of_names(names: tuple[str, ...]) -> frozenset[str]:
+    """Return what is done by English names of one thing: at a milestone, under a provision."""
+    return frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
+
+
 def is_new_against(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask what is new in comparison with something else."""
     return {"new", "with"} <= {meaning for _, _, meaning in _group(language, "comparing").find(words)}

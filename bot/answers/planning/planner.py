@@ -27,7 +27,7 @@ from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, deeds
+from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -60,7 +60,7 @@ _ABOUT_SOMEBODY = frozenset(
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
-_OF_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
@@ -80,7 +80,6 @@ class Planner:
         self._times = Times(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
-        self._deeds: dict[str, frozenset[str]] = {}
 
     def plan(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
         """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
@@ -134,21 +133,19 @@ class Planner:
         if context.last is None and u.probability("followup") > _SURELY:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
+        base = base_plan(u, intent)
         if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY and not u.reading.unknown_names:
-            return replace(base_plan(u, intent), intent="quote", organisations=())
+            return replace(base, intent="quote", organisations=())
         if intent.name == "followup" and context.last and context.last.intent == "company-signed":
-            return self._another_company(u, base_plan(u, intent))
+            return self._another_company(u, base)
         if intent.name == "followup":
             return self._followups.followed_up(u, context)
-        if intent.name in _MAY_ASK_A_COMPANY and (of_company := self._signed_by_company(u, base_plan(u, intent))):
+        if intent.name in _MAY_ASK_A_COMPANY and (of_company := self._signed_by_company(u, base)):
             return of_company
         if intent.name in _WHO_SOMEBODY_IS and self._asks_for_addressee(u):
-            return self._documents.sent_to(u, replace(base_plan(u, intent), intent="documents-to", certainty=_LIKELY), context)
+            return self._documents.sent_to(u, replace(base, intent="documents-to", certainty=_LIKELY), context)
         if intent.name in REFUSED and not u.reading.speakers:
-            return Refusal(
-                "off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base_plan(u, intent)
-            )
-        base = base_plan(u, intent)
+            return Refusal("off-topic" if intent.name == "off-topic" else "not-in-corpus", near=near(self._catalogue, u), plan=base)
         if base.speakers and not base.organisations and intent.name in _SAID_BY_PERSON:
             return self._organisations.said_by(u, base)
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
@@ -190,7 +187,7 @@ class Planner:
             if isinstance(found, Refusal) and intent.name == "documents" and u.topics[0].words >= MIN_EVIDENCE:
                 return self._documents.about_topic(u, replace(base, intent="documents-about"), context)  # of no time, but on something
             return found
-        if intent.name == "about" and intent.probability < _OF_THE_BOT:
+        if intent.name == "about" and intent.probability < _ABOUT_THE_BOT:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if intent.name == "most-active" and u.chooses_a_document:
             return replace(base, intent="most-signed")  # "which letter has the most signatories?"
@@ -334,10 +331,8 @@ class Planner:
 
     def _deeds_of_provision(self, slug: str) -> frozenset[str]:
         """Return what a provision is about, by its English names."""
-        if slug not in self._deeds:
-            names = (self._catalogue.provision_by_slug[slug].title, *self._catalogue.labels["en"].provisions.get(slug, ()))
-            self._deeds[slug] = frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
-        return self._deeds[slug]
+        names = self._catalogue.labels["en"].provisions.get(slug, ())
+        return deeds_of_names((self._catalogue.provision_by_slug[slug].title, *names))
 
 
 def _asked_of(company: Company, event: Event, base: Plan) -> Plan:

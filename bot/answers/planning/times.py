@@ -9,12 +9,12 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import Clarification, Plan, Refusal
-from bot.answers.question_words import deeds
+from bot.answers.question_words import deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import key_of, stem
+from knowledge.folding import stem
 from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
@@ -43,7 +43,6 @@ class Times:
     def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
         self._catalogue = catalogue
         self._documents = documents
-        self._deeds: dict[str, frozenset[str]] = {}  # of milestones, once asked for
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
@@ -111,10 +110,7 @@ class Times:
 
     def deeds_of(self, event: str) -> frozenset[str]:
         """Return what is done at a milestone, by its names."""
-        if event not in self._deeds:
-            names = self._catalogue.labels["en"].events.get(event, ())
-            self._deeds[event] = frozenset(deed for name in names for _, _, deed in deeds(key_of(name), "en"))
-        return self._deeds[event]
+        return deeds_of_names(tuple(self._catalogue.labels["en"].events.get(event, ())))
 
     def _of_the_matter_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
         """Return the milestone that a short question means of the matter spoken of last: "and when did Parliament adopt it?".
