@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
+from knowledge.institutions import institutions_in
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -49,6 +50,7 @@ _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SELDOM = 5  # example questions of a language that have a word beside what they ask about
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
+_MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -352,6 +354,39 @@ class Understanding:
         own, unheard = self.own_words(self.documents[0].id), {word.key for word in reading.unheard}
         telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
         return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
+
+    @property
+    def unregistered_name(self) -> str:
+        """Words written like a name that is nobody's in the register, however well known each of them is: "Uniunea Scriitorilor".
+
+        German writes all nouns like names, so that there only adjectives of countries tell one: "Deutsche Bahn". Other languages but
+        English write these small too, so that one alone tells a name: "Český svaz novinářů". Empty if there is none.
+        """
+        reading = self.reading.asking
+        typed, german = reading.words, reading.language == "de"
+        if sum(word.text[0].isupper() for word in typed) > _MOST_WORDS * len(typed):
+            return ""  # a headline
+        own = self.own_words(self.documents[0].id)
+        things = (reading.organisations, reading.kinds, reading.dates, reading.provisions)
+        taken = [(thing.start, thing.end) for some in things for thing in some]
+        for at in range(1, len(typed)):
+            run = list(takewhile(lambda word: word.text[0].isupper(), typed[at : at + _LONGEST_NAME]))
+            if run and (german or len(run) == 1):
+                run = list(typed[at : at + max(len(run), 2)]) if self._is_adjective_of_country(typed[at]) else []
+            told = any(a <= word.start < b for word in run for a, b in taken) or {stem(word.key) for word in run} <= own
+            if len(run) > 1 and not told and not institutions_in([word.key for word in run], reading.language):
+                return reading.text[run[0].start : run[-1].end]
+        return ""
+
+    def _is_adjective_of_country(self, word: Token) -> bool:
+        """Tell whether a word is nearer to the adjectives of a country, which are written small, than to its nouns."""
+        country = next((thing for thing in self.reading.asking.countries if thing.start <= word.start < thing.end), None)
+        labels = self._catalogue.labels.get(self.reading.language)
+        nearness = {True: 0, False: 0}
+        for name in labels.countries.get(country.id, ()) if country and labels else ():
+            alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name.lower(), word.text.lower(), strict=False)))
+            nearness[name[0].islower()] = max(nearness[name[0].islower()], alike)
+        return nearness[True] > nearness[False]
 
     @property
     def chooses_a_document(self) -> bool:

@@ -59,6 +59,7 @@ class Documents:
             # "Did SACEM sign the statement of March 2025?" is about no other one that it signed.
             of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate)]
             ranked = of_kind if len(of_kind) == 1 else fitting
+        ranked = self._of_its_kind(u, ranked)
         best = ranked[0]
         if u.dates and all(candidate.when < 0 for candidate in ranked):
             return Refusal(
@@ -79,6 +80,16 @@ class Documents:
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _of_its_kind(self, u: Understanding, ranked: Sequence[Reference]) -> Sequence[Reference]:
+        """Return those of the named kind that fit the date, where date and kind are all that speaks for a document.
+
+        "The statement of March 2025" is not the letter of that month, whichever of both means more like the question.
+        """
+        best = ranked[0]
+        if not u.reading.kinds or best.when < CLEAR_DATE or best.words >= MIN_EVIDENCE:
+            return ranked
+        return [c for c in ranked if c.when >= CLEAR_DATE and self._is_of_kind(u, c)] or ranked
 
     @staticmethod
     def _is_named_by_its_signatories(u: Understanding, best: Reference) -> bool:

@@ -61,6 +61,7 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
@@ -151,6 +152,9 @@ class Planner:
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
         if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        somebody = u.probability("signed") > _MAYBE and not (base.organisations or u.reading.organisations)
+        if somebody and intent.name in _SIGNING and (stranger := u.unregistered_name):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "did Deutsche Bahn sign?"
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
         if signing and (event := self._signed_by_companies(u, base)):
             return replace(base, intent="signing", events=(event,), certainty=round(u.probability(*_SIGNING, *_MAY_BE_SIGNING), 4))
