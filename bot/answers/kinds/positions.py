@@ -17,11 +17,11 @@ from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, stances
+from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, stances, topic_family
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
-_LONG = timedelta(weeks=52)  # before a milestone, in which nothing is said about it yet but what comes to be it
+_LONG = timedelta(weeks=36)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
@@ -300,11 +300,14 @@ def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
 
 
 def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
-    """Tell whether all was said long before what the question clearly names: of 2023, nothing is about the final Code of 2025."""
+    """Tell whether all was said long before what the question clearly names, or any part of it: of 2023, nothing is about the Code."""
     topic = desk.understanding.topics[0]
-    event = desk.catalogue.topic_by_id[topic.id].event if topic.id in plan.topics and topic.words >= _SPOKEN_OF else None
-    begun = span(desk.catalogue.event_by_id[event].date)[0] - _LONG if event else None
-    return begun is not None and all(span(entry_date(s.entry))[1] < begun for s in chosen)
+    if topic.id not in plan.topics or topic.words < _SPOKEN_OF:
+        return False
+    family = topic_family(desk.catalogue, topic.id)
+    days = [desk.catalogue.event_by_id[part.event].date for part in desk.catalogue.topics if part.event and part.id in family]
+    begun = min((span(day)[0] for day in days), default=None)
+    return begun is not None and all(span(entry_date(s.entry))[1] < begun - _LONG for s in chosen)
 
 
 def _beside(spans: Sequence[Days], side: str) -> Days:
