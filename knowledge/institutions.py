@@ -10,6 +10,7 @@ from pathlib import Path
 from knowledge.folding import key_of
 from knowledge.yaml_files import read_yaml
 
+LAWMAKERS = frozenset({"commission", "parliament", "council"})
 _FILE = Path(__file__).with_name("institutions.yaml")
 
 
@@ -32,7 +33,7 @@ def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
         institution
         for institution in _all()
         if any(
-            word.startswith(beginning)
+            f"{word} ".startswith(beginning)
             for code in dict.fromkeys((language, "en"))
             for beginning in institution.beginnings.get(code, ())
             for word in words
@@ -43,6 +44,11 @@ def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
 def institution_by_id(institution: str) -> Institution | None:
     """Return an institution; None for what is no id of one."""
     return next((one for one in _all() if one.id == institution), None)
+
+
+def lawmakers_in(words: Sequence[str], language: str) -> frozenset[str]:
+    """Return the ids of those institutions that make the Union's laws which folded words name."""
+    return LAWMAKERS.intersection(institution.id for institution in institutions_in(words, language))
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate, chain
@@ -389,7 +389,7 @@ class Look:
     """What one question says about all things of one kind: reckoned once, whatever dates and organisations are looked for."""
 
     # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
-    _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
+    _MEANING, _MASS, _COVER, _WHO, _LACK, _UNFIT = 1.2, 0.55, 1.2, 1.6, 0.6, 2.0
 
     def __init__(self, things: References, vocabulary: _Vocabulary, meanings: NDArray[np.float64], stems: Sequence[str]) -> None:
         """`meanings` has one number for each thing, see `_Vocabulary.meanings`; `stems` are those of the question."""
@@ -408,14 +408,20 @@ class Look:
         """Return what the question would say if it had only these stems."""
         return Look(self._things, self._vocabulary, self._meanings, stems)
 
-    def rank(self, dates: Sequence[str], organisations: Sequence[str] = (), among: Iterable[str] | None = None) -> Ranking:
-        """Return all things (or those `among`), best first, given dates (ISO) and organisations that are looked for; ties by id."""
+    def rank(
+        self, dates: Sequence[str], organisations: Sequence[str] = (), among: Iterable[str] | None = None, unfit: Set[str] = frozenset()
+    ) -> Ranking:
+        """Return all things (or those `among`), best first, given dates (ISO) and organisations that are looked for; ties by id.
+
+        `unfit` are ids of those that the question speaks against.
+        """
         ids, nothing = self._things.ids, [0.0] * len(self._words)
         whens = [self._things.when(thing, dates) for thing in ids] if dates else nothing
         whos = [self._things.who(thing, organisations) for thing in ids] if organisations else nothing
         exact = self._said
         exact = exact + whens if dates else exact
         exact = exact + self._WHO * np.array(whos) if organisations else exact
+        exact = exact - self._UNFIT * np.array([thing in unfit for thing in ids]) if unfit else exact
         scores = [round(score, _DECIMALS) for score in (exact - self._lacking).tolist()]
 
         def made(at: int) -> Reference:

@@ -32,7 +32,7 @@ from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
-from knowledge.institutions import institutions_in
+from knowledge.institutions import institutions_in, lawmakers_in
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -185,7 +185,14 @@ class Understanding:
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
     ) -> Sequence[Reference]:
         """Rank the milestones."""
-        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among)
+        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._milestones_of_others)
+
+    @cached_property
+    def _milestones_of_others(self) -> frozenset[str]:
+        """The milestones of other institutions than the one that the question names: of Parliament, where the Council is."""
+        named = lawmakers_in([word.key for word in self.reading.free_words], self.reading.language)
+        makers = self._catalogue.lawmakers_by_event if named else {}
+        return frozenset(event for event, others in makers.items() if others and named.isdisjoint(others))
 
     @cached_property
     def documents(self) -> Sequence[Reference]:
