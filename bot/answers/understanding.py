@@ -51,6 +51,7 @@ _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SELDOM = 5  # example questions of a language that have a word beside what they ask about
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
+_IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -532,8 +533,11 @@ class Understanding:
     @cached_property
     def pair(self) -> Pair | None:
         """The two dated things of which one part of the question each speaks, in the order of the text; None if there are none."""
+        # "How many days between": trilogues are negotiations between institutions, but this word asks.
+        asking = {w.start for start, end, meaning in self._phrases if meaning in _IN_PAIRS for w in self.reading.asking.words[start:end]}
         own = set(self.reading.stems)
-        words = {form: w.start for w in reversed(self.reading.words) if (form := stem(w.key)) in own}
+        moved = self.reading.asked_from
+        words = {form: w.start for w in reversed(self.reading.words) if (form := stem(w.key)) in own and w.start - moved not in asking}
         days = [mention for mention in self.reading.dates if len(mention.text) > len("2025")]
         places = sorted([*((start, form, "") for form, start in words.items()), *((m.start, "", m.text) for m in days)])
         kinds = np.array([any(kind.start <= at < kind.end for kind in self.reading.kinds) for at, _, _ in places], dtype=bool)
