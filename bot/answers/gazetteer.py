@@ -270,12 +270,15 @@ class Provisions:
     def _built(self, text: str, words: list[Token], first: int, last: int, kind: str, number: str = "") -> ProvisionMention:
         number = number or words[last].key
         paragraph = point = ""
+        dotted = False  # "53.1 d", as Nordic lawyers write
         end = words[last].end
         for word in words[last + 1 : last + 8]:
             gap = text[end : word.start]
             if len(gap) > 4 or ";" in gap or "?" in gap or "," in gap[1:]:
                 break
             inside = "(" in gap or text[word.start - 1 : word.start] == "("
+            dotted = dotted or (gap == "." and not paragraph)
+            inside = inside or (dotted and not point and gap in (".", " "))
             if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):
                 paragraph = word.key
             elif (

@@ -22,6 +22,9 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
 _FEW = 5  # words of a question that asks for nothing but a number
+_SURE = 0.9  # certainty that a question word alone asks about the last answer
+_BARE = 3  # the same, that is hardly more than a question word: "and when?"
+_OF_SIGNERS = frozenset({"signed", "signatories", "count-signatories", "completeness", "supporters"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -74,6 +77,25 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def asked_only(self, u: Understanding, context: Context) -> Plan | None:
+        """Return what a question word alone asks about the last answer: "who else?", "and when?", "why?"; None if it is not that."""
+        last, reading = context.last, u.reading
+        named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
+        if last is None or named or len(reading.words) > _BARE:
+            return None
+        plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
+        if u.first_asked == "when" and last.intent == "position":
+            return replace(last, intent="said")
+        if u.first_asked == "when" and (last.events or last.documents or last.provisions):
+            return replace(plan, intent="date", documents=() if last.events else last.documents)
+        if len(last.documents) == 1 and u.first_asked == "who" and last.intent in _OF_SIGNERS:
+            return replace(plan, intent="signatories")
+        if len(last.documents) == 1 and u.first_asked in ("whom", "why"):
+            return replace(plan, intent="addressee" if u.first_asked == "whom" else "occasion")
+        if len(last.events) == 1 and u.first_asked == "why":
+            return replace(plan, intent="event-detail")
+        return None
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
         """Return the recital or article of which only the number is given, after another one: "and 109?"."""

@@ -45,6 +45,7 @@ _SAID_BY_PERSON = frozenset({
     *REFUSED,
 })  # fmt: skip
 _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
+_BARE = frozenset({"followup", "date", "signatories", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
 _SIGNING = frozenset({"signatories", "signed"})
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
@@ -61,6 +62,7 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_FEW_WORDS = 6  # of a question that may lean on the list before
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
@@ -137,6 +139,8 @@ class Planner:
         base = base_plan(u, intent)
         if u.reading.quoted and intent.name in _SAID_BY_SOMEBODY and not u.reading.unknown_names:
             return replace(base, intent="quote", organisations=())
+        if intent.name in _BARE and (bare := self._followups.asked_only(u, context)):
+            return bare
         if intent.name == "followup" and context.last and context.last.intent == "company-signed":
             return self._another_company(u, base)
         if intent.name == "followup":
@@ -209,8 +213,8 @@ class Planner:
             return replace(base, documents=(u.documents[0].id,))
         if intent.name == "definition":
             return self._definition(u, base)
-        if intent.name == "register" and context.last and context.last.intent in _OF_SIGNERS and u.probability("followup") > _PERHAPS:
-            return self._followups.followed_up(u, context)  # "any Germans among them?"
+        if intent.name == "register" and context.last and context.last.intent in _OF_SIGNERS and _may_lean(u):
+            return self._followups.followed_up(u, context)  # "any Germans among them?", "which of them are Italian?"
         if intent.name == "register":
             if u.addressed_too and base.kinds:  # "the letter to Gabriel Attal: how many organisations?"
                 counted = base.intent.startswith("count-")
@@ -347,6 +351,12 @@ def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether those of a country or sector are asked for that signed anything at all."""
     narrowed = bool(plan.countries or plan.sectors)
     return narrowed and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
+
+
+def _may_lean(u: Understanding) -> bool:
+    """Tell whether a question for those of a country or sector may be about the list just given, and not about the whole register."""
+    few = len(u.reading.words) <= _FEW_WORDS and u.probability("register") < _SURELY
+    return u.probability("followup") > _PERHAPS or (few and bool(u.reading.countries or u.reading.sectors))
 
 
 def _unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:

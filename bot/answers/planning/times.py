@@ -33,6 +33,7 @@ _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at mi
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
+_OF_WORDS = frozenset({"position", _SAID})
 _OF_MILESTONES = frozenset({"events", "count-events"})
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
@@ -71,7 +72,8 @@ class Times:
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
         if provision and provision.words > 4:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
-        remembered = context.last and (context.last.events or context.last.documents or context.last.provisions or self._of_topic(context.last))
+        last = context.last
+        remembered = last and (last.events or last.documents or last.provisions or last.intent in _OF_WORDS or self._of_topic(last))
         if same := self._of_the_matter_spoken_of(u, base, context):
             return replace(base, events=(same.id,))
         related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
