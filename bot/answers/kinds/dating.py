@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answers.citing import cite_document, cite_event, cite_provision
@@ -13,6 +14,7 @@ from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.models import Document, Event, Provision
 
+_DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
 def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
@@ -132,6 +134,8 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
         return None
     words = desk.words
     asked = span(plan.dates[0])[1] if len(plan.dates) == 1 else desk.today
+    if plan.dates and is_day(plan.dates[0]) and timedelta(0) < asked - day <= _DOUBTED and "already" not in desk.understanding.asked:
+        return when(desk, replace(plan, intent="date"))  # "did it enter into force on the 2nd?" may doubt the day, which was the 1st
     begun = day <= asked
     key = "applies-from" if isinstance(thing, Provision) else "date"
     return Draft(

@@ -113,6 +113,8 @@ class Documents:
 
     def _rivals(self, u: Understanding, best: Reference, other: Reference, *, dated: bool) -> bool:
         """Tell whether the question fits the other document about as well as the best one."""
+        if any(self._words_of(country.id, u) & u.own_words(best.id) - u.own_words(other.id) for country in u.reading.countries):
+            return False  # "the French letter of January" is not the Austrian one
         telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING} - {stem(word.key) for word in u.words_of_kinds}
         same_kind = self._is_of_kind(u, best) == self._is_of_kind(u, other)
         if dated:
@@ -178,6 +180,19 @@ class Documents:
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)
+
+    def signed_by(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return whether somebody signed a document at all, where it is asked when: "on which day did the union sign the letter?".
+
+        None where that is known, or where nobody's signing is asked about.
+        """
+        if "sign" not in u.deeds or base.intent != "date" or len(base.organisations) != 1 or not is_evident(u):
+            return None
+        found = self.one(u, context, signed=True)
+        if not isinstance(found, str) or base.organisations[0] in self._catalogue.document_by_id[found].signatory_ids:
+            return None
+        inside = base.organisations[0] in u.names_in(found)
+        return None if inside else replace(base, intent="signed", detail="", documents=(found,), countries=(), sectors=())
 
     def _speaks_of_itself(self, u: Understanding, base: Plan) -> bool:
         """Tell whether the organisations are named as part of a document's name and not as the ones who speak."""

@@ -31,6 +31,7 @@ from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
 from knowledge.models import Company, Event
 from knowledge.statutes import find_unit, state_asked
@@ -62,6 +63,7 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_SIDES = frozenset({"before", "after", "since", "until", "between"})
 _FEW_WORDS = 6  # of a question that may lean on the list before
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _SURELY = 0.8  # probability from which a question only leans on what was said before
@@ -167,6 +169,8 @@ class Planner:
             return self._senders(u, base, context)
         if intent.name in _OF_SIGNERS and (unheard := u.unheard_restriction):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=unheard, plan=base)  # "which museums signed?"
+        if intent.name == "register" and not (base.countries or base.sectors or base.organisations) and (stranger := _stranger(u)):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "is the academy in it?"
         if intent.name in _SIGNING and undoes_signing(u):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which signed and later pulled out?"
         if intent.name in _OF_ANY_DOCUMENT and _names_no_document(u, base, context):
@@ -183,7 +187,8 @@ class Planner:
         if intent.name in _OF_ORGANISATION:
             return self._organisations.about_them(u, base, context)
         if intent.name in _POINTS_IN_TIME:
-            return self._times.point(u, base, context)
+            found = self._times.point(u, base, context)
+            return self._of_its_day(u, found) if intent.name == "event-detail" else found
         if intent.name in PAIRS_IN_TIME:
             return self._times.pair(u, base, context)
         if base.intent in _MILESTONES and "next" in u.done and not base.dates and u.deeds & {"apply", "timeline"}:
@@ -223,6 +228,14 @@ class Planner:
         if intent.name in ("latest", "first") and not base.organisations and context.last and len(u.reading.words) <= 5:
             return replace(base, organisations=context.last.organisations)
         return base
+
+    def _of_its_day(self, u: Understanding, found: Plan | Clarification | Refusal) -> Plan | Clarification | Refusal:
+        """Return what was found, but no milestone of another day than the one named: "the vote of 26 March", where that was in June."""
+        if not isinstance(found, Plan) or len(found.events) != 1 or len(found.dates) != 1 or not is_day(found.dates[0]):
+            return found
+        event = self._catalogue.event_by_id[found.events[0]]
+        other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not u.asked & _SIDES
+        return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
 
     def _senders(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
@@ -351,6 +364,11 @@ def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether those of a country or sector are asked for that signed anything at all."""
     narrowed = bool(plan.countries or plan.sectors)
     return narrowed and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
+
+
+def _stranger(u: Understanding) -> str:
+    """Return the name that is nobody's in the register, if there is one in the question."""
+    return u.unregistered_name or " ".join(u.reading.unknown_names)
 
 
 def _may_lean(u: Understanding) -> bool:

@@ -57,6 +57,8 @@ class Times:
             return replace(base, events=(named,)) if named else base
         if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
+        if (signed := self._documents.signed_by(u, base, context)) is not None:
+            return signed
         document, event, provision = self._best_of_each(u, base)
         if (whole := self._named_in_full(u)) and not u.counted and not base.kinds and not base.provisions and context.last is None:
             return replace(base, events=(whole.id,), provisions=())
@@ -167,7 +169,8 @@ class Times:
             no_more = document.covered <= event.covered and not base.organisations
             # Nor is it the letter that calls on the member states to approve the Act, where nobody speaks of a letter.
             happened = event.cover >= _MOST_OF_A_NAME and document.cover < _WHOLE_NAME and not base.organisations and not base.speakers
-            document = None if no_more or happened or document.cover < event.cover else document
+            less = document.cover < event.cover and document.score < event.score + _BY_FAR
+            document = None if no_more or happened or less else document
         if event and document and not base.kinds and not base.organisations:
             # "The committee vote of February 2024" is no letter of that month, which fits the date too.
             fits = next((e for e in u.events[:_LOOKED_AT] if e.id == event.id and e.when >= CLEAR_DATE), None)
@@ -181,7 +184,7 @@ class Times:
             return None  # the Code of Practice never entered into force
         asked = u.stems_of_what_is_named
         whole = (e for e in u.undated_events[:_LOOKED_AT] if e.cover >= _WHOLE_NAME and asked <= u.names_of_event(e.id))
-        return max(whole, key=lambda e: e.mass, default=None)
+        return max(whole, key=lambda e: e.score, default=None)
 
     @staticmethod
     def _names_no_campaign(u: Understanding) -> bool:

@@ -62,6 +62,11 @@ class Weighing:
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
+        backed = u.documents[0].who > 0 and is_evident(u) and self._documents.is_backed(u.documents[0].id)
+        if u.first_asked == "who" and "support" in u.done and backed and weights["supporters"] > _SPOKEN_OF:
+            for name in ("position", "stance"):
+                weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
+                weights[name] = 0.0
         fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
             weights[name] *= fits.of(name)
