@@ -22,6 +22,7 @@ from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=36)  # before a milestone, in which nothing is said about it yet but what comes to be it
+_IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its words: "the AI Act" (2.6) is what all is about
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
@@ -281,14 +282,27 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
-    ranked = _ranked(desk, taken, plan, spans)
+    matter = _matter_in_full(desk, plan)
+    on_matter = [s for s in taken if matter and on_topic(desk.catalogue, [matter], s)]
+    ranked = _ranked(desk, on_matter or taken, plan, spans)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
-    fits = best >= 0.8 and (on_the_matter or (of_the_time if spans else not _came_too_early(desk, plan, chosen)))
+    fits = best >= 0.8 and not (matter and not on_matter) and (on_the_matter or (of_the_time if spans else not _came_too_early(desk, plan, chosen)))
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
+
+
+def _matter_in_full(desk: Desk, plan: Plan) -> str:
+    """Return the topic whose whole name the question has, in telling words: "the Voss report", "the template". Else nothing.
+
+    What somebody said of other matters is then no answer, but beside what another said of it. Many stances belong to no topic that a
+    question names less clearly.
+    """
+    topic = desk.understanding.topics[0]
+    alone = plan.intent == "position" and topic.id in plan.topics
+    return topic.id if alone and topic.cover >= _IN_FULL and topic.words >= _TELLING else ""
 
 
 def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
