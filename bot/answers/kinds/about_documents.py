@@ -10,15 +10,37 @@ from bot.answers.citing import cite_document
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
+from bot.answers.question_words import QUESTIONS
 from knowledge.folding import key_of, stem
-from knowledge.institutions import institution_by_id
+from knowledge.institutions import institution_by_id, institutions_in
 from knowledge.models import Document
+
+_YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
 
 
 def addressee(desk: Desk, plan: Plan) -> Draft:
     """Say to whom a document was addressed."""
     document = _of(desk, plan)
-    return _draft(desk, document, "addressed-to", document.addressed_to)
+    told = _draft(desk, document, "addressed-to", document.addressed_to)
+    meant = _are_addressees(desk, document)
+    if not meant or not document.addressed_to:
+        return told
+    yes = all(meant)  # "was it sent to the Commission?"
+    return replace(
+        told, kind="yes-no", lead=desk.words.say("order-yes" if yes else "order-no"), notes=(told.lead,), value="yes" if yes else "no"
+    )
+
+
+def _are_addressees(desk: Desk, document: Document) -> list[bool]:
+    """Return for each person or institution named, where a yes or no is asked for, whether the document was addressed to it."""
+    u = desk.understanding
+    if u.asked & QUESTIONS or u.probability("signed") < _YES_OR_NO:
+        return []
+    own = {stem(word) for name in document.addressed_to for word in key_of(name)}
+    persons = [name in own for name in sorted(u.addressed_too)]
+    strangers = [False for word in u.reading.unheard if word.text[0].isupper() and stem(word.key) not in own]
+    institutions = institutions_in([word.key for word in u.reading.free_words], u.reading.language)
+    return [*persons, *strangers] or [one.is_addressed_by(document.addressed_to) for one in institutions]
 
 
 def listed(desk: Desk, plan: Plan) -> Draft:

@@ -9,6 +9,7 @@ from bot.answers.citing import cite_document, cite_organisation, cite_position, 
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
+from bot.answers.question_words import QUESTIONS
 from knowledge.dates import span
 from knowledge.facts import documents_between, organisations_where, signed_by
 from knowledge.models import Document
@@ -108,7 +109,9 @@ def count_documents(desk: Desk, plan: Plan) -> Draft:
 
 
 def register(desk: Desk, plan: Plan) -> Draft:
-    """List or count the organisations of the register by country and sector; a few are named beside their number."""
+    """List or count the organisations of the register by country and sector, a few named beside their number; or say if one is in it."""
+    if plan.organisations and not desk.understanding.asked & QUESTIONS:
+        return _in_register(desk, plan)
     found = organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors)
     inside = [org.id for org in found if org.in_register]
     outside = [org.id for org in found if not org.in_register]
@@ -123,6 +126,22 @@ def register(desk: Desk, plan: Plan) -> Draft:
         notes=(words.say("register-outside", names=words.organisations(outside)) if outside and filters else "",),
         value=len(inside) if counted else None,
         citations=tuple(cite_register(desk.catalogue, inside)),
+    )
+
+
+def _in_register(desk: Desk, plan: Plan) -> Draft:
+    """Tell whether an organisation is in the register, and what it is."""
+    words, told = desk.words, card(desk, plan)
+    inside = desk.catalogue.organisation_by_id[plan.organisations[0]].in_register
+    lead = words.say("order-yes" if inside else "order-no")
+    outside = words.say("register-outside", names=words.organisations(plan.organisations[:1]))
+    return replace(
+        told,
+        kind="yes-no",
+        lead=lead,
+        notes=(told.lead if inside else outside, *told.notes),
+        value="yes" if inside else "no",
+        citations=told.citations if inside else told.citations[1:],  # the first one cites the register
     )
 
 

@@ -290,7 +290,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
-    fits = best >= 0.8 and not (matter and not on_matter) and (on_the_matter or (of_the_time if spans else not _came_too_early(desk, plan, chosen)))
+    in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
+    fits = best >= 0.8 and not (matter and not on_matter) and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 

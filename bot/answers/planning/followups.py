@@ -94,7 +94,7 @@ class FollowUps:
         if len(last.documents) == 1 and u.first_asked in ("whom", "why"):
             return replace(plan, intent="addressee" if u.first_asked == "whom" else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":
-            return replace(plan, intent="event-detail")
+            return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:

@@ -368,7 +368,8 @@ def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
 
 def _stranger(u: Understanding) -> str:
     """Return the name that is nobody's in the register, if there is one in the question."""
-    return u.unregistered_name or " ".join(u.reading.unknown_names)
+    acronyms = (word.text for word in u.reading.unheard if word.text.isupper())
+    return u.unregistered_name or " ".join(u.reading.unknown_names) or " ".join(acronyms)
 
 
 def _may_lean(u: Understanding) -> bool:
