@@ -119,8 +119,8 @@ class Assistant:
         self._calibration = calibration or Calibration.load()
         self.fixed: FixedAnswers | None = None
         self._spoken: dict[str, None] = {}
-        self._readings: Recently[tuple[str, str | None], Reading] = Recently(_READ)  # by text and hint
-        self._understandings: Recently[tuple[str, str], Understanding] = Recently(_UNDERSTOOD)  # by text and language
+        self._readings: Recently[tuple[str, str | None, date], Reading] = Recently(_READ)  # by text, hint and day
+        self._understandings: Recently[tuple[str, str, date], Understanding] = Recently(_UNDERSTOOD)  # by text, language and day
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
@@ -151,10 +151,11 @@ class Assistant:
     def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
         hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
-        understanding = self._understood(question.text, hint)
+        today = question.today or date.today()
+        understanding = self._understood(question.text, hint, today)
         self._spoken[understanding.reading.language] = None
         language = question.answer_in or understanding.reading.language
-        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), question.today or date.today(), understanding)
+        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
         decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
         draft, kept = self._drafted(desk, decided), decided
         if draft is None:
@@ -170,10 +171,10 @@ class Assistant:
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
 
-    def _understood(self, text: str, hint: str | None) -> Understanding:
+    def _understood(self, text: str, hint: str | None, today: date) -> Understanding:
         """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
-        reading = self._readings.of((text, hint), lambda: self._interpreter.read(text, hint))
-        return self._understandings.of((text, reading.language), lambda: self._interpreter.understood(reading))
+        reading = self._readings.of((text, hint, today), lambda: self._interpreter.read(text, hint, today))
+        return self._understandings.of((text, reading.language, today), lambda: self._interpreter.understood(reading))
 
     def forget_questions(self, *, all_of_them: bool = True) -> None:
         """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""

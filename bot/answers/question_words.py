@@ -128,6 +128,11 @@ def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, st
     return _group(language, "choosing").find(words)
 
 
+def names_documents(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of documents in general, of whatever kind."""
+    return any(True for _ in _group(language, "papers").find(words))
+
+
 def singles_out(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take one thing of several alone: "signed only one of the two"."""
     return any(True for _ in _group(language, "singling_out").find(words))

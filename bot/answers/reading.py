@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache, cached_property
 from heapq import nlargest
 from typing import Literal, Protocol, TypeVar
@@ -24,6 +25,7 @@ from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
+from knowledge.relative_dates import relative_dates
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
@@ -259,8 +261,11 @@ class Reader:
         self._titles = _titles(catalogue)
         self._catalogue = catalogue
 
-    def read(self, text: str, hint: str | None = None, *, certain: bool = False) -> Reading:
-        """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides."""
+    def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
+        """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
+
+        From `today` "last year" is reckoned; without it, that is no date.
+        """
         text = clean(text)[:_LONGEST_QUESTION]
         words = tokens(text)
         quoted = self._quotations.find(words)
@@ -269,12 +274,13 @@ class Reader:
         language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
-            return self.read(rest, language, certain=True)
+            return self.read(rest, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
-            return self.read(mended, language, certain=True)
+            return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed)
+        dates += relative_dates(typed, language, today) if today and not dates else []
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from itertools import pairwise, takewhile
 
@@ -13,7 +14,18 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.question_words import QUESTIONS, choosing, counts_all, deeds, edges, is_new_against, meanings, place_of, singles_out
+from bot.answers.question_words import (
+    QUESTIONS,
+    choosing,
+    counts_all,
+    deeds,
+    edges,
+    is_new_against,
+    meanings,
+    names_documents,
+    place_of,
+    singles_out,
+)
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
     LabelText,
@@ -402,6 +414,8 @@ class Understanding:
         reading = self.reading.asking
         which = next((end for _, end, _ in choosing(self._asking, reading.language)), len(reading.words))
         beside = reading.words[which : which + _BESIDE_WHICH]
+        if names_documents([word.key for word in beside], reading.language):
+            return True
         return any(kind.start <= word.start < kind.end for word in beside for kind in reading.kinds)
 
     @property
@@ -643,9 +657,9 @@ class Interpreter:
         self._lookups = lookups
         self._encoder = encoder
 
-    def read(self, text: str, hint: str | None = None) -> Reading:
-        """Return what stands in a text; nothing is embedded."""
-        return self._reader.read(text, hint)
+    def read(self, text: str, hint: str | None = None, today: date | None = None) -> Reading:
+        """Return what stands in a text that is asked `today`; nothing is embedded."""
+        return self._reader.read(text, hint, today=today)
 
     def prepare(self, language: str) -> None:
         """Make ready what the first question in a language would wait for: by understanding one."""
