@@ -1,4 +1,7 @@
-"""Where a letter ends and an earlier one that it brings along begins: who signed that, and how many, is said of another text."""
+"""Where a letter ends and an earlier one that it brings along begins: who signed that, and how many, is said of another text.
+
+The earlier one stands in an annex, or is quoted below, where it begins with a date of its own and greets somebody again.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from knowledge.written_dates import find_dates
 _HEADING_WORDS = 16
 _DATED_WORDS = 8  # of a line of place and date
 _GREETING_WORDS = 14
+_SOON = 4  # lines behind a letter's date, in which it greets
 _HEAD_BLOCKS = 6  # behind the heading, in which a letter is dated and greets
 
 
@@ -23,6 +27,21 @@ def without_annexed(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Bloc
     for at, block in enumerate(blocks):
         if at and isinstance(block, Heading | Paragraph) and _heads_annex(block, words) and _is_letter(block.text, blocks[at + 1 :], words):
             return blocks[:at]
+    return _without_earlier(blocks, words)
+
+
+def _without_earlier(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
+    """Return the blocks before those of a letter of an earlier day: two languages of one letter have the same day."""
+    lines = [(at, line) for at, block in enumerate(blocks) if isinstance(block, Heading | Paragraph) for line in block.text.split("\n")]
+    first = ""
+    for number, (at, line) in enumerate(lines):
+        days = _days_in(line, words) if len(line.split()) <= _DATED_WORDS else []
+        greeted = any(words.salutations.match(plain_words(text)) and _is_greeting(text) for _, text in lines[number + 1 : number + _SOON])
+        if not days or not greeted:
+            continue
+        if first and days[0] < first and blocks[at].text.split("\n")[0] == line:  # type: ignore[union-attr]
+            return blocks[:at]
+        first = first or days[0]
     return blocks
 
 
@@ -46,7 +65,11 @@ def _is_greeting(text: str) -> bool:
 
 
 def _has_day(text: str, words: Vocabulary) -> bool:
-    return any(is_day(one.text) for one in find_dates(text, words.language))
+    return bool(_days_in(text, words))
+
+
+def _days_in(text: str, words: Vocabulary) -> list[str]:
+    return [one.text for one in find_dates(text, words.language) if is_day(one.text)]
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import yaml
 
@@ -124,11 +125,12 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
 
 def _named(blocks: Sequence[Block], language: str, register: Register) -> Named:
     words = vocabulary(language)
-    entries = SignatoryPlaces(blocks, words, register).entries()
-    named = named_in(entries, words, register, of_organisations=organisations_sign(blocks, words))
+    places = SignatoryPlaces(blocks, words, register)
+    expected = organisations_sign(blocks, words)
+    named = named_in(places.entries(), words, register, of_organisations=expected)
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
-    return named
+    return replace(named, in_sentence=places.in_sentence and bool(named.organisations), expected=expected)
 
 
 def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
@@ -154,6 +156,10 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
         notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
     if stated is not None and stated != len(signatories):
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
+    if named.in_sentence:
+        notes.append(Note(code="signatories-in-sentence"))
+    if named.expected and not signatories:
+        notes.append(Note(code="no-signatories"))
     if named.persons:
         notes.append(Note(code="persons-left-out", params={"lines": named.persons}))
     ambiguous = [one.name for one in signatories if one.org is None and one.new is None]

@@ -1,4 +1,7 @@
-"""To whom a letter is addressed: behind a label, in a line of its own, in the salutation."""
+"""To whom a text is addressed: behind a label, in the lines of an address, in a line of its own, in the title, in the salutation.
+
+A statement that greets nobody is addressed to whom it calls upon.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.written_dates import find_dates
@@ -21,6 +26,23 @@ _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, s
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _PREPOSITION = re.compile(r"(?:al|alla|ai|agli|alle|all|au|aux|ao|aos|a|to|an|aan|do|till?|za|προσ|до|lil|chuig)")
 _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
+_ATTENTION = re.compile(
+    r"^(?:for the attention of|attn?\.?:?|à l[’']attention de|zu händen(?: von)?|z\. ?hd\.?|alla (?:cortese )?attenzione (?:di|del|della)"
+    r"|a la atención de|à atenção de|ter attentie van|t\.a\.v\.)\s+",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(
+    r"^(?:(?:the (?:right )?hon(?:ourable)?|mr|mrs|ms|miss|sir|dame|dr|prof|herrn?|frau|fru|monsieur|madame|mme|m|sig|sig\.ra|signora?|on"
+    r"|onorevole|dott|dott\.ssa|senora?|sr|sra|d|da|do[nñ]a?|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|pana|pane|gospod|gospa"
+    r"|gospodin|gospo[dđ]a|hr|domnul|doamna|dl|dna|г-н|г-жа|г-жо|κ|κα|κύριο|κυρία|ponas|ponia|kungs|kundze|arvoisa|lugupeetud|uras"
+    r"|bean uasal|a uasail|sinj?ur|sinjura)\.?\s+)+",
+    re.IGNORECASE,
+)
+_FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
+_OF = frozenset([
+    "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
+    "dos", "das", "and", "und", "et", "e", "y", "i", "af", "av", "til",
+])  # fmt: skip
 _ARTICLES = frozenset([
     "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
     "την", "τη", "τον", "το", "τουσ", "τισ", "na", "an",
@@ -28,18 +50,62 @@ _ARTICLES = frozenset([
 
 
 def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
-    """Return to whom a letter is addressed: what follows `To:`, a line such as "To the Members of Parliament", else the salutation."""
+    """Return to whom a letter is addressed: what follows `To:`, an address, a line "To the Members of Parliament", else the salutation.
+
+    Where the salutation says no more than an office, the title may say whose.
+    """
     texts = [block for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
     labelled = _labelled(parts, words, language)
     if labelled is not None:
         return labelled
+    greetings = [greeted for lines in parts for line in lines if (greeted := _greeted_in(line, words)) is not None]
+    if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
+        return addressed
     if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
         return (reader,)
-    for line in (line for lines in parts for line in lines):
-        if (greeted := _greeted_in(line, words)) is not None:
-            return (greeted,) if greeted else ()
-    return ()
+    if not greetings:
+        return called_upon(blocks, words, language)
+    if not greetings[0]:
+        return ()
+    titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
+    return (titled or greetings[0],)
+
+
+def _reader_of_address(lines: Sequence[str]) -> str:
+    """Return the person, the office and the body that the lines of an address begin with; empty for what is none.
+
+    "Ms Anna Novak / Minister of Culture / Square of Bells 1 / 1040 Brussels"
+    """
+    above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line)), lines))[:_ADDRESS_LINES]
+    if len(lines) < _FEWEST_LINES or not above or any(len(line.split()) > _READER_WORDS or line.endswith((".", ":")) for line in above):
+        return ""
+    above = [_without_preposition(line) for line in above]
+    telling = sum(bool(institutions().search(plain_words(line))) for line in above)
+    person = next((at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line))), None)
+    if person is None or not (telling or len(above) < len(lines)):
+        return ""
+    name = _HONORIFIC.sub("", above[person]).strip(" ,")
+    return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
+
+
+def _without_preposition(line: str) -> str:
+    """Return a line without "to the" at its beginning."""
+    parts = _ELIDED.sub(r"\1 ", line).split()
+    rest = parts[1:] if len(parts) > 1 and _PREPOSITION.fullmatch(plain_words(parts[0])) else parts
+    return " ".join(rest[1:] if len(rest) < len(parts) and len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest)
+
+
+def _named_by_office(title: str, office: str) -> str:
+    """Return what a title makes of the office that the salutation names: "Presidente del Consiglio Anna Rossi" of "Presidente"."""
+    parts, wanted = title.split(), plain_words(office)
+    at = next((at for at, part in enumerate(parts) if at and plain_words(part) == wanted), None)
+    if at is None or len(office.split()) > 1:
+        return ""
+    named = list(takewhile(lambda part: part[:1].isupper() or plain_words(part) in _OF, parts[at:]))
+    while named and not named[-1][:1].isupper():
+        named.pop()
+    return " ".join(named).strip(" ,:") if len(named) > 1 else ""
 
 
 def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) -> tuple[str, ...] | None:
@@ -56,18 +122,26 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
 
 def _lines_above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[str]:
     """Yield the first lines of the paragraphs above the text, in which a reader may stand."""
+    return (block.text.split("\n")[0] for block in _above_text(texts))
+
+
+def _above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[Paragraph]:
+    """Yield the paragraphs above the text."""
     for block in texts:
         if not isinstance(block, Paragraph):
             continue
         if len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?")):
             return
-        yield block.text.split("\n")[0]
+        yield block
 
 
 def _reader_in(line: str) -> str:
     """Return the reader of a line that says nothing else: "An die Ministerin der Justiz", "Al Presidente del Consiglio"; empty for others."""
+    if attention := _ATTENTION.match(line):
+        return _HONORIFIC.sub("", line[attention.end() :]).strip(" ,.") if len(line.split()) <= _READER_WORDS else ""
     words = _ELIDED.sub(r"\1 ", line).rstrip(" ,").split()
-    if not 1 < len(words) <= _READER_WORDS or line.rstrip().endswith((".", "?", "!", ":")) or not words[0][:1].isupper():
+    begun = len(words) > 1 and (words[0][:1].isupper() or bool(_HONORIFIC.match(f"{words[1]} ")))
+    if not 1 < len(words) <= _READER_WORDS or line.rstrip().endswith((".", "?", "!", ":")) or not begun:
         return ""
     rest = words[1:] if _PREPOSITION.fullmatch(plain_words(words[0])) else []
     if rest and plain_words(rest[0]) in _ARTICLES:

@@ -45,7 +45,7 @@ _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[
 
 
 class SignatoryPlaces:
-    """Looks for the places of one document."""
+    """Looks for the places of one document. `in_sentence`: those that were found stand in no list, so that they may not have signed at all."""
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
@@ -54,6 +54,7 @@ class SignatoryPlaces:
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._lists = ListLines(self._edges, words, register, signers)
+        self.in_sentence = False
 
     def entries(self) -> list[Entry]:
         """Return the entries of all places. A headed list is surest; without one, the names after the closing and lists of names.
@@ -62,6 +63,7 @@ class SignatoryPlaces:
         """
         found, backing = self._headed()
         found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing()
+        self.in_sentence = not found
         return [*(found or self._undersigned()), *self._logos()]
 
     def _headed(self) -> tuple[list[Entry], list[Entry]]:

@@ -41,10 +41,15 @@ _MAX_WORDS = 22
 
 @dataclass(frozen=True)
 class Named:
-    """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names."""
+    """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names.
+
+    `in_sentence`: they stand in a sentence, not in a list. `expected`: the text says that organisations sign it.
+    """
 
     organisations: tuple[ProposedParticipant, ...] = ()
     persons: int = 0
+    in_sentence: bool = False
+    expected: bool = False
 
 
 def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *, of_organisations: bool = False) -> Named:

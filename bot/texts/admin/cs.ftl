@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Některá písmena nebylo možné přečíst a zobrazují se jako �.
     [persons-left-out] Některé řádky seznamu vypadají jako osoby a byly vynechány.
     [annexed-letter] Byl vynechán jiný dopis v příloze.
+    [signatories-in-sentence] Signatáři byli přečteni z věty, ne ze seznamu.
+    [no-signatories] Text mluví o podepsaných, ale žádní nebyli nalezeni.
     [sheets-left-out] Byly vynechány listy sešitu, které se nezmiňují o podpisu.
     [sheets-unclear] Není jasné, které listy sešitu obsahují signatáře.
    *[other] Čtení nebylo jisté ({ $code }).

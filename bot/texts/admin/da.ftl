@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Nogle bogstaver kunne ikke læses og vises som �.
     [persons-left-out] Nogle linjer på listen ser ud til at være personer og blev udeladt.
     [annexed-letter] Et andet brev i et bilag blev udeladt.
+    [signatories-in-sentence] Underskriverne er læst ud af en sætning, ikke af en liste.
+    [no-signatories] Teksten taler om underskrivere, men ingen blev fundet.
     [sheets-left-out] Ark, der ikke siger noget om underskrift, blev udeladt.
     [sheets-unclear] Det er uklart, hvilke ark der indeholder underskrivere.
    *[other] Læsningen var ikke sikker ({ $code }).

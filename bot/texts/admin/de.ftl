@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Einige Buchstaben waren nicht lesbar und erscheinen als �.
     [persons-left-out] Einige Zeilen der Liste sehen nach Personen aus und wurden weggelassen.
     [annexed-letter] Ein anderer Brief in einem Anhang wurde weggelassen.
+    [signatories-in-sentence] Die Unterzeichner stehen in einem Satz, nicht in einer Liste.
+    [no-signatories] Der Text spricht von Unterzeichnern, gefunden wurden keine.
     [sheets-left-out] Tabellenblätter, die nichts vom Unterzeichnen sagen, wurden weggelassen.
     [sheets-unclear] Es ist unklar, welche Tabellenblätter Unterzeichner enthalten.
    *[other] Die Lesart war nicht sicher ({ $code }).

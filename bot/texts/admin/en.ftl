@@ -45,6 +45,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Some letters could not be read and are shown as �.
     [persons-left-out] Some lines of the list look like persons and were left out.
     [annexed-letter] Another letter in an annex was left out.
+    [signatories-in-sentence] The signatories were read from a sentence, not from a list.
+    [no-signatories] The text speaks of signatories, but none were found.
     [sheets-left-out] Sheets that say nothing of signing were left out.
     [sheets-unclear] It is not clear which sheets hold signatories.
    *[other] The reading was not certain ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Algunas letras no se pudieron leer y se muestran como �.
     [persons-left-out] Algunas líneas de la lista parecen personas y se omitieron.
     [annexed-letter] Se omitió otra carta incluida en un anexo.
+    [signatories-in-sentence] Los firmantes se leyeron en una frase, no en una lista.
+    [no-signatories] El texto habla de firmantes, pero no se encontró ninguno.
     [sheets-left-out] Se omitieron hojas que no dicen nada de firmas.
     [sheets-unclear] No está claro qué hojas contienen firmantes.
    *[other] La lectura no fue segura ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Mõnda tähte ei saanud lugeda; nende asemel on �.
     [persons-left-out] Mõned loendi read näivad olevat isikud ja jäeti välja.
     [annexed-letter] Lisas olev teine kiri jäeti välja.
+    [signatories-in-sentence] Allakirjutanud loeti lausest, mitte loetelust.
+    [no-signatories] Tekst räägib allakirjutanutest, kuid ühtki ei leitud.
     [sheets-left-out] Töölehed, kus allakirjutamisest juttu pole, jäeti välja.
     [sheets-unclear] Pole selge, millistel töölehtedel allakirjutanud on.
    *[other] Lugemine polnud kindel ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Joitakin kirjaimia ei voitu lukea, ja niiden tilalla on �.
     [persons-left-out] Jotkin listan rivit näyttävät henkilöiltä, ja ne jätettiin pois.
     [annexed-letter] Liitteessä oleva toinen kirje jätettiin pois.
+    [signatories-in-sentence] Allekirjoittajat luettiin lauseesta, ei luettelosta.
+    [no-signatories] Teksti puhuu allekirjoittajista, mutta yhtään ei löytynyt.
     [sheets-left-out] Taulukon välilehdet, joilla ei mainita allekirjoittamista, jätettiin pois.
     [sheets-unclear] On epäselvää, millä taulukon välilehdillä allekirjoittajat ovat.
    *[other] Luenta ei ollut varma ({ $code }).

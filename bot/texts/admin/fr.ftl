@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Certaines lettres n’ont pas pu être lues et apparaissent comme �.
     [persons-left-out] Certaines lignes de la liste semblent désigner des personnes et ont été omises.
     [annexed-letter] Une autre lettre, placée en annexe, a été omise.
+    [signatories-in-sentence] Les signataires ont été lus dans une phrase, non dans une liste.
+    [no-signatories] Le texte parle de signataires, mais aucun n’a été trouvé.
     [sheets-left-out] Des feuilles qui ne parlent pas de signature ont été omises.
     [sheets-unclear] On ne sait pas quelles feuilles contiennent des signataires.
    *[other] La lecture n’est pas certaine ({ $code }).

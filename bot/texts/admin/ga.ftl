@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Níorbh fhéidir roinnt litreacha a léamh agus taispeántar mar � iad.
     [persons-left-out] Tá cuma ainmneacha daoine ar roinnt línte den liosta agus fágadh ar lár iad.
     [annexed-letter] Fágadh ar lár litir eile in iarscríbhinn.
+    [signatories-in-sentence] Léadh na sínitheoirí as abairt, ní as liosta.
+    [no-signatories] Luann an téacs sínitheoirí, ach níor aimsíodh aon cheann.
     [sheets-left-out] Fágadh ar lár bileoga oibre nach ndeir aon rud faoi shíniú.
     [sheets-unclear] Níl sé soiléir cé na bileoga oibre a bhfuil sínitheoirí orthu.
    *[other] Ní raibh an léamh cinnte ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Neka se slova nisu mogla pročitati i prikazana su kao �.
     [persons-left-out] Neki retci popisa izgledaju kao osobe i izostavljeni su.
     [annexed-letter] Izostavljeno je drugo pismo u prilogu.
+    [signatories-in-sentence] Potpisnici su pročitani iz rečenice, a ne s popisa.
+    [no-signatories] Tekst govori o potpisnicima, ali nijedan nije pronađen.
     [sheets-left-out] Izostavljeni su radni listovi koji ne govore o potpisivanju.
     [sheets-unclear] Nije jasno koji radni listovi sadrže potpisnike.
    *[other] Čitanje nije bilo sigurno ({ $code }).

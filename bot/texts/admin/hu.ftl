@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Egyes betűk nem voltak olvashatók, helyükön � áll.
     [persons-left-out] A lista egyes sorai személyneveknek tűnnek, ezért kimaradtak.
     [annexed-letter] Egy mellékletben lévő másik levél kimaradt.
+    [signatories-in-sentence] Az aláírók egy mondatból, nem jegyzékből származnak.
+    [no-signatories] A szöveg aláírókról beszél, de egyet sem talált a program.
     [sheets-left-out] Az aláírásról nem szóló munkalapok kimaradtak.
     [sheets-unclear] Nem világos, mely munkalapokon vannak az aláírók.
    *[other] Az olvasat nem volt biztos ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Alcune lettere non erano leggibili e appaiono come �.
     [persons-left-out] Alcune righe dell’elenco sembrano persone e sono state tralasciate.
     [annexed-letter] Un’altra lettera in un allegato è stata tralasciata.
+    [signatories-in-sentence] I firmatari sono stati letti in una frase, non in un elenco.
+    [no-signatories] Il testo parla di firmatari, ma non ne è stato trovato nessuno.
     [sheets-left-out] I fogli che non parlano di firme sono stati tralasciati.
     [sheets-unclear] Non è chiaro quali fogli contengano firmatari.
    *[other] La lettura non è certa ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Kai kurių raidžių nepavyko perskaityti, jos rodomos kaip �.
     [persons-left-out] Kai kurios sąrašo eilutės panašios į asmenų vardus, todėl praleistos.
     [annexed-letter] Priede esantis kitas laiškas praleistas.
+    [signatories-in-sentence] Pasirašiusieji perskaityti iš sakinio, o ne iš sąrašo.
+    [no-signatories] Tekste kalbama apie pasirašiusiuosius, bet nė vieno nerasta.
     [sheets-left-out] Darbalapiai, kuriuose nieko nesakoma apie pasirašymą, praleisti.
     [sheets-unclear] Neaišku, kuriuose darbalapiuose yra pasirašiusieji.
    *[other] Perskaityta neužtikrintai ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Dažus burtus neizdevās nolasīt, un tie parādīti kā �.
     [persons-left-out] Dažas saraksta rindas izskatās pēc personām un ir izlaistas.
     [annexed-letter] Cita vēstule pielikumā ir izlaista.
+    [signatories-in-sentence] Parakstītāji nolasīti no teikuma, nevis no saraksta.
+    [no-signatories] Teksts runā par parakstītājiem, bet neviens netika atrasts.
     [sheets-left-out] Darblapas, kurās nekas nav teikts par parakstīšanu, ir izlaistas.
     [sheets-unclear] Nav skaidrs, kurās darblapās ir parakstītāji.
    *[other] Nolasījums nebija drošs ({ $code }).

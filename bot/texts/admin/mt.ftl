@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Xi ittri ma setgħux jinqraw u jidhru bħala �.
     [persons-left-out] Xi linji tal-lista jidhru li huma persuni u tħallew barra.
     [annexed-letter] Ittra oħra f’anness tħalliet barra.
+    [signatories-in-sentence] Il-firmatarji nqraw minn sentenza, mhux minn lista.
+    [no-signatories] It-test isemmi firmatarji, iżda ma nstab l-ebda wieħed.
     [sheets-left-out] Folji tax-xogħol li ma jgħidu xejn dwar l-iffirmar tħallew barra.
     [sheets-unclear] Mhux ċar liema folji tax-xogħol fihom firmatarji.
    *[other] Il-qari ma kienx ċert ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Sommige letters waren niet leesbaar en verschijnen als �.
     [persons-left-out] Sommige regels van de lijst lijken personen te zijn en zijn weggelaten.
     [annexed-letter] Een andere brief in een bijlage is weggelaten.
+    [signatories-in-sentence] De ondertekenaars staan in een zin, niet in een lijst.
+    [no-signatories] De tekst spreekt van ondertekenaars, maar er zijn er geen gevonden.
     [sheets-left-out] Werkbladen die niets over ondertekenen zeggen, zijn weggelaten.
     [sheets-unclear] Onduidelijk welke werkbladen ondertekenaars bevatten.
    *[other] De lezing was niet zeker ({ $code }).

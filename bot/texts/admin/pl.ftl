@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Niektórych liter nie udało się odczytać; widnieją jako �.
     [persons-left-out] Niektóre wiersze listy wyglądają na osoby i zostały pominięte.
     [annexed-letter] Pominięto inny list w załączniku.
+    [signatories-in-sentence] Sygnatariuszy odczytano ze zdania, a nie z listy.
+    [no-signatories] Tekst mówi o sygnatariuszach, ale żadnych nie znaleziono.
     [sheets-left-out] Pominięto arkusze, w których nie ma mowy o podpisywaniu.
     [sheets-unclear] Nie wiadomo, które arkusze zawierają sygnatariuszy.
    *[other] Odczyt nie był pewny ({ $code }).

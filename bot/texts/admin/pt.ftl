@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Não foi possível ler algumas letras, que aparecem como �.
     [persons-left-out] Algumas linhas da lista parecem pessoas e foram omitidas.
     [annexed-letter] Foi omitida outra carta num anexo.
+    [signatories-in-sentence] Os signatários foram lidos numa frase, não numa lista.
+    [no-signatories] O texto fala de signatários, mas não se encontrou nenhum.
     [sheets-left-out] Foram omitidas folhas que nada dizem sobre assinaturas.
     [sheets-unclear] Não é claro que folhas contêm signatários.
    *[other] A leitura não foi segura ({ $code }).

@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Unele litere nu au putut fi citite și apar ca �.
     [persons-left-out] Unele rânduri din listă par a fi persoane și au fost omise.
     [annexed-letter] O altă scrisoare dintr-o anexă a fost omisă.
+    [signatories-in-sentence] Semnatarii au fost citiți dintr-o frază, nu dintr-o listă.
+    [no-signatories] Textul vorbește de semnatari, dar nu s-a găsit niciunul.
     [sheets-left-out] Foile de calcul care nu spun nimic despre semnare au fost omise.
     [sheets-unclear] Nu este clar ce foi de calcul conțin semnatari.
    *[other] Citirea nu a fost sigură ({ $code }).

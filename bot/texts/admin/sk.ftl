@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Niektoré písmená sa nedali prečítať a zobrazujú sa ako �.
     [persons-left-out] Niektoré riadky zoznamu vyzerajú ako osoby a vynechali sa.
     [annexed-letter] Vynechal sa iný list v prílohe.
+    [signatories-in-sentence] Signatári boli prečítaní z vety, nie zo zoznamu.
+    [no-signatories] Text hovorí o signatároch, ale žiadni sa nenašli.
     [sheets-left-out] Vynechali sa hárky, ktoré sa nezmieňujú o podpise.
     [sheets-unclear] Nie je jasné, ktoré hárky obsahujú signatárov.
    *[other] Čítanie nebolo isté ({ $code }).

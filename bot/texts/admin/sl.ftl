@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Nekaterih črk ni bilo mogoče prebrati in so prikazane kot �.
     [persons-left-out] Nekatere vrstice seznama so videti kot osebe in so bile izpuščene.
     [annexed-letter] Drugo pismo v prilogi je bilo izpuščeno.
+    [signatories-in-sentence] Podpisniki so prebrani iz stavka, ne s seznama.
+    [no-signatories] Besedilo govori o podpisnikih, a nobenega ni bilo mogoče najti.
     [sheets-left-out] Delovni listi, ki ne govorijo o podpisovanju, so bili izpuščeni.
     [sheets-unclear] Ni jasno, na katerih delovnih listih so podpisniki.
    *[other] Branje ni bilo zanesljivo ({ $code }).

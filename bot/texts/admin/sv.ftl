@@ -34,6 +34,8 @@ admin-doubt = { $code ->
     [unreadable-letters] Vissa bokstäver kunde inte läsas och visas som �.
     [persons-left-out] Vissa rader i listan ser ut att vara personer och utelämnades.
     [annexed-letter] Ett annat brev i en bilaga utelämnades.
+    [signatories-in-sentence] Undertecknarna lästes i en mening, inte i en lista.
+    [no-signatories] Texten talar om undertecknare, men inga hittades.
     [sheets-left-out] Kalkylblad som inte säger något om undertecknande utelämnades.
     [sheets-unclear] Det är oklart vilka kalkylblad som innehåller undertecknare.
    *[other] Läsningen var inte säker ({ $code }).
