@@ -27,6 +27,7 @@ _NUMERIC_YEAR_FIRST = re.compile(r"\b(\d{4})[./]\s?(\d{1,2})[./]\s?(\d{1,2})\b")
 # 11.III.2024, 2024. III. 11.
 _ROMAN = re.compile(r"\b(\d{1,2})\s?[./-]?\s?\b([IVX]{1,4})\b\s?[./-]?\s?(\d{4})\b")
 _ROMAN_YEAR_FIRST = re.compile(r"\b(\d{4})[./-]\s?([IVX]{1,4})[./-]\s?(\d{1,2})\b")
+_ORDINALS = frozenset(["º", "ª", "er", "ᵉʳ"])
 _ROMAN_MONTHS = {name: number for number, name in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
 # 2024/1689, 2019/790 and 2025/2058(INI) are numbers of legal acts.
 _ACT_NUMBER = re.compile(r"\b\d{4}/\d{3,4}\b|\b\d{4}/\d{2}/(?:EU|EC|EG|CE|UE)\b")
@@ -72,9 +73,22 @@ def find_dates(
     found = _numeric(text, blocked)
     blocked += [(m.start, m.end) for m in found]
     free = [w for w in (tokens(text) if words is None else words) if not any(a <= w.start < b for a, b in blocked)]
+    free = _with_ordinals(free, text)
     found += _written(_in_irish(free) if language == "ga" else free, language, text)
     found.sort(key=lambda m: m.start)
     return _with_years(found)
+
+
+def _with_ordinals(words: list[Token], text: str) -> list[Token]:
+    """Return the words with "1.º" and "1.er" as one: the sign of an ordinal number stands behind a point in Portuguese and Spanish."""
+    joined: list[Token] = []
+    for word in words:
+        before = joined[-1] if joined else None
+        if before and word.text.lower() in _ORDINALS and before.key.isdigit() and text[before.end : word.start] == ".":
+            joined[-1] = before._replace(end=word.end)
+        else:
+            joined.append(word)
+    return joined
 
 
 def _in_irish(words: list[Token]) -> list[Token]:

@@ -107,12 +107,22 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     of_cover = parsed.format in ("eml", "msg") and bool(lines) and has_kind_word(lines[0]) and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
         return noted
+    if lines and (kind := _kind_above_text(head, lines[0])):
+        return kind
     if lines:
         above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if line.strip(_QUOTES) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
         of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _kind_above_text(head: Sequence[Block], title: str) -> str:
+    """Return the line "Open letter" above the text, where what would be the title stands only below it: in a signature."""
+    above = list(takewhile(lambda block: not _is_running_text(block), head))
+    if len(above) == len(head) or any(title in line.strip(_QUOTES) for line in plain_lines(above)):
+        return ""
+    return next((line for line in plain_lines(above) if is_bare_kind(line)), "")
 
 
 def _begins_with_subject(line: str, subject: str) -> bool:

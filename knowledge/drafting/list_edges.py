@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact
+from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
@@ -19,6 +20,7 @@ _NAME_WORDS = 3
 _REMARK_WORDS = 5
 _SECTOR_NAMES = 3
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
+_BEFORE_SIGNER = re.compile(r"(?<=\S)\s+[–—-]\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
@@ -186,6 +188,9 @@ class ListEdges:
             return False
         if self._register.is_known(text):
             return True
+        seam = _BEFORE_SIGNER.search(text)
+        if seam and has_role(text[seam.end() :], self._register):
+            return looks_like_organisation(text[: seam.start()]) and text[:1].isupper()  # "Guild of bells – Anna Novak, president"
         capital = sum(word[:1].isupper() for word in words)
         if len(words) > 8 and capital < 0.45 * len(words):
             return False

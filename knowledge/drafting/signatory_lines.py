@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import dropwhile, takewhile
+from itertools import dropwhile
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
@@ -22,7 +22,7 @@ from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, 
 
 _MAX_HEADING_WORDS = 12
 _LOGO = re.compile(
-    r"^(?:the\s+)?logo(?:typ[eo]?)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?)?$",
+    r"^(?:the\s+)?logo(?:typ[eo]?|tipo)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?|tipo)?$",
     re.IGNORECASE,
 )
 # Behind a word or a year, not behind an abbreviation, and before a capital.
@@ -30,6 +30,12 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-Z
 _FEWEST_LOGOS = 2
 _FEWEST_BEHIND = 2  # names behind a word for signing
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
+_EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
+_OF_FILES = re.compile(  # words in names of files that say nothing of who is pictured
+    r"logo\w*|image|img|picture|pic|photo|foto|bild|imagen|immagine|banner|icon|untitled|screenshot|colou?r|rgb|cmyk|white|black|small|large|web|final|new|\d+",
+    re.IGNORECASE,
+)
+_HALF = 0.5  # of the pictures below a heading, from which they are those of signatories
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
@@ -99,7 +105,8 @@ class SignatoryPlaces:
             blocks = list(dropwhile(self._edges.is_remark, blocks))
         rest = [Paragraph(text=opening)] if opening else []
         if not rest and (pictured := _pictured(blocks)):
-            return pictured
+            beside = [block for block in blocks if not isinstance(block, Image)]  # captions, and names without a logo
+            return [*pictured, *(self._lists.of_blocks(beside) if beside else [])]
         tables = any(isinstance(block, Table) and self._lists.names_its_columns(block) for block in blocks)
         first = self._lists.of_blocks(rest) if rest and tables else []
         if first and self._mostly_names(first):
@@ -274,9 +281,21 @@ def _is_short_item(entry: Entry) -> bool:
 
 def _pictured(blocks: Sequence[Block]) -> list[Entry]:
     """Return the names of pictures that stand right below an opening: a wall of logos instead of a list."""
-    alts = [_LOGO.sub("", block.alt).strip() for block in takewhile(lambda block: isinstance(block, Image), blocks) if isinstance(block, Image)]
-    names = [alt for alt in alts if any(map(str.isupper, alt)) and not _FILE_NAME.search(alt)]
-    return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) == len(alts) else []
+    if not blocks or not isinstance(blocks[0], Image):
+        return []
+    alts = [_name_of_picture(block.alt) for block in blocks if isinstance(block, Image)]
+    names = [alt for alt in alts if alt]
+    return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) > _HALF * len(alts) else []
+
+
+def _name_of_picture(alt: str) -> str:
+    """Return whom a logo names by its words, or by the name of its file: FADIP of "logo_FADIP_color.png"; empty for "IMG_2041"."""
+    text = alt.strip()
+    if _FILE_NAME.search(text):
+        text = " ".join(part for part in re.split(r"[_\s.-]+", _EXTENSION.sub("", text)) if not _OF_FILES.fullmatch(part))
+        text = "" if any(map(str.isdigit, text)) else text
+    name = _LOGO.sub("", text).strip()
+    return name if any(map(str.isupper, name)) and not _OF_FILES.fullmatch(name) else ""
 
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:

@@ -53,6 +53,10 @@ class TableReader:
         if (naming := self._rows_above_or_below_persons(rows)) is not None:
             return [Entry(" ".join(cell.split("\n")), "row", section) for row in rows[naming::2] for cell in row if cell]
         columns = [[row[number] for row in rows] for number in range(width)]
+        if (answers := _column_of_answers(columns)) is not None:
+            rows = [row[:answers] + row[answers + 1 :] for row in rows if not is_refusal(row[answers])]
+            width -= 1
+            columns = [[row[number] for row in rows] for number in range(width)]
         if any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
         return self._by_shape(table, rows, columns, section, group)
@@ -80,6 +84,8 @@ class TableReader:
             filled = [cell for cell in row if cell]
             if len(filled) < min(2, len(row)) or any(self._register.is_known(cell) for cell in filled):
                 continue  # a single cell above several columns is a caption
+            if any(cell and cell == below for cell, below in zip(row, rows[number + 1 :][0] if rows[number + 1 :] else (), strict=False)):
+                continue  # "signed" above "signed" heads nothing
             kinds = [self._kind(cell) or ("other" if is_status(cell) else None) for cell in filled]
             telling = [kind for kind in kinds if kind not in (None, "other")]
             enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled) or self._heads_names(filled, kinds)
@@ -257,3 +263,9 @@ def naming_column(header: Sequence[str]) -> int | None:
         return kinds.index("organisation")
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
+
+
+def _column_of_answers(columns: Sequence[Sequence[str]]) -> int | None:
+    """Return the column of a table without a heading that says of each row whether it signs; None where there is none."""
+    answered = (at for at, cells in enumerate(columns) if len(cells) > 1 and all(is_refusal(cell) is not None for cell in cells))
+    return next(answered, None) if len(columns) > 1 else None

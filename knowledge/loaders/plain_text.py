@@ -26,6 +26,7 @@ _DASHES = re.compile(r"^-+$")
 _LEADER = re.compile(r"\w\S*\s*[.…]{4,}\s*\w")
 _BLANK_LINES = re.compile(r"\n{4,}")
 _MIN_ROWS = 3
+_OPENING = "„“«\"‘'"  # marks before a name
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
@@ -154,7 +155,7 @@ def _are_rows(lines: list[str]) -> bool:
         return True
     labelled = all(line.count(": ") == 1 for line in lines) and len({line.split()[0].lower() for line in lines if line.split()}) == 1
     commas = {line.count(",") for line in lines}
-    return labelled or (len(commas) == 1 and 0 not in commas and all(line[:1].isupper() for line in lines))
+    return labelled or (len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines))
 
 
 def _items(lines: list[str]) -> Iterator[Block]:
