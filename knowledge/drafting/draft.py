@@ -67,7 +67,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_certainty=dating.certainty,
         date_place=dating.place,
         other_dates=dating.others,
-        kind="legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint),
+        kind="legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=joint and not named.in_sentence),
         publisher=publisher_of(parsed, words, register, catalogue, signatories),
         addressees=() if law else addressees_of(parsed.blocks, words, language),
         language=language,

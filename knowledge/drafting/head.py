@@ -22,6 +22,7 @@ _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
 _MOST_LABELS = 3  # before a title: Subject, press release
+_FIRST_BLOCKS = 3  # in which a news desk says what it sends
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
@@ -118,11 +119,12 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
 
 
 def _kind_above_text(head: Sequence[Block], title: str) -> str:
-    """Return the line "Open letter" above the text, where what would be the title stands only below it: in a signature."""
+    """Return the line above the text that names its kind, where what would be the title stands only below it: in a signature."""
     above = list(takewhile(lambda block: not _is_running_text(block), head))
     if len(above) == len(head) or any(title in line.strip(_QUOTES) for line in plain_lines(above)):
         return ""
-    return next((line for line in plain_lines(above) if is_bare_kind(line)), "")
+    kinds = [line for line in plain_lines(above) if is_bare_kind(line) or (has_kind_word(line) and len(line) <= _MAX_TITLE)]
+    return max(kinds, key=len, default="")
 
 
 def _begins_with_subject(line: str, subject: str) -> bool:
@@ -291,8 +293,14 @@ def _stands_in(title: str, head: Sequence[Block]) -> bool:
     return bool(title) and plain_words(title) in plain_words(text)
 
 
-def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language: str, *, joint: bool) -> str:
-    """Return the kind that title or opening name in the document's language or in English; the title counts first."""
+def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language: str, *, joint: bool, listed: bool = True) -> str:
+    """Return the kind that title or opening name in the document's language or in English; the title counts first.
+
+    Without a list of signatories (`listed`), what a news desk heads as a press release tells of a letter and is none itself.
+    """
+    first = [line for block in blocks[:_FIRST_BLOCKS] for line in getattr(block, "text", "").split("\n")[:1]]
+    if not listed and any(press_titles().fullmatch(plain_words(line)) for line in first):
+        return "press-release"
     opening = " ".join(text for block in blocks[:8] if (text := getattr(block, "text", "")))[:600]
     names = {
         plain_words(word): kind

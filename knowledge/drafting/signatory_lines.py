@@ -35,6 +35,11 @@ _OF_FILES = re.compile(  # words in names of files that say nothing of who is pi
     r"logo\w*|image|img|picture|pic|photo|foto|bild|imagen|immagine|banner|icon|untitled|screenshot|colou?r|rgb|cmyk|white|black|small|large|web|final|new|\d+",
     re.IGNORECASE,
 )
+_ABOVE = re.compile(  # folded words for "mentioned above"
+    r"(?:above|aforementioned|mentioned|dessus|susmentionn|precit|obengenannt|genannten|vorgenannt|arriba|antes|mencionad|citad|supra|acima"
+    r"|referid|sopra|suddett|citat|bovengenoemd|bovenstaand|ovannamnd|ovennaevn|ovenstaende|wyzej|wymienion|vyse|uveden|vyssie|gore|naveden"
+    r"|zgoraj|fenti|emlitett|mentionat|гореспоменат|изброен|ανωτερω|προαναφερ|edella|mainit|eespool|nimetatud|auksciau|minet|iepriekš|ieprieks|imsemm|thuasluaite)"
+)
 _HALF = 0.5  # of the pictures below a heading, from which they are those of signatories
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
@@ -69,8 +74,15 @@ class SignatoryPlaces:
         """
         found, backing = self._headed()
         found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing()
+        found = [entry for entry in found if not self._names_all(entry.text)]
         self.in_sentence = not found
         return [*(found or self._undersigned()), *self._logos()]
+
+    def _names_all(self, line: str) -> bool:
+        """Tell whether a line names nobody but all who sign: "The organisations mentioned above"."""
+        plain = plain_words(line).split()
+        meant = any(map(self._words.is_organisations, plain)) or bool(self._words.signatories.search(" ".join(plain)))
+        return meant and any(map(_ABOVE.match, plain)) and not self._register.is_known(line)
 
     def _headed(self) -> tuple[list[Entry], list[Entry]]:
         """Return who stands below headings and openings of signatories, and below those of backers."""
