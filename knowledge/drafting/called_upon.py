@@ -27,6 +27,7 @@ _SMALL = frozenset([
     "os", "as", "ao", "aos", "den", "das", "die", "der", "de", "het", "of", "for", "del", "della", "dei", "des", "du", "di", "do", "da", "dos",
     "van", "von", "till", "til", "an", "à",
 ])  # fmt: skip
+_EUROPEAN = "europ"  # written small behind "Commission" in Romance languages
 _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 
 
@@ -60,12 +61,13 @@ def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
 
 
 def _belongs(part: str, words: Vocabulary) -> bool:
-    return part[:1].isupper() or plain_words(part.rstrip("’")) in _SMALL or plain_words(part) in words.ands
+    plain = plain_words(part)
+    return part[:1].isupper() or plain.startswith(_EUROPEAN) or plain_words(part.rstrip("’")) in _SMALL or plain in words.ands
 
 
 def _name_in(parts: Sequence[str]) -> str:
     """Return the words from the first with a capital to the last one."""
-    capital = [at for at, part in enumerate(parts) if part[:1].isupper()]
+    capital = [at for at, part in enumerate(parts) if part[:1].isupper() or (at and plain_words(part).startswith(_EUROPEAN))]
     if not capital or capital[-1] - capital[0] >= _NAME_WORDS:
         return ""
     return " ".join(parts[capital[0] : capital[-1] + 1]).replace("’ ", "’").strip(" ,;.")

@@ -55,14 +55,14 @@ def test_what_is_kept_is_the_last_and_not_for_long() -> None:
 def test_who_wants_to_be_forgotten_leaves_no_words_behind(service: Service) -> None:
     read, understood = service._assistant._readings, service._assistant._understandings
     given(service, "Who signed the letter of 1 February 2024?")
-    assert read.find(("Who signed the letter of 1 February 2024?", None)) is not None
-    assert understood.find(("Who signed the letter of 1 February 2024?", "en")) is not None
+    assert read.find(("Who signed the letter of 1 February 2024?", None, TODAY)) is not None
+    assert understood.find(("Who signed the letter of 1 February 2024?", "en", TODAY)) is not None
     service.forget_questions(all_of_them=False)
-    assert read.find(("Who signed the letter of 1 February 2024?", None)) is not None
-    assert understood.find(("Who signed the letter of 1 February 2024?", "en")) is not None
+    assert read.find(("Who signed the letter of 1 February 2024?", None, TODAY)) is not None
+    assert understood.find(("Who signed the letter of 1 February 2024?", "en", TODAY)) is not None
     service.forget_questions()
-    assert read.find(("Who signed the letter of 1 February 2024?", None)) is None
-    assert understood.find(("Who signed the letter of 1 February 2024?", "en")) is None
+    assert read.find(("Who signed the letter of 1 February 2024?", None, TODAY)) is None
+    assert understood.find(("Who signed the letter of 1 February 2024?", "en", TODAY)) is None
 
 
 async def test_the_languages_in_which_a_bot_is_asked_are_ready_at_its_next_start(

@@ -1,0 +1,162 @@
+"""Ways in which members ask that once went wrong: names nobody knows, bare question words, days in doubt, other institutions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer, Question, Turn
+from bot.service import Service
+
+TODAY = date(2026, 11, 28)
+BEFORE_VOTE = "2024-02-01-joint-statement-before-coreper"
+
+
+def answered(service: Service, *texts: str) -> Answer:
+    """Return the answer to the last of questions that are asked one after the other."""
+    history: tuple[Turn, ...] = ()
+    answer: Answer | None = None
+    for text in texts:
+        reply = service.answer(Question(text, today=TODAY), history)
+        answer, history = reply.answer, (*history, reply.turn)
+    assert answer is not None
+    return answer
+
+
+def ids(answer: Answer) -> set[str]:
+    """Return the ids of an answer's items."""
+    return {item.id for item in answer.items}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hat die Deutsche Bahn die Erklärung vom 30. Juli 2025 unterschrieben?", "Deutsche Bahn"),
+        ("Har Dansk Journalistforbund underskrevet den fælles erklæring af 30. juli 2025?", "Dansk Journalistforbund"),
+        ("Podepsal Český svaz novinářů dopis z 29. října 2024?", "Český svaz"),
+        ("Czy Polska Izba Książki podpisała list z 29 października 2024 r.?", "Polska Izba Książki"),
+        ("Did the Danish Union of Journalists sign the July 2025 statement?", "Danish Union"),
+        ("Is the European Film Academy in your register of organisations?", "European Film Academy"),
+        ("Ali je AIPA v vašem registru organizacij?", "AIPA"),
+    ],
+)
+def test_a_name_that_nobody_has(service: Service, text: str, name: str) -> None:
+    """It is no country and no sector, though it begins with one."""
+    answer = answered(service, text)
+    assert answer.outcome in ("closest", "refuse")
+    assert name in answer.text
+    assert not answer.items
+
+
+@pytest.mark.parametrize("text", ["Haben deutsche Verlage die Erklärung vom 30. Juli 2025 unterschrieben?", "Did Danish authors sign it?"])
+def test_countries_and_sectors_are_no_names(service: Service, text: str) -> None:
+    assert "unknown-subject" not in str(service.think(Question(text, today=TODAY)).decided)
+
+
+@pytest.mark.parametrize(("text", "value"), [("Is GEMA in your register?", "yes"), ("An bhfuil IMRO i do chlár eagraíochtaí?", "no")])
+def test_who_is_in_the_register(service: Service, text: str, value: str) -> None:
+    answer = answered(service, text)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("War der Brief vom 26. Juli 2024 an Thierry Breton gerichtet?", "no"),
+        ("Was the letter of 4 December 2024 addressed to Virkkunen?", "yes"),
+        ("Was the letter of 19 June 2025 sent to the European Commission?", "no"),
+    ],
+)
+def test_whether_a_letter_went_to_somebody(service: Service, text: str, value: str) -> None:
+    answer = answered(service, text)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+    assert answer.citations
+
+
+@pytest.mark.parametrize("texts", [("has GEMA signed the statement before the coreper vote?", "who else?")])
+def test_who_else(service: Service, texts: Sequence[str]) -> None:
+    answer = answered(service, *texts)
+    assert answer.kind == "list"
+    assert {"sacem", "ifpi", "gema"} <= ids(answer)
+
+
+@pytest.mark.parametrize(
+    ("texts", "value"),
+    [
+        (("who wrote to Ursula von der Leyen about generative AI?", "and when?"), "2024-07-26"),
+        (("Hvem skrev til tre danske ministre om gennemsigtighed i AI?", "Og hvornår?"), "2025-04-14"),
+        (("What did the actors’ federation FIA say in October 2023 about the AI Act?", "and when exactly was that?"), "2023-10-10"),
+    ],
+)
+def test_and_when(service: Service, texts: Sequence[str], value: str) -> None:
+    assert answered(service, *texts).value == value
+
+
+def test_which_of_them(service: Service) -> None:
+    """A country asked for after a list is one of that list, not of the register."""
+    answer = answered(service, "Who signed the joint statement of 1 February 2024?", "which of them are Italian?")
+    assert ids(answer) == {"aie-it", "cci-it", "emusa", "fimi", "pmi-it", "siae", "sugar-music"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kiedy Rada UE ostatecznie przyjęła akt o sztucznej inteligencji?", "2024-05-21"),
+        ("Cathain a foilsíodh an leagan deiridh den Chód Cleachtais GPAI?", "2025-07-10"),
+        ("How many days lay between the Council’s adoption of the AI Act and its signature?", 23),
+        ("Wie viele Tage vergingen vom Vorschlag der Kommission bis zum Inkrafttreten des AI Act?", 1198),
+        ("Влезе ли в сила Актът за изкуствения интелект на 2 август 2024 г.?", "2024-08-01"),
+    ],
+)
+def test_milestones(service: Service, text: str, value: str | int) -> None:
+    """What the Council did is none of Parliament's doings, the word that asks for two things names none, a day in doubt is told."""
+    assert answered(service, text).value == value
+
+
+def test_a_milestone_of_another_day_is_none(service: Service) -> None:
+    answer = answered(service, "What was the result of the plenary vote of 26 March 2026 on the AI omnibus?")
+    assert answer.outcome == "closest"
+
+
+def test_when_somebody_signed_who_is_not_known_to_have(service: Service) -> None:
+    answer = answered(service, "On which day did GEMA sign the joint letter of 19 June 2025?")
+    assert (answer.kind, answer.value) == ("yes-no", "unknown")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qual è la posizione di Meta sul rapporto Voss?",
+        "Ce poziție are EGAIR față de șablonul pentru rezumatul datelor de antrenare?",
+        "¿Qué reprocha la EVA al código de buenas prácticas?",
+    ],
+)
+def test_what_was_said_of_other_matters_is_no_position(service: Service, text: str) -> None:
+    assert answered(service, text).outcome == "closest"
+
+
+@pytest.mark.parametrize("text", ["Kolik českých organizací podepsalo prohlášení z března 2025?", "Who signed the statement of March 2025?"])
+def test_the_statement_of_a_month_is_not_its_letter(service: Service, text: str) -> None:
+    answer = answered(service, text)
+    assert "2025-03-28-joint-statement-third-draft" in {citation.document for citation in answer.citations}
+    assert answer.complete is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Which joint document has the most known signatories?", "Welches Dokument haben die meisten unterschrieben?"],
+)
+def test_the_document_that_most_signed(service: Service, text: str) -> None:
+    assert ids(answered(service, text)) == {BEFORE_VOTE}
+
+
+def test_last_year(service: Service) -> None:
+    """It is reckoned from today."""
+    answer = answered(service, "which documents has the European Writers’ Council signed last year?")
+    assert ids(answer) == {
+        "2025-02-07-international-charter-culture-and-innovation",
+        "2025-03-21-ewc-ceatl-efj-third-draft-letter",
+        "2025-06-19-letter-to-juri-committee",
+    }
