@@ -111,6 +111,8 @@ class Fits:
         u = self._u
         if self._already:
             return HARDLY
+        if u.first_asked == "who" and "sign" in u.done:
+            return 0.1  # "the appeal launched just before the summit: who has signed it?"
         asks_when = u.first_asked == "when" and u.begins_with_asked
         in_turn = ("already" in u.asked and not asks_when) or (u.asked & {"before", "after"} and not u.asked & QUESTIONS)
         if self._pair and in_turn:

@@ -46,7 +46,7 @@ _SAID_BY_PERSON = frozenset({
     *REFUSED,
 })  # fmt: skip
 _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
-_BARE = frozenset({"followup", "date", "signatories", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
+_BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
 _SIGNING = frozenset({"signatories", "signed"})
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read

@@ -60,7 +60,8 @@ class Times:
         if (signed := self._documents.signed_by(u, base, context)) is not None:
             return signed
         document, event, provision = self._best_of_each(u, base)
-        if (whole := self._named_in_full(u)) and not u.counted and not base.kinds and not base.provisions and context.last is None:
+        somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
+        if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or context.last or somebodys):
             return replace(base, events=(whole.id,), provisions=())
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
         if provision and context.last is None and self._is_its_duty(u, base, provision, event):
@@ -76,7 +77,7 @@ class Times:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         last = context.last
         remembered = last and (last.events or last.documents or last.provisions or last.intent in _OF_WORDS or self._of_topic(last))
-        if same := self._of_the_matter_spoken_of(u, base, context):
+        if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
@@ -130,6 +131,16 @@ class Times:
         named = [e for e in alike if e.words >= _NOTHING_ELSE]
         done = u.deeds & _STEPS or self.deeds_of(last) & _STEPS
         return max(named, key=lambda e: (len(self.deeds_of(e.id) & done), e.score), default=None)
+
+    def _of_another_step(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the milestone at which was done what the question says, after one of the same matter at which it was not: "signed?"."""
+        last = context.last.events[0] if context.last and context.last.events else ""
+        done = u.deeds & (_STEPS | {"apply"})
+        if not last or not done or base.dates or base.kinds or base.organisations or done & self.deeds_of(last):
+            return None
+        best = u.undated_events[0]
+        alike = u.matter_of_event(best.id) == u.matter_of_event(last)
+        return best if alike and best.id != last and done <= self.deeds_of(best.id) else None
 
     def _told_by_deed(self, u: Understanding, event: Reference, matter: frozenset[str], intent: str) -> Reference | None:
         """Return the milestone of the matter at which was done what the question says, where the best one has not: "proposed".
