@@ -82,6 +82,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "greeting": about.about,
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
+_BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -142,6 +143,8 @@ class Assistant:
             return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
         if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
             return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
+        if len(sound) == 1 and history and len(sound[0].understanding.reading.words) <= _BARE:
+            return None  # "what about the one to the minister? who signed that?" asks of what the other part names
         if len(sound) == 1:
             only = sound[0].answer
             note = self._texts.say(only.language, "answered-only", question=only.question)
