@@ -19,6 +19,7 @@ from bot.answers.references import Reference
 _MASS, _COVER, _MEANING, _KIND = 0.55, 2.0, 0.2, 0.9
 _IN_TURN = 0.3  # for the one named first being the earlier one, as people name them: decides where little else does
 _ASTRAY = 0.5  # of the weight of a word that speaks for a thing in the other's part
+_FOREIGN = 0.7  # against a thing of a matter that the question does not name: of the omnibus, where the Act alone is spoken of
 _LEAST = 0.5  # rarity that a part must have for its thing
 _GAIN = 0.7  # rarity that two things must explain beyond what one of them alone does, to be two
 
@@ -30,7 +31,8 @@ class Candidate:
     """A thing that a part of the question may name.
 
     `weights` (n,) is how rare each of the question's n words and dates is where it speaks for the thing, else 0; `fits` (n,) is how well
-    a date at that place fits it, see `references`. `day` is its ISO date, empty if none is known.
+    a date at that place fits it, see `references`. `day` is its ISO date, empty if none is known. `foreign` tells that it belongs to a
+    matter that the question does not name.
     """
 
     reference: Reference
@@ -38,6 +40,7 @@ class Candidate:
     weights: Weights
     fits: Weights
     day: str = ""
+    foreign: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, ki
     left_said = _left(weights)[:, None, :] + np.maximum(left_date, 0.0)
     right_said = _right(weights)[None, :, :] + np.maximum(right_date, 0.0)
     apart = left_own + right_own + np.maximum(left_date, 0.0) + np.maximum(right_date, 0.0)
-    whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning for c in candidates])
+    whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     score = (
         _MASS * (shared[:, :, None] + left_own + right_own - _ASTRAY * astray)
         + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, kinds) + _in_turn(candidates)

@@ -566,7 +566,8 @@ class Understanding:
         fits = np.array([max(lookup.when(thing.id, [text]), -1.0) if text else 0.0 for _, _, text in places])
         of_documents = lookup is self._lookups.documents
         day = (self._catalogue.document_by_id[thing.id].date if of_documents else self._catalogue.event_by_id[thing.id].date) or ""
-        return Candidate(thing, of_documents, weights, fits, day)
+        matter = "" if of_documents else self.matter_of_event(thing.id)
+        return Candidate(thing, of_documents, weights, fits, day, foreign=bool(matter) and matter not in self.reading.stems)
 
     @property
     def has_pair(self) -> bool:

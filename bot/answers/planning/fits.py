@@ -113,6 +113,8 @@ class Fits:
             return HARDLY
         if u.first_asked == "who" and "sign" in u.done:
             return 0.1  # "the appeal launched just before the summit: who has signed it?"
+        if u.lasting and u.asked_edge:
+            return HARDLY  # "what was the deadline, after the extension, of the consultation?"
         asks_when = u.first_asked == "when" and u.begins_with_asked
         in_turn = ("already" in u.asked and not asks_when) or (u.asked & {"before", "after"} and not u.asked & QUESTIONS)
         if self._pair and in_turn:

@@ -103,8 +103,12 @@ class Times:
         """
         asked = base.intent == "in-force" or (base.intent == "date" and ("require" in u.done or "since" in u.asked))
         duty = asked and not base.kinds
-        clear = provision.words >= _SOME_WORDS and provision.meaning >= _VERY_NEAR and provision.cover >= _HALF_OF_A_NAME
-        if not duty or not clear or not self._catalogue.provision_by_slug[provision.id].applies_from:
+        near = provision.words >= _SOME_WORDS and provision.meaning >= _VERY_NEAR
+        if not duty or not near or not self._catalogue.provision_by_slug[provision.id].applies_from:
+            return False
+        if base.intent == "in-force" and "require" in u.done and event is not None and not self._starts_a_duty(event.id):
+            return True  # "must they be labelled already?" is not answered by the day on which a code on labels came out
+        if provision.cover < _HALF_OF_A_NAME:
             return False
         if event is None or not self._starts_a_duty(event.id):
             return True
