@@ -10,17 +10,23 @@ from pathlib import Path
 from knowledge.folding import key_of
 from knowledge.yaml_files import read_yaml
 
+COMMITTEE = "legal-affairs-committee"
 LAWMAKERS = frozenset({"commission", "parliament", "council"})
 _FILE = Path(__file__).with_name("institutions.yaml")
 
 
 @dataclass(frozen=True)
 class Institution:
-    """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names by language."""
+    """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names, and a name, by language."""
 
     id: str
     addressees: frozenset[str]
     beginnings: dict[str, tuple[str, ...]]
+    names: dict[str, str]
+
+    def name(self, language: str) -> str:
+        """Return what it is called in a language; its id if it has no name."""
+        return self.names.get(language) or self.names.get("en") or self.id
 
     def is_addressed_by(self, names: Iterable[str]) -> bool:
         """Tell whether one of the addressees of a letter is this institution or belongs to it."""
@@ -58,6 +64,7 @@ def _all() -> tuple[Institution, ...]:
             row["id"],
             frozenset(row["addressees"]),
             {language: tuple(beginnings) for language, beginnings in row["words"].items()},
+            row.get("names", {}),
         )
         for row in read_yaml(_FILE)
     )

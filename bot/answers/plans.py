@@ -17,7 +17,8 @@ class Plan:
 
     `excluded` holds the documents taken away by a set difference. `dates` are ISO, known to the day, month or year.
     `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed, `quoted`
-    the entries whose own words stand in the question, `speakers` the persons whose statements are asked for.
+    the entries whose own words stand in the question, `speakers` the persons whose statements are asked for, `institutions` those
+    whose doings are.
     """
 
     intent: str
@@ -35,6 +36,7 @@ class Plan:
     reached: tuple[str, ...] = ()
     quoted: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
 
     def as_slots(self) -> dict[str, Any]:
         """Return the plan as plain data for a conversation's memory."""

@@ -44,7 +44,7 @@ from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
-from knowledge.institutions import institutions_in, lawmakers_in
+from knowledge.institutions import COMMITTEE, LAWMAKERS, institutions_in, lawmakers_in
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -199,6 +199,12 @@ class Understanding:
     ) -> Sequence[Reference]:
         """Rank the milestones."""
         return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._milestones_of_others)
+
+    @property
+    def acting(self) -> tuple[str, ...]:
+        """The ids of the institutions named whose doings are milestones; of a committee and its parliament only the committee."""
+        named = [one.id for one in institutions_in([word.key for word in self.reading.free_words], self.reading.language)]
+        return tuple(one for one in named if one == COMMITTEE) or tuple(one for one in named if one in LAWMAKERS)
 
     @cached_property
     def _milestones_of_others(self) -> frozenset[str]:

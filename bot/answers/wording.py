@@ -15,6 +15,7 @@ from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
 from knowledge.facts import LEFT_OUT
+from knowledge.institutions import institution_by_id
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
 # A date that ends with a full stop in its language, at the end of a sentence.
@@ -58,6 +59,11 @@ class Wording:
         """Return the name of a topic."""
         names = self._labels.topics.get(topic)
         return names[0] if names else self._catalogue.topic_by_id[topic].name
+
+    def institution(self, institution: str) -> str:
+        """Return the name of an institution whose doings are milestones."""
+        known = institution_by_id(institution)
+        return known.name(self.language) if known else institution
 
     def provision(self, provision: Provision) -> str:
         """Return the article or recital with the word of the language: Artikel 53(1)(c)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +13,8 @@ from bot.answers.kinds.ranges import LATEST, range_of
 from bot.answers.plans import Plan
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
+from knowledge.folding import key_of
+from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
 
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
@@ -172,10 +175,11 @@ def events(desk: Desk, plan: Plan) -> Draft:
     matter = [desk.catalogue.event_by_id[event] for event in plan.events] if plan.topics else desk.catalogue.events
     first, last, range_text = range_of(desk, plan)
     inside = {event.id for event in events_between(desk.catalogue, first, last)}
-    found = [event for event in matter if event.id in inside]
+    found = [event for event in matter if event.id in inside and _is_doing_of(event, plan.institutions)]
     lasting = matter if plan.detail != "after" else ()
     ongoing = [e for e in lasting if e.end_date and span(e.date)[0] < first <= span(e.end_date)[1]]
-    said = "; ".join(part for part in (words.topic(plan.topics[0]) if plan.topics else "", range_text) if part)
+    acting = words.joined([words.institution(one) for one in plan.institutions]) if plan.institutions else ""
+    said = "; ".join(part for part in (words.topic(plan.topics[0]) if plan.topics else "", acting, range_text) if part)
     counted = plan.intent == "count-events"
     key = "events-all" if not said else "events-in" if found or counted else "nothing-in"
     return Draft(
@@ -187,6 +191,12 @@ def events(desk: Desk, plan: Plan) -> Draft:
         notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
         citations=tuple(cite_event(e) for e in found),
     )
+
+
+def _is_doing_of(event: Event, institutions: Sequence[str]) -> bool:
+    """Tell whether one of the institutions had a part in a milestone; without any, each one counts."""
+    makers = {one.id for one in institutions_in(key_of(event.institution), "en")}
+    return not institutions or not makers.isdisjoint(institutions)
 
 
 def documents(desk: Desk, plan: Plan) -> Draft:

@@ -37,6 +37,7 @@ _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
+_LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
 _ALSO = 0.08  # probability of a set from which what is asked leans on the list before
 _FEW_FREE = 12  # the same, names and dates apart, where it names another document
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
@@ -175,7 +176,8 @@ class Documents:
                 return Refusal("unknown-subject", near=documents[:1], plan=plan)
         if len(documents) > 1:
             return Clarification(plan, "documents", documents)
-        earlier = context.last.documents if context.last and context.last.intent == base.intent == "signatories" else ()
+        listed = context.last is not None and context.last.intent in _LISTED and base.intent == "signatories"
+        earlier = context.last.documents if context.last and listed else ()
         also = "both" in u.asked or u.probability("combine") > _ALSO
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"

@@ -311,12 +311,16 @@ class Times:
             if not base.dates:
                 return replace(base, detail="")
         if base.dates:
+            base = replace(base, institutions=u.acting) if of_events else base
             narrowed = "in" if base.detail in ("between", ALL) else base.detail
             return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
         if base.detail in ("after", "before"):
             event = u.events[0]
             if event.words >= MIN_EVIDENCE:
                 return replace(base, topics=(), events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
+            if of_events and context.last and len(context.last.events) == 1 and len(u.reading.words) <= _FEW:
+                earlier = context.last.events[0]  # "and what happened after that?"
+                return replace(base, topics=(), events=(earlier,), dates=(self._catalogue.event_by_id[earlier].date,))
             if of_events and base.detail == "after":
                 return base
         if base.detail == ALL:
