@@ -10,7 +10,7 @@ are words of their own: `się` (for oneself) is not August, `pro` (for) not Dece
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -63,11 +63,15 @@ class DateMention:
 
 
 def find_dates(
-    text: str, language: str, masked: Sequence[tuple[int, int]] = (), words: Sequence[Token] | None = None
+    text: str,
+    language: str,
+    masked: Sequence[tuple[int, int]] = (),
+    words: Sequence[Token] | None = None,
+    year_of: Callable[[str], str | None] = lambda _: None,
 ) -> list[DateMention]:
     """Return the dates in `text` from left to right; `masked` are stretches (article numbers) that hold none.
 
-    `words` are those of the text, if they are known.
+    `words` are those of the text, if they are known. `year_of` gives the year that is meant by a day (`10-07`) where the text has none.
     """
     blocked = list(masked) + [m.span() for pattern in (_ACT_NUMBER, _TIME) for m in pattern.finditer(text)]
     found = _numeric(text, blocked)
@@ -76,7 +80,7 @@ def find_dates(
     free = _with_ordinals(free, text)
     found += _written(_in_irish(free) if language == "ga" else free, language, text)
     found.sort(key=lambda m: m.start)
-    return _with_years(found)
+    return _with_years(found, year_of)
 
 
 def _with_ordinals(words: list[Token], text: str) -> list[Token]:
@@ -254,8 +258,11 @@ def _year_behind(words: list[Token], last: int) -> tuple[int, int] | None:
     return None
 
 
-def _with_years(found: list[DateMention]) -> list[DateMention]:
-    """Give a day without a year the year of the next date, else of the one before: between 1 September and 31 December 2024."""
+def _with_years(found: list[DateMention], year_of: Callable[[str], str | None]) -> list[DateMention]:
+    """Give a day without a year the year of the next date, else of the one before: between 1 September and 31 December 2024.
+
+    Where there is no other date, `year_of` may know it; a day without a year is left out.
+    """
     completed: list[DateMention] = []
     for at, mention in enumerate(found):
         if not mention.text.startswith("--"):
@@ -263,8 +270,9 @@ def _with_years(found: list[DateMention]) -> list[DateMention]:
             continue
         years = [m.text[:4] for m in found[at + 1 :] if not m.text.startswith("--")]
         years += [m.text[:4] for m in reversed(completed)]
-        if years:
-            completed.append(replace(mention, text=years[0] + mention.text[1:]))
+        year = years[0] if years else year_of(mention.text.removeprefix("--"))
+        if year:
+            completed.append(replace(mention, text=f"{year}-{mention.text.removeprefix('--')}"))
     return completed
 
 

@@ -137,13 +137,16 @@ class Assistant:
         if len(parts) < 2 or question.plan is not None:
             return None
         language = self.read(question.text).language
-        thoughts = [self._answered(replace(question, text=part, language=language), history) for part in parts]
+        thoughts: list[Thought] = []
+        for part in parts:  # "what about the one to the minister? who signed that?": a part may mean what the one before it names
+            said = [slots_of(thought) for thought in thoughts if thought.answer.outcome == "answer"]
+            thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
         sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
         if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
             return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
         if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
             return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
-        if len(sound) == 1 and history and len(sound[0].understanding.reading.words) <= _BARE:
+        if len(sound) == 1 and history and any(len(thought.understanding.reading.words) <= _BARE for thought in thoughts):
             return None  # "what about the one to the minister? who signed that?" asks of what the other part names
         if len(sound) == 1:
             only = sound[0].answer

@@ -20,6 +20,7 @@ from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provi
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
@@ -260,6 +261,7 @@ class Reader:
         self._vocabulary = _vocabulary(catalogue)
         self._titles = _titles(catalogue)
         self._catalogue = catalogue
+        self._only_years = _only_years(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
@@ -279,7 +281,7 @@ class Reader:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
-        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed)
+        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, self._only_years.get)
         dates += relative_dates(typed, language, today) if today and not dates else []
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
@@ -380,6 +382,17 @@ class Reader:
 def _is_other_than_a_name(word: str, language: str) -> bool:
     """Tell whether a folded word written like a name is a Roman number ("Annex III", in Greek letters too) or an institution's."""
     return _ROMAN.fullmatch(word.translate(_LATIN)) is not None or bool(institutions_in([word], language))
+
+
+def _only_years(catalogue: Catalogue) -> dict[str, str]:
+    """Return the year of each day (`10-07`) on which something of the corpus is dated in one year only: "the letter of 7 October"."""
+    dates = [*(document.date for document in catalogue.documents), *(position.date for position in catalogue.positions)]
+    days = {date for date in dates if date and is_day(date)}
+    days |= {date for event in catalogue.events for date in (event.date, event.end_date) if date and is_day(date)}
+    years: dict[str, set[str]] = {}
+    for day in sorted(days):
+        years.setdefault(day[len("2025-") :], set()).add(day[: len("2025")])
+    return {day: only for day, found in years.items() if len(found) == 1 for only in found}
 
 
 def _titles(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:

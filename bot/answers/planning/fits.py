@@ -17,6 +17,7 @@ _SAYING = TAKING_SIDES | {"demand", "say"}
 _IN_FORCE = frozenset({"apply", "adopt"})
 _SPOKEN_OF = 0.02  # probability from which an intent may be meant
 _UNSURE, _LEANS = 0.4, 3.0  # a short question that is hardly one of the others leans on the conversation
+_FEW_WORDS, _SURELY = 9, 0.4  # of a question that names another thing for the last one; probability from which it does
 _PERHAPS, _LEANS_ON_IT = 0.15, 4.0
 _ALL = 0.8  # share of what a question says from which its document or milestone explains it
 _CLEAR = 3.0  # rarity of the words that speak for such a one
@@ -43,7 +44,8 @@ class Fits:
         return rule(self) if rule else 1.0
 
     def _followup(self) -> float:
-        if not (self._last and self._short):
+        long = len(self._u.reading.words) > _FEW_WORDS or self._u.probability("followup") < _SURELY
+        if not self._last or (long and not self._short):
             return 0.0
         return _LEANS if self._u.intents[0].probability < _UNSURE else 1.0
 
