@@ -11,7 +11,7 @@ from knowledge.dates import is_day, is_interval
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
-from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
@@ -24,6 +24,7 @@ _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what sta
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
+_REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
 _MONTH = 7  # letters of a date that is known to the month
 _REPEATING = 0.6  # score of a date in a line that all pages repeat
 _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
@@ -54,6 +55,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
     own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
+    own = [block for block in own if not is_dated_remark(block, language)]
     letters = tuple(block for block in own if not isinstance(block, Table) or _is_text(block))
     lines = [line for line in _lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
@@ -199,6 +201,14 @@ def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
 def _is_text(table: Table) -> bool:
     """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed."""
     return len(table.rows) <= _SMALL_TABLE or max(map(len, table.rows)) == 1
+
+
+def is_dated_remark(block: Block, language: str) -> bool:
+    """Tell whether a paragraph only says since when the name above it stands in a list: "joined 22 May 2026"."""
+    if not isinstance(block, Paragraph) or "\n" in block.text or not block.text[:1].islower() or len(block.text.split()) > _REMARK_WORDS:
+        return False
+    dates = find_dates(block.text, language)
+    return len(dates) == 1 and is_day(dates[0].text) and len(without_dates(block.text, dates).split()) <= _BESIDE_DATE
 
 
 def without_dates(line: str, mentions: Sequence[DateMention]) -> str:

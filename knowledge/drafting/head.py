@@ -10,6 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
+from knowledge.drafting.readers import greets
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
@@ -317,4 +318,7 @@ def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language:
             return {"joint-letter": "joint-letter" if joint else "letter", "joint-statement": "joint-statement" if joint else "statement"}.get(
                 kind, kind
             )
+    lines = (line for block in blocks[:_LONG_HEAD] if isinstance(block, Paragraph) for line in block.text.split("\n")[:1])
+    if any(greets(line, language) for line in lines):
+        return "joint-letter" if joint else "letter"
     return "joint-statement" if joint else "statement"

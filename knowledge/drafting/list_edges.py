@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import has_contact
 from knowledge.drafting.signer_shapes import has_role
+from knowledge.drafting.table_words import is_withdrawal
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
@@ -121,7 +122,9 @@ class ListEdges:
         return bool(typed) and not any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 2]))
 
     def is_of_others(self, plain: str) -> bool:
-        """Tell whether a heading or label names those who do not sign; "signatories and supporters" names both."""
+        """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
+        if is_withdrawal(plain):
+            return True
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)
 

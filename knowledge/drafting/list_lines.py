@@ -89,7 +89,9 @@ class ListLines:
             return quoted[1]
         words = text.split()
         for count in range(min(6, len(words)) - 1, 0, -1):
-            rest = " ".join(words[count:])
+            # "On behalf of the organisation Guild of Bells" has a word for what it is before the name.
+            body = len(words) > count + 1 and words[count + 1][:1].isupper() and self._words.is_organisations(plain_words(words[count]))
+            rest = " ".join(words[count + 1 if body and words[count][:1].islower() else count :])
             if words[count - 1][:1].isupper() and self._words.on_behalf.fullmatch(plain_words(" ".join(words[: count - 1]))):
                 continue  # "on behalf of The Guardian": an article with a capital is the name's own
             if self._words.on_behalf.fullmatch(plain_words(" ".join(words[:count]))) and (count > 2 or not self._register.is_known(text)):

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
-from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.written_dates import find_dates
 
@@ -106,6 +106,11 @@ def _named_by_office(title: str, office: str) -> str:
     while named and not named[-1][:1].isupper():
         named.pop()
     return " ".join(named).strip(" ,:") if len(named) > 1 else ""
+
+
+def greets(line: str, language: str) -> bool:
+    """Tell whether a line greets a reader, as letters do."""
+    return _greeted_in(line, vocabulary(language)) is not None
 
 
 def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) -> tuple[str, ...] | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
+from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
@@ -15,7 +16,7 @@ from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
-from knowledge.drafting.signer_shapes import has_role
+from knowledge.drafting.signer_shapes import has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
@@ -28,6 +29,8 @@ _LOGO = re.compile(
 # Behind a word or a year, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _FEWEST_LOGOS = 2
+_FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
+_LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BEHIND = 2  # names behind a word for signing
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
@@ -59,6 +62,7 @@ class SignatoryPlaces:
     """Looks for the places of one document. `in_sentence`: those that were found stand in no list, so that they may not have signed at all."""
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
+        blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         self._blocks, signers = without_signer_lines(list(without_signature_marks(own)), words, register)
         self._words = words
@@ -174,12 +178,31 @@ class SignatoryPlaces:
         lines = block.text.split("\n")
         if self._register.is_known(block.text):
             return True
+        if len(lines) >= _FEWEST_SIGNED and sum(map(self._is_signed, lines)) >= _MOST * len(lines):
+            return True
         if len(lines) == 1:
+            if self._binds_somebody(block.text):
+                return True
             if self._is_labelled(block.text):
                 return False
             return self._edges.is_namelike(block.text) and not self._edges.is_prose(block.text)
         broken = len(lines) <= 3 and self._edges.is_namelike(" ".join(lines))
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)
+
+    def _is_signed(self, line: str) -> bool:
+        """Tell whether a line is "Person, role, organisation"."""
+        person, comma, rest = line.partition(", ")
+        return bool(comma) and may_be_person(person, self._register) and has_role(rest, self._register) and ", " in rest
+
+    def _binds_somebody(self, line: str) -> bool:
+        """Tell whether a line is "For the Guild of Bells, Anna Novak, president" or "on behalf of the Guild: Anna Novak"."""
+        head = re.split(r"[,:]\s", line, maxsplit=1)
+        words = head[0].split()
+        behalf = any(
+            self._words.on_behalf.fullmatch(link) or self._words.signing_for.fullmatch(link)
+            for link in (plain_words(" ".join(words[:count])) for count in range(1, min(_LINK_WORDS, len(words))))
+        )
+        return behalf and len(head) == 2 and not self._edges.is_prose(line) and may_be_person(head[1].split(",")[0], self._register)
 
     def _is_labelled(self, line: str) -> bool:
         """Tell whether a line says something of the letter: "Publisher: Guild of Bells"; a country or an acronym may stand before names."""

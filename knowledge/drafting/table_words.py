@@ -10,6 +10,7 @@ from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_wo
 from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
+_HEADING_WORDS = 14
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
@@ -78,6 +79,11 @@ def without_dated_remarks(line: str, language: str) -> str:
         if dates:
             kept, at = kept + line[at : match.start()], match.end()
     return kept + line[at:]
+
+
+def is_withdrawal(plain: str) -> bool:
+    """Tell whether a folded heading or label speaks of signatures that were withdrawn."""
+    return bool(_withdrawn().search(plain)) and len(plain.split()) <= _HEADING_WORDS
 
 
 @lru_cache(maxsize=1)
