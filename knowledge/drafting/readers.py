@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
@@ -59,7 +59,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     labelled = _labelled(parts, words, language)
     if labelled is not None:
         return labelled
-    greetings = [greeted for lines in parts for line in lines if (greeted := _greeted_in(line, words)) is not None]
+    greetings = _greetings([line for lines in parts for line in lines], words)
     if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
         return addressed
     if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
@@ -68,8 +68,16 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return called_upon(blocks, words, language)
     if not greetings[0]:
         return ()
+    if len(greetings) > 1:
+        return tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or greetings[0],)
+
+
+def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return whom the salutation greets, line by line; what greets further down belongs to another letter."""
+    greeted = (_greeted_in(line, words) for line in lines)
+    return list(takewhile(lambda one: one is not None, dropwhile(lambda one: one is None, greeted)))  # type: ignore[arg-type]
 
 
 def _reader_of_address(lines: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.drafting.table_words import speaks_of_signing
+from knowledge.drafting.table_words import is_status, speaks_of_signing
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, Note, Paragraph, ParsedDocument, Table
 
@@ -60,4 +60,4 @@ def _names_others(sheet: Sequence[Block], words: Vocabulary) -> bool:
 
 
 def _says_signing(text: str, words: Vocabulary) -> bool:
-    return speaks_of_signing(words.not_signing.sub(" ", plain_words(text)))
+    return is_status(text) or speaks_of_signing(words.not_signing.sub(" ", plain_words(text)))  # "Signs? (yes/no)" heads a column

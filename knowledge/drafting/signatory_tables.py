@@ -10,7 +10,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.table_shapes import are_pairs, group_rows, runs_out, stacked, typed_items
-from knowledge.drafting.table_words import column_kind, is_refusal, is_status
+from knowledge.drafting.table_words import column_kind, is_refusal, is_status, is_withdrawal
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
@@ -187,6 +187,8 @@ class TableReader:
                 continue
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
+            if any(self._takes_back(row[number], number) for number in range(width) if number not in (column, *answers)):
+                continue
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
@@ -228,6 +230,11 @@ class TableReader:
         telling = self._says_who_signs(number)
         answer = is_refusal(cell, begins=telling)
         return answer is not False if telling else bool(answer)
+
+    def _takes_back(self, cell: str, number: int) -> bool:
+        """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
+        remark = number < len(self._header) and column_kind(self._header[number]) == "other"
+        return is_withdrawal(plain_words(cell)) or (remark and bool(is_refusal(cell)))
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

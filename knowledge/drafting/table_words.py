@@ -11,6 +11,7 @@ from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
 _HEADING_WORDS = 14
+_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
@@ -22,6 +23,8 @@ def column_kind(cell: str) -> str | None:
     """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
     plain = plain_words(cell) or cell.strip().lower()
     kind = next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
+    if kind is None and (bare := _IN_BRACKETS.sub("", cell)) != cell and bare.strip():
+        return column_kind(bare)  # "Organisation (full name)"
     bare = " ".join(_signing().sub(" ", plain).split())
     if kind is None and bare and bare != plain and len(plain.split()) <= 4:  # "Signing organisation", "Entitat signant"
         return "organisation" if column_kind(bare) == "organisation" else None  # the "signer's name" may be a person's

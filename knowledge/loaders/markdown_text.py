@@ -9,13 +9,14 @@ import yaml
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, web_address, without_page_furniture
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.plain_text import joined
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[[ xX]\]\s+)?(?P<text>.*)$")
 _LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
 # Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
+_NOTE = re.compile(r"^\[\^[^\[\]\s]{1,20}\]:\s+(.*)$")  # a footnote
 _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]]{1,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.{1,600}?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)(.{1,600}?)(?<=\S)\3(?!\w)")
@@ -75,6 +76,10 @@ def blocks_of(text: str) -> Iterator[Block]:
         elif lines and not item and len(lines) == 1 and _UNDERLINE.match(line) and len(line.strip()) > 2:
             yield Heading(level=1 if line.startswith("=") else 2, text=tidy(_plain(lines[0])))
             lines.clear()
+        elif note := _NOTE.match(line):
+            yield from closed()
+            if has_words(note[1]):
+                yield Paragraph(text=tidy(_plain(note[1])), id=FOOTNOTE)
         elif not line.strip() or _RULE.match(line):
             yield from closed()
         elif line.lstrip().startswith("|"):
