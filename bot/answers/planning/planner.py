@@ -21,6 +21,7 @@ from bot.answers.planning.evidence import (
     base_plan,
     is_evident,
     near,
+    with_topics,
 )
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.organisations import Organisations
@@ -63,7 +64,9 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"oppose", "warn", "demand"})
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
+_BACK = 0.45  # probability from which a question is about what was just listed
 _FEW_WORDS = 6  # of a question that may lean on the list before
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _SURELY = 0.8  # probability from which a question only leans on what was said before
@@ -161,6 +164,8 @@ class Planner:
         somebody = u.probability("signed") > _MAYBE and not (base.organisations or u.reading.organisations)
         if somebody and intent.name in _SIGNING and (stranger := u.unregistered_name):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "did Deutsche Bahn sign?"
+        if spoken := self._spoken_for(u, base, context):
+            return spoken
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
         if signing and (event := self._signed_by_companies(u, base)):
             return replace(base, intent="signing", events=(event,), certainty=round(u.probability(*_SIGNING, *_MAY_BE_SIGNING), 4))
@@ -236,6 +241,20 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+    def _spoken_for(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return what an organisation said, where it is asked who spoke for it: a statement tells its speaker."""
+        if u.first_asked != "who" or not u.deeds & _SPEAKING or u.deeds & _SIDES_TAKEN or base.kinds or base.speakers:
+            return None
+        last = context.last
+        if len(base.organisations) == 1 and "speak" in u.deeds:
+            asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
+        elif last and last.intent == "position" and not base.organisations and len(u.reading.words) <= _FEW_WORDS:
+            asked = last  # "and who spoke in its name?"
+        else:
+            return None
+        spoke = (p for p in self._catalogue.positions if asked.organisations[0] in p.organisations and p.speaker)
+        return replace(asked, certainty=max(asked.certainty, _LIKELY)) if next(spoke, None) else None
 
     def _senders(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
@@ -375,7 +394,8 @@ def _stranger(u: Understanding) -> str:
 def _may_lean(u: Understanding) -> bool:
     """Tell whether a question for those of a country or sector may be about the list just given, and not about the whole register."""
     few = len(u.reading.words) <= _FEW_WORDS and u.probability("register") < _SURELY
-    return u.probability("followup") > _PERHAPS or (few and bool(u.reading.countries or u.reading.sectors))
+    back = few or u.wish.back > _BACK  # "and which of those are publishers of music?"
+    return u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
 
 
 def _unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:

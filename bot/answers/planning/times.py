@@ -311,8 +311,9 @@ class Times:
             if not base.dates:
                 return replace(base, detail="")
         if base.dates:
-            base = replace(base, institutions=u.acting) if of_events else base
             narrowed = "in" if base.detail in ("between", ALL) else base.detail
+            # "What came after JURI had voted in January?" asks for everybody's doings.
+            base = replace(base, institutions=u.acting) if of_events and narrowed not in ("after", "before") else base
             return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
         if base.detail in ("after", "before"):
             event = u.events[0]
