@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from bot.intake.bounds import cut, one_line
 from bot.intake.drafts import Record
 from bot.intake.publishing import Outcome
+from bot.texts import Texts
 from knowledge.differences import Differences
+from knowledge.loaders.parsed import Note
 
 SHOWN = 12  # of a long list, unless all is asked for
 
@@ -54,10 +56,18 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
     for relation in draft.relations:
         yield f"relation    {relation.kind} {relation.entry} ({relation.similarity:.2f})"
     doubts = draft.doubts if full else draft.doubts[:SHOWN]
+    texts = Texts()
     for doubt in doubts:
-        yield f"doubtful    {doubt.code}" + "".join(f" {name}={value}" for name, value in doubt.params.items())
+        yield f"doubtful    {worded(doubt, texts)}"
     if len(doubts) < len(draft.doubts):
         yield f"  … and {len(draft.doubts) - len(doubts)} more"
+
+
+def worded(doubt: Note, texts: Texts) -> str:
+    """Return a doubt in words, as the cards of the team have it, with the code by which `--json` calls it."""
+    values = {"stated": "–", "found": 0, "name": "–"} | doubt.params
+    said = texts.say("en", "admin-doubt", code=doubt.code, **values).strip()
+    return said if f"({doubt.code})" in said else f"{said} ({doubt.code})"
 
 
 def _difference_lines(found: Differences) -> Iterator[str]:

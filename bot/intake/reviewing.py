@@ -7,10 +7,11 @@ from collections.abc import Container, Sequence
 from bot.intake.corpus import Corpus
 from bot.intake.drafts import Record
 from bot.intake.likeness import Likeness
+from bot.intake.report import worded
 from bot.settings import Settings
+from bot.texts import Texts
 from knowledge.catalogue import Catalogue
 from knowledge.differences import Differences, differences
-from knowledge.loaders.parsed import Note
 
 # Doubts about what was left out because no reader would see it, or because it is no text. All others are about facts, and so are new ones.
 _HARMLESS = frozenset(["scripts-ignored", "macros-ignored", "hidden-text", "hidden-sheets", "covering-mail-ignored"])
@@ -78,12 +79,8 @@ def unclear(record: Record, catalogue: Catalogue) -> str:
         return f"unclear who is meant: {'; '.join(open_names[:5])}"
     if not draft.title.strip():
         return "no title was found"
-    if doubts := [_worded(doubt) for doubt in draft.doubts if doubt.code not in _HARMLESS]:
+    texts = Texts()
+    if doubts := [worded(doubt, texts) for doubt in draft.doubts if doubt.code not in _HARMLESS]:
         more = f"; and {len(doubts) - _SHOWN} more" if len(doubts) > _SHOWN else ""
         return f"doubtful: {'; '.join(doubts[:_SHOWN])}{more}"
     return ""
-
-
-def _worded(doubt: Note) -> str:
-    """Return a doubt as the terminal shows it: its code and its values."""
-    return " ".join([doubt.code, *(f"{name}={value}" for name, value in doubt.params.items())])

@@ -27,9 +27,9 @@ def kept(folder: Path, text: str, *doubts: Note) -> Record:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (letter().replace("undersigned 2 organisations", "undersigned 19 organisations"), "signatory-count stated=19 found=2"),
+        (letter().replace("undersigned 2 organisations", "undersigned 19 organisations"), "The text states 19 signatories, 2 were found. (signatory-count)"),
         (letter(day="in autumn"), "date-unknown"),
-        (letter(names=("GESAC", "GEMA", "Old Harbour Songs")), "unsure-signatory name=Old Harbour Songs"),
+        (letter(names=("GESAC", "GEMA", "Old Harbour Songs")), "Perhaps no organisation: Old Harbour Songs (unsure-signatory)"),
     ],
     ids=["count", "date", "name"],
 )
@@ -43,13 +43,13 @@ def test_doubts_about_facts_keep_a_draft(tmp_path: Path, text: str, code: str) -
 
 def test_doubts_of_a_new_kind_keep_a_draft(tmp_path: Path) -> None:
     """Only those that are known to be harmless do not."""
-    assert unclear(kept(tmp_path, letter(), Note(code="something-new")), RELEASE) == "doubtful: something-new"
+    assert unclear(kept(tmp_path, letter(), Note(code="something-new")), RELEASE) == "doubtful: The reading was not certain (something-new)."
 
 
 def test_many_doubts_are_counted(tmp_path: Path) -> None:
     """A reason stays short."""
     notes = [Note(code="unsure-signatory", params={"name": f"Name {number}"}) for number in range(9)]
-    assert unclear(kept(tmp_path, letter(), *notes), RELEASE).endswith("name=Name 2; and 6 more")
+    assert unclear(kept(tmp_path, letter(), *notes), RELEASE).endswith("Name 2 (unsure-signatory); and 6 more")
 
 
 @pytest.mark.parametrize("code", ["scripts-ignored", "hidden-text", "macros-ignored", "hidden-sheets", "covering-mail-ignored"])

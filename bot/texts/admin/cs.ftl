@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Text mluví o podepsaných, ale žádní nebyli nalezeni.
     [sheets-left-out] Byly vynechány listy sešitu, které se nezmiňují o podpisu.
     [sheets-unclear] Není jasné, které listy sešitu obsahují signatáře.
+    [attachments-ignored] Přílohy byly vynechány.
+    [covering-mail-ignored] Byl přečten přiložený dopis; průvodní zpráva byla vynechána.
+    [hidden-sheets] Skryté listy byly vynechány.
+    [hidden-text] Skrytý text byl vynechán.
+    [macros-ignored] Makra byla vynechána.
+    [recognised] Text byl rozpoznán z obrázku; písmena mohou být chybná.
+    [scripts-ignored] Skripty stránky byly vynechány.
+    [tracked-changes] Smazané části sledovaných změn byly vynechány.
+    [unknown-law] Není známo, o jaký předpis jde.
    *[other] Čtení nebylo jisté ({ $code }).
 }
 admin-relation = { $kind ->

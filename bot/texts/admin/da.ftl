@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Teksten taler om underskrivere, men ingen blev fundet.
     [sheets-left-out] Ark, der ikke siger noget om underskrift, blev udeladt.
     [sheets-unclear] Det er uklart, hvilke ark der indeholder underskrivere.
+    [attachments-ignored] Vedhæftede filer blev udeladt.
+    [covering-mail-ignored] Det vedhæftede brev blev læst; følgemailen blev udeladt.
+    [hidden-sheets] Skjulte ark blev udeladt.
+    [hidden-text] Skjult tekst blev udeladt.
+    [macros-ignored] Makroer blev udeladt.
+    [recognised] Teksten er genkendt fra et billede; bogstaver kan være forkerte.
+    [scripts-ignored] Sidens scripts blev udeladt.
+    [tracked-changes] Det, der er slettet i spor af ændringer, blev udeladt.
+    [unknown-law] Det vides ikke, hvilken lov det er.
    *[other] Læsningen var ikke sikker ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Der Text spricht von Unterzeichnern, gefunden wurden keine.
     [sheets-left-out] Tabellenblätter, die nichts vom Unterzeichnen sagen, wurden weggelassen.
     [sheets-unclear] Es ist unklar, welche Tabellenblätter Unterzeichner enthalten.
+    [attachments-ignored] Anhänge wurden weggelassen.
+    [covering-mail-ignored] Gelesen wurde der angehängte Brief; die Begleitmail wurde weggelassen.
+    [hidden-sheets] Verborgene Blätter wurden weggelassen.
+    [hidden-text] Verborgener Text wurde weggelassen.
+    [macros-ignored] Makros wurden weggelassen.
+    [recognised] Der Text wurde aus einem Bild erkannt; Buchstaben können falsch sein.
+    [scripts-ignored] Skripte der Seite wurden weggelassen.
+    [tracked-changes] In nachverfolgten Änderungen Gelöschtes wurde weggelassen.
+    [unknown-law] Um welches Gesetz es geht, ist nicht bekannt.
    *[other] Die Lesart war nicht sicher ({ $code }).
 }
 admin-relation = { $kind ->

@@ -49,6 +49,15 @@ admin-doubt = { $code ->
     [no-signatories] The text speaks of signatories, but none were found.
     [sheets-left-out] Sheets that say nothing of signing were left out.
     [sheets-unclear] It is not clear which sheets hold signatories.
+    [attachments-ignored] Attachments were left out.
+    [covering-mail-ignored] The attached letter was read; the covering mail was left out.
+    [hidden-sheets] Hidden sheets were left out.
+    [hidden-text] Hidden text was left out.
+    [macros-ignored] Macros were left out.
+    [recognised] The text was recognised from a picture; letters may be wrong.
+    [scripts-ignored] The page’s scripts were left out.
+    [tracked-changes] What tracked changes delete was left out.
+    [unknown-law] It is not known which law this is.
    *[other] The reading was not certain ({ $code }).
 }
 # { $entry } is the technical name of a document.

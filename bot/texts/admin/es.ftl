@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] El texto habla de firmantes, pero no se encontró ninguno.
     [sheets-left-out] Se omitieron hojas que no dicen nada de firmas.
     [sheets-unclear] No está claro qué hojas contienen firmantes.
+    [attachments-ignored] Se omitieron los archivos adjuntos.
+    [covering-mail-ignored] Se leyó la carta adjunta; se omitió el mensaje que la acompaña.
+    [hidden-sheets] Se omitieron las hojas ocultas.
+    [hidden-text] Se omitió el texto oculto.
+    [macros-ignored] Se omitieron las macros.
+    [recognised] El texto se reconoció a partir de una imagen; puede haber letras erróneas.
+    [scripts-ignored] Se omitieron los guiones de la página.
+    [tracked-changes] Se omitió lo eliminado en el control de cambios.
+    [unknown-law] No se sabe de qué ley se trata.
    *[other] La lectura no fue segura ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Tekst räägib allakirjutanutest, kuid ühtki ei leitud.
     [sheets-left-out] Töölehed, kus allakirjutamisest juttu pole, jäeti välja.
     [sheets-unclear] Pole selge, millistel töölehtedel allakirjutanud on.
+    [attachments-ignored] Manused jäeti välja.
+    [covering-mail-ignored] Loeti manusena saadetud kirja; saatekiri jäeti välja.
+    [hidden-sheets] Peidetud lehed jäeti välja.
+    [hidden-text] Peidetud tekst jäeti välja.
+    [macros-ignored] Makrod jäeti välja.
+    [recognised] Tekst tuvastati pildilt; tähed võivad olla valed.
+    [scripts-ignored] Lehe skriptid jäeti välja.
+    [tracked-changes] Jälgitud muudatustes kustutatu jäeti välja.
+    [unknown-law] Pole teada, mis õigusaktiga on tegu.
    *[other] Lugemine polnud kindel ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Teksti puhuu allekirjoittajista, mutta yhtään ei löytynyt.
     [sheets-left-out] Taulukon välilehdet, joilla ei mainita allekirjoittamista, jätettiin pois.
     [sheets-unclear] On epäselvää, millä taulukon välilehdillä allekirjoittajat ovat.
+    [attachments-ignored] Liitteet jätettiin pois.
+    [covering-mail-ignored] Liitteenä ollut kirje luettiin; saateviesti jätettiin pois.
+    [hidden-sheets] Piilotetut taulukot jätettiin pois.
+    [hidden-text] Piilotettu teksti jätettiin pois.
+    [macros-ignored] Makrot jätettiin pois.
+    [recognised] Teksti tunnistettiin kuvasta; kirjaimissa voi olla virheitä.
+    [scripts-ignored] Sivun komentosarjat jätettiin pois.
+    [tracked-changes] Jäljitetyissä muutoksissa poistettu jätettiin pois.
+    [unknown-law] Ei tiedetä, mistä säädöksestä on kyse.
    *[other] Luenta ei ollut varma ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Le texte parle de signataires, mais aucun n’a été trouvé.
     [sheets-left-out] Des feuilles qui ne parlent pas de signature ont été omises.
     [sheets-unclear] On ne sait pas quelles feuilles contiennent des signataires.
+    [attachments-ignored] Les pièces jointes ont été omises.
+    [covering-mail-ignored] La lettre jointe a été lue ; le message d’accompagnement a été omis.
+    [hidden-sheets] Les feuilles masquées ont été omises.
+    [hidden-text] Le texte masqué a été omis.
+    [macros-ignored] Les macros ont été omises.
+    [recognised] Le texte a été reconnu à partir d’une image ; des lettres peuvent être fausses.
+    [scripts-ignored] Les scripts de la page ont été omis.
+    [tracked-changes] Ce que le suivi des modifications supprime a été omis.
+    [unknown-law] On ne sait pas de quelle loi il s’agit.
    *[other] La lecture n’est pas certaine ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Luann an téacs sínitheoirí, ach níor aimsíodh aon cheann.
     [sheets-left-out] Fágadh ar lár bileoga oibre nach ndeir aon rud faoi shíniú.
     [sheets-unclear] Níl sé soiléir cé na bileoga oibre a bhfuil sínitheoirí orthu.
+    [attachments-ignored] Fágadh ar lár na ceangaltáin.
+    [covering-mail-ignored] Léadh an litir a bhí ceangailte; fágadh an teachtaireacht chlúdaigh ar lár.
+    [hidden-sheets] Fágadh na bileoga folaithe ar lár.
+    [hidden-text] Fágadh an téacs folaithe ar lár.
+    [macros-ignored] Fágadh na macraí ar lár.
+    [recognised] Aithníodh an téacs ó phictiúr; d’fhéadfadh litreacha a bheith mícheart.
+    [scripts-ignored] Fágadh scripteanna an leathanaigh ar lár.
+    [tracked-changes] Fágadh ar lár an méid a scriosadh le hathruithe rianaithe.
+    [unknown-law] Ní fios cén dlí é seo.
    *[other] Ní raibh an léamh cinnte ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Tekst govori o potpisnicima, ali nijedan nije pronađen.
     [sheets-left-out] Izostavljeni su radni listovi koji ne govore o potpisivanju.
     [sheets-unclear] Nije jasno koji radni listovi sadrže potpisnike.
+    [attachments-ignored] Prilozi su izostavljeni.
+    [covering-mail-ignored] Pročitano je priloženo pismo; popratna poruka je izostavljena.
+    [hidden-sheets] Skriveni listovi su izostavljeni.
+    [hidden-text] Skriveni tekst je izostavljen.
+    [macros-ignored] Makronaredbe su izostavljene.
+    [recognised] Tekst je prepoznat sa slike; slova mogu biti pogrešna.
+    [scripts-ignored] Skripte stranice su izostavljene.
+    [tracked-changes] Izbrisano u praćenim izmjenama je izostavljeno.
+    [unknown-law] Nije poznato o kojem je propisu riječ.
    *[other] Čitanje nije bilo sigurno ({ $code }).
 }
 admin-relation = { $kind ->

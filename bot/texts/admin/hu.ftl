@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] A szöveg aláírókról beszél, de egyet sem talált a program.
     [sheets-left-out] Az aláírásról nem szóló munkalapok kimaradtak.
     [sheets-unclear] Nem világos, mely munkalapokon vannak az aláírók.
+    [attachments-ignored] A mellékletek kimaradtak.
+    [covering-mail-ignored] A program a csatolt levelet olvasta; a kísérőlevél kimaradt.
+    [hidden-sheets] A rejtett munkalapok kimaradtak.
+    [hidden-text] A rejtett szöveg kimaradt.
+    [macros-ignored] A makrók kimaradtak.
+    [recognised] A szöveget képről ismerte fel a program; a betűk hibásak lehetnek.
+    [scripts-ignored] Az oldal parancsfájljai kimaradtak.
+    [tracked-changes] A nyomon követett módosításokban töröltek kimaradtak.
+    [unknown-law] Nem ismert, melyik jogszabályról van szó.
    *[other] Az olvasat nem volt biztos ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Il testo parla di firmatari, ma non ne è stato trovato nessuno.
     [sheets-left-out] I fogli che non parlano di firme sono stati tralasciati.
     [sheets-unclear] Non è chiaro quali fogli contengano firmatari.
+    [attachments-ignored] Gli allegati sono stati tralasciati.
+    [covering-mail-ignored] È stata letta la lettera allegata; il messaggio di accompagnamento è stato tralasciato.
+    [hidden-sheets] I fogli nascosti sono stati tralasciati.
+    [hidden-text] Il testo nascosto è stato tralasciato.
+    [macros-ignored] Le macro sono state tralasciate.
+    [recognised] Il testo è stato riconosciuto da un’immagine; alcune lettere possono essere sbagliate.
+    [scripts-ignored] Gli script della pagina sono stati tralasciati.
+    [tracked-changes] Quanto eliminato con le revisioni è stato tralasciato.
+    [unknown-law] Non si sa di quale legge si tratti.
    *[other] La lettura non è certa ({ $code }).
 }
 admin-relation = { $kind ->

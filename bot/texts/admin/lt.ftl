@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Tekste kalbama apie pasirašiusiuosius, bet nė vieno nerasta.
     [sheets-left-out] Darbalapiai, kuriuose nieko nesakoma apie pasirašymą, praleisti.
     [sheets-unclear] Neaišku, kuriuose darbalapiuose yra pasirašiusieji.
+    [attachments-ignored] Priedai praleisti.
+    [covering-mail-ignored] Perskaitytas pridėtas laiškas; lydimasis laiškas praleistas.
+    [hidden-sheets] Paslėpti lapai praleisti.
+    [hidden-text] Paslėptas tekstas praleistas.
+    [macros-ignored] Makrokomandos praleistos.
+    [recognised] Tekstas atpažintas iš paveikslo; raidės gali būti klaidingos.
+    [scripts-ignored] Puslapio scenarijai praleisti.
+    [tracked-changes] Tai, kas ištrinta sekant pakeitimus, praleista.
+    [unknown-law] Nežinoma, kuris tai teisės aktas.
    *[other] Perskaityta neužtikrintai ({ $code }).
 }
 admin-relation = { $kind ->

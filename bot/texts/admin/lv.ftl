@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Teksts runā par parakstītājiem, bet neviens netika atrasts.
     [sheets-left-out] Darblapas, kurās nekas nav teikts par parakstīšanu, ir izlaistas.
     [sheets-unclear] Nav skaidrs, kurās darblapās ir parakstītāji.
+    [attachments-ignored] Pielikumi ir izlaisti.
+    [covering-mail-ignored] Nolasīta pievienotā vēstule; pavadvēstule ir izlaista.
+    [hidden-sheets] Slēptās lapas ir izlaistas.
+    [hidden-text] Slēptais teksts ir izlaists.
+    [macros-ignored] Makro ir izlaisti.
+    [recognised] Teksts atpazīts no attēla; burti var būt kļūdaini.
+    [scripts-ignored] Lapas skripti ir izlaisti.
+    [tracked-changes] Izsekotajās izmaiņās izdzēstais ir izlaists.
+    [unknown-law] Nav zināms, kas tas par tiesību aktu.
    *[other] Nolasījums nebija drošs ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] It-test isemmi firmatarji, iżda ma nstab l-ebda wieħed.
     [sheets-left-out] Folji tax-xogħol li ma jgħidu xejn dwar l-iffirmar tħallew barra.
     [sheets-unclear] Mhux ċar liema folji tax-xogħol fihom firmatarji.
+    [attachments-ignored] L-annessi tħallew barra.
+    [covering-mail-ignored] Inqrat l-ittra mehmuża; il-messaġġ ta’ akkumpanjament tħalla barra.
+    [hidden-sheets] Il-folji moħbija tħallew barra.
+    [hidden-text] It-test moħbi tħalla barra.
+    [macros-ignored] Il-macros tħallew barra.
+    [recognised] It-test ingħaraf minn stampa; l-ittri jistgħu jkunu żbaljati.
+    [scripts-ignored] L-iskripts tal-paġna tħallew barra.
+    [tracked-changes] Dak li tħassar fit-tibdil traċċat tħalla barra.
+    [unknown-law] Mhux magħruf liema liġi hija din.
    *[other] Il-qari ma kienx ċert ({ $code }).
 }
 admin-relation = { $kind ->

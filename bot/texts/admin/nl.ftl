@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] De tekst spreekt van ondertekenaars, maar er zijn er geen gevonden.
     [sheets-left-out] Werkbladen die niets over ondertekenen zeggen, zijn weggelaten.
     [sheets-unclear] Onduidelijk welke werkbladen ondertekenaars bevatten.
+    [attachments-ignored] Bijlagen zijn weggelaten.
+    [covering-mail-ignored] De bijgevoegde brief is gelezen; de begeleidende mail is weggelaten.
+    [hidden-sheets] Verborgen bladen zijn weggelaten.
+    [hidden-text] Verborgen tekst is weggelaten.
+    [macros-ignored] Macro’s zijn weggelaten.
+    [recognised] De tekst is uit een afbeelding herkend; letters kunnen fout zijn.
+    [scripts-ignored] Scripts van de pagina zijn weggelaten.
+    [tracked-changes] Wat met bijgehouden wijzigingen is verwijderd, is weggelaten.
+    [unknown-law] Het is niet bekend welke wet dit is.
    *[other] De lezing was niet zeker ({ $code }).
 }
 admin-relation = { $kind ->

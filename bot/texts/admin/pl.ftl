@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Tekst mówi o sygnatariuszach, ale żadnych nie znaleziono.
     [sheets-left-out] Pominięto arkusze, w których nie ma mowy o podpisywaniu.
     [sheets-unclear] Nie wiadomo, które arkusze zawierają sygnatariuszy.
+    [attachments-ignored] Pominięto załączniki.
+    [covering-mail-ignored] Odczytano załączony list; wiadomość przewodnią pominięto.
+    [hidden-sheets] Pominięto ukryte arkusze.
+    [hidden-text] Pominięto ukryty tekst.
+    [macros-ignored] Pominięto makra.
+    [recognised] Tekst rozpoznano z obrazu; litery mogą być błędne.
+    [scripts-ignored] Pominięto skrypty strony.
+    [tracked-changes] Pominięto to, co usunięto w śledzonych zmianach.
+    [unknown-law] Nie wiadomo, jaki to akt prawny.
    *[other] Odczyt nie był pewny ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] O texto fala de signatários, mas não se encontrou nenhum.
     [sheets-left-out] Foram omitidas folhas que nada dizem sobre assinaturas.
     [sheets-unclear] Não é claro que folhas contêm signatários.
+    [attachments-ignored] Os anexos foram omitidos.
+    [covering-mail-ignored] Foi lida a carta em anexo; a mensagem que a acompanha foi omitida.
+    [hidden-sheets] As folhas ocultas foram omitidas.
+    [hidden-text] O texto oculto foi omitido.
+    [macros-ignored] As macros foram omitidas.
+    [recognised] O texto foi reconhecido a partir de uma imagem; pode haver letras erradas.
+    [scripts-ignored] Os scripts da página foram omitidos.
+    [tracked-changes] O que as alterações registadas eliminam foi omitido.
+    [unknown-law] Não se sabe de que lei se trata.
    *[other] A leitura não foi segura ({ $code }).
 }
 admin-relation = { $kind ->

@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Textul vorbește de semnatari, dar nu s-a găsit niciunul.
     [sheets-left-out] Foile de calcul care nu spun nimic despre semnare au fost omise.
     [sheets-unclear] Nu este clar ce foi de calcul conțin semnatari.
+    [attachments-ignored] Anexele au fost omise.
+    [covering-mail-ignored] A fost citită scrisoarea atașată; mesajul însoțitor a fost omis.
+    [hidden-sheets] Foile ascunse au fost omise.
+    [hidden-text] Textul ascuns a fost omis.
+    [macros-ignored] Macrocomenzile au fost omise.
+    [recognised] Textul a fost recunoscut dintr-o imagine; unele litere pot fi greșite.
+    [scripts-ignored] Scripturile paginii au fost omise.
+    [tracked-changes] Ceea ce a fost șters prin urmărirea modificărilor a fost omis.
+    [unknown-law] Nu se știe despre ce act normativ este vorba.
    *[other] Citirea nu a fost sigură ({ $code }).
 }
 admin-relation = { $kind ->

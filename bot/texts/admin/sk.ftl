@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Text hovorí o signatároch, ale žiadni sa nenašli.
     [sheets-left-out] Vynechali sa hárky, ktoré sa nezmieňujú o podpise.
     [sheets-unclear] Nie je jasné, ktoré hárky obsahujú signatárov.
+    [attachments-ignored] Prílohy sa vynechali.
+    [covering-mail-ignored] Prečítal sa priložený list; sprievodná správa sa vynechala.
+    [hidden-sheets] Skryté hárky sa vynechali.
+    [hidden-text] Skrytý text sa vynechal.
+    [macros-ignored] Makrá sa vynechali.
+    [recognised] Text bol rozpoznaný z obrázka; písmená môžu byť chybné.
+    [scripts-ignored] Skripty stránky sa vynechali.
+    [tracked-changes] Vymazané pri sledovaných zmenách sa vynechalo.
+    [unknown-law] Nie je známe, o aký predpis ide.
    *[other] Čítanie nebolo isté ({ $code }).
 }
 admin-relation = { $kind ->

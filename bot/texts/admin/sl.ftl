@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Besedilo govori o podpisnikih, a nobenega ni bilo mogoče najti.
     [sheets-left-out] Delovni listi, ki ne govorijo o podpisovanju, so bili izpuščeni.
     [sheets-unclear] Ni jasno, na katerih delovnih listih so podpisniki.
+    [attachments-ignored] Priloge so bile izpuščene.
+    [covering-mail-ignored] Prebrano je priloženo pismo; spremno sporočilo je bilo izpuščeno.
+    [hidden-sheets] Skriti listi so bili izpuščeni.
+    [hidden-text] Skrito besedilo je bilo izpuščeno.
+    [macros-ignored] Makri so bili izpuščeni.
+    [recognised] Besedilo je bilo prepoznano s slike; črke so lahko napačne.
+    [scripts-ignored] Skripti strani so bili izpuščeni.
+    [tracked-changes] Izbrisano v sledenih spremembah je bilo izpuščeno.
+    [unknown-law] Ni znano, kateri predpis je to.
    *[other] Branje ni bilo zanesljivo ({ $code }).
 }
 admin-relation = { $kind ->

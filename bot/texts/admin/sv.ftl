@@ -38,6 +38,15 @@ admin-doubt = { $code ->
     [no-signatories] Texten talar om undertecknare, men inga hittades.
     [sheets-left-out] Kalkylblad som inte säger något om undertecknande utelämnades.
     [sheets-unclear] Det är oklart vilka kalkylblad som innehåller undertecknare.
+    [attachments-ignored] Bilagor utelämnades.
+    [covering-mail-ignored] Det bifogade brevet lästes; följemejlet utelämnades.
+    [hidden-sheets] Dolda blad utelämnades.
+    [hidden-text] Dold text utelämnades.
+    [macros-ignored] Makron utelämnades.
+    [recognised] Texten är igenkänd från en bild; bokstäver kan vara fel.
+    [scripts-ignored] Sidans skript utelämnades.
+    [tracked-changes] Det som tagits bort i spårade ändringar utelämnades.
+    [unknown-law] Det är inte känt vilken lag detta är.
    *[other] Läsningen var inte säker ({ $code }).
 }
 admin-relation = { $kind ->
