@@ -38,6 +38,11 @@ _HONORIFIC = re.compile(
     r"|bean uasal|a uasail|sinj?ur|sinjura)\.?\s+)+",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(
+    r"(?:the |die |les |los |i |gli |os |de )?(?:honourable )?(?:members?|mitglieder|membres|miembros|membri|membros|leden|abgeordnete"
+    r"|deputes|diputados|deputati|deputados"
+    r"|medlemmer|ledamoter|medlemmar|poslowie|poslanci|kepviselok|deputatii|членове|μελη|liikmed|jasenet|clanovi|clani|nariai|deputati)\b"
+)
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
 _OF = frozenset([
     "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
@@ -91,7 +96,9 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     above = [_without_preposition(line) for line in above]
     telling = sum(bool(institutions().search(plain_words(line))) for line in above)
     person = next((at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line))), None)
-    if person is None or not (telling or len(above) < len(lines)):
+    if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
+        return ", ".join(line.strip(" ,") for line in above) if _MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
+    if not (telling or len(above) < len(lines)):
         return ""
     name = _HONORIFIC.sub("", above[person]).strip(" ,")
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])

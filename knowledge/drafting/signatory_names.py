@@ -11,14 +11,23 @@ from knowledge.drafting.broken_names import LineJoiner
 from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import FoundName, proposed, without_doubles
-from knowledge.drafting.legal_forms import is_legal_form
+from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_role, is_street, is_unfit
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.table_words import without_dated_remarks
-from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, memberships, plain_words, totals
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    all_roles,
+    date_words,
+    is_bare_kind,
+    memberships,
+    plain_words,
+    profession_stems,
+    totals,
+)
 from knowledge.written_dates import find_dates
 
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
@@ -37,6 +46,7 @@ _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
+_PROFESSION_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -108,6 +118,9 @@ class _Reader:
                 continue
             if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
                 continue
+            if self._is_individual(text):
+                self.persons += 1
+                continue
             names = self._names(entry)
             if not names and person and role and self._is_signing_person(entry):
                 names = [FoundName(text, entry)]  # below a person and the role stands for whom they sign
@@ -130,6 +143,17 @@ class _Reader:
                 person = role = None
         if last:
             yield last
+
+    def _is_individual(self, text: str) -> bool:
+        """Tell whether a line names a person with a profession and nothing else: "Anna Novak, novelist, Italy"."""
+        person, comma, rest = text.partition(", ")
+        if not comma or not is_person(person) or has_legal_form(text) or self._register.is_known(person) or self._register.is_known(text):
+            return False
+        parts = [part for part in rest.split(", ") if not self._register.is_country(part)]
+        plain = plain_words(" ".join(parts))
+        works = bool(plain) and (parts[0][:1].islower() or bool(profession_stems().match(plain)))
+        named = any(has_head(part) or self._register.is_known(part) for part in parts)
+        return works and not named and not all_roles().search(plain) and len(plain.split()) <= _PROFESSION_WORDS
 
     def _is_total(self, text: str) -> bool:
         """Tell whether a line counts the others: a word for sum with nothing but signatories or organisations behind it."""

@@ -130,3 +130,58 @@ def test_the_title_says_whose_office_is_greeted() -> None:
 def test_whom_a_statement_calls_upon(language: str, text: str, readers: tuple[str, ...]) -> None:
     """A text that greets nobody is addressed to them."""
     assert _readers(language, Paragraph(text=text)) == readers
+
+
+def test_persons_with_a_profession_are_left_out(catalogue: Catalogue) -> None:
+    """They sign for nobody; a doubt says so."""
+    names = ("Guild of Bells", "Elena Marchetti, novelist, Italy", "GESAC", "Anneli Kanto, kirjailija")
+    read = letter_with(catalogue, Paragraph(text="Signatories:"), *(ListItem(text=name) for name in names))
+    assert names_in(read) == ["Guild of Bells", "GESAC"]
+    assert "persons-left-out" in doubts(read)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("cs", ("Ondřej Kavalír, předseda, {}", "Klára Vlčková, místopředsedkyně, {}", "Jiří Hlaváč, prezident, {}")),
+        ("fr", ("Pour la {}, Rosalie Brun, déléguée générale", "Pour la {}, Élisabeth Tanner, présidente", "Pour {}, Yann Le Goff, président")),
+        ("sk", ("v mene organizácie {}: Katarína Žiaková", "v mene organizácie {}: Štefan Ďurkáč", "v mene organizácie {}: Juraj Heger")),
+    ],
+)
+def test_signatures_without_a_closing(catalogue: Catalogue, language: str, lines: tuple[str, ...]) -> None:
+    """Whom each binds stands in its own line."""
+    names = ["Guild of Bells", "Forum of Rhymes", "GESAC"]
+    signed = [line.format(name) for line, name in zip(lines, names, strict=True)]
+    blocks = [Paragraph(text="\n".join(signed))] if language == "cs" else [Paragraph(text=line) for line in signed]
+    assert names_in(letter_with(catalogue, *blocks, text="", language=language)) == names
+
+
+def test_when_somebody_joined_dates_no_letter(catalogue: Catalogue) -> None:
+    lines = ("Danske Forlag", "joined 22 May 2026", "Koda", "joined 28 May 2026")
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == ["Danske Forlag", "Koda"]
+    assert read.date_certainty != "stated"
+
+
+def test_a_sheet_with_remarks(catalogue: Catalogue) -> None:
+    """A remark takes a signature back; what a column is called may have brackets."""
+    header = ("Organisation (full name)", "Country", "Remarks")
+    rows = (header, ("Guild of Bells", "AT", ""), ("GESAC", "EU", "late, accepted"), ("Forum of Rhymes", "DE", "WITHDRAWN on 18 October"))
+    assert names_in(letter_with(catalogue, Table(rows=rows))) == ["Guild of Bells", "GESAC"]
+
+
+def test_names_below_a_withdrawal(catalogue: Catalogue) -> None:
+    late = [Paragraph(text="Signature withdrawn at the request of the organisation:"), Paragraph(text="Alliance of Mimes")]
+    names = Paragraph(text="Guild of Bells\nForum of Rhymes\nUnion of Sand Artists")
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), names, *late)
+    assert names_in(read) == ["Guild of Bells", "Forum of Rhymes", "Union of Sand Artists"]
+
+
+def test_all_are_readers_who_are_greeted() -> None:
+    greeting = Paragraph(text="Dear Commissioner McGrath,\nDear Executive Vice-President Virkkunen,")
+    assert _readers("en", greeting) == ("Commissioner McGrath", "Executive Vice-President Virkkunen")
+
+
+def test_members_are_no_senders() -> None:
+    address = Paragraph(text="Members of the IMCO and LIBE Committees\nEuropean Parliament\nRue Wiertz 60\nB-1047 Brussels")
+    assert _readers("en", address, Paragraph(text="Honourable Members,")) == ("Members of the IMCO and LIBE Committees, European Parliament",)

@@ -27,7 +27,7 @@ def kept(folder: Path, text: str, *doubts: Note) -> Record:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (letter().replace("undersigned 2 organisations", "undersigned 19 organisations"), "The text states 19 signatories, 2 were found. (signatory-count)"),
+        (letter().replace("undersigned 2 organisations", "undersigned 19 organisations"), "The text states 19 signatories, 2 were found."),
         (letter(day="in autumn"), "date-unknown"),
         (letter(names=("GESAC", "GEMA", "Old Harbour Songs")), "Perhaps no organisation: Old Harbour Songs (unsure-signatory)"),
     ],
