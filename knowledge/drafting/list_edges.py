@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from knowledge.drafting.register import Register, looks_like_organisation
-from knowledge.drafting.shapes import has_contact
+from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -100,7 +100,8 @@ class ListEdges:
                 if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
                     return at
                 # What stands above a line of place and date is the title of a letter whose list came first.
-                dated = "\n" not in block.text and not self._register.is_known(block.text) and _is_dated(self._blocks[at + 1 : at + 2])
+                name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
+                dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
                 if at > start and (_is_sentence(block.text) or dated or self._is_rule(at)):
                     return at
                 if self.is_prose(block.text):
@@ -109,6 +110,11 @@ class ListEdges:
                         continue
                     return at
         return len(self._blocks)
+
+    def _is_surely_a_name(self, text: str) -> bool:
+        """Tell whether a line is a name and no title: an organisation's word in it, capitals all through, no word for a document."""
+        words = [word for word in text.split() if word.lower() not in CONNECTORS]
+        return self.is_namelike(text) and all(word[:1].isupper() for word in words) and not has_kind_word(text)
 
     def _heads_sector(self, block: Heading | Paragraph) -> bool:
         """Tell whether the first of several lines, such as "Press" or "Media", heads the names below it: nearly all are organisations'."""
