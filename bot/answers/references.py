@@ -10,10 +10,11 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate, chain
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar, overload
 
 import numpy as np
@@ -389,7 +390,7 @@ class Look:
     """What one question says about all things of one kind: reckoned once, whatever dates and organisations are looked for."""
 
     # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
-    _MEANING, _MASS, _COVER, _WHO, _LACK, _UNFIT = 1.2, 0.55, 1.2, 1.6, 0.6, 2.0
+    _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
 
     def __init__(self, things: References, vocabulary: _Vocabulary, meanings: NDArray[np.float64], stems: Sequence[str]) -> None:
         """`meanings` has one number for each thing, see `_Vocabulary.meanings`; `stems` are those of the question."""
@@ -409,11 +410,15 @@ class Look:
         return Look(self._things, self._vocabulary, self._meanings, stems)
 
     def rank(
-        self, dates: Sequence[str], organisations: Sequence[str] = (), among: Iterable[str] | None = None, unfit: Set[str] = frozenset()
+        self,
+        dates: Sequence[str],
+        organisations: Sequence[str] = (),
+        among: Iterable[str] | None = None,
+        unfit: Mapping[str, float] = MappingProxyType({}),
     ) -> Ranking:
         """Return all things (or those `among`), best first, given dates (ISO) and organisations that are looked for; ties by id.
 
-        `unfit` are ids of those that the question speaks against.
+        `unfit` tells by id how much speaks against those that the question hardly means.
         """
         ids, nothing = self._things.ids, [0.0] * len(self._words)
         whens = [self._things.when(thing, dates) for thing in ids] if dates else nothing
@@ -421,7 +426,7 @@ class Look:
         exact = self._said
         exact = exact + whens if dates else exact
         exact = exact + self._WHO * np.array(whos) if organisations else exact
-        exact = exact - self._UNFIT * np.array([thing in unfit for thing in ids]) if unfit else exact
+        exact = exact - np.array([unfit.get(thing, 0.0) for thing in ids]) if unfit else exact
         scores = [round(score, _DECIMALS) for score in (exact - self._lacking).tolist()]
 
         def made(at: int) -> Reference:

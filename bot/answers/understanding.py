@@ -64,6 +64,7 @@ _SELDOM = 5  # example questions of a language that have a word beside what they
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
 _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
+_OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -198,7 +199,7 @@ class Understanding:
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
     ) -> Sequence[Reference]:
         """Rank the milestones."""
-        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._milestones_of_others)
+        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._hardly_meant)
 
     @property
     def acting(self) -> tuple[str, ...]:
@@ -207,11 +208,13 @@ class Understanding:
         return tuple(one for one in named if one == COMMITTEE) or tuple(one for one in named if one in LAWMAKERS)
 
     @cached_property
-    def _milestones_of_others(self) -> frozenset[str]:
-        """The milestones of other institutions than the one that the question names: of Parliament, where the Council is."""
+    def _hardly_meant(self) -> dict[str, float]:
+        """What speaks against milestones of other institutions than the one that is named, and of a matter that is not: the omnibus."""
         named = lawmakers_in([word.key for word in self.reading.free_words], self.reading.language)
         makers = self._catalogue.lawmakers_by_event if named else {}
-        return frozenset(event for event, others in makers.items() if others and named.isdisjoint(others))
+        others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
+        foreign = {e.id: _FOREIGN for e in self._catalogue.events if (own := self.matter_of_event(e.id)) and own not in self.reading.stems}
+        return {event: others.get(event, 0.0) + foreign.get(event, 0.0) for event in others.keys() | foreign.keys()}
 
     @cached_property
     def documents(self) -> Sequence[Reference]:
