@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
 
 from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, IntentClassifier, Wish
@@ -45,6 +46,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
 from knowledge.institutions import COMMITTEE, LAWMAKERS, institutions_in, lawmakers_in
+from knowledge.names import Mention
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -65,6 +67,7 @@ _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those w
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
 _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
+_LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -156,7 +159,14 @@ class Understanding:
     @cached_property
     def organisations(self) -> list[str]:
         """Organisations that are named without doubt, in the order of the text, doubles dropped."""
-        return list(dict.fromkeys(m.id for m in self.reading.organisations if m.id))
+        return list(dict.fromkeys(m.id for m in self.reading.organisations if m.id and not self._is_set_apart(m)))
+
+    def _is_set_apart(self, mention: Mention) -> bool:
+        """Tell whether a name is only told from another one that looks like it: "CEPI, not CEPIC"."""
+        words = [word for word in self.reading.words if word.end <= mention.start]
+        denied = bool(words) and any(meaning == "not" for _, _, meaning in meanings([words[-1].key], self.reading.language))
+        others = (other.text.lower() for other in self.reading.organisations if other.id != mention.id)
+        return denied and any(OSA.distance(mention.text.lower(), other) <= _LOOKS_ALIKE for other in others)
 
     @cached_property
     def dates(self) -> list[str]:

@@ -182,6 +182,8 @@ class Planner:
             counted = base.intent.startswith("count-")  # "which Spanish organisations signed something?"
             sure = round(max(base.certainty, u.probability(*_OF_SIGNERS, "signed-documents", "most-active")), 4)
             return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
+        if intent.name == "addressee" and u.chooses_a_document and self._documents.names_an_addressee(u):
+            return self._documents.sent_to(u, replace(base, intent="documents-to"), context)  # "which letters went to the committee?"
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)
             if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):

@@ -23,7 +23,7 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _MOST_OF_A_NAME, _WHOLE_NAME = 0.6, 0.9  # share of a name that the question has
-_BY_FAR = 4.0  # difference of two scores
+_RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
@@ -218,6 +218,10 @@ class Times:
                 return of_number
         if matter and event.cover < _MOST_OF_A_NAME and (told := self._told_by_deed(u, event, matter, intent)):
             return told
+        if not matter and intent == "date" and "sign" in u.done and "sign" not in self.deeds_of(event.id):
+            # "When was Regulation 2024/1689 signed?" Nothing else that happened to it is its signing.
+            signing = (e for e in u.undated_events[:_LOOKED_AT] if "sign" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
+            return next(signing, event)
         if not (lacking := matter - u.names_of_event(event.id)):
             return event
         other = next((e for e in u.undated_events[:_LOOKED_AT] if lacking <= u.names_of_event(e.id)), None)
