@@ -244,8 +244,13 @@ class Assistant:
         return self._interpreter.understood(self.read(""))
 
     def _fixed_plan(self, understanding: Understanding, today: date, context: Context) -> Plan | None:
-        """Return the plan for the editors' answer that the question asks for; a question back is answered first."""
-        found = self.fixed.match(understanding, today) if self.fixed and not context.pending else None
+        """Return the plan for the editors' answer that the question asks for; a question back is answered first.
+
+        After an answer about a campaign of that name, "and what did the campaign want?" means that one.
+        """
+        spoken_of = self.catalogue.document_by_id.get(context.document or "")
+        leans = spoken_of is not None and spoken_of.kind in {kind.id for kind in understanding.reading.kinds}
+        found = self.fixed.match(understanding, today) if self.fixed and not context.pending and not leans else None
         return Plan(_FIXED, detail=found.id) if found else None
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal, *, search: bool = True) -> Draft | None:
