@@ -20,6 +20,7 @@ _MONTHS = {
     "spring": "03/05", "summer": "06/08", "autumn": "09/11",
     "q1": "01/03", "q2": "04/06", "q3": "07/09", "q4": "10/12",
 }  # fmt: skip
+_SEASONS = ("spring", "summer", "autumn")
 _NUMBERED = {
     "1": {"first", "q1"}, "2": {"second", "q2"}, "3": {"q3"}, "4": {"q4"},
     "i": {"first", "q1"}, "ii": {"second", "q2"}, "iii": {"q3"}, "iv": {"q4"},
@@ -47,6 +48,15 @@ def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, i
     _, name, begin, end = nearest
     start, _, last = _MONTHS[name].partition("/")
     return f"{year}-{start}/{year}-{last}", begin, end
+
+
+def season_at(words: Sequence[Token], at: int, language: str) -> tuple[int, int] | None:
+    """Return the first and the last month of the season that a word names; None if it names none."""
+    for name in _SEASONS:
+        if any(len(parts) == 1 and _begins(words[at], parts[0]) for parts in _wordings().get(language, {}).get(name, ())):
+            first, _, last = _MONTHS[name].partition("/")
+            return int(first), int(last)
+    return None
 
 
 def _neighbours(words: Sequence[Token], at: int, language: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Years and months named from today: "this year", "letztes Jahr", "le mois dernier", in 24 languages."""
+"""Years, months and seasons named from today: "this year", "letztes Jahr", "le mois dernier", "last summer", in 24 languages."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from knowledge.folding import Token
+from knowledge.periods import season_at
 from knowledge.written_dates import DateMention
 from knowledge.yaml_files import read_yaml
 
@@ -18,15 +19,35 @@ _FIRST = 2  # letters by which wordings are looked up
 
 
 def relative_dates(words: Sequence[Token], language: str, today: date) -> list[DateMention]:
-    """Return the years and months named from `today`, as ISO dates (`2026`, `2026-10`), from left to right."""
+    """Return the years, months and seasons named from `today`, as ISO dates (`2026`, `2026-10`, `2026-06/2026-08`), from left to right."""
     found: list[DateMention] = []
     at = 0
     while at < len(words):
         length, name = _at(words, at, language)
         if length:
             found.append(DateMention(words[at].start, words[at + length - 1].end, _resolved(name, today)))
+        elif (season := season_at(words, at, language)) and (which := _beside(words, at, language)):
+            start, end = words[min(at, which[0])].start, words[max(at, which[0])].end
+            year = found.pop().text if found and found[-1].end > start else ""  # "lansko poletje" is last year's
+            found.append(DateMention(start, end, _of_season(season, which[1], today, year)))
         at += length or 1
     return found
+
+
+def _beside(words: Sequence[Token], at: int, language: str) -> tuple[int, str] | None:
+    """Return the place of the word for this or the last one beside a season, and which it is."""
+    for place in (at - 1, at + 1, at + 2):
+        for which in ("this", "last"):
+            if 0 <= place < len(words) and any(_fits(words[place], pattern) for pattern in _words_for(which, language)):
+                return place, which
+    return None
+
+
+def _of_season(months: tuple[int, int], which: str, today: date, year: str) -> str:
+    """Return the months of a year that is named, else this year's, or those of the last season that is over."""
+    first, last = months
+    year = year or str(today.year if which == "this" or today.month > last else today.year - 1)
+    return f"{year}-{first:02}/{year}-{last:02}"
 
 
 def _at(words: Sequence[Token], at: int, language: str) -> tuple[int, str]:
@@ -54,12 +75,18 @@ def _resolved(name: str, today: date) -> str:
 @cache
 def _wordings(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the wordings of a language with what they name, by their first letters, those of most words first."""
-    listed = _file().get(language, {})
+    listed = {name: wordings for name, wordings in _file().get(language, {}).items() if name not in ("this", "last")}
     found = [(tuple(wording.split()), name) for name, wordings in listed.items() for wording in wordings.split(",")]
     by_beginning: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for wording, name in sorted(found, key=lambda one: (-len(one[0]), one)):
         by_beginning.setdefault(wording[0][:_FIRST], []).append((wording, name))
     return by_beginning
+
+
+@cache
+def _words_for(which: str, language: str) -> tuple[str, ...]:
+    """Return the words for this or the last season."""
+    return tuple(word.strip() for word in _file().get(language, {}).get(which, "").split(",") if word.strip())
 
 
 @cache

@@ -345,13 +345,20 @@ class Understanding:
     def done(self) -> frozenset[str]:
         """What the question says is done, outside of the name of its document: sign, support, speak."""
         own = self.own_words(self.documents[0].id)
-        words = [key for key in self._asking if stem(key) not in own]
+        words = [key for key in self._outside_dates if stem(key) not in own]
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
     @cached_property
     def deeds(self) -> frozenset[str]:
         """What the question says is done, in names as well."""
-        return frozenset(deed for _, _, deed in deeds(self._asking, self.reading.language))
+        return frozenset(deed for _, _, deed in deeds(self._outside_dates, self.reading.language))
+
+    @cached_property
+    def _outside_dates(self) -> list[str]:
+        """The folded words of the sentence that asks, without those of dates: "last spring" asks for nothing latest."""
+        asking = self.reading.asking
+        spans = [(date.start, date.end) for date in asking.dates]
+        return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
 
     @property
     def words_of_asking(self) -> frozenset[str]:

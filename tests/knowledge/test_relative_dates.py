@@ -49,10 +49,25 @@ def test_years_and_months(language: str) -> None:
     assert [found.text for found in relative_dates(tokens(text), language, TODAY)] == [expected]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "months"),
+    [
+        ("en", "What happened with the AI Act this summer?", "2026-06/2026-08"),
+        ("de", "Was geschah letzten Sommer?", "2026-06/2026-08"),
+        ("es", "¿Qué pasó la primavera pasada?", "2026-03/2026-05"),
+        ("fi", "Mitä tapahtui viime kesänä?", "2026-06/2026-08"),
+        ("bg", "Какво се случи миналото лято?", "2026-06/2026-08"),
+        ("sl", "Kaj se je zgodilo lansko poletje?", "2025-06/2025-08"),
+    ],
+)
+def test_seasons(language: str, text: str, months: str) -> None:
+    assert [found.text for found in relative_dates(tokens(text), language, TODAY)] == [months]
+
+
 def test_the_month_before_january() -> None:
     assert [found.text for found in relative_dates(tokens("what happened last month"), "en", date(2026, 1, 5))] == ["2025-12"]
 
 
-@pytest.mark.parametrize("text", ["the last statement of the year", "Is this the year of licences?", "who signed it?"])
+@pytest.mark.parametrize("text", ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?"])
 def test_what_names_no_time(text: str) -> None:
     assert not relative_dates(tokens(text), "en", TODAY)
