@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_event, cite_register, cite_signature
@@ -208,15 +209,24 @@ def supporters(desk: Desk, plan: Plan) -> Draft:
     if not parts.get(key):
         key = "supporters"
     people = _narrowed(desk, plan, parts.get(key, (*backing, *speaking)))
+    if plan.detail == "speakers":  # "who spoke for the federation at the event?"
+        people = [org for org in people if org in plan.organisations] or people
     words = desk.words
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(people)}
     return Draft(
         kind="list",
         lead=words.say(key if people else "supporters-none", **values),
         items=words.organisation_items(dict.fromkeys(people)),
-        notes=(about_documents.occasion(desk, plan).lead,) if document.speakers else (),  # who hosted them stands there
+        # Who hosted them stands in the occasion, and who spoke for each in its name as the document has it.
+        notes=(*_who_spoke(document, people), about_documents.occasion(desk, plan).lead) if document.speakers else (),
         citations=(cite_document(document), *(cite_signature(document, org) for org in people[:4])),
     )
+
+
+def _who_spoke(document: Document, organisations: Sequence[str]) -> tuple[str, ...]:
+    """Return the speakers with the persons who spoke for them: "IMPALA (Helen Smith, Executive Chair)"; none where no person is known."""
+    named = [one.name for one in document.speakers if one.org in organisations and "(" in one.name]
+    return ("; ".join(dict.fromkeys(named)),) if named else ()
 
 
 def completeness(desk: Desk, plan: Plan) -> Draft:

@@ -141,7 +141,8 @@ class Weighing:
         part = u.done & set(PARTS.values())
         spoken_for = "represent" in part and self._documents.is_representing(document)
         from_there = "support" in part and self._documents.is_backed_from(document, [c.id for c in u.reading.countries])
-        if ((spoken_for or from_there) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
+        recorded = part == {"support"} and "register" in u.done and "sign" not in u.done  # "who is recorded as a supporter?"
+        if ((spoken_for or from_there or recorded) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
             for name in _WHO_SIGNED:
                 weights["supporters"] += weights[name]
                 weights[name] = 0.0
