@@ -66,6 +66,7 @@ _SELDOM = 5  # example questions of a language that have a word beside what they
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
 _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
+_OFTEN = 20  # example questions that have a word which says nothing of who is asked for: "organisations" has 46 to 83, "publishers" 18
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
@@ -194,6 +195,19 @@ class Understanding:
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
         words = [word for word in self.reading.free_words if not (names and word.start > first and word.text[0].isupper())]
         return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
+
+    @property
+    def sectors_chosen(self) -> tuple[str, ...]:
+        """The sectors of which "which publishers" may ask: a word right behind "which" is a part of their names; none where one is named."""
+        which = next((end for _, end, _ in choosing(self._asking, self.reading.language)), None)
+        words = self.reading.asking.words[which : which + _BESIDE_WHICH] if which is not None else ()
+        hinting = {word.start + self.reading.asked_from for word in words}
+        hinted = self.sectors_hinted
+        spoken = {form for sector in hinted for form in self.hint_stems(sector)}
+        usage = self._lookups.usage(self.reading.language)
+        said = [stem(word.key) for word in self.reading.free_words if word.start in hinting]
+        beside = any(form in spoken and usage.get(form, 0) < _OFTEN for form in said)  # "organisations" chooses nobody
+        return hinted if beside and not self.reading.countries else ()
 
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""

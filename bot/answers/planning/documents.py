@@ -211,12 +211,11 @@ class Documents:
         if (
             not sectors
             and base.intent in ("signatories", "count-signatories")
-            and (hinted := u.hinted_sector)
-            and not set(u.hint_stems(hinted)) <= own
-            and not self._beside_kind(u, hinted)
-            and organisations_where(self._catalogue, sectors=(hinted,), among=entry.signatory_ids)  # else "groups" hint at nothing
+            and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
+            and not any(set(u.hint_stems(sector)) <= own or self._beside_kind(u, sector) for sector in hinted)
+            and organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids)  # else "groups" hint at nothing
         ):
-            sectors = (hinted,)
+            sectors = hinted
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
             mixed = len(present) > 2

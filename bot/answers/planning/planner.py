@@ -178,6 +178,8 @@ class Planner:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "is the academy in it?"
         if intent.name in _SIGNING and undoes_signing(u):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "which signed and later pulled out?"
+        if intent.name == "all-signatories" and not (base.sectors or base.organisations):
+            base = replace(base, sectors=u.sectors_chosen)  # "which publishers signed in 2025?"
         if intent.name in _OF_ANY_DOCUMENT and _names_no_document(u, base, context):
             counted = base.intent.startswith("count-")  # "which Spanish organisations signed something?"
             sure = round(max(base.certainty, u.probability(*_OF_SIGNERS, "signed-documents", "most-active")), 4)
