@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from heapq import nlargest
 from typing import Literal, Protocol, TypeVar
 
@@ -261,7 +261,7 @@ class Reader:
         self._vocabulary = _vocabulary(catalogue)
         self._titles = _titles(catalogue)
         self._catalogue = catalogue
-        self._only_years = _only_years(catalogue)
+        self._years_of_days = _years_of_days(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
@@ -281,7 +281,7 @@ class Reader:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
-        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, self._only_years.get)
+        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, partial(self._year_of, today=today))
         dates += relative_dates(typed, language, today) if today and not dates else []
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
@@ -309,6 +309,13 @@ class Reader:
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _year_of(self, day: str, today: date | None) -> str | None:
+        """Return the year of a day (`10-07`) by what the corpus has of it; of several years the one nearest to today."""
+        years = self._years_of_days.get(day, ())
+        if len(years) > 1 and today:
+            return min(years, key=lambda year: (abs((date.fromisoformat(f"{year}-{day}") - today).days), year))
+        return years[0] if len(years) == 1 else None
 
     def _mended(self, text: str, words: Sequence[Token], language: str, names: Sequence[tuple[int, int]]) -> str:
         """Return the text with misspelt words of asking as they were meant; what may be a name or is known stays as it is."""
@@ -384,15 +391,15 @@ def _is_other_than_a_name(word: str, language: str) -> bool:
     return _ROMAN.fullmatch(word.translate(_LATIN)) is not None or bool(institutions_in([word], language))
 
 
-def _only_years(catalogue: Catalogue) -> dict[str, str]:
-    """Return the year of each day (`10-07`) on which something of the corpus is dated in one year only: "the letter of 7 October"."""
+def _years_of_days(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return for each day (`10-07`) the years in which something of the corpus is dated on it: "the letter of 7 October"."""
     dates = [*(document.date for document in catalogue.documents), *(position.date for position in catalogue.positions)]
     days = {date for date in dates if date and is_day(date)}
     days |= {date for event in catalogue.events for date in (event.date, event.end_date) if date and is_day(date)}
     years: dict[str, set[str]] = {}
     for day in sorted(days):
         years.setdefault(day[len("2025-") :], set()).add(day[: len("2025")])
-    return {day: only for day, found in years.items() if len(found) == 1 for only in found}
+    return {day: tuple(sorted(found)) for day, found in years.items()}
 
 
 def _titles(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:

@@ -160,3 +160,42 @@ def test_last_year(service: Service) -> None:
         "2025-03-21-ewc-ceatl-efj-third-draft-letter",
         "2025-06-19-letter-to-juri-committee",
     }
+
+
+def test_a_day_without_a_year(service: Service) -> None:
+    """It is the day of what is dated on it, of several the nearest to today."""
+    letter = answered(service, "Who signed the letter of 29 October?")
+    assert "2024-10-29-meaningful-implementation-letter" in {citation.document for citation in letter.citations}
+    assert ids(answered(service, "What happens on 2 December?")) == {"omnibus-new-bans"}
+
+
+@pytest.mark.parametrize(
+    ("text", "some", "others"),
+    [
+        ("Which publishers signed in 2025?", {"epc", "fep", "icmp"}, {"gesac", "ecsa"}),
+        ("¿Qué editores firmaron la declaración del 1 de febrero de 2024?", {"epc", "fep", "icmp"}, {"gema", "stim"}),
+    ],
+)
+def test_publishers_of_all_kinds(service: Service, text: str, some: set[str], others: set[str]) -> None:
+    found = ids(answered(service, text))
+    assert some <= found
+    assert not others & found
+
+
+def test_a_duty_is_not_the_law(service: Service) -> None:
+    """Whether the duty applies is told by its provision, though only the law has entered into force."""
+    answer = answered(service, "Is the summary obligation in force already?")
+    assert answer.value == "yes"
+    assert "provision:article-53-1-d" in {citation.document for citation in answer.citations}
+
+
+def test_steps_of_an_institution(service: Service) -> None:
+    answer = answered(service, "What steps did the European Parliament take on the AI Act in 2024?")
+    assert ids(answer) == {"ep-committee-vote-2024", "ep-plenary-vote", "ep-corrigendum", "signature"}
+    assert "European Parliament" in answer.lead
+
+
+def test_who_spoke_for_somebody(service: Service) -> None:
+    answer = answered(service, "Who spoke for IMPALA when the member states endorsed the AI Act in February 2024?")
+    assert "Helen Smith" in answer.text
+    assert "Björn Ulvaeus" in answered(service, "which famous musician spoke for CISAC at the Stay True to the Act event?").text

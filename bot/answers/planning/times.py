@@ -19,6 +19,7 @@ from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
 _NEARER = 1.0  # difference of two scores
+_FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words beside what asks
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
@@ -64,6 +65,8 @@ class Times:
         if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or context.last or somebodys):
             return replace(base, events=(whole.id,), provisions=())
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
+        if base.intent == "in-force" and event and context.last is None and (duty := self._duty_spoken_of(u, event)):
+            return replace(base, provisions=(duty,))
         if provision and context.last is None and self._is_its_duty(u, base, provision, event):
             return replace(base, provisions=(provision.id,))
         about_text = bool(base.kinds) or bool(base.organisations)
@@ -95,6 +98,14 @@ class Times:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _duty_spoken_of(self, u: Understanding, event: Reference) -> str | None:
+        """Return the provision of a duty, where only words of asking name the milestone: "is the summary duty in force?"."""
+        asking = {stem(word) for word in u.words_of_asking}
+        if u.mass(event.covered - asking) >= _SAYS_SOMETHING or "require" not in u.done:
+            return None
+        dated = (p for p in u.provisions[:_FEW_PROVISIONS] if self._catalogue.provision_by_slug[p.id].applies_from)
+        return next((p.id for p in dated if p.words >= _SAYS_SOMETHING and p.meaning >= STANDS_OUT), None)
 
     def _is_its_duty(self, u: Understanding, base: Plan, provision: Reference, event: Reference | None) -> bool:
         """Tell whether it is asked since when there is the duty of a provision: a summary is mandatory since another day than its template's.
