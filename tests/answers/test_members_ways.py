@@ -199,3 +199,27 @@ def test_who_spoke_for_somebody(service: Service) -> None:
     answer = answered(service, "Who spoke for IMPALA when the member states endorsed the AI Act in February 2024?")
     assert "Helen Smith" in answer.text
     assert "Björn Ulvaeus" in answered(service, "which famous musician spoke for CISAC at the Stay True to the Act event?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("From when do transparency duties apply to GPAI providers?", "2025-08-02"),
+        ("Quand les obligations de transparence pour les modèles à usage général s'appliquent-elles ?", "2025-08-02"),
+        ("Quando se aplicam as obrigações de transparência aos modelos de IA de finalidade geral?", "2025-08-02"),
+        ("Od kiedy obowiązują wymogi przejrzystości dla modeli ogólnego przeznaczenia?", "2025-08-02"),
+        ("Milloin yleiskäyttöisten mallien avoimuusvaatimukset alkoivat?", "2025-08-02"),
+        ("Mikor kezdődnek az általános célú modellek átláthatósági követelményei?", "2025-08-02"),
+        ("De când se aplică cerințele de transparență modelelor de uz general?", "2025-08-02"),
+        ("When do the transparency rules for deepfakes apply?", "2026-08-02"),
+        ("Wann gelten die Kennzeichnungspflichten für Deepfakes?", "2026-08-02"),
+        ("Quand faut-il signaler les deepfakes ?", "2026-08-02"),
+        ("Da quando c'è l'obbligo di etichettare i deepfake?", "2026-08-02"),
+        ("Sedan när måste deepfakes märkas?", "2026-08-02"),
+    ],
+)
+def test_each_transparency_duty_has_its_own_day(service: Service, text: str, day: str) -> None:
+    """Those of models are a year older than those of deepfakes, and neither is a consultation or a deadline for older models."""
+    answer = answered(service, text)
+    assert answer.outcome == "answer"
+    assert answer.value == day
