@@ -223,3 +223,21 @@ def test_each_transparency_duty_has_its_own_day(service: Service, text: str, day
     answer = answered(service, text)
     assert answer.outcome == "answer"
     assert answer.value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ab wann gelten die Verbote?", "2025-02-02"),
+        ("Od kdy platí zákazy?", "2025-02-02"),
+        ("Vanaf wanneer gelden de verboden?", "2025-02-02"),
+        ("Mikortól érvényesek a tilalmak?", "2025-02-02"),
+        ("Από πότε ισχύουν οι απαγορεύσεις;", "2025-02-02"),
+        ("Ab wann gelten die neuen Verbote?", "2026-12-02"),
+        ("Kdy začnou platit nové zákazy?", "2026-12-02"),
+    ],
+)
+def test_the_bans_are_those_of_the_act_and_the_new_ones_those_of_the_omnibus(service: Service, text: str, day: str) -> None:
+    answer = answered(service, text)
+    assert answer.outcome == "answer"
+    assert answer.value == day
