@@ -45,7 +45,7 @@ from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import Token, key_of, stem
-from knowledge.institutions import COMMITTEE, LAWMAKERS, institutions_in, lawmakers_in
+from knowledge.institutions import COMMITTEE, LAWMAKERS, Institution, institutions_in
 from knowledge.names import Mention
 
 Vector = NDArray[np.float32]
@@ -225,16 +225,21 @@ class Understanding:
         """Rank the milestones."""
         return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._hardly_meant)
 
+    @cached_property
+    def institutions(self) -> tuple[Institution, ...]:
+        """The institutions named."""
+        return tuple(institutions_in([word.key for word in self.reading.free_words], self.reading.language))
+
     @property
     def acting(self) -> tuple[str, ...]:
         """The ids of the institutions named whose doings are milestones; of a committee and its parliament only the committee."""
-        named = [one.id for one in institutions_in([word.key for word in self.reading.free_words], self.reading.language)]
+        named = [one.id for one in self.institutions]
         return tuple(one for one in named if one == COMMITTEE) or tuple(one for one in named if one in LAWMAKERS)
 
     @cached_property
     def _hardly_meant(self) -> dict[str, float]:
         """What speaks against milestones of other institutions than the one that is named, and of a matter that is not: the omnibus."""
-        named = lawmakers_in([word.key for word in self.reading.free_words], self.reading.language)
+        named = LAWMAKERS.intersection(one.id for one in self.institutions)
         makers = self._catalogue.lawmakers_by_event if named else {}
         others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
         foreign = {e.id: _FOREIGN for e in self._catalogue.events if (own := self.matter_of_event(e.id)) and own not in self.reading.stems}

@@ -216,18 +216,6 @@ def test_who_spoke_for_somebody(service: Service) -> None:
         ("Quand faut-il signaler les deepfakes ?", "2026-08-02"),
         ("Da quando c'è l'obbligo di etichettare i deepfake?", "2026-08-02"),
         ("Sedan när måste deepfakes märkas?", "2026-08-02"),
-    ],
-)
-def test_each_transparency_duty_has_its_own_day(service: Service, text: str, day: str) -> None:
-    """Those of models are a year older than those of deepfakes, and neither is a consultation or a deadline for older models."""
-    answer = answered(service, text)
-    assert answer.outcome == "answer"
-    assert answer.value == day
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
         ("Ab wann gelten die Verbote?", "2025-02-02"),
         ("Od kdy platí zákazy?", "2025-02-02"),
         ("Vanaf wanneer gelden de verboden?", "2025-02-02"),
@@ -237,7 +225,8 @@ def test_each_transparency_duty_has_its_own_day(service: Service, text: str, day
         ("Kdy začnou platit nové zákazy?", "2026-12-02"),
     ],
 )
-def test_the_bans_are_those_of_the_act_and_the_new_ones_those_of_the_omnibus(service: Service, text: str, day: str) -> None:
+def test_each_duty_and_ban_has_its_own_day(service: Service, text: str, day: str) -> None:
+    """The duties of models are a year older than those of deepfakes; the bans are those of the Act, the new ones those of the omnibus."""
     answer = answered(service, text)
     assert answer.outcome == "answer"
     assert answer.value == day

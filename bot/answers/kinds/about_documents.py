@@ -12,7 +12,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.folding import key_of, stem
-from knowledge.institutions import institution_by_id, institutions_in
+from knowledge.institutions import institution_by_id
 from knowledge.models import Document
 
 _YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
@@ -39,8 +39,7 @@ def _are_addressees(desk: Desk, document: Document) -> list[bool]:
     own = {stem(word) for name in document.addressed_to for word in key_of(name)}
     persons = [name in own for name in sorted(u.addressed_too)]
     strangers = [False for word in u.reading.unheard if word.text[0].isupper() and stem(word.key) not in own]
-    institutions = institutions_in([word.key for word in u.reading.free_words], u.reading.language)
-    return [*persons, *strangers] or [one.is_addressed_by(document.addressed_to) for one in institutions]
+    return [*persons, *strangers] or [one.is_addressed_by(document.addressed_to) for one in u.institutions]
 
 
 def listed(desk: Desk, plan: Plan) -> Draft:

@@ -19,6 +19,7 @@ from knowledge.models import Document, Event, Provision
 
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
+
 def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
     if plan.events:

@@ -302,7 +302,7 @@ class Documents:
 
     def _sent_to_institutions(self, u: Understanding, base: Plan) -> Plan | Refusal:
         """List the joint documents that address an institution which the question names in its own language."""
-        named = institutions_in([word.key for word in u.reading.free_words], u.reading.language)
+        named = u.institutions
         letters = {one.id: [d.id for d in self._catalogue.joint_documents() if one.is_addressed_by(d.addressed_to)] for one in named}
         # Of a committee of Parliament and Parliament the narrower is meant.
         institution = min((one for one in letters if letters[one]), key=lambda one: len(letters[one]), default="")
