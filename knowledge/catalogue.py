@@ -159,7 +159,7 @@ class Catalogue(BaseModel):
         """Return the names in a language of all that a question can speak of beside organisations; none if it has no labels."""
         if (labels := self.labels.get(language)) is None:
             return []
-        sections = (labels.documents, labels.events, labels.topics, labels.provisions, labels.sectors, labels.countries)
+        sections = (labels.documents, labels.events, labels.topics, labels.provisions, labels.sectors, labels.branches, labels.countries)
         return [name for section in sections for names in section.values() for name in names]
 
     def inflections(self, language: str) -> Inflections:

@@ -14,6 +14,11 @@ from knowledge.models import Document, Event, Organisation, Participant, Positio
 
 SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
+BRANCHES = {  # which sectors make up what people call a branch; `branches` of the labels names these
+    "music": ("music-authors", "music-publishing", "recorded-music"),
+    "film": ("audiovisual-authors", "audiovisual-producers"),
+    "publishing": ("book-publishing", "music-publishing", "press-publishing"),
+}
 LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
 

@@ -313,6 +313,7 @@ class Labels(Frozen):
     organisations: dict[str, tuple[str, ...]]
     countries: dict[str, tuple[str, ...]]
     sectors: dict[str, tuple[str, ...]]
+    branches: dict[str, tuple[str, ...]] = {}
     kinds: dict[str, tuple[str, ...]]
     provision_words: dict[str, tuple[str, ...]]
 

@@ -45,7 +45,9 @@ class _Names:
 
     def __init__(self, things: Mapping[str, tuple[str, ...]]) -> None:
         self.exact = {key_of(name): thing for thing, names in things.items() for name in names}
-        self.stems = _unambiguous(self.exact)
+        self.stems: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for key in self.exact:
+            self.stems.setdefault(tuple(stem(word) for word in key), []).append(key)
         self.starts: dict[tuple[int, str], list[tuple[tuple[str, ...], str]]] = {}
         for key, thing in self.exact.items():
             self.starts.setdefault((len(key), key[0][:_FIRST]), []).append((key, thing))
@@ -55,11 +57,12 @@ class _Names:
 
 
 class Gazetteer:
-    """Looks up names of one section of the labels in a question; those of a language are made ready when it is first asked in."""
+    """Looks up names of sections of the labels in a question; those of a language are made ready when it is first asked in."""
 
-    def __init__(self, catalogue: Catalogue, section: str) -> None:
+    def __init__(self, catalogue: Catalogue, *sections: str) -> None:
         self._things: dict[str, Mapping[str, tuple[str, ...]]] = {
-            language: getattr(labels, section) for language, labels in catalogue.labels.items()
+            language: {thing: names for section in sections for thing, names in getattr(labels, section).items()}
+            for language, labels in catalogue.labels.items()
         }
         self._names: dict[str, _Names] = {}
 
@@ -140,12 +143,19 @@ class Gazetteer:
                 return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None
-        stems = tuple(stem(word) for word in key)
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
-        found = self._in(languages[0]).stems.get(stems)
-        if found and any(all(_inflects(a, b, languages[0]) for a, b in zip(key, name, strict=True)) for name in found[1]):
-            return found[0]
-        return self._declined(key, languages[0]) if len(key) > 1 else None
+        return self._inflected(key, languages[0]) or (self._declined(key, languages[0]) if len(key) > 1 else None)
+
+    def _inflected(self, key: tuple[str, ...], language: str) -> str | None:
+        """Return the one thing of whose names a form is nearest to `key`: "musikbranschens" is no form of "musikbolag"."""
+        names = self._in(language)
+        alike: dict[str, int] = {}
+        for name in names.stems.get(tuple(stem(word) for word in key), ()):
+            if all(_inflects(a, b, language) for a, b in zip(key, name, strict=True)):
+                thing, shared = names.exact[name], sum(map(_shared, key, name))
+                alike[thing] = max(alike.get(thing, 0), shared)
+        nearest = [thing for thing, shared in alike.items() if shared == max(alike.values())]
+        return nearest[0] if len(nearest) == 1 else None
 
     def _declined(self, key: tuple[str, ...], language: str) -> str | None:
         """Return the one thing whose name of several words agrees with `key` in the beginnings of all its words."""
@@ -168,16 +178,13 @@ def _inflects(one: str, other: str, language: str) -> bool:
 
 def _same_beginning(one: str, other: str) -> bool:
     """Tell whether two words agree in most of the longer one: výkonných and výkonní."""
-    shared = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    shared = _shared(one, other)
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
-def _unambiguous(exact: dict[tuple[str, ...], str]) -> dict[tuple[str, ...], tuple[str, list[tuple[str, ...]]]]:
-    """Return things and their names by stems, without stems in which names of two things meet."""
-    names: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for key in exact:
-        names.setdefault(tuple(stem(word) for word in key), []).append(key)
-    return {stems: (exact[keys[0]], keys) for stems, keys in names.items() if len({exact[key] for key in keys}) == 1}
+def _shared(one: str, other: str) -> int:
+    """Return with how many letters both words begin."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 class Provisions:

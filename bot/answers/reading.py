@@ -21,6 +21,7 @@ from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.facts import BRANCHES
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
@@ -253,6 +254,7 @@ class Reader:
         self._provisions = Provisions(catalogue)
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
+        self._sectors_and_branches = Gazetteer(catalogue, "sectors", "branches")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._quotations = Quotations(catalogue)
         self._speakers = Speakers(catalogue)
@@ -300,7 +302,7 @@ class Reader:
             dates=tuple(dates),
             provisions=tuple(provisions),
             countries=_with_left_out(self._countries.find(asking, language), asking, language),
-            sectors=_with_left_out(self.sectors.find(asking, language), asking, language),
+            sectors=_with_left_out(self._sectors_in(asking, language), asking, language),
             kinds=tuple(self._kinds.find(free, language)),
             quoted=tuple(quoted),
             speakers=tuple(self._speakers.find(typed)),
@@ -309,6 +311,16 @@ class Reader:
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:
+        """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels."""
+        sectors, found = self.sectors.find(words, language), list[NamedThing]()
+        for thing in self._sectors_and_branches.find(words, language):
+            own = BRANCHES.get(thing.id, (thing.id,))
+            # "The sector of music publishing" is narrower than what "the sector of music" would be.
+            narrower = [one for one in sectors if len(own) > 1 and thing.start <= one.start < thing.end < one.end]
+            found += narrower or [replace(thing, id=sector) for sector in own]
+        return found
 
     def _year_of(self, day: str, today: date | None) -> str | None:
         """Return the year of a day (`10-07`) by what the corpus has of it; of several years the one nearest to today."""

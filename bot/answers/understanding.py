@@ -443,6 +443,25 @@ class Understanding:
                 return reading.text[run[0].start : run[-1].end]
         return ""
 
+    @property
+    def lone_name(self) -> str:
+        """The first word that is written like a name and is nobody's that the fact base knows: "Teosto"; empty if there is none.
+
+        Where capitals tell no names, at the beginning and in German, only a word that no example question has.
+        """
+        reading = self.reading.asking
+        things = (reading.organisations, reading.kinds, reading.dates, reading.provisions, reading.countries, reading.sectors)
+        taken = [(thing.start, thing.end) for some in things for thing in some]
+        unheard = {word.start for word in reading.unheard}
+        own = self.own_words(self.documents[0].id) | self.words_of_the_subject
+        for at, word in enumerate(reading.words):
+            capital_tells = at > 0 and reading.language != "de"
+            named = word.text[0].isupper() and len(word.key) >= _SMALL and (capital_tells or word.start in unheard)
+            known = any(start <= word.start < end for start, end in taken) or stem(word.key) in own
+            if named and not known and not institutions_in([word.key], reading.language):
+                return word.text
+        return ""
+
     def _is_adjective_of_country(self, word: Token) -> bool:
         """Tell whether a word is nearer to the adjectives of a country, which are written small, than to its nouns."""
         country = next((thing for thing in self.reading.asking.countries if thing.start <= word.start < thing.end), None)

@@ -50,6 +50,38 @@ def test_a_name_that_nobody_has(service: Service, text: str, name: str) -> None:
     assert not answer.items
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Onko Teosto allekirjoittanut mitään vuonna 2025?", "Teosto"),
+        ("Teosto ha firmato qualcosa nel 2025?", "Teosto"),
+        ("Ar LATGA ką nors pasirašė 2025 metais?", "LATGA"),
+        ("Kas Eesti Autorite Ühing kirjutas 2025. aastal millelegi alla?", "Eesti Autorite Ühing"),
+    ],
+)
+def test_a_name_that_nobody_has_and_anything_that_it_signed(service: Service, text: str, name: str) -> None:
+    """What everybody signed in that year is no answer."""
+    answer = answered(service, text)
+    assert (answer.outcome, answer.items) == ("refuse", ())
+    assert name in answer.text
+
+
+MUSIC_IN_JULY_2025 = {"biem", "cisac", "ecsa", "gesac", "icmp", "ifpi", "impala", "impf"}
+FILM_IN_FEBRUARY_2024 = {"cepi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Qui représentait l'industrie musicale parmi les signataires du 30 juillet 2025 ?", MUSIC_IN_JULY_2025),
+        ("Vilka ur musikbranschen skrev under uttalandet den 30 juli 2025?", MUSIC_IN_JULY_2025),
+        ("Which organisations from the film industry signed the February 2024 statement?", FILM_IN_FEBRUARY_2024),
+    ],
+)
+def test_a_branch_is_all_of_its_sectors(service: Service, text: str, signed: set[str]) -> None:
+    assert ids(answered(service, text)) == signed
+
+
 @pytest.mark.parametrize("text", ["Haben deutsche Verlage die Erklärung vom 30. Juli 2025 unterschrieben?", "Did Danish authors sign it?"])
 def test_countries_and_sectors_are_no_names(service: Service, text: str) -> None:
     assert "unknown-subject" not in str(service.think(Question(text, today=TODAY)).decided)

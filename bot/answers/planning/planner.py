@@ -164,6 +164,9 @@ class Planner:
         somebody = u.probability("signed") > _MAYBE and not (base.organisations or u.reading.organisations)
         if somebody and intent.name in _SIGNING and (stranger := u.unregistered_name):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "did Deutsche Bahn sign?"
+        anything = intent.name == "all-signatories" and not base.organisations
+        if anything and (stranger := u.unregistered_name or ("" if _is_narrowed(base) else u.lone_name)):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "has Teosto signed anything?"
         if spoken := self._spoken_for(u, base, context):
             return spoken
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
@@ -383,10 +386,14 @@ def _asked_of(company: Company, event: Event, base: Plan) -> Plan:
     return replace(base, intent="company-signed", detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)
 
 
+def _is_narrowed(plan: Plan) -> bool:
+    """Tell whether organisations, countries or sectors are named."""
+    return bool(plan.organisations or plan.countries or plan.sectors)
+
+
 def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether those of a country or sector are asked for that signed anything at all."""
-    narrowed = bool(plan.countries or plan.sectors)
-    return narrowed and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
+    return _is_narrowed(plan) and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
 
 
 def _stranger(u: Understanding) -> str:
