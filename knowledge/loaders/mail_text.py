@@ -14,7 +14,7 @@ from knowledge.written_dates import find_dates
 _PREFIX = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|r|rif|inoltra|vs|vl|sv|vb|odp|pd|doorst|antw|res|enc|ynt|atb|továbbítás|fs|ts)\s*:\s*)+", re.IGNORECASE
 )
-DOCUMENTS = (".pdf", ".docx", ".odt", ".html", ".htm", ".md", ".txt")
+DOCUMENTS = (".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt")
 # The verb of "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:" by language.
 _WRITING = {
     "en": "wrote", "de": "schrieb", "fr": "a écrit", "es": "escribió", "pt": "escreveu", "it": "ha scritto", "nl": "schreef",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 from collections.abc import Iterator
 
@@ -10,48 +9,38 @@ from lxml import etree
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.notes import notes_of_odt
-from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
-from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.opendocument import DRAW, STYLE, TABLE, TEXT, body_of, dates_of, facts_of, macros_in, opened
+from knowledge.loaders.packages import parse_xml, parts_beside, read_part
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
 
-_NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT, _TABLE, _DRAW, _OFFICE, _STYLE, _META = (
-    f"{{{_NAMESPACES}{name}:1.0}}" for name in ("text", "table", "drawing", "office", "style", "meta")
-)
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
-_SILENT = frozenset(f"{_TEXT}{name}" for name in ("note", "tracked-changes", "bookmark", "sequence-decls", "hidden-text", "hidden-paragraph"))
+_SILENT = frozenset(f"{TEXT}{name}" for name in ("note", "tracked-changes", "bookmark", "sequence-decls", "hidden-text", "hidden-paragraph"))
 _LAYOUT_CELL = 600  # letters; a longer cell is a part of the page rather than a value
 _MAX_REPEATED = 50  # columns; spreadsheets pasted into a text repeat empty cells thousands of times
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (damaged, encrypted, empty, too-large, too-deep)."""
-    with open_package(data) as archive:
-        if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in read_part(archive, "META-INF/manifest.xml"):
-            raise UnreadableDocument("encrypted")
+    with opened(data) as archive:
         root = parse_xml(read_part(archive, "content.xml"))
-        facts = _facts(archive) | {"running": running_line(_repeated(archive))}
-        macros = any(part.startswith("Basic/") for part in archive.namelist())
-    body = root.find(f"{_OFFICE}body/{_OFFICE}text")
-    if body is None:
-        raise UnreadableDocument("damaged", detail="content.xml")
+        facts = facts_of(archive) | {"running": running_line(_repeated(archive))}
+        warnings = macros_in(archive)
+    body = body_of(root, "text")
     reader = _Reader(root)
     blocks = (*reader.blocks(body), *notes_of_odt(body))
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
-    warnings = [Note(code="macros-ignored")] if macros else []
     if reader.hidden_words:
         warnings.append(Note(code="hidden-text", params={"words": reader.hidden_words}))
     if reader.struck_words:
         warnings.append(Note(code="struck-text", params={"words": reader.struck_words}))
-    created = facts.get("created", "")[:10]
     return ParsedDocument(
         format="odt",
         title=next((block.text for block in blocks if isinstance(block, Heading)), None) or facts.get("title"),
         language=facts.get("language"),
-        dates=(FoundDate(date=created, place="file"),) if re.fullmatch(r"\d{4}-\d\d-\d\d", created) else (),
+        dates=dates_of(facts),
         metadata={key: facts[key] for key in ("author", "title", "running") if facts.get(key)},
         blocks=blocks,
         warnings=tuple(warnings),
@@ -61,8 +50,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
 def _repeated(archive: zipfile.ZipFile) -> Iterator[str]:
     """Yield the paragraphs of heads and feet of pages."""
     for root in parts_beside(archive, ["styles.xml"]):
-        for page in root.iter(f"{_STYLE}header", f"{_STYLE}footer"):
-            for paragraph in page.iter(f"{_TEXT}p"):
+        for page in root.iter(f"{STYLE}header", f"{STYLE}footer"):
+            for paragraph in page.iter(f"{TEXT}p"):
                 yield "".join(str(text) for text in paragraph.itertext())
 
 
@@ -71,34 +60,34 @@ class _Reader:
 
     def __init__(self, root: etree._Element) -> None:
         self._hidden = {
-            style.get(f"{_STYLE}name")
-            for style in root.iter(f"{_STYLE}style")
-            for properties in style.iter(f"{_STYLE}text-properties")
-            if properties.get(f"{_TEXT}display") == "none"
+            style.get(f"{STYLE}name")
+            for style in root.iter(f"{STYLE}style")
+            for properties in style.iter(f"{STYLE}text-properties")
+            if properties.get(f"{TEXT}display") == "none"
             or (properties.get(f"{_FO}color") == "#ffffff" and not properties.get(f"{_FO}background-color"))
         }
         self._struck = {
-            style.get(f"{_STYLE}name")
-            for style in root.iter(f"{_STYLE}style")
-            for properties in style.iter(f"{_STYLE}text-properties")
-            if properties.get(f"{_STYLE}text-line-through-style", "none") != "none"
+            style.get(f"{STYLE}name")
+            for style in root.iter(f"{STYLE}style")
+            for properties in style.iter(f"{STYLE}text-properties")
+            if properties.get(f"{STYLE}text-line-through-style", "none") != "none"
         }
         self.hidden_words = self.struck_words = 0
 
     def blocks(self, parent: etree._Element, level: int = 0) -> Iterator[Block]:
         for child in parent:
-            if child.tag == f"{_TEXT}h":
+            if child.tag == f"{TEXT}h":
                 yield from self._images(child)
                 if has_words(text := tidy(self._text(child))):
-                    outline = child.get(f"{_TEXT}outline-level") or "1"
+                    outline = child.get(f"{TEXT}outline-level") or "1"
                     yield Heading(level=min(6, int(outline)) if outline.isdigit() and outline != "0" else 1, text=text)
-            elif child.tag == f"{_TEXT}p":
+            elif child.tag == f"{TEXT}p":
                 yield from self._images(child)
                 if has_words(text := tidy_lines(self._text(child))):
                     yield Paragraph(text=text)
-            elif child.tag == f"{_TEXT}list":
+            elif child.tag == f"{TEXT}list":
                 yield from self._list(child, level)
-            elif child.tag == f"{_TABLE}table":
+            elif child.tag == f"{TABLE}table":
                 yield from self._table(child)
             elif child.tag not in _SILENT and isinstance(child.tag, str):
                 yield from self.blocks(child, level)
@@ -106,7 +95,7 @@ class _Reader:
     def _list(self, parent: etree._Element, level: int) -> Iterator[Block]:
         for item in parent:
             for child in item:
-                if child.tag == f"{_TEXT}list":
+                if child.tag == f"{TEXT}list":
                     yield from self._list(child, level + 1)
                 elif has_words(text := tidy(self._text(child))):
                     yield ListItem(text=text, level=min(level, 8))
@@ -114,13 +103,13 @@ class _Reader:
     def _table(self, table: etree._Element) -> Iterator[Block]:
         rows: list[tuple[str, ...]] = []
         inner: list[Block] = []
-        for row in table.iter(f"{_TABLE}table-row"):
+        for row in table.iter(f"{TABLE}table-row"):
             cells: list[str] = []
-            for cell in row.iterchildren(f"{_TABLE}table-cell"):
+            for cell in row.iterchildren(f"{TABLE}table-cell"):
                 blocks = list(self.blocks(cell))
                 inner += blocks
                 text = "\n".join(block.text for block in blocks if isinstance(block, Heading | Paragraph | ListItem))
-                repeated = cell.get(f"{_TABLE}number-columns-repeated") or "1"
+                repeated = cell.get(f"{TABLE}number-columns-repeated") or "1"
                 cells += [text] * min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)
             rows.append(tuple(cells))
         yield from (block for block in inner if isinstance(block, Image))
@@ -134,7 +123,7 @@ class _Reader:
         return "".join(self._pieces(element))
 
     def _pieces(self, element: etree._Element) -> Iterator[str]:
-        style = element.get(f"{_TEXT}style-name")
+        style = element.get(f"{TEXT}style-name")
         if style in self._hidden:
             self.hidden_words += _words_in(element)
             return
@@ -143,11 +132,11 @@ class _Reader:
             return
         yield element.text or ""
         for child in element:
-            if child.tag == f"{_TEXT}line-break":
+            if child.tag == f"{TEXT}line-break":
                 yield "\n"
-            elif child.tag in (f"{_TEXT}tab", f"{_TEXT}s"):
+            elif child.tag in (f"{TEXT}tab", f"{TEXT}s"):
                 yield " "
-            elif isinstance(child.tag, str) and child.tag not in _SILENT and not child.tag.startswith((_DRAW, _SVG)):
+            elif isinstance(child.tag, str) and child.tag not in _SILENT and not child.tag.startswith((DRAW, _SVG)):
                 yield from self._pieces(child)
             yield child.tail or ""
 
@@ -156,17 +145,6 @@ class _Reader:
             for element in parent.iter(name):
                 if has_words(alt := tidy(element.text or "")):
                     yield Image(alt=alt)
-
-
-def _facts(archive: zipfile.ZipFile) -> dict[str, str]:
-    if "meta.xml" not in archive.namelist():
-        return {}
-    names = {f"{_DC}title": "title", f"{_DC}creator": "author", f"{_META}creation-date": "created", f"{_DC}language": "language"}
-    return {
-        names[str(element.tag)]: tidy(element.text or "")
-        for element in parse_xml(read_part(archive, "meta.xml")).iter()
-        if element.tag in names and has_words(element.text or "")
-    }
 
 
 def _words_in(element: etree._Element) -> int:

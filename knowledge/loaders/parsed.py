@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from knowledge.dates import PartialDate
 from knowledge.errors import KnowledgeError
 
-Format = Literal["pdf", "html", "docx", "odt", "eml", "msg", "markdown", "text", "csv", "xlsx", "eurlex", "formex", "json"]
+Format = Literal["pdf", "html", "docx", "odt", "rtf", "eml", "msg", "markdown", "text", "csv", "xlsx", "ods", "eurlex", "formex", "json"]
 Reason = Literal[
     "encrypted",
     "scanned",

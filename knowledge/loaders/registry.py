@@ -25,12 +25,14 @@ _LOADERS: dict[Format, str] = {
     "html": "html",
     "docx": "docx",
     "odt": "odt",
+    "rtf": "rtf",
     "eml": "eml",
     "msg": "msg",
     "markdown": "markdown_text",
     "text": "plain_text",
     "csv": "csv_table",
     "xlsx": "xlsx",
+    "ods": "ods",
     "eurlex": "eurlex",
     "formex": "formex",
     "json": "json_shapes",
@@ -102,8 +104,11 @@ def _zipped(data: bytes) -> Format:
                 return "docx"
             if "xl/workbook.xml" in names:
                 return "xlsx"
-            if "content.xml" in names and b"opendocument.text" in (archive.read("mimetype") if "mimetype" in names else b""):
+            kind = archive.read("mimetype") if {"content.xml", "mimetype"} <= names else b""
+            if b"opendocument.text" in kind:
                 return "odt"
+            if b"opendocument.spreadsheet" in kind:
+                return "ods"
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
     raise UnreadableDocument("unknown-format", found="zip")
@@ -122,7 +127,7 @@ def _textual(text: str, name: str) -> Format:
     start = text.lstrip("\ufeff \t\r\n")
     head = start[:_HEAD]
     if start.startswith("{\\rtf"):
-        raise UnreadableDocument("unknown-format", found="rtf")
+        return "rtf"
     if start.startswith("<"):
         if re.search(r"<(?:COMBINED\.FMX|ACT|CONS\.ACT|PUBLICATION|ANNEX)\b|formex\.publications", head):
             return "formex"

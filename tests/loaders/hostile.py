@@ -70,7 +70,11 @@ def hostile_files(content: Content) -> Iterator[Hostile]:
     yield Hostile("many-parts.eml", _many_parts(20_000), ("too-large",))
     yield Hostile("many-mails.eml", _forwarded(60), ("too-deep", "damaged"))
     yield Hostile("many-elements.html", b"<p>a</p>" + b"<b></b>" * 400_000, ("too-large",))
-    yield Hostile("letter.doc", b"{\\rtf1\\ansi Open letter}", ("unknown-format",))
+    yield Hostile("letters-beyond-all.rtf", b"{\\rtf1\\ansi A letter \\u9999999999?}", ("damaged",))
+    yield Hostile("blank.rtf", b"{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}\\pard\\par}", ("empty",))
+    yield Hostile("paragraphs.rtf", b"{\\rtf1 " + b"Open letter\\par " * 600_000 + b"}", ("too-large",))
+    yield Hostile("endless.ods", _sheet('table:number-rows-repeated="1000000"', "Guild of Bells"), ("too-large",))
+    yield Hostile("blank.ods", _sheet('table:number-rows-repeated="1000000"', ""), ("empty",))
     yield Hostile("drawing.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><text>Open letter</text></svg>', ("unknown-format",))
     yield Hostile("scalar.json", b"42", ("unknown-format",))
     yield Hostile("null.json", b"null", ("unknown-format",))
@@ -83,6 +87,9 @@ def hostile_files(content: Content) -> Iterator[Hostile]:
     # From here on there is something to read: the wrong name, the dangerous part or the hidden text does not matter.
     yield Hostile("letter.pdf.exe", word)
     yield Hostile("really-a-pdf.docx", pdf)
+    yield Hostile("letter.doc", b"{\\rtf1\\ansi Open letter}")
+    yield Hostile("groups.rtf", b"{\\rtf1 " + b"{" * 200_000 + b"A letter" + b"}" * 200_000)
+    yield Hostile("wide.ods", _sheet("", "Guild of Bells", 'table:number-columns-repeated="16384"'))
     yield Hostile("../../../etc/cron.d/letter.txt", b"A harmless letter.")
     yield Hostile("letter\u202efdp.txt\x00.md", "Read me \u202ebackwards\u202c and forwards.".encode())
     yield Hostile("long-line.txt", b"creators and rightsholders " * 120_000)
@@ -201,6 +208,15 @@ def _scan() -> bytes:
         out += b"%d 0 obj%s\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     return out + b"xref\n0 6\n0000000000 65535 f \n%strailer<</Root 1 0 R/Size 6>>\nstartxref\n%d\n%%%%EOF" % (table, len(out))
+
+
+def _sheet(row: str, words: str, cell: str = "") -> bytes:
+    """A spreadsheet of one row with one cell, each with what it says of itself."""
+    names = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text"))
+    cells = f"<table:table-row {row}><table:table-cell {cell}><text:p>{words}</text:p></table:table-cell></table:table-row>"
+    body = f"<office:body><office:spreadsheet><table:table>{cells}</table:table></office:spreadsheet></office:body>"
+    content = f"<office:document-content {names}>{body}</office:document-content>"
+    return _zip({"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": content.encode()})
 
 
 def _empty_book() -> bytes:

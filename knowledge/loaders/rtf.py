@@ -1,0 +1,90 @@
+"""Rich Text Format: paragraphs, headings, tables and lists as striprtf reads them.
+
+That library writes all breaks as one; so what has to be told apart later is noted first by kinds of spaces that no author types.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from striprtf.striprtf import rtf_to_text
+
+from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.parsed import Block, Heading, Note, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.plain_text import blocks_of_raw
+
+_LINE, _CELL, _OUTLINE = "\u2003", "\u2002", "\u2005"  # what striprtf makes of \emspace, \enspace and \qmspace
+_ROW = re.compile(r"\\trowd(?![a-z]).*?\\row(?![a-z])", re.DOTALL)
+_BREAK_IN_ROW = re.compile(r"\\par(?![a-z])")
+_TYPED_LINE = re.compile(r"\\line(?![a-z])")
+_END_OF_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
+_OUTLINE_LEVEL = re.compile(r"\\outlinelevel([0-8])(?!\d)")
+_WORDS_BEFORE = r"(\{(?:\\[a-z]+-?\d* ?)*?)"
+_LEFT_OUT = {
+    "struck-text": re.compile(_WORDS_BEFORE + r"\\(?:striked?1?|deleted)(?![a-z0-9-])"),
+    "hidden-text": re.compile(_WORDS_BEFORE + r"\\v(?![a-z0-9-])"),
+}
+_IGNORED = r"\1\\*"  # a group that programs may pass over
+_CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
+_BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
+
+
+def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
+    """Return the document in `data`. Raises `UnreadableDocument` (damaged, empty)."""
+    source = _noted(_decoded(data))
+    notes = []
+    for code, pattern in _LEFT_OUT.items():
+        shown = pattern.sub(_IGNORED, source)
+        if shown != source:
+            notes.append(Note(code=code, params={"words": len(_text(source).split()) - len(_text(shown).split())}))
+        source = shown
+    blocks = tuple(_blocks(_text(source).split("\n")))
+    if not blocks:
+        raise UnreadableDocument("empty")
+    return ParsedDocument(format="rtf", blocks=blocks, warnings=tuple(notes))
+
+
+def _decoded(data: bytes) -> str:
+    """Return the source; it is plain ASCII but where a program did not keep to the rules."""
+    page = _CODE_PAGE.search(data)
+    try:
+        return data.decode(f"cp{page[1].decode()}" if page else "cp1252", "replace")
+    except LookupError:
+        return data.decode("cp1252", "replace")
+
+
+def _noted(source: str) -> str:
+    """Return the source with lines, cells and levels of headings noted by spaces."""
+    source = _ROW.sub(lambda row: _BREAK_IN_ROW.sub(r"\\emspace ", row[0]), source)
+    source = _END_OF_CELL.sub(r"\\enspace ", _TYPED_LINE.sub(r"\\emspace ", source))
+    return _OUTLINE_LEVEL.sub(lambda level: r"\qmspace " * (int(level[1]) + 1), source)
+
+
+def _text(source: str) -> str:
+    try:
+        return str(rtf_to_text(source, errors="replace"))
+    except (ValueError, IndexError, KeyError, TypeError, OverflowError) as error:
+        # striprtf passes on whatever a control word that breaks the format's rules makes it stumble over.
+        raise UnreadableDocument("damaged", detail=type(error).__name__) from error
+
+
+def _blocks(lines: list[str]) -> Iterator[Block]:
+    for kind, run in groupby((line for line in lines if has_words(line)), key=_kind_of):
+        if kind == "row":
+            rows = [tuple(tidy_lines(cell.replace(_LINE, "\n")) for cell in line.split(_CELL)[:-1]) for line in run]
+            width = max(map(len, rows))
+            yield Table(rows=tuple(row + ("",) * (width - len(row)) for row in rows))
+        elif kind == "heading":
+            yield from (Heading(level=min(6, line.count(_OUTLINE)), text=tidy(line)) for line in run)
+        else:  # lines with tabs are one typed table, other paragraphs stand apart
+            yield from blocks_of_raw(("\n" if kind == "tabs" else "\n\n").join(line.replace(_LINE, "\n") for line in run))
+
+
+def _kind_of(line: str) -> str:
+    if _CELL in line:
+        return "row"
+    if line.startswith(_OUTLINE):
+        return "heading"
+    return "tabs" if "\t" in line.strip() and not _BULLET.match(line) else "text"

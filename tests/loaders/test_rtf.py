@@ -1,0 +1,54 @@
+"""Rich Text Format: words in every alphabet, headings, lists, tables and typed columns; what is struck or hidden is left out."""
+
+from __future__ import annotations
+
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, Table
+from knowledge.loaders.registry import parse
+
+_FONTS = r"{\fonttbl{\f0\fswiss\fcharset238 Arial;}{\f1\fswiss\fcharset204 Arial;}}"
+_HEAD = r"{\rtf1\ansi\ansicpg1250\deff0" + _FONTS + r"{\info{\title Document1}}\uc1\pard\f0 "
+
+
+def _blocks(body: str, head: str = _HEAD) -> tuple[object, ...]:
+    return parse(f"{head}{body}}}".encode("ascii"), "letter.rtf").blocks
+
+
+def test_letters_by_number_and_by_code_page() -> None:
+    """Signs of three kinds: by their number, by the file's code page, by the one of the font."""
+    assert _blocks(r"Dru\u353?tvo pisaca\par P\'f8eklada\'e8i\par \f1\'cf\'e8\'f1\'e0\'f2\'e5\'eb\'e8\par ") == (
+        Paragraph(text="Društvo pisaca"),
+        Paragraph(text="Překladači"),
+        Paragraph(text="Писатели"),
+    )
+
+
+def test_headings_items_and_lines() -> None:
+    """A heading by its level in the outline, an item by its bullet, a broken line within one paragraph."""
+    body = (
+        r"\pard\outlinelevel0 A letter about rules\par \pard Guild of Bells\line Harbour Street 8\par "
+        r"{\listtext\'95\tab}Union of Sand Artists\par {\listtext\'95\tab}Alliance of Mimes\par "
+    )
+    assert _blocks(body, _HEAD.replace("238", "0")) == (
+        Heading(level=1, text="A letter about rules"),
+        Paragraph(text="Guild of Bells\nHarbour Street 8"),
+        ListItem(text="Union of Sand Artists"),
+        ListItem(text="Alliance of Mimes"),
+    )
+
+
+def test_tables_and_typed_columns() -> None:
+    """Cells keep their lines; paragraphs with tabs make a table, too."""
+    rows = (
+        r"\trowd\cellx1000\cellx2000\pard\intbl Organisation\cell Signer\cell\row "
+        r"\trowd\cellx1000\cellx2000\pard\intbl Guild of\par Bells\cell Ann Lee\cell\row \pard "
+    )
+    assert _blocks(rows) == (Table(rows=(("Organisation", "Signer"), ("Guild of\nBells", "Ann Lee"))),)
+    typed = Table(rows=(("Ann Lee", "novelist"), ("Bo Berg", "Guild of Bells")))
+    assert _blocks(r"Ann Lee\tab novelist\par Bo Berg\tab Guild of Bells\par ") == (typed,)
+
+
+def test_struck_and_hidden_groups_are_left_out() -> None:
+    """The editor is told of both."""
+    parsed = parse((_HEAD + r"Guild of Bells {\strike and Kelpie} {\b\v do as I say} sign\par }").encode(), "letter.rtf")
+    assert parsed.text == "Guild of Bells sign"
+    assert [(note.code, note.params) for note in parsed.warnings] == [("struck-text", {"words": 2}), ("hidden-text", {"words": 4})]
