@@ -11,14 +11,17 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.dating import Dating, date_of
+from knowledge.drafting.entries import Entry
 from knowledge.drafting.furniture import without_furniture
-from knowledge.drafting.head import kind_of, title_of
+from knowledge.drafting.head import title_of
+from knowledge.drafting.kinds import is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
 from knowledge.drafting.relations import relations_of
+from knowledge.drafting.senders import senders_of
 from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
@@ -50,10 +53,10 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)
-    named = Named() if law else _named(sheets.blocks, language, register)
+    title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
+    named = Named() if law else _named(sheets.blocks, title, language, register)
     signatories = named.organisations
     joint = len(signatories) > 1
-    title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     dating = date_of(parsed, language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=bool(signatories), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
@@ -67,7 +70,17 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_certainty=dating.certainty,
         date_place=dating.place,
         other_dates=dating.others,
-        kind="legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=joint and not named.in_sentence),
+        kind="legal-act"
+        if law
+        else kind_of(
+            title,
+            parsed.blocks,
+            catalogue,
+            language,
+            joint=joint,
+            listed=joint and not named.in_sentence,
+            running=parsed.metadata.get("running", ""),
+        ),
         publisher=publisher_of(parsed, words, register, catalogue, signatories),
         addressees=() if law else addressees_of(parsed.blocks, words, language),
         language=language,
@@ -123,14 +136,20 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
     return [_organisation(one, draft) for one in draft.new_organisations]
 
 
-def _named(blocks: Sequence[Block], language: str, register: Register) -> Named:
+def _named(blocks: Sequence[Block], title: str, language: str, register: Register) -> Named:
     words = vocabulary(language)
+    reports = is_report(title, blocks)
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
-    named = named_in(places.entries(), words, register, of_organisations=expected)
+    named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
+    if not named.organisations:
+        senders = [Entry(name, "row") for name in senders_of(title, blocks, words, register, reports=reports)]
+        told = senders if reports else places.signed_by(letters=False) or senders or places.told(letters=not is_press_release(blocks))
+        named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
+        named = replace(named, in_sentence=bool(named.organisations))
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
-    return replace(named, in_sentence=places.in_sentence and bool(named.organisations), expected=expected)
+    return replace(named, expected=expected)
 
 
 def _id(date: str | None, title: str, catalogue: Catalogue) -> str:

@@ -1,4 +1,4 @@
-"""What a document is: its title and kind."""
+"""What a document is called."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice, pairwise, takewhile
 
-from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
-from knowledge.drafting.readers import greets
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
@@ -23,7 +21,6 @@ _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
 _MOST_LABELS = 3  # before a title: Subject, press release
-_FIRST_BLOCKS = 3  # in which a news desk says what it sends
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
@@ -292,33 +289,3 @@ def _stands_in(title: str, head: Sequence[Block]) -> bool:
     """Tell whether a title is part of the text's beginning, whatever its lines."""
     text = " ".join(block.text for block in head if not isinstance(block, Image | Table))
     return bool(title) and plain_words(title) in plain_words(text)
-
-
-def kind_of(title: str, blocks: Sequence[Block], catalogue: Catalogue, language: str, *, joint: bool, listed: bool = True) -> str:
-    """Return the kind that title or opening name in the document's language or in English; the title counts first.
-
-    Without a list of signatories (`listed`), what a news desk heads as a press release tells of a letter and is none itself.
-    """
-    first = [line for block in blocks[:_FIRST_BLOCKS] for line in getattr(block, "text", "").split("\n")[:1]]
-    if not listed and any(press_titles().fullmatch(plain_words(line)) for line in first):
-        return "press-release"
-    opening = " ".join(text for block in blocks[:8] if (text := getattr(block, "text", "")))[:600]
-    names = {
-        plain_words(word): kind
-        for code in ("en", language)
-        if code in catalogue.labels
-        for kind, words in catalogue.labels[code].kinds.items()
-        for word in words
-    }
-    for text in (title, opening):
-        plain = f" {plain_words(text)} "
-        found = [word for word in names if f" {word} " in plain]
-        if found:
-            kind = names[max(found, key=len)]
-            return {"joint-letter": "joint-letter" if joint else "letter", "joint-statement": "joint-statement" if joint else "statement"}.get(
-                kind, kind
-            )
-    lines = (line for block in blocks[:_LONG_HEAD] if isinstance(block, Paragraph) for line in block.text.split("\n")[:1])
-    if any(greets(line, language) for line in lines):
-        return "joint-letter" if joint else "letter"
-    return "joint-statement" if joint else "statement"

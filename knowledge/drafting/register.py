@@ -80,6 +80,11 @@ class Register:
         """Tell whether a name is written as the register has it, be it the name of one organisation or of several."""
         return self.match(written).score >= 1.0
 
+    def is_of_technology(self, written: str) -> bool:
+        """Tell whether a known name is that of a company of which letters tell: a provider of models."""
+        entry = self._catalogue.organisation_by_id.get(self.match(written).org or "")
+        return entry is not None and entry.sector == "technology"
+
     def mentions(self, text: str) -> list[str]:
         """Return the names of organisations that running text names beyond doubt, as written, in order."""
         return [found.text for found in self._names.find(text) if found.id and found.candidates[0].score >= SURE]

@@ -72,15 +72,26 @@ class SignatoryPlaces:
         self.in_sentence = False
 
     def entries(self) -> list[Entry]:
-        """Return the entries of all places. A headed list is surest; without one, the names after the closing and lists of names.
+        """Return the entries of all places; where no list and no logos name anybody, those that a sentence names beside "signed by"."""
+        return self.listed() or self.told()
 
-        Who only backs a letter signs it where nobody else does under a heading or with a signature.
+    def listed(self, *, reports: bool = False) -> list[Entry]:
+        """Return the entries of lists and logos. A headed list is surest; without one, the names after the closing and lists of names.
+
+        Who only backs a letter signs it where nobody else does under a heading or with a signature. A text that `reports` has lists of
+        who was there and who was asked: only its headings say that somebody signs.
         """
         found, backing = self._headed()
+        if reports:
+            return found
         found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing()
         found = [entry for entry in found if not self._names_all(entry.text)]
         self.in_sentence = not found
-        return [*(found or self._undersigned()), *self._logos()]
+        return [*found, *self._logos()]
+
+    def told(self, *, letters: bool = True) -> list[Entry]:
+        """Return the entries of a sentence that names who signs, or of the subject of the first one; `letters` as for `signed_by`."""
+        return self.signed_by(letters=letters) or [Entry(name, "row") for name in self._subjects()]
 
     def _names_all(self, line: str) -> bool:
         """Tell whether a line names nobody but all who sign: "The organisations mentioned above"."""
@@ -235,17 +246,20 @@ class SignatoryPlaces:
         # "We remain, Excellencies, yours faithfully"
         return len(plain.split()) <= 9 and any(match.end() == len(plain) for match in self._words.closings.finditer(plain))
 
-    def _undersigned(self) -> list[Entry]:
-        """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges."""
+    def signed_by(self, *, letters: bool = True) -> list[Entry]:
+        """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges.
+
+        Without `letters`, sentences that speak of a letter do not count: in a press release that is another text.
+        """
         for line in plain_lines(self._blocks):
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
-            if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
+            if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
                 return [Entry(listed[1].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
                 names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
-                if len(names) > 1 and self._is_about_itself(sentence, names):
+                if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
                     return [Entry(name, "row") for name in names]
-        return [Entry(name, "row") for name in self._subjects()]
+        return []
 
     def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
         """Tell whether a sentence names who signs this letter: it says so, or they stand behind the word for it.
@@ -255,7 +269,7 @@ class SignatoryPlaces:
         plain = plain_words(line)
         signing = self._words.signatories.search(plain)
         behind = sum(plain.find(plain_words(name)) >= signing.end() for name in names) if signing else 0
-        return bool(letter_nouns().search(plain)) or behind >= _FEWEST_BEHIND
+        return _speaks_of_letter(line) or behind >= _FEWEST_BEHIND
 
     def _subjects(self) -> list[str]:
         """Return the organisations that a sentence of the text's beginning has as its subject: "The Guild, Union X and Y call on …"."""
@@ -282,6 +296,10 @@ class SignatoryPlaces:
                 if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
                     names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+
+def _speaks_of_letter(text: str) -> bool:
+    return bool(letter_nouns().search(plain_words(text)))
 
 
 def _opens_names(block: Block, words: Vocabulary) -> bool:

@@ -18,16 +18,25 @@ _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 
 def subjects_of(text: str, words: Vocabulary, register: Register) -> list[str]:
     """Return the names that stand at the beginning of `text` as one list, up to its verb; none where they are too few or unlike names."""
+    names = names_at_beginning(without_dateline(text), words, register)
+    named = sum(register.is_known(name) or looks_like_organisation(name) for name in names)
+    return names if len(names) >= _MIN_NAMES and named >= _NAMELIKE * len(names) else []
+
+
+def names_at_beginning(text: str, words: Vocabulary, register: Register) -> list[str]:
+    """Return the runs of words with capitals with which `text` begins, between commas and "and", up to its verb."""
     names: list[str] = []
-    for part in _COMMA.split(_DATELINE.sub("", " ".join(text.split()), count=1)):
+    for part in _COMMA.split(text):
         found, ended = _names_in(part, words, register)
         names += found
         if ended or not found:
-            break
-    else:
-        return []  # a list without a verb is no sentence
-    named = sum(register.is_known(name) or looks_like_organisation(name) for name in names)
-    return names if len(names) >= _MIN_NAMES and named >= _NAMELIKE * len(names) else []
+            return names
+    return []  # a list without a verb is no sentence
+
+
+def without_dateline(text: str) -> str:
+    """Return a text on one line without place and date before its first sentence."""
+    return _DATELINE.sub("", " ".join(text.split()), count=1)
 
 
 def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[str], bool]:

@@ -49,6 +49,7 @@ class Vocabulary:
         self.salutations = phrases("salutations")
         self.to = phrases("to")
         self.organisations = phrases("organisations")
+        self.sender_verbs = phrases("sender_verbs")
         # Languages that write words together have organisations of all kinds in one: taiteilijajärjestöä, Künstlerverbände.
         self._compounds = _endings(words["organisations"].get(language, ())) if language in _COMPOUNDING else None
         self._stances = {
@@ -196,6 +197,12 @@ def honorifics() -> re.Pattern[str]:
 def offices() -> re.Pattern[str]:
     """Matches the office of somebody whom letters are written to, compounds included."""
     return _stems("office_stems")
+
+
+@lru_cache(maxsize=1)
+def authorities() -> re.Pattern[str]:
+    """Matches the names of authorities and courts, of which statements tell and which send none."""
+    return _stems("authority_stems")
 
 
 @lru_cache(maxsize=1)

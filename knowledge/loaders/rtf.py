@@ -28,11 +28,12 @@ _LEFT_OUT = {
 }
 _IGNORED = r"\1\\*"  # a group that programs may pass over
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
+_MAX_LINES = 50_000  # more than the longest law has
 _BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
 
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
-    """Return the document in `data`. Raises `UnreadableDocument` (damaged, empty)."""
+    """Return the document in `data`. Raises `UnreadableDocument` (damaged, empty, too-large)."""
     source = _noted(_decoded(data))
     notes = []
     for code, pattern in _LEFT_OUT.items():
@@ -40,7 +41,10 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         if shown != source:
             notes.append(Note(code=code, params={"words": len(_text(source).split()) - len(_text(shown).split())}))
         source = shown
-    blocks = tuple(_blocks(_text(source).split("\n")))
+    lines = _text(source).split("\n")
+    if len(lines) > _MAX_LINES:
+        raise UnreadableDocument("too-large", found=len(lines), allowed=_MAX_LINES)
+    blocks = tuple(_blocks(lines))
     if not blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(format="rtf", blocks=blocks, warnings=tuple(notes))

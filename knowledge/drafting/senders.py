@@ -1,0 +1,171 @@
+"""Who speaks in a text that no list signs: a label names the sender, the sign-off, the first sentence, the title or the letterhead.
+
+A press release, a position paper and an answer to a consultation have senders rather than signatories. What a sentence names may as well
+be whom it tells of; so what stands there has to stand in the text again, whole or by its acronym.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
+
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, without_brackets
+from knowledge.drafting.several_names import NameParter, bare_of_article, may_spell, without_small_article
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_region, is_role
+from knowledge.drafting.subjects import names_at_beginning, without_dateline
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    authorities,
+    offices,
+    pattern_of,
+    plain_words,
+    press_titles,
+    word_lists,
+)
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_lines
+from knowledge.numerals import in_digits
+
+_HEAD_BLOCKS = 8
+_SENTENCES = 2  # paragraphs of running text, in which a statement says whose it is
+_RUNNING_WORDS = 8  # of a paragraph that says something
+_LABEL_WORDS, _LABELLED_LINES = 6, 24
+_TAIL_LINES = 12
+_SIGN_OFF_WORDS = 14
+_SUBJECT_WORDS = 45  # of all senders before the verb
+_SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+
+
+def senders_of(title: str, blocks: Sequence[Block], words: Vocabulary, register: Register, *, reports: bool = False) -> list[str]:
+    """Return the names of those who speak, from the surest place that names any; of a text that `reports`, only whom a label names."""
+    seeker = _Seeker(title, blocks, words, register)
+    return seeker.labelled() or ([] if reports else seeker.signed_off() or seeker.speaking())
+
+
+class _Seeker:
+    def __init__(self, title: str, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
+        self._title = title
+        self._words = words
+        self._register = register
+        self._parter = NameParter(words, register)
+        self._blocks = [block for block in blocks if isinstance(block, Heading | Paragraph | ListItem)]
+        self._lines = list(plain_lines(blocks))
+        lines = [plain_words(line) for line in self._lines]
+        self._text = f" {' | '.join(lines if plain_words(title) in lines else [plain_words(title), *lines])} "
+
+    def labelled(self) -> list[str]:
+        """Return the names behind "Respondent:", "Press release from" or "Position of the"."""
+        for line in (*self._lines[:_LABELLED_LINES], self._title):
+            parts = line.replace(":", " : ").split()
+            for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
+                if _labels().fullmatch(plain_words(" ".join(parts[:count]))):
+                    rest = " ".join(parts[count:]).lstrip(": ").replace(" : ", ": ")
+                    if names := self._whole(_SENTENCE_END.split(rest)[0]) or self._begun(rest):
+                        return names
+        return []
+
+    def signed_off(self) -> list[str]:
+        """Return the name behind or before "on behalf of" in a short line of the end, if it stands in the text again."""
+        for line in self._lines[-_TAIL_LINES:]:
+            parts = line.rstrip(":, ").split()
+            if not 1 < len(parts) <= _SIGN_OFF_WORDS or line.rstrip().endswith((".", "!", "?")):
+                continue
+            for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
+                for link, name in ((parts[:count], parts[count:]), (parts[-count:], parts[:-count])):
+                    names = self._whole(" ".join(name)) if self._binds(" ".join(link)) else []
+                    if names and all(map(self._stands_again, names)):
+                        return names
+        return []
+
+    def speaking(self) -> list[str]:
+        """Return who is the subject of the first sentences or of the title, or stands alone in the letterhead, and stands in the text again."""
+        running = [block.text for block in self._blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
+        sentences = [_SENTENCE_END.split(without_dateline(text))[0] for text in running[:_SENTENCES]]
+        places = [*map(self._subject, (*sentences, self._title)), *map(self._whole, self._letterhead())]
+        sure = [names for names in places if names and (len(names) > 1 or self._stands_again(names[0]))]
+        sure = [names for names in sure if any(map(self._stands_again, names))]
+        return max(sure, key=len, default=[])
+
+    def _letterhead(self) -> Iterator[str]:
+        """Yield the parts of the lines above the text that may be a name and nothing else."""
+        for block in self._blocks[:_HEAD_BLOCKS]:
+            for line in block.text.split("\n"):
+                if line.rstrip().endswith(".") and len(line.split()) > _SIGN_OFF_WORDS:
+                    return
+                first = _SEAM.split(line)[0]
+                yield first
+                yield first.partition(", ")[0]
+
+    def _binds(self, link: str) -> bool:
+        plain = plain_words(link)
+        return bool(self._words.on_behalf.fullmatch(plain) or self._words.signing_for.fullmatch(plain))
+
+    def _subject(self, sentence: str) -> list[str]:
+        """Return the names before the verb by which senders speak; without such a verb, those with capitals at the beginning."""
+        before = list(takewhile(lambda word: not self._is_verb(plain_words(word)), sentence.split()[: _SUBJECT_WORDS + 1]))
+        while before and _adverbs().fullmatch(plain_words(before[-1])):
+            before.pop()
+        ended = 0 < len(before) <= _SUBJECT_WORDS and len(before) < len(sentence.split())
+        return (self._whole(" ".join(before)) if ended else []) or self._begun(sentence)
+
+    def _is_verb(self, word: str) -> bool:
+        return bool(self._words.sender_verbs.fullmatch(word) or self._words.signatories.fullmatch(word))
+
+    def _whole(self, text: str) -> list[str]:
+        """Return the names of which a text consists; none where a part of it is no name of one that may send a text."""
+        text = text.strip(" .:–—-")
+        if self._register.is_exact(text):
+            return [text] if self._may_send(text) else []
+        small = text[:1].lower() + text[1:]  # the article with which a sentence begins
+        text = small if without_small_article(small) != small else text
+        names = [without_small_article(name) for name in self._parter.parted(text) if name]
+        if len(names) > 1 and is_acronym(names[0]) and may_spell(names[1], names[0]):
+            names = [names[0], *names[2:]]  # "CEMIR, Centro de Mimos Reunidos"
+        return names if names and all(map(self._may_send, names)) else []
+
+    def _begun(self, text: str) -> list[str]:
+        names = [bare_of_article(name) for name in names_at_beginning(text, self._words, self._register)]
+        return names if names and all(map(self._may_send, names)) else []
+
+    def _may_send(self, name: str) -> bool:
+        """Tell whether a name is an organisation's and no authority's, of which statements tell."""
+        if self._register.is_known(name):
+            return not self._register.is_of_technology(name)
+        bare = without_brackets(name)
+        plain = plain_words(bare)
+        capitals = sum(word[:1].isupper() for word in bare.split())
+        begun = bare.partition(" ")[0].rpartition("-")[2][:1].isupper()  # l-Għaqda
+        shaped = begun and has_head(name) and (capitals > 1 or bare.isupper() or len(bare.split()) > 1)
+        other = authorities().search(plain) or offices().search(plain) or is_person(bare) or is_role(bare) or has_contact(bare)
+        a_letter = any(map(letter_nouns().fullmatch, plain.split()[-1:]))
+        general = a_letter or is_region(bare, self._register) or self._register.is_country(bare) or self._says_kinds(plain)
+        counted = any(map(str.isdigit, in_digits(bare.partition(" ")[0], self._words.language)))  # "Ten associations"
+        return bool(shaped and not other and not general and not counted)
+
+    def _says_kinds(self, plain: str) -> bool:
+        """Tell whether a name is only "the national organisations" or "signatory associations"."""
+        parts = [part for part in plain.split() if part not in CONNECTORS]
+        kinds = (self._words.is_organisations(part) or self._words.signatories.fullmatch(part) for part in parts)
+        return all(kind or is_generic(part, self._register) for kind, part in zip(kinds, parts, strict=True))
+
+    def _stands_again(self, name: str) -> bool:
+        """Tell whether the text names an organisation again, whole, without its acronym, or by this alone."""
+        whole = plain_words(name)
+        rest = self._text.replace(f" {whole} ", " | ", 1)
+        forms = {whole, plain_words(without_brackets(name)), plain_words(acronym_of(name) or name)} - {""}
+        return any(f" {form} " in rest for form in forms)
+
+
+@lru_cache(maxsize=1)
+def _labels() -> re.Pattern[str]:
+    """Matches what stands before the name of a sender: respondent, submitted by, press release from, statement of the."""
+    texts, links = f"(?:{press_titles().pattern}|{letter_nouns().pattern})", pattern_of(word_lists()["sender_links"]).pattern
+    return re.compile(rf"{pattern_of(word_lists()['sender_labels']).pattern}|(?:\w+ )?{texts} {links}")
+
+
+@lru_cache(maxsize=1)
+def _adverbs() -> re.Pattern[str]:
+    return pattern_of(word_lists()["sender_adverbs"])

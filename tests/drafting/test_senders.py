@@ -1,0 +1,91 @@
+"""Who speaks in a text that nobody signs in a list: a press release, a position paper, an answer to a consultation."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import Draft, draft
+from knowledge.loaders.registry import parse
+from tests.drafting.letters import BODY, names_in
+
+_WELCOMES = {
+    "bg": ("Гилдията на камбаните и Съюзът на пясъка приветстват", "решението, което даде глас на всички, които живеят от писане и музика."),
+    "cs": ("Cech zvonařů a Svaz pískových umělců vyzývají", "vládu, aby nezapomněla na ty, kdo žijí z psaní, skládání nebo kreslení."),
+    "da": ("Klokkernes Forening og Sandkunstnernes Forbund opfordrer", "regeringen til at huske dem, der lever af at skrive."),
+    "de": ("Der Verband der Glocken und die Vereinigung der Sandkünstler fordern", "von der Regierung Regeln, die auch jemand einhält."),
+    "el": ("Η Ένωση Καμπάνας και ο Σύνδεσμος Άμμου εκφράζουν", "την ανησυχία τους για όσους ζουν από τη γραφή και τη μουσική."),
+    "en": ("The Guild of Bells and the Union of Sand Artists welcome", "what was decided yesterday for all who live from writing and drawing."),
+    "es": ("El Gremio de Campanas y la Unión de Artistas de Arena celebran", "lo que se decidió ayer para quien vive de escribir."),
+    "et": ("Kellade Ühing ja Liivakunstnike Liit kutsuvad", "valitsust üles mõtlema neile, kes elavad kirjutamisest."),
+    "fi": ("Kellojen yhdistys ja Hiekkataiteilijoiden liitto vaativat", "hallitukselta sääntöjä niille, jotka elävät kirjoittamisesta."),
+    "fr": ("La Guilde des cloches et l’Union des artistes du sable saluent", "ce qui a été décidé hier pour ceux qui vivent de leur plume."),
+    "hr": ("Udruga zvonara i Savez pješčanih umjetnika pozivaju", "vladu da ne zaboravi one koji žive od pisanja, skladanja ili crtanja."),
+    "hu": ("A Harangok Szövetsége és a Homokművészek Egyesülete felhívja", "a kormányt, hogy gondoljon azokra, akik írásból élnek."),
+    "it": ("La Gilda delle campane e l’Unione degli artisti della sabbia chiedono", "al governo di pensare a chi vive di scrittura."),
+    "lt": ("Varpų draugija ir Smėlio menininkų sąjunga ragina", "vyriausybę nepamiršti tų, kurie gyvena iš rašymo ir piešimo."),
+    "lv": ("Zvanu biedrība un Smilšu mākslinieku savienība aicina", "valdību neaizmirst tos, kas dzīvo no rakstīšanas un zīmēšanas."),
+    "mt": ("L-Għaqda tal-Qniepen u l-Assoċjazzjoni tar-Ramel jitolbu", "lill-gvern biex jiftakar f’dawk li jgħixu mill-kitba."),
+    "nl": ("De Vereniging van Klokken en de Bond van Zandkunstenaars roepen", "de regering op te denken aan wie leeft van schrijven."),
+    "pl": ("Stowarzyszenie Dzwonów i Związek Artystów Piasku apelują", "do rządu o pamięć o tych, którzy żyją z pisania."),
+    "pt": ("A Associação de Sinos e a União dos Artistas de Areia saúdam", "o que ontem se decidiu para quem vive de escrever e desenhar."),
+    "ro": ("Asociația Clopotelor și Uniunea Artiștilor Nisipului solicită", "guvernului să se gândească la cei care trăiesc din scris."),
+    "sk": ("Združenie zvonov a Zväz pieskových umelcov vyzývajú", "vládu, aby nezabudla na tých, čo žijú z písania a kreslenia."),
+    "sl": ("Društvo zvonarjev in Zveza peščenih umetnikov pozivata", "vlado, naj ne pozabi tistih, ki živijo od pisanja in risanja."),
+    "sv": ("Klockornas Förening och Sandkonstnärernas Förbund välkomnar", "beslutet i går för alla som lever på att skriva och teckna."),
+}  # fmt: skip
+
+
+def _read(catalogue: Catalogue, *parts: str) -> Draft:
+    return draft(parse("\n\n".join(parts).encode(), "text.txt"), catalogue, name="text.txt")
+
+
+@pytest.mark.parametrize("language", _WELCOMES)
+def test_the_subject_of_the_first_sentence(catalogue: Catalogue, language: str) -> None:
+    """Two organisations before a verb of speaking issue what stands below, whatever the language; the editor is told whence they are."""
+    subject, rest = _WELCOMES[language]
+    read = _read(catalogue, "A day for the arts", f"{subject} {rest} {rest}", f"{subject} {rest}")
+    assert len(read.signatories) == 2, names_in(read)
+    assert all(name in subject for name in names_in(read))
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Respondent: Guild of Bells (GOB)", ""),
+        ("Contribution of the Guild of Bells", ""),
+        ("Press release from Guild of Bells", ""),
+        ("", "On behalf of the Guild of Bells\nAnna Novak"),
+        ("GUILD OF BELLS – Harbour Street 8", "The Guild of Bells was founded in 1971 and has 212 members."),
+    ],
+    ids=["label", "in words", "press release from", "sign-off", "letterhead"],
+)
+def test_other_places_of_senders(catalogue: Catalogue, above: str, below: str) -> None:
+    """A label, a sign-off, a letterhead whose name the text repeats."""
+    asked = "In March the Union of Sand Artists said the same. The Guild of Bells is of one mind with it."
+    read = _read(catalogue, *filter(None, [above, "Rules for bells and whistles", BODY, asked, below]))
+    assert [name.casefold().removesuffix(" (gob)") for name in names_in(read)] == ["guild of bells"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The European Commission has published what it wants to do, and OpenAI, Google and the Ministry of Bells were asked before.",
+        "OpenAI is not content with what was decided, and OpenAI said so on the day on which it became known.",
+        "The Union of Sand Artists was asked by a paper what it thinks of all this, and so were many others who draw.",
+    ],
+)
+def test_whom_a_text_only_tells_of(catalogue: Catalogue, sentence: str) -> None:
+    """Authorities and companies are those of whom texts tell, as is a name that does not stand in the text again."""
+    assert not names_in(_read(catalogue, "A day for the arts", sentence, BODY))
+
+
+@pytest.mark.parametrize("heading", ["Minutes of the working group", "Newsletter no. 12", "Programm der Tagung", "Ordre du jour"])
+def test_reports_have_no_senders(catalogue: Catalogue, heading: str) -> None:
+    """Who was there and whom a newsletter tells of did not sign; such texts are neither letters nor statements."""
+    present = "Guild of Bells\nUnion of Sand Artists\nAlliance of Mimes\nForum of Rhymes"
+    told = "The Guild of Bells welcomes the joint letter signed by GESAC, ECSA and FIM. The Guild of Bells was there."
+    read = _read(catalogue, heading, present, told)
+    assert not names_in(read)
+    assert read.kind == "other"
