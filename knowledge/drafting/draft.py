@@ -36,6 +36,7 @@ from knowledge.models import LawVersion
 
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
+_UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody signs; whoever signs the others is to be found
 _MAX_SLUG = 60  # letters of the title's part of an id
 
 
@@ -60,6 +61,9 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     dating = date_of(parsed, language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=bool(signatories), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
+    listed = joint and not named.in_sentence
+    running = parsed.metadata.get("running", "")
+    kind = "legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=listed, running=running)
     return Draft(
         id=_id(dating.date, title, catalogue),
         name=name,
@@ -70,17 +74,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_certainty=dating.certainty,
         date_place=dating.place,
         other_dates=dating.others,
-        kind="legal-act"
-        if law
-        else kind_of(
-            title,
-            parsed.blocks,
-            catalogue,
-            language,
-            joint=joint,
-            listed=joint and not named.in_sentence,
-            running=parsed.metadata.get("running", ""),
-        ),
+        kind=kind,
         publisher=publisher_of(parsed, words, register, catalogue, signatories),
         addressees=() if law else addressees_of(parsed.blocks, words, language),
         language=language,
@@ -94,7 +88,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         doubts=(
             *parsed.warnings,
             *sheets.doubts,
-            *_doubts(dating, named, stated, law),
+            *_doubts(dating, named, stated, law, kind),
             *_of_reading(text, annexed=len(own) < len(parsed.blocks)),
         ),
         text=text,
@@ -168,7 +162,7 @@ def _of_reading(text: str, *, annexed: bool) -> list[Note]:
     return [*notes, Note(code="annexed-letter")] if annexed else notes
 
 
-def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | None) -> list[Note]:
+def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | None, kind: str) -> list[Note]:
     signatories = named.organisations
     notes = [Note(code="unknown-law")] if law and law.act == "unknown" else []
     if dating.certainty in ("guessed", "unknown"):
@@ -177,7 +171,7 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
     if named.in_sentence:
         notes.append(Note(code="signatories-in-sentence"))
-    if named.expected and not signatories:
+    if not signatories and (named.expected or kind not in _UNSIGNED):
         notes.append(Note(code="no-signatories"))
     if named.persons:
         notes.append(Note(code="persons-left-out", params={"lines": named.persons}))

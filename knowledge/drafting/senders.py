@@ -30,7 +30,8 @@ from knowledge.numerals import in_digits
 
 _HEAD_BLOCKS = 8
 _SENTENCES = 2  # paragraphs of running text, in which a statement says whose it is
-_RUNNING_WORDS = 8  # of a paragraph that says something
+_RUNNING_WORDS, _LONG_LINE = 8, 16  # of a paragraph that says something; a title of as many words has no full stop
+_MOST = 0.6  # of several names, of which the others may be without a word that only organisations have
 _LABEL_WORDS, _LABELLED_LINES = 6, 24
 _TAIL_LINES = 12
 _SIGN_OFF_WORDS = 14
@@ -82,7 +83,7 @@ class _Seeker:
 
     def speaking(self) -> list[str]:
         """Return who is the subject of the first sentences or of the title, or stands alone in the letterhead, and stands in the text again."""
-        running = [block.text for block in self._blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
+        running = [block.text for block in self._blocks if isinstance(block, Paragraph) and _is_running(block.text)]
         sentences = [_SENTENCE_END.split(without_dateline(text))[0] for text in running[:_SENTENCES]]
         places = [*map(self._subject, (*sentences, self._title)), *map(self._whole, self._letterhead())]
         sure = [names for names in places if names and (len(names) > 1 or self._stands_again(names[0]))]
@@ -122,33 +123,42 @@ class _Seeker:
         small = text[:1].lower() + text[1:]  # the article with which a sentence begins
         text = small if without_small_article(small) != small else text
         names = [without_small_article(name) for name in self._parter.parted(text) if name]
-        if len(names) > 1 and is_acronym(names[0]) and may_spell(names[1], names[0]):
+        if len(names) > 1 and is_acronym(names[0]) and (may_spell(names[1], names[0]) or not self._may_send(names[1])):
             names = [names[0], *names[2:]]  # "CEMIR, Centro de Mimos Reunidos"
-        return names if names and all(map(self._may_send, names)) else []
+        return self._if_senders(names)
 
     def _begun(self, text: str) -> list[str]:
         names = [bare_of_article(name) for name in names_at_beginning(text, self._words, self._register)]
-        return names if names and all(map(self._may_send, names)) else []
+        return self._if_senders(names)
+
+    def _if_senders(self, names: list[str]) -> list[str]:
+        """Return names of which most are surely organisations' and the others may be; else none."""
+        sure = sum(map(self._may_send, names))
+        rest = all(self._may_send(name) or (len(name.split()) > 1 and name.istitle() and not self._is_another(name)) for name in names)
+        return names if names and rest and sure >= _MOST * len(names) else []
 
     def _may_send(self, name: str) -> bool:
         """Tell whether a name is an organisation's and no authority's, of which statements tell."""
         if self._register.is_known(name):
             return not self._register.is_of_technology(name)
         bare = without_brackets(name)
-        plain = plain_words(bare)
         capitals = sum(word[:1].isupper() for word in bare.split())
         begun = bare.partition(" ")[0].rpartition("-")[2][:1].isupper()  # l-Għaqda
-        shaped = begun and has_head(name) and (capitals > 1 or bare.isupper() or len(bare.split()) > 1)
+        return begun and has_head(name) and (capitals > 1 or bare.isupper() or len(bare.split()) > 1) and not self._is_another(bare)
+
+    def _is_another(self, bare: str) -> bool:
+        """Tell whether a name is that of an authority, a person, a country, a letter, or says only of what kind those are who speak."""
+        plain = plain_words(bare)
         other = authorities().search(plain) or offices().search(plain) or is_person(bare) or is_role(bare) or has_contact(bare)
         a_letter = any(map(letter_nouns().fullmatch, plain.split()[-1:]))
-        general = a_letter or is_region(bare, self._register) or self._register.is_country(bare) or self._says_kinds(plain)
         counted = any(map(str.isdigit, in_digits(bare.partition(" ")[0], self._words.language)))  # "Ten associations"
-        return bool(shaped and not other and not general and not counted)
+        general = is_region(bare, self._register) or self._register.is_country(bare) or self._says_kinds(plain)
+        return bool(other or a_letter or counted or general)
 
     def _says_kinds(self, plain: str) -> bool:
         """Tell whether a name is only "the national organisations" or "signatory associations"."""
         parts = [part for part in plain.split() if part not in CONNECTORS]
-        kinds = (self._words.is_organisations(part) or self._words.signatories.fullmatch(part) for part in parts)
+        kinds = (self._words.organisations.fullmatch(part) or self._words.signatories.fullmatch(part) for part in parts)
         return all(kind or is_generic(part, self._register) for kind, part in zip(kinds, parts, strict=True))
 
     def _stands_again(self, name: str) -> bool:
@@ -157,6 +167,11 @@ class _Seeker:
         rest = self._text.replace(f" {whole} ", " | ", 1)
         forms = {whole, plain_words(without_brackets(name)), plain_words(acronym_of(name) or name)} - {""}
         return any(f" {form} " in rest for form in forms)
+
+
+def _is_running(text: str) -> bool:
+    words = len(text.split())
+    return words >= _LONG_LINE or (words >= _RUNNING_WORDS and text.rstrip(" ”“»\"").endswith((".", "!", "?", ":")))
 
 
 @lru_cache(maxsize=1)
