@@ -80,7 +80,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     names_reader = _names_reader(noted)
     if subject and (names_reader or not _stands_in(noted, head)):
         return subject
-    of_text = parsed.format not in ("xlsx", "csv")  # a sheet's name heads no text
+    of_text = parsed.format not in ("xlsx", "ods", "csv")  # a sheet's name heads no text
     above = takewhile(lambda block: not _is_running_text(block), head) if noted else head  # below it headings name parts of the text
     tops = [block for block in head if isinstance(block, Heading) and block.level == 1]
     headings = [

@@ -23,7 +23,7 @@ class Sheets:
 
 def sheets_of_signatories(parsed: ParsedDocument, blocks: Sequence[Block], words: Vocabulary) -> Sheets:
     """Return the sheets that may list who signs. A list of addresses beside them names readers, not signatories."""
-    sheets = list(_sheets(blocks)) if parsed.format == "xlsx" else []
+    sheets = list(_sheets(blocks)) if parsed.format in ("xlsx", "ods") else []
     if len(sheets) < 2:
         return Sheets(tuple(blocks))
     telling = [sheet for sheet in sheets if any(_says_signing(text, words) for text in _titles(sheet))]

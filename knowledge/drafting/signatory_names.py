@@ -118,7 +118,7 @@ class _Reader:
                 continue
             if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
                 continue
-            if self._is_individual(text):
+            if entry.source != "value" and self._is_individual(text):
                 self.persons += 1
                 continue
             names = self._names(entry)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
-from knowledge.drafting.table_shapes import are_pairs, group_rows, runs_out, stacked, typed_items
-from knowledge.drafting.table_words import column_kind, is_refusal, is_status, is_withdrawal
+from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
+from knowledge.drafting.table_words import column_kind, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
@@ -22,6 +22,8 @@ _PERSONAL = re.compile(
 )
 _LABEL_WORDS = 3
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
+_ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
+_UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -175,6 +177,7 @@ class TableReader:
         of_others = False
         named = not table.broken and column < len(self._header) and self._kind(self._header[column]) == "organisation"
         groups = group_rows(rows, column) if named else frozenset()
+        groups = frozenset(number for number in groups if not has_head(rows[number][column])) | capital_rows(rows, column)
         for number, row in enumerate(rows):
             cell = row[column]
             if sum(map(bool, row)) == 1 < width:
@@ -182,7 +185,7 @@ class TableReader:
                 of_others = self._heads_others(next(filter(None, row)), before=of_others)
             if self._ends(row, column):
                 break
-            if number in groups and not self._register.is_known(cell) and not has_head(cell):
+            if number in groups and not self._register.is_known(cell):
                 section = cell
                 continue
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
@@ -219,8 +222,8 @@ class TableReader:
         if self._says_who_signs(number):
             answers = [is_refusal(cell, begins=True) for cell in cells]
             return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
-        answers = [is_refusal(cell) for cell in cells]
-        return None not in answers and True in answers and False in answers
+        answers = [is_refusal(cell, begins=len(cell.split()) <= _ANSWER_WORDS) for cell in cells]
+        return answers.count(None) <= _UNANSWERED * len(answers) and True in answers and False in answers
 
     def _says_who_signs(self, number: int) -> bool:
         return number < len(self._header) and is_status(self._header[number])
@@ -228,13 +231,13 @@ class TableReader:
     def _declines(self, cell: str, number: int) -> bool:
         """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
         telling = self._says_who_signs(number)
-        answer = is_refusal(cell, begins=telling)
+        answer = is_refusal(cell, begins=True)
         return answer is not False if telling else bool(answer)
 
     def _takes_back(self, cell: str, number: int) -> bool:
         """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
-        return is_withdrawal(plain_words(cell)) or (remark and bool(is_refusal(cell)))
+        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or (remark and bool(is_refusal(cell)))
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

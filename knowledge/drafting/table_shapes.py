@@ -12,6 +12,7 @@ from knowledge.loaders.parsed import Table
 _MOST = 0.8  # of the rows that are no headings and fill more than one cell
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
+_SECTOR_LETTERS = 5  # of a heading in capitals; acronyms are shorter
 
 
 def stacked(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -42,6 +43,16 @@ def group_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
     listed = len(rows) - len(heading)
     grouped = len(heading) >= _FEWEST and heading[0] == 0 and listed - (len(lone) - len(heading)) >= _MOST * listed
     return frozenset(heading) if grouped and len(heading) < listed else frozenset()
+
+
+def capital_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
+    """Return the numbers of the rows with nothing but a word in capitals, where hardly a row that has more is in capitals: heads of groups."""
+    lone = {number for number, row in enumerate(rows[:-1]) if row[column] and sum(map(bool, row)) == 1 and row[column].isupper()}
+    lone = {number for number in lone if len(rows[number][column]) >= _SECTOR_LETTERS}
+    others = [row[column] for number, row in enumerate(rows) if number not in lone and row[column]]
+    below = all(sum(map(bool, rows[number + 1])) > 1 for number in lone)
+    seldom = sum(cell.isupper() for cell in others) <= (1 - _MOST) * len(others)
+    return frozenset(lone) if below and seldom and len(lone) >= _FEWEST else frozenset()
 
 
 def typed_items(table: Table) -> list[str]:

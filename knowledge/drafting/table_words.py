@@ -15,6 +15,8 @@ _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
+_WHOLE_REMARK = re.compile(r"[(\[]\s*([^()\[\]]+?)\s*[)\]]\.?")
+_LABEL_WORDS = 3
 _REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
 
 
@@ -56,11 +58,24 @@ def is_status(heading: str) -> bool:
 
 
 def is_withdrawn(line: str) -> bool:
-    """Tell whether a line of a list strikes its name out, asks whether it stays, or says in brackets or behind a dash that it was withdrawn."""
+    """Tell whether a line of a list strikes its name out, asks whether it stays, or says that it was withdrawn or is not signed yet.
+
+    It says so in brackets, in small letters behind a dash, or in a label before the name.
+    """
     if _STRUCK.match(line) or _ASKED.search(line):
         return True
-    remarks = [one for found in _REMARK.findall(line) for one in found if one]
-    return any(_withdrawn().search(plain_words(one)) for one in remarks)
+    found = _REMARK.findall(line)
+    remarks = [one for pair in found for one in pair if one]
+    label, colon, name = line.partition(": ")
+    waiting = [inside for inside, _ in found if inside] + [behind for _, behind in found if behind[:1].islower()]
+    waiting += [label] if colon and name.strip() and len(label.split()) <= _LABEL_WORDS else []
+    return any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
+
+
+def is_remark_of_refusal(cell: str) -> bool:
+    """Tell whether a cell holds nothing but a remark in brackets that somebody has not signed, or not yet: "(waiting for the board)"."""
+    remark = _WHOLE_REMARK.fullmatch(cell.strip())
+    return remark is not None and is_refusal(remark[1], begins=True) is True
 
 
 def speaks_of_signing(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
@@ -48,6 +48,8 @@ def blocks_of(rows: list[tuple[str, ...]]) -> tuple[Block, ...]:
     if len(wide) < 2:
         return tuple(around)
     first, last = wide[0], wide[-1]
+    if any(len(cells) == 1 and cells[0].isupper() for cells in filled[first:last]):  # rows in capitals head groups, the first one too
+        first -= sum(1 for _ in takewhile(lambda cells: cells[0].isupper(), reversed(filled[:first])))
     middle = Table(rows=tuple(row for row in table.rows[first : last + 1]))
     return (*around[:first], middle, *around[last + 1 :])
 
