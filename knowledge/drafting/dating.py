@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from knowledge.dates import is_day, is_interval
+from knowledge.drafting.date_forms import in_usual_form
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
@@ -21,6 +22,7 @@ _REPEATED = 0.5  # score of a date in each row of a table
 _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes from its score, and how many it has at most
 _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
+_TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
@@ -127,6 +129,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= _BEHIND_DASH
             if line[: same[0].start].rstrip().endswith(("(", "[")):
                 score -= _IN_BRACKETS
+            if len(_TRAIL.findall(line)) > 1:
+                score -= _IN_TRAIL
             if around.strangers.search(beside) and not label:
                 score -= 0.45
             if len(mentions) > len(same) and not label:
@@ -171,7 +175,7 @@ def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
     days = sum(is_day(one.text) for one in mentions)
     if mentions and days == len(mentions):
         return line, mentions
-    digits = day_formulas().sub(r"\1 ", in_digits(line, language, ordinals=True))
+    digits = day_formulas().sub(r"\1 ", in_digits(in_usual_form(line), language, ordinals=True))
     spelled = _mentions(digits, language) if _YEAR.search(digits) else []
     better = sum(is_day(one.text) for one in spelled) > days or (spelled and not mentions)
     return (digits, spelled) if better else (line, mentions)

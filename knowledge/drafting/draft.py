@@ -23,6 +23,7 @@ from knowledge.drafting.register import SURE, Register, acronym_of, slug, withou
 from knowledge.drafting.relations import relations_of
 from knowledge.drafting.senders import senders_of
 from knowledge.drafting.sheets import sheets_of_signatories
+from knowledge.drafting.side_by_side import without_translations
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.stances import positions_of
@@ -46,7 +47,9 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     Raises `UnreadableDocument` (too-large) for more signatories than a table may have rows.
     """
     text = parsed.text
-    language = language_of(text) if len(text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
+    parsed = parsed.model_copy(update={"blocks": tuple(without_translations(parsed.blocks))})
+    own_text = parsed.text
+    language = language_of(own_text) if len(own_text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
     register = Register.of(catalogue)
     law = law_of(parsed, language, name)

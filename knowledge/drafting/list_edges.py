@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
-from knowledge.drafting.table_words import is_withdrawal
+from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
@@ -143,6 +143,9 @@ class ListEdges:
 
     def _label_of(self, line: str, *, heading: bool) -> str:
         """Return, folded, what a line says of the names behind or below it, before its colon or as a heading; empty if it says nothing."""
+        name, dash, remark = line.rpartition(" – ")
+        if dash and refuses_behind_dash(remark) and not self.is_of_others(plain_words(name)):
+            return ""  # "Council of Books – observer" is one name that does not sign
         label, colon, _ = line.partition(":")
         labels = bool(colon) or (heading and not self._is_one_name(line))
         return plain_words(label) if labels and len(label.split()) <= _MAX_HEADING_WORDS else ""

@@ -29,7 +29,7 @@ from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_
 from knowledge.numerals import in_digits
 
 _HEAD_BLOCKS = 8
-_SENTENCES = 2  # paragraphs of running text, in which a statement says whose it is
+_PARAGRAPHS, _SENTENCES = 2, 2  # of running text, and sentences of each, in which a statement says whose it is
 _RUNNING_WORDS, _LONG_LINE = 8, 16  # of a paragraph that says something; a title of as many words has no full stop
 _MOST = 0.6  # of several names, of which the others may be without a word that only organisations have
 _LABEL_WORDS, _LABELLED_LINES = 6, 24
@@ -84,7 +84,7 @@ class _Seeker:
     def speaking(self) -> list[str]:
         """Return who is the subject of the first sentences or of the title, or stands alone in the letterhead, and stands in the text again."""
         running = [block.text for block in self._blocks if isinstance(block, Paragraph) and _is_running(block.text)]
-        sentences = [_SENTENCE_END.split(without_dateline(text))[0] for text in running[:_SENTENCES]]
+        sentences = [one for text in running[:_PARAGRAPHS] for one in _SENTENCE_END.split(without_dateline(text))[:_SENTENCES]]
         places = [*map(self._subject, (*sentences, self._title)), *map(self._whole, self._letterhead())]
         sure = [names for names in places if names and (len(names) > 1 or self._stands_again(names[0]))]
         sure = [names for names in sure if any(map(self._stands_again, names))]

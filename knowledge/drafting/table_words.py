@@ -67,9 +67,15 @@ def is_withdrawn(line: str) -> bool:
     found = _REMARK.findall(line)
     remarks = [one for pair in found for one in pair if one]
     label, colon, name = line.partition(": ")
-    waiting = [inside for inside, _ in found if inside] + [behind for _, behind in found if behind[:1].islower()]
+    waiting = [inside for inside, _ in found if inside]
     waiting += [label] if colon and name.strip() and len(label.split()) <= _LABEL_WORDS else []
-    return any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
+    behind = any(refuses_behind_dash(one) for _, one in found)
+    return behind or any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
+
+
+def refuses_behind_dash(remark: str) -> bool:
+    """Tell whether what stands behind a dash says that the name before it does not sign: an answer, or one that goes on in small letters."""
+    return bool(is_refusal(remark) or (remark[:1].islower() and is_refusal(remark, begins=True)))
 
 
 def is_remark_of_refusal(cell: str) -> bool:

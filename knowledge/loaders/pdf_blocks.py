@@ -147,7 +147,7 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     text = "\n".join(segment.text for segment in group[0].segments)
     for before, line in pairwise(group):
         shown = "\n".join(segment.text for segment in line.segments)
-        if _is_full(before, line, look) and len(before.segments) == 1:
+        if len(before.segments) == 1 and (_is_full(before, line, look) or _breaks_word(text, shown)):
             text = joiner.join(text, shown)
         else:
             text += "\n" + shown
@@ -162,6 +162,11 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
         yield Heading(level=2 if group[0].size > 1.35 * look.size else 3, text=tidy(text))
     else:
         yield Paragraph(text=text)
+
+
+def _breaks_word(before: str, after: str) -> bool:
+    """Tell whether a hyphen at a line's end breaks a word that goes on in small letters; the line need not be full, as in centred print."""
+    return before.endswith("-") and before[-2:-1].isalpha() and after[:1].islower()
 
 
 def _is_heading(group: list[Line], text: str, look: Look) -> bool:

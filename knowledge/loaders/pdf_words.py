@@ -92,7 +92,8 @@ def _words(text: pdfium.PdfTextPage, height: float) -> Iterator[Word]:
     first = 0
     for at in range(count + 1):
         char = chr(raw.FPDFText_GetUnicode(handle, at)) if at < count else " "
-        if char in _LINE_END_HYPHENS:
+        ends_line = char in _LINE_END_HYPHENS
+        if ends_line:
             char = "-"
         if char in _SPACE:
             if letters:
@@ -104,6 +105,16 @@ def _words(text: pdfium.PdfTextPage, height: float) -> Iterator[Word]:
             if not letters:
                 first = at
             letters.append(char)
+            if ends_line and at + 1 < count and _left(handle, at + 1) < _left(handle, at):  # PDFium joins what the margin has broken
+                if word := _word(handle, "".join(letters), first, at, height):
+                    yield word
+                letters = []
+
+
+def _left(handle: ctypes.c_void_p, at: int) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(handle, at, ctypes.byref(x), ctypes.byref(y))
+    return x.value
 
 
 def _with_raised_digits(handle: ctypes.c_void_p, letters: list[str], last: int) -> str:

@@ -200,3 +200,17 @@ def test_place_and_date_before_a_sentence() -> None:
 def test_a_day_in_a_line_of_its_own_is_no_item_of_a_list(catalogue: Catalogue, title: str, line: str, text: str, day: str) -> None:
     letter = f"{title}\n\n{line}\n\n{text}\n"
     assert draft(parse(letter.encode(), "a.txt"), catalogue, name="a.txt").date == day
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("de", "Wien, am 23. Jänner 2026", "2026-01-23"),
+        ("de", "Graz, 3. Feber 2026", "2026-02-03"),
+        ("fi", "Helsingissä joulukuun 12. päivänä 2025", "2025-12-12"),
+    ],
+)
+def test_forms_of_some_countries(language: str, line: str, day: str) -> None:
+    """Austrian months, and the month before the day; a site's path with the day of the page counts less."""
+    blocks = (Paragraph(text="Start > Statements > 15.2.2026"), Paragraph(text=line), _BODY)
+    assert date_of(ParsedDocument(format="odt", blocks=blocks), language, "a.odt").date == day

@@ -51,3 +51,14 @@ def test_raised_numbers_of_a_printed_page() -> None:
         canvas.drawString(72 + canvas.stringWidth(name, write_pdf.BODY, 11), height + (4 if size < 11 else 0), mark)
     canvas.save()
     assert parse(data.getvalue(), "a.pdf").text.split("\n\n") == ["The Guild of Bells and of the Sea¹", "The names of a Studio7"]
+
+
+def test_words_that_a_printed_page_breaks() -> None:
+    """A hyphen at a line's end goes with the break, in running text as in a list whose lines are not full; one inside a name stays."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(595, 842))
+    canvas.setFont(write_pdf.BODY, 11)
+    for top, line in ((60, "Guild of Über-"), (74, "setzer and Komponisten-"), (88, "bund of Sand-Artists")):
+        canvas.drawString(72, 842 - top, line)
+    canvas.save()
+    assert " ".join(parse(data.getvalue(), "a.pdf").text.split()) == "Guild of Übersetzer and Komponistenbund of Sand-Artists"

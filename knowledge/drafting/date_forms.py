@@ -1,0 +1,21 @@
+"""Dates in the forms of some countries, put as everybody else writes them: Austrian months, the month first in solemn Finnish."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.drafting.vocabulary import word_lists
+
+_MONTH_FIRST = re.compile(r"\b(\w+kuu)n\s+(\d{1,2})\.?\s+päivä(?:nä|ltä)?,?\s+(?=\d{4}\b)", re.IGNORECASE)  # joulukuun 12. päivänä 2025
+
+
+def in_usual_form(line: str) -> str:
+    """Return a line with such dates in the usual form; others stay as they are."""
+    line = _MONTH_FIRST.sub(r"\2. \1ta ", line)
+    return _regional().sub(lambda month: word_lists()["regional_months"][month[1].lower()], line)
+
+
+@lru_cache(maxsize=1)
+def _regional() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\d\.\s)({'|'.join(word_lists()['regional_months'])})\b", re.IGNORECASE)
