@@ -33,16 +33,27 @@ def without_annexed(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Bloc
 def _without_earlier(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
     """Return the blocks before those of a letter of an earlier day: two languages of one letter have the same day."""
     lines = [(at, line) for at, block in enumerate(blocks) if isinstance(block, Heading | Paragraph) for line in block.text.split("\n")]
-    first = ""
+    first = top = ""
+    signed = False
     for number, (at, line) in enumerate(lines):
+        signed = signed or bool(words.signatories.search(plain_words(line)))
         days = _days_in(line, words) if len(line.split()) <= _DATED_WORDS else []
         greeted = any(words.salutations.match(plain_words(text)) and _is_greeting(text) for _, text in lines[number + 1 : number + _SOON])
+        if days and top and signed and days[0] < top and number and _heads_letter(lines[number - 1][1], blocks[lines[number - 1][0]]):
+            return blocks[: lines[number - 1][0]]
+        top = top or next(iter(days), "")
         if not days or not greeted:
             continue
         if first and days[0] < first and blocks[at].text.split("\n")[0] == line:  # type: ignore[union-attr]
             return blocks[:at]
         first = first or days[0]
     return blocks
+
+
+def _heads_letter(line: str, block: Block) -> bool:
+    """Tell whether a line that begins its block heads a letter or statement, whose date stands below."""
+    begins = getattr(block, "text", "").split("\n")[0] == line
+    return begins and len(line.split()) <= _HEADING_WORDS and not line.endswith(".") and bool(letter_nouns().search(plain_words(line)))
 
 
 def _heads_annex(block: Heading | Paragraph, words: Vocabulary) -> bool:

@@ -10,6 +10,7 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
+from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.furniture import without_furniture
@@ -54,6 +55,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     register = Register.of(catalogue)
     law = law_of(parsed, language, name)
     if law is None:
+        parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words))})
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)

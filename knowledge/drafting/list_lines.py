@@ -21,7 +21,7 @@ from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
-_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·–—-]\s+")
+_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[a-z]\))\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
@@ -29,6 +29,7 @@ _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digit
 _RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
 _SEVERAL = 2
+_FEWEST_NAMES = 2  # of a person
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
@@ -100,7 +101,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
-        blocks = list(with_lines_apart(blocks, self._register))
+        blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
@@ -151,6 +152,16 @@ class ListLines:
                         source: Source = "inline" if inline and _is_inline(line) else "line"
                         entries.append(Entry(line, source, section, group=group, room=room))
         return entries
+
+    def _cells_apart(self, blocks: Sequence[Block]) -> Iterator[Block]:
+        """Yield the blocks, of a table each of whose cells says "For the Guild of Bells: Anna Novak" the cells as paragraphs."""
+        for block in blocks:
+            cells = [cell for row in block.rows for cell in row if cell] if isinstance(block, Table) else []
+            labels = [" ".join(cell.partition(":")[0].split()) for cell in cells if ":" in cell]
+            if len(cells) >= _SEVERAL and len(labels) == len(cells) and all(map(self._behind_for, labels)):
+                yield from (Paragraph(text=cell) for cell in cells)
+            else:
+                yield block
 
     def _without_remarks(self, blocks: Sequence[Block]) -> list[Block]:
         """Return the blocks without the title and the remarks that stand above a table that names its columns, up to a heading between them."""
@@ -210,7 +221,7 @@ class ListLines:
             label, colon, signer = block.text.partition(":")
             label = " ".join(label.split())
             name = (self._behind_for(label) or self._behind_behalf(label)) if colon and signer.strip() else ""
-            person, _, role = " ".join(signer.split("\n")).strip().partition(",")
+            person, role = _parted_signer(" ".join(signer.split()))
             if name and is_person(person) and len(role.split()) <= _SIGNER_WORDS:
                 found[number] = Entry(name, "row", person=person, role=role.strip() or None)
         return found if len(found) >= _SEVERAL else {}
@@ -320,6 +331,16 @@ def _signatures_of(block: Block) -> Iterator[Block]:
         starts = [number for number, line in enumerate(lines) if _SIGNED.match(line)]
         for start, end in pairwise([*starts, len(lines)]):
             yield Paragraph(text="\n".join(lines[start:end]))
+
+
+def _parted_signer(text: str) -> tuple[str, str]:
+    """Return person and role of "Anna Novak, president" or "Anna Novak General Secretary"."""
+    person, comma, role = text.partition(",")
+    words = person.split()
+    for count in range(_FEWEST_NAMES, len(words)):
+        if not comma and is_role(rest := " ".join(words[count:])) and is_person(name := " ".join(words[:count])):
+            return name, rest
+    return person, role
 
 
 def _begin_with_acronyms(paragraphs: Sequence[Sequence[str]]) -> bool:

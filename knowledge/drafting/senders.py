@@ -31,10 +31,11 @@ from knowledge.numerals import in_digits
 _HEAD_BLOCKS = 8
 _PARAGRAPHS, _SENTENCES = 2, 2  # of running text, and sentences of each, in which a statement says whose it is
 _RUNNING_WORDS, _LONG_LINE = 8, 16  # of a paragraph that says something; a title of as many words has no full stop
-_MOST = 0.6  # of several names, of which the others may be without a word that only organisations have
+_MOST = 0.5  # of several names, of which the others may be without a word that only organisations have
 _LABEL_WORDS, _LABELLED_LINES = 6, 24
 _TAIL_LINES = 12
 _SIGN_OFF_WORDS = 14
+_COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
@@ -69,8 +70,12 @@ class _Seeker:
         return []
 
     def signed_off(self) -> list[str]:
-        """Return the name behind or before "on behalf of" in a short line of the end, if it stands in the text again."""
+        """Return the name behind or before "on behalf of" in a short line of the end, if it stands in the text again, or a line of names."""
+        whole = [block.text for block in self._blocks if isinstance(block, Paragraph) and "\n" not in block.text]
         for line in self._lines[-_TAIL_LINES:]:
+            listed = line in whole and line.count(",") >= _COMMAS and not line.rstrip().endswith((".", "!", "?")) and ":" not in line
+            if listed and (names := self._whole(line)):
+                return names
             parts = line.rstrip(":, ").split()
             if not 1 < len(parts) <= _SIGN_OFF_WORDS or line.rstrip().endswith((".", "!", "?")):
                 continue
@@ -134,7 +139,8 @@ class _Seeker:
     def _if_senders(self, names: list[str]) -> list[str]:
         """Return names of which most are surely organisations' and the others may be; else none."""
         sure = sum(map(self._may_send, names))
-        rest = all(self._may_send(name) or (len(name.split()) > 1 and name.istitle() and not self._is_another(name)) for name in names)
+        fewest = 1 if len(names) > _COMMAS else 2  # words of a name that no word shows to be one
+        rest = all(self._may_send(one) or (len(one.split()) >= fewest and one[:1].isupper() and not self._is_another(one)) for one in names)
         return names if names and rest and sure >= _MOST * len(names) else []
 
     def _may_send(self, name: str) -> bool:

@@ -10,7 +10,7 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
 
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΑ-Ω])")
 _SMALL_ARTICLES = (
     r"(?:(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’'])"
@@ -18,7 +18,7 @@ _SMALL_ARTICLES = (
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
-_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*)+(?=\S)")
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|[a-z]\)\s+)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
@@ -123,7 +123,7 @@ class NameParter:
 
     def _parted_at_and(self, text: str, *, listing: bool = False) -> list[str]:
         """Part two names at their "and". At the end of a `listing` the last one parts, unless its right side is a mere kind of member."""
-        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и)\s+", "", text)
+        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и|samt|sekä)\s+", "", text)
         pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text)]
         named = [pair for pair in pairs if pair[0] and all(map(self._is_name, pair))]
         if named:

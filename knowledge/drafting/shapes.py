@@ -39,7 +39,7 @@ CONNECTORS = frozenset([
 ])  # fmt: skip
 _PARTICLES = frozenset([
     "de", "van", "von", "der", "den", "la", "le", "da", "di", "del", "della", "du", "des", "dos", "das", "el", "y", "e", "ter", "ten",
-    "zu", "zur", "af", "av", "bin", "al", "d",
+    "zu", "zur", "af", "av", "bin", "al", "d", "t",
 ])  # fmt: skip
 _IRISH_CAPITAL = re.compile(r"(?:h|t|n|m|g|d|b|bh|n-|t-)[A-ZÁÉÍÓÚ]")  # Ó hEochaidh: grammar puts a letter before the name's own
 _JOINING = frozenset(["y", "e"])  # of two family names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
@@ -18,7 +18,7 @@ from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -31,6 +31,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-Z
 _FEWEST_LOGOS = 2
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
 _LINK_WORDS = 4  # of "on behalf of the"
+_FEWEST_BACKERS = 3
 _FEWEST_BEHIND = 2  # names behind a word for signing
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
@@ -64,7 +65,8 @@ class SignatoryPlaces:
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        self._blocks, signers = without_signer_lines(list(without_signature_marks(own)), words, register)
+        apart = list(_with_captions_apart(own, words))
+        self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
@@ -84,10 +86,16 @@ class SignatoryPlaces:
         found, backing = self._headed()
         if reports:
             return found
-        found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing()
-        found = [entry for entry in found if not self._names_all(entry.text)]
+        found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing() or self._backed()
+        starred = self._stars_say_otherwise()
+        found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
         return [*found, *self._logos()]
+
+    def _stars_say_otherwise(self) -> bool:
+        """Tell whether a note with a star says that those whose names have one do not sign."""
+        notes = (line for line in plain_lines(self._blocks) if line.startswith("*"))
+        return any(self._words.not_signing.search(plain_words(note)) for note in notes)
 
     def told(self, *, letters: bool = True) -> list[Entry]:
         """Return the entries of a sentence that names who signs, or of the subject of the first one; `letters` as for `signed_by`."""
@@ -103,6 +111,7 @@ class SignatoryPlaces:
         """Return who stands below headings and openings of signatories, and below those of backers."""
         found: list[Entry] = []
         backing: list[Entry] = []
+        titled: list[Entry] = []  # below "Joint statement", which heads signatories in some letters and the title in others
         at = 0
         while at < len(self._blocks):
             block = self._blocks[at]
@@ -115,10 +124,24 @@ class SignatoryPlaces:
             if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
                 if self._edges.heads_backers(block):
                     backing += entries
+                elif is_bare_kind(getattr(block, "text", "").split("\n")[0].partition(":")[0]):
+                    titled += entries
                 else:
                     found += entries
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
-        return found, backing
+        return found or titled, backing
+
+    def _backed(self) -> list[Entry]:
+        """Return who stands below "Organisations supporting the statement:"; who has written it signs it by that."""
+        for at, block in enumerate(self._blocks):
+            line = getattr(block, "text", "").split("\n")[-1]
+            plain = plain_words(line)
+            heads = line.rstrip().endswith(":") and len(plain.split()) <= 2 * _MAX_HEADING_WORDS and _speaks_of_letter(line)
+            if heads and self._words.not_signing.search(plain) and any(map(self._words.is_organisations, plain.split())):
+                entries = self._lists.of_blocks(self._blocks[at + 1 : self._edges.end(at + 1)])
+                if len(entries) >= _FEWEST_BACKERS and self._mostly_names(entries):
+                    return entries
+        return []
 
     def _is_headed_again(self, at: int) -> bool:
         """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
@@ -181,7 +204,7 @@ class SignatoryPlaces:
         if len(entries) < 2:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
-        named = sum(bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) for entry in entries)
+        named = sum(bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) for entry in entries)
         enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
         return entries if enough else []
 
@@ -243,6 +266,8 @@ class SignatoryPlaces:
         plain, last = plain_words(line), plain_words(re.split(r"(?<=[.!?])\s+", line)[-1])
         if any(len(one.split()) <= most and self._words.closings.match(one) for one, most in ((plain, 14), (last, 4))):
             return True
+        if line.rstrip().endswith(",") and len(plain.split()) <= 9 and self._words.on_behalf.match(plain) and any(map(str.isdigit, plain)):
+            return True  # "On behalf of more than 60,000 authors,"
         # "We remain, Excellencies, yours faithfully"
         return len(plain.split()) <= 9 and any(match.end() == len(plain) for match in self._words.closings.finditer(plain))
 
@@ -298,6 +323,18 @@ class SignatoryPlaces:
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
 
 
+def _with_captions_apart(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
+    """Yield the blocks, a table's first row as a paragraph where it only closes the letter or heads those who sign."""
+    for block in blocks:
+        caption = [cell for cell in block.rows[0] if cell] if isinstance(block, Table) and len(block.rows) > 1 else []
+        plain = plain_words(caption[0]) if len(caption) == 1 else ""
+        if isinstance(block, Table) and plain and (words.closings.fullmatch(plain) or words.signatories.fullmatch(plain)):
+            yield Paragraph(text=caption[0])
+            yield block.model_copy(update={"rows": block.rows[1:]})
+        else:
+            yield block
+
+
 def _speaks_of_letter(text: str) -> bool:
     return bool(letter_nouns().search(plain_words(text)))
 
@@ -330,6 +367,12 @@ def _is_short_item(entry: Entry) -> bool:
     words = entry.text.split()
     ended = entry.text.rstrip().endswith((".", "?", "!"))
     return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
+
+
+def _is_name_in_cell(entry: Entry) -> bool:
+    """Tell whether a cell has an organisation's noun, whatever capitals its language sets: "Spolok slovenských spisovateľov"."""
+    words = entry.text.split()
+    return entry.source in ("row", "cell", "value") and entry.text[:1].isupper() and len(words) <= _SHORT_ITEM and has_head(entry.text)
 
 
 def _pictured(blocks: Sequence[Block]) -> list[Entry]:

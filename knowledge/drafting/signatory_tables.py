@@ -24,6 +24,7 @@ _LABEL_WORDS = 3
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
+_NEARLY = 0.55  # of the share of names of the best column, from which another holds names too
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -144,7 +145,7 @@ class TableReader:
         naming = [
             number
             for number in range(width)
-            if (shares[number] >= 0.5 and shares[number] >= 0.6 * shares[best]) or (shares[number] >= 0.25 and runs_out(columns, number))
+            if (shares[number] >= 0.5 and shares[number] >= _NEARLY * shares[best]) or (shares[number] >= 0.25 and runs_out(columns, number))
         ]
         if len(naming) < 2 or are_pairs(columns, naming):
             return self._down(table, rows, best, section)

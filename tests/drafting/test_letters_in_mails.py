@@ -1,0 +1,39 @@
+"""What a mail holds beside the letter: a note to colleagues above it, an older statement below it."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import Draft, draft
+from knowledge.loaders.registry import parse
+from tests.drafting.letters import BODY, names_in
+
+_NAMES = "Guild of Bells\nUnion of Sand Artists\nForum of Rhymes"
+_LETTER = f"JOINT STATEMENT\nBells need rules\n\nBrussels, 13 January 2026\n\n{BODY}\n\nSigned by:\n{_NAMES}\n"
+
+
+def _read(catalogue: Catalogue, text: str) -> Draft:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"], mail["Date"] = "a@example.org", "b@example.org", "statement", "Wed, 14 Jan 2026 10:00:00 +0100"
+    mail.set_content(text)
+    return draft(parse(mail.as_bytes(), "mail.eml"), catalogue, name="mail.eml")
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Hi all, here is the final version.\n\nKind regards\nAnna Novak\nAlliance of Mimes", "Dobrý den, posílám text.\nA. N., Alliance of Mimes"],
+)
+def test_a_note_above_the_letter(catalogue: Catalogue, note: str) -> None:
+    """Who sends it round does not sign; the heading of the letter is no name, though signatories may stand below such words."""
+    assert names_in(_read(catalogue, f"{note}\n\n{_LETTER}")) == _NAMES.split("\n")
+
+
+def test_an_older_statement_below(catalogue: Catalogue) -> None:
+    """It has a heading and an earlier day of its own; a doubt tells of it."""
+    older = "JOINT STATEMENT on the third draft\nBrussels, 2 April 2025\nSigned by:\nGuild of Bells\nAlliance of Mimes\n"
+    read = _read(catalogue, f"{_LETTER}\n{older}")
+    assert names_in(read) == _NAMES.split("\n")
+    assert "annexed-letter" in [doubt.code for doubt in read.doubts]
