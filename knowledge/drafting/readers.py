@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
@@ -67,10 +68,14 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     greetings = _greetings([line for lines in parts for line in lines], words)
     if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
         return addressed
+    if attended := tuple(_reader_in(line) for line in _lines_above_text(texts) if _ATTENTION.match(line)):
+        return attended
+    if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
+        return tuple(map(_without_preposition, holders))
     if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        return called_upon(blocks, words, language)
+        return called_upon(blocks, words)
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
@@ -81,8 +86,16 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
 
 def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:
     """Return whom the salutation greets, line by line; what greets further down belongs to another letter."""
-    greeted = (_greeted_in(line, words) for line in lines)
+    greeted = (_greeted_in(part, words) for line in lines for part in _salutations_in(line, words))
     return list(takewhile(lambda one: one is not None, dropwhile(lambda one: one is None, greeted)))  # type: ignore[arg-type]
+
+
+def _salutations_in(line: str, words: Vocabulary) -> list[str]:
+    """Return the parts of a line that greet one reader each: "Dear President Novak, dear Minister Berg"."""
+    if not words.salutations.match(plain_words(line)):
+        return [line]
+    cuts = [comma.end() for comma in re.finditer(r",\s+", line) if words.salutations.match(plain_words(line[comma.end() :]))]
+    return [line[start:end].rstrip() for start, end in pairwise([0, *cuts, len(line)])]
 
 
 def _reader_of_address(lines: Sequence[str]) -> str:

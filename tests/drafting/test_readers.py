@@ -21,7 +21,6 @@ def _readers(language: str, *lines: str) -> tuple[str, ...]:
     [
         ("Dear Commissioner Malik, we write to you on behalf of all who ring bells and of those who hear them.", "Commissioner Malik"),
         ("Dear Members of the Senate, today we ask you for rules. We ask for nothing else.", "Members of the Senate"),
-        ("Dear Commissioner Malik, dear Commissioner Berg,", "Commissioner Malik, dear Commissioner Berg"),
         ("Dear President Berg, Commissioner Malik and Commissioner Novak,", "President Berg, Commissioner Malik and Commissioner Novak"),
         ("Dear Commissioner Malik,", "Commissioner Malik"),
     ],
@@ -29,6 +28,11 @@ def _readers(language: str, *lines: str) -> tuple[str, ...]:
 def test_salutations(line: str, reader: str) -> None:
     """They end where a sentence begins."""
     assert _readers("en", line) == (reader,)
+
+
+def test_two_salutations_in_a_line() -> None:
+    """Each greets a reader of its own."""
+    assert _readers("en", "Dear Commissioner Malik, dear Commissioner Berg,") == ("Commissioner Malik", "Commissioner Berg")
 
 
 @pytest.mark.parametrize(

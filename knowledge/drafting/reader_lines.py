@@ -1,0 +1,86 @@
+"""Readers above a text without a label: lines and cells that give an office and its holder, or the authority that is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
+from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, offices, plain_words
+from knowledge.loaders.parsed import Block, ListItem, Paragraph, Table
+from knowledge.written_dates import find_dates
+
+_LINE_WORDS, _NAME_WORDS, _AUTHORITY_WORDS = 16, 2, 10
+_RUNNING_WORDS = 20  # of a sentence that belongs to the text
+_SEAM = " – "
+
+
+def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom lines above the text name: with an office and a name, else one whose first word is an authority's."""
+    lines = list(_lines_above(blocks, words))
+    found = [part for line in lines for part in line.split(_SEAM) if _names_holder(part)]
+    found = found or list(filter(None, map(_authority_in, lines)))
+    return tuple(dict.fromkeys(map(_bare, found)))
+
+
+def _lines_above(blocks: Sequence[Block], words: Vocabulary) -> Iterator[str]:
+    """Yield the lines above the salutation or the first sentence that are no date, no kind of letter and no list of copies."""
+    for block in blocks:
+        if isinstance(block, Table):
+            lines = [" ".join(cell.split("\n")) for cell in block.rows[0] if cell]
+        else:
+            lines = _with_offices(block.text.split("\n")) if isinstance(block, Paragraph | ListItem) else []
+        for line in lines:
+            plain = plain_words(line)
+            sentence = len(line.split()) >= _RUNNING_WORDS and line.rstrip().endswith((".", ":", "!", "?")) and _SEAM not in line
+            greets = bool(words.salutations.match(plain))
+            if sentence or (greets and line.rstrip().endswith((",", "!", ":", "."))):
+                return
+            if greets:  # "Szanowny Pan" above a name
+                continue
+            if words.not_signing.match(plain):
+                break
+            told = line.rstrip().endswith((".", "?", "!", ":")) or has_contact(line) or letter_nouns().search(plain)
+            if not told and not find_dates(line, words.language):
+                yield line
+
+
+def _with_offices(lines: Sequence[str]) -> list[str]:
+    """Return lines, a person's and that of the office below it made one: "Donald Tusk / Prezes Rady Ministrów"."""
+    whole: list[str] = []
+    for line in lines:
+        alone = whole and is_person(whole[-1]) and not offices().search(plain_words(whole[-1]))
+        if alone and offices().search(plain_words(line)):
+            whole[-1] = f"{whole[-1]}, {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def _names_holder(line: str) -> bool:
+    """Tell whether a line holds an office and, in capitals, a name beside it: "Digitaliseringsminister Caroline Stage Olsen"."""
+    if len(line.split()) > _LINE_WORDS or not offices().search(plain_words(line)):
+        return False
+    run = longest = 0
+    for word in line.replace(",", " , ").split():
+        plain = plain_words(word)
+        named = word[:1].isupper() and not offices().search(plain) and not authorities().search(plain) and not honorifics().fullmatch(plain)
+        run = run + 1 if named else 0
+        longest = max(longest, run)
+    return longest >= _NAME_WORDS
+
+
+def _authority_in(line: str) -> str:
+    """Return the authority with which a line begins, as far as a dash; empty for other lines."""
+    part = line.split(_SEAM)[0].strip(" ,")
+    first = plain_words(part.partition(" ")[0])
+    named = 0 < len(part.split()) <= _AUTHORITY_WORDS and part[:1].isupper() and bool(authorities().search(first) or offices().search(first))
+    return part if named else ""
+
+
+def _bare(line: str) -> str:
+    """Return a line without "to the" and honorifics at its beginning."""
+    parts = line.strip(" ,;").split()
+    small = list(takewhile(lambda part: plain_words(part) in CONNECTORS or honorifics().fullmatch(plain_words(part)), parts[:-1]))
+    return " ".join(parts[len(small) :])
