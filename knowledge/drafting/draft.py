@@ -39,6 +39,7 @@ from knowledge.models import LawVersion
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
 _UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody signs; whoever signs the others is to be found
+_FEWEST_LISTED = 2  # names of a list
 _MAX_SLUG = 60  # letters of the title's part of an id
 
 
@@ -141,11 +142,13 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
-    if not named.organisations:
-        senders = [Entry(name, "row") for name in senders_of(title, blocks, words, register, reports=reports)]
-        told = senders if reports else places.signed_by(letters=False) or senders or places.told(letters=not is_press_release(blocks))
-        named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
-        named = replace(named, in_sentence=bool(named.organisations))
+    if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
+        told = [Entry(name, "row") for name in senders_of(title, blocks, words, register, reports=reports)]
+        if not (named.organisations or reports):
+            told = places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
+        if len(told) > len(named.organisations):
+            named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
+            named = replace(named, in_sentence=bool(named.organisations))
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected)

@@ -35,6 +35,7 @@ _MOST = 0.5  # of several names, of which the others may be without a word that 
 _LABEL_WORDS, _LABELLED_LINES = 6, 24
 _TAIL_LINES = 12
 _SIGN_OFF_WORDS = 14
+_LONGEST = 1_500  # letters of all senders together: no honest text names more
 _COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
@@ -44,7 +45,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 def senders_of(title: str, blocks: Sequence[Block], words: Vocabulary, register: Register, *, reports: bool = False) -> list[str]:
     """Return the names of those who speak, from the surest place that names any; of a text that `reports`, only whom a label names."""
     seeker = _Seeker(title, blocks, words, register)
-    return seeker.labelled() or ([] if reports else seeker.signed_off() or seeker.speaking())
+    found = seeker.labelled() or ([] if reports else seeker.signed_off() or seeker.speaking())
+    return [*found, *(name for name in seeker.joining() if name not in found)] if found and not reports else found
 
 
 class _Seeker:
@@ -95,6 +97,16 @@ class _Seeker:
         sure = [names for names in sure if any(map(self._stands_again, names))]
         return max(sure, key=len, default=[])
 
+    def joining(self) -> list[str]:
+        """Return who has joined the senders: "The appeal has also been joined by the Union of Sand Artists"."""
+        for sentence in (one for line in self._lines[:_LABELLED_LINES] for one in _SENTENCE_END.split(line[:_LONGEST])):
+            words = sentence.split()
+            for count in range(1, len(words)):
+                before = plain_words(" ".join(words[max(0, count - _LABEL_WORDS) : count]))
+                if any(match.end() == len(before) for match in _joins().finditer(before)) and (names := self._whole(" ".join(words[count:]))):
+                    return names
+        return []
+
     def _letterhead(self) -> Iterator[str]:
         """Yield the parts of the lines above the text that may be a name and nothing else."""
         for block in self._blocks[:_HEAD_BLOCKS]:
@@ -123,6 +135,8 @@ class _Seeker:
     def _whole(self, text: str) -> list[str]:
         """Return the names of which a text consists; none where a part of it is no name of one that may send a text."""
         text = text.strip(" .:–—-")
+        if len(text) > _LONGEST:
+            return []
         if self._register.is_exact(text):
             return [text] if self._may_send(text) else []
         small = text[:1].lower() + text[1:]  # the article with which a sentence begins
@@ -133,7 +147,7 @@ class _Seeker:
         return self._if_senders(names)
 
     def _begun(self, text: str) -> list[str]:
-        names = [bare_of_article(name) for name in names_at_beginning(text, self._words, self._register)]
+        names = [bare_of_article(name) for name in names_at_beginning(text[:_LONGEST], self._words, self._register)]
         return self._if_senders(names)
 
     def _if_senders(self, names: list[str]) -> list[str]:
@@ -159,7 +173,7 @@ class _Seeker:
         a_letter = any(map(letter_nouns().fullmatch, plain.split()[-1:]))
         counted = any(map(str.isdigit, in_digits(bare.partition(" ")[0], self._words.language)))  # "Ten associations"
         general = is_region(bare, self._register) or self._register.is_country(bare) or self._says_kinds(plain)
-        return bool(other or a_letter or counted or general)
+        return bool(other or a_letter or counted or general or self._words.signatories.match(plain))
 
     def _says_kinds(self, plain: str) -> bool:
         """Tell whether a name is only "the national organisations" or "signatory associations"."""
@@ -185,6 +199,11 @@ def _labels() -> re.Pattern[str]:
     """Matches what stands before the name of a sender: respondent, submitted by, press release from, statement of the."""
     texts, links = f"(?:{press_titles().pattern}|{letter_nouns().pattern})", pattern_of(word_lists()["sender_links"]).pattern
     return re.compile(rf"{pattern_of(word_lists()['sender_labels']).pattern}|(?:\w+ )?{texts} {links}")
+
+
+@lru_cache(maxsize=1)
+def _joins() -> re.Pattern[str]:
+    return pattern_of(word_lists()["joining"])
 
 
 @lru_cache(maxsize=1)

@@ -47,6 +47,7 @@ _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
 _PROFESSION_WORDS = 4
+_PERSON_CAPITALS = 3
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,8 @@ class _Reader:
                 names = [FoundName(text, entry)]  # below a person and the role stands for whom they sign
             if not names:
                 if self._is_role(text):
+                    # An item with so many capitals is a person with a profession: "Maria Anna Novak, writer".
+                    self.persons += entry.source == "item" and sum(word[:1].isupper() for word in text.split()) >= _PERSON_CAPITALS
                     role = text if person or last is None else role
                     if last and not person and not last.role:
                         last = replace(last, role=text)

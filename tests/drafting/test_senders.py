@@ -89,3 +89,13 @@ def test_reports_have_no_senders(catalogue: Catalogue, heading: str) -> None:
     read = _read(catalogue, heading, present, told)
     assert not names_in(read)
     assert read.kind == "other"
+
+
+def test_who_has_joined_the_senders(catalogue: Catalogue) -> None:
+    """A sentence that says so adds a sender; one that says who welcomes the text does not."""
+    sentence = "The Guild of Bells calls on the government to think of all who live from writing and drawing."
+    joined = "The appeal has also been joined by the Union of Sand Artists. The Alliance of Mimes was informed of it."
+    assert names_in(_read(catalogue, "A day for the arts", sentence, joined, "The Guild of Bells has 212 members.")) == [
+        "Guild of Bells",
+        "Union of Sand Artists",
+    ]
