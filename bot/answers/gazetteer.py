@@ -10,6 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, stem
 from knowledge.models import Labels
 
+_SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
 _FEW = 4  # things that share a word
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
@@ -165,7 +166,7 @@ class Gazetteer:
 
 
 def _inflects(one: str, other: str, language: str) -> bool:
-    """Tell whether two words differ only at the end: all but the last letter of the shorter one agree.
+    """Tell whether two words differ only at the end: all but the last letter of the shorter one agree, of short ones all but a vowel.
 
     Of long words all but the last four: "suomalainen", "suomalaista". Short English words only take an s: green is not Greek.
     """
@@ -173,7 +174,10 @@ def _inflects(one: str, other: str, language: str) -> bool:
     if language == "en" and shorter < _LONG_WORD:
         return one.removesuffix("s") == other.removesuffix("s")
     agreeing = shorter - (_LONG_ENDING if shorter >= _LONG_WORD else 1)
-    return one[:agreeing] == other[:agreeing]
+    if one[:agreeing] != other[:agreeing]:
+        return False
+    # Of short words only a last vowel changes: "český" is of "Česko", Spanish "estoy" (I am) not of "estonio", Estonian "poolt" not of "Poola".
+    return shorter > _SHORT_WORD or one[agreeing] == other[agreeing] or {one[agreeing], other[agreeing]} <= _VOWELS
 
 
 def _same_beginning(one: str, other: str) -> bool:

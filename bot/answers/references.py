@@ -7,7 +7,9 @@ ones are kept, so that the caller can ask instead of guessing.
 
 from __future__ import annotations
 
+import calendar
 import math
+import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -33,6 +35,9 @@ _COMMON = 0.1
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
 _A_FAMILY = 4  # things that share a word in nearly all of their names: what belongs to one matter
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
+# A word written like a name that begins no sentence, or a number, but not that of a day.
+_NAMES_AND_NUMBERS = re.compile(rf"(?<=[\w,;:)(] )[A-ZÀ-Þ][\w’-]+|\b\d{{2,3}}\b(?! (?:{'|'.join(calendar.month_name[1:])}))")
+_OF_FEW = 2  # milestones of which a name or number is told that tells them
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _NOWHERE = np.array([], dtype=np.int32)
 _Number = TypeVar("_Number", bound=np.generic)
@@ -492,14 +497,26 @@ def _family_names(catalogue: Catalogue) -> set[str]:
     return {name for name in named if not others & set(key_of(name))}
 
 
+def _told_names(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Return the names and numbers told of one milestone or two, the same in all languages: "523", "Airbus"; not those of lawmakers."""
+    common = {word for event in catalogue.events for word in key_of(f"{event.event} {event.institution}")} | {*calendar.month_name}
+    told = {event.id: dict.fromkeys(_NAMES_AND_NUMBERS.findall(event.detail)) for event in catalogue.events}
+    counts = Counter(word for words in told.values() for word in words)
+    return {
+        event: [word for word in words if counts[word] <= _OF_FEW and word not in common and common.isdisjoint(key_of(word))]
+        for event, words in told.items()
+    }
+
+
 def event_references(catalogue: Catalogue, labels: Sequence[LabelText], vectors: NDArray[np.floating], usage: Usage) -> References:
-    """Return the milestones, findable by names, dates and institutions."""
+    """Return the milestones, findable by names, dates, institutions and the names and numbers told of them."""
+    told = _told_names(catalogue)
     return References(
         labels,
         vectors,
         dates={e.id: (e.date, *((e.end_date,) if e.end_date else ())) for e in catalogue.events},
         people={},
-        descriptions={e.id: [e.institution] for e in catalogue.events},
+        descriptions={e.id: [e.institution, *told[e.id]] for e in catalogue.events},
         usage=usage,
         inflections=catalogue.inflections,
     )

@@ -122,7 +122,8 @@ class Times:
         if provision.cover < _HALF_OF_A_NAME:
             return False
         if event is None or not self._starts_a_duty(event.id):
-            return True
+            # "Since when is there a template for the summary?" asks for no duty.
+            return "require" in u.done or event is None or event.score < provision.score + _RATHER
         return event.score < provision.score + _NEARER and event.cover < provision.cover
 
     def _starts_a_duty(self, event: str) -> bool:
@@ -162,7 +163,7 @@ class Times:
 
         What is law already has entered into force.
         """
-        done = (u.done & _STEPS) or (frozenset({"apply"}) if intent == "in-force" else frozenset())
+        done = (u.done & _STEPS) or (frozenset({"apply"}) if intent == "in-force" or "apply" in u.done else frozenset())
         alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id)]
         if not done or (self.deeds_of(event.id) >= done and intent != "in-force"):
             return None
@@ -184,7 +185,8 @@ class Times:
         # "Models that were there before 2 August 2025: until when do they have time?" asks for another day than the one it names.
         of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"}
         exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
-        event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 else None)
+        of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
+        event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 or of_its_matter else None)
         if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
             # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
             event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
-from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_evident
+from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
@@ -18,6 +18,9 @@ _NEVER_WHEN = (
     "publisher", "signatories", "combine", "completeness", "addressee", "sources", "languages", "supporters", "register", "compare", "about",
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
+# As what a milestone's "when" may be read.
+_NO_DAY = (*sorted(REFUSED), "supporters", "position", "stance", "passage", "document-position", "first")
+_NAMED, _EVEN = 0.4, 0.5  # share of a milestone's name from which it is asked about; probability
 _ABOUT_OTHERS = ("about", "stance", "documents-to")  # as which "what did they ask for?" may be read
 _OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what can I ask you?"
 _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
@@ -102,6 +105,11 @@ class Weighing:
             weights[name] *= HARDLY  # however much of a long name sounds like them
         if only:
             for name in _DAYS:
+                weights[name] *= HARDLY
+        named = is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED
+        if only and named and not (u.reading.kinds or u.reading.countries or u.reading.organisations):
+            for name in (name for name in _NO_DAY if weights[name] < _EVEN):
+                weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
                 weights[name] *= HARDLY
         if u.begins_with_asked:
             weights["order"] *= HARDLY  # "until when must systems that were there before August be marked?"
