@@ -9,12 +9,13 @@ from pathlib import Path
 
 from knowledge.folding import Token
 from knowledge.periods import season_at
-from knowledge.written_dates import DateMention
+from knowledge.written_dates import DateMention, month_of
 from knowledge.yaml_files import read_yaml
 
 _DATA = Path(__file__).with_name("relative_dates.yaml")
 _ANY_ENDING = "*"
 _MONTHS = 12
+_SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _FIRST = 2  # letters by which wordings are looked up
 
 
@@ -24,13 +25,30 @@ def relative_dates(words: Sequence[Token], language: str, today: date) -> list[D
     at = 0
     while at < len(words):
         length, name = _at(words, at, language)
-        if length:
+        if length and name != _SAME_YEAR:
             found.append(DateMention(words[at].start, words[at + length - 1].end, _resolved(name, today)))
         elif (season := season_at(words, at, language)) and (which := _beside(words, at, language)):
             start, end = words[min(at, which[0])].start, words[max(at, which[0])].end
             year = found.pop().text if found and found[-1].end > start else ""  # "lansko poletje" is last year's
             found.append(DateMention(start, end, _of_season(season, which[1], today, year)))
         at += length or 1
+    return found
+
+
+def months_of_the_same_year(words: Sequence[Token], language: str, dates: Sequence[DateMention]) -> list[DateMention]:
+    """Return the months beside "of the same year", with the year of the date before that, else of the next: "in October of the same year"."""
+    found: list[DateMention] = []
+    for at in range(len(words) if dates else 0):
+        length, name = _at(words, at, language)
+        if name != _SAME_YEAR:
+            continue
+        places = sorted(range(max(at - _NEAR, 0), min(at + length + _NEAR, len(words))), key=lambda place: abs(place - at))
+        named = ((place, month_of(words[place], language)) for place in places if not at <= place < at + length)
+        place, month = next(((place, month) for place, month in named if month), (at, 0))
+        start, end = min(words[at].start, words[place].start), max(words[at + length - 1].end, words[place].end)
+        if month and not any(date.start < end and start < date.end for date in dates):
+            before = [date for date in dates if date.start < start] or dates
+            found.append(DateMention(start, end, f"{before[-1].text[:4]}-{month:02}"))
     return found
 
 

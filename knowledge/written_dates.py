@@ -41,6 +41,7 @@ _ORDERS = (
 )
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
+_VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})  # languages in which names of months have one form
@@ -284,6 +285,12 @@ def month_names(language: str) -> dict[str, int]:
     return {name: number for name, number in names.items() if name not in _NO_MONTH.get(language, ())}
 
 
+def month_of(word: Token, language: str) -> int:
+    """Return the number of the month that a word names in full, inflected or not; 0 if it is none."""
+    short = abbreviations(language)
+    return 0 if word.key in short else _month(word, month_names(language), short, inflected=language not in _UNINFLECTED) or 0
+
+
 @lru_cache(maxsize=32)
 def _beginnings(language: str) -> frozenset[str]:
     """Return how the names of months begin: hardly any other word does, and an inflected name keeps it."""
@@ -305,7 +312,7 @@ def _names_by_themselves(language: str) -> dict[str, int]:
 
 def _names(language: str, width: str) -> dict[str, int]:
     names: dict[str, int] = {}
-    for code in ("en", language):
+    for code in ("en", language, *_VARIANTS.get(language, ())):
         for context in ("format", "stand-alone"):
             for number, name in Locale.parse(code).months[context][width].items():
                 key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")

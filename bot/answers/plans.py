@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
+WHICH = "which"  # detail of a plan that asks which of its organisations signed
+
 
 @dataclass(frozen=True)
 class Plan:

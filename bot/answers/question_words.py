@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, eleven groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirteen groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -11,6 +11,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
+- `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
@@ -126,6 +127,13 @@ def is_about_persons(words: Sequence[str], language: str) -> Iterator[tuple[int,
 def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
     return _group(language, "choosing").find(words)
+
+
+def offer_a_choice(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words between two names say "or": in Polish that word asks as well, so that it counts in no other place."""
+    if any(meaning == "or" for _, _, meaning in meanings(words, language)):
+        return True
+    return any(True for _ in _group(language, "alternatives").find(words))
 
 
 def names_documents(words: Sequence[str], language: str) -> bool:

@@ -27,7 +27,7 @@ from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
-from knowledge.relative_dates import relative_dates
+from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
@@ -285,6 +285,7 @@ class Reader:
         provisions = self._provisions.find(text, words)
         dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, partial(self._year_of, today=today))
         dates += relative_dates(typed, language, today) if today and not dates else []
+        dates = sorted([*dates, *months_of_the_same_year(typed, language, dates)], key=lambda mention: mention.start)
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]

@@ -24,6 +24,7 @@ from bot.answers.question_words import (
     is_new_against,
     meanings,
     names_documents,
+    offer_a_choice,
     place_of,
     singles_out,
 )
@@ -161,6 +162,14 @@ class Understanding:
     def organisations(self) -> list[str]:
         """Organisations that are named without doubt, in the order of the text, doubles dropped."""
         return list(dict.fromkeys(m.id for m in self.reading.organisations if m.id and not self._is_set_apart(m)))
+
+    @property
+    def offers_a_choice(self) -> bool:
+        """Whether organisations are named of which one may be meant: "GESAC or CEATL"."""
+        named = [mention for mention in self.reading.organisations if mention.id]
+        first, last = (named[0].end, named[-1].start) if named else (0, 0)
+        between = [word.key for word in self.reading.words if first <= word.start < last]
+        return offer_a_choice(between, self.reading.language)
 
     def _is_set_apart(self, mention: Mention) -> bool:
         """Tell whether a name is only told from another one that looks like it: "CEPI, not CEPIC"."""

@@ -11,7 +11,7 @@ from bot.answers.kinds import about_documents
 from bot.answers.kinds.dating import caveats, event_card
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import Plan
+from bot.answers.plans import WHICH, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -123,11 +123,13 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         notes.append(_known_of_stated(desk, document))
     unique = list(dict.fromkeys([cite_document(document), *citations]))
     value = verdicts[0] if len(set(verdicts)) == 1 else "no" if "no" in verdicts else "unknown"
+    chosen = [org for org, verdict in zip(plan.organisations, verdicts, strict=True) if verdict == "yes"] if plan.detail == WHICH else []
     return Draft(
-        kind="yes-no",
+        kind="list" if chosen else "yes-no",
         lead=" ".join(leads),
+        items=words.organisation_items(chosen),
         notes=tuple(notes),
-        value=value,
+        value=None if chosen else value,
         complete=document.signatories_complete,
         citations=tuple(unique),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, filter_of, is_clear, is_evident, near, with_topics
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import WHICH, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -159,7 +159,9 @@ class Documents:
         if base.intent == "signed":
             plan = replace(plan, countries=(), sectors=())
             inside = u.names_in(documents[0])
-            subjects = [org for org in base.organisations if org not in inside]
+            subjects = [org for org in base.organisations if org not in inside and base.detail != WHICH]
+            if not subjects and len(base.organisations) > 1:
+                subjects = list(base.organisations)  # "did EWC and CEATL both sign their letter with the journalists?"
             if not subjects and base.organisations and u.named_before(documents[0]):
                 subjects = list(base.organisations[:1])
             if not subjects and len(base.organisations) == 1 and not (context.last and context.last.organisations):

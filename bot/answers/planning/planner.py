@@ -27,7 +27,7 @@ from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.times import Times
 from bot.answers.planning.weighing import Weighing
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import WHICH, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -167,6 +167,9 @@ class Planner:
         anything = intent.name == "all-signatories" and not base.organisations
         if anything and (stranger := u.unregistered_name or ("" if _is_narrowed(base) else u.lone_name)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "has Teosto signed anything?"
+        named = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:2]))
+        if len(base.organisations) > 1 and "sign" in u.deeds and u.offers_a_choice and is_evident(u) and named.isdisjoint(base.organisations):
+            return self._documents.about_one(u, replace(base, intent="signed", detail=WHICH, certainty=_LIKELY), context)  # "GESAC or CEATL?"
         if spoken := self._spoken_for(u, base, context):
             return spoken
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
