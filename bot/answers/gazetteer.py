@@ -73,6 +73,10 @@ class Gazetteer:
             self._names[language] = _Names(self._things.get(language, {}))
         return self._names[language]
 
+    def names(self, key: tuple[str, ...], language: str) -> bool:
+        """Tell whether folded words are a whole name of several words in a language."""
+        return len(key) > 1 and key in self._in(language).exact
+
     def find(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the things named in `words`, longest names first come first served, in the order of the text."""
         found: list[NamedThing] = []
@@ -144,6 +148,8 @@ class Gazetteer:
                 return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None
+        if languages[0] == "en" and (singular := self._in("en").exact.get(tuple(word.removesuffix("s") for word in key))):
+            return singular  # "any Italians among them?"
         # Only in the language of the question: Swedish "finns" (there is) is no form of English "Finnish".
         return self._inflected(key, languages[0]) or (self._declined(key, languages[0]) if len(key) > 1 else None)
 

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirteen groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to fourteen groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -11,6 +11,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
+- `ourselves`: words for those who ask: "did we sign?";
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
@@ -122,6 +123,11 @@ def undoes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]
 def is_about_persons(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield first and last place (exclusive) of each phrase for what happens to persons alone: "took office"."""
     return _group(language, "persons").find(words)
+
+
+def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of those who ask: "have we signed it?"."""
+    return any(True for _ in _group(language, "ourselves").find(words))
 
 
 def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

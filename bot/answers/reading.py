@@ -46,6 +46,7 @@ _LONG_ENOUGH_TO_MEND = 6  # letters
 _NO_TIME, _SEVERAL, _MANY = 0.2, 3, 10  # what stands for a word that no example has, one that several have, and one that many have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _SMALL_WORD = 3  # letters
+_CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no name may be written like one
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
@@ -277,6 +278,8 @@ class Reader:
         named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
+        # "Artistas visuales" is what EVA is called without "European", and what its members are.
+        organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
@@ -314,9 +317,16 @@ class Reader:
         )
 
     def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:
-        """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels."""
+        """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels.
+
+        Where a capital makes a name of a word, that is none: Swedish Journalistförbundet is a union and not journalists in general.
+        """
         sectors, found = self.sectors.find(words, language), list[NamedThing]()
+        names = set() if language in _CAPITALS_ELSEWHERE else {word.start for word in words[1:] if word.text[0].isupper()}
+        names = names if len(names) <= len(words) / 2 else set()  # a headline
         for thing in self._sectors_and_branches.find(words, language):
+            if thing.start in names:
+                continue
             own = BRANCHES.get(thing.id, (thing.id,))
             # "The sector of music publishing" is narrower than what "the sector of music" would be.
             narrower = [one for one in sectors if len(own) > 1 and thing.start <= one.start < thing.end < one.end]

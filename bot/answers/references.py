@@ -37,6 +37,7 @@ _A_FAMILY = 4  # things that share a word in nearly all of their names: what bel
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 # A word written like a name that begins no sentence, or a number, but not that of a day.
 _NAMES_AND_NUMBERS = re.compile(rf"(?<=[\w,;:)(] )[A-ZÀ-Þ][\w’-]+|\b\d{{2,3}}\b(?! (?:{'|'.join(calendar.month_name[1:])}))")
+_MAY_BE = 1.0  # by which a date fits less well that a thing may have: "the letter of December 2024" is one of that month
 _OF_FEW = 2  # milestones of which a name or number is told that tells them
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _NOWHERE = np.array([], dtype=np.int32)
@@ -275,10 +276,12 @@ class References:
         usage: Usage,
         inflections: Callable[[str], Inflections],
         addressed: Iterable[str] = (),
+        undated: Iterable[str] = (),
     ) -> None:
         """`vectors` (n, d), unit rows, in the order of `labels`; `dates` are ISO; `people` organisation ids; `descriptions` words.
 
-        `inflections` are those of the names in a language, `addressed` the family names of persons who belong to some things alone.
+        `inflections` are those of the names in a language, `addressed` the family names of persons who belong to some things alone,
+        `undated` things of which is only known between which days they lie.
         """
         self.ids = list(dict.fromkeys(label.thing for label in labels))
         self._place = {thing: at for at, thing in enumerate(self.ids)}
@@ -294,6 +297,7 @@ class References:
         self._usage = usage
         self._inflections = inflections
         self.addressed = frozenset(stems_of_texts(addressed))
+        self._undated = frozenset(undated)
         self._stems: dict[int, tuple[str, ...]] = {}
         self._blocks: dict[str, Vector] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
@@ -384,7 +388,8 @@ class References:
         own = self._dates.get(thing, ())
         if not asked or not own:
             return 0.0
-        return max(_fit(one, other) for one in asked for other in own)
+        best = max(_fit(one, other) for one in asked for other in own)
+        return best - _MAY_BE if thing in self._undated and best > 0 else best
 
     def who(self, thing: str, organisations: Sequence[str]) -> float:
         """Share of the organisations of the question that take part; there must be some."""
@@ -486,6 +491,7 @@ def document_references(catalogue: Catalogue, labels: Sequence[LabelText], vecto
         usage=usage,
         inflections=catalogue.inflections,
         addressed=_family_names(catalogue),
+        undated=[d.id for d in catalogue.documents if not d.date],
     )
 
 

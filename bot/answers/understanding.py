@@ -27,6 +27,7 @@ from bot.answers.question_words import (
     offer_a_choice,
     place_of,
     singles_out,
+    speak_of_ourselves,
 )
 from bot.answers.reading import Reader, Reading
 from bot.answers.references import (
@@ -69,6 +70,7 @@ _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from wh
 _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
 _OFTEN = 20  # example questions that have a word which says nothing of who is asked for: "organisations" has 46 to 83, "publishers" 18
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
+_GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
@@ -168,7 +170,8 @@ class Understanding:
         """Whether organisations are named of which one may be meant: "GESAC or CEATL"."""
         named = [mention for mention in self.reading.organisations if mention.id]
         first, last = (named[0].end, named[-1].start) if named else (0, 0)
-        between = [word.key for word in self.reading.words if first <= word.start < last]
+        # Greek "ή" (or) and "η" (the) are told apart by their accent alone.
+        between = [word.key for word in self.reading.words if first <= word.start < last and word.text.lower() != _GREEK_ARTICLE]
         return offer_a_choice(between, self.reading.language)
 
     def _is_set_apart(self, mention: Mention) -> bool:
@@ -436,7 +439,19 @@ class Understanding:
         German writes all nouns like names, so that there only adjectives of countries tell one: "Deutsche Bahn". Other languages but
         English write these small too, so that one alone tells a name: "Český svaz novinářů". Empty if there is none.
         """
-        reading = self.reading.asking
+        return self._name_in(self.reading.asking)
+
+    @property
+    def asks_about_us(self) -> bool:
+        """Whether those who ask want to know something of themselves: "I am with the Danish Union of Journalists. Did we sign?"."""
+        return speak_of_ourselves([word.key for word in self.reading.words], self.reading.language)
+
+    @property
+    def name_before_asking(self) -> str:
+        """The same as `unregistered_name` in all of the text: "I am with the Danish Union of Journalists. Did we sign?"."""
+        return self._name_in(self.reading)
+
+    def _name_in(self, reading: Reading) -> str:
         typed, german = reading.words, reading.language == "de"
         if sum(word.text[0].isupper() for word in typed) > _MOST_WORDS * len(typed):
             return ""  # a headline
@@ -446,7 +461,7 @@ class Understanding:
         for at in range(1, len(typed)):
             run = list(takewhile(lambda word: word.text[0].isupper(), typed[at : at + _LONGEST_NAME]))
             if run and (german or len(run) == 1):
-                run = list(typed[at : at + max(len(run), 2)]) if self._is_adjective_of_country(typed[at]) else []
+                run = list(typed[at : at + max(len(run), 2)]) if self._is_adjective_of_country(typed[at], reading) else []
             told = any(a <= word.start < b for word in run for a, b in taken) or {stem(word.key) for word in run} <= own
             if len(run) > 1 and not told and not institutions_in([word.key for word in run], reading.language):
                 return reading.text[run[0].start : run[-1].end]
@@ -462,7 +477,7 @@ class Understanding:
         things = (reading.organisations, reading.kinds, reading.dates, reading.provisions, reading.countries, reading.sectors)
         taken = [(thing.start, thing.end) for some in things for thing in some]
         unheard = {word.start for word in reading.unheard}
-        own = self.own_words(self.documents[0].id) | self.words_of_the_subject
+        own = self.words_of_the_subject
         for at, word in enumerate(reading.words):
             capital_tells = at > 0 and reading.language != "de"
             named = word.text[0].isupper() and len(word.key) >= _SMALL and (capital_tells or word.start in unheard)
@@ -471,15 +486,20 @@ class Understanding:
                 return word.text
         return ""
 
-    def _is_adjective_of_country(self, word: Token) -> bool:
+    def _is_adjective_of_country(self, word: Token, reading: Reading) -> bool:
         """Tell whether a word is nearer to the adjectives of a country, which are written small, than to its nouns."""
-        country = next((thing for thing in self.reading.asking.countries if thing.start <= word.start < thing.end), None)
-        labels = self._catalogue.labels.get(self.reading.language)
+        country = next((thing for thing in reading.countries if thing.start <= word.start < thing.end), None)
+        labels = self._catalogue.labels.get(reading.language)
         nearness = {True: 0, False: 0}
         for name in labels.countries.get(country.id, ()) if country and labels else ():
             alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name.lower(), word.text.lower(), strict=False)))
             nearness[name[0].islower()] = max(nearness[name[0].islower()], alike)
         return nearness[True] > nearness[False]
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it is asked which or how many of a kind."""
+        return any(True for _ in choosing(self._asking, self.reading.language))
 
     @property
     def chooses_a_document(self) -> bool:

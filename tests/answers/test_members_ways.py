@@ -66,6 +66,54 @@ def test_a_name_that_nobody_has_and_anything_that_it_signed(service: Service, te
     assert name in answer.text
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sunt membru al Uniunii Scriitorilor din România. Am semnat și noi carta de la Paris din februarie 2025?", "Uniunii Scriitorilor"),
+        ("Член съм на Съюза на българските писатели. Ние сред подписалите парижката харта от февруари 2025 ли сме?", ""),
+        ("Aláírta a Kulturális és Innovációs Minisztérium a 2025. februári párizsi kultúra-és-innováció chartát?", ""),
+    ],
+)
+def test_whether_we_signed(service: Service, text: str, name: str) -> None:
+    """Who signed is no answer to somebody who asks whether one's own union did, of which nothing is known."""
+    answer = answered(service, text)
+    assert answer.outcome in ("closest", "refuse")
+    assert name in answer.text
+    assert not answer.items
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("Er det SACEM eller Koda, der har skrevet under på erklæringen fra februar 2024?", {"sacem"}),
+        ("Promusicae or GESAC: which of them signed the coalition's statement on the third draft of the code, March 2025?", {"gesac"}),
+        ("Kto podpisał list do komisji JURI z czerwca 2025: scenarzyści z FSE czy muzycy z FIM?", {"fim"}),
+    ],
+)
+def test_which_of_two_signed(service: Service, text: str, signed: set[str]) -> None:
+    assert ids(answered(service, text)) == signed
+
+
+def test_whether_both_signed_that_the_letter_is_called_by(service: Service) -> None:
+    answer = answered(service, "Hebben de schrijvers van EWC en de vertalers van CEATL allebei de brief van maart 2025 getekend?")
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+def test_october_of_the_same_year(service: Service) -> None:
+    text = "Chi ha firmato sia la dichiarazione del febbraio 2024 sia la lettera agli eurodeputati dell'ottobre dello stesso anno?"
+    assert ids(answered(service, text)) == {"cepi", "ifpi"}
+
+
+def test_a_letter_of_the_month_is_meant_before_one_that_may_be_of_it(service: Service) -> None:
+    answer = answered(service, "Wer stand beim Brief an Virkkunen und Micallef vom Dezember 2024 für die ausübenden Künstler?")
+    assert ids(answer) == {"fia", "fim"}
+
+
+def test_spanish_i_am_is_not_estonia(service: Service) -> None:
+    answer = answered(service, "Estoy preparando una nota para los socios: ¿qué día aprobó la comisión JURI el informe Voss?")
+    assert answer.value == "2026-01-28"
+
+
 MUSIC_IN_JULY_2025 = {"biem", "cisac", "ecsa", "gesac", "icmp", "ifpi", "impala", "impf"}
 FILM_IN_FEBRUARY_2024 = {"cepi"}
 

@@ -55,6 +55,7 @@ _MAY_ASK_A_COMPANY = frozenset({*_SIGNING, *_MAY_BE_SIGNING, "in-force", "order"
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
+_ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _ABOUT_SOMEBODY = frozenset(
@@ -68,6 +69,9 @@ _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
 _BACK = 0.45  # probability from which a question is about what was just listed
 _FEW_WORDS = 6  # of a question that may lean on the list before
+_CHOICES = 3  # organisations of which one is asked for
+_FEW_NAMED = 4  # documents whose names may have those of organisations
+_EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
@@ -161,15 +165,20 @@ class Planner:
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
         if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
-        somebody = u.probability("signed") > _MAYBE and not (base.organisations or u.reading.organisations)
-        if somebody and intent.name in _SIGNING and (stranger := u.unregistered_name):
+        unnamed = intent.name in _SIGNING and not (base.organisations or u.reading.organisations)
+        whether = not u.asked & QUESTIONS and not u.chooses and "list" not in u.deeds  # asked with yes or no
+        if unnamed and (whether or u.probability("signed") > _MAYBE) and (stranger := u.unregistered_name):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "did Deutsche Bahn sign?"
-        anything = intent.name == "all-signatories" and not base.organisations
-        if anything and (stranger := u.unregistered_name or ("" if _is_narrowed(base) else u.lone_name)):
+        ours = u.asks_about_us or (u.probability("signed") > _EVEN and not (context.last and context.last.organisations))
+        if unnamed and whether and ours and not _is_narrowed(base):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=u.name_before_asking, plan=base)  # "did we sign?"
+        if intent.name in _ANYTHING and not base.organisations and (
+            stranger := u.unregistered_name or ("" if _is_narrowed(base) or intent.name != "all-signatories" else u.lone_name)
+        ):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "has Teosto signed anything?"
-        named = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:2]))
-        if len(base.organisations) > 1 and "sign" in u.deeds and u.offers_a_choice and is_evident(u) and named.isdisjoint(base.organisations):
-            return self._documents.about_one(u, replace(base, intent="signed", detail=WHICH, certainty=_LIKELY), context)  # "GESAC or CEATL?"
+        if len(base.organisations) > 1 and "sign" in u.deeds and is_evident(u) and (asked := self._of_each(u, whether=whether)) is not None:
+            plan = replace(base, intent="signed", detail=asked, certainty=_LIKELY)
+            return self._documents.about_one(u, plan, context)
         if spoken := self._spoken_for(u, base, context):
             return spoken
         signing = intent.name in _SIGNING or (intent.name in _MAY_BE_SIGNING and "sign" in u.deeds and u.first_asked in _OF_SOMEBODY)
@@ -251,6 +260,17 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+    @staticmethod
+    def _of_each(u: Understanding, *, whether: bool) -> str | None:
+        """Return the detail of whether organisations signed: which of them did, "GESAC or CEATL?", or whether both; None if neither is asked.
+
+        Those that documents are called by choose none of these: "either the proposal of UVA and NAVA or the release of EMMA and ENPA".
+        """
+        called = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:_FEW_NAMED]))
+        if u.offers_a_choice and not set(u.organisations) <= called and len(u.organisations) <= _CHOICES:
+            return WHICH
+        return "" if whether and "both" in u.asked else None
 
     def _spoken_for(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return what an organisation said, where it is asked who spoke for it: a statement tells its speaker."""
