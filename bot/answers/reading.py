@@ -373,7 +373,8 @@ class Reader:
         for at, (word, shouted) in enumerate(zip(free, shouting, strict=True)):
             named = word.text[:1].isupper() and at > 0 and language != "de"
             # English names hardly inflect, so that Europeana is not European there.
-            form = word.key.removesuffix("s") if language == "en" else stem(word.key)
+            # Nor do names with capitals in them: ChatGPT is no chat.
+            form = word.key.removesuffix("s") if language == "en" else word.key if shouted and not loud else stem(word.key)
             known = form in self._vocabulary or (language != "en" and self._is_said(word.key, language, acronym=shouted and not loud))
             if (shouted or named) and not known and len(word.key) > 2 and not _is_other_than_a_name(word.key, language):
                 unknown.append(word.text)

@@ -332,6 +332,7 @@ class Understanding:
         """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
         said = {"end"} if until else edges(self._asking, self.reading.language)
+        said = said or ({"start"} if {"since", "when"} <= self.asked else said)
         return said.pop() if len(said) == 1 else ""
 
     @property

@@ -114,6 +114,21 @@ def test_spanish_i_am_is_not_estonia(service: Service) -> None:
     assert answer.value == "2026-01-28"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Când a început consultarea privind articolul 50, ghidul și codul de transparență?", "2025-09-04"),
+        ("Kdaj so objavili poziv k sodelovanju pri pisanju kodeksa ravnanja za splošnonamensko UI?", "2024-07-30"),
+        ("Quando le due commissioni parlamentari hanno dato l'ok all'accordo raggiunto sull'omnibus IA, con 93 voti?", "2026-06-02"),
+        ("Desde quando existe o modelo para o resumo público dos conteúdos de treino?", "2025-07-24"),
+        ("Fra hvilken dag kunne man svare på høringen om maskinlæsbare forbehold mod tekst- og datamining?", "2025-12-01"),
+    ],
+)
+def test_the_step_that_is_asked_about_and_no_neighbour(service: Service, text: str, day: str) -> None:
+    """By the votes told of it, by what it is called beside the article that it is about, by the end of it that is asked for."""
+    assert answered(service, text).value == day
+
+
 MUSIC_IN_JULY_2025 = {"biem", "cisac", "ecsa", "gesac", "icmp", "ifpi", "impala", "impf"}
 FILM_IN_FEBRUARY_2024 = {"cepi"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.citing import cite
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
@@ -83,12 +84,4 @@ def _name(desk: Desk, entry: str) -> str:
 
 
 def _cite(desk: Desk, hit: SentenceHit) -> Citation:
-    entry = _entry(desk, hit.passage.entry)
-    url = next((source.url for source in entry.sources if source.url), "")
-    if isinstance(entry, Document):
-        date, title = entry.shown_date, entry.title
-    elif isinstance(entry, Provision):
-        date, title = entry.applies_from or "", entry.title
-    else:
-        date, title = entry.date, entry.title if isinstance(entry, Position) else entry.event
-    return Citation(hit.passage.entry, title, date, url, hit.text, hit.passage.voice)
+    return cite(_entry(desk, hit.passage.entry), hit.text, hit.passage.voice)

@@ -23,7 +23,7 @@ _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words besi
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
-_MOST_OF_A_NAME, _WHOLE_NAME = 0.6, 0.9  # share of a name that the question has
+_NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
@@ -124,7 +124,8 @@ class Times:
         if event is None or not self._starts_a_duty(event.id):
             # "Since when is there a template for the summary?" asks for no duty.
             return "require" in u.done or event is None or event.score < provision.score + _RATHER
-        return event.score < provision.score + _NEARER and event.cover < provision.cover
+        nearer = _RATHER if provision.cover >= _WHOLE_NAME else _NEARER  # "must deepfakes be labelled already?"
+        return event.score < provision.score + nearer and event.cover < provision.cover
 
     def _starts_a_duty(self, event: str) -> bool:
         return not self.deeds_of(event).isdisjoint(("apply", "require"))
@@ -164,7 +165,7 @@ class Times:
         What is law already has entered into force.
         """
         done = (u.done & _STEPS) or (frozenset({"apply"}) if intent == "in-force" or "apply" in u.done else frozenset())
-        alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id)]
+        alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id) and e.score >= event.score - _BY_FAR]
         if not done or (self.deeds_of(event.id) >= done and intent != "in-force"):
             return None
         return max((e for e in alike if self.deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
@@ -257,7 +258,9 @@ class Times:
         best = ranked[0]
         rest = ranked[1].score if len(ranked) > 1 else 0.0
         lead = best.score - rest
-        return best.id if (best.words > 5.0 and lead > 1.0) or (best.words > MIN_EVIDENCE and lead > _WIDE_LEAD) else None
+        named = lead > _NEARER and best.cover >= _NEARLY_HALF and "apply" not in u.deeds  # "when did the consultation on Article 50 open?"
+        described = best.words > MIN_EVIDENCE and (lead > _WIDE_LEAD or named)
+        return best.id if described or (best.words > 5.0 and lead > _NEARER) else None
 
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last

@@ -107,7 +107,8 @@ class Weighing:
             for name in _DAYS:
                 weights[name] *= HARDLY
         named = is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED
-        if only and named and not (u.reading.kinds or u.reading.countries or u.reading.organisations):
+        reading = u.reading
+        if only and named and not (reading.kinds or reading.countries or reading.organisations or reading.unknown_names):
             for name in (name for name in _NO_DAY if weights[name] < _EVEN):
                 weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
                 weights[name] *= HARDLY
