@@ -321,16 +321,18 @@ class Reader:
 
         Where a capital makes a name of a word, that is none: Swedish Journalistförbundet is a union and not journalists in general.
         """
-        sectors, found = self.sectors.find(words, language), list[NamedThing]()
         names = set() if language in _CAPITALS_ELSEWHERE else {word.start for word in words[1:] if word.text[0].isupper()}
         names = names if len(names) <= len(words) / 2 else set()  # a headline
+        found: list[NamedThing] = []
         for thing in self._sectors_and_branches.find(words, language):
             if thing.start in names:
                 continue
-            own = BRANCHES.get(thing.id, (thing.id,))
+            if thing.id not in BRANCHES:
+                found.append(thing)
+                continue
             # "The sector of music publishing" is narrower than what "the sector of music" would be.
-            narrower = [one for one in sectors if len(own) > 1 and thing.start <= one.start < thing.end < one.end]
-            found += narrower or [replace(thing, id=sector) for sector in own]
+            narrower = [one for one in self.sectors.find(words, language) if thing.start <= one.start < thing.end < one.end]
+            found += narrower or [replace(thing, id=sector) for sector in BRANCHES[thing.id]]
         return found
 
     def _year_of(self, day: str, today: date | None) -> str | None:
