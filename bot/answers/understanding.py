@@ -221,6 +221,12 @@ class Understanding:
         beside = any(form in spoken and usage.get(form, 0) < _OFTEN for form in said)  # "organisations" chooses nobody
         return hinted if beside and not self.reading.countries else ()
 
+    @property
+    def stems_of_sectors(self) -> frozenset[str]:
+        """The stems of the words by which sectors and branches are named."""
+        named = self.reading.sectors
+        return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)

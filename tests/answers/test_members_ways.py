@@ -109,6 +109,13 @@ def test_a_letter_of_the_month_is_meant_before_one_that_may_be_of_it(service: Se
     assert ids(answer) == {"fia", "fim"}
 
 
+def test_who_is_asked_for_is_no_word_for_a_letter(service: Service) -> None:
+    """Editori Musicali signed another one."""
+    answer = answered(service, "¿Qué organizaciones musicales españolas firmaron la declaración de marzo de 2025?")
+    assert (answer.kind, answer.outcome) == ("list", "answer")
+    assert answer.citations[0].document == "2025-03-28-joint-statement-third-draft"
+
+
 def test_spanish_i_am_is_not_estonia(service: Service) -> None:
     answer = answered(service, "Estoy preparando una nota para los socios: ¿qué día aprobó la comisión JURI el informe Voss?")
     assert answer.value == "2026-01-28"

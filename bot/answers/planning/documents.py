@@ -56,6 +56,9 @@ class Documents:
         """
         among = [d.id for d in self._catalogue.documents if d.joint or not joint]
         ranked: Sequence[Reference] = u.rank_documents(among=among)
+        if u.dates and ranked[0].when < 0 and u.reading.sectors:
+            # "Organizaciones musicales" are those who are asked for, and no words for the letter that Editori Musicali signed.
+            ranked = u.rank_documents(without=u.stems_of_sectors, among=among)
         if signed and self._is_named_by_its_signatories(u, ranked[0]) and (fitting := [c for c in ranked if c.when >= CLEAR_DATE]):
             # "Did SACEM sign the statement of March 2025?" is about no other one that it signed.
             of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate)]
