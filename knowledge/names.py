@@ -35,6 +35,7 @@ _SHORTEST_TRUNK = 3  # letters of a name that may carry an ending
 _DECLINED = frozenset({"y", "u", "e", "i", "o", "ou", "oi", "ei", "ai"})  # what stands for the last letter of such a name, folded
 _FUZZY_FROM_IN_NAMES = 6  # the same for one word of several, where the others speak for it too
 _MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
+_OF_ONE_WORD, _SLIPS = 0.6, 2  # share of the shorter word that both begin with; slips
 _MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compared with the name letter by letter
 _COMPARED_FROM = 8  # letters: shorter names of several words meet everyday words ("open a" is not OpenAI)
 _TWO_SLIPS_FROM = 16  # letters
@@ -225,6 +226,8 @@ class OrganisationNames:
                 continue
             if here < _MIN_COVER * weight or len(spots) < 2 or spots[-1] - spots[0] > len(key) + 1:
                 continue
+            if not all(_are_forms_of_one(words[at].key, key[stems.index(part)]) for part, at in hits.items()):
+                continue  # Suomen Musiikkikustantajat are publishers, Suomen Musiikintekijät composers
             score = here / weight - 0.02 * max(0, spots[-1] - spots[0] + 1 - len(key)) - 0.01
             mentions.append(_mention(words[spots[0] : spots[-1] + 1], {form.org: score for form in self._forms[key]}))
         return _merge_same_span(mentions)
@@ -314,6 +317,12 @@ def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
         named = word.text[:1].isupper() and word.key not in _CAPITALISED_ANYHOW
         return word.text.isupper() or ((word.text == form.written or named) and not first)
     return word.text[:1].isupper() and not first
+
+
+def _are_forms_of_one(word: str, other: str) -> bool:
+    """Tell whether two folded words with one stem may be forms of one word, and no compounds that only begin alike."""
+    shared = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    return shared >= _OF_ONE_WORD * min(len(word), len(other)) or OSA.distance(word, other, score_cutoff=_SLIPS) <= _SLIPS
 
 
 def _mention(window: Sequence[Token], scores: dict[str, float]) -> Mention:

@@ -69,6 +69,12 @@ def test_members_ways_to_write_a_name(names: OrganisationNames, typed: str, org:
     assert [candidate.id for candidate in names.resolve(typed)] == [org]
 
 
+def test_compounds_that_begin_alike_are_other_names(names: OrganisationNames) -> None:
+    """Finnish publishers of music are no authors of it, whose name in another case is theirs still."""
+    for typed, org in (("Suomen Musiikkikustantajat", None), ("Suomen Musiikintekijöiden", "finnish-music-creators")):
+        assert [mention.id for mention in names.find(typed, tokens(typed))] == ([org] if org else [])
+
+
 def test_every_name_acronym_and_alias_leads_to_its_organisation(names: OrganisationNames, written: dict[str, set[str]]) -> None:
     """A name that two organisations share leads to both: a question back."""
     missed = {name: orgs for name, orgs in written.items() if {c.id for c in names.resolve(name)} != orgs}
