@@ -51,6 +51,11 @@ def tokens(text: str) -> list[Token]:
     return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
 
 
+def shared_beginning(one: str, other: str) -> int:
+    """Return with how many letters both words begin."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
 def key_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
     return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start

@@ -16,7 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, fold, key_of, stem, tokens
+from knowledge.folding import Token, fold, key_of, shared_beginning, stem, tokens
 from knowledge.models import Organisation
 
 # Names that are also everyday words of some EU language (Polish "pan", Italian "io", Finnish "saa", Spanish "meta", "uva", "planeta",
@@ -321,8 +321,8 @@ def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
 
 def _are_forms_of_one(word: str, other: str) -> bool:
     """Tell whether two folded words with one stem may be forms of one word, and no compounds that only begin alike."""
-    shared = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return shared >= _OF_ONE_WORD * min(len(word), len(other)) or OSA.distance(word, other, score_cutoff=_SLIPS) <= _SLIPS
+    alike = shared_beginning(word, other) >= _OF_ONE_WORD * min(len(word), len(other))
+    return alike or OSA.distance(word, other, score_cutoff=_SLIPS) <= _SLIPS
 
 
 def _mention(window: Sequence[Token], scores: dict[str, float]) -> Mention:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, key_of, stem
+from knowledge.folding import Token, key_of, shared_beginning, stem
 from knowledge.models import Labels
 
 _SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
@@ -159,7 +159,7 @@ class Gazetteer:
         alike: dict[str, int] = {}
         for name in names.stems.get(tuple(stem(word) for word in key), ()):
             if all(_inflects(a, b, language) for a, b in zip(key, name, strict=True)):
-                thing, shared = names.exact[name], sum(map(_shared, key, name))
+                thing, shared = names.exact[name], sum(map(shared_beginning, key, name))
                 alike[thing] = max(alike.get(thing, 0), shared)
         nearest = [thing for thing, shared in alike.items() if shared == max(alike.values())]
         return nearest[0] if len(nearest) == 1 else None
@@ -188,13 +188,8 @@ def _inflects(one: str, other: str, language: str) -> bool:
 
 def _same_beginning(one: str, other: str) -> bool:
     """Tell whether two words agree in most of the longer one: výkonných and výkonní."""
-    shared = _shared(one, other)
+    shared = shared_beginning(one, other)
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
-
-
-def _shared(one: str, other: str) -> int:
-    """Return with how many letters both words begin."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 class Provisions:

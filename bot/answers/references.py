@@ -7,7 +7,6 @@ ones are kept, so that the caller can ask instead of guessing.
 
 from __future__ import annotations
 
-import calendar
 import math
 import re
 from array import array
@@ -26,6 +25,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import Inflections
+from knowledge.written_dates import month_names
 
 Vector = NDArray[np.float32]
 
@@ -36,7 +36,7 @@ _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and
 _A_FAMILY = 4  # things that share a word in nearly all of their names: what belongs to one matter
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 # A word written like a name that begins no sentence, or a number, but not that of a day.
-_NAMES_AND_NUMBERS = re.compile(rf"(?<=[\w,;:)(] )[A-ZÀ-Þ][\w’-]+|\b\d{{2,3}}\b(?! (?:{'|'.join(calendar.month_name[1:])}))")
+_NAMES_AND_NUMBERS = re.compile(rf"(?<=[\w,;:)(] )[A-ZÀ-Þ][\w’-]+|\b\d{{2,3}}\b(?! (?i:{'|'.join(month_names('en'))})\b)")
 _MAY_BE = 1.0  # by which a date fits less well that a thing may have: "the letter of December 2024" is one of that month
 _OF_FEW = 2  # milestones of which a name or number is told that tells them
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
@@ -505,11 +505,11 @@ def _family_names(catalogue: Catalogue) -> set[str]:
 
 def _told_names(catalogue: Catalogue) -> dict[str, list[str]]:
     """Return the names and numbers told of one milestone or two, the same in all languages: "523", "Airbus"; not those of lawmakers."""
-    common = {word for event in catalogue.events for word in key_of(f"{event.event} {event.institution}")} | {*calendar.month_name}
+    common = {word for event in catalogue.events for word in key_of(f"{event.event} {event.institution}")} | month_names("en").keys()
     told = {event.id: dict.fromkeys(_NAMES_AND_NUMBERS.findall(event.detail)) for event in catalogue.events}
     counts = Counter(word for words in told.values() for word in words)
     return {
-        event: [word for word in words if counts[word] <= _OF_FEW and word not in common and common.isdisjoint(key_of(word))]
+        event: [word for word in words if counts[word] <= _OF_FEW and common.isdisjoint(key_of(word))]
         for event, words in told.items()
     }
 

@@ -46,7 +46,7 @@ from bot.answers.shape import Shape, Shapes, beside_asking
 from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import Token, key_of, stem
+from knowledge.folding import Token, key_of, shared_beginning, stem
 from knowledge.institutions import COMMITTEE, LAWMAKERS, Institution, institutions_in
 from knowledge.names import Mention
 
@@ -499,8 +499,7 @@ class Understanding:
         labels = self._catalogue.labels.get(reading.language)
         nearness = {True: 0, False: 0}
         for name in labels.countries.get(country.id, ()) if country and labels else ():
-            alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(name.lower(), word.text.lower(), strict=False)))
-            nearness[name[0].islower()] = max(nearness[name[0].islower()], alike)
+            nearness[name[0].islower()] = max(nearness[name[0].islower()], shared_beginning(name.lower(), word.text.lower()))
         return nearness[True] > nearness[False]
 
     @property

@@ -16,7 +16,7 @@ from knowledge.loaders.parsed import Block, Heading, Note, ParsedDocument, Table
 from knowledge.loaders.plain_text import blocks_of_raw
 
 _LINE, _CELL, _OUTLINE = "\u2003", "\u2002", "\u2005"  # what striprtf makes of \emspace, \enspace and \qmspace
-_ROW = re.compile(r"\\trowd(?![a-z]).*?\\row(?![a-z])", re.DOTALL)
+_ROW_BEGINS, _ROW_ENDS = re.compile(r"\\trowd(?![a-z])"), re.compile(r"(\\row(?![a-z]))")
 _BREAK_IN_ROW = re.compile(r"\\par(?![a-z])")
 _TYPED_LINE = re.compile(r"\\line(?![a-z])")
 _END_OF_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
@@ -61,9 +61,16 @@ def _decoded(data: bytes) -> str:
 
 def _noted(source: str) -> str:
     """Return the source with lines, cells and levels of headings noted by spaces."""
-    source = _ROW.sub(lambda row: _BREAK_IN_ROW.sub(r"\\emspace ", row[0]), source)
+    *rows, rest = _ROW_ENDS.split(source)
+    source = "".join([*map(_with_breaks_noted, rows), rest])
     source = _END_OF_CELL.sub(r"\\enspace ", _TYPED_LINE.sub(r"\\emspace ", source))
     return _OUTLINE_LEVEL.sub(lambda level: r"\qmspace " * (int(level[1]) + 1), source)
+
+
+def _with_breaks_noted(row: str) -> str:
+    """Return what stands before the end of a row with the breaks inside of the row noted; a search through all for rows takes ever longer."""
+    begun = _ROW_BEGINS.search(row)
+    return row[: begun.start()] + _BREAK_IN_ROW.sub(r"\\emspace ", row[begun.start() :]) if begun else row
 
 
 def _text(source: str) -> str:

@@ -172,9 +172,8 @@ class Planner:
         ours = u.asks_about_us or (u.probability("signed") > _EVEN and not (context.last and context.last.organisations))
         if unnamed and whether and ours and not _is_narrowed(base):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=u.name_before_asking, plan=base)  # "did we sign?"
-        if intent.name in _ANYTHING and not base.organisations and (
-            stranger := u.unregistered_name or ("" if _is_narrowed(base) or intent.name != "all-signatories" else u.lone_name)
-        ):
+        lone = u.lone_name if intent.name == "all-signatories" and not _is_narrowed(base) else ""
+        if intent.name in _ANYTHING and not base.organisations and (stranger := u.unregistered_name or lone):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)  # "has Teosto signed anything?"
         if len(base.organisations) > 1 and "sign" in u.deeds and is_evident(u) and (asked := self._of_each(u, whether=whether)) is not None:
             plan = replace(base, intent="signed", detail=asked, certainty=_LIKELY)

@@ -106,9 +106,9 @@ class Weighing:
         if only:
             for name in _DAYS:
                 weights[name] *= HARDLY
-        named = is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED
         reading = u.reading
-        if only and named and not (reading.kinds or reading.countries or reading.organisations or reading.unknown_names):
+        others = reading.kinds or reading.countries or reading.organisations or reading.unknown_names
+        if only and not others and is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED:
             for name in (name for name in _NO_DAY if weights[name] < _EVEN):
                 weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
                 weights[name] *= HARDLY
