@@ -22,7 +22,7 @@ import numpy as np
 
 from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
-from bot.answers.training import load_templates, train, word_frequencies
+from bot.answers.training import Example, load_templates, train, word_frequencies
 from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, digest_of, kept, save
 from bot.settings import Settings
@@ -207,11 +207,11 @@ def _build(
 ) -> str:
     progress("Preparing the model")
     folder = models(settings).prepare(settings.model.name, settings.model.precision, progress)
-    _unpack_spelling(spelling_folder(settings))
     encoder = OnnxEncoder.open(folder, precision=settings.model.precision)
     questions = _Counted(encoder, embedded)
     store = snapshots(settings)
     templates = load_templates()
+    _unpack_spelling(spelling_folder(settings), templates)
     examples = digest_of(templates)
     ready = Ready.load(made_from(settings), templates)
     with EmbeddingCache.open(store.cache_folder) as cache:
@@ -265,11 +265,11 @@ def _lay_down(kept: Path, overlay: Path) -> None:
         staged.rename(overlay)
 
 
-def _unpack_spelling(folder: Path) -> None:
+def _unpack_spelling(folder: Path, templates: Sequence[Example]) -> None:
     if not folder.is_dir():
         staged = folder.with_name(f".staging-{folder.name}")
         shutil.rmtree(staged, ignore_errors=True)
-        unpack(staged)
+        unpack(staged, (template.question for template in templates))
         staged.rename(folder)
 
 

@@ -13,7 +13,7 @@ from index.files import sha256_of
 Precision = Literal["int8", "fp32"]
 
 DESCRIPTION = "model.json"
-FORMAT = 2  # 2: graphs also give the states of words
+FORMAT = 3  # 2: graphs also give the states of words; 3: the pieces of words as a trie
 
 
 @dataclass(frozen=True)

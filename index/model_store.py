@@ -2,7 +2,7 @@
 
 Layout, one folder for each model, immutable once it is there:
 
-    <root>/bundled-2-1571fc98/  (2: the form of the graphs)
+    <root>/bundled-3-1571fc98/  (3: the form of the graphs)
       model.json               what it is, and size and SHA-256 of every file
       sentence-transformers/   the model as the library saves it (any model but the bundled one, which needs no library)
       onnx/                    model-int8.onnx, model-fp32.onnx (large tensors beside them), tokenizer.json, unigram/

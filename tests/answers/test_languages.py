@@ -11,7 +11,7 @@ from index.sample_texts import SAMPLE_TEXTS
 @pytest.fixture(scope="module")
 def unpacked(tmp_path_factory: pytest.TempPathFactory) -> LanguageModel:
     folder = tmp_path_factory.mktemp("spelling") / "new"
-    unpack(folder)
+    unpack(folder, list(SAMPLE_TEXTS.values())[:5])
     return LanguageModel.open(folder)
 
 

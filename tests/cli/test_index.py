@@ -242,4 +242,4 @@ def test_a_model_in_the_form_of_an_earlier_release_is_no_damage_and_goes_when_as
     prepared = own("index", "prepare-model")
     assert prepared.status == FINE, prepared.err
     assert not earlier.exists()
-    assert any(path.name.startswith("bundled-2") for path in models.iterdir())
+    assert any(path.name.startswith("bundled-3") for path in models.iterdir())

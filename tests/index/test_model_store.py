@@ -228,7 +228,7 @@ def test_a_file_that_cannot_be_read_is_reported(name: str, content: bytes, prepa
         OnnxEncoder.open(path, precision="fp32")
 
 
-@pytest.mark.parametrize(("text", "words"), [("{", "not readable"), (json.dumps({"format": 99}), "expected format 2, found 99")])
+@pytest.mark.parametrize(("text", "words"), [("{", "not readable"), (json.dumps({"format": 99}), "expected format 3, found 99")])
 def test_a_description_of_another_kind_is_refused(text: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "model.json").write_text(text)
     with pytest.raises(ModelMissing, match=words):

@@ -143,4 +143,5 @@ def test_the_most_probable_pieces_are_found(tmp_path: Path) -> None:
     tokenizer = UnigramTokenizer.open(tmp_path / "unigram", max_tokens=6)
     assert tokenizer.encode("abc") == [0, 4, 7, 2]
     assert tokenizer.encode("abc xyz") == [0, 4, 7, 8, 3, 2]
+    assert tokenizer.encode("abc \ud800\udfff") == [0, 4, 7, 8, 3, 2]  # halves of characters, as a broken file may bring them
     assert tokenizer.encode("c c c c") == [0, 8, 7, 8, 7, 2]
