@@ -1,13 +1,14 @@
-"""Years, months and seasons named from today: "this year", "letztes Jahr", "le mois dernier", "last summer", in 24 languages."""
+"""Years, months, seasons and stretches named from today: "this year", "le mois dernier", "last summer", "the next six months", in 24 languages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from functools import cache
+from datetime import date, timedelta
+from functools import cache, lru_cache
 from pathlib import Path
 
-from knowledge.folding import Token
+from knowledge.folding import Token, fold
+from knowledge.numerals import numerals
 from knowledge.periods import season_at
 from knowledge.written_dates import DateMention, month_of
 from knowledge.yaml_files import read_yaml
@@ -17,15 +18,22 @@ _ANY_ENDING = "*"
 _MONTHS = 12
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _FIRST = 2  # letters by which wordings are looked up
+_UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
+_SIDES = ("past", "coming")
+_LISTED_APART = frozenset({"this", "last", *_SIDES, *_UNITS, "month", "year"})
+_MOST = 100  # of a unit: no stretch from today is longer
 
 
 def relative_dates(words: Sequence[Token], language: str, today: date) -> list[DateMention]:
-    """Return the years, months and seasons named from `today`, as ISO dates (`2026`, `2026-10`, `2026-06/2026-08`), from left to right."""
+    """Return what is named from `today` as ISO dates (`2026`, `2026-10`, `2026-06/2026-08`, `2026-11-14/2026-11-28`), from left to right."""
     found: list[DateMention] = []
     at = 0
     while at < len(words):
         length, name = _at(words, at, language)
-        if length and name != _SAME_YEAR:
+        if stretch := _stretch(words, at, language, today):
+            mention, length = stretch
+            found.append(mention)
+        elif length and name != _SAME_YEAR:
             found.append(DateMention(words[at].start, words[at + length - 1].end, _resolved(name, today)))
         elif (season := season_at(words, at, language)) and (which := _beside(words, at, language)):
             start, end = words[min(at, which[0])].start, words[max(at, which[0])].end
@@ -52,11 +60,58 @@ def months_of_the_same_year(words: Sequence[Token], language: str, dates: Sequen
     return found
 
 
+def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tuple[DateMention, int] | None:
+    """Return the days of "the last two weeks", "six prochains mois" or "next week", and how many words that begins with and names them."""
+    here = words[at : at + 3]
+    for length in (3, 2):
+        named = {kind: place for place, word in enumerate(here[:length]) for kind in _kinds_of(word.key, language)}
+        side = next((side for side in _SIDES if side in named), None)
+        unit = next((unit for unit in (*_UNITS, "month", "year") if unit in named), None)
+        if side is None or unit is None or len({named[side], named[unit]}) < 2:
+            continue
+        if length == 3 and "number" in named and {named["number"], named[side], named[unit]} == {0, 1, 2}:
+            days = _from_today(today, side, _number(here[named["number"]].key, language), unit)
+        elif length == 2 and unit == "week":
+            monday = today - timedelta(days=today.weekday() + 7) if side == "past" else today + timedelta(days=7 - today.weekday())
+            days = monday, monday + timedelta(days=6)
+        else:
+            continue
+        return DateMention(here[0].start, here[length - 1].end, f"{days[0].isoformat()}/{days[1].isoformat()}"), length
+    return None
+
+
+@lru_cache(4096)
+def _kinds_of(key: str, language: str) -> tuple[str, ...]:
+    """Return what a word may be in a stretch: a number, a side of today, a unit of time."""
+    kinds = (kind for kind in (*_SIDES, *_UNITS, "month", "year") if any(_fits(key, pattern) for pattern in _words_for(kind, language)))
+    return (*(("number",) if 0 < _number(key, language) <= _MOST else ()), *kinds)
+
+
+def _number(key: str, language: str) -> int:
+    """Return the number that a folded word is, in digits or letters; 0 if it is none."""
+    if key.isdigit():
+        return int(key) if len(key) <= len(str(_MOST)) else 0
+    found = numerals(key, language)
+    return found[0].value if found else 0
+
+
+def _from_today(today: date, side: str, number: int, unit: str) -> tuple[date, date]:
+    """Return the first and last day of so many units before or after today."""
+    sign = -1 if side == "past" else 1
+    if unit in _UNITS:
+        far = today + timedelta(days=sign * number * _UNITS[unit])
+    else:
+        month = today.year * _MONTHS + today.month - 1 + sign * number * (_MONTHS if unit == "year" else 1)
+        first = date(month // _MONTHS, month % _MONTHS + 1, 1)
+        far = min(first + timedelta(days=today.day - 1), (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+    return (far, today) if side == "past" else (today, far)
+
+
 def _beside(words: Sequence[Token], at: int, language: str) -> tuple[int, str] | None:
     """Return the place of the word for this or the last one beside a season, and which it is."""
     for place in (at - 1, at + 1, at + 2):
         for which in ("this", "last"):
-            if 0 <= place < len(words) and any(_fits(words[place], pattern) for pattern in _words_for(which, language)):
+            if 0 <= place < len(words) and any(_fits(words[place].key, pattern) for pattern in _words_for(which, language)):
                 return place, which
     return None
 
@@ -72,28 +127,28 @@ def _at(words: Sequence[Token], at: int, language: str) -> tuple[int, str]:
     """Return the number of words and the name of the longest wording that begins at a place; none is 0 and empty."""
     for wording, name in _wordings(language).get(words[at].key[:_FIRST], ()):
         here = words[at : at + len(wording)]
-        if len(here) == len(wording) and all(map(_fits, here, wording)):
+        if len(here) == len(wording) and all(_fits(word.key, pattern) for word, pattern in zip(here, wording, strict=True)):
             return len(wording), name
     return 0, ""
 
 
-def _fits(word: Token, pattern: str) -> bool:
-    return word.key.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else word.key == pattern
+def _fits(key: str, pattern: str) -> bool:
+    return key.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else key == pattern
 
 
 def _resolved(name: str, today: date) -> str:
     which, _, unit = name.partition("-")
-    back = 1 if which == "last" else 0
+    onwards = {"last": -1, "this": 0, "next": 1}[which]
     if unit == "year":
-        return str(today.year - back)
-    month = today.year * _MONTHS + today.month - 1 - back
+        return str(today.year + onwards)
+    month = today.year * _MONTHS + today.month - 1 + onwards
     return f"{month // _MONTHS}-{month % _MONTHS + 1:02}"
 
 
 @cache
 def _wordings(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the wordings of a language with what they name, by their first letters, those of most words first."""
-    listed = {name: wordings for name, wordings in _file().get(language, {}).items() if name not in ("this", "last")}
+    listed = {name: wordings for name, wordings in _file().get(language, {}).items() if name not in _LISTED_APART}
     found = [(tuple(wording.split()), name) for name, wordings in listed.items() for wording in wordings.split(",")]
     by_beginning: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for wording, name in sorted(found, key=lambda one: (-len(one[0]), one)):
@@ -103,11 +158,11 @@ def _wordings(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 @cache
 def _words_for(which: str, language: str) -> tuple[str, ...]:
-    """Return the words for this or the last season."""
+    """Return the words for this or the last season, for what is past or coming, or for a unit of time."""
     return tuple(word.strip() for word in _file().get(language, {}).get(which, "").split(",") if word.strip())
 
 
 @cache
 def _file() -> dict[str, dict[str, str]]:
     listed: dict[str, dict[str, str]] = read_yaml(_DATA)
-    return listed
+    return {language: {name: fold(wordings) for name, wordings in named.items()} for language, named in listed.items()}

@@ -13,7 +13,7 @@ from babel.lists import format_list
 
 from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_interval, span
+from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import LEFT_OUT
 from knowledge.institutions import institution_by_id
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
@@ -111,9 +111,10 @@ class Wording:
         return self._texts.say(self.language, "left-out", name=name).strip()
 
     def date(self, text: str) -> str:
-        """Return an ISO date, month, year or interval of months as people write it."""
+        """Return an ISO date, month, year or interval of days or months as people write it."""
         if is_interval(text):
-            return format_interval(*span(text), skeleton="yMMMM", locale=self._locale)
+            skeleton = "yMMMd" if is_day(text.partition("/")[0]) else "yMMMM"
+            return format_interval(*span(text), skeleton=skeleton, locale=self._locale)
         first, _ = span(text)
         if len(text) == 10:
             return format_date(first, "long", locale=self._locale)

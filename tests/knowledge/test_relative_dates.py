@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -64,10 +64,46 @@ def test_seasons(language: str, text: str, months: str) -> None:
     assert [found.text for found in relative_dates(tokens(text), language, TODAY)] == [months]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("bg", "Какво се случи през последните две седмици?"), ("cs", "Co se stalo v posledních dvou týdnech?"), ("da", "Hvad skete der de sidste to uger?"),
+        ("de", "Was geschah in den letzten zwei Wochen?"), ("el", "Τι έγινε τις τελευταίες δύο εβδομάδες;"), ("en", "Anything in the past 2 weeks?"),
+        ("es", "¿Qué pasó en las dos últimas semanas?"), ("et", "Mis juhtus viimase kahe nädala jooksul?"), ("fi", "Mitä tapahtui viimeisen kahden viikon aikana?"),
+        ("fr", "Que s’est-il passé ces deux dernières semaines ?"), ("ga", "Cad a tharla le 2 sheachtain anuas?"), ("hr", "Što se dogodilo u posljednja dva tjedna?"),
+        ("hu", "Mi történt az elmúlt két hétben?"), ("it", "Che cosa è successo nelle ultime due settimane?"), ("lt", "Kas įvyko per pastarąsias dvi savaites?"),
+        ("lv", "Kas notika pēdējās divās nedēļās?"), ("mt", "X’ġara fl-aħħar 2 ġimgħat?"), ("nl", "Wat gebeurde er de afgelopen twee weken?"),
+        ("pl", "Co się działo w ostatnich dwóch tygodniach?"), ("pt", "O que aconteceu nas últimas duas semanas?"), ("ro", "Ce s-a întâmplat în ultimele două săptămâni?"),
+        ("sk", "Čo sa stalo za posledné dva týždne?"), ("sl", "Kaj se je zgodilo v zadnjih dveh tednih?"), ("sv", "Vad hände de senaste två veckorna?"),
+    ],
+)  # fmt: skip
+def test_weeks_that_are_over(language: str, text: str) -> None:
+    assert [found.text for found in relative_dates(tokens(text), language, TODAY)] == [f"{TODAY - timedelta(days=14)}/{TODAY}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stretch"),
+    [
+        ("en", "What applies in the next six months?", "2026-08-31/2027-02-28"),
+        ("de", "Was kommt in den nächsten drei Monaten?", "2026-08-31/2026-11-30"),
+        ("fr", "Quelles échéances dans les six prochains mois ?", "2026-08-31/2027-02-28"),
+        ("it", "Quali scadenze arrivano nei prossimi sei mesi?", "2026-08-31/2027-02-28"),
+        ("pl", "Co wejdzie w życie w najbliższych 10 dniach?", "2026-08-31/2026-09-10"),
+        ("fi", "Mitä tapahtuu seuraavan vuoden aikana ja seuraavien kahden vuoden aikana?", "2026-08-31/2028-08-31"),
+        ("en", "What happened last week?", "2026-08-24/2026-08-30"),
+        ("fr", "Que se passe-t-il la semaine prochaine ?", "2026-09-07/2026-09-13"),
+        ("de", "Welche Fristen gibt es nächstes Jahr?", "2027"),
+        ("es", "¿Qué plazos hay el mes que viene?", "2026-09"),
+    ],
+)
+def test_stretches_from_today(language: str, text: str, stretch: str) -> None:
+    assert [found.text for found in relative_dates(tokens(text), language, date(2026, 8, 31))] == [stretch]
+
+
 def test_the_month_before_january() -> None:
     assert [found.text for found in relative_dates(tokens("what happened last month"), "en", date(2026, 1, 5))] == ["2025-12"]
 
 
-@pytest.mark.parametrize("text", ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?"])
+@pytest.mark.parametrize("text", ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?", "the last two letters", "two days later", "a week before the vote"])
 def test_what_names_no_time(text: str) -> None:
     assert not relative_dates(tokens(text), "en", TODAY)
