@@ -1,4 +1,4 @@
-"""Years, months, seasons and stretches named from today: "this year", "le mois dernier", "last summer", "the next six months", in 24 languages."""
+"""Times named from today: "this year", "letztes Jahr", "le mois dernier", "last summer", "the next six months", in 24 languages."""
 
 from __future__ import annotations
 

@@ -227,6 +227,12 @@ class Understanding:
         named = self.reading.sectors
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
 
+    @property
+    def stems_of_restrictions(self) -> frozenset[str]:
+        """The stems of the words by which countries and sectors are named."""
+        named = (*self.reading.sectors, *self.reading.countries)
+        return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)
@@ -685,6 +691,10 @@ class Understanding:
     def words_of_the_subject(self) -> frozenset[str]:
         """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
         return self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)
+
+    def names_of_topic(self, topic: str) -> frozenset[str]:
+        """The stems of all names of a topic in the language of the question and English."""
+        return self._lookups.topics.stems_of_names(topic, self.reading.language)
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

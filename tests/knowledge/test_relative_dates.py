@@ -67,16 +67,32 @@ def test_seasons(language: str, text: str, months: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("bg", "Какво се случи през последните две седмици?"), ("cs", "Co se stalo v posledních dvou týdnech?"), ("da", "Hvad skete der de sidste to uger?"),
-        ("de", "Was geschah in den letzten zwei Wochen?"), ("el", "Τι έγινε τις τελευταίες δύο εβδομάδες;"), ("en", "Anything in the past 2 weeks?"),
-        ("es", "¿Qué pasó en las dos últimas semanas?"), ("et", "Mis juhtus viimase kahe nädala jooksul?"), ("fi", "Mitä tapahtui viimeisen kahden viikon aikana?"),
-        ("fr", "Que s’est-il passé ces deux dernières semaines ?"), ("ga", "Cad a tharla le 2 sheachtain anuas?"), ("hr", "Što se dogodilo u posljednja dva tjedna?"),
-        ("hu", "Mi történt az elmúlt két hétben?"), ("it", "Che cosa è successo nelle ultime due settimane?"), ("lt", "Kas įvyko per pastarąsias dvi savaites?"),
-        ("lv", "Kas notika pēdējās divās nedēļās?"), ("mt", "X’ġara fl-aħħar 2 ġimgħat?"), ("nl", "Wat gebeurde er de afgelopen twee weken?"),
-        ("pl", "Co się działo w ostatnich dwóch tygodniach?"), ("pt", "O que aconteceu nas últimas duas semanas?"), ("ro", "Ce s-a întâmplat în ultimele două săptămâni?"),
-        ("sk", "Čo sa stalo za posledné dva týždne?"), ("sl", "Kaj se je zgodilo v zadnjih dveh tednih?"), ("sv", "Vad hände de senaste två veckorna?"),
+        ("bg", "Какво се случи през последните две седмици?"),
+        ("cs", "Co se stalo v posledních dvou týdnech?"),
+        ("da", "Hvad skete der de sidste to uger?"),
+        ("de", "Was geschah in den letzten zwei Wochen?"),
+        ("el", "Τι έγινε τις τελευταίες δύο εβδομάδες;"),
+        ("en", "Anything in the past 2 weeks?"),
+        ("es", "¿Qué pasó en las dos últimas semanas?"),
+        ("et", "Mis juhtus viimase kahe nädala jooksul?"),
+        ("fi", "Mitä tapahtui viimeisen kahden viikon aikana?"),
+        ("fr", "Que s’est-il passé ces deux dernières semaines ?"),
+        ("ga", "Cad a tharla le 2 sheachtain anuas?"),
+        ("hr", "Što se dogodilo u posljednja dva tjedna?"),
+        ("hu", "Mi történt az elmúlt két hétben?"),
+        ("it", "Che cosa è successo nelle ultime due settimane?"),
+        ("lt", "Kas įvyko per pastarąsias dvi savaites?"),
+        ("lv", "Kas notika pēdējās divās nedēļās?"),
+        ("mt", "X’ġara fl-aħħar 2 ġimgħat?"),
+        ("nl", "Wat gebeurde er de afgelopen twee weken?"),
+        ("pl", "Co się działo w ostatnich dwóch tygodniach?"),
+        ("pt", "O que aconteceu nas últimas duas semanas?"),
+        ("ro", "Ce s-a întâmplat în ultimele două săptămâni?"),
+        ("sk", "Čo sa stalo za posledné dva týždne?"),
+        ("sl", "Kaj se je zgodilo v zadnjih dveh tednih?"),
+        ("sv", "Vad hände de senaste två veckorna?"),
     ],
-)  # fmt: skip
+)
 def test_weeks_that_are_over(language: str, text: str) -> None:
     assert [found.text for found in relative_dates(tokens(text), language, TODAY)] == [f"{TODAY - timedelta(days=14)}/{TODAY}"]
 
@@ -104,6 +120,10 @@ def test_the_month_before_january() -> None:
     assert [found.text for found in relative_dates(tokens("what happened last month"), "en", date(2026, 1, 5))] == ["2025-12"]
 
 
-@pytest.mark.parametrize("text", ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?", "the last two letters", "two days later", "a week before the vote"])
+@pytest.mark.parametrize(
+    "text",
+    ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?", "the last two letters",
+     "two days later", "a week before the vote"],
+)  # fmt: skip
 def test_what_names_no_time(text: str) -> None:
     assert not relative_dates(tokens(text), "en", TODAY)

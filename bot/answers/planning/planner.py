@@ -54,6 +54,7 @@ _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-abou
 _MAY_ASK_A_COMPANY = frozenset({*_SIGNING, *_MAY_BE_SIGNING, "in-force", "order", "unanswerable"})  # the same of "did OpenAI sign it?"
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
+_OF_ALL_THERE_IS, _CAMPAIGN = frozenset({"all-signatories", "count-all-signatories"}), "campaign"
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
@@ -165,6 +166,10 @@ class Planner:
         of_somebody = intent.name in _ABOUT_SOMEBODY or (intent.name == "provision" and u.probability("position") > _PERHAPS)
         if of_somebody and not base.organisations and u.reading.unknown_names and not is_evident(u):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
+        said_by_them = intent.name == "passage" and "say" in u.deeds and not (base.organisations or base.kinds)
+        if said_by_them and u.reading.unknown_names and not is_evident(u):
+            # "What does Apple say about robots.txt?" is not answered by what others say of it.
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
         unnamed = intent.name in _SIGNING and not (base.organisations or u.reading.organisations)
         whether = not u.asked & QUESTIONS and not u.chooses and "list" not in u.deeds  # asked with yes or no
         if unnamed and (whether or u.probability("signed") > _MAYBE) and (stranger := u.unregistered_name):
@@ -196,7 +201,9 @@ class Planner:
             base = replace(base, sectors=u.sectors_chosen)  # "which publishers signed in 2025?"
         if intent.name in _OF_ANY_DOCUMENT and _names_no_document(u, base, context):
             counted = base.intent.startswith("count-")  # "which Spanish organisations signed something?"
-            sure = round(max(base.certainty, u.probability(*_OF_SIGNERS, "signed-documents", "most-active")), 4)
+            nothing_else = u.first_asked in _OF_SOMEBODY and "sign" in u.done  # can be meant
+            likely = u.probability(*_OF_SIGNERS, "signed-documents", "most-active")
+            sure = round(max(base.certainty, likely, _LIKELY if nothing_else else 0.0), 4)
             return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
         if intent.name == "addressee" and u.chooses_a_document and self._documents.names_an_addressee(u):
             return self._documents.sent_to(u, replace(base, intent="documents-to"), context)  # "which letters went to the committee?"
@@ -209,6 +216,8 @@ class Planner:
             return self._documents.set_of(u, base, context)
         if intent.name in _OF_ORGANISATION:
             return self._organisations.about_them(u, base, context)
+        if intent.name == "date" and "timeline" in u.deeds and (steps := self._times.steps_asked(u, base)):
+            return replace(base, intent="events", detail="", topics=(u.topics[0].id,), events=steps)
         if intent.name in _POINTS_IN_TIME:
             found = self._times.point(u, base, context)
             return self._of_its_day(u, found) if intent.name == "event-detail" else found
@@ -414,8 +423,13 @@ def _is_narrowed(plan: Plan) -> bool:
 
 
 def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
-    """Tell whether those of a country or sector are asked for that signed anything at all."""
-    return _is_narrowed(plan) and not (plan.kinds or plan.dates or plan.organisations or context.document or is_evident(u))
+    """Tell whether those of a country or sector are asked for that signed anything at all: "a text of the campaign" is any of them."""
+    if not _is_narrowed(plan) or plan.dates or plan.organisations or context.document:
+        return False
+    if plan.intent in _OF_ALL_THERE_IS:
+        # "Danish organisations" are those who are asked for, and no words for the letter to the Danish ministers.
+        return set(plan.kinds) <= {_CAMPAIGN} and u.mass(u.documents[0].covered - u.stems_of_restrictions) < MIN_EVIDENCE
+    return not (plan.kinds or is_evident(u))
 
 
 def _stranger(u: Understanding) -> str:

@@ -76,7 +76,8 @@ class Times:
         if document and base.intent not in ("event-detail", "in-force"):
             bonus = 1.0 if base.kinds else 0.0
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
-        if provision and provision.words > 4:
+        # A provision has no other day than its start: "by when should the codes have been ready?"
+        if provision and provision.words > 4 and not (base.detail == "end" and event and event.words >= MIN_EVIDENCE):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         last = context.last
         remembered = last and (last.events or last.documents or last.provisions or last.intent in _OF_WORDS or self._of_topic(last))
@@ -325,7 +326,7 @@ class Times:
 
     def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         of_events = base.intent in _OF_MILESTONES
-        if of_events and (steps := self._steps(u, dated=bool(base.dates))):
+        if of_events and (steps := self.steps(u, dated=bool(base.dates))):
             # "All the steps of the omnibus", "what happened with the Code in 2024?"
             base = replace(base, topics=(u.topics[0].id,), events=steps)
             if not base.dates:
@@ -350,7 +351,14 @@ class Times:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
         return Refusal("unclear", plan=base)
 
-    def _steps(self, u: Understanding, *, dated: bool) -> tuple[str, ...]:
+    def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
+        """Return the milestones whose days are asked for together: "when did the drafts and the final Code appear, in order?"; else none."""
+        best, second = u.undated_events[:2]
+        no_more = u.mass(second.covered - u.names_of_event(best.id)) < _SAYS_SOMETHING
+        alone = base.dates or base.organisations or best.score - second.score >= _RATHER or no_more
+        return () if alone else self.steps(u)
+
+    def steps(self, u: Understanding, *, dated: bool = False) -> tuple[str, ...]:
         """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
         topic = u.topics[0]
         if topic.words < _SOME_WORDS and topic.id != SUBJECT:
@@ -363,8 +371,8 @@ class Times:
             of_each = [[event for event in names if word in names[event]] for word in sorted(topic.covered)]
             steps = max((events for events in of_each if len(events) <= len(names) * _MOST_STEPS), key=len, default=[])
         shared = {word for word in u.reading.stems if sum(word in names[step] for step in steps) * 2 > len(steps)}
-        best = u.undated_events[:_BEST_EVENTS]
-        narrower = {word for event in best for word in event.covered - topic.covered - shared if u.mass(frozenset([word])) > _NOTHING_ELSE}
+        best, of_topic = u.undated_events[:_BEST_EVENTS], u.names_of_topic(topic.id)
+        narrower = {word for event in best for word in event.covered - of_topic - shared if u.mass(frozenset([word])) > _NOTHING_ELSE}
         if narrower:  # "all drafts of the Code"
             steps = [step for step in steps if narrower & names[step]]
         if len(steps) < _FEWEST_STEPS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
+from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
@@ -95,8 +96,7 @@ class Weighing:
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
 
-    @staticmethod
-    def _weigh_when(weights: dict[str, float], u: Understanding) -> None:
+    def _weigh_when(self, weights: dict[str, float], u: Understanding) -> None:
         """What is asked first is a day: neither who nor, unless that is asked too, how many days."""
         only = not {"who", "how-many", "why"} & u.asked
         for name in _NEVER_WHEN:
@@ -111,6 +111,10 @@ class Weighing:
         if only and not others and is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED:
             for name in (name for name in _NO_DAY if weights[name] < _EVEN):
                 weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
+                weights[name] *= HARDLY
+        if only and reading.kinds and self._documents.is_unmistakable(u) and not undoes_signing(u):
+            for name in sorted(REFUSED):  # "which date does the open letter of that alliance bear?"
+                weights["date"] += (1 - HARDLY) * weights[name]
                 weights[name] *= HARDLY
         if u.begins_with_asked:
             weights["order"] *= HARDLY  # "until when must systems that were there before August be marked?"
