@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,11 +13,12 @@ from bot.answers.contract import Citation
 from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import Days
+from bot.answers.kinds.signatories import role
 from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, stances, topic_family
+from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topic_family
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -124,10 +125,18 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     return Draft(
         kind="position",
         lead=words.say("document-says", document=words.document(document), date=words.document_date(document)),
-        notes=tuple(f"• {_line(desk, s, dated=False)}" for s in chosen) + _quotes(desk, chosen),
+        notes=(*_parts_in(desk, plan, document), *(f"• {_line(desk, s, dated=False)}" for s in chosen), *_quotes(desk, chosen)),
         citations=_citations(chosen) or (cite_document(document),),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
+
+
+def _parts_in(desk: Desk, plan: Plan, document: Document) -> Iterator[str]:
+    """Yield for the organisations asked about that did not sign the document what part they have in it."""
+    for organisation in plan.organisations:
+        part = part_of(desk.catalogue, organisation, document)
+        if part.role and part.role != "signatory":
+            yield f"{desk.words.organisations([organisation])}: {role(desk, part, document)}"
 
 
 def who(desk: Desk, plan: Plan) -> Draft | None:

@@ -13,7 +13,7 @@ from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import WHICH, Plan
 from bot.answers.wording import upper_first
-from knowledge.facts import SetOperator, combine, documents_between, membership, organisations_where, part_of
+from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
 
 _IN_PART = 0.15  # doubt whether it is asked about what a company signed or about all of it
@@ -112,12 +112,7 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         if part.role == "signatory" and part.participant and part.participant.certainty:
             notes.append(words.say(f"certainty-{part.participant.certainty}"))
         elif part.role:
-            via = (
-                words.organisations([part.via])
-                if part.via and part.via in desk.catalogue.organisation_by_id
-                else words.organisations(_representing(document))
-            )
-            notes.append(words.say(f"role-{part.role}", via=via))
+            notes.append(role(desk, part, document))
         citations.append(cite_signature(document, organisation))
     if "unknown" in verdicts:
         notes.append(_known_of_stated(desk, document))
@@ -155,6 +150,13 @@ def company_signed(desk: Desk, plan: Plan) -> Draft | None:
         value="yes" if yes else "no",
         citations=(cite_event(event, event.detail),),
     )  # fmt: skip
+
+
+def role(desk: Desk, part: Part, document: Document) -> str:
+    """Say what part an organisation has in a document that it did not sign."""
+    known = part.via and part.via in desk.catalogue.organisation_by_id
+    via = desk.words.organisations([part.via] if part.via and known else _representing(document))
+    return desk.words.say(f"role-{part.role}", via=via)
 
 
 def combined(desk: Desk, plan: Plan) -> Draft:

@@ -12,13 +12,13 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, filter_of, is_clear, is_evident, near, with_topics
 from bot.answers.plans import WHICH, Clarification, Plan, Refusal
 from bot.answers.references import Reference
-from bot.answers.understanding import Understanding
+from bot.answers.understanding import Understanding, stance_places
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, stances
+from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
-from knowledge.models import Document
+from knowledge.models import Document, Position
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
@@ -26,6 +26,7 @@ _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _TELLING = 1.0  # rarity of such a word
 _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
 _LETTERS = frozenset({"joint-letter", "open-letter"})
+_LIKELY = 0.8  # certainty of what a document says of which those named had a part
 _TITLED = 0.6  # share of a name from which it is named by its title
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
@@ -153,7 +154,7 @@ class Documents:
         ):
             return number
         if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
-            return with_topics(u, replace(base, intent="position"))
+            return self.backed_by(u, base) or with_topics(u, replace(base, intent="position"))
         found = self.one(u, context, joint=base.intent in ("signatories", "count-signatories"), signed=base.intent == "signed")
         if isinstance(found, Refusal):
             return replace(found, plan=base)
@@ -327,6 +328,28 @@ class Documents:
         first, second = u.documents[:2]
         stands_out = first.words >= _MANY_WORDS and first.score - second.score >= _BY_FAR
         return stands_out and first.words >= max(u.events[0].words, u.topics[0].words)
+
+    def backed_by(self, u: Understanding, base: Plan) -> Plan | None:
+        """Return the plan for what a document says that organisations had a part in of which nothing else is known, where a question names it.
+
+        "SOZA backed a statement in July 2025, what did it say?"
+        """
+        spoken = any(base.organisations[0] in taken.organisations for taken in self._catalogue.stances_taken) if base.organisations else True
+        if spoken or "sign" in u.deeds:
+            return None
+        backed = [d.id for d in self._catalogue.documents if all(part_of(self._catalogue, org, d).role for org in base.organisations)]
+        best = next(iter(u.rank_documents(among=backed)), None)
+        if best is None or best.when < 0 or (best.when == 0 and best.words < (_TELLING if base.kinds else MIN_EVIDENCE)):
+            return None
+        return with_topics(u, replace(base, intent="document-position", documents=(best.id,), certainty=max(base.certainty, _LIKELY)))
+
+    def speaks_most_like(self, u: Understanding, organisation: str) -> bool:
+        """Tell whether of all that was said what an organisation said itself is nearest to the question in meaning."""
+        taken = self._catalogue.stances_taken
+        places = stance_places(self._catalogue)
+        similar = u.stance_similarity()
+        nearest = max(taken, key=lambda one: float(similar[places[one.entry.id, one.number]]), default=None)
+        return nearest is not None and isinstance(nearest.entry, Position) and organisation in nearest.organisations
 
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""

@@ -55,6 +55,8 @@ class Organisations:
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
         if base.intent in ("position", "compare"):
+            if backed := self._documents.backed_by(u, base):
+                return backed
             if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
                 # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
                 return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))

@@ -242,6 +242,9 @@ class Planner:
             return self._documents.about_topic(u, base, context)
         if intent.name == "documents-to":
             return self._of_the_same_kind(u, self._documents.sent_to(u, base, context), context)
+        if intent.name == "stance" and u.first_asked != "who" and u.topics[0].words < _SOME and self._documents.is_unmistakable(u):
+            # "What did the 71 French organisations hold against France?" is what their letter says.
+            return with_topics(u, replace(base, intent="document-position", detail="", documents=(u.documents[0].id,)))
         if intent.name == "stance":
             return self._organisations.stance(u, base, context)
         if intent.name == "provision" or (intent.name == "passage" and base.provisions):

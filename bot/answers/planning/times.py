@@ -14,7 +14,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import SUBJECT, Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import stem
+from knowledge.folding import key_of, stem
 from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
@@ -48,11 +48,14 @@ class Times:
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
-        if base.detail == _SAID:
-            base = replace(base, detail="")
-            if base.organisations and self._has_spoken(base.organisations[0]):
-                itself = self.point(u, base, context)
-                return replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
+        of_words = self._asks_for_words(u, base)
+        itself = self._thing(u, replace(base, detail="") if base.detail == _SAID else base, context)
+        if not of_words or (base.detail != _SAID and isinstance(itself, Plan) and self._is_called_by(u, itself.events, base.organisations)):
+            return itself  # "Meta refused to sign. When did it announce that?" has a milestone of that name
+        return replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
+
+    def _thing(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """Find the milestone, document or provision of which a date is asked for."""
         if base.provisions:
             named = self._event_of_provision(u, base.provisions)
             return replace(base, events=(named,)) if named else base
@@ -170,6 +173,16 @@ class Times:
         if not done or (self.deeds_of(event.id) >= done and intent != "in-force"):
             return None
         return max((e for e in alike if self.deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
+
+    def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
+        said = base.detail == _SAID or (len(base.organisations) == 1 and "say" in u.deeds and not (base.kinds or base.dates))
+        return base.intent == "date" and said and bool(base.organisations) and self._has_spoken(base.organisations[0])
+
+    def _is_called_by(self, u: Understanding, events: Sequence[str], organisations: Sequence[str]) -> bool:
+        """Tell whether the name of an organisation is in those of a milestone."""
+        called = {stem(key) for org in organisations for key in key_of(self._catalogue.organisation_by_id[org].short_name)}
+        return any(called <= u.names_of_event(event) for event in events)
 
     def _has_spoken(self, organisation: str) -> bool:
         return any(organisation in position.organisations for position in self._catalogue.positions)

@@ -26,6 +26,8 @@ _ABOUT_OTHERS = ("about", "stance", "documents-to")  # as which "what did they a
 _OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what can I ask you?"
 _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
+_OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
+_HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
 _DAYS = ("days-between", "days-since", "days-until")
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
@@ -88,6 +90,8 @@ class Weighing:
         best = max(sorted(weights), key=lambda name: weights[name])
         # Two kinds of questions have no answer; together they may outweigh the best of those that have one.
         refused = sum(weights[name] for name in REFUSED)
+        if best in REFUSED and refused < _HARDLY_KNOWN * whole and (words := self._words_of_somebody(u, weights)):
+            return Intent(words, (refused + weights[words]) / whole)
         if best not in REFUSED and (refused > weights[best] or (refused > _SLIGHTLY and best in _ABOUT_NOTHING and not _names_something(u))):
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it. When a
@@ -95,6 +99,19 @@ class Weighing:
         alike = next((family for family in (_DAYS, _WHEN_AND_WHAT) if best in family), (best,))
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
+
+    def _words_of_somebody(self, u: Understanding, weights: dict[str, float]) -> str:
+        """Return the likeliest way to ask for what somebody said, where nothing in the collection is nearer to a question than that.
+
+        "Why was the coalition not content with best efforts?" is only in doubt because its words are of no question that is known.
+        """
+        if u.probability(*REFUSED) >= _HARDLY_KNOWN:
+            return ""
+        best = max(_OF_WORDS, key=lambda name: weights[name])
+        told = sum(weights[name] for name in _OF_WORDS)
+        if len(u.organisations) != 1 or told < _SOMEWHAT * sum(weights.values()) or "how-many" in u.asked or "outside" in u.deeds:
+            return ""
+        return best if self._documents.speaks_most_like(u, u.organisations[0]) else ""
 
     def _weigh_when(self, weights: dict[str, float], u: Understanding) -> None:
         """What is asked first is a day: neither who nor, unless that is asked too, how many days."""
