@@ -53,6 +53,7 @@ from knowledge.names import Mention
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _OPENING = frozenset('“„«"‘')  # marks before a title
+_ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
@@ -292,17 +293,36 @@ class Understanding:
     @cached_property
     def provisions_meant(self) -> Sequence[Reference]:
         """The provisions, best first; only recitals, or all but these, where the question speaks of the one or the other."""
-        stems = {stem(word.key) for word in self.reading.free_words}
-        spoken = [kind for kind in ("article", "recital") if stems & self._words_for(kind)]
+        spoken = self._parts_of_law_spoken_of
         if len(spoken) != 1:
             return self.provisions
         kept = [p for p in self.provisions if p.id.startswith("recital") == (spoken[0] == "recital")]
         return kept or self.provisions
 
+    @property
+    def asks_for_a_provision(self) -> bool:
+        """Whether it is asked which article or recital says something: "quel considérant dit que …?"."""
+        if self.reading.provisions or self.reading.kinds or "when" in self.asked:
+            return False
+        reading = self.reading.asking
+        which = next((end for _, end, _ in choosing(self._asking, reading.language)), len(reading.words))
+        beside = reading.words[which : which + _BESIDE_WHICH]
+        names = [name for kind in ("article", "recital") for name in self._names_of_parts(kind) if len(name) > _ABBREVIATED]
+        return any(word.key.startswith(name[:-1]) and len(word.key) <= len(name) + _ENDING for word in beside for name in names)
+
+    @property
+    def _parts_of_law_spoken_of(self) -> list[str]:
+        stems = {stem(word.key) for word in self.reading.free_words}
+        return [kind for kind in ("article", "recital") if stems & self._words_for(kind)]
+
     def _words_for(self, kind: str) -> set[str]:
         """Return the stems of the words for an article or a recital in the question's language."""
+        return {stem(word) for word in self._names_of_parts(kind)}
+
+    def _names_of_parts(self, kind: str) -> list[str]:
+        """Return the folded words for an article or a recital in the question's language, abbreviations apart."""
         labels = self._catalogue.labels.get(self.reading.language) or self._catalogue.labels["en"]
-        return {stem(word) for name in labels.provision_words.get(kind, ()) for word in key_of(name) if len(word) > 3}
+        return [word for name in labels.provision_words.get(kind, ()) for word in key_of(name) if len(word) > 3]
 
     @cached_property
     def topics(self) -> Sequence[Reference]:

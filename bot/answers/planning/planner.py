@@ -80,6 +80,7 @@ _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds 
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
 _COUNTRY_CODE = 2  # letters
+_LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
 
@@ -151,6 +152,10 @@ class Planner:
             return replace(base, intent="quote", organisations=())
         if intent.name in _BARE and (bare := self._followups.asked_only(u, context)):
             return bare
+        if u.asks_for_a_provision and not (base.organisations or base.dates or base.documents):
+            first, second = u.provisions_meant[:2]
+            sure = max(base.certainty, _LIKELY if first.score - second.score >= _LEAD else 0.0)
+            return self._provision(u, replace(base, intent="provision", detail="", certainty=sure), context)
         if intent.name == "followup" and context.last and context.last.intent == "company-signed":
             return self._another_company(u, base)
         if intent.name == "followup":
