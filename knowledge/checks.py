@@ -18,7 +18,7 @@ import yaml
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.dates import span
 from knowledge.errors import CatalogueError
-from knowledge.facts import BRANCHES
+from knowledge.facts import BRANCHES, MODEL
 from knowledge.fixed import FILE, load_fixed
 from knowledge.folding import key_of
 from knowledge.loaders.yaml_nodes import line_of, parse
@@ -245,7 +245,26 @@ def _labelled(catalogue: Catalogue) -> dict[str, list[str]]:
         "topics": list(catalogue.topic_by_id),
         "organisations": list(catalogue.organisation_by_id),
         "branches": list(BRANCHES),
+        "subjects": [MODEL, *sorted(_subjects(catalogue) - set(catalogue.topic_by_id))],
     }
+
+
+def _subjects(catalogue: Catalogue) -> set[str]:
+    """Return those whom duties do not bind like everybody."""
+    return {part for entry in catalogue.provisions for binding in entry.binds for part in binding.subject.split()}
+
+
+def _bindings(report: _Report) -> None:
+    """What says that a duty binds somebody is a provision that is there, and somebody has a name to be asked for by."""
+    provisions = {entry.provision for entry in report.catalogue.provisions}
+    named = {*report.catalogue.topic_by_id, *(report.catalogue.labels["en"].subjects if "en" in report.catalogue.labels else ())}
+    for entry in report.catalogue.provisions:
+        for number, binding in enumerate(entry.binds):
+            place = report.files.row("provisions.yaml", entry.provision, "binds", number)
+            if binding.because not in provisions:
+                report.error(place, "binds.because", f"{binding.because!r} is no provision of the register")
+            for part in sorted(set(binding.subject.split()) - named):
+                report.error(place, "binds.subject", f"{part!r} has no English name among `subjects` and is no topic")
 
 
 def _same_names(report: _Report) -> None:

@@ -19,6 +19,7 @@ BRANCHES = {  # which sectors make up what people call a branch; `branches` of t
     "film": ("audiovisual-authors", "audiovisual-producers"),
     "publishing": ("book-publishing", "music-publishing", "press-publishing"),
 }
+MODEL = "model"  # of the labels' `subjects` the one that only says what is spoken of; the others are those of `binds` in provisions
 LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
 

@@ -214,8 +214,22 @@ class Event(Frozen):
         return f"timeline:{self.id}"
 
 
+class Binding(Frozen):
+    """Whether a duty binds those who are not treated like everybody, and which provision says so: open-source models, small firms.
+
+    `subject` is named by `subjects` of the labels; several with a space between stand together: open-source models with systemic risk.
+    """
+
+    subject: str
+    bound: bool
+    because: str
+
+
 class Provision(Frozen):
-    """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked."""
+    """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked.
+
+    `older_models_from` is the day from which it binds models that were on the market before.
+    """
 
     provision: str
     title: str
@@ -223,6 +237,8 @@ class Provision(Frozen):
     applies_from: PartialDate | None
     why_campaigners_care: str
     note: str | None = None
+    binds: tuple[Binding, ...] = ()
+    older_models_from: PartialDate | None = None
     sources: tuple[Source, ...]
 
     @property
@@ -314,6 +330,7 @@ class Labels(Frozen):
     countries: dict[str, tuple[str, ...]]
     sectors: dict[str, tuple[str, ...]]
     branches: dict[str, tuple[str, ...]] = {}
+    subjects: dict[str, tuple[str, ...]] = {}
     kinds: dict[str, tuple[str, ...]]
     provision_words: dict[str, tuple[str, ...]]
 

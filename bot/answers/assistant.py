@@ -13,12 +13,23 @@ from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
-from bot.answers.kinds import about, about_documents, dating, editorial, organisations, positions, recalled, signatories, texts_of_law
+from bot.answers.kinds import (
+    about,
+    about_documents,
+    dating,
+    duties,
+    editorial,
+    organisations,
+    positions,
+    recalled,
+    signatories,
+    texts_of_law,
+)
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, EXEMPT, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Interpreter, Understanding, Vector
@@ -71,6 +82,8 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "quote": positions.quotation,
     "provision": texts_of_law.provision,
     "in-force": dating.in_force,
+    BOUND: duties.bound,
+    EXEMPT: duties.bound,
     "documents-about": about_documents.listed,
     "documents-to": about_documents.listed,
     "addressee": about_documents.addressee,

@@ -10,6 +10,8 @@ from typing import Any, Literal
 
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
+BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject
+OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 
 

@@ -60,7 +60,8 @@ _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 class Reading:
     """What stands in a question. Offsets refer to `text`, the cleaned question.
 
-    `quoted` are a source's own words, `speakers` the persons named who spoke for organisations.
+    `subjects` are those whom duties do not bind like everybody, `quoted` a source's own words, `speakers` the persons named who spoke for
+    organisations.
 
     `unknown_names` are written like names but are none of the fact base; `unheard` are longer words that no example question has, and
     `strange` 0..1 is the share of those that the fact base has not either. The sentence that asks begins at `asked_from`: others before
@@ -76,6 +77,7 @@ class Reading:
     countries: tuple[NamedThing, ...]
     sectors: tuple[NamedThing, ...]
     kinds: tuple[NamedThing, ...]
+    subjects: tuple[NamedThing, ...] = ()
     quoted: tuple[QuotedWords, ...] = ()
     speakers: tuple[NamedSpeaker, ...] = ()
     unknown_names: tuple[str, ...] = ()
@@ -100,6 +102,7 @@ class Reading:
             countries=_moved(self.countries, start),
             sectors=_moved(self.sectors, start),
             kinds=_moved(self.kinds, start),
+            subjects=_moved(self.subjects, start),
             quoted=_moved(self.quoted, start),
         )
 
@@ -256,6 +259,7 @@ class Reader:
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
         self._sectors_and_branches = Gazetteer(catalogue, "sectors", "branches")
+        self._subjects = Gazetteer(catalogue, "subjects")
         self._kinds = Gazetteer(catalogue, "kinds")
         self._quotations = Quotations(catalogue)
         self._speakers = Speakers(catalogue)
@@ -308,6 +312,7 @@ class Reader:
             countries=_with_left_out(self._countries.find(asking, language), asking, language),
             sectors=_with_left_out(self._sectors_in(asking, language), asking, language),
             kinds=tuple(self._kinds.find(free, language)),
+            subjects=tuple(self._subjects.find(free, language)),
             quoted=tuple(quoted),
             speakers=tuple(self._speakers.find(typed)),
             unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], language)),

@@ -335,6 +335,11 @@ class Understanding:
         return frozenset(self._small_words)
 
     @property
+    def denies(self) -> bool:
+        """Whether a "not" or "without" stands anywhere in the question."""
+        return any(meaning == "not" for _, _, meaning in meanings([word.key for word in self.reading.words], self.reading.language))
+
+    @property
     def first_asked(self) -> str:
         """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
         return next((meaning for meaning in self._small_words if meaning in QUESTIONS), "")
@@ -653,6 +658,10 @@ class Understanding:
         """Return how much the stems say, measured among the names of milestones and documents, whichever is more."""
         language = self.reading.language
         return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
+
+    def mass_in_provisions(self, stems: frozenset[str]) -> float:
+        """Return how much the stems say, measured among the names of provisions."""
+        return self._lookups.provisions.mass(stems, self.reading.language)
 
     def most_telling(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the rarest of the stems among the names of documents; none if there are none."""

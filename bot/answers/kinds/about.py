@@ -112,6 +112,8 @@ _KINDS: dict[str, Kind] = {
     "documents-about": "list",
     "documents-to": "list",
     "in-force": "yes-no",
+    "bound": "yes-no",
+    "exempt": "yes-no",
     "date": "date",
     "days-between": "count",
     "days-until": "count",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
+from bot.answers.planning.duties import Duties
 from bot.answers.planning.elsewhere import is_about_something_else, undoes_signing
 from bot.answers.planning.evidence import (
     ALL,
@@ -92,6 +93,7 @@ class Planner:
         self._documents = Documents(catalogue)
         self._organisations = Organisations(catalogue, self._documents)
         self._times = Times(catalogue, self._documents)
+        self._duties = Duties(catalogue)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
 
@@ -152,6 +154,8 @@ class Planner:
             return replace(base, intent="quote", organisations=())
         if intent.name in _BARE and (bare := self._followups.asked_only(u, context)):
             return bare
+        if duty := self._duties.asked(u, base):
+            return duty
         if u.asks_for_a_provision and not (base.organisations or base.dates or base.documents):
             first, second = u.provisions_meant[:2]
             sure = max(base.certainty, _LIKELY if first.score - second.score >= _LEAD else 0.0)

@@ -1,0 +1,86 @@
+"""Whether a duty binds those who are not treated like everybody: open-source models, small firms, models that are older than the duty;
+and whether there is a duty to sign the Code of Practice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, Plan
+from bot.answers.question_words import QUESTIONS
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.facts import MODEL, topic_family
+from knowledge.folding import stem
+from knowledge.models import Provision
+
+_CODE = "code-of-practice"  # the subject that is a topic: no words but those of signing tell that a duty to sign it is asked about
+_TO_SIGN = frozenset({"sign", "join"})
+_DUTIES = frozenset({"require", "exempt", "apply", "publish", "already"})
+_NAMED, _LEAD = 1.0, 0.5  # rarity of the words that name a duty, and by which they name it rather than another
+_SURELY = 0.9  # certainty of a plan for which a subject and its duty are named
+
+
+class Duties:
+    """Completes plans about those whom a duty binds otherwise than everybody."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._duties = [provision for provision in catalogue.provisions if provision.binds or provision.older_models_from]
+
+    def asked(self, u: Understanding, base: Plan) -> Plan | None:
+        """Return the plan for whether a duty binds the subject that a question names; None where neither or something else is asked.
+
+        A "not" is left to the text of the provision: whether "must they not publish it?" hopes for a yes or a no, words do not tell.
+        """
+        whether = not u.asked & QUESTIONS and not u.chooses and not u.denies
+        if not whether or base.organisations or base.kinds or not (u.deeds | u.asked) & _DUTIES:
+            return None
+        intent = EXEMPT if "exempt" in u.deeds else BOUND
+        for subject, among in self._subjects(u, base):
+            if asked := self._spoken_of(u, subject, among):
+                slugs = tuple(duty.slug for duty in asked)
+                return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
+        return None
+
+    def _subjects(self, u: Understanding, base: Plan) -> Iterator[tuple[str, list[Provision]]]:
+        """Yield the subjects named, the narrowest first, with the duties of which is known whether they bind it."""
+        named = {thing.id for thing in u.reading.subjects}
+        known = sorted({binding.subject for duty in self._duties for binding in duty.binds}, key=lambda subject: -len(subject.split()))
+        for subject in known:
+            if set(subject.split()) <= named:
+                yield subject, [duty for duty in self._duties if any(binding.subject == subject for binding in duty.binds)]
+        if _TO_SIGN & u.deeds and "require" in u.deeds and self._is_about_the_code(u):
+            yield _CODE, [duty for duty in self._duties if any(binding.subject == _CODE for binding in duty.binds)]
+        older = [
+            duty for duty in self._duties
+            if duty.older_models_from and duty.applies_from
+            and base.dates and all(span(day)[1] < span(duty.applies_from)[0] for day in base.dates)
+        ]  # fmt: skip
+        if older and MODEL in named and "require" in u.deeds:
+            yield OLDER_MODELS, older  # "a model of 2024: must it have a summary by now?"
+
+    def _spoken_of(self, u: Understanding, subject: str, among: list[Provision]) -> list[Provision]:
+        """Return the duty of which the question speaks, or all of them where it names none and they agree."""
+        if duty := self._duty(u, among):
+            return [duty]
+        told = {(binding.bound, binding.because) for duty in among for binding in duty.binds if binding.subject == subject}
+        return among if len(told) == 1 and (len(among) > 1 or subject == _CODE) else []
+
+    def _is_about_the_code(self, u: Understanding) -> bool:
+        """Tell whether a question speaks of the Code of Practice or a part of it."""
+        topic = u.topics[0]
+        return topic.id in topic_family(self._catalogue, _CODE) and topic.words >= _NAMED
+
+    def _duty(self, u: Understanding, among: list[Provision]) -> Provision | None:
+        """Return the duty of which the question speaks, by words that name no subject."""
+        slugs = {duty.slug for duty in among}
+        subjects = {
+            stem(word.key) for word in u.reading.words for thing in u.reading.subjects if thing.start <= word.start < thing.end
+        }
+        said = {one.id: u.mass_in_provisions(one.covered - subjects) for one in u.provisions if one.id in slugs}
+        best, *others = sorted(said, key=lambda slug: -said[slug])
+        clear = said[best] >= _NAMED and all(said[best] - said[other] >= _LEAD for other in others)
+        return self._catalogue.provision_by_slug[best] if clear else None
