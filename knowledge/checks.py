@@ -245,7 +245,7 @@ def _labelled(catalogue: Catalogue) -> dict[str, list[str]]:
         "topics": list(catalogue.topic_by_id),
         "organisations": list(catalogue.organisation_by_id),
         "branches": list(BRANCHES),
-        "subjects": [MODEL, *sorted(_subjects(catalogue) - set(catalogue.topic_by_id))],
+        "subjects": [MODEL, *sorted(_subjects(catalogue))],
     }
 
 
@@ -486,5 +486,5 @@ def _companies(report: _Report) -> None:
 
 
 _CHECKS: tuple[Callable[[_Report], None], ...] = (
-    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _topics, _quotes, _appearances, _companies,
+    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _bindings, _topics, _quotes, _appearances, _companies,
 )  # fmt: skip
