@@ -53,6 +53,7 @@ from knowledge.names import Mention
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _OPENING = frozenset('“„«"‘')  # marks before a title
+_PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
@@ -307,7 +308,7 @@ class Understanding:
         reading = self.reading.asking
         which = next((end for _, end, _ in choosing(self._asking, reading.language)), len(reading.words))
         beside = reading.words[which : which + _BESIDE_WHICH]
-        names = [name for kind in ("article", "recital") for name in self._names_of_parts(kind) if len(name) > _ABBREVIATED]
+        names = [name for kind in _PARTS_OF_LAW for name in self._names_of_parts(kind) if len(name) > _ABBREVIATED]
         return any(word.key.startswith(name[:-1]) and len(word.key) <= len(name) + _ENDING for word in beside for name in names)
 
     @property
