@@ -401,6 +401,8 @@ class Planner:
         if u.reading.provisions:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), missing=u.reading.provisions[0].text, plan=base)
         best = u.provisions_meant[0]
+        if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
+            return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
         if best.words >= 1.5 or best.meaning > STANDS_OUT:
             return replace(base, provisions=(self._provision_done(u, best).id,))
         if context.last and context.last.provisions:

@@ -35,6 +35,7 @@ _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the sam
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
+_OF_AUTHORITIES = frozenset({"enforce", "fine"})
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -62,7 +63,7 @@ class Weighing:
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
                 weights[name] *= HARDLY
-        if u.first_asked == "who" and "enforce" in u.done:
+        if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
