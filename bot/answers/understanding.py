@@ -336,9 +336,11 @@ class Understanding:
         return frozenset(self._small_words)
 
     @property
-    def denies(self) -> bool:
-        """Whether a "not" or "without" stands anywhere in the question."""
-        return any(meaning == "not" for _, _, meaning in meanings([word.key for word in self.reading.words], self.reading.language))
+    def denials(self) -> list[int]:
+        """Where "not" and "without" stand in the question, as offsets of the letters behind them."""
+        words = self.reading.words
+        found = meanings([word.key for word in words], self.reading.language)
+        return [words[end - 1].end for _, end, meaning in found if meaning == "not"]
 
     @property
     def first_asked(self) -> str:

@@ -42,6 +42,7 @@ def answered(service: Service, text: str, today: date = TODAY) -> Answer:
         ("Sunt scutite modelele open source de rezumatul datelor de antrenare?", "no", SUMMARY),
         ("Musia modely s otvoreným kódom zverejniť súhrn obsahu použitého na trénovanie?", "yes", SUMMARY),
         ("Ali so odprtokodni modeli oproščeni tehnične dokumentacije?", "yes", PAPERS),
+        ("Il-mudelli open source bla riskju sistemiku huma eżentati mid-dokumentazzjoni teknika?", "yes", PAPERS),
         ("Är modeller med öppen källkod undantagna från sammanfattningen av träningsinnehållet?", "no", SUMMARY),
     ],
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.answers.gazetteer import NamedThing
 from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
@@ -20,6 +21,7 @@ _CODE = "code-of-practice"  # the subject that is a topic: no words but those of
 _TO_SIGN = frozenset({"sign", "join"})
 _DUTIES = frozenset({"require", "exempt", "apply", "publish", "already"})
 _NAMED, _LEAD = 1.0, 0.5  # rarity of the words that name a duty, and by which they name it rather than another
+_RIGHT_BEHIND = 2  # words: "do not carry systemic risk"
 _SURELY = 0.9  # certainty of a plan for which a subject and its duty are named
 
 
@@ -33,9 +35,10 @@ class Duties:
     def asked(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for whether a duty binds the subject that a question names; None where neither or something else is asked.
 
-        A "not" is left to the text of the provision: whether "must they not publish it?" hopes for a yes or a no, words do not tell.
+        A "not" is left to the text of the provision: whether "must they not publish it?" hopes for a yes or a no, words do not tell;
+        but for that of a subject, "without systemic risk".
         """
-        whether = not u.asked & QUESTIONS and not u.chooses and not u.denies
+        whether = not u.asked & QUESTIONS and not u.chooses and all(_denied_at(u, at) for at in u.denials)
         if not whether or base.organisations or base.kinds or not (u.deeds | u.asked) & _DUTIES:
             return None
         intent = EXEMPT if "exempt" in u.deeds else BOUND
@@ -47,7 +50,8 @@ class Duties:
 
     def _subjects(self, u: Understanding, base: Plan) -> Iterator[tuple[str, list[Provision]]]:
         """Yield the subjects named, the narrowest first, with the duties of which is known whether they bind it."""
-        named = {thing.id for thing in u.reading.subjects}
+        denied = {thing.id for at in u.denials for thing in _denied_at(u, at)}
+        named = {thing.id for thing in u.reading.subjects} - denied  # "open models without systemic risk"
         known = sorted({binding.subject for duty in self._duties for binding in duty.binds}, key=lambda subject: -len(subject.split()))
         for subject in known:
             if set(subject.split()) <= named:
@@ -84,3 +88,9 @@ class Duties:
         best, *others = sorted(said, key=lambda slug: -said[slug])
         clear = said[best] >= _NAMED and all(said[best] - said[other] >= _LEAD for other in others)
         return self._catalogue.provision_by_slug[best] if clear else None
+
+
+def _denied_at(u: Understanding, at: int) -> list[NamedThing]:
+    """Return the subjects that a "not" or "without" before a place in the question takes away: those that begin right behind it."""
+    words = [word for word in u.reading.words if word.start >= at][:_RIGHT_BEHIND]
+    return [thing for thing in u.reading.subjects if thing.id != MODEL and any(word.start == thing.start for word in words)]

@@ -273,6 +273,8 @@ class Times:
         rest = ranked[1].score if len(ranked) > 1 else 0.0
         lead = best.score - rest
         named = lead > _NEARER and best.cover >= _NEARLY_HALF and "apply" not in u.deeds  # "when did the consultation on Article 50 open?"
+        if "since" in u.asked and "require" in u.deeds and best.cover < _MOST_OF_A_NAME:
+            return None  # "since when must they have the policy of Article 53(1)(c)?" is not when older models have to
         described = best.words > MIN_EVIDENCE and (lead > _WIDE_LEAD or named)
         return best.id if described or (best.words > 5.0 and lead > _NEARER) else None
 
