@@ -149,7 +149,12 @@ def names_documents(words: Sequence[str], language: str) -> bool:
 
 def singles_out(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take one thing of several alone: "signed only one of the two"."""
-    return any(True for _ in _group(language, "singling_out").find(words))
+    return any(meaning == "one" for _, _, meaning in _group(language, "singling_out").find(words))
+
+
+def says_only(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say "only" or "alone": "the letter that went to her alone"."""
+    return any(meaning == "only" for _, _, meaning in _group(language, "singling_out").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

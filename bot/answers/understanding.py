@@ -26,6 +26,7 @@ from bot.answers.question_words import (
     names_documents,
     offer_a_choice,
     place_of,
+    says_only,
     singles_out,
     speak_of_ourselves,
 )
@@ -40,6 +41,7 @@ from bot.answers.references import (
     event_references,
     label_texts,
     provision_references,
+    stems_of_texts,
     topic_references,
 )
 from bot.answers.shape import Shape, Shapes, beside_asking
@@ -555,6 +557,13 @@ class Understanding:
     def singles_out(self) -> bool:
         """Whether what belongs to one of several things alone is asked for: "only one of the two"."""
         return singles_out(self._asking, self.reading.language)
+
+    def went_to_them_alone(self, document: str) -> bool:
+        """Tell whether a document went to those alone of whom the question says so: "the letter that was addressed to Virkkunen only"."""
+        named, addressees = self.addressed_too, self._catalogue.document_by_id[document].addressed_to
+        if not named or not says_only([word.key for word in self.reading.words], self.reading.language):
+            return False
+        return len(addressees) == len(named) and named <= frozenset(stems_of_texts(addressees))
 
     @property
     def asks_who_is_new(self) -> bool:

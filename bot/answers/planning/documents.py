@@ -84,6 +84,9 @@ class Documents:
             alike = [c.id for c in ranked[:6] if telling <= c.covered]
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
+        alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
+        if rivals and len(alone) == 1:
+            return alone[0]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
 
     def _of_its_kind(self, u: Understanding, ranked: Sequence[Reference]) -> Sequence[Reference]:
