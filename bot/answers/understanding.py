@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
-from bot.answers.gazetteer import Gazetteer
+from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
 from bot.answers.question_words import (
@@ -57,6 +57,7 @@ _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are l
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
+_CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
@@ -236,6 +237,18 @@ class Understanding:
         """The stems of the words by which countries and sectors are named."""
         named = (*self.reading.sectors, *self.reading.countries)
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
+    @property
+    def senders_named(self) -> set[NamedThing]:
+        """The countries and sectors named behind the word for a document as those who sent it: "the letter that Swedish writers sent"."""
+        kinds, words = self.words_of_kinds, self.reading.words
+        if not kinds:
+            return set()
+        behind = [thing for thing in (*self.reading.countries, *self.reading.sectors) if thing.start > kinds[0].start]
+        following = {thing: [word.key for word in words if word.start >= thing.end][:_CLAUSE] for thing in behind}
+        return {
+            thing for thing, keys in following.items() if any(deed == "send" for _, _, deed in deeds(keys, self.reading.language))
+        }
 
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from bot.answers.citing import cite_provision
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.plans import BOUND, OLDER_MODELS, Plan
+from bot.answers.plans import BOUND, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
 from knowledge.dates import span
 from knowledge.models import Provision
-
-_OLDER_MODELS_SAYS = "Article 111(3)"
 
 
 def bound(desk: Desk, plan: Plan) -> Draft | None:
@@ -38,5 +36,5 @@ def _binding(desk: Desk, subject: str, duty: Provision) -> tuple[bool, str] | No
     """Return whether a duty binds a subject by now and which provision says so."""
     if subject == OLDER_MODELS:
         since = duty.older_models_from
-        return (desk.today >= span(since)[0], _OLDER_MODELS_SAYS) if since else None
+        return (desk.today >= span(since)[0], OLDER_MODELS_SAYS) if since else None
     return next(((binding.bound, binding.because) for binding in duty.binds if binding.subject == subject), None)

@@ -17,6 +17,12 @@ from knowledge.facts import Part, SetOperator, combine, documents_between, membe
 from knowledge.models import Document
 
 _IN_PART = 0.15  # doubt whether it is asked about what a company signed or about all of it
+_ROLES = {
+    "supporters": ("supporter",),
+    "speakers": ("speaker",),
+    "represented": ("represented-by-signatory", "represented-by-supporter"),
+}  # by the detail of a plan that asks for another part than a signature
+
 
 def signatories(desk: Desk, plan: Plan) -> Draft:
     """List who signed a document, if asked only those of a country or sector."""
@@ -90,6 +96,8 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
 def signed(desk: Desk, plan: Plan) -> Draft:
     """Tell whether one or more organisations signed: yes, no or unknown, with the part that they do have."""
     document = desk.documents(plan.documents)[0]
+    if plan.detail in _ROLES and (had := _had_part(desk, plan, document)):
+        return had
     words = desk.words
     leads, notes = [], []
     citations: list[Citation] = []
@@ -150,6 +158,23 @@ def company_signed(desk: Desk, plan: Plan) -> Draft | None:
         value="yes" if yes else "no",
         citations=(cite_event(event, event.detail),),
     )  # fmt: skip
+
+
+def _had_part(desk: Desk, plan: Plan, document: Document) -> Draft | None:
+    """Tell that organisations supported a document, spoke at it or are represented in it; None where one of them did not as far as is known."""
+    parts = [(organisation, part_of(desk.catalogue, organisation, document)) for organisation in plan.organisations]
+    if not parts or any(part.role not in _ROLES[plan.detail] for _, part in parts):
+        return None
+    words = desk.words
+    said = [f"{words.organisations([organisation])}: {role(desk, part, document)}" for organisation, part in parts]
+    return Draft(
+        kind="yes-no",
+        lead=words.say("order-yes"),
+        notes=(*said, words.say("thing-with-date", thing=words.document(document), date=words.document_date(document))),
+        value="yes",
+        complete=document.signatories_complete,
+        citations=(cite_document(document), *(cite_signature(document, organisation) for organisation, _ in parts)),
+    )
 
 
 def role(desk: Desk, part: Part, document: Document) -> str:

@@ -9,7 +9,18 @@ from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, STANDS_OUT, counted, filter_of, is_clear, is_evident, near, with_topics
+from bot.answers.planning.evidence import (
+    CLEAR_DATE,
+    MIN_EVIDENCE,
+    PARTS,
+    STANDS_OUT,
+    counted,
+    filter_of,
+    is_clear,
+    is_evident,
+    near,
+    with_topics,
+)
 from bot.answers.plans import WHICH, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding, stance_places
@@ -175,7 +186,7 @@ class Documents:
                 subjects = list(base.organisations)
             if not subjects and not base.organisations and context.last:
                 subjects = list(context.last.organisations[:1])
-            plan = replace(plan, organisations=tuple(subjects))
+            plan = replace(plan, organisations=tuple(subjects), detail=plan.detail or self._part_asked(u))
             unsure = [m for m in u.reading.organisations if not m.id]
             if not subjects and unsure:
                 return Clarification(
@@ -191,6 +202,12 @@ class Documents:
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)
+
+    @staticmethod
+    def _part_asked(u: Understanding) -> str:
+        """Return the part in a document that is asked about where it is not a signature: "was somebody of theirs among the speakers?"."""
+        parts = [part for part, deed in PARTS.items() if deed in u.done]
+        return parts[0] if len(parts) == 1 and "sign" not in u.done else ""
 
     def signed_by(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return whether somebody signed a document at all, where it is asked when: "on which day did the union sign the letter?".
@@ -214,7 +231,8 @@ class Documents:
         entry = self._catalogue.document_by_id[document]
         own = u.own_words(document)
         described = [*u.reading.countries, *u.reading.sectors]
-        inside = {(thing.start, thing.end) for thing in described if u.describes(document, thing.start, thing.end)}
+        sent = u.senders_named if base.intent in ("signatories", "count-signatories") else set()  # "the letter that writers sent to them"
+        inside = {(thing.start, thing.end) for thing in described if thing in sent or u.describes(document, thing.start, thing.end)}
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
         if (
@@ -306,7 +324,7 @@ class Documents:
     def names_an_addressee(self, u: Understanding) -> bool:
         """Tell whether the question names a person to whom a joint document went: by a capital, and not by an office."""
         names = [word.key for word in u.reading.free_words if word.text[:1].isupper()]
-        asked = {stem(name) for name in names if not institutions_in([name], u.reading.language)}
+        asked = {stem(name) for name in names if not institutions_in([name], u.reading.language)} - u.stems_of_restrictions
         return any(self._addressed(document.id, asked) >= _NAMED for document in self._catalogue.joint_documents())
 
     def _sent_to_institutions(self, u: Understanding, base: Plan) -> Plan | Refusal:

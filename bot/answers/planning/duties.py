@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
-from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, Plan
+from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -19,6 +19,7 @@ from knowledge.models import Provision
 
 _CODE = "code-of-practice"  # the subject that is a topic: no words but those of signing tell that a duty to sign it is asked about
 _TO_SIGN = frozenset({"sign", "join"})
+_DATED = frozenset({"date", "days-until", "event-detail"})
 _DUTIES = frozenset({"require", "exempt", "apply", "publish", "already"})
 _NAMED, _LEAD = 1.0, 0.5  # rarity of the words that name a duty, and by which they name it rather than another
 _RIGHT_BEHIND = 2  # words: "do not carry systemic risk"
@@ -48,6 +49,23 @@ class Duties:
                 return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
         return None
 
+    def deadline(self, u: Understanding, base: Plan) -> Plan | None:
+        """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
+        ends = base.detail == "end" or "until" in u.asked or base.intent == "days-until"
+        of_models = MODEL in {thing.id for thing in u.reading.subjects} and not (base.organisations or base.kinds)
+        if not ends or not of_models or base.intent not in _DATED or not self._older(base):
+            return None
+        says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]
+        return replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
+
+    def _older(self, base: Plan) -> list[Provision]:
+        """Return the duties that are younger than all days of a question."""
+        return [
+            duty for duty in self._duties
+            if duty.older_models_from and duty.applies_from
+            and base.dates and all(span(day)[1] < span(duty.applies_from)[0] for day in base.dates)
+        ]  # fmt: skip
+
     def _subjects(self, u: Understanding, base: Plan) -> Iterator[tuple[str, list[Provision]]]:
         """Yield the subjects named, the narrowest first, with the duties of which is known whether they bind it."""
         denied = {thing.id for at in u.denials for thing in _denied_at(u, at)}
@@ -58,11 +76,7 @@ class Duties:
                 yield subject, [duty for duty in self._duties if any(binding.subject == subject for binding in duty.binds)]
         if _TO_SIGN & u.deeds and "require" in u.deeds and self._is_about_the_code(u):
             yield _CODE, [duty for duty in self._duties if any(binding.subject == _CODE for binding in duty.binds)]
-        older = [
-            duty for duty in self._duties
-            if duty.older_models_from and duty.applies_from
-            and base.dates and all(span(day)[1] < span(duty.applies_from)[0] for day in base.dates)
-        ]  # fmt: skip
+        older = self._older(base)
         if older and MODEL in named and "require" in u.deeds:
             yield OLDER_MODELS, older  # "a model of 2024: must it have a summary by now?"
 

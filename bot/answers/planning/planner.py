@@ -154,7 +154,7 @@ class Planner:
             return replace(base, intent="quote", organisations=())
         if intent.name in _BARE and (bare := self._followups.asked_only(u, context)):
             return bare
-        if duty := self._duties.asked(u, base):
+        if duty := self._duties.asked(u, base) or self._duties.deadline(u, base):
             return duty
         if u.asks_for_a_provision and not (base.organisations or base.dates or base.documents):
             first, second = u.provisions_meant[:2]
@@ -232,6 +232,8 @@ class Planner:
             return self._of_its_day(u, found) if intent.name == "event-detail" else found
         if intent.name in PAIRS_IN_TIME:
             return self._times.pair(u, base, context)
+        if intent.name == "events" and {"next", "timeline"} <= u.deeds and "when" in u.asked and u.probability("next") > _PERHAPS:
+            return replace(base, intent="next", detail="")  # "what is the next date on the timeline?"
         if base.intent in _MILESTONES and "next" in u.done and not base.dates and u.deeds & {"apply", "timeline"}:
             return replace(base, detail="")  # "which deadlines are still ahead of us?"
         if intent.name in RANGES:
@@ -250,6 +252,8 @@ class Planner:
         if intent.name == "documents-about":
             return self._documents.about_topic(u, base, context)
         if intent.name == "documents-to":
+            if u.addressed_too and not base.organisations:  # whoever names an addressee asks for letters to that person
+                base = replace(base, certainty=round(u.probability("documents-to", "documents", "documents-about", "addressee"), 4))
             return self._of_the_same_kind(u, self._documents.sent_to(u, base, context), context)
         if intent.name == "stance" and u.first_asked != "who" and u.topics[0].words < _SOME and self._documents.is_unmistakable(u):
             # "What did the 71 French organisations hold against France?" is what their letter says.
@@ -376,6 +380,9 @@ class Planner:
         if u.reading.unknown_names:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=" ".join(u.reading.unknown_names), plan=base)
         topic, provision, event = u.topics[0], u.provisions[0], u.undated_events[0]
+        if "require" in u.deeds and provision.words >= MIN_EVIDENCE:  # "what information must the maker of a model hand on?"
+            sure = round(u.probability("definition", "provision"), 4)
+            return replace(base, intent="provision", provisions=(provision.id,), certainty=max(base.certainty, sure))
         if max(u.explained(thing.covered) for thing in (topic, provision, event)) < _HALF:
             return replace(base, intent="passage")  # "what is its standing on the Code?"
         entry = self._catalogue.topic_by_id[topic.id]
@@ -413,7 +420,10 @@ class Planner:
         """Return the provisions on fines where these are asked for and the named ones are about something else; else none."""
         if "fine" not in u.deeds or any("fine" in self._deeds_of_provision(slug) for slug in named):
             return ()
-        return tuple(provision.id for provision in u.provisions if "fine" in self._deeds_of_provision(provision.id))
+        fines = [provision.id for provision in u.provisions if "fine" in self._deeds_of_provision(provision.id)]
+        duty = next((self._catalogue.provision_by_slug[p.id].provision for p in u.provisions if p.id not in fines), "")
+        # "The fine for a deepfake without a label" is that which backs the article on labels.
+        return tuple(sorted(fines, key=lambda slug: duty not in self._catalogue.provision_by_slug[slug].requires))
 
     def _provision_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
