@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import compileall
+import gc
 import hashlib
 import os
 import signal
@@ -31,8 +33,39 @@ hypothesis_settings.load_profile("whatever the clock says")
 
 ROOT = Path(__file__).parents[1]
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+# Which files come first. The index may have to be built: one process begins with a file that needs it and builds, the others have those
+# that need none. Then whatever takes long, so that no process is left alone with it at the end.
+_FIRST = (
+    "operations/test_faults.py", "telegram/", "loaders/test_hostile.py", "cli/", "operations/", "intake/", "probes/", "index/", "golden/",
+    "answers/",
+)  # fmt: skip
 # What the artefacts of a build depend on.
 _INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py", "bot/prepared.py", "bot/ready")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pytest-xdist deal out the files in the order that they have here; by itself it begins with those of many tests."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile the project once, also where Python is told to write no bytecode: each program that a test starts would do it anew."""
+    if not hasattr(session.config, "workerinput"):
+        for package in ("bot", "index", "knowledge"):
+            compileall.compile_dir(ROOT / package, quiet=1)
+    gc.disable()  # until all tests are there: what is made meanwhile lasts
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files in order; within a rank they stay as pytest-randomly has shuffled them."""
+    items.sort(key=lambda item: next((rank for rank, place in enumerate(_FIRST) if place in item.nodeid), len(_FIRST)))
+
+
+def pytest_collection_finish() -> None:
+    """From here on garbage is looked for again, though not among what was made by now."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -151,7 +151,7 @@ def languages() -> list[str]:
 
 def _parsed(text: str) -> Any:
     """Every value as the text that stands there; the loader makes nothing but texts, lists and mappings."""
-    return yaml.load(text, yaml.BaseLoader)  # noqa: S506
+    return yaml.load(text, getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # noqa: S506 - in C, where it is there, ten times as quick
 
 
 def _rows(head: dict[str, Any], key: str) -> list[dict[str, Any]]:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.catalogue import SHIPPED
 from tests.cli.conftest import Program
+from tests.shipped import shipped
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from tests.cli.conftest import Program
 def test_list_names_the_entries_of_a_kind(program: Program, kind: str, entry: str) -> None:
     listed = [line.split()[0] for line in program("documents", "list", kind).out.splitlines()]
     assert entry in listed
-    assert len(listed) == len(getattr(Catalogue.from_folder(), kind))
+    assert len(listed) == len(getattr(shipped(), kind))
     assert entry in [row["id"] for row in program("documents", "list", kind, "--json").json]
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import pytest
 
-from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import without_brackets
@@ -16,6 +15,7 @@ from knowledge.loaders.registry import parse
 from tests.loaders.make import PLAN, Letter, Signatory, letters
 from tests.loaders.write_pdf import RUNNING_HEADER
 from tests.loaders.write_text import FURNITURE
+from tests.shipped import shipped
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def _is_same(found: ProposedParticipant, truth: Signatory) -> bool:
 @pytest.fixture(scope="module")
 def readings() -> list[Read]:
     """All letters, read; one that cannot be read fails every test."""
-    catalogue = Catalogue.from_folder()
+    catalogue = shipped()
     readings = []
     for one in letters(catalogue):
         parsed = parse(one.data, one.file_name)

@@ -15,6 +15,7 @@ from knowledge.drafting.table_words import is_refusal, is_status
 from knowledge.loaders.parsed import Heading, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import letter_with, names_in
+from tests.shipped import shipped
 
 _TEXT = "Alla ministra.\nChiediamo regole chiare, e le chiediamo oggi, con chi scrive e con chi suona.\nNessuno ci ha risposto."
 _HEADER = ("Informazioni cronologiche", "Ente", "Rappresentante", "Tipo di adesione")
@@ -32,7 +33,7 @@ _ANSWERS = {
 def _export(rows: Sequence[Sequence[str]]) -> Draft:
     out = io.StringIO()
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows(rows)
-    return draft(parse(out.getvalue().encode(), "risposte.csv"), Catalogue.from_folder(), name="risposte.csv")
+    return draft(parse(out.getvalue().encode(), "risposte.csv"), shipped(), name="risposte.csv")
 
 
 def test_export_of_a_form_with_a_text_above() -> None:

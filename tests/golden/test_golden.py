@@ -12,12 +12,13 @@ import pytest
 from bot.asking import answer_lines
 from bot.evaluation import read_jsonl, score
 from bot.service import Service
-from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.catalogue import SHIPPED
 from knowledge.entries import Place, find
+from tests.shipped import shipped
 
 FOLDER = Path(__file__).parent
 GOLDEN = read_jsonl(FOLDER / "dev.jsonl")
-CATALOGUE = Catalogue.from_folder()
+CATALOGUE = shipped()
 FLOOR = json.loads((FOLDER / "floor.json").read_text(encoding="utf-8"))
 
 

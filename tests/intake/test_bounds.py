@@ -10,15 +10,15 @@ from bot.intake.bounds import LONGEST_LINE, LONGEST_NAME, bounded, one_line
 from bot.intake.drafts import Drafts
 from bot.intake.report import draft_lines
 from bot.intake.reviewing import unclear
-from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant, ProposedPosition
 from knowledge.loaders.parsed import FoundDate, Note
 from knowledge.loaders.registry import parse
 from tests.cli.conftest import Program
 from tests.intake.conftest import letter
+from tests.shipped import shipped
 
-RELEASE = Catalogue.from_folder()
+RELEASE = shipped()
 ENDLESS = "Z\u0335a\u0335" * 50_000
 
 

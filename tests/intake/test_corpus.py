@@ -17,8 +17,9 @@ from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import ENTRY, TITLE, letter
+from tests.shipped import shipped
 
-RELEASE = Catalogue.from_folder()
+RELEASE = shipped()
 COREPER = "2024-02-01-joint-statement-before-coreper"
 
 

@@ -8,13 +8,13 @@ import pytest
 
 from bot.intake.drafts import Drafts, Record
 from bot.intake.reviewing import sorted_out, unclear
-from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Note
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import letter
+from tests.shipped import shipped
 
-RELEASE = Catalogue.from_folder()
+RELEASE = shipped()
 
 
 def kept(folder: Path, text: str, *doubts: Note) -> Record:

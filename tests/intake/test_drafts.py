@@ -9,14 +9,14 @@ import pytest
 from bot.intake.drafts import Drafts, safe_name
 from bot.intake.editing import confirmed, dropped, with_field, with_organisation
 from bot.intake.errors import NoSuchDraft
-from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import letter
+from tests.shipped import shipped
 
 NAMES = ("GESAC", "GEMA", "Baltic Illustrators Union (BIU)", "Nobody Knows These Editors")
-CATALOGUE = Catalogue.from_folder()
+CATALOGUE = shipped()
 
 
 @pytest.fixture(scope="module")

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from bot.intake.drafts import Drafts, Record
 from bot.intake.reviewing import like_open_draft, sorted_out
-from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft, Relation
 from knowledge.loaders.registry import parse
 from knowledge.models import LawVersion
 from tests.cli.conftest import Program
 from tests.intake.conftest import letter
+from tests.shipped import shipped
 
-RELEASE = Catalogue.from_folder()
+RELEASE = shipped()
 BODY = (
     "Every performer must decide whether his or her voice may be used for training. Contracts signed before 2020 do not cover such uses, "
     "and platforms earn from them without paying. We ask for a binding register of voices that every author can consult without a fee."

@@ -13,11 +13,11 @@ from bot.intake import drafting_child
 from bot.intake.errors import Refused
 from bot.intake.understanding import Understanding
 from bot.settings import Settings
-from knowledge.catalogue import Catalogue
 from knowledge.loaders.parsed import ListItem, ParsedDocument
 from knowledge.loaders.registry import parse
 from knowledge.loaders.sandbox import Limits
 from tests.intake.conftest import TITLE, letter
+from tests.shipped import shipped
 
 LETTER = parse(letter().encode(), "letter.md")
 LETTERS = ("Ba", "Be", "Bi", "Bo", "Da", "De", "Di", "Do", "Ka", "Ke", "Ki", "Ko", "La", "Le", "Li", "Lo", "Ma", "Me", "Mi")
@@ -92,7 +92,7 @@ def _failing(error: type[Exception]) -> object:
 @pytest.mark.parametrize(("error", "reason"), [(RecursionError, "not-understood"), (KeyError, "not-understood"), (MemoryError, "memory")])
 def test_an_error_of_drafting_becomes_a_reason(monkeypatch: pytest.MonkeyPatch, error: type[Exception], reason: str) -> None:
     monkeypatch.setattr(drafting_child, "draft", _failing(error))
-    answer = drafting_child.answer(LETTER.model_dump_json().encode(), "letter.md", None, Catalogue.from_folder())
+    answer = drafting_child.answer(LETTER.model_dump_json().encode(), "letter.md", None, shipped())
     assert answer["reason"] == reason
 
 

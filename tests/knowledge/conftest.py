@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from knowledge.catalogue import SHIPPED, Catalogue
+from tests.shipped import shipped
 
 Spoil = Callable[[str, str, str], Path]
 
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    return Catalogue.from_folder()
+    return shipped()
 
 
 @pytest.fixture

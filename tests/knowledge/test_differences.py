@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from knowledge.catalogue import Catalogue
 from knowledge.differences import KINDS, Contradiction, Differences, EntryChange, FieldChange, Statement, contradictions, differences
 from tests.knowledge.conftest import Spoil
+from tests.shipped import shipped
 
 STATEMENT = "2025-03-28-joint-statement-third-draft"
 
@@ -97,7 +98,7 @@ def test_entries_that_come_and_go(kind: str, data: st.DataObject) -> None:
     assert there.changed == there.removed == back.added == ()
 
 
-SHIPPED = Catalogue.from_folder()
+SHIPPED = shipped()
 
 
 def test_two_dates_of_one_milestone(catalogue: Catalogue) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from knowledge.catalogue import SHIPPED, Catalogue
 from knowledge.entries import KINDS, find, near, rows_of, summaries
+from tests.shipped import shipped
 
 
 def test_every_entry_is_listed_once(catalogue: Catalogue) -> None:
@@ -41,7 +42,7 @@ def test_what_is_not_there_is_not_found(entry: str) -> None:
 
 
 def test_near_ids_are_offered() -> None:
-    assert near(Catalogue.from_folder(), "coreper-voto")[0] == "timeline:coreper-vote"
+    assert near(shipped(), "coreper-voto")[0] == "timeline:coreper-vote"
 
 
 @pytest.mark.parametrize("name", ["timeline.yaml", "provisions.yaml", "topics.yaml", "organisations.yaml"])

@@ -12,8 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import facts
-from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.catalogue import SHIPPED
 from knowledge.models import Document
+from tests.shipped import shipped
+
+
+def _parsed(text: str) -> Any:
+    return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - in C, where it is there
 
 
 @cache
@@ -21,19 +26,19 @@ def raw_documents() -> dict[str, dict[str, Any]]:
     """The front matter of every document, by nothing but a YAML parser."""
     found = {}
     for path in (SHIPPED / "documents").glob("*.md"):
-        found[path.stem] = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
+        found[path.stem] = _parsed(path.read_text(encoding="utf-8").split("---\n")[1])
     return found
 
 
 @cache
 def raw_organisations() -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = yaml.safe_load((SHIPPED / "organisations.yaml").read_text(encoding="utf-8"))["organisations"]
+    rows: list[dict[str, Any]] = _parsed((SHIPPED / "organisations.yaml").read_text(encoding="utf-8"))["organisations"]
     return rows
 
 
 @cache
 def raw_events() -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = yaml.safe_load((SHIPPED / "timeline.yaml").read_text(encoding="utf-8"))
+    rows: list[dict[str, Any]] = _parsed((SHIPPED / "timeline.yaml").read_text(encoding="utf-8"))
     return rows
 
 
@@ -42,7 +47,7 @@ def raw_signatories(document: str) -> set[str]:
 
 
 DOCUMENTS = sorted(raw_documents())
-CATALOGUE = Catalogue.from_folder()
+CATALOGUE = shipped()
 
 
 def document(name: str) -> Document:

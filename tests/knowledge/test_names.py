@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from knowledge.catalogue import Catalogue
 from knowledge.folding import clean, fold, key_of, tokens
 from knowledge.names import OrganisationNames
+from tests.shipped import shipped
 
 SHORTEST_IN_A_QUESTION = 6  # letters: among other words, a shorter name with a slip too often is another word
 
@@ -146,7 +147,7 @@ def test_any_text_can_be_looked_through(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
-FOUND_IN = OrganisationNames(Catalogue.from_folder())
+FOUND_IN = OrganisationNames(shipped())
 
 
 def slipped(written: dict[str, set[str]], *, shortest: int, seed: int) -> Iterator[tuple[str, set[str]]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 from knowledge.quotations import Quotations
+from tests.shipped import shipped
 
-QUOTATIONS = Quotations(Catalogue.from_folder())
+QUOTATIONS = Quotations(shipped())
 ICMP, META = "icmp-2025-03-28", "meta-2025-07-18"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 from knowledge.speakers import Speakers
+from tests.shipped import shipped
 
-SPEAKERS = Speakers(Catalogue.from_folder())
+SPEAKERS = Speakers(shipped())
 
 
 @pytest.mark.parametrize(

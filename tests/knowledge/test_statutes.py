@@ -10,6 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft, to_document_markdown
 from knowledge.loaders.registry import parse
 from knowledge.statutes import find_unit, state_asked, superseded
+from tests.shipped import shipped
 
 _ACT = """# REGULATION (EU) 2024/1689 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL of 13 June 2024
 
@@ -52,11 +53,10 @@ Standards
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """The shipped fact base with an act and its proposal published."""
-    shipped = Catalogue.from_folder()
     overlay: Path = tmp_path_factory.mktemp("overlay")
     (overlay / "documents").mkdir()
     for name, text in (("act.md", _ACT), ("proposal.md", _PROPOSAL)):
-        found = draft(parse(text.encode(), name), shipped, name=name, url="https://example.org/law")
+        found = draft(parse(text.encode(), name), shipped(), name=name, url="https://example.org/law")
         assert found.law is not None
         (overlay / "documents" / f"{found.id}.md").write_text(to_document_markdown(found), encoding="utf-8")
     return Catalogue.from_folder(overlay=overlay)

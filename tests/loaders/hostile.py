@@ -8,7 +8,7 @@ import random
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
 
@@ -27,22 +27,32 @@ _OFFICE_XML = (
 
 @dataclass(frozen=True)
 class Hostile:
-    """A file and the reasons of which one has to be given; none if the file is to be read in spite of all."""
+    """A file and the reasons of which one has to be given; none if the file is to be read in spite of all.
+
+    What takes long to make is made by whoever reads it, since every process of a test run lists the files.
+    """
 
     name: str
-    data: bytes
+    content: bytes | Callable[[], bytes]
     reasons: tuple[Reason, ...] = ()
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.content if isinstance(self.content, bytes) else self.content()
 
 
 def hostile_files(content: Content) -> Iterator[Hostile]:
     """Yield the files; `content` fills those that are honest but for one thing."""
     dice = random.Random(3)
     word, pdf = write_docx(content, "bullets", dice), write_pdf(content, "bullets", dice)
-    yield Hostile("bomb.docx", _zip({_WORD: b"<w:p/>" * 50_000_000}), ("too-large",))
+    yield Hostile("bomb.docx", lambda: _zip({_WORD: b"<w:p/>" * 50_000_000}), ("too-large",))
     yield Hostile(
-        "bomb-of-many.docx", _zip({_WORD: b"<a/>", **{f"word/media/{n}.xml": b"\x00" * 30_000_000 for n in range(9)}}), ("too-large",)
+        "bomb-of-many.docx",
+        lambda: _zip({_WORD: b"<a/>", **{f"word/media/{n}.xml": b"\x00" * 30_000_000 for n in range(9)}}),
+        ("too-large",),
     )
-    yield Hostile("lying-size.docx", _lying_zip(), ("damaged", "too-large"))
+    yield Hostile("lying-size.docx", _lying_zip, ("damaged", "too-large"))
     yield Hostile("entities.docx", _zip({_WORD: _laughs().encode()}), ("damaged", "empty"))
     yield Hostile("entities.xml", _laughs("ACT").encode(), ("damaged", "empty"))
     yield Hostile("deep.docx", _zip({_WORD: _OFFICE_XML.format("<w:p>" * 3000 + "</w:p>" * 3000).encode()}), ("too-deep",))
@@ -68,7 +78,7 @@ def hostile_files(content: Content) -> Iterator[Hostile]:
     yield Hostile("many-lines.txt", b"Signatories:\n" + b"Guild of Bells\n" * 60_000, ("too-large",))
     yield Hostile("many-rows.md", b"| name | country |\n| --- | --- |\n" + b"| Guild | Malta |\n" * 60_000, ("too-large",))
     yield Hostile("many-parts.eml", _many_parts(20_000), ("too-large",))
-    yield Hostile("many-mails.eml", _forwarded(60), ("too-deep", "damaged"))
+    yield Hostile("many-mails.eml", lambda: _forwarded(60), ("too-deep", "damaged"))
     yield Hostile("many-elements.html", b"<p>a</p>" + b"<b></b>" * 400_000, ("too-large",))
     yield Hostile("letters-beyond-all.rtf", b"{\\rtf1\\ansi A letter \\u9999999999?}", ("damaged",))
     yield Hostile("blank.rtf", b"{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}\\pard\\par}", ("empty",))

@@ -16,9 +16,9 @@ from bot.pictures.drawing import THEMES, WIDTH, draw
 from bot.pictures.gallery import Gallery
 from bot.pictures.subjects import Painter
 from bot.texts import Texts
-from knowledge.catalogue import Catalogue
+from tests.shipped import shipped
 
-CATALOGUE = Catalogue.from_folder()
+CATALOGUE = shipped()
 SHARES = Shares("Costs in $ and $", (Panel("By sector", (Bar("Writers", 9), Bar("Performers", 3))),))
 
 

@@ -14,10 +14,11 @@ from bot.answers.plans import Plan
 from bot.pictures.content import Shares, Timeline, in_words
 from bot.pictures.subjects import Painter, can_be_shown
 from bot.texts import Texts
-from knowledge.catalogue import SHIPPED, Catalogue
+from knowledge.catalogue import SHIPPED
+from tests.shipped import shipped
 
 TODAY = date(2026, 6, 10)
-CATALOGUE = Catalogue.from_folder()
+CATALOGUE = shipped()
 LETTER = "2025-07-30-joint-statement-implementation-package"
 
 

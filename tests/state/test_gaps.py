@@ -11,6 +11,7 @@ from bot.intake.known_words import Cleaner, KnownWords
 from bot.state.location import Location
 from bot.state.store import State
 from knowledge.catalogue import Catalogue
+from tests.shipped import shipped
 
 NOW = 1_700_000_000.0
 PERSONAL = {
@@ -62,7 +63,7 @@ ORDINARY = {
 @functools.cache
 def catalogue() -> Catalogue:
     """Return the shipped facts, read once."""
-    return Catalogue.from_folder()
+    return shipped()
 
 
 @functools.cache

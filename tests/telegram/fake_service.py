@@ -6,12 +6,12 @@ import threading
 import time
 from dataclasses import replace
 from datetime import date
-from functools import cache
 
 from bot.answers.contract import Answer, Citation, Item, Question, Reply, Turn
 from bot.changes import Changes
 from knowledge.catalogue import Catalogue
 from knowledge.differences import differences
+from tests.shipped import shipped
 
 LETTER = Citation(
     document="open-letter",
@@ -54,11 +54,6 @@ ANSWERS: dict[str, Answer] = {
 }  # fmt: skip
 
 
-@cache
-def _shipped() -> Catalogue:
-    return Catalogue.from_folder()
-
-
 class FakeService:
     """Answers from the dictionary; everything else by repeating the question, so that each answer can be recognised."""
 
@@ -74,7 +69,7 @@ class FakeService:
     @property
     def catalogue(self) -> Catalogue:
         """The shipped facts."""
-        return _shipped()
+        return shipped()
 
     def changes(self, since: date, today: date, seen: str = "") -> Changes:
         """Nothing has changed since the last version, and nothing is known of earlier ones."""

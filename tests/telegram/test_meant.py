@@ -12,10 +12,10 @@ from bot.telegram_surface import meant
 from bot.telegram_surface.languages import OFFICIAL, date_in_words
 from bot.telegram_surface.questions import first_day
 from bot.texts import Texts
-from knowledge.catalogue import Catalogue
+from tests.shipped import shipped
 
 LETTER = "2024-02-01-joint-statement-before-coreper"
-FACTS = Catalogue.from_folder()
+FACTS = shipped()
 
 
 @pytest.mark.parametrize("language", OFFICIAL)
