@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import shutil
 import tarfile
 from collections.abc import Callable
 from hashlib import sha256
@@ -15,6 +14,7 @@ from typing import Any
 import pytest
 
 from bot import backup
+from bot.inspection import damage
 from bot.settings import Settings
 from bot.state.errors import BackupProblem, StateProblem
 from tests.cli.conftest import Program
@@ -24,15 +24,28 @@ from tests.state.test_schema import first_release
 QUESTION, FACT = "When was the COREPER vote?", "2 February 2024"
 
 
-@pytest.fixture
-def filled(own: Program) -> Program:
-    """The program on a data directory with a state, an added document and a draft."""
-    first_release(own.data_dir / "state.sqlite")
+def fill(program: Program) -> Program:
+    """Give it a state, an added document and a draft."""
+    first_release(program.data_dir / "state.sqlite")
     for name in ("corpus/documents/letter.md", "drafts/one/original/Brief – ä.pdf"):
-        path = own.data_dir / name
+        path = program.data_dir / name
         path.parent.mkdir(parents=True)
         path.write_text(f"content of {name}", encoding="utf-8")
-    return own
+    return program
+
+
+@pytest.fixture
+def filled(own: Program) -> Program:
+    """The program on a data directory with an index and whatever else there can be."""
+    return fill(own)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Program:
+    """The program on a data directory without an index, whose 50 MB say nothing more about what is packed and taken back."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return fill(Program(folder))
 
 
 def filled_tables(location: Path) -> dict[str, list[dict[str, Any]]]:
@@ -61,29 +74,29 @@ def test_a_backup_is_restored_on_another_machine(filled: Program, tmp_path: Path
     for name in ("corpus/documents/letter.md", "drafts/one/original/Brief – ä.pdf"):
         assert (elsewhere.data_dir / name).read_text(encoding="utf-8") == f"content of {name}"
     assert FACT in elsewhere("ask", "--no-build", QUESTION).out
-    assert elsewhere("index", "verify").status == 0
+    assert damage(Settings(data_dir=elsewhere.data_dir)) == []
 
 
-def test_what_a_restore_replaces_stays_beside(filled: Program, tmp_path: Path) -> None:
+def test_what_a_restore_replaces_stays_beside(small: Program, tmp_path: Path) -> None:
     """Also the log of the database, which belongs to no other file."""
     target = tmp_path / "backup.tar.gz"
-    filled("backup", str(target))
-    before = filled_tables(filled.data_dir / "state.sqlite")
-    assert filled("state", "forget", "11").status == 0
-    changed = filled_tables(filled.data_dir / "state.sqlite")
+    small("backup", str(target))
+    before = filled_tables(small.data_dir / "state.sqlite")
+    assert small("state", "forget", "11").status == 0
+    changed = filled_tables(small.data_dir / "state.sqlite")
     assert changed != before
-    (filled.data_dir / "corpus/documents/letter.md").write_text("changed", encoding="utf-8")
-    assert filled("restore", str(target)).status == 0
-    assert filled_tables(filled.data_dir / "state.sqlite") == before
-    assert filled_tables(filled.data_dir / "state.sqlite.before-restore") == changed
-    assert (filled.data_dir / "corpus.before-restore/documents/letter.md").read_text() == "changed"
+    (small.data_dir / "corpus/documents/letter.md").write_text("changed", encoding="utf-8")
+    assert small("restore", str(target)).status == 0
+    assert filled_tables(small.data_dir / "state.sqlite") == before
+    assert filled_tables(small.data_dir / "state.sqlite.before-restore") == changed
+    assert (small.data_dir / "corpus.before-restore/documents/letter.md").read_text() == "changed"
 
 
-def test_a_backup_overwrites_nothing(filled: Program, tmp_path: Path) -> None:
+def test_a_backup_overwrites_nothing(small: Program, tmp_path: Path) -> None:
     """Status 3, and the file is as it was."""
     target = tmp_path / "precious"
     target.write_text("precious")
-    refused = filled("backup", str(target))
+    refused = small("backup", str(target))
     assert (refused.status, "exists already" in refused.err, target.read_text()) == (3, True, "precious")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "precious"]
 
@@ -124,69 +137,70 @@ CHANGES: dict[str, Callable[[dict[str, bytes]], None]] = {
 }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
-def test_a_backup_that_was_tampered_with_is_refused(filled: Program, tmp_path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
+def test_a_backup_that_was_tampered_with_is_refused(small: Program, tmp_path: Path, change: Callable[[dict[str, bytes]], None]) -> None:
     """Status 3 and one sentence; the data directory and everything around it are as before."""
     target = tmp_path / "backup.tar.gz"
-    settings = Settings(data_dir=filled.data_dir)
-    backup.back_up(settings, filled.data_dir / "state.sqlite", target)
-    before = content_of(filled.data_dir / "state.sqlite")
+    settings = Settings(data_dir=small.data_dir)
+    backup.back_up(settings, small.data_dir / "state.sqlite", target)
+    before = content_of(small.data_dir / "state.sqlite")
     with pytest.raises(StateProblem) as refused:
-        backup.restore(settings, filled.data_dir / "state.sqlite", repacked(target, tmp_path / "forged.tar.gz", change))
+        backup.restore(settings, small.data_dir / "state.sqlite", repacked(target, tmp_path / "forged.tar.gz", change))
     assert len(str(refused.value).splitlines()) == 1
-    assert content_of(filled.data_dir / "state.sqlite") == before
+    assert content_of(small.data_dir / "state.sqlite") == before
     assert not list(tmp_path.rglob("outside*"))
     assert not Path("/tmp/outside-of-the-backup.md").exists()  # noqa: S108
-    assert not list(filled.data_dir.glob(".restore-*"))
+    assert not list(small.data_dir.glob(".restore-*"))
 
 
 KINDS = {"symlink": tarfile.SYMTYPE, "link": tarfile.LNKTYPE, "pipe": tarfile.FIFOTYPE, "device": tarfile.CHRTYPE}
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
-def test_only_files_are_unpacked(filled: Program, tmp_path: Path, kind: bytes) -> None:
+def test_only_files_are_unpacked(small: Program, tmp_path: Path, kind: bytes) -> None:
     """No links and no devices."""
-    settings = Settings(data_dir=filled.data_dir)
+    settings = Settings(data_dir=small.data_dir)
     target = tmp_path / "backup.tar.gz"
-    backup.back_up(settings, filled.data_dir / "state.sqlite", target)
+    backup.back_up(settings, small.data_dir / "state.sqlite", target)
     forged = repacked(target, tmp_path / "forged.tar.gz", lambda members: members.update({"added": b""}), kind=kind)
     with pytest.raises(BackupProblem, match="expected files"):
-        backup.restore(settings, filled.data_dir / "state.sqlite", forged)
+        backup.restore(settings, small.data_dir / "state.sqlite", forged)
 
 
 @pytest.mark.parametrize("content", [b"", b"no archive", gzip.compress(b"no tar" * 1000)], ids=["empty", "text", "gzip"])
-def test_what_is_no_backup_is_refused(filled: Program, tmp_path: Path, content: bytes) -> None:
-    """Status 3 and one sentence."""
-    source = tmp_path / "backup.tar.gz"
+def test_what_is_no_backup_is_refused(small: Program, tmp_path: Path, content: bytes) -> None:
+    """As what it is; the state stays."""
+    source, state = tmp_path / "backup.tar.gz", small.data_dir / "state.sqlite"
     source.write_bytes(content)
-    refused = filled("restore", str(source))
+    before = content_of(state)
+    with pytest.raises(BackupProblem, match="no backup, or a damaged one"):
+        backup.restore(Settings(data_dir=small.data_dir), state, source)
+    assert content_of(state) == before
+
+
+def test_a_backup_cut_short_is_refused(small: Program, tmp_path: Path) -> None:
+    """As an interrupted copy to another machine leaves it: status 3 and one sentence."""
+    target = tmp_path / "backup.tar.gz"
+    small("backup", str(target))
+    content = target.read_bytes()
+    target.write_bytes(content[: len(content) // 2])
+    refused = small("restore", str(target))
     assert (refused.status, "no backup, or a damaged one" in refused.err) == (3, True), refused.err
 
 
-def test_a_backup_cut_short_is_refused(filled: Program, tmp_path: Path) -> None:
-    """As an interrupted copy to another machine leaves it."""
-    target = tmp_path / "backup.tar.gz"
-    filled("backup", str(target))
-    content = target.read_bytes()
-    target.write_bytes(content[: len(content) // 2])
-    assert filled("restore", str(target)).status == 3
-
-
-def test_a_person_is_shown_and_forgotten_from_the_command_line(filled: Program) -> None:
+def test_a_person_is_shown_and_forgotten_from_the_command_line(small: Program) -> None:
     """Everything about the one, nothing about others."""
-    shown = filled("state", "export", "11").json
+    shown = small("state", "export", "11").json
     assert {table: len(rows) for table, rows in shown.items()} == {
         "preferences": 1, "conversations": 1, "inbox": 0, "answers": 1, "ratings": 1, "team": 0,
     }  # fmt: skip
-    assert filled("state", "forget", "11").status == 0
-    assert not any(filled("state", "export", "11").json.values())
-    assert filled("state", "export", "22").json["inbox"]
-    assert "ratings         2" in filled("state", "show").out
+    assert small("state", "forget", "11").status == 0
+    assert not any(small("state", "export", "11").json.values())
+    assert small("state", "export", "22").json["inbox"]
+    assert "ratings         2" in small("state", "show").out
 
 
-def test_a_data_directory_without_a_state_has_no_backup(own: Program, tmp_path: Path) -> None:
+def test_a_data_directory_without_a_state_has_no_backup(tmp_path: Path) -> None:
     """It says so."""
-    shutil.rmtree(own.data_dir / "index")
-    refused = own("backup", str(tmp_path / "backup.tar.gz"))
+    refused = Program(tmp_path)("backup", str(tmp_path / "backup.tar.gz"))
     assert (refused.status, "there is no state yet" in refused.err) == (3, True)
