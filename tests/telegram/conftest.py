@@ -20,6 +20,8 @@ from tests.botapi.driver import BotApi
 from tests.telegram.fake_service import FakeService
 
 SECRET = "webhook-secret_1"
+# For what happens on the way out, which is the same however an update came in.
+by_polling = pytest.mark.parametrize("bot", ["polling"], indirect=True)
 
 
 def free_port() -> int:

@@ -15,13 +15,20 @@ from bot.telegram_surface.doubt import LOOK_AHEAD, LOOKS_AT_ONCE, LOOKS_PER_S, H
 from tests.botapi.driver import BotApi, ChatHandle
 from tests.botapi.faults import Fault, Kind
 from tests.botapi.world import User
-from tests.telegram.conftest import RunningBot
+from tests.telegram.conftest import RunningBot, by_polling
 
 # By these refusals the bot learns that a message is not there, is somebody else's, or has arrived after all.
 LOOKED_FOR = ("message to edit not found", "message can't be edited", "message is not modified")
 
 
+@pytest.fixture
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a bot that starts after this look for messages and try again without taking its time; that it takes it has a test of its own."""
+    monkeypatch.setattr("bot.telegram_surface.doubt.LOOKS_PER_S", 1_000.0)
+    monkeypatch.setattr("bot.telegram_surface.delivery.LONGEST_WAIT_S", 0.05)
 
+
+@by_polling
 @pytest.mark.usefixtures("bot")
 async def test_a_limited_chat_delays_no_other(api: BotApi) -> None:
     """429 with two seconds to wait in one chat: the other is answered at once, the first after the wait, once."""
@@ -39,6 +46,7 @@ async def test_a_limited_chat_delays_no_other(api: BotApi) -> None:
     assert len(slow.bot_messages()) == 1
 
 
+@by_polling
 @pytest.mark.parametrize("status", [502, 500])
 @pytest.mark.usefixtures("bot")
 async def test_an_error_of_the_server_is_tried_again(api: BotApi, status: int) -> None:
@@ -51,7 +59,7 @@ async def test_an_error_of_the_server_is_tried_again(api: BotApi, status: int) -
     await chat.silence()
 
 
-@pytest.mark.usefixtures("bot")
+@pytest.mark.usefixtures("quickly", "bot")
 async def test_a_lost_answer_of_telegram_is_not_said_twice(api: BotApi) -> None:
     """The message arrived but the connection broke before the bot heard so: it looks, and finds it."""
     anna, ben = api.user("Anna"), api.user("Ben")
@@ -61,11 +69,11 @@ async def test_a_lost_answer_of_telegram_is_not_said_twice(api: BotApi) -> None:
     api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
     await chat.says(anna, "When was it published?")
     await chat.reply()
-    await chat.silence(1.5)
+    await chat.silence(0.5)
     api.expect_refusals(*LOOKED_FOR)
 
 
-@pytest.mark.usefixtures("bot")
+@pytest.mark.usefixtures("quickly", "bot")
 async def test_a_lost_request_is_repeated(api: BotApi) -> None:
     """Nothing is found where nothing arrived, so it is sent again."""
     anna = api.user("Anna")
@@ -73,7 +81,7 @@ async def test_a_lost_request_is_repeated(api: BotApi) -> None:
     api.server.faults.add(Fault("dropped-request", "sendMessage", chat_id=anna.id))
     await chat.says(anna, "When was it published?")
     await chat.reply()
-    await chat.silence(1.0)
+    await chat.silence(0.5)
     api.expect_refusals(*LOOKED_FOR)
 
 
@@ -150,6 +158,7 @@ async def test_an_exception_becomes_a_calm_sentence(api: BotApi, caplog: pytest.
     assert "On 20 July 2023." in (await chat.reply()).text
 
 
+@by_polling
 @pytest.mark.usefixtures("bot")
 async def test_markup_that_is_refused_arrives_as_plain_text(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
     """Better without bold than not at all."""
@@ -162,6 +171,7 @@ async def test_markup_that_is_refused_arrives_as_plain_text(api: BotApi, monkeyp
     api.server.calls.clear()
 
 
+@by_polling
 @pytest.mark.usefixtures("bot")
 async def test_no_token_in_any_log_line(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
     """Not even when the server is gone and the library complains with full addresses."""
@@ -228,7 +238,7 @@ async def test_a_flood_from_one_chat_leaves_room_for_others(api: BotApi, bot: Ru
     """More than its lane holds is left out; others do not notice."""
     monkeypatch.setattr("bot.telegram_surface.intake.MOST_IN_LANE", 10)
     anna, ben = api.user("Anna"), api.user("Ben")
-    bot.service.delay_s = 0.2
+    bot.service.delay_s = 0.1
     for number in range(100):
         await api.private(anna).says(anna, f"Question {number}")
     await api.received()
@@ -280,8 +290,9 @@ def question_before(api: BotApi, chat: ChatHandle, person: User, text: str, othe
     chat.deliver(message)
 
 
+@by_polling
 @pytest.mark.parametrize("kind", ["lost-answer", "dropped-request"])
-@pytest.mark.usefixtures("bot")
+@pytest.mark.usefixtures("quickly", "bot")
 async def test_numbers_that_ran_far_ahead(api: BotApi, kind: Kind) -> None:
     """Four hundred messages that the bot never hears of lie before its own: it says it again, goes on looking, and takes one back."""
     anna = api.user("Anna")
@@ -290,12 +301,13 @@ async def test_numbers_that_ran_far_ahead(api: BotApi, kind: Kind) -> None:
     question_before(api, chat, anna, "Who signed the open letter?", others=400)
     await chat.until(lambda: ever_sent(chat) == (2 if kind == "lost-answer" else 1), 30)
     await chat.until(lambda: len(chat.bot_messages()) == 1, 30)
-    await asyncio.sleep(1.0)
+    await asyncio.sleep(0.5)
     assert len(chat.bot_messages()) == 1
     api.expect_refusals(*LOOKED_FOR)
 
 
-@pytest.mark.usefixtures("bot")
+@by_polling
+@pytest.mark.usefixtures("quickly", "bot")
 async def test_a_lost_answer_in_a_busy_group_is_not_said_twice(api: BotApi) -> None:
     """Twelve messages of others stand between question and answer; the bot looks past them."""
     anna = api.user("Anna")
@@ -303,11 +315,12 @@ async def test_a_lost_answer_in_a_busy_group_is_not_said_twice(api: BotApi) -> N
     api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=group.id))
     question_before(api, group, anna, "/ask Who signed the open letter?", others=12)
     await group.until(lambda: len(group.bot_messages()) == 1)
-    await asyncio.sleep(4.0)
+    await asyncio.sleep(0.5)
     assert ever_sent(group) == 1
     api.expect_refusals(*LOOKED_FOR)
 
 
+@by_polling
 @pytest.mark.usefixtures("bot")
 async def test_looking_leaves_room_for_answers(api: BotApi) -> None:
     """Edits share the limits of sending, so that places are looked at one after the other."""
@@ -323,7 +336,8 @@ async def test_looking_leaves_room_for_answers(api: BotApi) -> None:
     api.expect_refusals(*LOOKED_FOR)
 
 
-@pytest.mark.usefixtures("bot")
+@by_polling
+@pytest.mark.usefixtures("quickly", "bot")
 async def test_a_message_lost_twice_is_found_where_nothing_was_before(api: BotApi) -> None:
     """The first sending never arrived, the second one did, at a place that was empty when it was looked at."""
     anna = api.user("Anna")
@@ -332,6 +346,6 @@ async def test_a_message_lost_twice_is_found_where_nothing_was_before(api: BotAp
     api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
     await chat.says(anna, "Who signed the open letter?")
     await chat.reply()
-    await chat.silence(4.0)
+    await chat.silence(0.5)
     assert ever_sent(chat) == 1
     api.expect_refusals(*LOOKED_FOR)

@@ -111,7 +111,6 @@ async def test_a_server_that_does_not_wait_is_not_hammered(tmp_path: Path) -> No
     async with SparseServer(waits=False) as server, served(server, tmp_path):
         server.ask("When was it published?")
         await server.answers(1)
-        await asyncio.sleep(1)
         before = server.calls.count("getUpdates")
         await asyncio.sleep(1)
         assert 1 <= server.calls.count("getUpdates") - before <= 12
@@ -134,6 +133,14 @@ async def test_a_poll_that_goes_wrong_is_repeated(tmp_path: Path, answer: Callab
     """Whatever comes instead of updates."""
     async with SparseServer() as server:
         server.once["getUpdates"] = [answer()]
+        server.ask("When was it published?")
+        async with served(server, tmp_path):
+            assert "On 20 July 2023." in (await server.answers(1))[0]
+
+
+async def test_a_start_that_is_too_much_for_the_server_is_repeated(tmp_path: Path) -> None:
+    """When it is asked who the bot is."""
+    async with SparseServer() as server:
         server.once["getMe"] = [error(429, "Too Many Requests", parameters={"retry_after": 1})]
         server.ask("When was it published?")
         async with served(server, tmp_path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.botapi.driver import BotApi
-from tests.telegram.conftest import RunningBot
+from tests.telegram.conftest import RunningBot, by_polling
 
 
 @pytest.mark.usefixtures("bot")
@@ -99,6 +99,7 @@ async def test_photos_albums_and_captions(api: BotApi) -> None:
     await chat.silence()
 
 
+@by_polling
 @pytest.mark.parametrize("captioned", [0, 1, 2])
 async def test_an_album_whose_caption_asks_gets_the_answer_alone(api: BotApi, bot: RunningBot, captioned: int) -> None:
     """Wherever the caption stands; the other pictures are no messages that cannot be read."""
@@ -110,7 +111,7 @@ async def test_an_album_whose_caption_asks_gets_the_answer_alone(api: BotApi, bo
         await other.sends(ben, {**photo})
     assert "On 20 July 2023." in (await chat.reply()).text
     assert (await other.reply()).text == "I can only read text. Please write your question."
-    await chat.silence(1.5)
+    await chat.silence(0.5)
     await other.silence()
     assert len(bot.service.asked) == 1
 

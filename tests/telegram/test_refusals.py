@@ -8,7 +8,7 @@ import pytest
 
 from tests.botapi.driver import BotApi, ChatHandle
 from tests.botapi.faults import Fault
-from tests.telegram.conftest import RunningBot
+from tests.telegram.conftest import RunningBot, by_polling
 
 
 def complaints(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
@@ -20,6 +20,7 @@ def tries(api: BotApi, chat: ChatHandle) -> int:
     return sum(call.method == "sendMessage" and call.parameters.get("chat_id") == chat.id for call in api.server.calls)
 
 
+@by_polling
 @pytest.mark.parametrize(
     "description",
     ["TOPIC_CLOSED", "not enough rights to send text messages to the chat", "have no rights to send a message", "CHAT_WRITE_FORBIDDEN"],

@@ -112,6 +112,7 @@ async def test_forged_posts_are_refused(real: RealProgram) -> None:
     await chat.silence(0.25)
 
 
+@pytest.mark.slow  # as the surface alone does: tests/telegram/test_process.py
 async def test_no_webhook_without_a_secret(api: BotApi, data_dir: Path, tmp_path: Path) -> None:
     """Status 3, and the setting is named."""
     copy_index(data_dir, tmp_path / "data")
@@ -120,6 +121,7 @@ async def test_no_webhook_without_a_secret(api: BotApi, data_dir: Path, tmp_path
     assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET" in (tmp_path / "data" / "log.txt").read_text()
 
 
+@pytest.mark.slow  # as the surface alone does: tests/telegram/test_process.py
 async def test_a_second_instance_gives_up(api: BotApi, data_dir: Path, tmp_path: Path) -> None:
     """One goes on, the other ends with status 4 and says why."""
     folders = [tmp_path / name for name in "ab"]
