@@ -21,24 +21,24 @@ def test_every_entry_is_listed_once(catalogue: Catalogue) -> None:
 def test_the_first_and_last_entry_of_each_kind_are_found(catalogue: Catalogue, kind: str) -> None:
     rows = summaries(catalogue, kind)
     for row in (rows[0], rows[-1]):
-        place = find(SHIPPED, row.id)
+        place = find(SHIPPED, row.id, catalogue)
         assert place is not None
         assert place.text.splitlines()[0] == place.path.read_text(encoding="utf-8").splitlines()[place.line - 1]
 
 
 def test_quotations_are_recognised_where_they_stand() -> None:
-    place = find(SHIPPED, "timeline:coreper-vote")
+    place = find(SHIPPED, "timeline:coreper-vote", shipped())
     assert place is not None
     assert place.says("FNPS writes 'Friday 3 February'")
     assert not place.says("FNPS writes 'Friday 4 February'")
-    register = find(SHIPPED, "organisations")
+    register = find(SHIPPED, "organisations", shipped())
     assert register is not None
     assert register.says("Sugar Music")
 
 
 @pytest.mark.parametrize("entry", ["", "nothing", "timeline:", "timeline:gema", "provision:coreper-vote", "../setup"])
 def test_what_is_not_there_is_not_found(entry: str) -> None:
-    assert find(SHIPPED, entry) is None
+    assert find(SHIPPED, entry, shipped()) is None
 
 
 def test_near_ids_are_offered() -> None:

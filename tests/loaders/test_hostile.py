@@ -60,7 +60,7 @@ def test_too_slow() -> None:
 def test_too_much_memory() -> None:
     """What needs more memory than allowed is stopped."""
     with pytest.raises(UnreadableDocument) as caught:
-        parse_safely(b"word " * 9_000_000, "letter.txt", Limits(seconds=180, memory_bytes=250_000_000))
+        parse_safely(b"word " * 3_000_000, "letter.txt", Limits(seconds=180, memory_bytes=220_000_000))
     assert caught.value.reason == "memory"
 
 
