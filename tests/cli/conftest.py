@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,24 @@ from index.snapshot import SnapshotStore
 from tests.conftest import ROOT, environment
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
+# The program once, for one command after the other, each with settings of its own.
+_IN_TURN = """
+import contextlib, io, json, os, sys
+from bot.__main__ import main
+usual = dict(os.environ)
+for arguments, settings in json.load(sys.stdin):
+    os.environ.clear()
+    os.environ.update(usual | settings)
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            main(arguments)
+            status = 0
+        except SystemExit as end:
+            status = end.code
+    print(json.dumps([status, out.getvalue(), err.getvalue()]))
+"""
+Command = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -56,6 +74,13 @@ class Program:
             self._command(*arguments), input=given, capture_output=True, timeout=120, preexec_fn=before, **self._where(settings)
         )
         return Finished(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def in_turn(self, commands: Sequence[tuple[Command, dict[str, str]]]) -> list[Finished]:
+        """Run commands with their settings in one process, which starts once: for those that read no input and print what they were told to."""
+        given = json.dumps(commands).encode()
+        done = subprocess.run([sys.executable, "-c", _IN_TURN], input=given, capture_output=True, timeout=300, **self._where({}))
+        assert done.returncode == 0, done.stderr.decode()
+        return [Finished(*json.loads(line)) for line in done.stdout.splitlines()]
 
     def start(self, *arguments: str, **settings: str) -> subprocess.Popen[str]:
         """Start a command that goes on."""

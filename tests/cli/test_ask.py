@@ -7,13 +7,14 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bot.building import FACTS
 from index.build import extra_file
 from index.snapshot import MANIFEST, Manifest, SnapshotStore
-from tests.cli.conftest import Program
+from tests.cli.conftest import Command, Finished, Program
 from tests.conftest import ROOT, environment
 
 QUESTION = "Who signed the statement before the COREPER vote?"
@@ -42,8 +43,14 @@ STRANGE = {
 }
 
 
-def test_the_json_answer_has_the_keys_of_the_contract_and_its_id(program: Program) -> None:
-    done = program("ask", QUESTION, "--json")
+@pytest.fixture(scope="module")
+def first(data_dir: Path) -> Finished:
+    """The answer to the question on a certain day, as JSON."""
+    return Program(data_dir)("ask", QUESTION, "--json", "--today", "2026-11-01")
+
+
+def test_the_json_answer_has_the_keys_of_the_contract_and_its_id(first: Finished) -> None:
+    done = first
     assert done.status == 0, done.err
     answer = done.json
     assert list(answer) == [*KEYS, "answer_id"]
@@ -59,6 +66,25 @@ def test_the_json_answer_has_the_keys_of_the_contract_and_its_id(program: Progra
         assert citation["url"].startswith("http")
 
 
+DEADLINE = ("What is the next deadline of the AI Act?", "--json", "--language", "de", "--today")
+QUOTED, EXPLAINED = "Quote the joint statement before the COREPER vote", "Did GEMA sign the COREPER statement?"
+ASKED: dict[str, Command] = {
+    "quoted": (QUOTED,),
+    "quoted as JSON": (QUOTED, "--json"),
+    "explained": ("--explain", EXPLAINED),
+    "explained as JSON": ("--explain", "--json", EXPLAINED),
+    "control characters": ("Who is \x1b]0;title\x07 Example-Org\x1b[2J?",),
+    "one day": (*DEADLINE, "2025-07-01"),
+    "another day": (*DEADLINE, "2026-11-30"),
+}
+
+
+@pytest.fixture(scope="module")
+def asked(data_dir: Path) -> dict[str, Finished]:
+    """What the program answers to each of these."""
+    return dict(zip(ASKED, Program(data_dir).in_turn([(("ask", *arguments), {}) for arguments in ASKED.values()]), strict=True))
+
+
 def test_the_plain_answer_names_its_sources_and_marks_summaries(program: Program) -> None:
     done = program("ask", QUESTION)
     assert done.status == 0, done.err
@@ -70,60 +96,70 @@ def test_the_plain_answer_names_its_sources_and_marks_summaries(program: Program
     assert done.err == ""
 
 
-def test_words_of_the_source_stand_in_quotation_marks(program: Program) -> None:
-    done = program("ask", "Quote the joint statement before the COREPER vote", "--json")
-    voices = {citation["voice"]: citation["quote"] for citation in done.json["citations"]}
-    shown = program("ask", "Quote the joint statement before the COREPER vote").out
+def test_words_of_the_source_stand_in_quotation_marks(asked: dict[str, Finished]) -> None:
+    voices = {citation["voice"]: citation["quote"] for citation in asked["quoted as JSON"].json["citations"]}
+    shown = asked["quoted"].out
     if "source" in voices:
         assert f"“{voices['source']}”" in shown
     if "summary" in voices:
         assert f"“{voices['summary']}”" not in shown
 
 
-def test_explain_shows_what_was_understood_and_planned(program: Program) -> None:
-    done = program("ask", "--explain", "Did GEMA sign the COREPER statement?")
+def test_explain_shows_what_was_understood_and_planned(asked: dict[str, Finished]) -> None:
+    done = asked["explained"]
     assert "organisation 'GEMA' [4:8] → gema (1.00)" in done.out
     assert "organisations: gema" in done.out
     assert "evidence" in done.out
 
 
-def test_explain_as_json_adds_the_trace_to_the_answer(program: Program) -> None:
-    done = program("ask", "--explain", "--json", "Did GEMA sign the COREPER statement?")
+def test_explain_as_json_adds_the_trace_to_the_answer(asked: dict[str, Finished]) -> None:
+    done = asked["explained as JSON"]
     assert list(done.json) == [*KEYS, "answer_id", "trace"]
     assert done.json["trace"]["trace"]["plan"]["organisations"] == ["gema"]
 
 
-def test_today_and_language_are_taken_from_the_options(program: Program) -> None:
-    asked = ("ask", "What is the next deadline of the AI Act?", "--json", "--language", "de", "--today")
-    first, second = (program(*asked, day).json["value"] for day in ("2025-07-01", "2026-11-30"))
-    assert "2025-07-01" <= first <= "2025-08-02"
-    assert second >= "2026-11-30"
+def test_today_and_language_are_taken_from_the_options(asked: dict[str, Finished]) -> None:
+    assert "2025-07-01" <= asked["one day"].json["value"] <= "2025-08-02"
+    assert asked["another day"].json["value"] >= "2026-11-30"
 
 
-def test_the_same_question_gives_the_same_bytes(program: Program) -> None:
-    first, second = (program("ask", QUESTION, "--json", "--today", "2026-10-01").json for _ in range(2))
-    assert first | {"elapsed_ms": 0} == second | {"elapsed_ms": 0}
+def test_the_same_question_gives_the_same_bytes(program: Program, first: Finished) -> None:
+    second = program("ask", QUESTION, "--json", "--today", "2026-11-01")
+    assert first.json | {"elapsed_ms": 0} == second.json | {"elapsed_ms": 0}
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["ask"],
-        ["ask", QUESTION, "--batch", "-"],
-        ["ask", QUESTION, "--today", "yesterday"],
-        ["ask", "--batch", "no-such-file.jsonl"],
-        ["ask", "--batch", "-", "--explain"],
-        ["ask", b"\xff\xfe".decode("utf-8", "surrogateescape")],
-        ["nonsense"],
-        ["documents", "list", "letters"],
-    ],
-    ids=["nothing", "both", "bad day", "no file", "batch explained", "not UTF-8", "no such command", "no such kind"],
-)
-def test_wrong_usage_ends_with_status_2(program: Program, arguments: list[str]) -> None:
-    done = program(*arguments)
+WRONG: dict[str, tuple[Command, str]] = {
+    "nothing": (("ask",), "expected one of"),
+    "question and batch": (("ask", QUESTION, "--batch", "-"), "expected one of"),
+    "bad day": (("ask", QUESTION, "--today", "yesterday"), "yesterday"),
+    "no file": (("ask", "--batch", "no-such-file.jsonl"), "no such file"),
+    "batch explained": (("ask", "--batch", "-", "--explain"), "explains nothing"),
+    "no such command": (("nonsense",), "nonsense"),
+    "no such kind": (("documents", "list", "letters"), "letters"),
+    "no answer id": (("ask", "--answer-id", "1abc"), "expected an answer id"),
+    "answer id and day": (("ask", "--answer-id", "x", "--today", "2026-01-01"), "holds its day"),
+    "answer id and question": (("ask", "--answer-id", "x", QUESTION), "expected one of"),
+}
+
+
+@pytest.fixture(scope="module")
+def refused(data_dir: Path) -> dict[str, Finished]:
+    """What the program says to each wrong usage."""
+    return dict(zip(WRONG, Program(data_dir).in_turn([(command, {}) for command, _ in WRONG.values()]), strict=True))
+
+
+@pytest.mark.parametrize("usage", WRONG)
+def test_wrong_usage_ends_with_status_2_and_says_what_is_expected(refused: dict[str, Finished], usage: str) -> None:
+    done = refused[usage]
     assert done.status == 2
     assert done.out == ""
+    assert WRONG[usage][1] in " ".join(done.err.replace("│", " ").split())
     assert "Traceback" not in done.err
+
+
+def test_a_question_that_is_no_utf8_is_wrong_usage(program: Program) -> None:
+    done = program("ask", b"\xff\xfe".decode("utf-8", "surrogateescape"))
+    assert (done.status, done.out, "Traceback" in done.err) == (2, "", False)
 
 
 def test_a_batch_answers_every_good_line_in_order(program: Program) -> None:
@@ -187,8 +223,8 @@ def test_strange_questions_are_answered_calmly(program: Program) -> None:
     assert "gema" in {item["id"] for item in by_id["control characters"]["items"]}
 
 
-def test_control_characters_of_a_question_never_reach_the_terminal(program: Program) -> None:
-    done = program("ask", "Who is \x1b]0;title\x07 Example-Org\x1b[2J?")
+def test_control_characters_of_a_question_never_reach_the_terminal(asked: dict[str, Finished]) -> None:
+    done = asked["control characters"]
     assert done.status == 0, done.err
     assert "\x1b" not in done.out + done.err
     assert "\x07" not in done.out + done.err
@@ -231,15 +267,14 @@ def test_a_reader_that_goes_away_is_no_error_to_show(program: Program) -> None:
     assert process.wait(30) != 0
 
 
-def test_an_answer_is_made_again_from_its_id(program: Program) -> None:
-    first = program("ask", QUESTION, "--json", "--today", "2026-11-01").json
-    again = program("ask", "--answer-id", first["answer_id"], "--json")
+def test_an_answer_is_made_again_from_its_id(program: Program, first: Finished) -> None:
+    again = program("ask", "--answer-id", first.json["answer_id"], "--json")
     assert again.status == 0, again.err
     made_of_the_question = ("question", "elapsed_ms")
     assert {key: value for key, value in again.json.items() if key not in (*made_of_the_question, "since")} == {
-        key: value for key, value in first.items() if key not in made_of_the_question
+        key: value for key, value in first.json.items() if key not in made_of_the_question
     }
-    version = first["corpus_version"]
+    version = first.json["corpus_version"]
     assert again.json["since"] == {
         "corpus_version_then": version, "corpus_version_now": version, "today": "2026-11-01", "facts_changed": False, "differences": [],
     }  # fmt: skip
@@ -260,37 +295,24 @@ def publish_without_a_signature(program: Program, letter: str, organisation: str
         return store.publish(staged, replace(Manifest.read(current), corpus_digest="0" * 64))
 
 
-def test_what_has_changed_since_an_answer_is_shown(own: Program) -> None:
-    given = own("ask", QUESTION, "--json").json
+def test_what_has_changed_since_an_answer_is_shown(own: Program, first: Finished) -> None:
+    """The answer is that of the index which this one is a copy of."""
+    given = first.json
     later = publish_without_a_signature(own, "2024-02-01-joint-statement-before-coreper", "epc")
-    since = own("ask", "--answer-id", given["answer_id"], "--json").json["since"]
+    again = ("ask", "--answer-id", given["answer_id"])
+    as_json, shown = own.in_turn([((*again, "--json"), {}), (again, {})])
+    since = as_json.json["since"]
     assert since["facts_changed"]
     assert (since["corpus_version_then"], since["corpus_version_now"]) == (given["corpus_version"], later)
     assert since["differences"] == ["no longer listed: epc"]
-    shown = own("ask", "--answer-id", given["answer_id"]).out
-    assert "facts       changed" in shown
-    assert "no longer listed: epc" in shown
+    assert "facts       changed" in shown.out
+    assert "no longer listed: epc" in shown.out
 
 
-def test_when_the_snapshot_of_an_answer_is_gone_a_change_is_told_all_the_same(own: Program) -> None:
-    given = own("ask", QUESTION, "--json").json
+def test_when_the_snapshot_of_an_answer_is_gone_a_change_is_told_all_the_same(own: Program, first: Finished) -> None:
+    given = first.json
     publish_without_a_signature(own, "2024-02-01-joint-statement-before-coreper", "epc")
     shutil.rmtree(own.data_dir / "index" / given["corpus_version"])
     done = own("ask", "--answer-id", given["answer_id"])
     assert done.status == 0, done.err
     assert "facts       changed; the snapshot of that day is gone" in done.out
-
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (["--answer-id", "1abc"], "expected an answer id"),
-        (["--answer-id", "x", "--today", "2026-01-01"], "holds its day"),
-        (["--answer-id", "x", QUESTION], "expected one of"),
-        ([], "expected one of"),
-    ],
-)
-def test_a_wrong_use_of_answer_ids_says_what_is_expected(program: Program, arguments: list[str], said: str) -> None:
-    done = program("ask", *arguments)
-    assert done.status == 2
-    assert said in " ".join(done.err.split())

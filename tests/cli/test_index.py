@@ -10,8 +10,6 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from bot.app import BUSY, FINE, UNPREPARED
 from index.files import only_writer
 from index.snapshot import Manifest, SnapshotStore
@@ -42,14 +40,12 @@ def spoil(program: Program, version: str, name: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize(
-    "command", [("ask", "Hello", "--no-build"), ("chat", "--no-build"), ("index", "status"), ("index", "rollback")], ids=" ".join
-)
-def test_without_an_index_the_command_that_builds_it_is_named(empty: Program, command: tuple[str, ...]) -> None:
-    done = empty(*command)
-    assert done.status == UNPREPARED
-    assert "campaign-bot index build" in done.err
-    assert "Traceback" not in done.err
+def test_without_an_index_the_command_that_builds_it_is_named(empty: Program) -> None:
+    commands = [("ask", "Hello", "--no-build"), ("chat", "--no-build"), ("index", "status"), ("index", "rollback")]
+    for command, done in zip(commands, empty.in_turn([(command, {}) for command in commands]), strict=True):
+        assert done.status == UNPREPARED, command
+        assert "campaign-bot index build" in done.err, command
+        assert "Traceback" not in done.err, command
 
 
 def test_a_damaged_index_without_an_earlier_one_names_the_mending_command(own: Program) -> None:
@@ -63,11 +59,10 @@ def test_a_damaged_index_without_an_earlier_one_names_the_mending_command(own: P
 def test_when_the_current_index_is_damaged_the_previous_keeps_serving(own: Program) -> None:
     before = index_of(own).current()
     spoil(own, publish_again(own), "passages.sqlite")
-    done = own(*ASK)
+    done, status = own.in_turn([(ASK, {}), (("index", "status"), {})])
     assert done.status == FINE
     assert done.json["corpus_version"] == before
     assert "campaign-bot index build" in done.err
-    status = own("index", "status")
     assert f"served      {before}" in status.out
     assert "damaged" in status.out
 
@@ -87,12 +82,13 @@ def test_verify_reads_every_file(own: Program) -> None:
 def test_rollback_serves_the_snapshot_before(own: Program) -> None:
     before = index_of(own).current()
     later = publish_again(own)
-    assert own(*ASK).json["corpus_version"] == later
-    assert own("index", "rollback").out == f"snapshot {before} is current\n"
-    assert own(*ASK).json["corpus_version"] == before
-    done = own("index", "rollback")
-    assert done.status == UNPREPARED
-    assert "no earlier snapshot" in done.err
+    rollback = ("index", "rollback")
+    answered, done, answered_again, refused = own.in_turn([(ASK, {}), (rollback, {}), (ASK, {}), (rollback, {})])
+    assert answered.json["corpus_version"] == later
+    assert done.out == f"snapshot {before} is current\n"
+    assert answered_again.json["corpus_version"] == before
+    assert refused.status == UNPREPARED
+    assert "no earlier snapshot" in refused.err
 
 
 def test_changed_documents_are_told_and_the_old_facts_still_answer(own: Program, tmp_path: Path) -> None:
@@ -101,9 +97,9 @@ def test_changed_documents_are_told_and_the_old_facts_still_answer(own: Program,
     assert "unchanged" in own("index", "status", CAMPAIGN_KNOWLEDGE_DIR=str(documents)).out
     timeline = documents / "timeline.yaml"
     timeline.write_text(timeline.read_text(encoding="utf-8").replace("Commission proposes", "The Commission proposes"), encoding="utf-8")
-    status = own("index", "status", CAMPAIGN_KNOWLEDGE_DIR=str(documents))
+    settings = {"CAMPAIGN_KNOWLEDGE_DIR": str(documents)}
+    status, done = own.in_turn([(("index", "status"), settings), (ASK, settings)])
     assert "changed since; to use them: campaign-bot index build" in status.out
-    done = own(*ASK, CAMPAIGN_KNOWLEDGE_DIR=str(documents))
     assert done.status == FINE
     assert done.json["value"] == "yes"
     assert "campaign-bot index build" in done.err
@@ -115,11 +111,11 @@ def test_half_written_documents_stop_a_build_and_nothing_else(own: Program, tmp_
     shutil.copytree(SHIPPED, documents, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     broken = documents / "documents" / "2024-01-30-austria-open-letter.md"
     broken.write_text("---\nid: 2024-01-30-austria-open-letter\ntitle: Half", encoding="utf-8")
-    done = own("index", "build", CAMPAIGN_KNOWLEDGE_DIR=str(documents))
+    settings = {"CAMPAIGN_KNOWLEDGE_DIR": str(documents)}
+    done, answered = own.in_turn([(("index", "build"), settings), (ASK, settings)])
     assert done.status == UNPREPARED
     assert f"{broken}:" in done.err
     assert "expected a closing line of three dashes" in done.err
-    answered = own(*ASK, CAMPAIGN_KNOWLEDGE_DIR=str(documents))
     assert answered.status == FINE
     assert "campaign-bot documents check" in answered.err
 
@@ -138,7 +134,7 @@ def test_a_start_during_a_build_waits_for_its_index(empty: Program, data_dir: Pa
         assert process.stderr is not None
         assert "No index yet" in process.stderr.readline()
         assert "another process" in process.stderr.readline()
-        time.sleep(3)  # it looks again meanwhile, and has said so
+        time.sleep(1.5)  # it looks again meanwhile, and has said so
         copy_index(data_dir, empty.data_dir)
     out, err = process.communicate(timeout=60)
     assert process.returncode == FINE

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.app import UNPREPARED
 from bot.settings import as_markdown, known_variables
-from tests.cli.conftest import Program
+from tests.cli.conftest import Finished, Program
 from tests.conftest import ROOT
 
 TOKEN = "123456789:AAH-a_secret_nobody_may_read_0123456"
@@ -19,13 +21,26 @@ WRONG = [
     {"CAMPAIGN_MODEL__THREADS": "0"},
     {"CAMPAIGN_LOG_LEVEL": "loud"},
 ]
+NO_TOKENS = {"no colon": "no-colon", "with space": "12 34:AA"}
+LOUD = {"CAMPAIGN_TELEGRAM__TOKEN": TOKEN, "CAMPAIGN_TELEGRAM__BASE_URL": "http://127.0.0.1:9/bot", "CAMPAIGN_LOG_LEVEL": "DEBUG"}
+COMMANDS = [("doctor", "--offline"), ("settings",), ("ask", "Hello"), ("index", "status")]
 
 
-@pytest.mark.parametrize("settings", WRONG, ids=lambda settings: next(iter(settings)))
-def test_a_wrong_setting_is_refused_by_name_and_its_value_is_not_shown(program: Program, settings: dict[str, str]) -> None:
-    done = program("ask", "Hello", **settings)
+@pytest.fixture(scope="module")
+def said(data_dir: Path) -> dict[str, Finished]:
+    """What the program says to each wrong setting, to each token that is none, and of each command to which the token is known."""
+    asked = {next(iter(settings)): (("ask", "Hello"), settings) for settings in WRONG}
+    started = {name: (("run",), {"CAMPAIGN_TELEGRAM__TOKEN": token}) for name, token in NO_TOKENS.items()}
+    loud = {" ".join(command): (command, LOUD) for command in COMMANDS}
+    cases = asked | started | loud
+    return dict(zip(cases, Program(data_dir).in_turn(list(cases.values())), strict=True))
+
+
+@pytest.mark.parametrize("setting", [next(iter(settings)) for settings in WRONG])
+def test_a_wrong_setting_is_refused_by_name_and_its_value_is_not_shown(said: dict[str, Finished], setting: str) -> None:
+    done = said[setting]
     assert done.status == UNPREPARED
-    assert next(iter(settings)) in done.err
+    assert setting in done.err
     assert TOKEN not in done.out + done.err
 
 
@@ -49,20 +64,16 @@ def test_the_page_of_settings_is_up_to_date() -> None:
     assert (ROOT / "docs" / "settings.md").read_text(encoding="utf-8") == as_markdown()
 
 
-@pytest.mark.parametrize("command", [("doctor", "--offline"), ("settings",), ("ask", "Hello"), ("index", "status")], ids=" ".join)
-def test_the_token_is_never_printed(program: Program, command: tuple[str, ...]) -> None:
-    settings = {
-        "CAMPAIGN_TELEGRAM__TOKEN": TOKEN,
-        "CAMPAIGN_TELEGRAM__BASE_URL": "http://127.0.0.1:9/bot",
-        "CAMPAIGN_LOG_LEVEL": "DEBUG",
-    }
-    done = program(*command, **settings)
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_the_token_is_never_printed(said: dict[str, Finished], command: tuple[str, ...]) -> None:
+    done = said[" ".join(command)]
+    assert done.out
     assert TOKEN not in done.out + done.err
 
 
-@pytest.mark.parametrize("token", ["no-colon", "12 34:AA"], ids=["no colon", "with space"])
-def test_a_token_that_cannot_be_one_ends_the_start(program: Program, token: str) -> None:
-    done = program("run", CAMPAIGN_TELEGRAM__TOKEN=token)
+@pytest.mark.parametrize("name", NO_TOKENS)
+def test_a_token_that_cannot_be_one_ends_the_start(said: dict[str, Finished], name: str) -> None:
+    done = said[name]
     assert done.status == UNPREPARED
     assert "CAMPAIGN_TELEGRAM__TOKEN" in done.err
-    assert token not in done.err
+    assert NO_TOKENS[name] not in done.err
