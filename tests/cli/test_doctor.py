@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.botapi.driver import BotApi
-from tests.cli.conftest import Program
+from tests.cli.conftest import Finished, Program
+
+TOKEN = "123456789:AAH-a_secret_nobody_may_read_0123456"
 
 
-def test_all_is_well_on_a_prepared_machine(program: Program) -> None:
-    done = program("doctor", "--json")
+@pytest.fixture(scope="module")
+def examined(data_dir: Path) -> tuple[Finished, Finished]:
+    """What the doctor finds without a token, and with one for a Telegram that nobody reaches."""
+    unreachable = {"CAMPAIGN_TELEGRAM__TOKEN": TOKEN, "CAMPAIGN_TELEGRAM__BASE_URL": "http://127.0.0.1:9/bot"}
+    well, ill = Program(data_dir).in_turn([(("doctor", "--json"), {}), (("doctor",), unreachable)])
+    return well, ill
+
+
+def test_all_is_well_on_a_prepared_machine(examined: tuple[Finished, Finished]) -> None:
+    done, _ = examined
     assert done.status == 0
     found = {finding["what"]: finding["level"] for finding in done.json}
     assert found == {
@@ -25,13 +37,12 @@ def test_a_bare_machine_is_told_to_build(tmp_path: Path) -> None:
     assert "→ campaign-bot index build" in done.out
 
 
-def test_an_unreachable_telegram_is_told(program: Program) -> None:
-    token = "123456789:AAH-a_secret_nobody_may_read_0123456"
-    done = program("doctor", CAMPAIGN_TELEGRAM__TOKEN=token, CAMPAIGN_TELEGRAM__BASE_URL="http://127.0.0.1:9/bot")
+def test_an_unreachable_telegram_is_told(examined: tuple[Finished, Finished]) -> None:
+    _, done = examined
     assert done.status == 1
     assert "ERROR telegram" in done.out
     assert "CAMPAIGN_TELEGRAM__BASE_URL" in done.out
-    assert token not in done.out + done.err
+    assert TOKEN not in done.out + done.err
 
 
 async def test_telegram_is_asked_who_the_bot_is(program: Program) -> None:
@@ -39,9 +50,8 @@ async def test_telegram_is_asked_who_the_bot_is(program: Program) -> None:
 
     async with BotApi() as api:
         settings = {"CAMPAIGN_TELEGRAM__TOKEN": api.server.token, "CAMPAIGN_TELEGRAM__BASE_URL": api.server.base_url}
-        done = await asyncio.to_thread(program, "doctor", **settings)
         wrong = {**settings, "CAMPAIGN_TELEGRAM__TOKEN": "123456789:AAH-another-token-than-this-one-0000"}
-        refused = await asyncio.to_thread(program, "doctor", **wrong)
+        done, refused = await asyncio.to_thread(program.in_turn, [(("doctor",), settings), (("doctor",), wrong)])
     assert done.status == 0, done.out
     assert f"reached as @{api.server.world.bot.username}" in done.out
     assert refused.status == 1

@@ -20,28 +20,26 @@ def profile(folder: Path) -> dict[str, str]:
 def test_a_machine_without_an_index_answers_from_the_database(own: Program, postgres_folder: Path) -> None:
     """What one machine has published, another one serves, checks and describes; the answer is the one from files."""
     settings = profile(postgres_folder)
-    expected = own(*ASKED).json
-    nothing = own("index", "status", **settings)
+    asked, nothing, published = own.in_turn([(ASKED, {}), (("index", "status"), settings), (("index", "publish"), settings)])
     assert (nothing.status, "campaign-bot index build" in nothing.err) == (3, True)
-    published = own("index", "publish", **settings)
     assert published.status == 0, published.err
     shutil.rmtree(own.data_dir / "index")
-    answered = own(*ASKED, **settings)
+    commands = [ASKED, ("index", "status", "--json"), ("index", "verify")]
+    answered, status, verified = own.in_turn([(command, settings) for command in commands])
     assert answered.err == ""
-    assert answered.json | {"elapsed_ms": 0} == expected | {"elapsed_ms": 0}
-    state = own("index", "status", "--json", **settings).json
+    assert answered.json | {"elapsed_ms": 0} == asked.json | {"elapsed_ms": 0}
+    state = status.json
     assert state["current"] in published.out
     assert state["place"].startswith("PostgreSQL, ")
-    assert own("index", "verify", **settings).out == "sound\n"
+    assert verified.out == "sound\n"
 
 
 def test_a_database_that_is_away_or_not_named_is_told(own: Program, tmp_path: Path) -> None:
     """Status 3, with what mends it, and without the password."""
-    missing = own(*ASKED, CAMPAIGN_INDEX__PROFILE="postgres")
+    unnamed = {"CAMPAIGN_INDEX__PROFILE": "postgres"}
+    settings = unnamed | {"CAMPAIGN_INDEX__URL": f"postgresql://bot:secret-password@/name?host={tmp_path}"}
+    missing, away, examined = own.in_turn([(ASKED, unnamed), (ASKED, settings), (("doctor", "--offline"), settings)])
     assert (missing.status, "CAMPAIGN_INDEX__URL" in missing.err) == (3, True)
-    address = f"postgresql://bot:secret-password@/name?host={tmp_path}"
-    away = own(*ASKED, CAMPAIGN_INDEX__PROFILE="postgres", CAMPAIGN_INDEX__URL=address)
     assert (away.status, "cannot be used" in away.err) == (3, True)
-    examined = own("doctor", "--offline", CAMPAIGN_INDEX__PROFILE="postgres", CAMPAIGN_INDEX__URL=address)
     assert (examined.status, "ERROR index" in examined.out) == (1, True)
     assert "secret-password" not in away.err + examined.out + examined.err

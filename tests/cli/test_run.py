@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from tests.botapi.driver import BotApi
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, copy_index
+from tests.conftest import ROOT, environment
 
 
-@pytest.fixture
-async def running(own: Program) -> AsyncIterator[tuple[BotApi, asyncio.subprocess.Process]]:
-    """The program, started with the server's token."""
-    from tests.conftest import ROOT, environment
+@dataclass(frozen=True)
+class Served:
+    """What was seen of the program while it ran as a bot, and what it came to."""
 
+    answer: str
+    refused: list[str]
+    peak_kb: int
+    maps: str
+    status: int | None
+    log: bytes
+    token: str
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def served(data_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Served:
+    """The program, started with the server's token, asked two questions and told to stop."""
+    folder = tmp_path_factory.mktemp("served") / "data"
+    copy_index(data_dir, folder)
     async with BotApi() as api:
         process = await asyncio.create_subprocess_exec(
-            *own._command("run"),
+            *Program(folder)._command("run"),
             cwd=ROOT,
             env=environment(
-                CAMPAIGN_DATA_DIR=str(own.data_dir),
+                CAMPAIGN_DATA_DIR=str(folder),
                 CAMPAIGN_TELEGRAM__TOKEN=api.server.token,
                 CAMPAIGN_TELEGRAM__BASE_URL=api.server.base_url,
                 CAMPAIGN_TELEGRAM__BASE_FILE_URL=api.server.base_file_url,
@@ -32,45 +46,42 @@ async def running(own: Program) -> AsyncIterator[tuple[BotApi, asyncio.subproces
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
-        yield api, process
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.communicate()
+        try:
+            anna = api.user("Anna")
+            chat = api.private(anna)
+            await chat.says(anna, "When was the COREPER vote?")
+            answer = (await chat.reply(timeout_s=60)).text
+            await chat.says(anna, "Who signed the statement before the COREPER vote?")
+            await chat.reply(timeout_s=60)
+            of_process = Path(f"/proc/{process.pid}")
+            lines = (of_process / "status").read_text(encoding="ascii").splitlines()
+            peak_kb = next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+            maps = (of_process / "maps").read_text(encoding="utf-8")
+            process.terminate()
+            out, err = await asyncio.wait_for(process.communicate(), 60)
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        return Served(answer, api.refused(), peak_kb, maps, process.returncode, out + err, api.server.token)
 
 
-async def test_a_question_in_telegram_gets_the_answer_of_the_terminal(
-    running: tuple[BotApi, asyncio.subprocess.Process],
-) -> None:
+def test_a_question_in_telegram_gets_the_answer_of_the_terminal(served: Served) -> None:
     """On SIGTERM the program ends well, and its log never holds the token."""
-    api, process = running
-    anna = api.user("Anna")
-    chat = api.private(anna)
-    await chat.says(anna, "When was the COREPER vote?")
-    reply = await chat.reply(timeout_s=30)
-    assert "2 February 2024" in reply.text
-    assert api.refused() == []
-    process.terminate()
-    out, err = await asyncio.wait_for(process.communicate(), 30)
-    assert process.returncode == 0, err.decode()
-    assert api.server.token.encode() not in out + err
-    assert b"Traceback" not in err
+    assert "2 February 2024" in served.answer
+    assert served.refused == []
+    assert served.status == 0, served.log.decode()
+    assert served.token.encode() not in served.log
+    assert b"Traceback" not in served.log
 
 
-async def test_serving_loads_no_torch_and_stays_below_its_memory(running: tuple[BotApi, asyncio.subprocess.Process]) -> None:
+def test_serving_loads_no_torch_and_stays_below_its_memory(served: Served) -> None:
     """Bar: 700 MB at the peak, after an answer."""
-    api, process = running
-    anna = api.user("Anna")
-    chat = api.private(anna)
-    await chat.says(anna, "Who signed the statement before the COREPER vote?")
-    await chat.reply(timeout_s=30)
-    with open(f"/proc/{process.pid}/status", encoding="ascii") as status:  # noqa: PTH123 - no file on disk
-        peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
-    assert peak < 700_000, f"{peak / 1000:.0f} MB"
-    with open(f"/proc/{process.pid}/maps", encoding="utf-8") as maps:  # noqa: PTH123
-        assert "/torch/" not in maps.read()
+    assert served.peak_kb < 700_000, f"{served.peak_kb / 1000:.0f} MB"
+    assert "/torch/" not in served.maps
 
 
-async def test_a_second_start_prepares_nothing(own: Program) -> None:
+def test_a_second_start_prepares_nothing(own: Program) -> None:
     """An index is there: nothing in the data directory is written by a chat."""
 
     def content() -> dict[Path, int]:

@@ -88,8 +88,8 @@ def test_a_name_with_a_newline_makes_one_line(own: Program, tmp_path: Path) -> N
 
 
 def test_the_same_file_again_is_announced(own: Program, letter_file: Path) -> None:
-    first = own("documents", "add", str(letter_file), "--json")
-    again = own("documents", "add", str(letter_file), str(letter_file), "--json")
+    add = ("documents", "add", str(letter_file))
+    first, again = own.in_turn([((*add, "--json"), {}), ((*add, str(letter_file), "--json"), {})])
     (record,) = first.json["drafts"]
     assert again.status == 0
     assert [one["id"] for one in again.json["drafts"]] == [record["id"]]

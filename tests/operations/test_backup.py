@@ -190,14 +190,15 @@ def test_a_backup_cut_short_is_refused(small: Program, tmp_path: Path) -> None:
 
 def test_a_person_is_shown_and_forgotten_from_the_command_line(small: Program) -> None:
     """Everything about the one, nothing about others."""
-    shown = small("state", "export", "11").json
-    assert {table: len(rows) for table, rows in shown.items()} == {
+    commands = [("export", "11"), ("forget", "11"), ("export", "11"), ("export", "22"), ("show",)]
+    shown, forgotten, nothing, other, figures = small.in_turn([(("state", *command), {}) for command in commands])
+    assert {table: len(rows) for table, rows in shown.json.items()} == {
         "preferences": 1, "conversations": 1, "inbox": 0, "answers": 1, "ratings": 1, "team": 0,
     }  # fmt: skip
-    assert small("state", "forget", "11").status == 0
-    assert not any(small("state", "export", "11").json.values())
-    assert small("state", "export", "22").json["inbox"]
-    assert "ratings         2" in small("state", "show").out
+    assert forgotten.status == 0
+    assert not any(nothing.json.values())
+    assert other.json["inbox"]
+    assert "ratings         2" in figures.out
 
 
 def test_a_data_directory_without_a_state_has_no_backup(tmp_path: Path) -> None:
