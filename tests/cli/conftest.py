@@ -11,14 +11,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.building import FACTS
+from index.build import extra_file
 from index.files import replace_text
-from index.snapshot import SnapshotStore
+from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from tests.conftest import ROOT, environment
 
 PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1
@@ -125,6 +127,21 @@ def copy_index(data_dir: Path, folder: Path) -> None:
     current = SnapshotStore(data_dir / "index").current()
     shutil.copytree(data_dir / "index" / current, folder / "index" / current)
     replace_text(folder / "index" / "current", f"{current}\n")
+
+
+def publish_without_a_signature(program: Program, letter: str, organisation: str) -> str:
+    """Publish what a build would if the letter had one signature less; the version."""
+    store = SnapshotStore(program.data_dir / "index", keep=5)
+    current = store.root / store.current()
+    with store.staging() as staged:
+        shutil.copytree(current, staged, dirs_exist_ok=True)
+        (staged / MANIFEST).unlink()
+        file = extra_file(staged, FACTS)
+        facts = json.loads(file.read_bytes())
+        changed = next(row for row in facts["documents"] if row["id"] == letter)
+        changed["signatories"] = [row for row in changed["signatories"] if row["org"] != organisation]
+        file.write_text(json.dumps(facts), encoding="utf-8")
+        return store.publish(staged, replace(Manifest.read(current), corpus_digest="0" * 64))
 
 
 def wait_for(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:

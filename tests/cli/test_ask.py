@@ -6,15 +6,11 @@ import json
 import shutil
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.building import FACTS
-from index.build import extra_file
-from index.snapshot import MANIFEST, Manifest, SnapshotStore
-from tests.cli.conftest import Command, Finished, Program
+from tests.cli.conftest import Command, Finished, Program, publish_without_a_signature
 from tests.conftest import ROOT, environment
 
 QUESTION = "Who signed the statement before the COREPER vote?"
@@ -278,21 +274,6 @@ def test_an_answer_is_made_again_from_its_id(program: Program, first: Finished) 
     assert again.json["since"] == {
         "corpus_version_then": version, "corpus_version_now": version, "today": "2026-11-01", "facts_changed": False, "differences": [],
     }  # fmt: skip
-
-
-def publish_without_a_signature(program: Program, letter: str, organisation: str) -> str:
-    """Publish what a build would if the letter had one signature less; the version."""
-    store = SnapshotStore(program.data_dir / "index", keep=5)
-    current = store.root / store.current()
-    with store.staging() as staged:
-        shutil.copytree(current, staged, dirs_exist_ok=True)
-        (staged / MANIFEST).unlink()
-        file = extra_file(staged, FACTS)
-        facts = json.loads(file.read_bytes())
-        changed = next(row for row in facts["documents"] if row["id"] == letter)
-        changed["signatories"] = [row for row in changed["signatories"] if row["org"] != organisation]
-        file.write_text(json.dumps(facts), encoding="utf-8")
-        return store.publish(staged, replace(Manifest.read(current), corpus_digest="0" * 64))
 
 
 def test_what_has_changed_since_an_answer_is_shown(own: Program, first: Finished) -> None:

@@ -40,22 +40,19 @@ def test_what_is_no_regular_file_is_refused_at_once(settings: Settings, tmp_path
     assert refused.value.code == "unreadable"
 
 
-@pytest.mark.parametrize(
-    ("source", "code", "said"),
-    [("", "unreadable", "empty name"), ("x" * 5000, "unreadable", "too long"), ("nothing", "empty", "no file in this folder")],
-    ids=["empty name", "very long name", "empty folder"],
-)
 def test_a_source_that_holds_no_file_is_refused_and_the_others_go_on(
-    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, code: str, said: str
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Above all an empty name is not the current folder."""
+    wrong = [("", "unreadable", "empty name"), ("x" * 5000, "unreadable", "too long"), ("nothing", "empty", "no file in this folder")]
     (tmp_path / "nothing").mkdir()
     (tmp_path / "letter.md").write_text(letter(), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    (_, refused), (_, good) = added(settings, source, "letter.md")
-    assert isinstance(refused, Refused)
-    assert refused.code == code
-    assert said in str(refused)
+    *found, (_, good) = added(settings, *(source for source, _, _ in wrong), "letter.md")
+    for (_, refused), (_, code, said) in zip(found, wrong, strict=True):
+        assert isinstance(refused, Refused)
+        assert refused.code == code
+        assert said in str(refused)
     assert isinstance(good, Added)
 
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import gc
 import weakref
-from pathlib import Path
 
 from bot.answers.contract import Question
 from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, publish_without_a_signature
 
 
-def test_what_an_older_snapshot_held_is_freed_without_a_collection(own: Program, settings: Settings, letter_file: Path) -> None:
+def test_what_an_older_snapshot_held_is_freed_without_a_collection(own: Program, settings: Settings) -> None:
     service = Service(settings, Texts())
     service.answer(Question("Qui a signé la déclaration commune du 28 mars 2025 ?"))
     older, facts = service.corpus_version, weakref.ref(service.catalogue)
-    assert own("documents", "add", str(letter_file), "--publish").status == 0
+    publish_without_a_signature(own, "2024-02-01-joint-statement-before-coreper", "epc")
     gc.disable()
     try:
         assert service.reload()

@@ -24,10 +24,10 @@ LETTERS = ("Ba", "Be", "Bi", "Bo", "Da", "De", "Di", "Do", "Ka", "Ke", "Ki", "Ko
 PATIENT = Limits(drafting_seconds=300)  # a loaded machine is no hostile document
 
 
-@pytest.fixture
-def understanding(tmp_path: Path) -> Iterator[Understanding]:
+@pytest.fixture(scope="module")
+def understanding(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Understanding]:
     """What understands documents against the release."""
-    with Understanding(Settings(data_dir=tmp_path), PATIENT) as running:
+    with Understanding(Settings(data_dir=tmp_path_factory.mktemp("data")), PATIENT) as running:
         yield running
 
 
@@ -63,9 +63,23 @@ def test_what_takes_too_much_memory_is_refused_and_the_next_document_is_understo
         assert running.draft(LETTER, "letter.md", None).title == TITLE
 
 
-def test_more_signatories_than_a_table_may_have_are_too_many_in_a_text(understanding: Understanding) -> None:
+def with_guilds(count: int) -> ParsedDocument:
+    """The letter with so many more names."""
     names = [ListItem(text=f"Guild of {word} Bells") for word in (f"{a}{b}{c}" for a in LETTERS for b in LETTERS for c in LETTERS)]
-    long = LETTER.model_copy(update={"blocks": (*LETTER.blocks, *names[:6_100])})
+    return LETTER.model_copy(update={"blocks": (*LETTER.blocks, *names[:count])})
+
+
+def test_more_signatories_than_are_allowed_are_too_many_in_a_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("knowledge.drafting.draft.MAX_ROWS", 100)
+    for count, reason in ((90, None), (110, "too-large")):
+        answer = drafting_child.answer(with_guilds(count).model_dump_json().encode(), "letter.md", None, shipped())
+        assert answer.get("reason") == reason
+    assert answer["params"]["allowed"] == 100
+
+
+@pytest.mark.slow
+def test_more_signatories_than_a_table_may_have_are_too_many_in_a_text(understanding: Understanding) -> None:
+    long = with_guilds(6_100)
     with pytest.raises(Refused) as refused:
         understanding.draft(long, "letter.md", None)
     assert refused.value.code == "too-large"
