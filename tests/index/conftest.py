@@ -67,7 +67,7 @@ def library_form(model_folder: ModelFolder) -> ModelFolder:
 @pytest.fixture(scope="session")
 def torch_encoder(library_form: ModelFolder) -> SentenceTransformersEncoder:
     """The same model by Sentence Transformers."""
-    return SentenceTransformersEncoder.open(library_form, threads=2)
+    return SentenceTransformersEncoder.open(library_form, threads=1)
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.catalogue import Catalogue
+from knowledge.catalogue import Catalogue, Memo
 from knowledge.differences import KINDS, Contradiction, Differences, EntryChange, FieldChange, Statement, contradictions, differences
 from tests.knowledge.conftest import Spoil
 from tests.shipped import shipped
 
 STATEMENT = "2025-03-28-joint-statement-third-draft"
+READ = Memo()  # of the hundreds of files, each test changes one
 
 
 def test_the_same_facts_have_no_differences(catalogue: Catalogue) -> None:
@@ -58,7 +59,7 @@ def test_a_changed_fact_is_named_with_both_values(
     catalogue: Catalogue, spoil: Spoil, copy: Path, file: str, old: str, new: str, entry: str, change: tuple[str, str, str]
 ) -> None:
     spoil(file, old, new)
-    found = differences(catalogue, Catalogue.from_folder(copy))
+    found = differences(catalogue, Catalogue.from_folder(copy, memo=READ))
     assert not found.added
     assert not found.removed
     [changed] = found.changed
@@ -70,7 +71,7 @@ def test_a_changed_fact_is_named_with_both_values(
 def test_a_signatory_that_was_added_comes_alone(catalogue: Catalogue, spoil: Spoil, copy: Path) -> None:
     signatory = "  - org: gema\n    name: GEMA\n    evidence: says so\n    source: 0\n"
     spoil(f"documents/{STATEMENT}.md", "signatories:\n", f"signatories:\n{signatory}")
-    [changed] = differences(catalogue, Catalogue.from_folder(copy)).changed
+    [changed] = differences(catalogue, Catalogue.from_folder(copy, memo=READ)).changed
     [field] = changed.fields
     assert field.field == "signatories.gema"
     assert field.old is None
@@ -125,7 +126,7 @@ def test_a_document_that_dates_a_milestone_otherwise(catalogue: Catalogue, spoil
     heading = "## Related events\n\n"
     line = "- 2023-06-20: Plenary adopts Parliament's negotiating position\n"
     path.write_text(text.replace(heading, heading + line) if heading in text else f"{text}\n{heading}{line}", encoding="utf-8")
-    [found] = differences(catalogue, Catalogue.from_folder(copy)).contradicted
+    [found] = differences(catalogue, Catalogue.from_folder(copy, memo=READ)).contradicted
     assert (found.one, found.other) == (Statement("timeline:ep-position", "2023-06-14"), Statement(STATEMENT, "2023-06-20"))
 
 
@@ -142,7 +143,7 @@ def test_one_text_with_two_entries(catalogue: Catalogue) -> None:
 
 def test_the_register_and_the_document_disagree_about_a_signature(catalogue: Catalogue, spoil: Spoil, copy: Path) -> None:
     spoil("organisations.yaml", "role: represented-by-signatory", "role: signatory")
-    [found] = differences(catalogue, Catalogue.from_folder(copy)).contradicted
+    [found] = differences(catalogue, Catalogue.from_folder(copy, memo=READ)).contradicted
     assert found.field == "role"
     assert found.one == Statement("2023-11-netzwerk-autorenrechte-open-letter", "no signatory")
     assert found.other == Statement("organisations:42er-autoren", "signatory")

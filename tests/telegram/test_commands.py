@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from tests.botapi.driver import BotApi
-from tests.telegram.conftest import RunningBot
+from tests.telegram.conftest import RunningBot, by_polling
 
 QUESTIONS = [
     ("/signatories the open letter", "Who signed the open letter?"),
@@ -24,6 +24,7 @@ QUESTIONS = [
 ]  # fmt: skip
 
 
+@by_polling
 @pytest.mark.parametrize(("command", "question"), QUESTIONS, ids=[command for command, _ in QUESTIONS])
 async def test_commands_stand_for_questions(api: BotApi, bot: RunningBot, command: str, question: str) -> None:
     """Each puts the same question as a member would."""
@@ -34,6 +35,7 @@ async def test_commands_stand_for_questions(api: BotApi, bot: RunningBot, comman
     assert [asked.text for asked in bot.service.asked] == [question]
 
 
+@by_polling
 @pytest.mark.parametrize(
     ("command", "beginning"),
     [
