@@ -36,8 +36,9 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # Which files come first. The index may have to be built: one process begins with a file that needs it and builds, the others have those
 # that need none. Then whatever takes long, so that no process is left alone with it at the end.
 _FIRST = (
-    "operations/test_faults.py", "telegram/", "loaders/test_hostile.py", "cli/", "operations/", "intake/", "probes/", "index/", "golden/",
-    "answers/",
+    "operations/test_faults.py",
+    "telegram/test_delivery.py", "telegram/test_hostile.py", "telegram/test_private.py", "loaders/test_hostile.py",
+    "telegram/", "cli/", "operations/", "intake/", "probes/", "index/", "golden/", "answers/",
 )  # fmt: skip
 # What the artefacts of a build depend on.
 _INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py", "bot/prepared.py", "bot/ready")
