@@ -332,3 +332,96 @@ def test_each_duty_and_ban_has_its_own_day(service: Service, text: str, day: str
     answer = answered(service, text)
     assert answer.outcome == "answer"
     assert answer.value == day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Danish organisations that actually signed a document?", {"danske-forlag", "rettighedsalliancen"}),
+        ("Quelles organisations danoises ont signé au moins un texte de la campagne ?", {"danske-forlag", "rettighedsalliancen"}),
+        ("Welche dänischen Verbände haben irgendetwas unterschrieben?", {"danske-forlag", "rettighedsalliancen"}),
+    ],
+)
+def test_those_of_a_country_that_signed_anything(service: Service, text: str, expected: set[str]) -> None:
+    """Their country is no word for the letter that has it in its name."""
+    assert ids(answered(service, text)) == expected
+
+
+@pytest.mark.parametrize("text", ["What does Apple say about robots.txt?", "What does Nintendo say about the opt-out?"])
+def test_what_a_stranger_says(service: Service, text: str) -> None:
+    answer = answered(service, text)
+    assert answer.outcome in ("closest", "refuse")
+    assert text.split()[2] in answer.text
+
+
+def test_days_of_several_milestones_in_order(service: Service) -> None:
+    answer = answered(service, "When did the drafts of the GPAI Code of Practice and its final version appear, in order?")
+    assert answer.kind == "timeline"
+    assert ids(answer) >= {"gpai-code-draft-1", "gpai-code-draft-2", "gpai-code-draft-3", "gpai-code-final"}
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("A SPA juntou-se a um apelo em outubro de 2024. O que é que esse apelo pedia?", "2024-10-29-meaningful-implementation-letter"),
+        ("Čo hovorilo vyhlásenie z júla 2025, ktoré podporila aj SOZA?", "2025-07-30-joint-statement-implementation-package"),
+    ],
+)
+def test_what_a_document_says_that_somebody_only_backed(service: Service, text: str, document: str) -> None:
+    answer = answered(service, text)
+    assert (answer.outcome, answer.kind) == ("answer", "position")
+    assert {citation.document for citation in answer.citations} == {document}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kiedy Anthropic ogłosił, że podpisze kodeks postępowania?", "2025-07-21"),
+        ("Kedy OpenAI oznámila zámer podpísať kódex?", "2025-07-11"),
+        ("When did Meta announce that it would not sign?", "2025-07-18"),
+    ],
+)
+def test_when_somebody_announced_something(service: Service, text: str, day: str) -> None:
+    assert answered(service, text).value == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who signed the joint letter on the second draft that went to Virkkunen alone?",
+        "Kto podpísal list držiteľov práv k druhému návrhu kódexu, adresovaný iba Virkkunenovej?",
+    ],
+)
+def test_the_letter_that_went_to_one_person_alone(service: Service, text: str) -> None:
+    assert ids(answered(service, text)) == {"enpa", "epc", "ifpi"}
+
+
+def test_senders_behind_the_word_for_a_letter_restrict_nothing(service: Service) -> None:
+    answer = answered(service, "Who put their name to the letter that Swedish writers and illustrators sent to their MEPs?")
+    assert ids(answer) == {"laromedelsforfattarna", "svenska-tecknare", "sveriges-forfattarforbund"}
+
+
+def test_who_spoke_is_told_with_yes(service: Service) -> None:
+    answer = answered(service, "Was somebody from Planeta among the speakers at the Stay True to the Act event?")
+    assert (answer.outcome, answer.value) == ("answer", "yes")
+
+
+def test_an_addressee_by_the_office(service: Service) -> None:
+    answer = answered(service, "Which head of government did the 71 French organisations write to in January 2024?")
+    assert "Attal" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "provision"),
+    [
+        ("Which recital says that the AI Office does not assess training data work by work?", "recital-108"),
+        ("¿Qué norma obliga a avisar a la gente de que está hablando con un chatbot?", "article-50"),
+        ("penalty for not labelling deepfakes: how high?", "article-99"),
+        ("Кой глобява производителите на модели и до колко?", "article-101"),
+        ("Our client's model was released in 2024. What is the last day for bringing it into line?", "article-111-3"),
+    ],
+)
+def test_provisions_by_what_they_say(service: Service, text: str, provision: str) -> None:
+    answer = answered(service, text)
+    assert answer.outcome == "answer"
+    assert f"provision:{provision}" in {citation.document for citation in answer.citations}

@@ -36,7 +36,7 @@ def test_accuracy_and_wrong_answers_keep_to_the_floor(answers: list[dict[str, An
     assert_above(FLOOR["dev"], answers, GOLDEN)
 
 
-@pytest.mark.parametrize("asked", ["users", "users-2", "users-3", "milestones"])
+@pytest.mark.parametrize("asked", ["users", "users-2", "users-3", "users-4", "milestones"])
 def test_so_do_questions_as_members_ask(service: Service, asked: str) -> None:
     questions = read_jsonl(FOLDER / f"{asked}.jsonl")
     assert_above(FLOOR[asked], list(answer_lines(service, map(json.dumps, questions))), questions)

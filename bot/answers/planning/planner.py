@@ -450,10 +450,11 @@ def _names_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether those of a country or sector are asked for that signed anything at all: "a text of the campaign" is any of them."""
     if not _is_narrowed(plan) or plan.dates or plan.organisations or context.document:
         return False
-    if plan.intent in _OF_ALL_THERE_IS:
-        # "Danish organisations" are those who are asked for, and no words for the letter to the Danish ministers.
-        return set(plan.kinds) <= {_CAMPAIGN} and u.mass(u.documents[0].covered - u.stems_of_restrictions) < MIN_EVIDENCE
-    return not (plan.kinds or is_evident(u))
+    if not set(plan.kinds) <= {_CAMPAIGN}:
+        return False
+    # "Danish organisations" are those who are asked for, and no words for the letter to the Danish ministers.
+    said = u.documents[0].covered - u.stems_of_restrictions - {stem(word.key) for word in u.words_of_kinds}
+    return u.mass(said) < (MIN_EVIDENCE if plan.intent in _OF_ALL_THERE_IS else _SOME)
 
 
 def _stranger(u: Understanding) -> str:
