@@ -492,10 +492,14 @@ class Understanding:
     def unregistered_name(self) -> str:
         """Words written like a name that is nobody's in the register, however well known each of them is: "Uniunea Scriitorilor".
 
-        German writes all nouns like names, so that there only adjectives of countries tell one: "Deutsche Bahn". Other languages but
-        English write these small too, so that one alone tells a name: "Český svaz novinářů". Empty if there is none.
+        German writes all nouns like names, so that there only adjectives of countries and acronyms tell one: "Deutsche Bahn", "VG Wort".
+        Other languages but English write these small too, so that one alone tells a name: "Český svaz novinářů". Empty if there is none.
         """
         return self._name_in(self.reading.asking)
+
+    def _is_acronym(self, word: Token) -> bool:
+        """Tell whether a word is written in capitals that no example question has: "VG Wort", but not "KI-Verordnung"."""
+        return word.text.isupper() and len(word.text) > 1 and not self._lookups.usage(self.reading.language).get(stem(word.key), 0)
 
     @property
     def asks_about_us(self) -> bool:
@@ -517,7 +521,10 @@ class Understanding:
         for at in range(1, len(typed)):
             run = list(takewhile(lambda word: word.text[0].isupper(), typed[at : at + _LONGEST_NAME]))
             if run and (german or len(run) == 1):
-                run = list(typed[at : at + max(len(run), 2)]) if self._is_adjective_of_country(typed[at], reading) else []
+                if self._is_adjective_of_country(typed[at], reading):
+                    run = list(typed[at : at + max(len(run), 2)])
+                elif not (german and self._is_acronym(typed[at])):
+                    run = []
             told = any(a <= word.start < b for word in run for a, b in taken) or {stem(word.key) for word in run} <= own
             if len(run) > 1 and not told and not institutions_in([word.key for word in run], reading.language):
                 return reading.text[run[0].start : run[-1].end]

@@ -34,6 +34,8 @@ def ids(answer: Answer) -> set[str]:
     ("text", "name"),
     [
         ("Hat die Deutsche Bahn die Erklärung vom 30. Juli 2025 unterschrieben?", "Deutsche Bahn"),
+        ("Hat die Deutsche Bahn den offenen Brief vom 26. Januar 2024 unterschrieben?", "Deutsche Bahn"),
+        ("Hat die VG Wort den offenen Brief vom 26. Januar 2024 unterschrieben?", "VG Wort"),
         ("Har Dansk Journalistforbund underskrevet den fælles erklæring af 30. juli 2025?", "Dansk Journalistforbund"),
         ("Podepsal Český svaz novinářů dopis z 29. října 2024?", "Český svaz"),
         ("Czy Polska Izba Książki podpisała list z 29 października 2024 r.?", "Polska Izba Książki"),

@@ -55,7 +55,9 @@ class Fits:
     def _signed(self) -> float:
         u = self._u
         if not (self._named or self._remembered):
-            return 0.05
+            # Whether a stranger signed is asked too, and then said not to be known: "did Deutsche Bahn sign the letter of 26 January?".
+            stranger = "sign" in u.deeds and not u.asked & QUESTIONS and u.unregistered_name
+            return 1.0 if stranger else 0.05
         if self._asks_of_the_letter:
             return _LEANS_ON_IT
         if self._named == 1 and u.documents[0].words >= MIN_EVIDENCE and not u.asked & QUESTIONS:
