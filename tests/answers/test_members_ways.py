@@ -427,3 +427,14 @@ def test_provisions_by_what_they_say(service: Service, text: str, provision: str
     answer = answered(service, text)
     assert answer.outcome == "answer"
     assert f"provision:{provision}" in {citation.document for citation in answer.citations}
+
+
+def test_what_somebody_only_backed_in_another_year_is_left_out(service: Service) -> None:
+    assert "2025" in answered(service, "What has SACEM signed?").text
+    assert "2025" not in answered(service, "What has SACEM signed?", "and in 2024?").text
+
+
+def test_the_next_deadline_and_those_behind_it(service: Service) -> None:
+    answer = answered(service, "What are the next deadlines for AI providers?")
+    assert answer.value == "2026-12-02"
+    assert all(year in answer.text for year in ("2027", "2028"))

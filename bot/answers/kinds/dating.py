@@ -17,6 +17,7 @@ from knowledge.folding import key_of
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
 
+_AFTER_NEXT = 4  # milestones ahead that are told where the next one is asked for
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
 
@@ -227,7 +228,7 @@ def documents(desk: Desk, plan: Plan) -> Draft:
 
 
 def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
-    """Name the next milestone from today on."""
+    """Name the next milestone from today on, and those that follow: "what are the next deadlines?"."""
     words = desk.words
     ahead = events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST)
     if not ahead:
@@ -237,9 +238,9 @@ def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind ta
         kind="date",
         lead=words.say("next-event", thing=words.event(chosen), date=words.date(chosen.date)),
         items=words.event_items([chosen]),
-        notes=caveats(desk, chosen),
+        notes=(*caveats(desk, chosen), *(f"{words.date(event.date)} – {words.event(event)}" for event in ahead[1:_AFTER_NEXT])),
         value=chosen.date,
-        citations=(cite_event(chosen),),
+        citations=tuple(cite_event(event) for event in ahead[:_AFTER_NEXT]),
     )
 
 

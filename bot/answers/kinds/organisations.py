@@ -40,7 +40,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
         kind="list",
         lead=lead,
         items=words.document_items(chosen),
-        notes=(words.say("lists-may-miss"), _other_parts(desk, plan.organisations[0])),
+        notes=(words.say("lists-may-miss"), _other_parts(desk, plan.organisations[0], inside if narrowed else None)),
         complete=False,
         citations=(*(cite_signature(d, plan.organisations[0]) for d in chosen[:8]), cite_organisation(organisations[0])),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
@@ -206,9 +206,10 @@ def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
     return [d for d in documents if not letters or d.kind in letters]
 
 
-def _other_parts(desk: Desk, organisation: str) -> str:
+def _other_parts(desk: Desk, organisation: str, among: Set[str] | None = None) -> str:
+    """Say in which documents (of those `among`) an organisation has a part without having signed them."""
     entry = desk.catalogue.organisation_by_id[organisation]
-    others = [a.document for a in entry.appears_in if a.role != "signatory"]
+    others = [a.document for a in entry.appears_in if a.role != "signatory" and (among is None or a.document in among)]
     if not others:
         return ""
     return desk.words.say("other-parts", names=desk.words.named(desk.documents(tuple(dict.fromkeys(others)))))
