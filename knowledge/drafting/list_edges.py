@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
@@ -45,7 +46,7 @@ class ListEdges:
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
             behalf = self._words.on_behalf.fullmatch(plain_words(head)) and not self._register.is_known(head)
-            if behalf and (colon or not tail):
+            if (behalf and (colon or not tail)) or (colon and not tail.strip() and self._is_for(head)):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
@@ -60,12 +61,19 @@ class ListEdges:
 
     def is_bare(self, block: Block) -> bool:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
-        heads = [one.partition(":")[0] for one in getattr(block, "text", "").split("\n")]
+        lines = getattr(block, "text", "").split("\n")
+        heads = [one.partition(":")[0] for one in lines]
         if any(self._words.on_behalf.fullmatch(plain_words(head)) for head in heads):
+            return True
+        if any(line.rstrip().endswith(":") and self._is_for(line) for line in lines):
             return True
         line = plain_words(next(filter(self._is_opening, heads), ""))
         match = self._words.signatories.search(line)
         return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
+
+    def _is_for(self, line: str) -> bool:
+        """Tell whether a line says nothing but "for", as it stands above the names of those whom signatures bind."""
+        return bool(self._words.signing_for.fullmatch(plain_words(line)))
 
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
@@ -227,4 +235,4 @@ def _is_sentence(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
-    return enough and text.rstrip().endswith((".", "!", "?"))
+    return enough and text.rstrip().endswith((".", "!", "?")) and not has_legal_form(text)

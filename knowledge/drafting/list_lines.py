@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from knowledge.drafting.entries import Entry, Source
+from knowledge.drafting.labelled_lists import with_names_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.several_names import are_with_articles
@@ -21,7 +22,7 @@ from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
-_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[a-z]\))\s+")
+_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[^\W\d_]\))\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
@@ -102,6 +103,7 @@ class ListLines:
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
+        blocks = list(with_names_apart(blocks, self._words, self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]

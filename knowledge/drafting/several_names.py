@@ -11,14 +11,14 @@ from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_st
 
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
-_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΑ-Ω])")
+_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])")
 _SMALL_ARTICLES = (
     r"(?:(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’'])"
-    r"(?=[A-ZÀ-ÞΑ-ΩА-Я«„“\"])"
+    r"(?=[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"])"
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
-_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|[a-z]\)\s+)+(?=\S)")
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
@@ -36,11 +36,15 @@ class NameParter:
         self._words = words
         self._register = register
 
-    def parted(self, text: str) -> list[str]:
-        """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut."""
+    def parted(self, text: str, *, listing: bool = False) -> list[str]:
+        """Part a line of several names: known names stay whole, also with commas inside; brackets are never cut.
+
+        `listing`: the line surely lists names, so that an "and" before what may be a name parts two, be there commas or not.
+        """
         parts = list(self._with_legal_forms([part for part in _BETWEEN.split(text) if part]))
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
-            parts[-1:] = self._parted_at_and(parts[-1], listing=len(parts) > 2 or _begins_small(parts[-1]))
+            ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
+            parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
         # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
         articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts)
         names: list[str] = []
@@ -54,6 +58,11 @@ class NameParter:
                 names.append(name)
             at += length
         return [cleaned(self._bare(name)) for name in names]
+
+    def _may_end_list(self, text: str, *, alone: bool) -> bool:
+        """Tell whether what stands behind the last "and" is a name: of two words or more, or surely one where no comma shows a list."""
+        right = [text[match.end() :] for match in self._ands(text)][-1:]
+        return any(self._is_name(one) or (not alone and len(one.split()) > 1) for one in right)
 
     def _bare(self, name: str) -> str:
         """Return a name without its small article, but for one that the register knows with it alone."""

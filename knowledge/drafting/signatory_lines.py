@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
@@ -29,6 +29,7 @@ _LOGO = re.compile(
 # Behind a word or a year, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _FEWEST_LOGOS = 2
+_FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words of the name of another one
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
@@ -49,6 +50,7 @@ _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
 _LABEL_WORDS = 2
+_FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -90,7 +92,11 @@ class SignatoryPlaces:
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
-        return [*found, *self._logos()]
+        logos = self._logos()
+        if len(found) > len(logos):  # above the text they are those of hosts and coordinators, whom the list names if they sign
+            above = self._pictured_above_text()
+            logos = [entry for entry in logos if entry.text not in above]
+        return [*found, *logos]
 
     def _stars_say_otherwise(self) -> bool:
         """Tell whether a note with a star says that those whose names have one do not sign."""
@@ -125,7 +131,7 @@ class SignatoryPlaces:
                 if self._edges.heads_backers(block):
                     backing += entries
                 elif is_bare_kind(getattr(block, "text", "").split("\n")[0].partition(":")[0]):
-                    titled += entries
+                    titled += entries if self._mostly_names(entries) else []
                 else:
                     found += entries
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
@@ -204,7 +210,10 @@ class SignatoryPlaces:
         if len(entries) < 2:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
-        named = sum(bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) for entry in entries)
+        named = sum(
+            bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) or _is_item_of_kind(entry)
+            for entry in entries
+        )
         enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
         return entries if enough else []
 
@@ -309,18 +318,41 @@ class SignatoryPlaces:
         return len(parts) > 2 and sum(map(self._register.is_known, parts)) >= max(2, 0.3 * len(parts))
 
     def _logos(self) -> list[Entry]:
-        """Return the names of logos. What calls itself one is one; of other pictures only those of known organisations are."""
-        names = []
+        """Return the names of logos. What calls itself one is one; of other pictures only those of known organisations are.
+
+        In a wall of logos, most of which are known ones, the others are logos too.
+        """
+        names: list[str] = []
         of_others = False
-        for block in self._blocks:
-            if isinstance(block, Heading | Paragraph):
+        for pictures, block in self._walls():
+            if block is not None:
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
                 of_others = short and self._edges.is_of_others(plain_words(block.text))
-            elif isinstance(block, Image) and not of_others:
-                name = _LOGO.sub("", block.alt).strip()
-                if self._register.is_known(name) or (name and _LOGO.search(block.alt) and any(char.isupper() for char in name)):
-                    names.append(name)
+            elif not of_others:
+                alts = [(_LOGO.sub("", alt).strip(), bool(_LOGO.search(alt))) for alt in pictures]
+                known = [self._register.is_known(name) for name, _ in alts]
+                wall = sum(known) >= _FEWEST_OF_WALL and sum(known) > _HALF * len(alts)
+                for (name, calls_itself_one), is_known in zip(alts, known, strict=True):
+                    named = (calls_itself_one or (wall and len(name.split()) <= _NAME_WORDS)) and any(map(str.isupper, name))
+                    if is_known or (name and named):
+                        names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+    def _pictured_above_text(self) -> frozenset[str]:
+        above = takewhile(lambda block: not (isinstance(block, Paragraph) and self._edges.is_prose(block.text)), self._blocks)
+        return frozenset(_LOGO.sub("", block.alt).strip() for block in above if isinstance(block, Image))
+
+    def _walls(self) -> Iterator[tuple[list[str], Heading | Paragraph | None]]:
+        """Yield the texts of pictures that stand beside one another, and each heading or paragraph between them."""
+        pictures: list[str] = []
+        for block in self._blocks:
+            if isinstance(block, Image):
+                pictures.append(block.alt)
+            elif isinstance(block, Heading | Paragraph):
+                yield pictures, None
+                yield [], block
+                pictures = []
+        yield pictures, None
 
 
 def _with_captions_apart(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
@@ -373,6 +405,11 @@ def _is_name_in_cell(entry: Entry) -> bool:
     """Tell whether a cell has an organisation's noun, whatever capitals its language sets: "Spolok slovenských spisovateľov"."""
     words = entry.text.split()
     return entry.source in ("row", "cell", "value") and entry.text[:1].isupper() and len(words) <= _SHORT_ITEM and has_head(entry.text)
+
+
+def _is_item_of_kind(entry: Entry) -> bool:
+    """Tell whether an item begins with an organisation's noun, though the rest of its name is small: "Syndicat national des fanfares"."""
+    return _is_short_item(entry) and has_head(" ".join(entry.text.split()[:_FIRST_WORDS]))
 
 
 def _pictured(blocks: Sequence[Block]) -> list[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 
@@ -47,7 +48,7 @@ def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[st
         start = next((at for at, word in enumerate(rest) if word[:1].isupper() or word[:1] in "„“«\"(" or _is_elided(word)), None)
         if start is None or start > _MAX_LINK:
             return names, True
-        if not names and start == 0 and plain_words(rest[0]) in CONNECTORS and len(rest) > 1:
+        if not names and start == 0 and len(rest) > 1 and _is_article(rest):
             start = 1  # the article with which the sentence begins
         elif _is_elided(rest[start]):
             rest[start] = re.split(r"[’']", rest[start], maxsplit=1)[1]
@@ -57,6 +58,12 @@ def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[st
         if rest and plain_words(rest[0]) not in words.ands:
             return names, True
     return names, False
+
+
+def _is_article(rest: list[str]) -> bool:
+    """Tell whether the capital of the first word is the sentence's own, and the name begins with the second."""
+    first = f"{rest[0].lower()} {rest[1]}"
+    return plain_words(rest[0]) in CONNECTORS or without_small_article(first) != first
 
 
 def _is_elided(word: str) -> bool:

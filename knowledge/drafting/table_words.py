@@ -27,10 +27,19 @@ def column_kind(cell: str) -> str | None:
     kind = next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
     if kind is None and (bare := _IN_BRACKETS.sub("", cell)) != cell and bare.strip():
         return column_kind(bare)  # "Organisation (full name)"
+    if kind is None and _signs_for_body(plain):
+        return "person"
     bare = " ".join(_signing().sub(" ", plain).split())
     if kind is None and bare and bare != plain and len(plain.split()) <= 4:  # "Signing organisation", "Entitat signant"
         return "organisation" if column_kind(bare) == "organisation" else None  # the "signer's name" may be a person's
     return kind
+
+
+def _signs_for_body(plain: str) -> bool:
+    """Tell whether a folded heading asks who signs for an organisation: "Signed for the organisation by"."""
+    first, _, rest = plain.partition(" ")
+    told = bool(_for().fullmatch(first)) or bool(_for().search(rest) and _signing().match(plain))
+    return told and bool(_signing().search(plain)) and len(plain.split()) <= _HEADING_WORDS
 
 
 def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
@@ -138,6 +147,11 @@ def _answers() -> dict[str, re.Pattern[str]]:
 def _signing() -> re.Pattern[str]:
     """Matches what says of somebody, in any language, that they sign."""
     return pattern_of([*word_lists()["signing"], *in_all_languages("signatories")])
+
+
+@lru_cache(maxsize=1)
+def _for() -> re.Pattern[str]:
+    return pattern_of([*in_all_languages("signing_for"), *in_all_languages("on_behalf")])
 
 
 _WHOLE = "full|polno|voller|vollstandiger|pelna|uplny|cely|puni|your"
