@@ -13,6 +13,7 @@ from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import without_furniture
 from knowledge.drafting.head import title_of
 from knowledge.drafting.kinds import is_press_release, is_report, kind_of
@@ -29,7 +30,8 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
-from knowledge.drafting.vocabulary import plain_words, vocabulary
+from knowledge.drafting.told_names import names_added_later, publishing_names, told_names
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.who_signs import organisations_sign
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.csv_table import MAX_ROWS
@@ -143,15 +145,30 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     expected = organisations_sign(blocks, words)
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
-        told = [Entry(name, "row") for name in senders_of(title, blocks, words, register, reports=reports)]
+        told = [] if reports else _rows(told_names(blocks, words, register))
+        told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         if not (named.organisations or reports):
             told = places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
+            told = told or _rows(publishing_names(blocks, words, register))
         if len(told) > len(named.organisations):
             named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
             named = replace(named, in_sentence=bool(named.organisations))
+    if named.organisations and not reports:
+        named = _with_later_ones(named, _rows(names_added_later(blocks, words, register)), words, register)
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected)
+
+
+def _rows(names: Sequence[str]) -> list[Entry]:
+    return [Entry(name, "row") for name in names]
+
+
+def _with_later_ones(named: Named, later: Sequence[Entry], words: Vocabulary, register: Register) -> Named:
+    """Return `named` with those of whom a line says that they have joined; as with all that sentences tell, an editor looks at them."""
+    added = named_in(later, words, register, of_organisations=True).organisations if later else ()
+    both = tuple(without_doubles([*named.organisations, *added]))
+    return replace(named, organisations=both, added_later=len(both) > len(named.organisations))
 
 
 def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
@@ -177,7 +194,7 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
         notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
     if stated is not None and stated != len(signatories):
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
-    if named.in_sentence:
+    if named.in_sentence or named.added_later:
         notes.append(Note(code="signatories-in-sentence"))
     if not signatories and (named.expected or kind not in _UNSIGNED):
         notes.append(Note(code="no-signatories"))

@@ -12,10 +12,11 @@ from functools import lru_cache
 from itertools import takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, without_brackets
-from knowledge.drafting.several_names import NameParter, bare_of_article, may_spell, without_small_article
+from knowledge.drafting.several_names import bare_of_article, may_spell, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_region, is_role
-from knowledge.drafting.subjects import names_at_beginning, without_dateline
+from knowledge.drafting.subjects import names_at_beginning, without_agency, without_dateline
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     authorities,
@@ -54,7 +55,7 @@ class _Seeker:
         self._title = title
         self._words = words
         self._register = register
-        self._parter = NameParter(words, register)
+        self._runs = NameRuns(words, register)
         self._blocks = [block for block in blocks if isinstance(block, Heading | Paragraph | ListItem)]
         self._lines = list(plain_lines(blocks))
         lines = [plain_words(line) for line in self._lines]
@@ -62,7 +63,7 @@ class _Seeker:
 
     def labelled(self) -> list[str]:
         """Return the names behind "Respondent:", "Press release from" or "Position of the"."""
-        for line in (*self._lines[:_LABELLED_LINES], self._title):
+        for line in (*map(without_agency, self._lines[:_LABELLED_LINES]), self._title):
             parts = line.replace(":", " : ").split()
             for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
                 if _labels().fullmatch(plain_words(" ".join(parts[:count]))):
@@ -141,7 +142,7 @@ class _Seeker:
             return [text] if self._may_send(text) else []
         small = text[:1].lower() + text[1:]  # the article with which a sentence begins
         text = small if without_small_article(small) != small else text
-        names = [without_small_article(name) for name in self._parter.parted(text) if name]
+        names = [without_small_article(name) for name in self._runs.parted(text, listing=False) if name]
         if len(names) > 1 and is_acronym(names[0]) and (may_spell(names[1], names[0]) or not self._may_send(names[1])):
             names = [names[0], *names[2:]]  # "CEMIR, Centro de Mimos Reunidos"
         return self._if_senders(names)

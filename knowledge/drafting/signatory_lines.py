@@ -88,7 +88,7 @@ class SignatoryPlaces:
         found, backing = self._headed()
         if reports:
             return found
-        found = found or self._after_closing(signatures=True) or backing or self._unheaded_lists() or self._after_closing() or self._backed()
+        found = found or self._after_closing(signatures=True) or backing or self._unheaded() or self._backed()
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
@@ -176,6 +176,13 @@ class SignatoryPlaces:
             for entry in telling
         )
         return named >= 0.5 * len(telling)
+
+    def _unheaded(self) -> list[Entry]:
+        """Return the names of lists without a heading; those below the closing where these hold all of them and more."""
+        found, below = self._unheaded_lists(), self._after_closing()
+        texts = {entry.text for entry in found}
+        whole = len(below) > len(found) and texts <= {entry.text for entry in below} and self._mostly_names(below)
+        return below if whole or not found else found
 
     def _unheaded_lists(self) -> list[Entry]:
         """Return the names of runs of list items, lines or cells of which most name organisations."""

@@ -54,12 +54,14 @@ _PERSON_CAPITALS = 3
 class Named:
     """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names.
 
-    `in_sentence`: they stand in a sentence, not in a list. `expected`: the text says that organisations sign it.
+    `in_sentence`: they stand in a sentence, not in a list. `added_later`: one is named by a sentence below the list. `expected`: the text
+    says that organisations sign it.
     """
 
     organisations: tuple[ProposedParticipant, ...] = ()
     persons: int = 0
     in_sentence: bool = False
+    added_later: bool = False
     expected: bool = False
 
 

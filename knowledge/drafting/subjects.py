@@ -14,6 +14,7 @@ _NAMELIKE = 0.6  # of the names: known ones or with an organisation's word
 _MAX_NAME = 14  # words
 _MAX_LINK = 4  # small words between two names: "bem como a"
 _DATELINE = re.compile(r"^[^\W\d][^.,–—]{1,40},?[^.–—]{0,40}\d{4}\s*[.,]?\s*[–—-]\s*")  # Lisbon, 3 May 2025 –
+_AGENCY = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w./-]*(?: [\w./-]+){0,2}\s\((?:[a-z]{2,4}\)\s*(?:[–—:-]\s*)?|[A-Z]{2,5}\)\s*[–—-]\s+)")  # Berlin (ots)
 _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 
 
@@ -35,9 +36,14 @@ def names_at_beginning(text: str, words: Vocabulary, register: Register) -> list
     return []  # a list without a verb is no sentence
 
 
+def without_agency(line: str) -> str:
+    """Return a line without the place and the sign of a news agency before its text: "Berlin (ots)"."""
+    return _AGENCY.sub("", line, count=1)
+
+
 def without_dateline(text: str) -> str:
     """Return a text on one line without place and date before its first sentence."""
-    return _DATELINE.sub("", " ".join(text.split()), count=1)
+    return _DATELINE.sub("", without_agency(" ".join(text.split())), count=1)
 
 
 def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[str], bool]:

@@ -1,0 +1,160 @@
+"""Runs of names inside sentences: "the Guild of Bells, the RIMA (Dublin) and the Union of Rhymes ask …", from where one begins to its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.several_names import NameParter, without_small_article
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
+from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, plain_words, word_lists
+
+_SURE = 0.5  # of the names of a run, which an organisation's word or the register shows to be names
+_LONGEST, _NAME_WORDS = 1_500, 16  # letters of a run; words of a name
+_ADJECTIVES = 10  # words of the last name of a run behind which no verb stands: small ones are its own
+_SEGMENT = re.compile(r"\s*[,;]\s+(?![^()]*\))")
+_ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small words but those that join others
+_INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer"])
+_FEWEST_ARTICLES = 3  # of names, where the first may lack it
+_LOOSE_WORDS = 5  # of a name that nothing but its place shows to be one
+_BEGINS = re.compile(r"[«„“\"(]?[^\W_]")
+
+
+class NameRuns:
+    """Reads runs of names of one language."""
+
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+        self._parter = NameParter(words, register)
+
+    def all_of(self, text: str) -> list[str]:
+        """Return the names of which a text consists; none where hardly one is surely an organisation's."""
+        text = " ".join(text.split()).strip(" .:;–—-")
+        if not text or len(text) > _LONGEST:
+            return []
+        names = [without_small_article(_additive().sub("", name)) for name in self.parted(_additive_between().sub(", ", text))]
+        return names if names and self._are_names(names) else []
+
+    def begun(self, text: str, *, loose: bool = False) -> list[str]:
+        """Return the names with which a text begins, up to the verb or the small words behind the last of them.
+
+        `loose`: what precedes them says that they are names, so that a single one needs no word that only organisations have.
+        """
+        kept: list[str] = []
+        for segment in _SEGMENT.split(text[:_LONGEST]):
+            bare = without_small_article(_additive().sub("", segment))
+            if not self._begins_name(bare):
+                break
+            cut, ended = self._up_to_verb(segment)
+            kept.append(cut)
+            if ended:
+                break
+        while kept:
+            if names := self.all_of(", ".join(kept)):
+                return names
+            name = without_small_article(kept[0].strip(" .:;"))
+            if loose and len(kept) == 1 and len(name.split()) <= _LOOSE_WORDS and not is_person(name) and not self._is_another(name):
+                return [name]
+            kept.pop()
+        return []
+
+    def _begins_name(self, bare: str) -> bool:
+        first = bare.split()[0] if bare.split() else ""
+        return bool(_BEGINS.match(first)) and (any(map(str.isupper, first)) or first[:1].isdigit() or self._register.is_known(first))
+
+    def _up_to_verb(self, segment: str) -> tuple[str, bool]:
+        """Return a segment up to its verb, and whether the run ends there; without a verb, up to small words behind its last name."""
+        parts = segment.split()
+        depth, verb = 0, len(parts)
+        for at, part in enumerate(parts):
+            depth += part.count("(") - part.count(")")
+            plain = plain_words(part)
+            small = at and depth <= 0 and part[:1].islower() and plain not in CONNECTORS and plain not in self._words.ands
+            if small and (self._words.sender_verbs.fullmatch(plain) or self._words.signatories.fullmatch(plain)):
+                verb = at
+                break
+        end = verb
+        if self._words.language in _ALL_CAPITALS or (verb == len(parts) and verb > _ADJECTIVES):
+            last = self._last_begun(parts[:verb])
+            end = next((at for at in range(last + 1, verb) if self._ends_name(parts[at : at + 2])), verb)
+        return " ".join(parts[:end]), end < len(parts)
+
+    def _last_begun(self, parts: Sequence[str]) -> int:
+        """Return where the last name of a segment begins: behind its last "and" before a capital or an article."""
+        ands = [at for at, part in enumerate(parts) if plain_words(part) in self._words.ands]
+        return next((at for at in reversed(ands) if self._begins_name(without_small_article(" ".join(parts[at + 1 :])))), 0)
+
+    @staticmethod
+    def _ends_name(following: Sequence[str]) -> bool:
+        """Tell whether a small word and what follows it belong to no name: one alone between capitals joins them."""
+        small = [part[:1].islower() and plain_words(part) not in CONNECTORS and not any(map(str.isupper, part)) for part in following]
+        return small[0] and (len(small) == 1 or small[1] or plain_words(following[0]) in _INDEFINITE)
+
+    def parted(self, text: str, *, listing: bool = True) -> list[str]:
+        """Return the parts of a text between commas and "and"; where the names have articles, one without goes on with the name before it.
+
+        "the Guild of Scientific, Technical and Medical Printers and the Union of Rhymes" are two.
+        """
+        articled = re.split(rf"\s*[,;]\s+(?={_ARTICLED})|\s+(?:{'|'.join(map(re.escape, self._words.ands))})\s+(?={_ARTICLED})", text)
+        begun = re.match(_ARTICLED, text) or len(articled) >= _FEWEST_ARTICLES  # "the undersigned" has that of the first name
+        if len(articled) > 1 and all(re.match(_ARTICLED, part) for part in articled[1:]) and begun:
+            return [name for part in articled for name in self._of_one_article(part)]
+        return self._parter.parted(text, listing=listing)
+
+    def _of_one_article(self, part: str) -> list[str]:
+        """Return the names behind one article: several only where each is surely one, since a name may have commas inside."""
+        names = self._parter.parted(part, listing=True)
+        return names if len(names) > 1 and all(map(self._is_sure, names)) else [without_small_article(part)]
+
+    def _are_names(self, names: Sequence[str]) -> bool:
+        shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS and not self._is_another(name) for name in names)
+        return shaped and sum(map(self._is_sure, names)) >= _SURE * len(names)
+
+    def _is_sure(self, name: str) -> bool:
+        return self._register.is_known(name) or has_head(name)
+
+    def _is_another(self, name: str) -> bool:
+        """Tell whether a name is an authority's, a person's, a country's or nothing but a role."""
+        if self._register.is_known(name):
+            return self._register.is_of_technology(name)
+        plain = plain_words(name)
+        other = authorities().search(plain) or offices().search(plain) or is_role(name) or has_contact(name)
+        return bool(other) or self._register.is_country(name) or (is_person(name) and not has_head(name) and len(name.split()) > 3)
+
+
+_ARTICLED = (
+    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’'])[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
+)
+
+
+def starts_of_names(text: str) -> Iterator[int]:
+    """Yield where an article in small letters stands before a capital."""
+    return (match.start() for match in re.finditer(rf"(?<!\S){_ARTICLED}", text))
+
+
+@lru_cache(maxsize=1)
+def _additive() -> re.Pattern[str]:
+    """Matches "as well as" at a name's beginning."""
+    return re.compile(rf"^(?:{_additive_words()})\s+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _additive_between() -> re.Pattern[str]:
+    """Matches "as well as" between two names."""
+    return re.compile(rf"\s*,?\s+(?:{_additive_words()})\s+(?=\S)", re.IGNORECASE)
+
+
+def _additive_words() -> str:
+    phrases = sorted(word_lists()["as_well_as"], key=len, reverse=True)
+    return "|".join(r"\s+".join(_accented(word) for word in phrase.split()) for phrase in phrases)
+
+
+def _accented(word: str) -> str:
+    """Return what matches a folded word in text that is not folded: vowels may have accents."""
+    return "".join(f"[{letter}{_ACCENTS[letter]}]" if letter in _ACCENTS else re.escape(letter) for letter in word)
+
+
+_ACCENTS = {"a": "àáâäåā", "e": "èéêëě", "i": "ìíîïī", "o": "òóôöő", "u": "ùúûüů", "s": "șşš", "z": "žźż", "α": "ά", "ω": "ώ"}

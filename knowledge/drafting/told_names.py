@@ -1,0 +1,145 @@
+"""Sentences that name those who write: between dashes behind "we", behind "the undersigned", as those of whom the authors are, after a verb.
+
+What a sentence names is always doubted; names of a list are surer and come first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.register import Register
+from knowledge.drafting.vocabulary import Vocabulary, pattern_of, plain_words, word_lists
+from knowledge.loaders.parsed import Block, ListItem, Paragraph
+from knowledge.written_dates import find_dates
+
+_PARAGRAPHS = 4  # of the beginning, in which a text says whose it is
+_BEFORE_DASH = 9  # words between a sentence's beginning and the dash
+_OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
+_FEWEST, _FEWEST_BEHIND_VERB = 2, 3
+_RUNNING_WORDS = 8
+_LATE_WORDS = 40  # of a sentence that says who has joined
+_DASHED = re.compile(r"\s[–—-]\s")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+_CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+
+
+def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return the names that a sentence of the beginning gives as those who write; none where no sentence does."""
+    teller = _Teller(words, register)
+    texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
+    sentences = [sentence for text in texts for sentence in _SENTENCE_END.split(" ".join(text.split()))]
+    for reading in (teller.between_dashes, teller.undersigned, teller.of_authors):
+        if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
+            return found
+    return []
+
+
+def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return the names behind the verb of the first sentence, which tells of a statement: "Today have the Guild, the RIMA and … published"."""
+    texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= 2 * _RUNNING_WORDS][:1]
+    for sentence in (one for text in texts for one in _SENTENCE_END.split(" ".join(text.split()))[:1]):
+        if not letter_nouns().search(plain_words(sentence)):
+            continue
+        runs = [NameRuns(words, register).begun(sentence[start:]) for start in starts_of_names(sentence)]
+        if longest := max((names for names in runs if len(names) >= _FEWEST_BEHIND_VERB), key=len, default=[]):
+            return longest
+    return []
+
+
+def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May"."""
+    teller = _Teller(words, register)
+    lines = [line for block in blocks if isinstance(block, Paragraph | ListItem) for line in block.text.split("\n")]
+    found: list[str] = []
+    for line in lines:
+        joined = False
+        for sentence in _CLAUSE.split(line) if len(line.split()) <= _LATE_WORDS else ():
+            names = teller.joined(sentence, going_on=joined)
+            joined = bool(names)
+            found += [name for name in names if name not in found]
+    return found
+
+
+def says_joined(line: str) -> bool:
+    """Tell whether a line says that somebody has signed later."""
+    return bool(_joined_later().search(plain_words(line)))
+
+
+class _Teller:
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._runs = NameRuns(words, register)
+
+    def between_dashes(self, sentence: str) -> list[str]:
+        """Return the names between two dashes behind "we" or "those who sign"."""
+        before, *rest = _DASHED.split(sentence)
+        plain = plain_words(before)
+        said = _we().fullmatch(plain) or (len(plain.split()) <= _BEFORE_DASH and self._words.signatories.search(plain))
+        if not said or len(rest) < _FEWEST:
+            return []
+        whole = re.split(r"\s[–—-]\s(?=[^–—]*$)", sentence[len(before) :].strip())[0]  # a dash may stand inside a name
+        return self._runs.all_of(whole) or self._runs.all_of(rest[0])
+
+    def undersigned(self, sentence: str) -> list[str]:
+        """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""
+        parts = sentence.split()
+        for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
+            before = plain_words(" ".join(parts[:at]))
+            signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
+            if (signing or _we().fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
+                return names
+        return []
+
+    def of_authors(self, sentence: str) -> list[str]:
+        """Return the names behind what their members are called: "Gli autori e traduttori di A, B e C chiedono"."""
+        parts = sentence.split()
+        for at in range(1, min(_OF_AUTHORS, len(parts) - 1)):
+            small = all(part[:1].islower() for part in parts[1:at])
+            if small and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
+                return self._runs.begun(" ".join(parts[at + 1 :]))
+        return []
+
+    def joined(self, sentence: str, *, going_on: bool) -> list[str]:
+        """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
+        refused = self._words.not_signing.search(plain_words(sentence)) or _mistaken().search(plain_words(sentence))
+        parts = sentence.split()
+        if refused or not parts:
+            return []
+        if going_on and not says_joined(sentence):
+            return self._behind(sentence, loose=True)
+        for at in range(len(parts), 0, -1):
+            before = plain_words(" ".join(parts[:at]))
+            if any(match.end() == len(before) for match in _joined_later().finditer(before)):
+                return self._behind(" ".join(parts[at:])) or self._runs.begun(sentence)
+        return []
+
+    def _behind(self, text: str, *, loose: bool = False) -> list[str]:
+        """Return the names behind a verb, without the day and the small words between them."""
+        dates = find_dates(text, self._words.language)
+        text = text[dates[0].end :] if dates and dates[0].start < len(text) / 2 and any(map(str.isupper, text[dates[0].end :])) else text
+        text = text.lstrip(" :,.)")
+        parts = text.split()
+        start = next((at for at, part in enumerate(parts) if any(map(str.isupper, part))), None)
+        return self._runs.begun(" ".join(parts[start:]), loose=loose) if start is not None else []
+
+
+_LINKS = frozenset(["of", "di", "de", "der", "des", "von", "du", "del", "della", "van", "da", "do", "af", "av", "на", "των", "του"])
+
+
+@lru_cache(maxsize=1)
+def _joined_later() -> re.Pattern[str]:
+    return pattern_of(word_lists()["joined_later"])
+
+
+@lru_cache(maxsize=1)
+def _we() -> re.Pattern[str]:
+    return pattern_of(word_lists()["we"])
+
+
+@lru_cache(maxsize=1)
+def _mistaken() -> re.Pattern[str]:
+    return pattern_of(word_lists()["by_mistake"])

@@ -1,0 +1,107 @@
+"""Sentences that name who signs, and lines that say who has joined since; all they name is doubted. Names are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
+from tests.drafting.letters import BODY, letter_with, names_in
+
+_FURTHER = {
+    "it": "Senza regole certe chi vive di scrittura non può difendersi, e nessuno sa che cosa sia stato preso dalle sue opere.",
+    "pl": "Bez jasnych reguł nikt, kto żyje z pisania, nie może się bronić, i nikt nie wie, co wzięto z jego utworów.",
+    "en": "Without clear rules nobody who lives from writing can defend what is theirs, and nobody knows what was taken.",
+    "de": "Ohne klare Regeln kann sich niemand wehren, der vom Schreiben lebt, und niemand weiß, was aus seinen Werken genommen wurde.",
+    "fr": "Sans règles claires, personne ne peut défendre ses œuvres, et personne ne sait ce qui en a été pris par les machines.",
+}
+_SENTENCES = [
+    (
+        "it",
+        "Noi – CAMPANE, ASAB (Associazione Sabbie), FUSS, Sezione Rime del sindacato CGR, nonché Unione Gong – chiediamo di respingerlo.",
+        ["CAMPANE", "ASAB (Associazione Sabbie)", "FUSS", "Sezione Rime del sindacato CGR", "Unione Gong"],
+    ),
+    (
+        "pl",
+        "Podpisani pod niniejszym pismem – Stowarzyszenie Dzwonów, Izba Piasku (IPK), Unia Rymów oraz Związek Gongów (ZGP) – apelują o zmianę.",
+        ["Stowarzyszenie Dzwonów", "Izba Piasku (IPK)", "Unia Rymów", "Związek Gongów (ZGP)"],
+    ),
+    (
+        "en",
+        "We, the undersigned Guild of Bells, the Society of Loud, Soft and Silent Gongs and the Union of Rhymes, ask you to reject it.",
+        ["Guild of Bells", "Society of Loud, Soft and Silent Gongs", "Union of Rhymes"],
+    ),
+    (
+        "it",
+        "Gli autori e traduttori di Associazione Campane, Unione Gong e Sindacato Rime chiedono al governo di respingere il testo.",
+        ["Associazione Campane", "Unione Gong", "Sindacato Rime"],
+    ),
+    (
+        "de",
+        "Auf der Messe haben heute die Gilde der Glocken (Wien), der Verband lauter und leiser Gongs (Bern) und der Verein Sand eine Erklärung "
+        "zum Reim veröffentlicht.",
+        ["Gilde der Glocken (Wien)", "Verband lauter und leiser Gongs (Bern)", "Verein Sand"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "names"), _SENTENCES)
+def test_sentences_that_name_who_signs(catalogue: Catalogue, language: str, sentence: str, names: Sequence[str]) -> None:
+    """Between dashes behind "we", behind "the undersigned", behind the authors of, behind a verb; commas inside names stay."""
+    read = letter_with(catalogue, text=f"{sentence} {_FURTHER[language]}", language=language)
+    assert names_in(read) == names
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Submitted jointly by the Federation of Bells, the Association of Loud, Soft and Silent Gongs and the European Sand Federation",
+            ["Federation of Bells", "Association of Loud, Soft and Silent Gongs", "European Sand Federation"],
+        ),
+        (
+            "Berlin (ots) Joint press release of Federation of Bells, Gong Association and Union of Sand",
+            ["Federation of Bells", "Gong Association", "Union of Sand"],
+        ),
+    ],
+)
+def test_labels_of_joint_texts(catalogue: Catalogue, line: str, names: Sequence[str]) -> None:
+    """What is submitted or issued jointly names its senders behind that, below the sign of a news agency too."""
+    blocks = (Heading(level=1, text="A review of rules"), Paragraph(text=line), Paragraph(text=BODY), Paragraph(text=BODY))
+    read = draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="reply.docx")
+    assert names_in(read) == names
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+_JOINED = {
+    "ro": ("P.S. La data de 16 iunie 2025 s-au alăturat apelului Asociația Clopotelor și Sindicatul Român al Gongurilor Mari.",
+           ["Asociația Clopotelor", "Sindicatul Român al Gongurilor Mari"]),
+    "pl": ("PS. Dziś rano dołączyło jeszcze Stowarzyszenie Gongów Polskich, proszę dopisać.", ["Stowarzyszenie Gongów Polskich"]),
+    "et": ("Pöördumisega ühines 7. aprillil ka Eesti Kellade Liit.", ["Eesti Kellade Liit"]),
+    "it": ("Aggiornamento: il 24 marzo ha aderito anche il Sindacato Gong; il 2 aprile CAMPANE 7607.", ["Sindacato Gong", "CAMPANE 7607"]),
+    "en": ("PS: Late signatories joined on 16 June 2025: Union of Gongs and Federation of Bells", ["Union of Gongs", "Federation of Bells"]),
+    "de": ("Nachtrag: Inzwischen haben sich angeschlossen: Gongverband und Verein der Glocken.", ["Gongverband", "Verein der Glocken"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _JOINED)
+def test_who_has_joined_since(catalogue: Catalogue, language: str) -> None:
+    """A line below the list names those who came later, and an editor is told that a sentence did."""
+    line, names = _JOINED[language]
+    listed = ["Guild of Sand", "Society of Kelpies", "Union of Rhymes"]
+    blocks = [Paragraph(text="Signatories:"), *(ListItem(text=one) for one in listed), Paragraph(text=line)]
+    read = letter_with(catalogue, *blocks, text=_FURTHER.get(language, BODY), language=language)
+    assert names_in(read) == [*listed, *names]
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+def test_who_cannot_join(catalogue: Catalogue) -> None:
+    """A refusal or a correction adds nobody."""
+    listed = ["Guild of Sand", "Society of Kelpies", "Union of Rhymes"]
+    lines = ["Sorry, the Federation of Bells cannot join this time.", "By mistake the Gong Association has joined this list; it does not sign."]
+    blocks = [Paragraph(text="Signatories:"), *(ListItem(text=one) for one in listed), *(Paragraph(text=line) for line in lines)]
+    assert names_in(letter_with(catalogue, *blocks)) == listed
