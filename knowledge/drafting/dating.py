@@ -135,7 +135,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.45
             if len(mentions) > len(same) and not label:
                 score -= 0.25
-            if line.rstrip().endswith((".", "?", "!")) and len(words) > 4:
+            if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not label):
                 score -= 0.3
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))

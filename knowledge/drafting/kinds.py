@@ -17,6 +17,8 @@ _LINE_WORDS = 14  # of a line that says what a document is: "Joint press release
 _BEFORE_PRESS = 2  # words before "press release"
 _OPENING = 600  # letters
 _CLOSING_WORDS = 8
+# "Newsflash #5" tells of letters.
+_ISSUE = re.compile(r"[^\W\d]+(?:\s[^\W\d]+)?\s(?:#|no\.?|nr\.?|n[°º.]|č\.|št\.|br\.|αρ\.|бр\.)\s?\d", re.IGNORECASE)
 _BEGUN = re.compile(r"[.:|–—]\s")
 _ALONE = {"joint-letter": "letter", "joint-statement": "statement", "stance": "position-paper"}  # with one sender or none
 _TOGETHER = {"stance": "joint-statement"}
@@ -50,7 +52,8 @@ def is_press_release(blocks: Sequence[Block], running: str = "") -> bool:
 def is_report(title: str, blocks: Sequence[Block]) -> bool:
     """Tell whether title or first line say that a text reports, plans or amends and is no letter: minutes, a programme, a newsletter."""
     return any(
-        _reports().match(plain_words(line)) and not letter_nouns().search(plain_words(line)) for line in (title, *_lines(blocks[:1])[:1])
+        _reports().match(plain_words(line)) and (_ISSUE.match(line) or not letter_nouns().search(plain_words(line)))
+        for line in (title, *_lines(blocks[:1])[:1])
     )
 
 

@@ -10,7 +10,7 @@ from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -137,7 +137,7 @@ class ListEdges:
 
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
-        if is_withdrawal(plain):
+        if is_withdrawal(plain) or (listed_words("unconfirmed").search(plain) and self._words.signatories.search(plain)):
             return True
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)

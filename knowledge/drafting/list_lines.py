@@ -58,9 +58,27 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in self._lines_of(blocks)]
+        entries = list(self._bound_by_persons(entries))
         lines = [replace(entry, text=self._bare(entry.text)) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+
+    def _bound_by_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Yield the entries, a person's line and "For the Guild of Bells" below it in the same paragraph or cell made one."""
+        person: Entry | None = None
+        for entry in entries:
+            name = self._behind_for(entry.text) if person and person.group == entry.group and entry.source in ("line", "cell") else ""
+            if person and name:
+                yield replace(entry, text=name, source="row", person=person.text)
+                person = None
+                continue
+            if person:
+                yield person
+            person = entry if entry.source in ("line", "cell") and is_person(entry.text) and not self._register.is_known(entry.text) else None
+            if person is None:
+                yield entry
+        if person:
+            yield person
 
     def _without_for(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""
@@ -84,9 +102,17 @@ class ListLines:
         bare = self._bare(text)
         return bare if bare != text else ""
 
+    def _is_for_alone(self, label: str) -> bool:
+        """Tell whether a label says nothing but "on behalf of" or "for"."""
+        plain = plain_words(label)
+        return bool(self._words.on_behalf.fullmatch(plain) or self._words.signing_for.fullmatch(plain))
+
     def _bare(self, text: str) -> str:
         """Return a line without the place for a signature behind it and "On behalf of" before it."""
         text = _TO_SIGN.sub("", text)
+        label, colon, name = text.partition(":")
+        if colon and name.strip()[:1].isupper() and self._is_for_alone(label):
+            return name.strip()
         quoted = _FOR_QUOTED.match(text)
         if quoted:
             return quoted[1]

@@ -35,6 +35,7 @@ _RUNNING_WORDS, _LONG_LINE = 8, 16  # of a paragraph that says something; a titl
 _MOST = 0.5  # of several names, of which the others may be without a word that only organisations have
 _LABEL_WORDS, _LABELLED_LINES = 6, 24
 _TAIL_LINES = 12
+_NAME_WORDS = 16  # of a name; longer ones are sentences
 _SIGN_OFF_WORDS = 14
 _LONGEST = 1_500  # letters of all senders together: no honest text names more
 _COMMAS = 2  # of a line that lists names
@@ -156,7 +157,8 @@ class _Seeker:
         sure = sum(map(self._may_send, names))
         fewest = 1 if len(names) > _COMMAS else 2  # words of a name that no word shows to be one
         rest = all(self._may_send(one) or (len(one.split()) >= fewest and one[:1].isupper() and not self._is_another(one)) for one in names)
-        return names if names and rest and sure >= _MOST * len(names) else []
+        short = all(len(one.split()) <= _NAME_WORDS and "[" not in one for one in names)
+        return names if names and rest and short and sure >= _MOST * len(names) else []
 
     def _may_send(self, name: str) -> bool:
         """Tell whether a name is an organisation's and no authority's, of which statements tell."""

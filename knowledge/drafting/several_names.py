@@ -10,6 +10,8 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
 
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
+_IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
+_KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])")
 _SMALL_ARTICLES = (
@@ -41,7 +43,7 @@ class NameParter:
 
         `listing`: the line surely lists names, so that an "and" before what may be a name parts two, be there commas or not.
         """
-        parts = list(self._with_legal_forms([part for part in _BETWEEN.split(text) if part]))
+        parts = list(self._with_legal_forms([part for part in _between(text) if part]))
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
             ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
             parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
@@ -121,7 +123,8 @@ class NameParter:
     def _belongs_to(self, part: str, before: str) -> bool:
         """Tell whether a part between commas goes on with the name before it: in small letters, its country, what its acronym means."""
         known = self._register.is_known(part)
-        return not known and (bool(_SMALL.match(part)) or self._register.is_country(part) or spells(part, before))
+        small = bool(_SMALL.match(part)) and not _KIND_BEFORE_QUOTES.match(part)  # "biedrība „Zvani”" is a name of its own
+        return not known and (small or self._register.is_country(part) or spells(part, before))
 
     def _is_one_name(self, parts: Sequence[str]) -> bool:
         """Tell whether parts between commas make one known name, such as "Society of Authors, Composers and Publishers"."""
@@ -157,6 +160,17 @@ class NameParter:
 
     def _is_name(self, text: str) -> bool:
         return self._register.is_known(text) or has_head(text)
+
+
+def _between(text: str) -> Iterator[str]:
+    """Yield the parts of a text between commas, bars and slashes; quotation marks hold a name together."""
+    quoted = [match.span() for match in _IN_QUOTES.finditer(text)]
+    at = 0
+    for seam in _BETWEEN.finditer(text):
+        if not any(start < seam.start() < end for start, end in quoted):
+            yield text[at : seam.start()]
+            at = seam.end()
+    yield text[at:]
 
 
 def bare_of_article(text: str) -> str:

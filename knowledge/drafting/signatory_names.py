@@ -23,6 +23,7 @@ from knowledge.drafting.vocabulary import (
     all_roles,
     date_words,
     is_bare_kind,
+    listed_words,
     memberships,
     plain_words,
     profession_stems,
@@ -42,11 +43,13 @@ _NOISE = re.compile(
 )
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
 _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
+_BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
 _PROFESSION_WORDS = 4
+_NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 
 
@@ -117,6 +120,8 @@ class _Reader:
             long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
             if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
                 continue
+            if self._tells_of_document(text):
+                continue
             if memberships().match(plain_words(text)) and not self._register.is_exact(text):
                 continue
             if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
@@ -159,6 +164,12 @@ class _Reader:
         works = bool(plain) and (parts[0][:1].islower() or bool(profession_stems().match(plain)))
         named = any(has_head(part) or self._register.is_known(part) for part in parts)
         return works and not named and not all_roles().search(plain) and len(plain.split()) <= _PROFESSION_WORDS
+
+    def _tells_of_document(self, text: str) -> bool:
+        """Tell whether a line says that a text is not sent yet, or how it was signed: with an electronic signature and a time stamp."""
+        plain = plain_words(text)
+        signed = len(plain.split()) >= _NOTE_WORDS and listed_words("signature_notes").search(plain)
+        return bool(signed or listed_words("not_sent").search(plain)) and not self._register.is_known(text)
 
     def _is_total(self, text: str) -> bool:
         """Tell whether a line counts the others: a word for sum with nothing but signatories or organisations behind it."""
@@ -269,7 +280,7 @@ class _Reader:
         if self._register.is_known(text):
             return False
         plain = plain_words(text)
-        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4:
+        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4 and not _BEFORE_QUOTES.match(text):
             return True
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.parted_signatures import parted
-from knowledge.drafting.register import Register, has_head, looks_like_organisation
+from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
-from knowledge.drafting.signer_shapes import LINKS, SEAM, has_role, may_be_person
+from knowledge.drafting.signer_shapes import LINKS, SEAM, are_persons, has_role, may_be_person
+from knowledge.drafting.vocabulary import listed_words, plain_words
 
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
@@ -49,6 +50,8 @@ def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
 def behind_role(text: str, register: Register) -> str | None:
     """Return the organisation in "President of GESAC"."""
     match = _BEHIND.search(text)
+    while match and listed_words("governing_bodies").match(plain_words(match[1])) and (inner := _BEHIND.search(match[1])):
+        match = inner  # "President of the Board of the Guild of Bells"
     return match[1] if match and (register.is_known(match[1]) or has_head(match[1])) else None
 
 
@@ -208,7 +211,7 @@ def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
     for seam, part in zip(["", *parts[1::2]], values, strict=True):
         known = register.is_known(part)
         if part:
-            yield _Piece(number, part, not known and is_role(part), not known and is_person(part), seam)
+            yield _Piece(number, part, not known and is_role(part), not known and (is_person(part) or are_persons(part)), seam)
 
 
 def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
@@ -262,6 +265,17 @@ def _organisation_in(rest: list[_Piece], register: Register) -> str:
     same = [piece for piece in rest if piece.line == best.line]
     name = same[0].text + "".join(piece.seam + piece.text for piece in same[1:])
     following = [piece.text for piece in rest if piece.line == best.line + 1]
+    above = "" if same[0] is not best else _broken_above(best, rest)
     first = following[0].split()[0] if following else ""
     goes_on = first and (name.split()[-1].lower() in CONNECTORS or first.lower() in CONNECTORS or first[:1].islower())
-    return f"{name} {' '.join(following)}" if goes_on else name
+    return " ".join(filter(None, [above, name, *(following if goes_on else ())]))
+
+
+def _broken_above(best: _Piece, rest: list[_Piece]) -> str:
+    """Return the line above of which a name is the second: one that ends in "and", or a lone noun that says only what it names."""
+    above = [piece.text for piece in rest if piece.line == best.line - 1]
+    if len(above) != 1:
+        return ""
+    joins = above[0].split()[-1].lower() in CONNECTORS
+    alone = len(best.text.split()) == 1 and best.text[:1].isupper() and not is_acronym(best.text)
+    return above[0] if joins or alone else ""

@@ -8,6 +8,8 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, is_person, is_role
 
 SEAM = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
+_TWO = 2
 LINKS = CONNECTORS | {"at", "för", "vid", "hos", "ved", "bij", "pri", "przy", "při"}
 
 
@@ -26,3 +28,9 @@ def _is_name(text: str, register: Register) -> bool:
 
 def may_be_person(text: str, register: Register) -> bool:
     return not register.is_known(text) and (is_person(text) or (len(text.split()) in (2, 3, 4) and not has_head(text)))
+
+
+def are_persons(text: str) -> bool:
+    """Tell whether a text names two persons: "Anna Novak and Ivo Kos"."""
+    parts = _AND.split(text)
+    return len(parts) == _TWO and all(len(part.split()) >= _TWO and is_person(part) and not has_head(part) for part in parts)

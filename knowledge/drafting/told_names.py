@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.register import Register
-from knowledge.drafting.vocabulary import Vocabulary, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.written_dates import find_dates
 
@@ -66,7 +65,7 @@ def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Regi
 
 def says_joined(line: str) -> bool:
     """Tell whether a line says that somebody has signed later."""
-    return bool(_joined_later().search(plain_words(line)))
+    return bool(listed_words("joined_later").search(plain_words(line)))
 
 
 class _Teller:
@@ -78,7 +77,7 @@ class _Teller:
         """Return the names between two dashes behind "we" or "those who sign"."""
         before, *rest = _DASHED.split(sentence)
         plain = plain_words(before)
-        said = _we().fullmatch(plain) or (len(plain.split()) <= _BEFORE_DASH and self._words.signatories.search(plain))
+        said = listed_words("we").fullmatch(plain) or (len(plain.split()) <= _BEFORE_DASH and self._words.signatories.search(plain))
         if not said or len(rest) < _FEWEST:
             return []
         whole = re.split(r"\s[–—-]\s(?=[^–—]*$)", sentence[len(before) :].strip())[0]  # a dash may stand inside a name
@@ -90,7 +89,7 @@ class _Teller:
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
-            if (signing or _we().fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
+            if (signing or listed_words("we").fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
                 return names
         return []
 
@@ -105,7 +104,7 @@ class _Teller:
 
     def joined(self, sentence: str, *, going_on: bool) -> list[str]:
         """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
-        refused = self._words.not_signing.search(plain_words(sentence)) or _mistaken().search(plain_words(sentence))
+        refused = self._words.not_signing.search(plain_words(sentence)) or listed_words("by_mistake").search(plain_words(sentence))
         parts = sentence.split()
         if refused or not parts:
             return []
@@ -113,7 +112,7 @@ class _Teller:
             return self._behind(sentence, loose=True)
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
-            if any(match.end() == len(before) for match in _joined_later().finditer(before)):
+            if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
                 return self._behind(" ".join(parts[at:])) or self._runs.begun(sentence)
         return []
 
@@ -128,18 +127,3 @@ class _Teller:
 
 
 _LINKS = frozenset(["of", "di", "de", "der", "des", "von", "du", "del", "della", "van", "da", "do", "af", "av", "на", "των", "του"])
-
-
-@lru_cache(maxsize=1)
-def _joined_later() -> re.Pattern[str]:
-    return pattern_of(word_lists()["joined_later"])
-
-
-@lru_cache(maxsize=1)
-def _we() -> re.Pattern[str]:
-    return pattern_of(word_lists()["we"])
-
-
-@lru_cache(maxsize=1)
-def _mistaken() -> re.Pattern[str]:
-    return pattern_of(word_lists()["by_mistake"])

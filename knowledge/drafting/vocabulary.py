@@ -170,6 +170,12 @@ def publisher_labels() -> re.Pattern[str]:
     return pattern_of(word_lists()["publisher_labels"])
 
 
+@lru_cache(maxsize=64)
+def listed_words(section: str) -> re.Pattern[str]:
+    """Matches the words of a section that lists those of all languages together."""
+    return pattern_of(word_lists()[section])
+
+
 @lru_cache(maxsize=1)
 def _weak_openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return pattern_of(word_lists()["listing_openings"]), pattern_of(word_lists()["backing_openings"])

@@ -1,0 +1,79 @@
+"""Texts that nobody of a campaign signs: answers, drafts, bulletins; and rows, notes and answers of lists that say that somebody does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.drafting.table_words import is_withdrawn
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument, Table
+from tests.drafting.letters import BODY, letter_with, names_in
+
+_ANSWERS = {
+    "de": ("Sehr geehrte Frau Muster,", "vielen Dank für Ihr Schreiben vom 3. Mai 2025, den wir gelesen haben.", "Mit freundlichen Grüßen"),
+    "en": ("Dear Madam, dear Sir,", "Thank you for your letter of 3 May 2025, which we have read.", "Yours faithfully,"),
+    "fr": ("Madame, Monsieur,", "Je vous remercie de votre lettre du 3 mai 2025, que nous avons lue.", "Cordialement,"),
+    "pl": ("Szanowni Państwo,", "Dziękuję za list z 3 maja 2025 r., który przeczytaliśmy.", "Z poważaniem"),
+}
+
+
+@pytest.mark.parametrize("language", _ANSWERS)
+def test_an_answer_is_signed_by_no_campaign(catalogue: Catalogue, language: str) -> None:
+    """Who thanks for a letter and closes alone is an authority or a person; the draft says that nobody was found."""
+    greeting, thanks, closing = _ANSWERS[language]
+    blocks = [Paragraph(text=one) for one in (greeting, thanks, BODY, f"{closing}\nDr. Muster\nMinistry of Bells")]
+    read = draft(ParsedDocument(format="docx", language=language, blocks=tuple(blocks)), catalogue, name="reply.docx")
+    assert names_in(read) == []
+    assert "no-signatories" in [note.code for note in read.doubts]
+
+
+def test_a_campaign_that_answers(catalogue: Catalogue) -> None:
+    """A list of many below such thanks signs all the same."""
+    names = ["Guild of Bells", "Society of Sand", "Union of Rhymes"]
+    thanks = "Thank you for your letter of 3 May 2025, which we have read with care and answer together."
+    blocks = [Paragraph(text="Dear Minister,"), Paragraph(text=thanks), Paragraph(text="Signed by:"), *(ListItem(text=one) for one in names)]
+    assert names_in(letter_with(catalogue, *blocks)) == names
+
+
+@pytest.mark.parametrize("heading", ["Signatories (to be confirmed):", "Signatories – tbc", "Signataires (à confirmer)"])
+def test_a_draft_that_nobody_has_signed_yet(catalogue: Catalogue, heading: str) -> None:
+    """Below such a heading nobody has signed, and what says that a text is not sent is no name."""
+    lines = ["Guild of Bells – tbc", "Society of Sand – probably", "RIMA – awaiting legal check", "DRAFT v4 – NOT SENT"]
+    read = letter_with(catalogue, Paragraph(text=heading), *(Paragraph(text=one) for one in lines))
+    assert names_in(read) == []
+    assert "no-signatories" in [note.code for note in read.doubts]
+
+
+def test_a_numbered_bulletin_tells_of_letters(catalogue: Catalogue) -> None:
+    """Its title may speak of a letter that others have sent."""
+    blocks = (
+        Heading(level=1, text="Newsflash #5: vote, court case, joint letter"),
+        Paragraph(text="Last week 24 organisations including the Guild of Bells, GESAC and IMPALA sent a joint letter to all Members."),
+    )
+    read = draft(ParsedDocument(format="eml", blocks=blocks), catalogue, name="news.eml")
+    assert (names_in(read), read.kind) == ([], "other")
+
+
+@pytest.mark.parametrize("remark", ["STRUCK – asked to be removed 18/7", "gestrichen", "biffé à sa demande", "skreślone"])
+def test_a_struck_row(catalogue: Catalogue, remark: str) -> None:
+    """Beside a name such a remark takes it back, in a table and in a line."""
+    rows = (("Organisation", "Remark"), ("Guild of Bells", ""), ("Society of Sand", ""), ("Gong Association", remark))
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))
+    assert names_in(read) == ["Guild of Bells", "Society of Sand"]
+    assert is_withdrawn(f"Gong Association ({remark})")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dokuments parakstīts ar drošu elektronisko parakstu un satur laika zīmogu",
+        "Dieses Schreiben wurde mit einer qualifizierten elektronischen Signatur versehen",
+        "Documento firmato digitalmente ai sensi della legge",
+    ],
+)
+def test_notes_on_electronic_signatures(catalogue: Catalogue, note: str) -> None:
+    """They stand below signatures and sign nothing."""
+    names = ["Guild of Bells", "Society of Sand", "Union of Rhymes"]
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), Paragraph(text=", ".join(names)), Paragraph(text=note))
+    assert names_in(read) == names
