@@ -35,6 +35,7 @@ from knowledge.drafting.told_names import names_added_later, publishing_names, t
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.who_signs import organisations_sign
 from knowledge.languages import OFFICIAL, language_of
+from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
 from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument
 from knowledge.models import LawVersion
@@ -52,6 +53,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     Raises `UnreadableDocument` (too-large) for more signatories than a table may have rows.
     """
     text = parsed.text
+    name = tidy(name)  # it may hold line breaks and marks that nobody sees
     parsed = parsed.model_copy(update={"blocks": tuple(without_translations(parsed.blocks))})
     own_text = parsed.text
     language = language_of(own_text) if len(own_text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.shapes import mixes_scripts
 from knowledge.drafting.vocabulary import plain_words
 
 
@@ -46,7 +47,7 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     if acronym and name.split()[0] == acronym and len(name.split()) > 2:
         name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
     candidates = tuple(filter(None, (match.org, *match.others)))
-    surety = 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
+    surety = 0.5 if mixes_scripts(found.name) else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
     if match.org is None and match.score >= SURE:
         return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)
     return ProposedParticipant(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from knowledge.drafting.legal_forms import has_legal_form
@@ -27,6 +28,7 @@ _STREET = re.compile(
     r"|λεωφοροσ|ул|улица|бул|булевард|pl|triq|sraid|bothar)\b|(?:strasse|straat|gracht|laan|weg|gasse|allee|damm|ufer|gatan|vagen|gade|vej|alle|katu|tie|tanav)\b"
 )
 _MARKUP = re.compile(r"</?[a-z!][^<>]*>|<!--|\b(?:javascript|vbscript):\S|\bdata:\w+/|(?<!\w)&(?:[a-z][\w.-]*|#\d+);|\]\(", re.IGNORECASE)
+_ALPHABETS = frozenset(["LATIN", "CYRILLIC", "GREEK"])
 _LONGEST_NAME = 200  # letters
 _REGION_WORDS = 6
 # Small words inside names of organisations, and inside those of persons.
@@ -53,6 +55,12 @@ def is_unfit(text: str) -> bool:
 def holds_markup(text: str) -> bool:
     """Tell whether a text holds tags, entities or scripts' addresses, which no author writes for readers."""
     return bool(_MARKUP.search(text))
+
+
+def mixes_scripts(text: str) -> bool:
+    """Tell whether a word has letters of two alphabets: a Greek or Cyrillic letter among Latin ones that looks like one of them."""
+    words = ({unicodedata.name(char, "").split(" ")[0] for char in word if char.isalpha()} for word in re.split(r"[\W_]+", text))
+    return any(len(scripts & _ALPHABETS) > 1 for scripts in words)
 
 
 def is_person(text: str) -> bool:

@@ -6,34 +6,41 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, web_address
-from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table
+from knowledge.loaders.cleaning import has_words, tidy, web_address
+from knowledge.loaders.json_fields import blocks_in, is_markup, unwrapped
+from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, ParsedDocument, Table
 
 _SIGNING = re.compile(
-    r"^(?:co_?)?(?:signator(?:y|ies)|signers?|signed_?by|signatures|undersigned|signataires|firmantes|firmatari|unterzeichner|organi[sz]ations)",
+    r"^(?:co_?)?(?:signator(?:y|ies)|signers?|signed_?by|signatures|undersigned|signataires|firmantes|firmatari|unterzeichn|organi[sz]ations"
+    r"|ondertekenaar|signatari|subscritor|sygnatariusz|signatar|podpisn|potpisn|semnatar|alairo|aláíró|allekirjoitt|allakirjut|allkirjast"
+    r"|parakstitaj|parakstītāj|pasiras|pasiraš|underskriver|undertecknare|firmatarji|sinitheoir|sínitheoir|υπογράφ|υπογραφ|подпис)",
     re.IGNORECASE,
 )
 _TITLE = ("title", "headline", "subject", "name", "titel", "titre")
-_DATE = ("date", "published", "date_published", "datepublished", "published_on", "published_at", "publication_date", "created", "sent")
+_DATE = (
+    *("date", "datum", "fecha", "data", "dato", "päivämäärä", "dátum", "ημερομηνία", "дата", "datetime", "published", "date_published"),
+    *("datepublished", "published_on", "published_at", "publication_date", "created", "sent"),
+)
 _TEXT = ("text", "body", "articlebody", "description", "content", "paragraphs", "intro", "letter", "summary", "message")
 _MAX_DEPTH = 6
 
 
 def letter_in(value: Any) -> ParsedDocument | None:
-    """Return the letter of an object, wherever in it the list of signatories stands; None if there is none."""
-    value = value[0] if isinstance(value, list) and len(value) == 1 else value
+    """Return the letter of an object, wherever in it the list of signatories stands, or the page that it holds; None if there is none."""
+    value = unwrapped(value[0] if isinstance(value, list) and len(value) == 1 else value)
     names = next(_signatories(value, 0), None)
-    if not names:
+    if not names and not _is_page(value):
         return None
     facts = _facts(value)
     blocks: list[Block] = []
     if title := next((facts[key] for key in _TITLE if isinstance(facts.get(key), str)), ""):
         blocks.append(Heading(level=1, text=tidy(title)))
     for key in _TEXT:
-        blocks += (Paragraph(text=text) for text in _paragraphs(facts.get(key)))
-    blocks += [Heading(level=2, text="Signatories"), *_listed(names)]
+        blocks += blocks_in(facts.get(key))
+    if names:
+        blocks += [Heading(level=2, text="Signatories"), *_listed(names)]
     days = [day[:10] for key in _DATE if isinstance(day := facts.get(key), str) and re.match(r"\d{4}-\d\d-\d\d", day)]
-    language = facts.get("language") or facts.get("lang")
+    language = facts.get("language") or facts.get("lang") or facts.get("langcode")
     return ParsedDocument(
         format="json",
         title=tidy(title) or None,
@@ -69,12 +76,12 @@ def _facts(value: dict[str, Any]) -> dict[str, Any]:
     return inner | {str(key).lower(): one for key, one in value.items()}
 
 
-def _paragraphs(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for one in value[:2000]:
-            yield from _paragraphs(one)
-    elif isinstance(value, str) and has_words(value):
-        yield from (part for part in tidy_lines(value).split("\n\n") if has_words(part))
+def _is_page(value: Any) -> bool:
+    """Tell whether an object has a title and, in HTML, a text, as sites export their pages."""
+    if not isinstance(value, dict):
+        return False
+    facts = _facts(value)
+    return any(isinstance(facts.get(key), str) for key in _TITLE) and any(is_markup(facts.get(key)) for key in _TEXT)
 
 
 def _listed(names: list[Any]) -> Iterator[Block]:

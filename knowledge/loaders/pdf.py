@@ -22,6 +22,7 @@ from knowledge.loaders.pdf_lines import (
     without_running_lines,
 )
 from knowledge.loaders.pdf_notes import RAISED, split_footnotes
+from knowledge.loaders.pdf_pictures import pictures_below_text
 from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_of
 
 MAX_PAGES = 3000
@@ -43,6 +44,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         facts = pdf.get_metadata_dict(skip_empty=True)
         _refuse_without_text(pages)
         blocks, running = _blocks(pages)
+        blocks += pictures_below_text(pdf)
         if has_script(pdf):
             warnings.append(Note(code="scripts-ignored"))
     title = tidy(facts.get("Title", ""))

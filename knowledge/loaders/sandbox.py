@@ -91,7 +91,7 @@ def started(module: str) -> subprocess.Popen[bytes]:
 
 def _bytes_of(source: Path | bytes, limits: Limits) -> bytes:
     if isinstance(source, Path):
-        if not source.is_file():
+        if source.is_symlink() or not source.is_file():  # a link in a watched folder may point anywhere
             raise UnreadableDocument("damaged", detail="no regular file")
         if (size := source.stat().st_size) > limits.max_bytes:
             raise UnreadableDocument("too-large", found=size, allowed=limits.max_bytes)
