@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns
@@ -20,6 +20,8 @@ from knowledge.drafting.subjects import names_at_beginning, without_agency, with
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     authorities,
+    is_bare_kind,
+    listed_words,
     offices,
     pattern_of,
     plain_words,
@@ -38,6 +40,7 @@ _TAIL_LINES = 12
 _NAME_WORDS = 16  # of a name; longer ones are sentences
 _SIGN_OFF_WORDS = 14
 _LONGEST = 1_500  # letters of all senders together: no honest text names more
+_QUESTION_WORDS = 12
 _COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
@@ -64,7 +67,9 @@ class _Seeker:
 
     def labelled(self) -> list[str]:
         """Return the names behind "Respondent:", "Press release from" or "Position of the"."""
-        for line in (*map(without_agency, self._lines[:_LABELLED_LINES]), self._title):
+        if asked := self._asked_for():
+            return asked
+        for line in (*map(without_agency, self._lines[:_LABELLED_LINES]), *self._broken_heads(), self._title):
             parts = line.replace(":", " : ").split()
             for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
                 if _labels().fullmatch(plain_words(" ".join(parts[:count]))):
@@ -72,6 +77,21 @@ class _Seeker:
                     if names := self._whole(_SENTENCE_END.split(rest)[0]) or self._begun(rest):
                         return names
         return []
+
+    def _asked_for(self) -> list[str]:
+        """Return the name behind or below a form's question for it: "Organisation name: Guild of Bells"."""
+        for line, below in pairwise((*self._lines, "")):
+            question, _, answer = line.partition(":")
+            asked = len(line.split()) <= _QUESTION_WORDS and listed_words("organisation_questions").search(plain_words(question))
+            if asked and (names := self._whole(answer) or self._whole(below)):
+                return names
+        return []
+
+    def _broken_heads(self) -> Iterator[str]:
+        """Yield the lines of the head that say only what a text is, each with the one below it: "POSITION PAPER / of the Guild of Bells"."""
+        for line, below in pairwise(self._lines[:_HEAD_BLOCKS]):
+            if is_bare_kind(line) and below[:1].islower():
+                yield f"{line} {below}"
 
     def signed_off(self) -> list[str]:
         """Return the name behind or before "on behalf of" in a short line of the end, if it stands in the text again, or a line of names."""
@@ -200,7 +220,8 @@ def _is_running(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _labels() -> re.Pattern[str]:
     """Matches what stands before the name of a sender: respondent, submitted by, press release from, statement of the."""
-    texts, links = f"(?:{press_titles().pattern}|{letter_nouns().pattern})", pattern_of(word_lists()["sender_links"]).pattern
+    kinds = [word for kind in ("position-paper", "stance", "consultation-response") for word in word_lists()["kinds"][kind]]
+    texts, links = f"(?:{press_titles().pattern}|{letter_nouns().pattern}|{pattern_of(kinds).pattern})", listed_words("sender_links").pattern
     return re.compile(rf"{pattern_of(word_lists()['sender_labels']).pattern}|(?:\w+ )?{texts} {links}")
 
 

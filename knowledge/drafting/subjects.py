@@ -15,6 +15,7 @@ _MAX_NAME = 14  # words
 _MAX_LINK = 4  # small words between two names: "bem como a"
 _DATELINE = re.compile(r"^[^\W\d][^.,–—]{1,40},?[^.–—]{0,40}\d{4}\s*[.,]?\s*[–—-]\s*")  # Lisbon, 3 May 2025 –
 _AGENCY = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w./-]*(?: [\w./-]+){0,2}\s\((?:[a-z]{2,4}\)\s*(?:[–—:-]\s*)?|[A-Z]{2,5}\)\s*[–—-]\s+)")  # Berlin (ots)
+_QUOTES = re.compile(r"[„“”«»\"]")  # each begins or ends a quotation; „ and « only begin one
 _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 
 
@@ -82,9 +83,13 @@ def _name_length(rest: list[str], words: Vocabulary, register: Register) -> int:
         if register.is_exact(" ".join(rest[:length])) and not _has_two(rest[:length], words, register):
             return length
     depth = 0
+    quoted = False
     for at, word in enumerate(rest):
         depth += word.count("(") - word.count(")")
-        if at and depth <= 0 and not word[:1].isupper() and word not in ("–", "-", "&") and "(" not in word and ")" not in word:
+        inside = quoted
+        for sign in _QUOTES.findall(word):
+            quoted = not quoted or sign in "„«"
+        if at and depth <= 0 and not inside and not word[:1].isupper() and word not in ("–", "-", "&") and "(" not in word and ")" not in word:
             following = rest[at + 1] if at + 1 < len(rest) else ""
             joins = plain_words(word) in CONNECTORS and following and (following[:1].isupper() or plain_words(following) in CONNECTORS)
             if not joins or (plain_words(word) in words.ands and _begins_name(rest[at + 1 :], register)):

@@ -99,3 +99,30 @@ def test_who_has_joined_the_senders(catalogue: Catalogue) -> None:
         "Guild of Bells",
         "Union of Sand Artists",
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "name"),
+    [
+        (
+            "Documento de posición de la Plataforma Campanas por una Regla Justa",
+            "La Plataforma Campanas por una Regla Justa reúne a quienes viven de escribir, junto con GONGAE, y pide reglas claras.",
+            "Plataforma Campanas por una Regla Justa",
+        ),
+        (
+            "СТАНОВИЩЕ\n\nна Сдружение „Глас на камбаната“\nпо проекта на закон за правилата",
+            "Сдружение „Глас на камбаната“ обединява 14 организации. Предлагаме да се добави задължение за уведомяване на авторите.",
+            "Сдружение „Глас на камбаната“",
+        ),
+        (
+            "Contribution ID: 4c1d8f3e\n\n* Please specify the name of the organisation\n\nSociety of Bell Authors\n\n* First name Ilse",
+            "Authors transfer rights to producers, and the policy has to make sure that their works are only used with a licence.",
+            "Society of Bell Authors",
+        ),
+    ],
+)
+def test_one_body_that_speaks_for_itself(catalogue: Catalogue, head: str, text: str, name: str) -> None:
+    """The head of a position paper, over two lines too, and the answer to a form's question name who sends it; always doubted."""
+    read = _read(catalogue, head, text, text)
+    assert names_in(read) == [name]
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
