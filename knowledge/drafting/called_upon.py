@@ -13,7 +13,7 @@ _PARAGRAPHS = 4  # of running text, in which a statement says what it wants
 _RUNNING_WORDS = 8  # of a paragraph that says something
 _NAME_WORDS = 9
 _CALLS = re.compile(
-    r"\b(?:call(?:s|ing)?\s+(?:up)?on|urges?|appeals?\s+to|asks?|invites?|demands?\s+(?:from|of)"
+    r"\b(?:(?:was|were|is|been)\s+(?:sent|addressed)\b[^.;:]{0,40}?\bto|wurde\b[^.;:]{0,40}?\ban(?=\s+d)|adress[ée]+e?\s+(?:à|aux?)|inviat[ao]\s+a\w*|enviad[ao]\s+a\w*|call(?:s|ing)?\s+(?:up)?on|urges?|appeals?\s+to|asks?|invites?|demands?\s+(?:from|of)"
     r"|appel\w+|demand(?:e|ent|ons)|invit(?:e|ent|ons)|exhort\w+|pri(?:e|ent|ons)"
     r"|pid\w+|inst(?:a|an|amos)|exig\w+|solicit\w+|llam\w+"
     r"|chied\w+|invit\w+|esort\w+|sollecit\w+|appello"

@@ -14,13 +14,15 @@ from knowledge.written_dates import find_dates
 _LINE_WORDS, _NAME_WORDS, _AUTHORITY_WORDS = 16, 2, 10
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _SEAM = " – "
+_HEAD_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which "ministry" stands behind what it is for
 
 
 def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers whom lines above the text name: with an office and a name, else one whose first word is an authority's."""
     lines = list(_lines_above(blocks, words))
     found = [part for line in lines for part in line.split(_SEAM) if _names_holder(part)]
-    found = found or list(filter(None, map(_authority_in, lines)))
+    last = words.language in _HEAD_LAST
+    found = found or list(filter(None, (_authority_in(line, last=last) for line in lines)))
     return tuple(dict.fromkeys(map(_bare, found)))
 
 
@@ -71,12 +73,12 @@ def _names_holder(line: str) -> bool:
     return longest >= _NAME_WORDS
 
 
-def _authority_in(line: str) -> str:
-    """Return the authority with which a line begins, as far as a dash; empty for other lines."""
+def _authority_in(line: str, *, last: bool) -> str:
+    """Return the authority with which a line begins, as far as a dash, or ends, where the noun comes `last`; empty for other lines."""
     part = line.split(_SEAM)[0].strip(" ,")
-    first = plain_words(part.partition(" ")[0])
-    named = 0 < len(part.split()) <= _AUTHORITY_WORDS and part[:1].isupper() and bool(authorities().search(first) or offices().search(first))
-    return part if named else ""
+    telling = [part.split()[0], *(part.split()[-1:] if last else ())] if part else []
+    found = any(authorities().search(word) or offices().search(word) for word in map(plain_words, telling))
+    return part if found and len(part.split()) <= _AUTHORITY_WORDS and part[:1].isupper() else ""
 
 
 def _bare(line: str) -> str:

@@ -11,9 +11,10 @@ from itertools import dropwhile, pairwise, takewhile
 
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.reader_lines import readers_above
+from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words, vocabulary
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
 
 _HEAD_BLOCKS = 28
@@ -63,13 +64,21 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     texts = [block for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
     labelled = _labelled(parts, words, language)
+    if labelled is None:
+        labelled = next(((value,) for label, value in label_rows(blocks[:_HEAD_BLOCKS]) if words.to.fullmatch(plain_words(label))), None)
     if labelled is not None:
         return labelled
+    lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
+    if several := readers_behind_to(lines_above):
+        return several
+    if several := next(filter(None, (readers_of_lines(block.text.split("\n")) for block in _above_text(texts))), ()):
+        return several
     greetings = _greetings([line for lines in parts for line in lines], words)
     if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
         return addressed
-    if attended := tuple(_reader_in(line) for line in _lines_above_text(texts) if _ATTENTION.match(line)):
-        return attended
+    attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
+    if found := tuple(reader for rest in attended for reader in readers_in(rest)):
+        return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
     if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
@@ -107,14 +116,24 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     if len(lines) < _FEWEST_LINES or not above or any(len(line.split()) > _READER_WORDS or line.endswith((".", ":")) for line in above):
         return ""
     above = [_without_preposition(line) for line in above]
-    telling = sum(bool(institutions().search(plain_words(line))) for line in above)
-    person = next((at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line))), None)
+    greeted = len(above) > _FEWEST_LINES and len(above[0].split()) <= _FEWEST_LINES and is_person(above[1]) and _holds_office(above[2])
+    above = above[1:] if greeted else above  # "Szanowny Pan" above the name
+    telling = any(map(_holds_office, above))
+    titled = (at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line)))
+    person = 0 if greeted else next(titled, None)
     if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
         return ", ".join(line.strip(" ,") for line in above) if _MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
     if not (telling or len(above) < len(lines)):
         return ""
     name = _HONORIFIC.sub("", above[person]).strip(" ,")
+    offices = [at for at, line in enumerate(above) if _holds_office(line)]
+    if offices and max(offices) > person:  # below the office stand houses, parts of towns and the like
+        above = above[: max(offices) + 1]
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
+
+
+def _holds_office(line: str) -> bool:
+    return bool(institutions().search(plain_words(line)))
 
 
 def _without_preposition(line: str) -> str:

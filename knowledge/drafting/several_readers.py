@@ -1,0 +1,58 @@
+"""Several readers above a text: each behind its own "To", in a line of its own with office or body, or behind "and" in one line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import institutions, plain_words
+
+_FEWEST = 2
+_LONGEST_LINE = 260  # letters
+_TO = re.compile(
+    r"^(?:to|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(
+    r"(?:the (?:right )?hon(?:ourable)?|(?:his|her) excellency|mr|mrs|ms|miss|dr|prof|herrn?|frau|fru|hr|monsieur|madame|mme|m|sig|sig\.ra"
+    r"|signora?|on|onorevole|senora?|señora?|sra?|don|doña|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|gospodin|gospo[dđ]a|gospod|gospa"
+    r"|domnul|doamna|dl|dna|г-н|г-жа|κ|κα|κ\.κ)\b\.?\s+",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r",?\s+(?:and|und|et|y|e|ed|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и)\s+(?:(?:to|an|à|de|aan|til|till|a|do)\s+)?"
+    rf"(?={_HONORIFIC.pattern})",
+    re.IGNORECASE,
+)
+
+
+def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the readers of lines that each begin with "To", if there are several: "To Ms Anna Novak, Commissioner", "To the Members of"."""
+    found = [_TO.sub("", line).strip(" ,;") for line in lines if _TO.match(line) and _names_reader(line)]
+    return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+
+
+def readers_of_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the readers of a paragraph each of whose lines begins with an honorific and names a person or an office."""
+    begun = [line for line in lines if _HONORIFIC.match(line)]
+    named = [_names_reader(line) or is_person(without_honorifics(line).partition(",")[0]) for line in lines]
+    if len(lines) < _FEWEST or len(begun) < len(lines) or not all(named):
+        return ()
+    return tuple(without_honorifics(line).strip(" ,;") for line in lines)
+
+
+def readers_in(text: str) -> tuple[str, ...]:
+    """Return the readers that "and" and honorifics part in one line: "Ms Anna Novak, minister of sand, and Mr Ivo Kos, minister of bells"."""
+    return tuple(name for part in _FURTHER.split(text) if (name := without_honorifics(part).strip(" ,.;:")))
+
+
+def without_honorifics(text: str) -> str:
+    """Return a reader's name without Mr, Mme, Exmo. Senhor and the like before it."""
+    while match := _HONORIFIC.match(text):
+        text = text[match.end() :]
+    return text
+
+
+def _names_reader(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and not line.rstrip().endswith((".", "?", "!", ":")) and bool(institutions().search(plain_words(line)))

@@ -1,0 +1,69 @@
+"""Letters to several readers, and readers that houses, rows and greetings hide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
+from tests.drafting.letters import BODY
+
+_POLISH = "Zwracamy się o poparcie rozwiązań, które chronią wszystkich, którzy żyją z pisania, komponowania albo rysowania."
+_FINNISH = "Tekijänoikeutta koskevat velvoitteet tulivat sovellettaviksi. Emme tiedä, mitä teoksia on käytetty, emmekä voi puolustautua."
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "readers"),
+    [
+        (
+            ["To Ms Ada Berg, Executive Vice-President for Sand", "To Mr Bo Lind, Commissioner for Youth and Bells"],
+            BODY,
+            ["Ada Berg, Executive Vice-President for Sand", "Bo Lind, Commissioner for Youth and Bells"],
+        ),
+        (
+            ["To the Members of the Committee on Sand\nTo the rapporteur, Mr Axel Berg MEP"],
+            BODY,
+            ["Members of the Committee on Sand", "rapporteur, Mr Axel Berg MEP"],
+        ),
+        (
+            ["À l’attention de Mme Ada Noir, ministre de la Culture, et de Mme Clara Vent, ministre déléguée chargée des machines"],
+            BODY,
+            ["Ada Noir, ministre de la Culture", "Clara Vent, ministre déléguée chargée des machines"],
+        ),
+        (
+            ["Exmo. Senhor Primeiro-Ministro, Dr. Rui Sal\nExmo. Senhor Ministro da Cultura, Dr. Nuno Areia e Silva"],
+            BODY,
+            ["Primeiro-Ministro, Dr. Rui Sal", "Ministro da Cultura, Dr. Nuno Areia e Silva"],
+        ),
+        (
+            ["Monsieur Luc BERG\nPremier ministre\nHôtel de Sable\n57, rue de Cloches\n75007 Paris", "Monsieur,"],
+            BODY,
+            ["Luc BERG, Premier ministre"],
+        ),
+        (["Szanowni Państwo,", "Szanowny Pan\nJan Dzwon\nPrezes Rady Ministrów"], _POLISH, ["Jan Dzwon, Prezes Rady Ministrów"]),
+        (
+            ["Eduskunnan sivistysvaliokunnalle\nOpetus- ja kulttuuriministeriölle"],
+            _FINNISH,
+            ["Eduskunnan sivistysvaliokunnalle", "Opetus- ja kulttuuriministeriölle"],
+        ),
+        (
+            ["This letter was sent on 30 January 2024 to the Deputy Representatives of the Member States.", "Your Excellencies,"],
+            BODY,
+            ["Deputy Representatives of the Member States"],
+        ),
+    ],
+)
+def test_readers_above_a_text(catalogue: Catalogue, above: Sequence[str], text: str, readers: Sequence[str]) -> None:
+    """Each has a name of his own; what stands below the office is no part of it, and no reader is empty."""
+    blocks: list[Block] = [Heading(level=1, text="A letter about rules"), *(Paragraph(text=one) for one in above), Paragraph(text=text)]
+    assert list(draft(ParsedDocument(format="docx", blocks=tuple(blocks)), catalogue, name="letter.docx").addressees) == readers
+
+
+def test_a_row_that_says_to_whom(catalogue: Catalogue) -> None:
+    """Sheets say it beside a label."""
+    rows = (("Letter sent on", "2023-07-20"), ("Addressed to", "Parliament, Council and Commission"))
+    read = draft(ParsedDocument(format="xlsx", blocks=(Heading(level=1, text="READ ME"), Table(rows=rows))), catalogue, name="list.xlsx")
+    assert read.addressees == ("Parliament, Council and Commission",)
