@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_names_apart
 from knowledge.drafting.list_edges import ListEdges
@@ -130,7 +131,7 @@ class ListLines:
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
-        blocks = list(with_names_apart(blocks, self._words, self._register))
+        blocks = list(with_names_apart(list(with_dashes_apart(blocks, self._register)), self._words, self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]

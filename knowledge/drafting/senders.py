@@ -41,6 +41,7 @@ _NAME_WORDS = 16  # of a name; longer ones are sentences
 _SIGN_OFF_WORDS = 14
 _LONGEST = 1_500  # letters of all senders together: no honest text names more
 _QUESTION_WORDS = 12
+_FORM_LINES = 200  # above which a form asks who fills it in
 _COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
@@ -80,7 +81,7 @@ class _Seeker:
 
     def _asked_for(self) -> list[str]:
         """Return the name behind or below a form's question for it: "Organisation name: Guild of Bells"."""
-        for line, below in pairwise((*self._lines, "")):
+        for line, below in pairwise((*self._lines[:_FORM_LINES], "")):
             question, _, answer = line.partition(":")
             asked = len(line.split()) <= _QUESTION_WORDS and listed_words("organisation_questions").search(plain_words(question))
             if asked and (names := self._whole(answer) or self._whole(below)):

@@ -20,7 +20,7 @@ _SMALL_ARTICLES = (
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
-_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|\+\s+|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")

@@ -20,6 +20,7 @@ _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
 _RUNNING_WORDS = 8
+_LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _DASHED = re.compile(r"\s[–—-]\s")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
@@ -30,7 +31,7 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     """Return the names that a sentence of the beginning gives as those who write; none where no sentence does."""
     teller = _Teller(words, register)
     texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
-    sentences = [sentence for text in texts for sentence in _SENTENCE_END.split(" ".join(text.split()))]
+    sentences = [sentence for text in texts for sentence in _sentences_of(text)]
     for reading in (teller.between_dashes, teller.undersigned, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
@@ -40,7 +41,7 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
 def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
     """Return the names behind the verb of the first sentence, which tells of a statement: "Today have the Guild, the RIMA and … published"."""
     texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= 2 * _RUNNING_WORDS][:1]
-    for sentence in (one for text in texts for one in _SENTENCE_END.split(" ".join(text.split()))[:1]):
+    for sentence in (one for text in texts for one in _sentences_of(text)[:1]):
         if not letter_nouns().search(plain_words(sentence)):
             continue
         runs = [NameRuns(words, register).begun(sentence[start:]) for start in starts_of_names(sentence)]
@@ -61,6 +62,11 @@ def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Regi
             joined = bool(names)
             found += [name for name in names if name not in found]
     return found
+
+
+def _sentences_of(text: str) -> list[str]:
+    """Return the sentences with which a text begins, as far as honest ones say whose it is."""
+    return _SENTENCE_END.split(" ".join(text[:_LONGEST].split()))
 
 
 def says_joined(line: str) -> bool:
@@ -104,6 +110,8 @@ class _Teller:
 
     def joined(self, sentence: str, *, going_on: bool) -> list[str]:
         """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
+        if not (going_on or says_joined(sentence)):
+            return []
         refused = self._words.not_signing.search(plain_words(sentence)) or listed_words("by_mistake").search(plain_words(sentence))
         parts = sentence.split()
         if refused or not parts:

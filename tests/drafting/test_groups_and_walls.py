@@ -99,3 +99,13 @@ def test_the_article_with_which_a_sentence_begins(catalogue: Catalogue) -> None:
     read = letter_with(catalogue, text=f"{text} Χωρίς αυτήν δεν υπάρχει νόμιμη χρήση και κανείς δεν αμείβεται για όσα έγραψε.")
     assert names_in(read) == ["Ένωση Κουδουνιστών", "Εταιρεία Άμμου", "Σύνδεσμος Ρίμας"]
     assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+def test_dashes_between_names(catalogue: Catalogue) -> None:
+    """Dashes part names where a line ends in one; an acronym keeps what it means, and further names may follow a plus."""
+    rows = "Confcampane Cultura – Associazione Gong – SGAE –\nFederazione Sabbia Musicale – 100rime\nUNC – Unione Nazionale Campane"
+    later = [Paragraph(text="Hanno aderito successivamente (aggiornamento al 4.12.2023)"), Paragraph(text="+ Unione Rime")]
+    text = "Chiediamo al governo di sostenere gli obblighi di trasparenza, perché senza regole certe la filiera rischia di essere depredata."
+    read = letter_with(catalogue, Heading(level=2, text="Firmatari"), Paragraph(text=rows), *later, text=text)
+    names = ["Confcampane Cultura", "Associazione Gong", "SGAE", "Federazione Sabbia Musicale", "100rime", "UNC – Unione Nazionale Campane"]
+    assert names_in(read) == [*names, "Unione Rime"]
