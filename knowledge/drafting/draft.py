@@ -23,7 +23,7 @@ from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
 from knowledge.drafting.relations import relations_of
-from knowledge.drafting.replies import is_of_one_who_answers, is_reply
+from knowledge.drafting.replies import is_reply, may_answer_for_campaign
 from knowledge.drafting.senders import senders_of
 from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.side_by_side import without_translations
@@ -156,8 +156,8 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         if len(told) > len(named.organisations):
             named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
             named = replace(named, in_sentence=bool(named.organisations))
-    if is_reply(blocks, words) and is_of_one_who_answers([one.name for one in named.organisations]):
-        named = Named(persons=named.persons)
+    if is_reply(blocks, words) and len(named.organisations) <= _FEWEST_LISTED:
+        named = replace(named, organisations=tuple(one for one in named.organisations if may_answer_for_campaign(one.name, register)))
     if named.organisations and not reports:
         named = _with_later_ones(named, _rows(names_added_later(blocks, words, register)), words, register)
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
 _PARAGRAPHS = 3  # below the salutation, in which an answer thanks for what it answers
 _RUNNING_WORDS = 6
 _HEAD_BLOCKS, _LONGEST = 20, 500  # paragraphs, and letters of each, in which it does so
-_MOST_SIGNING = 2  # person and body of whoever answers; a campaign that answers has more
 _THANKING = 16  # words of a sentence's beginning
 
 
@@ -22,6 +22,7 @@ def is_reply(blocks: Sequence[Block], words: Vocabulary) -> bool:
     return any(listed_words("thanks_for_letter").search(" ".join(plain_words(text).split()[:_THANKING])) for text in texts[:_PARAGRAPHS])
 
 
-def is_of_one_who_answers(names: Sequence[str]) -> bool:
-    """Tell whether names are those of a single sender, as below an answer, or of an authority."""
-    return len(names) <= _MOST_SIGNING or any(authorities().search(plain_words(name)) or offices().search(plain_words(name)) for name in names)
+def may_answer_for_campaign(name: str, register: Register) -> bool:
+    """Tell whether who closes an answer is surely an organisation, and no authority, a person or an office."""
+    plain = plain_words(name)
+    return register.is_known(name) or (has_head(name) and not authorities().search(plain) and not offices().search(plain))

@@ -36,6 +36,13 @@ def test_a_campaign_that_answers(catalogue: Catalogue) -> None:
     assert names_in(letter_with(catalogue, *blocks)) == names
 
 
+def test_an_organisation_that_answers(catalogue: Catalogue) -> None:
+    """One that is surely an organisation and no authority stays."""
+    thanks = "Thank you for your letter of 3 May 2025, which we have read with care and answer as follows."
+    blocks = [Paragraph(text="Dear Minister,"), Paragraph(text=thanks), Paragraph(text="Yours sincerely,\nAnna Novak\nGuild of Bells")]
+    assert names_in(letter_with(catalogue, *blocks, text=BODY)) == ["Guild of Bells"]
+
+
 @pytest.mark.parametrize("heading", ["Signatories (to be confirmed):", "Signatories – tbc", "Signataires (à confirmer)"])
 def test_a_draft_that_nobody_has_signed_yet(catalogue: Catalogue, heading: str) -> None:
     """Below such a heading nobody has signed, and what says that a text is not sent is no name."""
