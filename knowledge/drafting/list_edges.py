@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -21,6 +22,7 @@ _LONG_LINE = 12  # words
 _NAME_WORDS = 3
 _REMARK_WORDS = 5
 _SECTOR_NAMES = 3
+_SOON, _GREETING = 4, 120  # blocks below a letter's date, in which it greets; letters of a greeting or closing
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
 _BEFORE_SIGNER = re.compile(r"(?<=\S)\s+[–—-]\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -110,7 +112,7 @@ class ListEdges:
                 # What stands above a line of place and date is the title of a letter whose list came first.
                 name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
-                if at > start and (_is_sentence(block.text) or dated or self._is_rule(at)):
+                if at > start and (_is_sentence(block.text) or dated or self._is_rule(at) or self.begins_letter(at)):
                     return at
                 if self.is_prose(block.text):
                     prose += 1
@@ -118,6 +120,22 @@ class ListEdges:
                         continue
                     return at
         return len(self._blocks)
+
+    def begins_letter(self, at: int) -> bool:
+        """Tell whether a line of place and date begins a letter that greets somebody soon, in whatever language."""
+        if not _is_dated(self._blocks[at : at + 1]) or self._register.is_known(getattr(self._blocks[at], "text", "")):
+            return False
+        below = [block.text for block in self._blocks[at + 1 : at + _SOON] if isinstance(block, Paragraph | Heading)]
+        greetings = (text for text in below if len(text) <= _GREETING and text.rstrip().endswith((",", "!")))
+        return any(_all_salutations().match(plain_words(text)) for text in greetings)
+
+    def behind_translation(self, at: int) -> int:
+        """Return where the names go on behind a translation of the letter that begins at `at`: behind its closing; its start if it has none."""
+        for number in range(at, len(self._blocks)):
+            text = getattr(self._blocks[number], "text", "")
+            if len(text) <= _GREETING and _all_closings().match(plain_words(text)):
+                return number + 1
+        return at
 
     def _is_surely_a_name(self, text: str) -> bool:
         """Tell whether a line is a name and no title: an organisation's word in it, capitals all through, no word for a document."""
@@ -215,6 +233,16 @@ class ListEdges:
         if len(words) > 8 and capital < 0.45 * len(words):
             return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+
+@lru_cache(maxsize=1)
+def _all_salutations() -> re.Pattern[str]:
+    return pattern_of(in_all_languages("salutations"))
+
+
+@lru_cache(maxsize=1)
+def _all_closings() -> re.Pattern[str]:
+    return pattern_of(in_all_languages("closings"))
 
 
 def _is_demand(head: str, tail: str) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
-from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words, vocabulary
+from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
 
@@ -164,12 +165,23 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
     """Return what stands behind a label such as "To:" and in the lines below it; None where there is none."""
     for number, lines in enumerate(parts):
         label, colon, tail = lines[0].partition(":")
-        if colon and words.to.fullmatch(plain_words(label)):
+        if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
             listed = [tail, *takewhile(lambda one: not find_dates(one, language) and not words.salutations.match(plain_words(one)), following)]
             pieces = [piece.strip(" ,.") for one in listed if len(one) < _LONGEST for piece in re.split(r"\s*;\s*", one)]
             return tuple(piece for piece in pieces if len(piece) > 2)
     return None
+
+
+def _is_in_two_languages(label: str) -> bool:
+    """Tell whether a label says "to" in two languages: "À / Aan"."""
+    parts = [plain_words(part) for part in label.split("/")]
+    return len(parts) > 1 and all(map(_to().fullmatch, parts))
+
+
+@lru_cache(maxsize=1)
+def _to() -> re.Pattern[str]:
+    return pattern_of(in_all_languages("to"))
 
 
 def _lines_above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[str]:

@@ -127,6 +127,8 @@ class SignatoryPlaces:
                 continue
             end = self._edges.end(at + 1)
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
+            if entries and end < len(self._blocks) and self._edges.begins_letter(end):
+                entries = [*entries, *self._behind_translation(end)]
             if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
                 if self._edges.heads_backers(block):
                     backing += entries
@@ -136,6 +138,12 @@ class SignatoryPlaces:
                     found += entries
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
         return found or titled, backing
+
+    def _behind_translation(self, at: int) -> list[Entry]:
+        """Return the names that go on behind the other language's letter, where columns of both stand above one list."""
+        start = self._edges.behind_translation(at)
+        rest = self._lists.of_blocks(self._blocks[start : self._edges.end(start)]) if start > at else []
+        return rest if rest and self._mostly_names(rest) else []
 
     def _backed(self) -> list[Entry]:
         """Return who stands below "Organisations supporting the statement:"; who has written it signs it by that."""
