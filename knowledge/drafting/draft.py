@@ -172,6 +172,8 @@ def _rows(names: Sequence[str]) -> list[Entry]:
 def _with_later_ones(named: Named, later: Sequence[Entry], words: Vocabulary, register: Register) -> Named:
     """Return `named` with those of whom a line says that they have joined; as with all that sentences tell, an editor looks at them."""
     added = named_in(later, words, register, of_organisations=True).organisations if later else ()
+    listed = [f" {plain_words(one.name)} " for one in named.organisations]  # "Guild of Bells has joined" may be a line of the list
+    added = tuple(one for one in added if not any(f" {plain_words(one.name)} " in line for line in listed))
     both = tuple(without_doubles([*named.organisations, *added]))
     return replace(named, organisations=both, added_later=len(both) > len(named.organisations))
 

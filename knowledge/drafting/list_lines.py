@@ -19,7 +19,7 @@ from knowledge.drafting.signature_blocks import signed, signer_of
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawn
-from knowledge.drafting.told_names import says_joined
+from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
@@ -148,7 +148,7 @@ class ListLines:
             group = 1000 * number  # a table takes several, one for each cell or column
             if number in signing:
                 continue
-            if isinstance(block, Paragraph | ListItem) and says_joined(block.text) and not self._register.is_known(block.text):
+            if isinstance(block, Paragraph | ListItem) and heads_joined(block.text) and not self._register.is_known(block.text):
                 section = block.text.rstrip(": ")  # above further names; names inside such a sentence are read as told
                 continue
             if number in signed_for:

@@ -143,7 +143,8 @@ class SignatoryPlaces:
         """Return the names that go on behind the other language's letter, where columns of both stand above one list."""
         start = self._edges.behind_translation(at)
         rest = self._lists.of_blocks(self._blocks[start : self._edges.end(start)]) if start > at else []
-        return rest if rest and self._mostly_names(rest) else []
+        named = sum(has_head(entry.text) or self._register.is_known(entry.text) for entry in rest)
+        return rest if named >= _HALF * len(rest) else []
 
     def _backed(self) -> list[Entry]:
         """Return who stands below "Organisations supporting the statement:"; who has written it signs it by that."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
-from knowledge.drafting.register import Register
+from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.written_dates import find_dates
@@ -72,6 +72,16 @@ def _sentences_of(text: str) -> list[str]:
 def says_joined(line: str) -> bool:
     """Tell whether a line says that somebody has signed later."""
     return bool(listed_words("joined_later").search(plain_words(line)))
+
+
+def heads_joined(text: str) -> bool:
+    """Tell whether a text of a list heads or tells of those who have signed later; "Kelpie – joined on 3 May" is the name of one."""
+    match = listed_words("joined_later").search(plain_words(text))
+    if match is None:
+        return False
+    before = " ".join(text.split()[: len(plain_words(text)[: match.start()].split())])
+    sentence = text.rstrip().endswith(".") and not has_head(before)
+    return not before or before.endswith((":", ".")) or sentence
 
 
 class _Teller:

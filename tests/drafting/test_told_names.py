@@ -105,3 +105,12 @@ def test_who_cannot_join(catalogue: Catalogue) -> None:
     lines = ["Sorry, the Federation of Bells cannot join this time.", "By mistake the Gong Association has joined this list; it does not sign."]
     blocks = [Paragraph(text="Signatories:"), *(ListItem(text=one) for one in listed), *(Paragraph(text=line) for line in lines)]
     assert names_in(letter_with(catalogue, *blocks)) == listed
+
+
+def test_a_remark_beside_a_name_heads_nothing(catalogue: Catalogue) -> None:
+    """Names that say since when they stand in the list stay in it."""
+    items = ["Guild of Sand", "Kelpie – joined on 3 May 2025", "Society of Rhymes, joined later", "Union of Gongs has joined"]
+    read = letter_with(catalogue, Paragraph(text="Signatories:"), *(ListItem(text=one) for one in items))
+    assert [name.split(" –")[0].split(",")[0].split(" has")[0] for name in names_in(read)] == [
+        "Guild of Sand", "Kelpie", "Society of Rhymes", "Union of Gongs",
+    ]  # fmt: skip

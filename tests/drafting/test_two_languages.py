@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument
 from tests.drafting.letters import names_in
 
-_FRENCH = "Les organisations signataires vous demandent d’approuver le texte. Sans lui, nos membres ne pourront jamais faire valoir leurs droits."
+_FRENCH = "Les organisations signataires vous demandent d’approuver le texte. Sans lui, nos membres ne pourront jamais défendre leurs droits."
 _DUTCH = "De ondertekenende organisaties vragen u de tekst goed te keuren. Zonder die tekst kunnen onze leden hun rechten nooit doen gelden."
 
 
@@ -27,7 +27,7 @@ def test_a_list_that_goes_on_behind_the_other_language(catalogue: Catalogue) -> 
         Paragraph(text=_DUTCH),
         Paragraph(text="Met de meeste hoogachting,"),
         Paragraph(text="Zandvereniging"),
-        Table(rows=(("Association des gongs", "Gongbond"), ("Union du sable", "Rijmgilde"))),
+        *(Paragraph(text=one) for one in ("Association des gongs", "Gongbond", "Union du sable", "Rijmgilde")),
     )
     read = draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="lettre-brief.pdf")
     names = ["Association des gongs", "Gongbond", "Guilde des cloches", "Klokkenbond", "Rijmgilde", "Union du sable", "Zandvereniging"]
