@@ -105,7 +105,7 @@ def test_an_expired_answer_is_no_longer_given(service: Service) -> None:
     assert given(service, question, date(2027, 12, 1)) == "omnibus-changes"
     assert given(service, question, date(2027, 12, 2)) is None
     kept = service.think(Question(question, today=TODAY)).answer.answer_id
-    assert service.remake(kept).answer.text.startswith("It moved the duties")
+    assert service.remake(kept).answer.text.startswith("The AI omnibus moved the duties")
 
 
 def test_a_conversation_goes_on_where_it_was_before_an_editors_answer(service: Service) -> None:
