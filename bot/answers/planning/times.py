@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import SUBJECT, Understanding
@@ -28,6 +28,7 @@ _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
+_NEW_MODELS = "2025-08-02"  # from which day on models are new to their duties (Article 113)
 _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
@@ -64,6 +65,8 @@ class Times:
         if (signed := self._documents.signed_by(u, base, context)) is not None:
             return signed
         document, event, provision = self._best_of_each(u, base)
+        if event and self._speaks_of_no_older_models(u, base, event):
+            event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
         if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or context.last or somebodys):
             return replace(base, events=(whole.id,), provisions=())
@@ -102,6 +105,16 @@ class Times:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _is_of_older_models(self, event: Reference) -> bool:
+        """Tell whether a milestone is the day until which models have time that were on the market before their duties."""
+        return any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in self._catalogue.event_by_id[event.id].articles)
+
+    def _speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
+        """Tell whether that day would be taken for when a duty begins for everybody: "must providers have a policy by now?"."""
+        beginning = base.intent == "in-force" or (base.intent == "date" and "since" in u.asked)
+        own = u.mass(u.own_words_of_event(event.id))
+        return self._is_of_older_models(event) and beginning and not any(day < _NEW_MODELS for day in u.dates) and own < _SAYS_SOMETHING
 
     def _duty_spoken_of(self, u: Understanding, event: Reference) -> str | None:
         """Return the provision of a duty, where only words of asking name the milestone: "is the summary duty in force?"."""
