@@ -438,3 +438,17 @@ def test_the_next_deadline_and_those_behind_it(service: Service) -> None:
     answer = answered(service, "What are the next deadlines for AI providers?")
     assert answer.value == "2026-12-02"
     assert all(year in answer.text for year in ("2027", "2028"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many recommendations does the October 2025 JURI letter make?",
+        "Combien d’emplois le secteur représente-t-il selon la déclaration du 30 juillet 2025 ?",
+        "What share of EU GDP and how many jobs does the July 2025 joint statement claim for the sectors?",
+    ],
+)
+def test_what_is_counted_of_a_letter_may_be_no_signatories(service: Service, text: str) -> None:
+    answer = answered(service, text)
+    assert answer.outcome in ("closest", "refuse")
+    assert answer.value is None

@@ -58,6 +58,8 @@ _OF_SOMEBODY = frozenset({"who", "how-many"})
 _OF_ALL_THERE_IS, _CAMPAIGN = frozenset({"all-signatories", "count-all-signatories"}), "campaign"
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
+_OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
+_COUNTED_THERE = ("signatories", "combine", "all-signatories", "supporters", "completeness", "signed")  # as which their number is asked for
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _ABOUT_SOMEBODY = frozenset(
@@ -216,6 +218,9 @@ class Planner:
             return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
         if intent.name == "addressee" and u.chooses_a_document and self._documents.names_an_addressee(u):
             return self._documents.sent_to(u, replace(base, intent="documents-to"), context)  # "which letters went to the committee?"
+        leans = context.last is not None and len(u.reading.words) <= _FEW_WORDS  # "how many of them were there?"
+        if base.intent == "count-signatories" and not (leans or u.deeds & _OF_SIGNATORIES) and u.probability(*_COUNTED_THERE) < _EVEN:
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)  # "how many recommendations does the letter make?"
         if intent.name in ONE_DOCUMENT:
             found = self._documents.about_one(u, base, context)
             if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(u)):
