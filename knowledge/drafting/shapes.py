@@ -27,6 +27,11 @@ _STREET = re.compile(
     r"|plein|ulica|ulici|ul|aleja|aleje|ulice|namesti|namestie|trida|trg|cesta|utca|utja|ter|strada|str|bulevardul|calea|iela|gatve|prospektas|tanav|pst|odos|οδοσ"
     r"|λεωφοροσ|ул|улица|бул|булевард|pl|triq|sraid|bothar)\b|(?:strasse|straat|gracht|laan|weg|gasse|allee|damm|ufer|gatan|vagen|gade|vej|alle|katu|tie|tanav)\b"
 )
+# "Transparency Register: 0123456789-12", not "Guild of Bells, register number: 0123456".
+_REGISTERED = re.compile(r"[^\d:(),;–—]*[^\W\d_][^\d:(),;–—]*:\s*(?:[A-Z]{1,4}[\s-]?)?\d(?:[\s./-]?\d){5,}\W*")
+_REGISTER = re.compile(
+    r"\b(?:\w*regist\w*|rejestr\w*|rejstrik\w*|rekister\w*|nyilvantart\w*|регистър\w*|μητρω\w*|number|no|nr|id|vat|nummer|numero|numer|cislo|siren|siret|kvk)\b"
+)
 _MARKUP = re.compile(r"</?[a-z!][^<>]*>|<!--|\b(?:javascript|vbscript):\S|\bdata:\w+/|(?<!\w)&(?:[a-z][\w.-]*|#\d+);|\]\(", re.IGNORECASE)
 _ALPHABETS = frozenset(["LATIN", "CYRILLIC", "GREEK"])
 _LONGEST_NAME = 200  # letters
@@ -102,6 +107,12 @@ def _names_kind_of(word: str) -> bool:
 def is_contact(text: str) -> bool:
     """Tell whether a line holds an address of the post, the telephone or the net."""
     return bool(_CONTACT.search(text)) or (bool(re.search(r"\b[A-Z]{0,2}-?\d{4,5}\b", text)) and "," in text)
+
+
+def is_register_number(text: str) -> bool:
+    """Tell whether a line gives nothing but the number under which somebody is entered in a register."""
+    label = plain_words(text.partition(":")[0])
+    return bool(_REGISTERED.fullmatch(text)) and (bool(_REGISTER.search(label)) or not has_head(label))
 
 
 def is_address(text: str) -> bool:

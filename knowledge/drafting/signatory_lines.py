@@ -33,6 +33,7 @@ _FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
+_MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
 _FEWEST_BEHIND = 2  # names behind a word for signing
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
@@ -117,6 +118,7 @@ class SignatoryPlaces:
         """Return who stands below headings and openings of signatories, and below those of backers."""
         found: list[Entry] = []
         backing: list[Entry] = []
+        first = len(self._blocks)  # where the first list is headed
         titled: list[Entry] = []  # below "Joint statement", which heads signatories in some letters and the title in others
         at = 0
         while at < len(self._blocks):
@@ -136,8 +138,23 @@ class SignatoryPlaces:
                     titled += entries if self._mostly_names(entries) else []
                 else:
                     found += entries
+                    first = min(first, at)
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
-        return found or titled, backing
+        above = self._closed_above(first) if found else []
+        return [*above, *found] or titled, backing
+
+    def _closed_above(self, at: int) -> list[Entry]:
+        """Return the names between the closing and the heading of a list: those below it have signed later, or are of another kind."""
+        start = next((number for number in range(at) if self._closes(self._blocks[number])), at)
+        end = min(at, self._edges.end(start + 1))
+        entries = self._lists.of_blocks(self._blocks[start + 1 : end]) if start + 1 < end else []
+        named = sum(self._edges.is_namelike(entry.text) for entry in entries)
+        alone = not any(entry.role or entry.person or has_role(entry.text, self._register) for entry in entries)
+        return entries if alone and named >= max(_FEWEST_BACKERS, _MOST_NAMED * len(entries)) else []
+
+    def _closes(self, block: Block) -> bool:
+        """Tell whether a paragraph ends with a closing."""
+        return isinstance(block, Paragraph | Heading) and self._is_closing(block.text.split("\n")[-1])
 
     def _behind_translation(self, at: int) -> list[Entry]:
         """Return the names that go on behind the other language's letter, where columns of both stand above one list."""

@@ -8,7 +8,7 @@ from knowledge.dates import is_day
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.parsed import Block, FoundDate, Note
 from knowledge.loaders.plain_text import blocks_of_raw
-from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, answers, head_at, ignored
+from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, answers, confirms_receipt, head_at, ignored
 from knowledge.written_dates import find_dates
 
 _PREFIX = re.compile(
@@ -82,10 +82,16 @@ def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
 
 
 def quoted_dates(text: str) -> tuple[FoundDate, ...]:
-    """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:"."""
+    """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:".
+
+    What only confirms that the letter has come is dated itself.
+    """
     words = 0
-    for line in text.replace("\r\n", "\n").split("\n"):
+    lines = text.replace("\r\n", "\n").split("\n")
+    for at, line in enumerate(lines):
         if _WROTE.search(line):
+            if confirms_receipt(" ".join(lines[:at])):
+                return ()
             found = [mention for mention in find_dates(line, _language_of_head(line)) if is_day(mention.text)]
             return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
         words += len(line.split())

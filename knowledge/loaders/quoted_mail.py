@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
+from knowledge.folding import fold
 from knowledge.loaders.markup import tree_of
 from knowledge.loaders.parsed import Block, Note, Paragraph
 from knowledge.loaders.signed_parts import speaks_of_signing
@@ -27,6 +28,17 @@ SENT = re.compile(
     r"|päivä(?:ys)?|lähetetty|elküldve|dátum|trimis|poslano|изпратено|дата|στάλθηκε|ημερομηνία|saadetud|kuupäev|nosūtīts|išsiųsta)\s*:\s",
     re.IGNORECASE,
 )
+# How whoever received a letter confirms that it has come, folded, by the languages of the Union.
+_RECEIPT = re.compile(
+    r"\b(?:(?:acknowledg\w*|confirm\w*) (?:the )?receipt|(?:den )?(?:eingang|erhalt) (?:ihre[srn]?|eure[srn]?)\b|accus\w+ (?:bonne )?reception"
+    r"|(?:avons|ai) bien recu (?:votre|vos)|acus\w+ (?:el )?(?:recibo|recepcao|rececao)|hemos recibido su|conferm\w+ (?:di aver|la ricezione|il ricevimento)"
+    r"|recebemos a (?:sua|vossa)|ontvangst van uw|potwierdz\w+ (?:otrzymanie|odbior|wplyw)|potvrz\w+ (?:prijeti|doruceni|obdrzeni)"
+    r"|potvrdz\w+ (?:prijatie|dorucenie)|bekrafta\w* (?:harmed )?(?:mottagande|att vi)|bekraefte\w* (?:hermed )?modtagelse|vahvist\w+ vastaanott"
+    r"|olemme vastaanottaneet|megkaptuk|visszaigazol|confirm\w+ primirea|am primit scrisoarea|potvrduj\w+ (?:primitak|zaprimanje)|potrjuj\w+ prejem"
+    r"|потвърждава\w* получаване|επιβεβαιων\w+ (?:τη )?(?:ληψη|παραλαβη)|kinnita\w* (?:teie )?(?:kirja )?(?:kattesaamist|saabumist)|oleme katte saanud"
+    r"|apstiprin\w+ (?:jusu )?(?:vestules )?sanem|patvirtin\w+,? kad gavome|gavome jusu|admhai\w+ (?:go bhfuair|do litir)|nikkonfermaw)"
+)
+_RECEIPT_WORDS = 80  # of an answer's beginning, in which it confirms
 _HEAD_LINES, _FEWEST_HEADERS = 8, 3  # of the head that a mail program writes above what it forwards
 
 
@@ -41,10 +53,20 @@ def head_at(lines: Sequence[str], at: int) -> int:
 
 
 def answers(above: str, quoted: str) -> bool:
-    """Tell whether what stands above an older mail is the letter: it says as much, or is no mere note, and signing is not left to the other."""
+    """Tell whether what stands above an older mail is the letter: it says as much, or is no mere note, and signing is not left to the other.
+
+    Who confirms that a letter has come writes one of their own, however short; the letter below it has other authors.
+    """
+    if confirms_receipt(above):
+        return True
     if speaks_of_signing(quoted) and not speaks_of_signing(above):
         return False
     return len(above.split()) > min(len(quoted.split()), COVERING_WORDS)
+
+
+def confirms_receipt(text: str) -> bool:
+    """Tell whether a text confirms that a letter has come."""
+    return bool(_RECEIPT.search(fold(" ".join(text.split()[:_RECEIPT_WORDS]))))
 
 
 def ignored(quoted: str) -> Note:
