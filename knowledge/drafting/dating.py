@@ -251,10 +251,13 @@ def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float,
     found = []
     for label, value in label_rows(parsed.blocks):
         plain = plain_words(label)
-        days = _mentions(value, language) if len(plain.split()) <= _LABEL_WORDS and date_words().labels.search(plain) else []
+        published = bool(date_words().publishing.fullmatch(plain))
+        labelled = len(plain.split()) <= _LABEL_WORDS and (published or date_words().labels.search(plain))
+        days = _mentions(value, language) if labelled else []
         if len(days) == 1 and _is_single(days[0]) and not date_words().strangers.search(plain):
             day = days[0]
-            found.append((_LABELLED, FoundDate(date=day.text, place="first-lines", written=value[day.start : day.end])))
+            written = value[day.start : day.end]
+            found.append((_PUBLISHED if published else _LABELLED, FoundDate(date=day.text, place="first-lines", written=written)))
     return found
 
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, offices, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, institutions, offices, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, Table
 from knowledge.written_dates import find_dates
 
@@ -78,6 +78,7 @@ def _authority_in(line: str, *, last: bool) -> str:
     part = line.split(_SEAM)[0].strip(" ,")
     telling = [part.split()[0], *(part.split()[-1:] if last else ())] if part else []
     found = any(authorities().search(word) or offices().search(word) for word in map(plain_words, telling))
+    found = found or (last and bool(telling) and bool(institutions().match(plain_words(telling[-1]))))
     return part if found and len(part.split()) <= _AUTHORITY_WORDS and part[:1].isupper() else ""
 
 

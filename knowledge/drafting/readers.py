@@ -14,6 +14,7 @@ from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
+from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
@@ -77,6 +78,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     greetings = _greetings([line for lines in parts for line in lines], words)
     if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
         return addressed
+    if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
+        return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
     if found := tuple(reader for rest in attended for reader in readers_in(rest)):
         return found
@@ -84,14 +87,16 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return tuple(map(_without_preposition, holders))
     if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
         return (reader,)
+    head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     if not greetings:
-        return called_upon(blocks, words)
+        called = called_upon(blocks, words)
+        return called or tuple(filter(None, (reader_in_title(head),)))
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
         return tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
-    return (titled or greetings[0],)
+    return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
 
 
 def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:
@@ -195,6 +200,15 @@ def _above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[Par
         if not isinstance(block, Paragraph):
             continue
         if len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?")):
+            return
+        yield block
+
+
+def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> Iterator[Paragraph | Heading]:
+    """Yield the headings and paragraphs above the salutation and the text."""
+    for block in texts:
+        running = len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", "!", "?"))
+        if running or isinstance(block, ListItem) or words.salutations.match(plain_words(block.text)):
             return
         yield block
 

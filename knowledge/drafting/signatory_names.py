@@ -15,7 +15,18 @@ from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
-from knowledge.drafting.shapes import CONNECTORS, address_in, is_contact, is_generic, is_person, is_region, is_register_number, is_role, is_street, is_unfit
+from knowledge.drafting.shapes import (
+    CONNECTORS,
+    address_in,
+    is_contact,
+    is_generic,
+    is_person,
+    is_region,
+    is_register_number,
+    is_role,
+    is_street,
+    is_unfit,
+)
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.table_words import without_dated_remarks
 from knowledge.drafting.vocabulary import (

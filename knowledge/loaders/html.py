@@ -17,7 +17,7 @@ from htmldate import find_date
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from knowledge.dates import span
+from knowledge.dates import is_day, span
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, tree_of
@@ -25,6 +25,7 @@ from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocu
 from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
+from knowledge.written_dates import find_dates
 
 _FURNITURE = re.compile(
     r"cookie|(?:^|[-_ ])(?:consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
@@ -38,6 +39,13 @@ _DATE_METAS = (
     "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.issued", "dcterms.created", "pubdate", "publishdate", "publication_date", "citation_publication_date",
 )  # fmt: skip
+# How sites call the element that holds the day of a text.
+_DATED = re.compile(
+    r"(?:^|[-_ ])(?:date|created|published|publish|posted|submitted|pubdate|datum|fecha|dato|datetime)(?:$|[-_ ])"
+    r"|(?:post|entry|article)-?date",
+    re.IGNORECASE,
+)
+_DATED_WORDS = 8  # of such an element
 _HEAD = re.compile(r"\bheader\b|region-header|masthead|site-brand|\bbrand", re.IGNORECASE)
 _LOGO_DEPTH = 5  # elements around a picture
 _RIGHTS = re.compile(
@@ -199,6 +207,7 @@ class _Facts:
         self._logo = _logo_of(root)
         self._rights = _rights_of(root)
         self._tops = [text for top in root.iter("h1") if has_words(text := tidy(top.text_content()))]
+        self._shown_days = _days_shown(root, self.language or "en")
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 
     def title(self, blocks: list[Block]) -> str | None:
@@ -225,6 +234,8 @@ class _Facts:
         found = [FoundDate(date=day, place="metadata", written=raw[:40]) for raw in stated if (day := _day(raw))]
         times = [time.get("datetime") or time.text_content() for time in container.iter("time")] or self._times
         found += [FoundDate(date=day, place="header", written=raw[:40]) for raw in times[:1] if (day := _day(raw))]
+        if not found and len(self._shown_days) == 1:
+            found += [FoundDate(date=day, place="header", written=written[:40]) for day, written in self._shown_days.items()]
         if not found and (guess := find_date(text, original_date=True, extensive_search=False)) and _day(guess):
             found.append(FoundDate(date=guess, place="address" if guess.replace("-", "/") in self._name else "file"))
         return tuple(dict.fromkeys(found))
@@ -239,6 +250,17 @@ class _Facts:
         if not publisher:
             facts |= {"window": self._head_title, "logo": self._logo, "rights": self._rights}
         return {key: value for key, value in facts.items() if value}
+
+
+def _days_shown(root: HtmlElement, language: str) -> dict[str, str]:
+    """Return the days of elements that are called after a date and hold hardly more, with their words; lists of news have several."""
+    found: dict[str, str] = {}
+    for element in root.iter("div", "span", "p"):
+        text = tidy(element.text_content()) if _DATED.search(f"{element.get('class') or ''}") else ""
+        mentions = find_dates(text, language) if 0 < len(text.split()) <= _DATED_WORDS else []
+        if len(mentions) == 1 and is_day(mentions[0].text):
+            found.setdefault(mentions[0].text, text)
+    return found
 
 
 def _logo_of(root: HtmlElement) -> str:

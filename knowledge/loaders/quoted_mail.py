@@ -31,11 +31,12 @@ SENT = re.compile(
 # How whoever received a letter confirms that it has come, folded, by the languages of the Union.
 _RECEIPT = re.compile(
     r"\b(?:(?:acknowledg\w*|confirm\w*) (?:the )?receipt|(?:den )?(?:eingang|erhalt) (?:ihre[srn]?|eure[srn]?)\b|accus\w+ (?:bonne )?reception"
-    r"|(?:avons|ai) bien recu (?:votre|vos)|acus\w+ (?:el )?(?:recibo|recepcao|rececao)|hemos recibido su|conferm\w+ (?:di aver|la ricezione|il ricevimento)"
-    r"|recebemos a (?:sua|vossa)|ontvangst van uw|potwierdz\w+ (?:otrzymanie|odbior|wplyw)|potvrz\w+ (?:prijeti|doruceni|obdrzeni)"
-    r"|potvrdz\w+ (?:prijatie|dorucenie)|bekrafta\w* (?:harmed )?(?:mottagande|att vi)|bekraefte\w* (?:hermed )?modtagelse|vahvist\w+ vastaanott"
-    r"|olemme vastaanottaneet|megkaptuk|visszaigazol|confirm\w+ primirea|am primit scrisoarea|potvrduj\w+ (?:primitak|zaprimanje)|potrjuj\w+ prejem"
-    r"|потвърждава\w* получаване|επιβεβαιων\w+ (?:τη )?(?:ληψη|παραλαβη)|kinnita\w* (?:teie )?(?:kirja )?(?:kattesaamist|saabumist)|oleme katte saanud"
+    r"|(?:avons|ai) bien recu (?:votre|vos)|acus\w+ (?:el |a )?(?:recibo|recepcao|rececao)|hemos recibido su"
+    r"|conferm\w+ (?:di aver|la ricezione|il ricevimento)|recebemos a (?:sua|vossa)|ontvangst van uw|potwierdz\w+ (?:otrzymanie|odbior|wplyw)"
+    r"|potvrz\w+ (?:prijeti|doruceni|obdrzeni)|potvrdz\w+ (?:prijatie|dorucenie)|bekrafta\w* (?:harmed )?(?:mottagande|att vi)"
+    r"|bekraefte\w* (?:hermed )?modtagelse|vahvist\w+ vastaanott|olemme vastaanottaneet|megkaptuk|visszaigazol|confirm\w+ primirea"
+    r"|am primit scrisoarea|potvrduj\w+ (?:primitak|zaprimanje)|potrjuj\w+ prejem|потвърждава\w* получаване"
+    r"|επιβεβαιων\w+ (?:τη )?(?:ληψη|παραλαβη)|kinnita\w* (?:teie )?(?:kirja )?(?:kattesaamist|saabumist)|oleme katte saanud"
     r"|apstiprin\w+ (?:jusu )?(?:vestules )?sanem|patvirtin\w+,? kad gavome|gavome jusu|admhai\w+ (?:go bhfuair|do litir)|nikkonfermaw)"
 )
 _RECEIPT_WORDS = 80  # of an answer's beginning, in which it confirms

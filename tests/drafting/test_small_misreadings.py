@@ -59,6 +59,47 @@ def test_a_confirmation_above_the_letter(catalogue: Catalogue, said: str) -> Non
 
 def test_an_answer_to_the_letter_mentioned_above(catalogue: Catalogue) -> None:
     """An official who answers signs for no campaign."""
-    text = "Subject: Your letter of 3 April 2025\n\nDear Ms Novak,\n\nThank you for the above-mentioned letter, which you sent on behalf of "
-    text += "the Guild of Bells and the Forum of Rhymes.\n\nThe Commission attaches great importance to bells.\n\nYours sincerely,\n\nIvo Kosmar"
+    text = "Subject: Your letter of 3 April 2025\n\nDear Ms Novak,\n\nThank you for the above-mentioned letter, sent on behalf of "
+    text += "the Guild of Bells and the Forum of Rhymes.\n\nThe Commission likes bells.\n\nYours sincerely,\n\nIvo Kosmar"
     assert _names(_draft(catalogue, text)) == []
+
+
+_READ = "we ask for rules that everybody can keep, and for an answer before May, when the new year of the guilds begins."
+
+
+@pytest.mark.parametrize(
+    ("head", "reader"),
+    [
+        ("Open letter to Council President Ada von der Nova: keep bells\n\n3 April 2025\n\nDear President von der Nova,", "Ada von der Nova"),
+        ("An open letter to heads of state and government\n\n3 April 2025\n\nDear leaders,", "heads of state and government"),
+        ("Offener Brief an die Ministerin der Glocken, Dr. Ada Nova\n\nBerlin, im Juli 2025\n\nSehr geehrte Frau Ministerin,", "Dr. Ada Nova"),
+        ("Otvorený list ministrovi zvonov Petrovi Novákovi\n\nVážený pán minister,", "ministrovi zvonov Petrovi Novákovi"),
+        ("Carta aberta\n\nLisboa, 3 de abril de 2025\n\nExma. Senhora Ministra dos Sinos, Ada Nova,", "Ministra dos Sinos, Ada Nova"),
+        ("Ms Ada Nova\nDirector General, Guild of Bells\non behalf of all\n\nDear Ms Nova,", "Ada Nova, Director General, Guild of Bells"),
+    ],
+    ids=["family name", "no name", "office", "case", "letter and dear", "address"],
+)
+def test_a_reader_whom_the_salutation_names_in_part(catalogue: Catalogue, head: str, reader: str) -> None:
+    """The title or the address says who is greeted as minister or by the family name alone."""
+    read = _draft(catalogue, f"{head}\n\n{_READ}\n\n" + "\n\n".join(_NAMES)).addressees
+    assert len(read) == 1
+    assert reader in read[0]
+
+
+def test_a_title_that_names_another_reader(catalogue: Catalogue) -> None:
+    """Who is greeted by name is no other whom a title names."""
+    head = "Reply to the letter to President Ada Nova\n\n3 April 2025\n\nDear President Kosmar,"
+    assert _draft(catalogue, f"{head}\n\n{_READ}\n\n" + "\n\n".join(_NAMES)).addressees == ("President Kosmar",)
+
+
+def test_the_day_of_a_page_and_of_a_sheet(catalogue: Catalogue) -> None:
+    """A site's element that is called after a date, and a sheet's row "Stand", say the day."""
+    names = "".join(f"<li>{name}</li>" for name in _NAMES)
+    page = "<html lang='lt'><body><h1>Kreipimasis dėl varpų</h1><div class='field--name-created'>2024 m. lapkričio 14 d.</div>"
+    page += "<div class='body'><p>Mes, varpų ir smėlio organizacijos, kreipiamės prašydami užtikrinti, kad varpai skambėtų visur ir visada.</p>"
+    page += f"<p>Pasirašo:</p><ul>{names}</ul></div></body></html>"
+    assert _draft(catalogue, page, "a.html").date == "2024-11-14"
+    rows = ["Gemeinsamer Brief an Minister Nova zur Glocke;;", "Stand:;05.09.2025;", "Land;Organisation;Unterzeichnet"]
+    made = _draft(catalogue, "\n".join([*rows, *(f"Malta;{name};ja" for name in _NAMES)]), "a.csv")
+    assert made.date == "2025-09-05"
+    assert made.addressees == ("Minister Nova",)

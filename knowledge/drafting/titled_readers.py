@@ -1,0 +1,85 @@
+"""The reader whom a title names, "Open letter to the Minister Anna Novak: …", and a person of the address whom the salutation greets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import dropwhile
+
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.several_readers import without_honorifics
+from knowledge.drafting.shapes import has_contact, is_person
+from knowledge.drafting.vocabulary import honorifics, institutions, offices, plain_words
+
+_BEFORE_NOUN = 5  # words of a title before "letter"
+_MOST_WORDS, _LONGEST = 16, 240  # words of a reader, letters of a title's line
+_TO = re.compile(r"(?:to|an|al|alla|ai|agli|alle|all|au|aux|ao|aos|a|à|aan|til|till|do|za|προσ|до|към|catre|lil|chuig)")
+_ARTICLES = frozenset([
+    "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "os", "as", "na",
+    "an", "την", "τη", "τον", "το", "τουσ", "τισ",
+])  # fmt: skip
+_OPEN = frozenset([
+    "ouverte", "abierta", "aperta", "aberta", "deschisa", "commune", "conjointe", "conjunta", "congiunta", "comune", "collective", "colectiva",
+])  # fmt: skip
+# Where a title goes on with what it is about.
+_ABOUT = re.compile(
+    r"\s*:\s|\s[–—|-]\s|(?<=[^\W\d_]{4}[.!?])\s"
+    r"|,?\s(?:zur|zum|über|wegen|betreffend|about|regarding|concerning|concernant|au sujet|relative|sobre|sulla|sul|sull|over|om|vedr"
+    r"|w sprawie|ohledně)\b"
+)
+_ELIDED = re.compile(r"\b(all|à l|l)['’](?=\w)", re.IGNORECASE)
+
+
+def reader_in_title(lines: Iterable[str], greeting: str = "") -> str:
+    """Return the reader whom one of the lines names behind "letter to" and who may be the one that is greeted; empty for none."""
+    found = (_behind_letter(line) for line in lines if len(line) <= _LONGEST)
+    return next((reader for reader in found if reader and _may_be_greeted(reader, greeting)), "")
+
+
+def _behind_letter(line: str) -> str:
+    parts = _ELIDED.sub(r"\1 ", line).split()
+    at = next((at for at, part in enumerate(parts[: _BEFORE_NOUN + 1]) if letter_nouns().fullmatch(plain_words(part))), None)
+    if at is None or parts[at].endswith((":", ".")):
+        return ""
+    rest = parts[at + 1 :]
+    rest = rest[1:] if rest and plain_words(rest[0]) in _OPEN else rest
+    if not rest:
+        return ""
+    if _TO.fullmatch(plain_words(rest[0])):
+        rest = rest[1:]
+        rest = rest[1:] if len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest
+    elif not offices().match(plain_words(rest[0])):  # languages with cases need no "to"
+        return ""
+    reader = without_honorifics(_ABOUT.split(" ".join(rest))[0]).strip(" ,.!")
+    return reader if len(reader.split()) <= _MOST_WORDS and institutions().search(plain_words(reader)) else ""
+
+
+def _may_be_greeted(reader: str, greeting: str) -> bool:
+    """Tell whether a title's reader has the name and, if no name is greeted, an office as the salutation has one."""
+    if names := _names_in(greeting):
+        return plain_words(names[-1]) in plain_words(reader).split()
+    return not offices().search(plain_words(greeting)) or bool(offices().search(plain_words(reader)))
+
+
+def _names_in(greeting: str) -> list[str]:
+    """Return the words of a salutation that are no honorifics and no offices and have capitals."""
+    words = [word.strip(",.") for word in greeting.split()]
+    return [word for word in words if word[:1].isupper() and not _is_title(plain_words(word))]
+
+
+def _is_title(plain: str) -> bool:
+    return bool(honorifics().fullmatch(plain) or institutions().search(plain) or offices().search(plain))
+
+
+def greeted_in_address(blocks: Iterable[Sequence[str]], greeting: str) -> str:
+    """Return the person whose family name alone the salutation has, with what stands below the name in a block of the head."""
+    names = _names_in(greeting)
+    words = list(dropwhile(lambda word: honorifics().fullmatch(plain_words(word)), greeting.split()))
+    if len(names) != 1 or len(words) != 1:
+        return ""
+    for lines in blocks:
+        person = without_honorifics(lines[0]).strip(" ,")
+        if len(lines) < 2 or person == lines[0].strip(" ,") or not is_person(person) or person.split()[-1] != names[0]:
+            continue
+        return ", ".join([person, *(line.strip(" ,") for line in lines[1:2] if line[:1].isupper() and not has_contact(line))])
+    return ""
