@@ -16,8 +16,9 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import without_furniture
 from knowledge.drafting.head import title_of
-from knowledge.drafting.kinds import is_press_release, is_report, kind_of
+from knowledge.drafting.kinds import greets_anybody, is_issue, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
+from knowledge.drafting.lone_senders import announcing_names, lone_sender
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
@@ -43,6 +44,7 @@ from knowledge.models import LawVersion
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
 _UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody signs; whoever signs the others is to be found
+_OF_ONE = ("press-release", "consultation-response", "position-paper")  # kinds of what a single body may issue without signing it
 _FEWEST_LISTED = 2  # names of a list
 _MAX_SLUG = 60  # letters of the title's part of an id
 
@@ -66,14 +68,19 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
+    running = parsed.metadata.get("running", "")
+    alone = kind_of(title, parsed.blocks, catalogue, language, joint=False, listed=False, running=running)
     named = Named() if law else _named(sheets.blocks, title, language, register)
+    if not (law or named.organisations) and alone in _OF_ONE:
+        of_one = _rows(lone_sender(title, running, parsed.blocks, register))
+        found = named_in(of_one, vocabulary(language), register, of_organisations=True).organisations
+        named = replace(named, organisations=found, in_sentence=bool(found))
     signatories = named.organisations
     joint = len(signatories) > 1
     dating = date_of(parsed, language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=bool(signatories), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
-    running = parsed.metadata.get("running", "")
     kind = "legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=listed, running=running)
     return Draft(
         id=_id(dating.date, title, catalogue),
@@ -146,9 +153,12 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     reports = is_report(title, blocks)
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
+    if is_issue(blocks) and not greets_anybody(blocks, language):
+        return Named(expected=expected)  # it tells who has signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
-        told = [] if reports else _rows(told_names(blocks, words, register))
+        told = _rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else []
+        told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         if not (named.organisations or reports):
             told = places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))

@@ -19,6 +19,13 @@ _OPENING = 600  # letters
 _CLOSING_WORDS = 8
 # "Newsflash #5" tells of letters.
 _ISSUE = re.compile(r"[^\W\d]+(?:\s[^\W\d]+)?\s(?:#|no\.?|nr\.?|n[°º.]|č\.|št\.|br\.|αρ\.|бр\.)\s?\d", re.IGNORECASE)
+# A line of a newsletter's head: "Issue 57 – May 2025".
+_ISSUE_LINE = re.compile(
+    r"(?:issue|ausgabe|num[eé]ro|número|edition|edición|edição|edizione|uitgave|nummer|numer|wydanie|číslo|utgave|udgave|numero|szám)"
+    r"\s(?:(?:no|nr|n[°º])\.?\s?)?\d{1,4}(?:\s?[–—|·,-].{0,40})?",
+    re.IGNORECASE,
+)
+_ISSUE_BLOCKS = 4  # of the head, in which it stands
 _BEGUN = re.compile(r"[.:|–—]\s")
 _ALONE = {"joint-letter": "letter", "joint-statement": "statement", "stance": "position-paper"}  # with one sender or none
 _TOGETHER = {"stance": "joint-statement"}
@@ -51,10 +58,17 @@ def is_press_release(blocks: Sequence[Block], running: str = "") -> bool:
 
 def is_report(title: str, blocks: Sequence[Block]) -> bool:
     """Tell whether title or first line say that a text reports, plans or amends and is no letter: minutes, a programme, a newsletter."""
+    if is_issue(blocks):
+        return True
     return any(
         _reports().match(plain_words(line)) and (_ISSUE.match(line) or not letter_nouns().search(plain_words(line)))
         for line in (title, *_lines(blocks[:1])[:1])
     )
+
+
+def is_issue(blocks: Sequence[Block]) -> bool:
+    """Tell whether a text is an issue of a newsletter, by a line of its head that gives its number."""
+    return any(map(_ISSUE_LINE.fullmatch, _lines(blocks[:_ISSUE_BLOCKS])))
 
 
 def _lines(blocks: Sequence[Block]) -> list[str]:
@@ -115,10 +129,16 @@ def _reports() -> re.Pattern[str]:
     return pattern_of(word_lists()["reports"])
 
 
+def greets_anybody(blocks: Sequence[Block], language: str) -> bool:
+    """Tell whether a paragraph of the beginning greets somebody, as letters do."""
+    paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
+    return any(greets(line, language) for block in paragraphs[:_LONG_HEAD] for line in block.text.split("\n")[:1])
+
+
 def _is_letter(blocks: Sequence[Block], language: str) -> bool:
     """Tell whether a text greets somebody or ends as letters do."""
     paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-    if any(greets(line, language) for block in paragraphs[:_LONG_HEAD] for line in block.text.split("\n")[:1]):
+    if greets_anybody(blocks, language):
         return True
     closings = vocabulary(language).closings
     lines = (plain_words(line) for block in paragraphs for line in block.text.split("\n") if len(line.split()) <= _CLOSING_WORDS)

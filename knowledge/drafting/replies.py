@@ -10,13 +10,16 @@ from knowledge.loaders.parsed import Block, Paragraph
 
 _PARAGRAPHS = 3  # below the salutation, in which an answer thanks for what it answers
 _RUNNING_WORDS = 6
+_ENDS = (",", "!", ":")  # of a salutation
 _HEAD_BLOCKS, _LONGEST = 20, 500  # paragraphs, and letters of each, in which it does so
 _THANKING = 16  # words of a sentence's beginning
 
 
 def is_reply(blocks: Sequence[Block], words: Vocabulary) -> bool:
     """Tell whether a text begins, below its salutation, as answers to letters do."""
-    running = [block.text[:_LONGEST] for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph)]
+    head = [block.text[:_LONGEST] for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph)]
+    greeting = next((at for at, text in enumerate(head) if words.salutations.match(plain_words(text)) and text.rstrip().endswith(_ENDS)), -1)
+    running = head[greeting + 1 :]
     running = [text for text in running if len(text.split()) >= _RUNNING_WORDS]
     texts = [text for text in running if not words.salutations.match(plain_words(text))] or running
     return any(listed_words("thanks_for_letter").search(" ".join(plain_words(text).split()[:_THANKING])) for text in texts[:_PARAGRAPHS])

@@ -103,3 +103,54 @@ def test_the_day_of_a_page_and_of_a_sheet(catalogue: Catalogue) -> None:
     made = _draft(catalogue, "\n".join([*rows, *(f"Malta;{name};ja" for name in _NAMES)]), "a.csv")
     assert made.date == "2025-09-05"
     assert made.addressees == ("Minister Nova",)
+
+
+_PRESS = "Wer Inhalte nutzt, muss Lizenzen erwerben, sagen alle, die davon leben, und das gilt auch für Maschinen in aller Welt."
+
+
+def test_names_behind_the_verb_of_a_release(catalogue: Catalogue) -> None:
+    """Those behind it issue the release; those whom a later sentence tells of do not."""
+    text = "Bündnis fordert: Glocken nur mit Lizenz\n\nGemeinsame Pressemitteilung\n\nBerlin. Zum Ende der Messe erklären der Bundesverband "
+    text += "der Glockengießer (BG), der Verband der Sandmaler, die Gilde der Reime sowie der Bund der Mimen gemeinsam:\n\n"
+    text += f"„{_PRESS}“\n\nAuch der Verband der Puppen und der Bund der Harfen hatten den Entwurf kritisiert."
+    made = _draft(catalogue, text)
+    expected = ["Bundesverband der Glockengießer (BG)", "Verband der Sandmaler", "Gilde der Reime", "Bund der Mimen"]
+    assert _names(made) == expected
+    assert "signatories-in-sentence" in [note.code for note in made.doubts]
+
+
+def test_the_speaker_of_a_quotation_that_is_a_title(catalogue: Catalogue) -> None:
+    """Who is quoted in a release's title, and named again below, issues it."""
+    text = "COMUNICATO STAMPA\n\nCampane, Federazione Campane Italia: «Il codice non tutela chi suona»\n\nRoma, 11 luglio 2025 – «Il testo "
+    text += "pubblicato ieri non tutela nessuno e chiediamo al Governo di farsi sentire». Così il presidente di Federazione Campane Italia, "
+    text += "Ada Nova, commenta la versione definitiva del codice.\n\nNei giorni scorsi anche altri avevano espresso preoccupazione."
+    made = _draft(catalogue, text)
+    assert _names(made) == ["Federazione Campane Italia"]
+    assert "signatories-in-sentence" in [note.code for note in made.doubts]
+
+
+def test_a_body_named_only_in_the_head_of_its_pages(catalogue: Catalogue) -> None:
+    """Who answers a consultation may stand in the page's head alone."""
+    text = "Remissvar över betänkandet om klockor\n\nFörbundet har beretts tillfälle att yttra sig över betänkandet och anför följande.\n\n"
+    parsed = parse((text + "Förbundet avstyrker förslaget om att klockor inte ska kunna ringa före den dag som anges.").encode(), "a.txt")
+    parsed = parsed.model_copy(update={"metadata": {"running": "Ringgatan 8 · Sveriges Förbund för Klockor · Remissvar · 2025-10-31"}})
+    made = draft(parsed, catalogue, name="a.txt")
+    assert _names(made) == ["Sveriges Förbund för Klockor"]
+    assert "signatories-in-sentence" in [note.code for note in made.doubts]
+
+
+def test_an_issue_of_a_newsletter(catalogue: Catalogue) -> None:
+    """Whom it says to have signed what it reports does not sign the newsletter."""
+    items = "\n".join(f"- {name}" for name in _NAMES)
+    text = f"Bells Monthly\n\nIssue 57 – May 2025\n\n## Joint letter on bells\n\nOn 14 May four bodies wrote. Signatories:\n\n{items}"
+    made = _draft(catalogue, text, "a.md")
+    assert (_names(made), made.kind) == ([], "other")
+
+
+def test_pictures_of_hosts(catalogue: Catalogue) -> None:
+    """Logos below thanks to hosts are no signatories'."""
+    logos = [f'<img src="{at}.png" alt="Logo of the {name}">' for at, name in enumerate(_NAMES)]
+    page = f"<html><body><h1>An open letter to leaders</h1><p>18 June 2025</p><p>Dear leaders,</p><p>{_READ.capitalize()}</p>"
+    page += f"<h3>This letter is signed by</h3>{''.join(logos)}<h3>With thanks to our hosts</h3>"
+    page += "<img src='h.png' alt='Theatre of Bells'></body></html>"
+    assert "Theatre of Bells" not in _names(_draft(catalogue, page, "a.html"))
