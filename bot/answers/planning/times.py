@@ -28,7 +28,6 @@ _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
-_NEW_MODELS = "2025-08-02"  # from which day on models are new to their duties (Article 113)
 _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
@@ -113,8 +112,10 @@ class Times:
     def _speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
         """Tell whether that day would be taken for when a duty begins for everybody: "must providers have a policy by now?"."""
         beginning = base.intent == "in-force" or (base.intent == "date" and "since" in u.asked)
-        own = u.mass(u.own_words_of_event(event.id))
-        return self._is_of_older_models(event) and beginning and not any(day < _NEW_MODELS for day in u.dates) and own < _SAYS_SOMETHING
+        if not beginning or not self._is_of_older_models(event) or u.mass(u.own_words_of_event(event.id)) >= _SAYS_SOMETHING:
+            return False
+        duties = [provision.applies_from for provision in self._catalogue.provisions if provision.older_models_from]
+        return not any(day < begun for day in u.dates for begun in duties if begun)
 
     def _duty_spoken_of(self, u: Understanding, event: Reference) -> str | None:
         """Return the provision of a duty, where only words of asking name the milestone: "is the summary duty in force?"."""
