@@ -89,7 +89,7 @@ def _kinds_of(key: str, language: str) -> tuple[str, ...]:
 
 def _number(key: str, language: str) -> int:
     """Return the number that a folded word is, in digits or letters; 0 if it is none."""
-    if key.isdigit():
+    if key.isdecimal():  # a digit of a script that counts otherwise is none: "፩"
         return int(key) if len(key) <= len(str(_MOST)) else 0
     found = numerals(key, language)
     return found[0].value if found else 0

@@ -229,13 +229,15 @@ class Understanding:
     @property
     def stems_of_sectors(self) -> frozenset[str]:
         """The stems of the words by which sectors and branches are named."""
-        named = self.reading.sectors
-        return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+        return self.stems_of(self.reading.sectors)
 
     @property
     def stems_of_restrictions(self) -> frozenset[str]:
         """The stems of the words by which countries and sectors are named."""
-        named = (*self.reading.sectors, *self.reading.countries)
+        return self.stems_of((*self.reading.sectors, *self.reading.countries))
+
+    def stems_of(self, named: Sequence[NamedThing]) -> frozenset[str]:
+        """Return the stems of the words by which things are named."""
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
 
     @property

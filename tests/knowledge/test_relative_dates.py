@@ -123,7 +123,7 @@ def test_the_month_before_january() -> None:
 @pytest.mark.parametrize(
     "text",
     ["the last statement of the year", "Is this the year of licences?", "in summer", "who signed it?", "the last two letters",
-     "two days later", "a week before the vote"],
+     "two days later", "a week before the vote", "in the last ፩ weeks"],
 )  # fmt: skip
 def test_what_names_no_time(text: str) -> None:
     assert not relative_dates(tokens(text), "en", TODAY)

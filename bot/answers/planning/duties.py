@@ -14,7 +14,6 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.facts import MODEL, topic_family
-from knowledge.folding import stem
 from knowledge.models import Provision
 
 _CODE = "code-of-practice"  # the subject that is a topic: no words but those of signing tell that a duty to sign it is asked about
@@ -95,10 +94,10 @@ class Duties:
     def _duty(self, u: Understanding, among: list[Provision]) -> Provision | None:
         """Return the duty of which the question speaks, by words that name no subject."""
         slugs = {duty.slug for duty in among}
-        subjects = {
-            stem(word.key) for word in u.reading.words for thing in u.reading.subjects if thing.start <= word.start < thing.end
-        }
+        subjects = u.stems_of(u.reading.subjects)
         said = {one.id: u.mass_in_provisions(one.covered - subjects) for one in u.provisions if one.id in slugs}
+        if not said:
+            return None
         best, *others = sorted(said, key=lambda slug: -said[slug])
         clear = said[best] >= _NAMED and all(said[best] - said[other] >= _LEAD for other in others)
         return self._catalogue.provision_by_slug[best] if clear else None

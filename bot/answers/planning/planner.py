@@ -158,9 +158,9 @@ class Planner:
             return bare
         if duty := self._duties.asked(u, base) or self._duties.deadline(u, base):
             return duty
-        if u.asks_for_a_provision and not (base.organisations or base.dates or base.documents):
-            first, second = u.provisions_meant[:2]
-            sure = max(base.certainty, _LIKELY if first.score - second.score >= _LEAD else 0.0)
+        if u.asks_for_a_provision and u.provisions and not (base.organisations or base.dates or base.documents):
+            first, *others = u.provisions_meant
+            sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
             return self._provision(u, replace(base, intent="provision", detail="", certainty=sure), context)
         if intent.name == "followup" and context.last and context.last.intent == "company-signed":
             return self._another_company(u, base)

@@ -382,6 +382,8 @@ class Times:
 
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
         """Return the milestones whose days are asked for together: "when did the drafts and the final Code appear, in order?"; else none."""
+        if len(u.undated_events) < _FEWEST_STEPS:
+            return ()
         best, second = u.undated_events[:2]
         no_more = u.mass(second.covered - u.names_of_event(best.id)) < _SAYS_SOMETHING
         alone = base.dates or base.organisations or best.score - second.score >= _RATHER or no_more
