@@ -302,6 +302,7 @@ class References:
         self._blocks: dict[str, Vector] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
+        self._matters: dict[str, dict[str, str]] = {}
 
     @cached_property
     def _described(self) -> dict[int, list[str]]:
@@ -375,8 +376,16 @@ class References:
 
     def matter(self, thing: str, language: str) -> str:
         """Return the stem of the matter that a thing belongs to: that which most others have in nearly all of their names; empty if none."""
-        found = sorted(self.telling(self.stems_of_names(thing, language), language))
-        return max(found, key=self._vocabulary(language).is_telling_of, default="")
+        return self.matters(language)[thing]
+
+    def matters(self, language: str) -> Mapping[str, str]:
+        """Return the matter of each thing, see `matter`."""
+        language = language if language in self._rows else "en"
+        if language not in self._matters:
+            common = self._vocabulary(language).is_telling_of
+            telling = {thing: self.telling(self.stems_of_names(thing, language), language) for thing in self.ids}
+            self._matters[language] = {thing: max(sorted(stems), key=common, default="") for thing, stems in telling.items()}
+        return self._matters[language]
 
     def own_stems(self, thing: str, stems: Iterable[str], language: str) -> frozenset[str]:
         """Return those of the stems that only `thing` has, in its names or what else describes it."""

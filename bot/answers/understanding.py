@@ -285,7 +285,8 @@ class Understanding:
         named = LAWMAKERS.intersection(one.id for one in self.institutions)
         makers = self._catalogue.lawmakers_by_event if named else {}
         others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
-        foreign = {e.id: _FOREIGN for e in self._catalogue.events if (own := self.matter_of_event(e.id)) and own not in self.reading.stems}
+        matters, stems = self._lookups.events.matters(self.reading.language), set(self.reading.stems)
+        foreign = {event: _FOREIGN for event, own in matters.items() if own and own not in stems}
         return {event: others.get(event, 0.0) + foreign.get(event, 0.0) for event in others.keys() | foreign.keys()}
 
     @cached_property
