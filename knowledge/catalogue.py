@@ -188,6 +188,16 @@ class Catalogue(BaseModel):
                 topics.setdefault(label, []).append(topic)
         return topics
 
+    @cached_property
+    def topic_families(self) -> dict[str, frozenset[str]]:
+        """Each topic with all topics that are part of it, and of these."""
+        families: dict[str, set[str]] = {topic.id: {topic.id} for topic in self.topics}
+        for _ in families:  # a chain is no longer than there are topics
+            for topic in self.topics:
+                if topic.part_of in families:
+                    families[topic.part_of] |= families[topic.id]
+        return {topic: frozenset(family) for topic, family in families.items()}
+
     def joint_documents(self) -> Iterable[Document]:
         """Return the documents that several organisations signed together."""
         return (document for document in self.documents if document.joint)

@@ -10,7 +10,7 @@ from typing import Literal
 
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
-from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role
+from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role, Topic
 
 SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
@@ -148,16 +148,6 @@ def _fits(own: set[str | None], wanted: set[str], left_out: set[str]) -> bool:
     return not own & left_out and (not wanted or bool(own & wanted))
 
 
-def topic_family(catalogue: Catalogue, topic: str) -> set[str]:
-    """Return the topic and all topics that are part of it."""
-    family = {topic}
-    while True:
-        more = {t.id for t in catalogue.topics if t.part_of in family} - family
-        if not more:
-            return family
-        family |= more
-
-
 def stances(catalogue: Catalogue, keep: Callable[[StanceTaken], bool] = lambda _: True) -> list[StanceTaken]:
     """Return every stance of every entry that `keep` accepts, oldest first. A document's stances are those of its signatories or senders."""
     return [taken for taken in catalogue.stances_taken if keep(taken)]
@@ -168,10 +158,16 @@ def entry_date(entry: Document | Position) -> str:
     return entry.shown_date if isinstance(entry, Document) else entry.date
 
 
+def topics_of(catalogue: Catalogue, taken: StanceTaken) -> list[Topic]:
+    """Return the topics that the label of a stance means in its entry."""
+    label = taken.stance.topic
+    return [topic for topic in catalogue.topics_by_label.get(label, ()) if topic.covers(label, taken.entry.id)]
+
+
 def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) -> bool:
     """Tell whether the stance is about one of the topics or a part of it."""
-    meant = {t.id for t in catalogue.topics_by_label.get(taken.stance.topic, ()) if t.covers(taken.stance.topic, taken.entry.id)}
-    return bool(meant) and any(meant & topic_family(catalogue, topic) for topic in topics)
+    meant = {topic.id for topic in topics_of(catalogue, taken)}
+    return bool(meant) and any(meant & catalogue.topic_families.get(topic, frozenset()) for topic in topics)
 
 
 def own_quotes(entry: Document | Position) -> list[Quote]:

@@ -35,16 +35,8 @@ class Institution:
 
 def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
     """Return the institutions that folded words of a question name, in the language or in English."""
-    return [
-        institution
-        for institution in _all()
-        if any(
-            f"{word} ".startswith(beginning)
-            for code in dict.fromkeys((language, "en"))
-            for beginning in institution.beginnings.get(code, ())
-            for word in words
-        )
-    ]
+    ended = [f"{word} " for word in words]
+    return [one for one, beginnings in _beginnings(language) if any(word.startswith(beginnings) for word in ended)]
 
 
 def institution_by_id(institution: str) -> Institution | None:
@@ -55,6 +47,12 @@ def institution_by_id(institution: str) -> Institution | None:
 def lawmakers_in(words: Sequence[str], language: str) -> frozenset[str]:
     """Return the ids of those institutions that make the Union's laws which folded words name."""
     return LAWMAKERS.intersection(institution.id for institution in institutions_in(words, language))
+
+
+@cache
+def _beginnings(language: str) -> tuple[tuple[Institution, tuple[str, ...]], ...]:
+    """Return with each institution how words begin that name it in a language or in English."""
+    return tuple((one, (*one.beginnings.get(language, ()), *one.beginnings.get("en", ()))) for one in _all())
 
 
 @cache

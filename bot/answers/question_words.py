@@ -54,16 +54,23 @@ class _Phrases:
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
         """Yield first and last place (exclusive) and meaning of each phrase, the longest at each place."""
-        at = 0
-        while at < len(words):
+        behind = 0  # what was found last ends before this place
+        for at, word in enumerate(words):
+            if at < behind or not self._may_begin(word):
+                continue
             length, meaning = self._at(words, at)
             if length:
                 yield at, at + length, meaning
-            at += length or 1
+                behind = at + length
 
     def is_one_of(self, word: str, meaning: str) -> bool:
         """Tell whether a word alone has a meaning."""
         return self._at([word], 0) == (1, meaning)
+
+    def _may_begin(self, word: str) -> bool:
+        """Tell whether a phrase may begin with a word: most words begin none, and each is looked at by many groups."""
+        letters = word[:_FIRST]
+        return letters in self.open or letters in self.beginnings or word in self.whole
 
     def _at(self, words: Sequence[str], at: int) -> tuple[int, str]:
         first = words[at]

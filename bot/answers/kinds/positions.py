@@ -18,7 +18,7 @@ from bot.answers.plans import Plan
 from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topic_family
+from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topics_of
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -328,7 +328,7 @@ def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bo
     topic = desk.understanding.topics[0]
     if topic.id not in plan.topics or topic.words < _SPOKEN_OF:
         return False
-    family = topic_family(desk.catalogue, topic.id)
+    family = desk.catalogue.topic_families[topic.id]
     days = [desk.catalogue.event_by_id[part.event].date for part in desk.catalogue.topics if part.event and part.id in family]
     begun = min((span(day)[0] for day in days), default=None)
     return begun is not None and all(span(entry_date(s.entry))[1] < begun - _LONG for s in chosen)
@@ -367,8 +367,8 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
             near = _is_within(one, spans)
             event_near = any(
                 _meet(span(desk.catalogue.event_by_id[t.event].date), spans)
-                for t in desk.catalogue.topics
-                if t.event and t.covers(one.stance.topic, one.entry.id)
+                for t in topics_of(desk.catalogue, one)
+                if t.event
             )
             score += 1.2 if near or event_near else -0.6
         if isinstance(one.entry, Position):
@@ -392,7 +392,7 @@ def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
 
 def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     words = desk.words
-    topic = next((t.id for t in desk.catalogue.topics if t.covers(taken.stance.topic, taken.entry.id)), None)
+    topic = next((topic.id for topic in topics_of(desk.catalogue, taken)), None)
     values = {
         "stance": words.say(f"stance-{taken.stance.stance}"),
         "topic": words.topic(topic) if topic else taken.stance.topic,

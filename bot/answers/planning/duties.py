@@ -13,7 +13,7 @@ from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import MODEL, topic_family
+from knowledge.facts import MODEL
 from knowledge.models import Provision
 
 _CODE = "code-of-practice"  # the subject that is a topic: no words but those of signing tell that a duty to sign it is asked about
@@ -89,7 +89,7 @@ class Duties:
     def _is_about_the_code(self, u: Understanding) -> bool:
         """Tell whether a question speaks of the Code of Practice or a part of it."""
         topic = u.topics[0]
-        return topic.id in topic_family(self._catalogue, _CODE) and topic.words >= _NAMED
+        return topic.id in self._catalogue.topic_families.get(_CODE, frozenset()) and topic.words >= _NAMED
 
     def _duty(self, u: Understanding, among: list[Provision]) -> Provision | None:
         """Return the duty of which the question speaks, by words that name no subject."""
