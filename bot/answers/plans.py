@@ -13,6 +13,7 @@ SlotName = Literal["documents", "organisations", "events", "provisions", "topics
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject
 OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty
 OLDER_MODELS_SAYS = "Article 111(3)"  # which provision gives these more time
+FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, whether somebody took that side
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 
 

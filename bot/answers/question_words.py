@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to fourteen groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to fifteen groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -11,6 +11,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
+- `open`: `what` asks for more than yes or no, beside the words of asking, and `whether` what only sounds so: "est-ce que";
 - `ourselves`: words for those who ask: "did we sign?";
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
@@ -140,6 +141,11 @@ def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
 def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
     return _group(language, "choosing").find(words)
+
+
+def ask_openly(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for more than yes or no: "what did they say?", "how did they react?"."""
+    return any(meaning == "what" for _, _, meaning in _group(language, "open").find(words))
 
 
 def offer_a_choice(words: Sequence[str], language: str) -> bool:

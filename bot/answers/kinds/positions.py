@@ -14,7 +14,7 @@ from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
-from bot.answers.plans import Plan
+from bot.answers.plans import AGAINST, FOR, Plan
 from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
@@ -29,6 +29,8 @@ _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is na
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
 _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
+# What takes a side for sure; who warns of something may welcome it all the same.
+_STANCES_OF = {FOR: frozenset({"welcomes", "supports"}), AGAINST: frozenset({"opposes", "regrets"})}
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _CRITICAL = frozenset({"opposes", "regrets"})
 _FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
@@ -52,15 +54,27 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
             citations=_citations(chosen[:2]),
         )
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
+    took_it = _took_side(desk, plan, chosen)
+    whose = words.say("position-of", organisation=name)
     return Draft(
-        kind="position",
-        lead=words.say("position-of", organisation=name),
+        kind="yes-no" if took_it else "position",
+        lead=f"{words.say(f'order-{took_it}')} {whose}" if took_it else whose,
+        value=took_it,
         notes=tuple(_line(desk, taken) for taken in shown) + _quotes(desk, shown),
         citations=_citations(shown),
         suggestions=(
             words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),
         ),
     )
+
+
+def _took_side(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> str | None:
+    """Tell whether an organisation took the side that is asked about: yes, no, or None where it took both, none, or nobody asked."""
+    if plan.detail not in _STANCES_OF:
+        return None
+    of_matter = [taken.stance.stance for taken in chosen if on_topic(desk.catalogue, plan.topics[:1], taken)]
+    sides = {side for side, stances_of in _STANCES_OF.items() if not stances_of.isdisjoint(of_matter)}
+    return None if len(sides) != 1 else "yes" if plan.detail in sides else "no"
 
 
 def compare(desk: Desk, plan: Plan) -> Draft | None:

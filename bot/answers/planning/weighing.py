@@ -55,6 +55,9 @@ class Weighing:
         if "who" in u.asked and takes_sides:
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= HARDLY
+        if u.side_asked and self._is_about_a_matter(u):
+            weights["position"] += weights["signed"]  # "did the guild welcome the vote?" asks for no signature
+            weights["signed"] = 0.0
         if context.document and weights["about"] < _OF_THE_BOT and _asks_what_they_said(u):
             for name in _ABOUT_OTHERS:
                 weights["document-position"] += weights[name]
@@ -100,6 +103,11 @@ class Weighing:
         alike = next((family for family in (_DAYS, _WHEN_AND_WHAT) if best in family), (best,))
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
+
+    def _is_about_a_matter(self, u: Understanding) -> bool:
+        """Tell whether one organisation and a topic are named, and no document that it may have signed."""
+        named = len(u.organisations) == 1 and not u.reading.kinds and u.topics[0].words >= _SOMETHING
+        return named and not self._documents.is_unmistakable(u)
 
     def _words_of_somebody(self, u: Understanding, weights: dict[str, float]) -> str:
         """Return the likeliest way to ask for what somebody said, where nothing in the collection is nearer to a question than that.
