@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +19,7 @@ from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topics_of
+from knowledge.folding import key_of, stem
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -54,7 +55,8 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
             citations=_citations(chosen[:2]),
         )
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
-    took_it = _took_side(desk, plan, chosen)
+    mine = stances(desk.catalogue, lambda taken: organisation in taken.organisations)
+    took_it = _took_side(desk, plan, plan.topics, mine, {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
     return Draft(
         kind="yes-no" if took_it else "position",
@@ -68,13 +70,25 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def _took_side(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> str | None:
-    """Tell whether an organisation took the side that is asked about: yes, no, or None where it took both, none, or nobody asked."""
-    if plan.detail not in _STANCES_OF:
+def _took_side(desk: Desk, plan: Plan, topics: Sequence[str], mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
+    """Tell whether the side that is asked about was taken on a topic: yes, no, or None where both were, none, or nobody asked.
+
+    Whoever welcomed the Code and regretted its shortcomings welcomed it; whoever regretted anything about it cannot be said not to have.
+    `mine` are all stances of whoever is asked about, `shown` the entries that are nearest to the question.
+    """
+    if plan.detail not in _STANCES_OF or not topics:
         return None
-    of_matter = [taken.stance.stance for taken in chosen if on_topic(desk.catalogue, plan.topics[:1], taken)]
-    sides = {side for side, stances_of in _STANCES_OF.items() if not stances_of.isdisjoint(of_matter)}
-    return None if len(sides) != 1 else "yes" if plan.detail in sides else "no"
+    asked, other = (_STANCES_OF[side] for side in (plan.detail, AGAINST if plan.detail == FOR else FOR))
+    topic = desk.catalogue.topic_by_id[topics[0]]
+    on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic.id], taken)]
+    said = [taken.stance for taken in on_it if taken.entry.id in shown]
+    own = set(map(stem, key_of(topic.name)))
+    of_it_all = {stance.stance for stance in said if not own.isdisjoint(map(stem, key_of(stance.topic)))}
+    for sides in (of_it_all, {stance.stance for stance in said}):
+        if not asked.isdisjoint(sides) and other.isdisjoint(sides):
+            return "yes"
+    only_the_other = not other.isdisjoint(stance.stance for stance in said) and asked.isdisjoint(taken.stance.stance for taken in on_it)
+    return "no" if only_the_other else None
 
 
 def compare(desk: Desk, plan: Plan) -> Draft | None:
@@ -136,9 +150,14 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     ranked = _ranked(desk, taken, plan)
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words
+    said = words.say("document-says", document=words.document(document), date=words.document_date(document))
+    matter = desk.understanding.topics[0]
+    topics = plan.topics or ((matter.id,) if matter.words >= _NAMES_A_MATTER else ())
+    took_it = _took_side(desk, plan, topics, taken, {document.id})
     return Draft(
-        kind="position",
-        lead=words.say("document-says", document=words.document(document), date=words.document_date(document)),
+        kind="yes-no" if took_it else "position",
+        lead=f"{words.say(f'order-{took_it}')} {said}" if took_it else said,
+        value=took_it,
         notes=(*_parts_in(desk, plan, document), *(f"• {_line(desk, s, dated=False)}" for s in chosen), *_quotes(desk, chosen)),
         citations=_citations(chosen) or (cite_document(document),),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),

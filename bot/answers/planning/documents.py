@@ -372,6 +372,17 @@ class Documents:
         nearest = max(taken, key=lambda one: float(similar[places[one.entry.id, one.number]]), default=None)
         return nearest is not None and isinstance(nearest.entry, Position) and organisation in nearest.organisations
 
+    def speaks_of(self, organisation: str, topic: str) -> bool:
+        """Tell whether an organisation is known to have said something on a topic."""
+        on_it = (taken for taken in self._catalogue.stances_taken if organisation in taken.organisations)
+        return any(on_topic(self._catalogue, [topic], taken) for taken in on_it)
+
+    def takes_a_side(self, u: Understanding) -> bool:
+        """Tell whether the document that a question speaks of says something on the topic that it names."""
+        document, topic = u.documents[0].id, u.topics[0].id
+        own = stances(self._catalogue, lambda taken: taken.entry.id == document)
+        return any(on_topic(self._catalogue, [topic], taken) for taken in own)
+
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""
         entry = self._catalogue.document_by_id[document]

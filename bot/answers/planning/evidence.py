@@ -127,6 +127,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         return name, _likeliest({way: p for way, p in ways.items() if way != "until" and _may_mean(u, way)})
     if name in ("signed-documents", "count-documents", "all-signatories", "count-all-signatories"):
         return name, u.side_of_date or _likeliest(ways) if u.dates else ""
+    if name in ("position", "document-position"):
+        return name, u.side_asked
     if name == "stance":
         return name, _stance(u.wish.stance)
     if name == "order":

@@ -60,8 +60,8 @@ class Organisations:
             if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
                 # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
                 return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
-            if len(base.organisations) == 1 and (side := u.side_asked):
-                return with_topics(u, replace(base, intent="position", detail=side))
+            if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
+                return with_topics(u, replace(base, intent="position"))
             # What two said is said of both.
             base = replace(base, intent="compare") if len(base.organisations) > 1 else base
             beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"

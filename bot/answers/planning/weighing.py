@@ -24,6 +24,7 @@ _NO_DAY = (*sorted(REFUSED), "supporters", "position", "stance", "passage", "doc
 _NAMED, _EVEN = 0.4, 0.5  # share of a milestone's name from which it is asked about; probability
 _ABOUT_OTHERS = ("about", "stance", "documents-to")  # as which "what did they ask for?" may be read
 _OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what can I ask you?"
+_NO_SIDE = ("signed", "supporters", "stance", "event-detail", *sorted(REFUSED))  # as which the question for a side may be read
 _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
@@ -55,9 +56,16 @@ class Weighing:
         if "who" in u.asked and takes_sides:
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
             weights["event-detail"] *= HARDLY
-        if u.side_asked and self._is_about_a_matter(u):
-            weights["position"] += weights["signed"]  # "did the guild welcome the vote?" asks for no signature
-            weights["signed"] = 0.0
+        if u.side_asked and _is_about_a_matter(u):
+            # "Did the guild welcome the vote?" asks for no signature; where it is known to have spoken of it, for nothing else.
+            known = self._documents.speaks_of(u.organisations[0], u.topics[0].id)
+            for name in _NO_SIDE if known else ("signed",):
+                weights["position"] += weights[name]
+                weights[name] = 0.0
+        if u.side_asked and not u.organisations and u.reading.kinds and is_evident(u) and self._documents.takes_a_side(u):
+            for name in (*_NO_SIDE, "position", "order"):
+                weights["document-position"] += weights[name]  # "does the Swedish letter support the Act?"
+                weights[name] = 0.0
         if context.document and weights["about"] < _OF_THE_BOT and _asks_what_they_said(u):
             for name in _ABOUT_OTHERS:
                 weights["document-position"] += weights[name]
@@ -103,11 +111,6 @@ class Weighing:
         alike = next((family for family in (_DAYS, _WHEN_AND_WHAT) if best in family), (best,))
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
-
-    def _is_about_a_matter(self, u: Understanding) -> bool:
-        """Tell whether one organisation and a topic are named, and no document that it may have signed."""
-        named = len(u.organisations) == 1 and not u.reading.kinds and u.topics[0].words >= _SOMETHING
-        return named and not self._documents.is_unmistakable(u)
 
     def _words_of_somebody(self, u: Understanding, weights: dict[str, float]) -> str:
         """Return the likeliest way to ask for what somebody said, where nothing in the collection is nearer to a question than that.
@@ -219,3 +222,10 @@ def _asks_what_they_said(u: Understanding) -> bool:
     named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
     short = len(reading.words) <= _FEW_WORDS
     return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
+
+
+def _is_about_a_matter(u: Understanding) -> bool:
+    """Tell whether one organisation and a topic are named, and no letter or statement that it may have signed."""
+    topic = u.topics[0]
+    no_document = u.stems_of(u.reading.kinds) <= topic.covered  # in French "new" legislation sounds like news
+    return len(u.organisations) == 1 and no_document and topic.words >= _SOMETHING

@@ -1,0 +1,80 @@
+"""Whether an organisation welcomed or opposed something: yes and no follow from the stances in its entries, and from nothing else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Question
+from bot.service import Service
+from knowledge.catalogue import Catalogue
+from knowledge.facts import on_topic, stances
+
+TODAY = date(2026, 11, 1)
+FOR, AGAINST = {"welcomes", "supports"}, {"opposes", "regrets"}
+# What does not let a yes or no follow from its label alone: the industry "supports" to limit these rules to transparency.
+HALF_HEARTED = {("digitaleurope", "foundation-models")}
+ASKED = {
+    "en": ("Did {organisation} welcome {topic}?", "Did {organisation} oppose {topic}?"),
+    "de": ("Hat {organisation} {topic} begrüßt?", "Hat {organisation} {topic} abgelehnt?"),
+    "fr": ("{organisation} a-t-il salué {topic} ?", "{organisation} a-t-il critiqué {topic} ?"),
+    "pl": ("Czy {organisation} poparło {topic}?", "Czy {organisation} sprzeciwiło się {topic}?"),
+    "fi": ("Kannattiko {organisation} {topic}?", "Vastustiko {organisation} {topic}?"),
+    "es": ("¿Ha celebrado {organisation} {topic}?", "¿Se opuso {organisation} a {topic}?"),
+}
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_no_side_is_made_up(service: Service, language: str) -> None:
+    """Of every topic on which an organisation took one side alone, it is said to have taken that one or nothing is said."""
+    given, catalogue = 0, service.catalogue
+    for organisation, topic, side in _one_sided(catalogue):
+        names = catalogue.labels[language].topics.get(topic) or catalogue.labels["en"].topics[topic]
+        for asked_for, question in zip((FOR, AGAINST), ASKED[language], strict=True):
+            text = question.format(organisation=catalogue.organisation_by_id[organisation].short_name, topic=names[0])
+            answer = service.answer(Question(text, today=TODAY, language=language)).answer
+            if answer.outcome == "answer" and answer.kind == "yes-no":
+                given += 1
+                assert answer.value == ("yes" if side is asked_for else "no"), text
+    assert given > 100
+
+
+def _one_sided(catalogue: Catalogue) -> list[tuple[str, str, set[str]]]:
+    found = []
+    for organisation in [entry.id for entry in catalogue.organisations]:
+        own = stances(catalogue, lambda taken, org=organisation: org in taken.organisations)  # type: ignore[misc]
+        for topic in catalogue.topics:
+            taken = {one.stance.stance for one in own if on_topic(catalogue, [topic.id], one)}
+            sides = [side for side in (FOR, AGAINST) if side & taken]
+            if len(sides) == 1 and topic.id in catalogue.labels["en"].topics and (organisation, topic.id) not in HALF_HEARTED:
+                found.append((organisation, topic.id, sides[0]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "document"),
+    [
+        ("Did EVA welcome the Parliament's vote of March 2024?", "yes", "eva-2024-03-13"),
+        ("Was EWC blij met het uitstel in de omnibus?", "no", "ewc-2026-05-07"),
+        ("Czy GESAC poparł raport JURI ze stycznia 2026?", "yes", "gesac-2026-01-28"),
+        ("Did CeSIA welcome the final Code of Practice?", "yes", "cesia-2025-07-11"),
+    ],
+)
+def test_a_side_is_told_with_what_was_said(service: Service, question: str, value: str, document: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", value)
+    assert document in {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did CeSIA regret the final Code of Practice?",  # it welcomed the Code and regretted what had been weakened
+        "What did EVA welcome in the Parliament's vote of March 2024?",
+        "How did EVA react to the Parliament's vote of March 2024?",
+        "Que salue GESAC dans le rapport JURI ?",
+    ],
+)
+def test_what_is_not_asked_or_known_by_yes_or_no_gets_none(service: Service, question: str) -> None:
+    assert service.answer(Question(question, today=TODAY)).answer.value is None
