@@ -11,7 +11,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
-- `open`: `what` asks for more than yes or no, beside the words of asking, and `whether` what only sounds so: "est-ce que";
+- `open`: `what` asks for more than yes or no before what is done, beside the words of asking, `anywhere` wherever it stands, and `whether`
+  only sounds so: "est-ce que";
 - `ourselves`: words for those who ask: "did we sign?";
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
@@ -143,9 +144,9 @@ def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, st
     return _group(language, "choosing").find(words)
 
 
-def ask_openly(words: Sequence[str], language: str) -> bool:
-    """Tell whether folded words ask for more than yes or no: "what did they say?", "how did they react?"."""
-    return any(meaning == "what" for _, _, meaning in _group(language, "open").find(words))
+def open_words(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase that asks for more than yes or no: "what", "how"; those that ask so `anywhere`."""
+    return (found for found in _group(language, "open").find(words) if found[2] != "whether")
 
 
 def offer_a_choice(words: Sequence[str], language: str) -> bool:

@@ -15,10 +15,8 @@ from rapidfuzz.distance import OSA
 from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, IntentClassifier, Wish
 from bot.answers.pairs import Candidate, Pair, find_pair
-from bot.answers.plans import AGAINST, FOR
 from bot.answers.question_words import (
     QUESTIONS,
-    ask_openly,
     choosing,
     counts_all,
     deeds,
@@ -47,6 +45,7 @@ from bot.answers.references import (
     topic_references,
 )
 from bot.answers.shape import Shape, Shapes, beside_asking
+from bot.answers.sides import side_asked
 from index.ports import QuestionEncoder
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -56,7 +55,6 @@ from knowledge.names import Mention
 
 Vector = NDArray[np.float32]
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
-_SIDES = {"support": FOR, "oppose": AGAINST}  # deeds by which sides are taken
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
@@ -569,17 +567,10 @@ class Understanding:
         """Whether it is asked which or how many of a kind."""
         return any(True for _ in choosing(self._asking, self.reading.language))
 
-    @property
-    def asks_whether(self) -> bool:
-        """Whether a yes or no is asked for, as far as words tell: nothing asks when, who, which, what or how."""
-        open_words = self.asked & QUESTIONS or self.chooses or "list" in self.deeds
-        return not open_words and not ask_openly(self._asking, self.reading.language)
-
-    @property
+    @cached_property
     def side_asked(self) -> str:
         """The side of which is asked, with yes or no, whether somebody took it: "did they welcome the vote?"; else empty."""
-        sides = {side for deed, side in _SIDES.items() if deed in self.done}
-        return sides.pop() if len(sides) == 1 and "sign" not in self.done and not self.denials and self.asks_whether else ""
+        return side_asked(self._outside_dates, self.reading.language)
 
     @property
     def chooses_a_document(self) -> bool:

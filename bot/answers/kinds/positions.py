@@ -56,7 +56,7 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
         )
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
     mine = stances(desk.catalogue, lambda taken: organisation in taken.organisations)
-    took_it = _took_side(desk, plan, plan.topics, mine, {taken.entry.id for taken in chosen})
+    took_it = _took_side(desk, plan, _matters_of_sides(desk, plan), mine, {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
     return Draft(
         kind="yes-no" if took_it else "position",
@@ -71,18 +71,25 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def _took_side(desk: Desk, plan: Plan, topics: Sequence[str], mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
-    """Tell whether the side that is asked about was taken on a topic: yes, no, or None where both were, none, or nobody asked.
+    """Tell whether the side that is asked about was taken: yes, no, or None where both were, none, or nobody asked.
+
+    `mine` are all stances of whoever is asked about, `shown` the entries that are nearest to the question. The first of the topics that
+    decides does.
+    """
+    if plan.detail not in _STANCES_OF:
+        return None
+    return next((told for topic in topics if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
+
+
+def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
+    """Tell the same of one topic.
 
     Whoever welcomed the Code and regretted its shortcomings welcomed it; whoever regretted anything about it cannot be said not to have.
-    `mine` are all stances of whoever is asked about, `shown` the entries that are nearest to the question.
     """
-    if plan.detail not in _STANCES_OF or not topics:
-        return None
-    asked, other = (_STANCES_OF[side] for side in (plan.detail, AGAINST if plan.detail == FOR else FOR))
-    topic = desk.catalogue.topic_by_id[topics[0]]
-    on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic.id], taken)]
+    asked, other = (_STANCES_OF[one] for one in (side, AGAINST if side == FOR else FOR))
+    on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic], taken)]
     said = [taken.stance for taken in on_it if taken.entry.id in shown]
-    own = set(map(stem, key_of(topic.name)))
+    own = set(map(stem, key_of(desk.catalogue.topic_by_id[topic].name)))
     of_it_all = {stance.stance for stance in said if not own.isdisjoint(map(stem, key_of(stance.topic)))}
     for sides in (of_it_all, {stance.stance for stance in said}):
         if not asked.isdisjoint(sides) and other.isdisjoint(sides):
@@ -151,9 +158,7 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words
     said = words.say("document-says", document=words.document(document), date=words.document_date(document))
-    matter = desk.understanding.topics[0]
-    topics = plan.topics or ((matter.id,) if matter.words >= _NAMES_A_MATTER else ())
-    took_it = _took_side(desk, plan, topics, taken, {document.id})
+    took_it = _took_side(desk, plan, _matters_of_sides(desk, plan), taken, {document.id})
     return Draft(
         kind="yes-no" if took_it else "position",
         lead=f"{words.say(f'order-{took_it}')} {said}" if took_it else said,
@@ -324,8 +329,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
-    matter = _matter_in_full(desk, plan)
-    on_matter = [s for s in taken if matter and on_topic(desk.catalogue, [matter], s)]
+    matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_in_full(desk, plan)] if topic]
+    on_matter = next((own for topic in matters if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
@@ -333,8 +338,18 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
-    fits = best >= 0.8 and not (matter and not on_matter) and (on_the_matter or in_time)
+    fits = best >= 0.8 and not (matters and not on_matter) and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
+
+
+def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
+    """Return the topics of which a question may ask what side was taken on them, likeliest first: what is said of others is no answer."""
+    if plan.detail not in _STANCES_OF:
+        return []
+    first, *others = desk.understanding.topics[:_MOST]
+    if first.id not in plan.topics:
+        return list(plan.topics[:1]) or [first.id]  # "and the publishers?" means what was spoken of
+    return [first.id, *(topic.id for topic in others if topic.words >= _SPOKEN_OF)]
 
 
 def _matter_in_full(desk: Desk, plan: Plan) -> str:
