@@ -348,7 +348,7 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
         return []
     first, *others = desk.understanding.topics[:_MOST]
     if first.id not in plan.topics:
-        return list(plan.topics[:1]) or [first.id]  # "and the publishers?" means what was spoken of
+        return list(plan.topics[:1]) or [first.id] * (first.when > 0)  # "and the publishers?" means what was spoken of
     return [first.id, *(topic.id for topic in others if topic.words >= _SPOKEN_OF)]
 
 
