@@ -266,6 +266,26 @@ def test_last_year(service: Service) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kokie DI akto terminai laukia kitais metais?", {"high-risk-annex-iii", "legacy-gpai-deadline"}),
+        ("Welche Fristen erwarten uns 2027?", {"high-risk-annex-iii", "legacy-gpai-deadline"}),
+    ],
+)
+def test_what_awaits_in_a_year_is_in_it(service: Service, text: str, expected: set[str]) -> None:
+    """Not what comes after it."""
+    found = ids(answered(service, text))
+    assert expected <= found
+    assert "high-risk-annex-i" not in found
+
+
+def test_signed_or_merely_backed(service: Service) -> None:
+    """Who only backed a statement is not said to have signed it, whatever words ask for the signature."""
+    answer = answered(service, "Skrev Koda selv under på erklæringen fra juli sidste år, eller bakkede de bare op?")
+    assert answer.value == "unknown"
+
+
 def test_a_day_without_a_year(service: Service) -> None:
     """It is the day of what is dated on it, of several the nearest to today."""
     letter = answered(service, "Who signed the letter of 29 October?")

@@ -49,6 +49,21 @@ def test_words_that_look_like_months_are_none(text: str, language: str, dates: l
 @pytest.mark.parametrize(
     ("text", "language", "dates"),
     [
+        ("v prvých troch mesiacoch 2024", "sk", ["2024-01/2024-03"]),
+        ("in the first three months of 2024", "en", ["2024-01/2024-03"]),
+        ("die letzten drei Monate 2025", "de", ["2025-10/2025-12"]),
+        ("les six premiers mois de 2025", "fr", ["2025-01/2025-06"]),
+        ("2025. aasta esimesed kolm kuud", "et", ["2025-01/2025-03"]),
+        ("2024 első három hónapjában", "hu", ["2024-01/2024-03"]),
+    ],
+)
+def test_first_and_last_months_of_a_year(text: str, language: str, dates: list[str]) -> None:
+    assert [mention.text for mention in find_dates(text, language)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
         ("between 1 and 31 July 2025", "en", ["2025-07-01", "2025-07-31"]),
         ("on 2 or on 3 February 2024?", "en", ["2024-02-02", "2024-02-03"]),
         ("15–31 July 2025", "en", ["2025-07-15", "2025-07-31"]),

@@ -207,7 +207,8 @@ class Documents:
     def _part_asked(u: Understanding) -> str:
         """Return the part in a document that is asked about where it is not a signature: "was somebody of theirs among the speakers?"."""
         parts = [part for part, deed in PARTS.items() if deed in u.done]
-        return parts[0] if len(parts) == 1 and "sign" not in u.done else ""
+        # "Did they write their name under it or merely back it?" asks for the signature, whatever words it is said in.
+        return parts[0] if len(parts) == 1 and "sign" not in u.done and "or" not in u.asked else ""
 
     def signed_by(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return whether somebody signed a document at all, where it is asked when: "on which day did the union sign the letter?".

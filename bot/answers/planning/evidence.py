@@ -12,7 +12,7 @@ from bot.answers.plans import Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_interval, span
+from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import LEFT_OUT
 
 # Which intents need what.
@@ -147,8 +147,14 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
 
 
 def _may_mean(u: Understanding, way: str) -> bool:
-    """Tell whether some word speaks for a side of a date: "the deadlines of 2027" are those in it."""
-    return way not in _SIDES or len(u.dates) != 1 or not (u.asked | u.deeds).isdisjoint(_SIDES[way])
+    """Tell whether some word speaks for a side of a date: "the deadlines of 2027" are those in it.
+
+    "The deadlines that await us next year" are too: verbs speak for a side of a day, but not of a year or month.
+    """
+    if way not in _SIDES or len(u.dates) != 1:
+        return True
+    said = u.asked | u.deeds if is_day(u.dates[0]) else u.asked
+    return not said.isdisjoint(_SIDES[way])
 
 
 def _stance(probabilities: Mapping[str, float]) -> str:
