@@ -22,8 +22,8 @@ import numpy as np
 
 from bot.answers.fixed import packed, questions_of
 from bot.answers.languages import unpack
+from bot.answers.lookups import texts_to_embed
 from bot.answers.training import Example, load_templates, train, word_frequencies
-from bot.answers.understanding import texts_to_embed
 from bot.prepared import Ready, digest_of, kept, save
 from bot.settings import Settings
 from index.build import build, extra_file

@@ -24,12 +24,13 @@ from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.fixed import questions_of, vectors_of
 from bot.answers.intents import IntentClassifier
+from bot.answers.interpreter import Interpreter
 from bot.answers.kinds.passages import PassageFinder
 from bot.answers.languages import LanguageModel
+from bot.answers.lookups import Lookups
 from bot.answers.plans import Plan
 from bot.answers.reading import Reader, WordFrequencies
 from bot.answers.shape import Shapes
-from bot.answers.understanding import Interpreter, Lookups
 from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, searcher_of, snapshots, spelling_folder
 from bot.changes import Changes, changes_since

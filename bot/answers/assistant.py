@@ -13,6 +13,7 @@ from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.confidence import Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
+from bot.answers.interpreter import Interpreter
 from bot.answers.kinds import (
     about,
     about_documents,
@@ -30,9 +31,10 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import BOUND, EXEMPT, Clarification, Plan, Refusal
+from bot.answers.ranked import Vector
 from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
-from bot.answers.understanding import Interpreter, Understanding, Vector
+from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
 from knowledge.catalogue import Catalogue

@@ -13,8 +13,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.answers.asking import Asking
+from bot.answers.question_words import QUESTIONS
 from bot.answers.references import Reference
+from knowledge.folding import stem
 
+_IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
 # Chosen on the questions of tests/probes that ask for days between two things: 39 of 44 rightly, 31 with the form before.
 _MASS, _COVER, _MEANING, _KIND = 0.55, 2.0, 0.2, 0.9
 _IN_TURN = 0.3  # for the one named first being the earlier one, as people name them: decides where little else does
@@ -24,6 +28,24 @@ _LEAST = 0.5  # rarity that a part must have for its thing
 _GAIN = 0.7  # rarity that two things must explain beyond what one of them alone does, to be two
 
 Weights = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words and dates of a question that may speak for one of two things, in the order of the text.
+
+    At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty. `kinds` (n,) tells where a
+    word such as "letter" stands.
+    """
+
+    stems: tuple[str, ...]
+    dates: tuple[str, ...]
+    kinds: NDArray[np.bool_]
+
+    @property
+    def days(self) -> list[str]:
+        """The dates alone."""
+        return [date for date in self.dates if date]
 
 
 @dataclass(frozen=True)
@@ -57,8 +79,20 @@ class Pair:
         return min(self.first.words, self.second.words)
 
 
+def said_in(question: Asking) -> Said:
+    """Return what in a question may speak for one of two things; a year alone tells them too seldom."""
+    # "How many days between": trilogues are negotiations between institutions, but this word asks.
+    reading, asking = question.reading, question.starts_of(_IN_PAIRS)
+    own = set(reading.stems)
+    words = {form: word.start for word in reversed(reading.words) if (form := stem(word.key)) in own and word.start not in asking}
+    days = [mention for mention in reading.dates if len(mention.text) > len("2025")]
+    places = sorted([*((start, form, "") for form, start in words.items()), *((day.start, "", day.text) for day in days)])
+    kinds = np.array([any(kind.start <= at < kind.end for kind in reading.kinds) for at, _, _ in places], dtype=bool)
+    return Said(tuple(form for _, form, _ in places), tuple(date for _, _, date in places), kinds)
+
+
 def find_pair(candidates: Sequence[Candidate], kinds: NDArray[np.bool_]) -> Pair | None:
-    """Return the two things that the question names, None if no place parts it so. `kinds` (n,): there stands a word such as "letter"."""
+    """Return the two things that the question names, None if no place parts it so. `kinds` (n,), see `Said`."""
     if len(candidates) < 2 or len(kinds) < 2:
         return None
     weights = np.array([c.weights for c in candidates])

@@ -14,8 +14,8 @@ from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
+from bot.answers.lookups import stance_places
 from bot.answers.plans import AGAINST, FOR, Plan
-from bot.answers.understanding import stance_places
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topics_of

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
+from bot.answers.lookups import stance_places
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import (
     CLEAR_DATE,
@@ -23,7 +24,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.plans import WHICH, Clarification, Plan, Refusal
 from bot.answers.references import Reference
-from bot.answers.understanding import Understanding, stance_places
+from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, part_of, stances

@@ -10,8 +10,9 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.plans import OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
+from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
-from bot.answers.understanding import SUBJECT, Understanding
+from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem

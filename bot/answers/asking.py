@@ -1,0 +1,330 @@
+"""What a question asks as far as its own words tell: no vector, no names of documents or milestones, no example questions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from bot.answers.gazetteer import NamedThing
+from bot.answers.question_words import (
+    QUESTIONS,
+    choosing,
+    counts_all,
+    deeds,
+    edges,
+    is_new_against,
+    meanings,
+    names_documents,
+    offer_a_choice,
+    place_of,
+    says_only,
+    singles_out,
+    speak_of_ourselves,
+)
+from bot.answers.reading import Reading
+from bot.answers.sides import side_asked
+from knowledge.folding import Token, stem
+from knowledge.institutions import COMMITTEE, LAWMAKERS, Institution, institutions_in
+from knowledge.names import Mention
+
+_OPENING = frozenset('“„«"‘')  # marks before a title
+_CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
+_BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
+_BEGINNING = 3  # words: "and since when"
+_GREEK_ARTICLE = "η"
+_LOOKS_ALIKE = 2  # letters by which two names differ
+_NEAR = 2  # words behind an ordinal number, one of which it counts: "the second joint letter"
+
+
+class Asking:
+    """What one question asks and whom it names, by its reading alone."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    # Whom and what it names.
+
+    @cached_property
+    def organisations(self) -> list[str]:
+        """Organisations that are named without doubt, in the order of the text, doubles dropped."""
+        return list(dict.fromkeys(m.id for m in self.reading.organisations if m.id and not self._is_set_apart(m)))
+
+    @property
+    def offers_a_choice(self) -> bool:
+        """Whether organisations are named of which one may be meant: "GESAC or CEATL"."""
+        named = [mention for mention in self.reading.organisations if mention.id]
+        first, last = (named[0].end, named[-1].start) if named else (0, 0)
+        # Greek "ή" (or) and "η" (the) are told apart by their accent alone.
+        between = [word.key for word in self.reading.words if first <= word.start < last and word.text.lower() != _GREEK_ARTICLE]
+        return offer_a_choice(between, self.reading.language)
+
+    def _is_set_apart(self, mention: Mention) -> bool:
+        """Tell whether a name is only told from another one that looks like it: "CEPI, not CEPIC"."""
+        words = [word for word in self.reading.words if word.end <= mention.start]
+        denied = bool(words) and any(meaning == "not" for _, _, meaning in meanings([words[-1].key], self.reading.language))
+        others = (other.text.lower() for other in self.reading.organisations if other.id != mention.id)
+        return denied and any(OSA.distance(mention.text.lower(), other) <= _LOOKS_ALIKE for other in others)
+
+    @cached_property
+    def institutions(self) -> tuple[Institution, ...]:
+        """The institutions named."""
+        return tuple(institutions_in([word.key for word in self.reading.free_words], self.reading.language))
+
+    @property
+    def acting(self) -> tuple[str, ...]:
+        """The ids of the institutions named whose doings are milestones; of a committee and its parliament only the committee."""
+        named = [one.id for one in self.institutions]
+        return tuple(one for one in named if one == COMMITTEE) or tuple(one for one in named if one in LAWMAKERS)
+
+    @cached_property
+    def dates(self) -> list[str]:
+        """Dates in the order of the text."""
+        return [mention.text for mention in self.reading.dates]
+
+    @property
+    def words_of_kinds(self) -> list[Token]:
+        """The words by which kinds of documents are named: letter, statement."""
+        return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
+
+    @property
+    def stems_of_sectors(self) -> frozenset[str]:
+        """The stems of the words by which sectors and branches are named."""
+        return self.stems_of(self.reading.sectors)
+
+    @property
+    def stems_of_restrictions(self) -> frozenset[str]:
+        """The stems of the words by which countries and sectors are named."""
+        return self.stems_of((*self.reading.sectors, *self.reading.countries))
+
+    def stems_of(self, named: Sequence[NamedThing]) -> frozenset[str]:
+        """Return the stems of the words by which things are named."""
+        return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
+    @property
+    def senders_named(self) -> set[NamedThing]:
+        """The countries and sectors named behind the word for a document as those who sent it: "the letter that Swedish writers sent"."""
+        kinds, words = self.words_of_kinds, self.reading.words
+        if not kinds:
+            return set()
+        behind = [thing for thing in (*self.reading.countries, *self.reading.sectors) if thing.start > kinds[0].start]
+        following = {thing: [word.key for word in words if word.start >= thing.end][:_CLAUSE] for thing in behind}
+        return {
+            thing for thing, keys in following.items() if any(deed == "send" for _, _, deed in deeds(keys, self.reading.language))
+        }
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether a country or sector is named to be taken away: "apart from the Italian ones"."""
+        return any(thing.left_out for thing in (*self.reading.countries, *self.reading.sectors))
+
+    @property
+    def asks_about_us(self) -> bool:
+        """Whether those who ask want to know something of themselves: "I am with the Danish Union of Journalists. Did we sign?"."""
+        return speak_of_ourselves(self._keys, self.reading.language)
+
+    # What its small words ask.
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """What the small words of the question mean: after, when, not."""
+        return frozenset(self._small_words)
+
+    @property
+    def first_asked(self) -> str:
+        """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
+        return next((meaning for meaning in self._small_words if meaning in QUESTIONS), "")
+
+    @property
+    def begins_with_asked(self) -> bool:
+        """Whether the first question word stands at the beginning: not so "was the draft out when they wrote?"."""
+        first = next((start for start, _, meaning in self._phrases if meaning in QUESTIONS), None)
+        return first is not None and first < _BEGINNING
+
+    @property
+    def asks_for_all(self) -> bool:
+        """Whether all there is is asked for, whatever was asked for before: "how many in total?"."""
+        return counts_all(self._asking, self.reading.language)
+
+    @property
+    def asks_who_is_new(self) -> bool:
+        """Whether it is asked what is new in comparison with something else."""
+        return is_new_against(self._asking, self.reading.language)
+
+    @property
+    def singles_out(self) -> bool:
+        """Whether what belongs to one of several things alone is asked for: "only one of the two"."""
+        return singles_out(self._asking, self.reading.language)
+
+    @property
+    def says_only(self) -> bool:
+        """Whether the question says "only" or "alone" somewhere: "the letter that went to her alone"."""
+        return says_only(self._keys, self.reading.language)
+
+    @cached_property
+    def place_behind_which(self) -> int | None:
+        """Where the kind is named of which it is asked which or how many, as a place among the words of `reading.asking`; else None."""
+        return next((end for _, end, _ in choosing(self._asking, self.reading.language)), None)
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it is asked which or how many of a kind."""
+        return self.place_behind_which is not None
+
+    @property
+    def beside_which(self) -> tuple[Token, ...]:
+        """The few words right behind "which", of `reading.asking`; none where it is not asked which."""
+        which = self.place_behind_which
+        return () if which is None else self.reading.asking.words[which : which + _BESIDE_WHICH]
+
+    @property
+    def chooses_a_document(self) -> bool:
+        """Whether it is asked which document: the word for one stands right behind "which"."""
+        if names_documents([word.key for word in self.beside_which], self.reading.language):
+            return True
+        return any(kind.start <= word.start < kind.end for word in self.beside_which for kind in self.reading.asking.kinds)
+
+    # What it denies.
+
+    @property
+    def denials(self) -> list[int]:
+        """Where "not" and "without" stand in the question, as offsets of the letters behind them."""
+        words = self.reading.words
+        return [words[end - 1].end for _, end, meaning in meanings(self._keys, self.reading.language) if meaning == "not"]
+
+    @property
+    def denies_the_second(self) -> bool:
+        """Whether "not" stands between two dates and nowhere else: "signed on 1 February but not on 30 July"."""
+        dates, words = self.reading.asking.dates, self.reading.asking.words
+        denials = [words[start].start for start, _, meaning in self._phrases if meaning == "not"]
+        if len(dates) != 2 or not denials or any(self.reading.asking.text[place - 1 : place] in _OPENING for place in denials):
+            return False  # the letter "not fit for purpose"
+        return all(dates[0].end <= place <= dates[1].start for place in denials)
+
+    @property
+    def asks_who_did_not_sign(self) -> bool:
+        """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
+        denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
+        signing = [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
+        return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
+
+    # Which side of a day, which end of what lasts.
+
+    @property
+    def asked_edge(self) -> str:
+        """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
+        until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
+        said = {"end"} if until else edges(self._asking, self.reading.language)
+        said = said or ({"start"} if {"since", "when"} <= self.asked else said)
+        return said.pop() if len(said) == 1 else ""
+
+    @property
+    def asks_from_start_to_end(self) -> bool:
+        """Whether both ends of something that lasts are spoken of: "from the start to the deadline"."""
+        return len(edges(self._asking, self.reading.language)) > 1
+
+    @property
+    def side_of_date(self) -> str:
+        """Which side of the one date is meant, if the word for it stands directly before that: "before 2024"; else empty."""
+        dates = self.reading.asking.dates
+        if len(dates) != 1:
+            return ""
+        words = self.reading.asking.words
+        at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
+        return next((meaning for _, end, meaning in self._phrases if meaning in ("before", "after") and 0 <= at - end <= 1), "")
+
+    # What is done.
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """What the question says is done, in names as well."""
+        return self.deeds_without(frozenset())
+
+    def deeds_without(self, stems: Collection[str]) -> frozenset[str]:
+        """Return what the question says is done by words other than those of dates and those with one of the stems."""
+        words = [key for key in self._outside_dates if stem(key) not in stems] if stems else self._outside_dates
+        return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
+
+    @cached_property
+    def side_asked(self) -> str:
+        """The side of which is asked, with yes or no, whether somebody took it: "did they welcome the vote?"; else empty."""
+        return side_asked(self._outside_dates, self.reading.language)
+
+    @cached_property
+    def _outside_dates(self) -> list[str]:
+        """The folded words of the sentence that asks, without those of dates: "last spring" asks for nothing latest."""
+        asking = self.reading.asking
+        spans = [(date.start, date.end) for date in asking.dates]
+        return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
+
+    @property
+    def words_of_asking(self) -> frozenset[str]:
+        """The folded words of the question that belong to phrases of asking and doing."""
+        keys = self._keys
+        found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
+        return frozenset(key for start, end, _ in found for key in keys[start:end])
+
+    # Which one of several it counts.
+
+    @cached_property
+    def counted(self) -> frozenset[int]:
+        """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
+        return frozenset(place for key in self._keys if (place := place_of(key, self.reading.language)) > 1)
+
+    def counts_as(self, names: Collection[str]) -> bool:
+        """Tell whether a thing with these stems in its names has one of the ordinal numbers of the question."""
+        return bool(self._places_among(names) & self.counted)
+
+    def counts_otherwise(self, names: Collection[str]) -> bool:
+        """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
+        language, keys = self.reading.language, self._keys
+        said = set()
+        for at, key in enumerate(keys):
+            if place := place_of(key, language):
+                counted = [near for near in keys[at + 1 : at + 1 + _NEAR] if not place_of(near, language)]
+                said |= {place} if any(stem(near) in names for near in counted) else set()
+        if not said:
+            return False
+        own = self._places_among(names)
+        return bool(own) and not own & said
+
+    def _places_among(self, names: Collection[str]) -> set[int]:
+        """Return the places that ordinal numbers among names say, in the question's language or English."""
+        return {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
+
+    # Where words stand.
+
+    def position_of(self, stems: frozenset[str]) -> int:
+        """Return where in the text the first of the stems stands; the end if none does."""
+        return min((w.start for w in self.reading.words if stem(w.key) in stems), default=len(self.reading.text))
+
+    def distance(self, stems: frozenset[str], at: int) -> float:
+        """Return the mean distance, in letters, of the stems from a place in the text."""
+        places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
+        return sum(places) / len(places) if places else float(len(self.reading.text))
+
+    def starts_of(self, asked: Collection[str]) -> set[int]:
+        """Return where in the text the words begin that ask, by what they mean: "between", "how many"."""
+        words, moved = self.reading.asking.words, self.reading.asked_from
+        return {word.start + moved for start, end, meaning in self._phrases if meaning in asked for word in words[start:end]}
+
+    @property
+    def _keys(self) -> list[str]:
+        """The folded words of the whole text."""
+        return [word.key for word in self.reading.words]
+
+    @cached_property
+    def _asking(self) -> list[str]:
+        """The folded words of the sentence that asks."""
+        return [word.key for word in self.reading.asking.words]
+
+    @cached_property
+    def _phrases(self) -> list[tuple[int, int, str]]:
+        """The phrases of asking among them, with their places and meanings."""
+        return list(meanings(self._asking, self.reading.language))
+
+    @cached_property
+    def _small_words(self) -> tuple[str, ...]:
+        return tuple(meaning for _, _, meaning in self._phrases)

@@ -1,0 +1,75 @@
+"""Everything that a question can speak of, ready to be looked for: documents, milestones, provisions, topics and stances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answers.references import (
+    LabelText,
+    References,
+    Usage,
+    document_references,
+    event_references,
+    label_texts,
+    provision_references,
+    topic_references,
+)
+from knowledge.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """The four kinds of things that a question can speak of, and the vectors of all stances."""
+
+    documents: References
+    events: References
+    provisions: References
+    topics: References
+    stance_vectors: NDArray[np.float32]
+    usage: Usage
+    words_of_documents: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)  # by document and language, once asked for
+
+    @classmethod
+    def build(cls, catalogue: Catalogue, vectors: NDArray[np.floating], usage: Usage) -> Lookups:
+        """`vectors` (n, d), in the order of `texts_to_embed`; may be mapped from disk: only those of languages in use are read."""
+        parts: dict[str, tuple[Sequence[LabelText], NDArray[np.floating]]] = {}
+        at = 0
+        for kind, labels in label_texts(catalogue).items():
+            parts[kind] = (labels, vectors[at : at + len(labels)])
+            at += len(labels)
+        return cls(
+            documents=document_references(catalogue, *parts["documents"], usage),
+            events=event_references(catalogue, *parts["events"], usage),
+            provisions=provision_references(catalogue, *parts["provisions"], usage),
+            topics=topic_references(catalogue, *parts["topics"], usage),
+            stance_vectors=vectors[at:].astype(np.float32),
+            usage=usage,
+        )
+
+    def prepare(self, language: str) -> None:
+        """Make ready what the first question in a language would wait for."""
+        for references in (self.documents, self.events, self.provisions, self.topics):
+            references.prepare(language)
+
+
+def texts_to_embed(catalogue: Catalogue) -> list[str]:
+    """Return every text whose vector `Lookups.build` needs: all labels, then all stances (topic and summary)."""
+    labels = [label.text for rows in label_texts(catalogue).values() for label in rows]
+    return labels + stance_texts(catalogue)
+
+
+def stance_texts(catalogue: Catalogue) -> list[str]:
+    """Return one text for each stance, in the order of entries and stances."""
+    return [f"{s.topic}: {s.summary}" for entry in (*catalogue.documents, *catalogue.positions) for s in entry.positions]
+
+
+def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
+    """Return the row of each stance among the stance vectors."""
+    keys = [
+        (entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))
+    ]
+    return {key: at for at, key in enumerate(keys)}

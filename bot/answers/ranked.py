@@ -1,0 +1,167 @@
+"""What a question may speak of, best first: documents, milestones, provisions and topics, by its vector, its words and its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.answers.asking import Asking
+from bot.answers.lookups import Lookups
+from bot.answers.reading import Reading
+from bot.answers.references import Look, Reference, References
+from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
+from knowledge.institutions import LAWMAKERS
+
+Vector = NDArray[np.float32]
+_SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
+_SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
+_NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
+SUBJECT = "ai-act"  # the topic that all documents have in common
+_OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
+
+
+class Ranked(Asking):
+    """One question beside everything that it may speak of. References are ranked only when asked for."""
+
+    def __init__(self, reading: Reading, vector: Vector, lookups: Lookups, catalogue: Catalogue) -> None:
+        super().__init__(reading)
+        self.vector = vector
+        self._lookups = lookups
+        self._catalogue = catalogue
+        self._looks: dict[References, Look] = {}
+
+    def rank_documents(
+        self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
+    ) -> Sequence[Reference]:
+        """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
+        return self._look(self._lookups.documents, without).rank(self._dates_or(dates), self.organisations, among)
+
+    def rank_events(
+        self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
+    ) -> Sequence[Reference]:
+        """Rank the milestones."""
+        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._hardly_meant)
+
+    @cached_property
+    def documents(self) -> Sequence[Reference]:
+        """All documents, best first."""
+        return self.rank_documents()
+
+    @cached_property
+    def events(self) -> Sequence[Reference]:
+        """All milestones, best first."""
+        return self.rank_events()
+
+    @cached_property
+    def undated_events(self) -> Sequence[Reference]:
+        """All milestones, best first, whatever dates the question names."""
+        return self.rank_events(dates=()) if self.dates else self.events
+
+    @cached_property
+    def provisions(self) -> Sequence[Reference]:
+        """All provisions, best first, by what they require (numbers are read elsewhere)."""
+        return self._look(self._lookups.provisions).rank(())
+
+    @cached_property
+    def topics(self) -> Sequence[Reference]:
+        """All topics, best first."""
+        return self._look(self._lookups.topics).rank(self.dates)
+
+    def stance_similarity(self) -> Vector:
+        """Cosine of the question with each stance."""
+        return self._lookups.stance_vectors @ self.vector
+
+    @cached_property
+    def _hardly_meant(self) -> dict[str, float]:
+        """What speaks against milestones of other institutions than the one that is named, and of a matter that is not: the omnibus."""
+        named = LAWMAKERS.intersection(one.id for one in self.institutions)
+        makers = self._catalogue.lawmakers_by_event if named else {}
+        others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
+        matters, stems = self._lookups.events.matters(self.reading.language), set(self.reading.stems)
+        foreign = {event: _FOREIGN for event, own in matters.items() if own and own not in stems}
+        return {event: others.get(event, 0.0) + foreign.get(event, 0.0) for event in others.keys() | foreign.keys()}
+
+    def _dates_or(self, dates: Sequence[str] | None) -> Sequence[str]:
+        return self.dates if dates is None else dates
+
+    def _look(self, things: References, without: frozenset[str] = frozenset()) -> Look:
+        """Return what the question says about all things of a kind, leaving out the stems in `without`."""
+        if things not in self._looks:
+            self._looks[things] = things.looked_for(self.vector, self.reading.stems, self.reading.language)
+        whole = self._looks[things]
+        return whole.without([word for word in self.reading.stems if word not in without]) if without else whole
+
+    # How much words say, and which things they belong to.
+
+    def mass(self, stems: frozenset[str]) -> float:
+        """Return how much the stems say, measured among the names of milestones and documents, whichever is more."""
+        language = self.reading.language
+        return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
+
+    def mass_in_provisions(self, stems: frozenset[str]) -> float:
+        """Return how much the stems say, measured among the names of provisions."""
+        return self._lookups.provisions.mass(stems, self.reading.language)
+
+    def most_telling(self, stems: frozenset[str]) -> frozenset[str]:
+        """Return the rarest of the stems among the names of documents; none if there are none."""
+        language = self.reading.language
+        rarest = max(sorted(stems), key=lambda form: self._lookups.documents.mass([form], language), default=None)
+        return frozenset([rarest]) if rarest else frozenset()
+
+    def explained(self, covered: frozenset[str]) -> float:
+        """Return how much of what the question says beside names, dates and words of asking is among the stems `covered`, 0..1."""
+        usage = self._lookups.usage(self.reading.language)
+        weights = {form: 1 / (1 + usage.get(form, 0)) for word in self.reading.free_words if len(word.key) > 2 for form in [stem(word.key)]}
+        whole = sum(weights.values())
+        return sum(weight for form, weight in weights.items() if form in covered) / whole if whole else 1.0
+
+    @property
+    def addressed_too(self) -> frozenset[str]:
+        """The stems of the family names of addressees that stand in the question."""
+        return self._lookups.documents.addressed & frozenset(self.reading.stems)
+
+    @property
+    def words_of_the_subject(self) -> frozenset[str]:
+        """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
+        return self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)
+
+    def names_of_topic(self, topic: str) -> frozenset[str]:
+        """The stems of all names of a topic in the language of the question and English."""
+        return self._lookups.topics.stems_of_names(topic, self.reading.language)
+
+    def names_of_event(self, event: str) -> frozenset[str]:
+        """Return the stems of all names of a milestone in the question's language and English."""
+        return self._lookups.events.stems_of_names(event, self.reading.language)
+
+    def own_words_of_event(self, event: str) -> frozenset[str]:
+        """Return the stems of the question that a milestone has and no other one."""
+        return self._lookups.events.own_stems(event, self.reading.stems, self.reading.language)
+
+    @property
+    def matter_of_events(self) -> frozenset[str]:
+        """The stems of the question by which milestones of one matter are told from those of others: "omnibus"."""
+        return self._lookups.events.telling(self.reading.stems, self.reading.language)
+
+    def matter_of_event(self, event: str) -> str:
+        """Return the stem of the matter of a milestone, "omnibus", if it belongs to one that is called so; else nothing."""
+        return self._lookups.events.matter(event, self.reading.language)
+
+    def related_event(self, earlier: str) -> str | None:
+        """Return the milestone of which the question has some words and the milestone spoken of earlier the others.
+
+        After "when was the omnibus proposed?", "and when did it enter into force?" means that of the omnibus. None if there is none such.
+        """
+        events, language = self._lookups.events, self.reading.language
+        asked, told = frozenset(self.reading.stems), frozenset(events.stems_of_names(earlier, language))
+        best: tuple[float, str] | None = None
+        for thing in events.ids:
+            names = events.stems_of_names(thing, language)
+            new, shared = events.mass(asked & names - told, language), events.mass(told & names, language)
+            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20, thing)
+            if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
+                best = fit
+        return best[1] if best else None
