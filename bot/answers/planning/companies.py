@@ -1,0 +1,87 @@
+"""Companies that signed or did not: they are no organisations of the register, but a milestone tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answers.planning.evidence import MIN_EVIDENCE
+from bot.answers.planning.inquiry import SIGNING, Inquiry
+from bot.answers.planning.times import Times
+from bot.answers.plans import Plan, Refusal
+from bot.answers.question_words import QUESTIONS
+from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
+from knowledge.models import Company, Event
+
+_MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
+_MAY_ASK_A_COMPANY = frozenset({*SIGNING, *_MAY_BE_SIGNING, "in-force", "order", "unanswerable"})  # the same of "did OpenAI sign it?"
+_TALKING = frozenset({"say", "compare", "warn", "demand"})
+_OF_SOMEBODY = frozenset({"who", "how-many"})
+_LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
+_LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+
+
+class Companies:
+    """Completes plans about companies whose signature a milestone tells of."""
+
+    def __init__(self, catalogue: Catalogue, times: Times) -> None:
+        self._catalogue = catalogue
+        self._times = times
+
+    def another(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
+        last = q.context.last
+        if q.intent.name != "followup" or last is None or last.intent != "company-signed":
+            return None
+        for event, company in self._named(q):
+            return _asked_of(company, event, q.base)
+        return q.refused("not-in-corpus")
+
+    def signed(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
+        u, base = q.u, q.base
+        if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING:
+            return None
+        if base.kinds or base.dates or len(base.organisations) > 1:
+            return None
+        for event, company in self._named(q):
+            own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, key_of(company.name)))
+            if u.mass(own) >= _SOME:
+                return _asked_of(company, event, base)
+        return None
+
+    def signing(self, q: Inquiry) -> Plan | None:
+        """Return who signed the Code of Practice, or the law, where a milestone is itself a signing: "which firms signed the Code?"."""
+        who = q.intent.name in _MAY_BE_SIGNING and "sign" in q.u.deeds and q.u.first_asked in _OF_SOMEBODY
+        event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
+        if event is None:
+            return None
+        return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
+
+    def _milestone_of_signing(self, q: Inquiry) -> str | None:
+        """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.
+
+        Only where nothing speaks for a letter: neither its kind nor its date nor a word that the milestone's names have not.
+        """
+        u, base = q.u, q.base
+        if base.kinds or base.dates or base.countries or base.sectors:
+            return None
+        signing = (event for event in u.undated_events[:_LIKELIEST] if "sign" in self._times.deeds_of(event.id))
+        best = max(signing, key=lambda event: event.score, default=None)
+        if best is None or best.words < MIN_EVIDENCE / 2:
+            return None
+        return best.id if u.mass(u.documents[0].covered - u.names_of_event(best.id)) < _SOME else None
+
+    def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:
+        """Yield the companies named in a question of which a milestone tells whether they signed."""
+        said = f" {' '.join(word.key for word in q.u.reading.words)} "
+        known = {self._catalogue.organisation_by_id[org].short_name for org in q.base.organisations}
+        for event in self._catalogue.events:
+            for company in event.companies:
+                if company.name in known or any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases)):
+                    yield event, company
+
+
+def _asked_of(company: Company, event: Event, base: Plan) -> Plan:
+    return replace(base, intent="company-signed", detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)

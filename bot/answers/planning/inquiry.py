@@ -1,0 +1,64 @@
+"""A question on its way to a plan, and what a rule of planning is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from bot.answers.intents import Intent
+from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import is_evident, near
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+Decision = Plan | Clarification | Refusal
+SIGNING = frozenset({"signatories", "signed"})
+_FEW_WORDS = 6  # of a question that may lean on the list before
+
+
+@dataclass(frozen=True)
+class Inquiry:
+    """What a question wants, `intent`, and the plan with all that it names, `base`; documents and milestones are still to be found."""
+
+    u: Understanding
+    base: Plan
+    intent: Intent
+    context: Context
+    catalogue: Catalogue
+
+    def refused(self, reason: Literal["unknown-subject", "not-in-corpus", "unclear", "off-topic"], *, missing: str = "") -> Refusal:
+        """Return that there is no answer, beside what is nearest; `missing` is what was not found."""
+        return Refusal(reason, near=near(self.catalogue, self.u), missing=missing, plan=self.base)
+
+    @cached_property
+    def asks_whether(self) -> bool:
+        """Whether it is asked with yes or no: nothing asks when, who, which or for a list."""
+        return not self.u.asked & QUESTIONS and not self.u.chooses and "list" not in self.u.deeds
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether organisations, countries or sectors are named."""
+        return bool(self.base.organisations or self.base.countries or self.base.sectors)
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the question has so few words that it may lean on the conversation."""
+        return len(self.u.reading.words) <= _FEW_WORDS
+
+    @property
+    def names_nobody_who_signed(self) -> bool:
+        """Whether signatures are asked about and no organisation is named."""
+        return self.intent.name in SIGNING and not (self.base.organisations or self.u.reading.organisations)
+
+    @property
+    def names_only_unknown(self) -> bool:
+        """Whether names stand in the question that nobody knows, and no document is clearly spoken of."""
+        return bool(self.u.reading.unknown_names) and not is_evident(self.u)
+
+
+# What a question comes to, or None where the rule does not speak of such a one.
+Rule = Callable[[Inquiry], Decision | None]

@@ -1,0 +1,118 @@
+"""What the law says: the article or recital that a question names or describes, and what says what something is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import Plan, Refusal
+from bot.answers.question_words import deeds_of_names
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.statutes import find_unit, state_asked
+
+_TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
+_SOME = 1.0  # rarity of words that say something
+_MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
+_LEAD = 1.0  # difference of two scores from which one provision and no other is meant
+_LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
+_DESCRIBED = 1.5  # rarity of the words that describe a provision
+
+
+class Provisions:
+    """Completes plans about provisions."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def asked_for(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the article or recital that says something: "quel considérant dit que …?"."""
+        u, base = q.u, q.base
+        if not u.asks_for_a_provision or not u.provisions or base.organisations or base.dates or base.documents:
+            return None
+        first, *others = u.provisions_meant
+        sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
+        return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))
+
+    def about(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the provision whose text or meaning is asked for."""
+        if q.intent.name != "provision" and not (q.intent.name == "passage" and q.base.provisions):
+            return None
+        return self._found(replace(q, base=replace(q.base, intent="provision")))
+
+    def _found(self, q: Inquiry) -> Plan | Refusal:
+        u, base = q.u, q.base
+        asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
+        if base.provisions and asked is None:
+            return replace(base, provisions=self._fines_for(u, base.provisions) or base.provisions)
+        for mention in u.reading.provisions:
+            if found := find_unit(self._catalogue, mention.unit, u.reading.language, asked):
+                return replace(base, detail=found.unit.id, documents=(found.document.id,), provisions=())
+        if base.provisions:
+            return base
+        if u.reading.provisions:
+            return q.refused("not-in-corpus", missing=u.reading.provisions[0].text)
+        best = u.provisions_meant[0]
+        if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
+            return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
+        if best.words >= _DESCRIBED or best.meaning > STANDS_OUT:
+            return replace(base, provisions=(self._about_what_is_done(u, best).id,))
+        if q.context.last and q.context.last.provisions:
+            return replace(base, provisions=q.context.last.provisions)
+        return q.refused("unclear")
+
+    def definition(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return what says what something is: the provision on it, or else its milestone."""
+        u, base = q.u, q.base
+        if q.intent.name != "definition":
+            return None
+        if base.provisions:
+            return replace(base, intent="provision")
+        if base.organisations:
+            return replace(base, intent="about-organisation")
+        if u.reading.unknown_names:
+            return q.refused("unknown-subject", missing=" ".join(u.reading.unknown_names))
+        provision = u.provisions[0]
+        if "require" in u.deeds and provision.words >= MIN_EVIDENCE:  # "what information must the maker of a model hand on?"
+            sure = round(u.probability("definition", "provision"), 4)
+            return replace(base, intent="provision", provisions=(provision.id,), certainty=max(base.certainty, sure))
+        return self._on_what_is_called_so(u, base)
+
+    def _on_what_is_called_so(self, u: Understanding, base: Plan) -> Plan:
+        """Return the plan for the topic, provision or milestone that the words are a name of; for a passage where they are none's."""
+        topic, provision, event = u.topics[0], u.provisions[0], u.undated_events[0]
+        if max(u.explained(thing.covered) for thing in (topic, provision, event)) < _HALF:
+            return replace(base, intent="passage")  # "what is its standing on the Code?"
+        entry = self._catalogue.topic_by_id[topic.id]
+        if topic.cover >= max(_MOSTLY, provision.cover - _ABOUT, event.cover - _ABOUT) and (entry.provision or entry.event):
+            if entry.provision:
+                return replace(base, intent="provision", provisions=(entry.provision,))
+            return replace(base, intent="event-detail", events=(entry.event or "",))
+        if provision.cover >= max(_MOSTLY, event.cover - _ABOUT):
+            return replace(base, intent="provision", provisions=(provision.id,))
+        if event.words >= _SOME and event.cover >= _HALF:
+            return replace(base, intent="event-detail", events=(event.id,))
+        return replace(base, intent="passage")
+
+    def _fines_for(self, u: Understanding, named: Sequence[str]) -> tuple[str, ...]:
+        """Return the provisions on fines where these are asked for and the named ones are about something else; else none."""
+        if "fine" not in u.deeds or any("fine" in self._deeds_of(slug) for slug in named):
+            return ()
+        fines = [provision.id for provision in u.provisions if "fine" in self._deeds_of(provision.id)]
+        duty = next((self._catalogue.provision_by_slug[p.id].provision for p in u.provisions if p.id not in fines), "")
+        # "The fine for a deepfake without a label" is that which backs the article on labels.
+        return tuple(sorted(fines, key=lambda slug: duty not in self._catalogue.provision_by_slug[slug].requires))
+
+    def _about_what_is_done(self, u: Understanding, best: Reference) -> Reference:
+        """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
+        wanted = u.deeds & _TELL_PROVISIONS
+        fitting = [provision for provision in u.provisions_meant if wanted <= self._deeds_of(provision.id)]
+        return best if best in fitting else max(fitting, key=lambda provision: provision.score + provision.words, default=best)
+
+    def _deeds_of(self, slug: str) -> frozenset[str]:
+        """Return what a provision is about, by its English names."""
+        names = self._catalogue.labels["en"].provisions.get(slug, ())
+        return deeds_of_names((self._catalogue.provision_by_slug[slug].title, *names))

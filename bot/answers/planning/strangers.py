@@ -1,0 +1,84 @@
+"""Questions about somebody whom nobody knows: what others did or said is no answer to them.
+
+Each rule returns a refusal that names the stranger, or None where the question is not such a one.
+"""
+
+from __future__ import annotations
+
+from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.understanding import Understanding
+
+_ABOUT_SOMEBODY = frozenset(
+    {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
+)
+_ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
+_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
+_EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
+_MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
+_PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
+
+
+def doing_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """Somebody's doings and words are asked for, and the only names are unknown."""
+    of_somebody = q.intent.name in _ABOUT_SOMEBODY or (q.intent.name == "provision" and q.u.probability("position") > _PERHAPS)
+    return _unknown_names(q) if of_somebody and not q.base.organisations and q.names_only_unknown else None
+
+
+def words_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """What is asked with "what does Apple say about robots.txt?" is not answered by what others say of it."""
+    said_by_them = q.intent.name == "passage" and "say" in q.u.deeds and not (q.base.organisations or q.base.kinds)
+    return _unknown_names(q) if said_by_them and q.names_only_unknown else None
+
+
+def signature_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """A name is nobody's in the register: "did Deutsche Bahn sign?"."""
+    if not q.names_nobody_who_signed or not (q.asks_whether or q.u.probability("signed") > _MAYBE):
+        return None
+    stranger = q.u.unregistered_name
+    return q.refused("unknown-subject", missing=stranger) if stranger else None
+
+
+def our_signature(q: Inquiry) -> Refusal | None:
+    """Who asks is not known: "did we sign?"."""
+    if not q.names_nobody_who_signed or not q.asks_whether or q.is_narrowed:
+        return None
+    last = q.context.last
+    ours = q.u.asks_about_us or (q.u.probability("signed") > _EVEN and not (last and last.organisations))
+    return q.refused("unknown-subject", missing=q.u.name_before_asking) if ours else None
+
+
+def anything_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """Of all that there is nothing is a stranger's: "has Teosto signed anything?"."""
+    if q.intent.name not in _ANYTHING or q.base.organisations:
+        return None
+    lone = q.u.lone_name if q.intent.name == "all-signatories" and not q.is_narrowed else ""
+    stranger = q.u.unregistered_name or lone
+    return q.refused("unknown-subject", missing=stranger) if stranger else None
+
+
+def unheard_signers(q: Inquiry) -> Refusal | None:
+    """Those who are asked for are no sector that is known: "which museums signed?"."""
+    unheard = q.u.unheard_restriction if q.intent.name in _OF_SIGNERS else ""
+    return q.refused("unknown-subject", missing=unheard) if unheard else None
+
+
+def stranger_in_the_register(q: Inquiry) -> Refusal | None:
+    """The register has no such name: "is the academy in it?"."""
+    if q.intent.name != "register" or q.is_narrowed:
+        return None
+    acronyms = (word.text for word in q.u.reading.unheard if word.text.isupper())
+    stranger = q.u.unregistered_name or " ".join(q.u.reading.unknown_names) or " ".join(acronyms)
+    return q.refused("unknown-subject", missing=stranger) if stranger else None
+
+
+def unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:
+    """Return the acronyms that nobody knows, beside a document that was found without them: "ADAMI's letter of October"."""
+    plan, asked_back = (decided.plan, decided.slot == "documents") if isinstance(decided, Clarification) else (decided, False)
+    of_document = plan.intent in ONE_DOCUMENT | SETS | {"date"} and (asked_back or bool(plan.documents))
+    return " ".join(name for name in u.reading.unknown_names if name.isupper()) if of_document and not plan.organisations else ""
+
+
+def _unknown_names(q: Inquiry) -> Refusal:
+    return q.refused("unknown-subject", missing=" ".join(q.u.reading.unknown_names))
