@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
-from knowledge.folding import stem, tokens
+from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem, tokens
 from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
+POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
+_COUNTRY_CODE = 2  # letters
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
+
+
+def is_somebody_elses(catalogue: Catalogue, u: Understanding, plan: Plan) -> bool:
+    """Tell whether a plan would give one's doing for another's: another law's, another organisation's, a country's for the Union's."""
+    if is_about_something_else(u, plan):
+        return True
+    if plan.intent not in POINTS_IN_TIME or len(plan.events) != 1:
+        return False
+    told = _told_of(catalogue, plan.events[0])
+    return _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told)
 
 
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
@@ -80,3 +93,27 @@ def _are_said_beside(u: Understanding, phrases: Phrases, own: Iterable[frozenset
 def _is_named_itself(u: Understanding, event: str, other: set[str]) -> bool:
     """Tell whether words of asking and doing apart the question has enough that no other milestone is called by."""
     return u.mass(u.own_words_of_event(event) - other - set(map(stem, u.words_of_asking))) >= MIN_EVIDENCE
+
+
+def _is_of_another_organisation(catalogue: Catalogue, plan: Plan, told: Set[str]) -> bool:
+    """Tell whether the day of one organisation's doing would be given for another's: Meta's refusal for that of Google."""
+    if not plan.organisations:
+        return False
+    parties = {org.id for org in catalogue.organisations if set(key_of(org.short_name)) <= told}
+    return bool(parties) and parties.isdisjoint(plan.organisations)
+
+
+def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> bool:
+    """Tell whether a country is said to have adopted what the Union did: no milestone is that, but where a country has a part in it."""
+    if "adopt" not in u.deeds:
+        return False
+    names = catalogue.labels["en"].countries
+    countries = [country for country in u.reading.countries if len(country.id) == _COUNTRY_CODE]  # not "Europe-wide"
+    words = {word for country in countries for name in names.get(country.id, ()) for word in key_of(name)}
+    return bool(words) and told.isdisjoint(words)
+
+
+def _told_of(catalogue: Catalogue, event: str) -> set[str]:
+    """Return the folded English words of a milestone's names and of what is told of it."""
+    entry = catalogue.event_by_id[event]
+    return set(key_of(" ".join([*catalogue.labels["en"].events.get(event, ()), entry.event, entry.detail])))

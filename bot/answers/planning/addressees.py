@@ -1,0 +1,67 @@
+"""To whom letters went: who wrote to somebody, what somebody was sent, and who that is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import REFUSED
+from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
+from bot.answers.plans import Plan
+from bot.answers.question_words import QUESTIONS
+
+_TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
+_WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
+_LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+_MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
+_PERHAPS = 0.1  # probability from which a question may lean on what was said before
+
+
+class Addressees:
+    """Completes plans about those to whom documents went."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+
+    def who_is_an_addressee(self, q: Inquiry) -> Decision | None:
+        """Of somebody to whom letters went no more is known: "who is Henna Virkkunen?"."""
+        u = q.u
+        if q.intent.name not in _WHO_SOMEBODY_IS or u.organisations or u.reading.speakers or u.reading.unknown_names:
+            return None
+        if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
+            return None
+        return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
+
+    def senders(self, q: Inquiry) -> Decision | None:
+        """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
+        sending = q.intent.name in _TO_WHOM and q.u.first_asked == "who" and "send" in q.u.deeds and "whom" not in q.u.asked
+        if not sending or not self._documents.names_an_addressee(q.u):
+            return None
+        sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
+        if isinstance(sent, Plan) and len(sent.documents) == 1:
+            return replace(sent, intent="signatories", detail="", countries=(), sectors=())
+        return sent
+
+    def documents_of_an_addressee(self, q: Inquiry) -> Decision | None:
+        """As in "which letters went to the committee?"."""
+        if q.intent.name != "addressee" or not q.u.chooses_a_document or not self._documents.names_an_addressee(q.u):
+            return None
+        return self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
+
+    def documents_to(self, q: Inquiry) -> Decision | None:
+        """Which documents went to somebody."""
+        base = q.base
+        if q.intent.name != "documents-to":
+            return None
+        if q.u.addressed_too and not base.organisations:  # whoever names an addressee asks for letters to that person
+            base = replace(base, certainty=round(q.u.probability("documents-to", "documents", "documents-about", "addressee"), 4))
+        return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
+
+
+def of_the_same_kind(q: Inquiry, sent: Decision) -> Decision:
+    """Return what was asked of the last document for the one letter that is named by whom it went to: "and those of the one to Borne?"."""
+    last = q.context.last
+    alike = last is not None and last.intent in SIGNING and q.u.probability("followup") > _PERHAPS and not q.u.asked & QUESTIONS
+    if last is None or not alike or not isinstance(sent, Plan) or len(sent.documents) != 1:
+        return sent
+    return replace(sent, intent=last.intent, detail="", organisations=last.organisations)

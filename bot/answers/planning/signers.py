@@ -1,0 +1,110 @@
+"""Who signed and who spoke, where more than one document or organisation may be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import undoes_signing
+from bot.answers.planning.evidence import MIN_EVIDENCE, is_evident, with_topics
+from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
+from bot.answers.plans import WHICH, Plan, Refusal
+from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
+
+_OF_SOMEBODY = frozenset({"who", "how-many"})
+_OF_ALL_THERE_IS, _CAMPAIGN = frozenset({"all-signatories", "count-all-signatories"}), "campaign"
+_OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
+_OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
+_COUNTED_THERE = ("signatories", "combine", "all-signatories", "supporters", "completeness", "signed")  # as which their number is asked for
+_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
+_SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"oppose", "warn", "demand"})
+_LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+_EVEN = 0.5  # probability from which those who are counted are signatories
+_SOME = 1.0  # rarity of words that say something
+_CHOICES = 3  # organisations of which one is asked for
+_FEW_NAMED = 4  # documents whose names may have those of organisations
+
+
+class Signers:
+    """Completes plans about several organisations, and about who spoke for one."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def each_of_several(self, q: Inquiry) -> Decision | None:
+        """As in "did GESAC or CEATL sign?", "did both sign?"."""
+        if len(q.base.organisations) < 2 or "sign" not in q.u.deeds or not is_evident(q.u) or (asked := _of_each(q)) is None:
+            return None
+        return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
+
+    def spoken_for(self, q: Inquiry) -> Plan | None:
+        """Return what an organisation said, where it is asked who spoke for it: a statement tells its speaker."""
+        u, base, last = q.u, q.base, q.context.last
+        if u.first_asked != "who" or not u.deeds & _SPEAKING or u.deeds & _SIDES_TAKEN or base.kinds or base.speakers:
+            return None
+        if len(base.organisations) == 1 and "speak" in u.deeds:
+            asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
+        elif last and last.intent == "position" and not base.organisations and q.is_short:
+            asked = last  # "and who spoke in its name?"
+        else:
+            return None
+        spoke = (p for p in self._catalogue.positions if asked.organisations[0] in p.organisations and p.speaker)
+        return replace(asked, certainty=max(asked.certainty, _LIKELY)) if next(spoke, None) else None
+
+
+def _of_each(q: Inquiry) -> str | None:
+    """Return the detail of whether organisations signed: which of them did, "GESAC or CEATL?", or whether both; None if neither is asked.
+
+    Those that documents are called by choose none of these: "either the proposal of UVA and NAVA or the release of EMMA and ENPA".
+    """
+    u = q.u
+    called = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:_FEW_NAMED]))
+    if u.offers_a_choice and not set(u.organisations) <= called and len(u.organisations) <= _CHOICES:
+        return WHICH
+    return "" if q.asks_whether and "both" in u.asked else None
+
+
+def taken_back(q: Inquiry) -> Refusal | None:
+    """Nothing tells of those who took it back: "which signed and later pulled out?"."""
+    return q.refused("not-in-corpus") if q.intent.name in SIGNING and undoes_signing(q.u) else None
+
+
+def of_any_document(q: Inquiry) -> Plan | Refusal | None:
+    """As in "which Spanish organisations signed something?", "which publishers signed in 2025?"."""
+    u, whole = q.u, q.intent.name == "all-signatories"
+    if q.intent.name not in _OF_ANY_DOCUMENT:
+        return None
+    if whole and not (q.base.sectors or q.base.organisations):
+        q = replace(q, base=replace(q.base, sectors=u.sectors_chosen))
+    base = q.base
+    if _names_no_document(q):
+        counted = base.intent.startswith("count-")
+        nothing_else = u.first_asked in _OF_SOMEBODY and "sign" in u.done  # can be meant
+        likely = u.probability(*_OF_SIGNERS, "signed-documents", "most-active")
+        sure = round(max(base.certainty, likely, _LIKELY if nothing_else else 0.0), 4)
+        return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
+    if whole:
+        return base if base.dates else Refusal("unclear", plan=base)
+    return None
+
+
+def _names_no_document(q: Inquiry) -> bool:
+    """Tell whether those of a country or sector are asked for that signed anything at all: "a text of the campaign" is any of them."""
+    u, base = q.u, q.base
+    if not q.is_narrowed or base.dates or base.organisations or q.context.document:
+        return False
+    if not set(base.kinds) <= {_CAMPAIGN}:
+        return False
+    # "Danish organisations" are those who are asked for, and no words for the letter to the Danish ministers.
+    said = u.documents[0].covered - u.stems_of_restrictions - {stem(word.key) for word in u.words_of_kinds}
+    return u.mass(said) < (MIN_EVIDENCE if base.intent in _OF_ALL_THERE_IS else _SOME)
+
+
+def counted_of_something_else(q: Inquiry) -> Refusal | None:
+    """What counts no signatories: "how many recommendations does the letter make?"."""
+    leans = q.context.last is not None and q.is_short  # "how many of them were there?"
+    if q.base.intent != "count-signatories" or leans or q.u.deeds & _OF_SIGNATORIES or q.u.probability(*_COUNTED_THERE) >= _EVEN:
+        return None
+    return q.refused("not-in-corpus")
