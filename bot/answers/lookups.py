@@ -8,16 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.references import (
-    LabelText,
-    References,
-    Usage,
-    document_references,
-    event_references,
-    label_texts,
-    provision_references,
-    topic_references,
-)
+from bot.answers.findable import document_references, event_references, label_texts, provision_references, topic_references
+from bot.answers.references import LabelText, References, Usage
 from knowledge.catalogue import Catalogue
 
 
