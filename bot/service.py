@@ -29,8 +29,9 @@ from bot.answers.kinds.passages import PassageFinder
 from bot.answers.languages import LanguageModel
 from bot.answers.lookups import Lookups
 from bot.answers.plans import Plan
-from bot.answers.reading import Reader, WordFrequencies
+from bot.answers.reading import Reader
 from bot.answers.shape import Shapes
+from bot.answers.word_frequencies import WordFrequencies
 from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, searcher_of, snapshots, spelling_folder
 from bot.changes import Changes, changes_since

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.question_words import deeds, meanings
-from bot.answers.reading import Reading, masked
+from bot.answers.reading import Reading
 from bot.answers.shape import MARKS, NAME, Speech
 from knowledge.folding import tokens
 
@@ -99,7 +99,7 @@ def _features_of_deeds(words: Sequence[str], language: str) -> Iterator[str]:
 
 def _features_of_words(reading: Reading, speech: Speech) -> set[str]:
     words: list[str] = []
-    for token in tokens(masked(reading)):
+    for token in tokens(_masked(reading)):
         if token.text in MARKS - {NAME}:
             words.append(f"<{token.text}>")
         elif speech.knows(token.key, reading.language):
@@ -214,3 +214,15 @@ class IntentClassifier:
             labels, by_form, by_meaning, bias = (np.load(buffer, allow_pickle=False) for _ in range(4))
             heads[name] = Head(json.loads(labels.tobytes()), by_form, by_meaning, bias)
         return cls(speech, heads)
+
+
+def _masked(reading: Reading) -> str:
+    """Return the question with names, dates and provisions replaced by marks, so that only its form is left."""
+    marks = [(m.start, m.end, "ORG") for m in reading.organisations]
+    marks += [(m.start, m.end, "DATE") for m in reading.dates]
+    marks += [(m.start, m.end, "ART") for m in reading.provisions]
+    marks += [(m.start, m.end, "QUOTE") for m in reading.quoted]
+    text = reading.text
+    for start, end, mark in sorted(marks, reverse=True):
+        text = f"{text[:start]}{mark}{text[end:]}"
+    return text

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from heapq import nlargest
-from typing import Literal, Protocol, TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from typing import Protocol, TypeVar
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
+from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.facts import BRANCHES
@@ -33,17 +29,13 @@ from knowledge.written_dates import DateMention, find_dates
 
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
-# A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39, as annexes and chapters are numbered
 _LATIN = str.maketrans("ιχ", "ix")  # the letters of Roman numbers that a Greek keyboard has too
+# A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
 _ORDINAL = re.compile(r"(?<!\w)([1-9])(?:[-:]?[a-zά-ώа-яè]{1,3}\b|[.ºª])\s+(?=[^\W\d_]{3})")
 # The end of a sentence: a word of four letters, a number of four digits or a mark that closes before the full stop, or another mark.
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’»]\.)|(?<=[!…?]))\s+[\"“„«¿¡(]*(?P<next>[^\W\d_])")
 _ASKS = ("?", "\u037e")
-_LETTERS_APART = (("aa", "a"), ("ae", "a"), ("oe", "o"), ("ue", "u"))  # å, ä, ö and ü as they are typed where the keyboard has none
-_TYPED_APART = frozenset({"da", "de", "et", "fi", "sv"})
-_LONG_ENOUGH_TO_MEND = 6  # letters
-_NO_TIME, _SEVERAL, _MANY = 0.2, 3, 10  # what stands for a word that no example has, one that several have, and one that many have
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _SMALL_WORD = 3  # letters
 _CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no name may be written like one
@@ -168,84 +160,6 @@ def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
 
 def _spans(mentions: Sequence[_Placed]) -> list[tuple[int, int]]:
     return [(mention.start, mention.end) for mention in mentions]
-
-
-Frequencies = Mapping[Literal["all", "asking"], Mapping[str, Mapping[str, int]]]  # of words by language
-
-
-class WordFrequencies:
-    """How often words occur in the example questions of each language: tells languages apart where a general model cannot.
-
-    Words of "asking" are those beside what is asked about; only these tell what is a name in a question and what is not.
-    """
-
-    def __init__(self, frequencies: Frequencies) -> None:
-        counts, asking = frequencies["all"], frequencies["asking"]
-        vocabulary = dict.fromkeys(word for words in counts.values() for word in words)
-        self._rows = {word: row for row, word in enumerate(vocabulary)}
-        numbers = np.full((len(vocabulary), len(OFFICIAL)), _NO_TIME)
-        for column, language in enumerate(OFFICIAL):
-            words = counts.get(language, {})
-            numbers[[self._rows[word] for word in words], column] += list(words.values())
-        self._log = np.log(numbers / numbers.sum(axis=0)).astype(np.float32)
-        # By stem when a language is first asked in.
-        self._stems = cache(lambda language: _by_stem(counts.get(language, {})))
-        self._asking = cache(lambda language: _by_stem(asking.get(language, {})))
-        self._often_in: dict[str, frozenset[str]] = {}
-        self._words = tuple(vocabulary)
-
-    def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
-        """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
-        known = [self._rows[word] for word in words if word in self._rows]
-        return dict(zip(OFFICIAL, self._log[known].sum(axis=0, dtype=np.float64).tolist(), strict=True))
-
-    def stem_counts(self, language: str) -> Mapping[str, int]:
-        """Return how often each stem occurs in the example questions of a language, beside what they ask about."""
-        return self._asking(language)
-
-    def mended(self, word: str, language: str) -> str:
-        """Return the word of asking that a folded word was meant to be: "hvornaar", "sigend"; the word itself if that is not clear.
-
-        Slips are rare in the first letter; of short words one letter makes too often another word, and so does another letter of any.
-        """
-        often = self._often(language)
-        for written, meant in _LETTERS_APART if language in _TYPED_APART and word not in often else ():
-            if (whole := word.replace(written, meant)) != word and whole in often:
-                return whole
-        if len(word) < _LONG_ENOUGH_TO_MEND or self.knows(word, language):
-            return word
-        alike = {str(near) for near, _, _ in process.extract(word, often, scorer=OSA.distance, score_cutoff=1, limit=None)}
-        alike = {near for near in alike if near[0] == word[0] and (len(near) != len(word) or sorted(near) == sorted(word))}
-        return alike.pop() if len(alike) == 1 else word
-
-    def _often(self, language: str) -> Set[str]:
-        """Return the words that several example questions of a language have."""
-        if language not in self._often_in:
-            rows = np.flatnonzero(self._said(language, _SEVERAL)).tolist()
-            self._often_in[language] = frozenset(map(self._words.__getitem__, rows))
-        return self._often_in[language]
-
-    def _said(self, language: str, times: int) -> NDArray[np.bool_]:
-        """Return for each word whether the examples of a language have it so many times."""
-        column = self._log[:, OFFICIAL.index(language)]
-        said: NDArray[np.bool_] = column >= column.min() + np.float32(math.log(times / _NO_TIME))
-        return said
-
-    def has_often(self, word: str, language: str) -> bool:
-        """Tell whether many example questions of a language have a folded word, as they have words of asking."""
-        return word in self._rows and bool(self._said(language, _MANY)[self._rows[word]])
-
-    def knows(self, word: str, language: str) -> bool:
-        """Tell whether an example question of the language (or of English) holds the folded word in some inflection."""
-        form = stem(word)
-        return form in self._stems(language) or form in self._stems("en")
-
-
-def _by_stem(words: Mapping[str, int]) -> dict[str, int]:
-    stems: dict[str, int] = {}
-    for word, number in words.items():
-        stems[stem(word)] = stems.get(stem(word), 0) + number
-    return stems
 
 
 class Reader:
@@ -502,18 +416,6 @@ def _vocabulary(catalogue: Catalogue) -> frozenset[str]:
     # Text by text: a search through all at once would keep the interpreter from answers meanwhile.
     words = frozenset[str]().union(*map(words_of, texts))
     return words | {stem(word) for word in words} | {word.removesuffix("s") for word in words}
-
-
-def masked(reading: Reading) -> str:
-    """Return the question with names, dates and provisions replaced by marks, so that only its form is left."""
-    marks = [(m.start, m.end, "ORG") for m in reading.organisations]
-    marks += [(m.start, m.end, "DATE") for m in reading.dates]
-    marks += [(m.start, m.end, "ART") for m in reading.provisions]
-    marks += [(m.start, m.end, "QUOTE") for m in reading.quoted]
-    text = reading.text
-    for start, end, mark in sorted(marks, reverse=True):
-        text = f"{text[:start]}{mark}{text[end:]}"
-    return text
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -18,8 +18,9 @@ from numpy.typing import NDArray
 
 from bot.answers.intents import BUCKETS, FAMILIES, Head, IntentClassifier, form_features
 from bot.answers.planning.evidence import RANGES
-from bot.answers.reading import Frequencies, Reader, Reading, WordFrequencies
+from bot.answers.reading import Reader, Reading
 from bot.answers.shape import Shapes, beside_asking
+from bot.answers.word_frequencies import Frequencies, WordFrequencies
 from index.library_model import needs_build_extra
 from index.ports import Spans
 from knowledge.catalogue import Catalogue
