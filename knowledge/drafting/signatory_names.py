@@ -128,14 +128,7 @@ class _Reader:
         last: FoundName | None = None
         for entry in joined:
             text = entry.text
-            long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
-            if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
-                continue
-            if self._tells_of_document(text) or is_register_number(text):
-                continue
-            if memberships().match(plain_words(text)) and not self._register.is_exact(text):
-                continue
-            if self._register.is_country(text) or is_region(text, self._register) or self._is_date(text):
+            if self._is_beside_names(entry):
                 continue
             if entry.source != "value" and self._is_individual(text):
                 self.persons += 1
@@ -164,6 +157,18 @@ class _Reader:
                 person = role = None
         if last:
             yield last
+
+    def _is_beside_names(self, entry: Entry) -> bool:
+        """Tell whether a line is nobody's name: an address, a total, what is told of the document, a membership, a country, a date."""
+        text = entry.text
+        long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
+        if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
+            return True
+        if self._tells_of_document(text) or is_register_number(text):
+            return True
+        if memberships().match(plain_words(text)) and not self._register.is_exact(text):
+            return True
+        return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text)
 
     def _is_individual(self, text: str) -> bool:
         """Tell whether a line names a person with a profession and nothing else: "Anna Novak, novelist, Italy"."""

@@ -56,16 +56,10 @@ def blocks_of(text: str) -> Iterator[Block]:
 
     def closed() -> Iterator[Block]:
         nonlocal item
-        if rows:
-            cells = [_cells(row) for row in rows if not _TABLE_RULE.match(row)]
-            yield Table(rows=tuple(cells))
-            rows.clear()
-        if lines:
-            content = [tidy_lines(_plain(line)) for line in lines]
-            content = [line for line in content if line]
-            if content and has_words("".join(content)):
-                yield ListItem(text=tidy(" ".join(content)), marker=item[0], level=item[1]) if item else Paragraph(text=joined(content))
-            lines.clear()
+        yield from _tables(rows)
+        yield from _texts(lines, item)
+        rows.clear()
+        lines.clear()
         item = None
 
     for line in text.split("\n"):
@@ -98,6 +92,18 @@ def blocks_of(text: str) -> Iterator[Block]:
             if line.strip():
                 lines.append(re.sub(r"^\s*>\s?", "", line))
     yield from closed()
+
+
+def _tables(rows: list[str]) -> Iterator[Table]:
+    if rows:
+        yield Table(rows=tuple(_cells(row) for row in rows if not _TABLE_RULE.match(row)))
+
+
+def _texts(lines: list[str], item: tuple[str, int] | None) -> Iterator[ListItem | Paragraph]:
+    """Yield the item or paragraph of some lines, if they have words; `item` is its mark and level."""
+    content = [line for line in (tidy_lines(_plain(line)) for line in lines) if line]
+    if content and has_words("".join(content)):
+        yield ListItem(text=tidy(" ".join(content)), marker=item[0], level=item[1]) if item else Paragraph(text=joined(content))
 
 
 def _plain(text: str) -> str:
