@@ -9,13 +9,16 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, get_args, get_origin
+from typing import Annotated, Literal, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "CAMPAIGN_"
+T = TypeVar("T")
+# A variable that is set to nothing says "none": compose files write such lines, and Path("") would be the working directory.
+OrNone = Annotated[T | None, BeforeValidator(lambda value: None if value == "" else value)]
 
 
 class SettingsError(Exception):
@@ -31,7 +34,7 @@ class Section(BaseModel):
 class TelegramSettings(Section):
     """How the bot reaches Telegram and who owns it."""
 
-    token: SecretStr | None = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
+    token: OrNone[SecretStr] = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
     base_url: str = Field(
         "https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server."
     )
@@ -42,9 +45,9 @@ class TelegramSettings(Section):
     owners: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="User ids of the owners, divided by commas; they may do everything."
     )
-    webhook_url: str | None = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
+    webhook_url: OrNone[str] = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
     webhook_listen: str = Field("127.0.0.1:8080", description="host:port that the webhook server listens on.")
-    webhook_secret: SecretStr | None = Field(
+    webhook_secret: OrNone[SecretStr] = Field(
         None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it."
     )
 
@@ -77,11 +80,6 @@ class TelegramSettings(Section):
             return frozenset(map(int, parts))
         return value
 
-    @field_validator("token", "webhook_secret", "webhook_url", mode="before")
-    @classmethod
-    def _empty_is_none(cls, value: object) -> object:
-        return None if value == "" else value
-
 
 class ModelSettings(Section):
     """The sentence embedding model."""
@@ -104,17 +102,12 @@ class IndexSettings(Section):
     profile: Literal["embedded", "postgres"] = Field(
         "embedded", description="Where answers are looked up: in files on this machine, or in a PostgreSQL that many machines share."
     )
-    url: SecretStr | None = Field(
+    url: OrNone[SecretStr] = Field(
         None,
         description="The database of the profile `postgres`, postgresql://user:password@host/name; several hosts are divided by commas. "
         "Default: that of the state.",
     )
     keep_snapshots: int = Field(5, ge=2, le=100, description="How many published snapshots stay for roll-back.")
-
-    @field_validator("url", mode="before")
-    @classmethod
-    def _empty_is_none(cls, value: object) -> object:
-        return None if value == "" else value
 
 
 class IntakeSettings(Section):
@@ -124,7 +117,7 @@ class IntakeSettings(Section):
         "", pattern=r"^(?:[a-z_]{3,12}(?:\+[a-z_]{3,12})*)?$",
         description="Languages in which Tesseract reads scanned PDF files, such as `eng+deu`; empty: they are refused.",
     )  # fmt: skip
-    watch_folder: Path | None = Field(None, description="A folder whose new files become drafts while the bot runs.")
+    watch_folder: OrNone[Path] = Field(None, description="A folder whose new files become drafts while the bot runs.")
     watch_every_s: float = Field(10.0, ge=1, le=3600, description="Seconds between two looks into the watched folder.")
     fetch_megabytes: int = Field(25, ge=1, le=50, description="Largest page or file that is fetched from an address, in MB.")
     fetch_timeout_s: float = Field(30.0, ge=1, le=300, description="Seconds that fetching one address may take in all.")
@@ -132,33 +125,22 @@ class IntakeSettings(Section):
     private_addresses: bool = Field(
         False, description="Fetch from private and loopback addresses too, for a mirror in one's own network."
     )
+
+
 class StateSettings(Section):
     """Where the bot remembers chats, settings and ratings, and how often it is copied."""
 
-    url: SecretStr | None = Field(
+    url: OrNone[SecretStr] = Field(
         None, description="postgresql://user:password@host/name for a state in PostgreSQL. Without it: a SQLite file in the data directory."
     )
     backup_every_h: int = Field(24, ge=0, le=720, description="Hours between copies of the state in the folder `backups`; 0 makes none.")
     keep_backups: int = Field(7, ge=1, le=100, description="How many of these copies stay.")
-
-    @field_validator("url", mode="before")
-    @classmethod
-    def _empty_is_none(cls, value: object) -> object:
-        return None if value == "" else value
 
 
 class HealthSettings(Section):
     """What monitoring can see, and when the owners are told in the chat."""
 
     listen: str = Field("127.0.0.1:9180", description="host:port of /metrics, /healthz and /readyz; empty: none.")
-    @field_validator("listen")
-    @classmethod
-    def _is_an_address(cls, value: str) -> str:
-        host, _, port = value.rpartition(":")
-        if value and not (host and port.isdecimal() and int(port) <= 65535):
-            raise ValueError("expected host:port such as 127.0.0.1:9180, or nothing")
-        return value
-
     alerts: bool = Field(True, description="Whether owners are told in their chat with the bot when something is wrong.")
     alert_again_h: int = Field(12, ge=1, le=720, description="Hours until the same trouble is told again.")
     disk_low_mb: int = Field(500, ge=10, le=1_000_000, description="Free space of the data directory below which owners are told.")
@@ -169,7 +151,15 @@ class HealthSettings(Section):
         1500, ge=200, le=1_000_000, description="Memory of the process above which it ends well, for its supervisor to start it anew."
     )
     stuck_after_s: int = Field(60, ge=5, le=3600, description="Seconds without a sign of life after which a stuck process ends itself.")
-    traces_to: str | None = Field(None, description="Address of an OpenTelemetry collector (http://host:4318/v1/traces).")
+    traces_to: OrNone[str] = Field(None, description="Address of an OpenTelemetry collector (http://host:4318/v1/traces).")
+
+    @field_validator("listen")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if value and not (host and port.isdecimal() and int(port) <= 65535):
+            raise ValueError("expected host:port such as 127.0.0.1:9180, or nothing")
+        return value
 
 
 class Settings(BaseSettings):
@@ -178,7 +168,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="forbid", hide_input_in_errors=True)
 
     data_dir: Path = Field(Path("var"), description="Where everything built, uploaded or remembered at run time lives.")
-    knowledge_dir: Path | None = Field(None, description="Another folder of campaign documents than the shipped one.")
+    knowledge_dir: OrNone[Path] = Field(None, description="Another folder of campaign documents than the shipped one.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged.")
     log_format: Literal["console", "json"] = Field("console", description="Log lines for people, or one JSON object each.")
     telegram: TelegramSettings = Field(default_factory=TelegramSettings)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from bot.app import UNPREPARED
-from bot.settings import as_markdown, known_variables
+from bot.settings import PREFIX, Settings, as_markdown, known_variables, load_settings
 from tests.cli.conftest import Finished, Program
 from tests.conftest import ROOT
 
@@ -49,6 +50,27 @@ def test_the_doctor_names_wrong_settings_too(program: Program) -> None:
     assert done.status == 1
     assert "CAMPAIGN_TELEGRAM_TOKEN" in done.out
     assert TOKEN not in done.out
+
+
+NONE_BY_DEFAULT = [
+    *(name for name, field in Settings.model_fields.items() if field.default is None),
+    *(
+        f"{section}__{name}"
+        for section, part in Settings()
+        if isinstance(part, BaseModel)
+        for name, field in type(part).model_fields.items()
+        if field.default is None
+    ),
+]
+
+
+@pytest.mark.parametrize("setting", NONE_BY_DEFAULT)
+def test_an_optional_setting_that_is_set_to_nothing_is_none(monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
+    """`CAMPAIGN_INTAKE__WATCH_FOLDER=` must not watch the working directory."""
+    monkeypatch.setenv(f"{PREFIX}{setting}".upper(), "")
+    section, _, name = setting.rpartition("__")
+    settings = load_settings()
+    assert getattr(getattr(settings, section) if section else settings, name) is None
 
 
 def test_every_variable_is_listed_with_its_meaning(program: Program) -> None:
