@@ -11,23 +11,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, fold, key_of, shared_beginning, stem, tokens
+from knowledge.folding import Token, key_of, shared_beginning, stem, tokens
 from knowledge.models import Organisation
+from knowledge.yaml_files import read_yaml
 
-# Names that are also everyday words of some EU language (Polish "pan", Italian "io", Finnish "saa", Spanish "meta", "uva", "planeta",
-# Portuguese "fim", Slovenian "koda", "teme", English "set", "scam", "spa"): they count only when written like the name.
-EVERYDAY = frozenset({
-    "set", "pan", "io", "vs", "api", "spa", "saa", "fim", "fia", "eva", "scam", "meta", "stim", "sofia", "apa", "cci",
-    "sne", "ipa", "uva", "nava", "teme", "planeta", "grafia", "kaos", "syndikat", "koda", "cc", "iu", "srf", "orf",
-    "pmi", "upp", "dgb", "iaf", "snep", "impala", "emma", "ert", "copyright", "initiative",
-})  # fmt: skip
-# Of these the ones that are written with a capital inside a sentence too: nouns in German, names of people and places.
-_CAPITALISED_ANYHOW = frozenset({"set", "pan", "spa", "scam", "eva", "emma", "sofia", "api", "apa", "meta", "copyright", "initiative"})
+_EVERYDAY = Path(__file__).with_name("everyday_names.yaml")
 _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an older page[^)]*)\)")
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
@@ -72,6 +67,14 @@ class _Form:
     org: str
     is_acronym: bool
     written: str
+
+
+@dataclass(frozen=True)
+class _Everyday:
+    """Names that are everyday words too, folded; of these the ones that are written with a capital inside a sentence anyhow."""
+
+    words: frozenset[str]
+    capitalised: frozenset[str]
 
 
 class OrganisationNames:
@@ -143,7 +146,7 @@ class OrganisationNames:
         found.sort(key=lambda m: (" " not in m.text or m.candidates[0].score < 1, -(m.end - m.start) * m.candidates[0].score, m.start))
         if not found and text == text.lower():
             found = self._everyday(words)
-        elif not found and words and words[0].key not in _CAPITALISED_ANYHOW:
+        elif not found and words and words[0].key not in _everyday_names().capitalised:
             found = self._everyday(words[:1])  # a capital begins every sentence: "Koda har underskrevet"
         chosen: list[Mention] = []
         for mention in found:
@@ -169,7 +172,7 @@ class OrganisationNames:
         mentions = []
         for word in words:
             for key in (word.key, word.key.removesuffix("s")):
-                forms = self._single.get(key, []) if len(key) >= 4 and key in EVERYDAY else []
+                forms = self._single.get(key, []) if len(key) >= 4 and key in _everyday_names().words else []
                 if forms:
                     mentions.append(_mention([word], {form.org: 0.7 for form in forms}))
                     break
@@ -192,7 +195,7 @@ class OrganisationNames:
             written = window[-1].text[:-cut]
             as_written = [form for form in forms if form.written == written and not ending.isupper()]
             if len(trunk) >= 5 or as_written or (ending.islower() and written.isupper()) or (cut == 1 and ending == "s"):
-                return [form for form in forms if trunk not in EVERYDAY or written.isupper() or form in as_written]
+                return [form for form in forms if trunk not in _everyday_names().words or written.isupper() or form in as_written]
         return [] if front else self._declined(window[0].text, last)
 
     def _declined(self, text: str, key: str) -> list[_Form]:
@@ -265,7 +268,7 @@ class OrganisationNames:
             near: dict[str, float] = {}
             alike = self._single_by_length.get(len(word.key), ())
             for name, _, _ in process.extract(word.key, alike, scorer=OSA.distance, score_cutoff=1, limit=None):
-                if name in EVERYDAY and not word.text.isupper():
+                if name in _everyday_names().words and not word.text.isupper():
                     continue
                 near |= {
                     form.org: 1 - 1 / len(name)
@@ -309,12 +312,12 @@ def _without_legal_form(key: tuple[str, ...]) -> tuple[str, ...]:
 
 def _written_like(word: Token, form: _Form, *, first: bool) -> bool:
     """Tell whether an everyday word is written like the name rather than like the word."""
-    if word.key not in EVERYDAY:
+    if word.key not in _everyday_names().words:
         # Small letters with accents (Danish "når") are no acronym.
         plain = not form.is_acronym or len(word.key) > 3 or word.key == word.text.lower()
         return (len(word.key) > 2 and plain) or word.text.isupper()
     if form.is_acronym:
-        named = word.text[:1].isupper() and word.key not in _CAPITALISED_ANYHOW
+        named = word.text[:1].isupper() and word.key not in _everyday_names().capitalised
         return word.text.isupper() or ((word.text == form.written or named) and not first)
     return word.text[:1].isupper() and not first
 
@@ -347,6 +350,8 @@ def _closest(scores: dict[str, float]) -> tuple[Candidate, ...]:
     return tuple(c for c in ranked if c.score >= ranked[0].score - 0.06)
 
 
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two ways to write a name differ only in case, accents and punctuation."""
-    return fold(one) == fold(other) or key_of(one) == key_of(other)
+@cache
+def _everyday_names() -> _Everyday:
+    read: dict[str, list[str]] = read_yaml(_EVERYDAY)
+    capitalised = frozenset(read["capitalised"])
+    return _Everyday(capitalised.union(read["small"]), capitalised)
