@@ -18,7 +18,7 @@ import yaml
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.dates import span
 from knowledge.errors import CatalogueError
-from knowledge.facts import BRANCHES, MODEL
+from knowledge.facts import MODEL, sectors_of_branches
 from knowledge.fixed import FILE, load_fixed
 from knowledge.folding import key_of
 from knowledge.loaders.yaml_nodes import line_of, parse
@@ -244,7 +244,7 @@ def _labelled(catalogue: Catalogue) -> dict[str, list[str]]:
         "provisions": list(catalogue.provision_by_slug),
         "topics": list(catalogue.topic_by_id),
         "organisations": list(catalogue.organisation_by_id),
-        "branches": list(BRANCHES),
+        "branches": list(sectors_of_branches()),
         "subjects": [MODEL, *sorted(_subjects(catalogue))],
     }
 

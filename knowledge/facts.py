@@ -6,19 +6,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
 from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role, Topic
+from knowledge.yaml_files import read_yaml
 
 SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
-BRANCHES = {  # which sectors make up what people call a branch; `branches` of the labels names these
-    "music": ("music-authors", "music-publishing", "recorded-music"),
-    "film": ("audiovisual-authors", "audiovisual-producers"),
-    "publishing": ("book-publishing", "music-publishing", "press-publishing"),
-}
+_BRANCHES = Path(__file__).with_name("branches.yaml")
 MODEL = "model"  # of the labels' `subjects` the one that only says what is spoken of; the others are those of `binds` in provisions
 LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
@@ -135,6 +134,13 @@ def organisations_where(
         for org in catalogue.organisations
         if (ids is None or org.id in ids) and _fits({org.scope}, *wanted_countries) and _fits({org.sector, org.sub_sector}, *wanted_sectors)
     ]
+
+
+@cache
+def sectors_of_branches() -> dict[str, tuple[str, ...]]:
+    """Return the sectors that make up each branch; `branches` of the labels names the branches."""
+    read: dict[str, list[str]] = read_yaml(_BRANCHES)
+    return {branch: tuple(sectors) for branch, sectors in read.items()}
 
 
 def _parted(ids: Iterable[str]) -> tuple[set[str], set[str]]:

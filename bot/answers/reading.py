@@ -17,7 +17,7 @@ from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, mean
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.facts import BRANCHES
+from knowledge.facts import sectors_of_branches
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
@@ -246,12 +246,12 @@ class Reader:
         for thing in self._sectors_and_branches.find(words, language):
             if thing.start in names:
                 continue
-            if thing.id not in BRANCHES:
+            if thing.id not in sectors_of_branches():
                 found.append(thing)
                 continue
             # "The sector of music publishing" is narrower than what "the sector of music" would be.
             narrower = [one for one in self.sectors.find(words, language) if thing.start <= one.start < thing.end < one.end]
-            found += narrower or [replace(thing, id=sector) for sector in BRANCHES[thing.id]]
+            found += narrower or [replace(thing, id=sector) for sector in sectors_of_branches()[thing.id]]
         return found
 
     def _year_of(self, day: str, today: date | None) -> str | None:

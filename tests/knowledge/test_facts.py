@@ -163,6 +163,12 @@ def test_every_stance_belongs_to_who_takes_it() -> None:
             assert set(one.organisations) == {row["org"] for row in raw.get("signatories") or raw.get("speakers") or []}
 
 
+def test_every_branch_is_made_of_sectors_of_the_register() -> None:
+    sectors = {sector for row in raw_organisations() for sector in (row["sector"], row.get("sub_sector"))}
+    assert facts.sectors_of_branches()
+    assert all(set(own) <= sectors for own in facts.sectors_of_branches().values())
+
+
 def earliest(day: str) -> date:
     parts = [int(part) for part in day.split("-")]
     return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
