@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 from knowledge.errors import CatalogueError, EntryError
 from knowledge.folding import key_of
 from knowledge.inflection import Inflections
-from knowledge.institutions import lawmakers_in
+from knowledge.institutions import lawmakers_in, mistaken_for
 from knowledge.loaders.markdown import load_entry
 from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Labels, Organisation, Position, Provision, Stance, Topic
@@ -25,7 +25,6 @@ Model = TypeVar("Model", bound=Frozen)
 EntryModel = TypeVar("EntryModel", Document, Position)
 Result = TypeVar("Result")
 SHIPPED = Path(__file__).parent
-_COMMITTEES = frozenset({"committee", "committees", "juri", "imco"})
 
 
 class Memo:
@@ -175,9 +174,10 @@ class Catalogue(BaseModel):
     @cached_property
     def lawmakers_by_event(self) -> dict[str, frozenset[str]]:
         """The institutions that had a part in each milestone, of those that make laws; a committee is a commission in many languages."""
-        made = {event.id: lawmakers_in(key_of(event.institution), "en") for event in self.events}
-        by_committee = {event.id for event in self.events if not _COMMITTEES.isdisjoint(key_of(f"{event.institution} {event.event}"))}
-        return {event: makers | {"commission"} if event in by_committee else makers for event, makers in made.items()}
+        return {
+            event.id: lawmakers_in(key_of(event.institution), "en") | mistaken_for(key_of(f"{event.institution} {event.event}"))
+            for event in self.events
+        }
 
     @cached_property
     def topics_by_label(self) -> dict[str, list[Topic]]:

@@ -10,19 +10,24 @@ from pathlib import Path
 from knowledge.folding import key_of
 from knowledge.yaml_files import read_yaml
 
-COMMITTEE = "legal-affairs-committee"
-LAWMAKERS = frozenset({"commission", "parliament", "council"})
 _FILE = Path(__file__).with_name("institutions.yaml")
 
 
 @dataclass(frozen=True)
 class Institution:
-    """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names, and a name, by language."""
+    """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names, and a name, by language.
+
+    `makes_laws` tells whether it makes the Union's laws, `part_of` of which other institution it is a part. `mistaken_for_it` are English
+    words for what many languages call by its name: a committee is a commission in French.
+    """
 
     id: str
     addressees: frozenset[str]
     beginnings: dict[str, tuple[str, ...]]
     names: dict[str, str]
+    makes_laws: bool = False
+    part_of: str | None = None
+    mistaken_for_it: frozenset[str] = frozenset()
 
     def name(self, language: str) -> str:
         """Return what it is called in a language; its id if it has no name."""
@@ -46,7 +51,13 @@ def institution_by_id(institution: str) -> Institution | None:
 
 def lawmakers_in(words: Sequence[str], language: str) -> frozenset[str]:
     """Return the ids of those institutions that make the Union's laws which folded words name."""
-    return LAWMAKERS.intersection(institution.id for institution in institutions_in(words, language))
+    return frozenset(institution.id for institution in institutions_in(words, language) if institution.makes_laws)
+
+
+def mistaken_for(words: Iterable[str]) -> frozenset[str]:
+    """Return the ids of the institutions by whose name many languages call what folded English words name."""
+    words = set(words)
+    return frozenset(institution.id for institution in _all() if not institution.mistaken_for_it.isdisjoint(words))
 
 
 @cache
@@ -63,6 +74,9 @@ def _all() -> tuple[Institution, ...]:
             frozenset(row["addressees"]),
             {language: tuple(beginnings) for language, beginnings in row["words"].items()},
             row.get("names", {}),
+            row.get("makes_laws", False),
+            row.get("part_of"),
+            frozenset(row.get("mistaken_for_it", ())),
         )
         for row in read_yaml(_FILE)
     )

@@ -27,7 +27,7 @@ from bot.answers.question_words import (
 from bot.answers.reading import Reading
 from bot.answers.sides import side_asked
 from knowledge.folding import Token, stem
-from knowledge.institutions import COMMITTEE, LAWMAKERS, Institution, institutions_in
+from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
@@ -76,8 +76,8 @@ class Asking:
     @property
     def acting(self) -> tuple[str, ...]:
         """The ids of the institutions named whose doings are milestones; of a committee and its parliament only the committee."""
-        named = [one.id for one in self.institutions]
-        return tuple(one for one in named if one == COMMITTEE) or tuple(one for one in named if one in LAWMAKERS)
+        parts = tuple(one.id for one in self.institutions if one.part_of)
+        return parts or tuple(one.id for one in self.institutions if one.makes_laws)
 
     @cached_property
     def dates(self) -> list[str]:

@@ -14,7 +14,6 @@ from bot.answers.reading import Reading
 from bot.answers.references import Look, Reference, References
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
-from knowledge.institutions import LAWMAKERS
 
 Vector = NDArray[np.float32]
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
@@ -78,7 +77,7 @@ class Ranked(Asking):
     @cached_property
     def _hardly_meant(self) -> dict[str, float]:
         """What speaks against milestones of other institutions than the one that is named, and of a matter that is not: the omnibus."""
-        named = LAWMAKERS.intersection(one.id for one in self.institutions)
+        named = {one.id for one in self.institutions if one.makes_laws}
         makers = self._catalogue.lawmakers_by_event if named else {}
         others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
         matters, stems = self._lookups.events.matters(self.reading.language), set(self.reading.stems)
