@@ -17,6 +17,7 @@ from knowledge.dates import PartialDate
 StanceWord = Literal["supports", "opposes", "welcomes", "regrets", "warns", "calls-for"]
 Voice = Literal["source", "summary"]
 LawStatus = Literal["proposal", "mandate", "act", "amendment", "consolidated"]
+_NUMBER_OF_ACT = re.compile(r"\b\d{4}/\d+\b")
 Role = Literal["signatory", "supporter", "speaker", "represented-by-signatory", "represented-by-supporter"]
 
 
@@ -228,6 +229,7 @@ class Binding(Frozen):
 class Provision(Frozen):
     """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked.
 
+    `provision` is how it is cited: by its unit alone, of another act than the AI Act behind that act's name, divided by a comma.
     `older_models_from` is the day from which it binds models that were on the market before.
     """
 
@@ -244,7 +246,17 @@ class Provision(Frozen):
     @property
     def slug(self) -> str:
         """The provision in lower case, runs of other characters turned into `-`."""
-        return re.sub(r"[^a-z0-9]+", "-", self.provision.lower()).strip("-")
+        return _slug(self.provision)
+
+    @property
+    def act(self) -> str:
+        """The number of the act that the provision stands in, such as `2019/790`; empty for the AI Act itself."""
+        return next(iter(_NUMBER_OF_ACT.findall(self.provision)), "")
+
+    @property
+    def unit(self) -> str:
+        """What is cited of its act, in the form of a slug: `article-4-3` of Directive (EU) 2019/790, Article 4(3)."""
+        return _slug(self.provision.rpartition(", ")[2])
 
     @property
     def citation_id(self) -> str:
@@ -333,6 +345,10 @@ class Labels(Frozen):
     subjects: dict[str, tuple[str, ...]] = {}
     kinds: dict[str, tuple[str, ...]]
     provision_words: dict[str, tuple[str, ...]]
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def texts_in(value: object) -> Iterator[str]:

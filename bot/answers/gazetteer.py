@@ -197,6 +197,7 @@ class Provisions:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._slugs = [provision.slug for provision in catalogue.provisions]
+        self._of_other_acts = [provision for provision in catalogue.provisions if provision.act]
         self._words: dict[str, str] = {}
         self._long_words: dict[str, list[str]] = {}  # by their first letters
         # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
@@ -319,17 +320,25 @@ class Provisions:
         return key[:3] in self._part_stems
 
     def _slugs_of(self, kind: str, number: str, paragraph: str, point: str, text: str) -> tuple[str, ...]:
-        directive = "2019/790" in text or ("790" in text and "2019" in text)
         slug = "-".join(part for part in (kind, number, paragraph, point) if part)
-        if kind == "article" and number == "4" and (paragraph == "3" or directive):
-            return tuple(s for s in self._slugs if s.startswith("directive"))
+        whole = f"{kind}-{number}"
+        wider = f"{whole}-{paragraph}"
+        if elsewhere := self._in_other_acts(whole, wider, text):
+            return elsewhere
         if slug in self._slugs:
             return (slug,)
         inside = tuple(s for s in self._slugs if s.startswith(slug + "-"))
         if inside:
             return inside
-        whole = f"{kind}-{number}"
         if whole in self._slugs:  # the register has the article as a whole: Article 50(2) is in Article 50
             return (whole,)
-        wider = f"{whole}-{paragraph}"
         return (wider,) if wider in self._slugs else ()
+
+    def _in_other_acts(self, whole: str, wider: str, text: str) -> tuple[str, ...]:
+        """Return the entries of other acts whose number the text has, and those of a paragraph that the register has of no other act."""
+        found = []
+        for entry in self._of_other_acts:
+            named = all(part in text for part in entry.act.split("/"))
+            if (named and f"{entry.unit}-".startswith(f"{whole}-")) or (entry.unit == wider and wider not in self._slugs):
+                found.append(entry.slug)
+        return tuple(found)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -27,17 +28,15 @@ from knowledge.catalogue import Catalogue
 from knowledge.facts import own_quotes
 from knowledge.folding import tokens
 from knowledge.models import Document, Position
+from knowledge.yaml_files import read_yaml
 
 EXAMPLES = Path(__file__).parent / "examples"
+_OUTSIDERS = EXAMPLES / "outsiders.yaml"
 Vector = NDArray[np.float32]
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 FILLINGS = 1  # different fillings of each template that has placeholders
 # What people ask of organisations outside the register too: what is wanted must be read without a name that is known.
 _OF_ANYBODY = frozenset({"signed", "signed-documents", "position", "about-organisation"})
-_STRANGERS = (
-    "Bitkom", "Spotify", "Netflix", "Greenpeace", "BEUC", "TikTok", "Deutsche Telekom", "Siemens", "Amazon", "Nvidia", "Wikimedia",
-    "Europa Nostra", "Bertelsmann", "Eurogamer", "Adobe", "Getty Images", "Aleph Alpha", "Ubisoft", "Disney", "Warner", "Allegro",
-)  # fmt: skip
 _BATCH = 512
 _SEEDS = (20240201, 20240313, 20240802)
 _BACK = "back"  # detail of sections that lean on what the conversation listed last
@@ -67,6 +66,13 @@ def load_templates(folder: Path = EXAMPLES) -> list[Example]:
                     raise ValueError(f"{path}:{number}: a question before the first [section]")
                 templates.append(Example(path.stem, intent, line))
     return templates
+
+
+@cache
+def outsiders(kind: str) -> tuple[str, ...]:
+    """Return the names of `organisations` or `persons` that stand in examples beside those of the register."""
+    read: dict[str, list[str]] = read_yaml(_OUTSIDERS)
+    return tuple(read[kind])
 
 
 def fill(templates: Sequence[Example], catalogue: Catalogue, fillings: int = FILLINGS) -> list[Example]:
@@ -256,7 +262,7 @@ class _Filler:
         self._catalogue = catalogue
         entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
         self._quotes = sorted(quote.text for entry in entries for quote in own_quotes(entry))
-        self._people = [*sorted({p.speaker.name for p in catalogue.positions if p.speaker}), "Axel Voss", "Henna Virkkunen"]
+        self._people = [*sorted({p.speaker.name for p in catalogue.positions if p.speaker}), *outsiders("persons")]
 
     def fill(self, template: Example, turn: int) -> str:
         random_state = random.Random(zlib.crc32(f"{template.language}|{template.question}|{turn}".encode()))  # noqa: S311 - not for secrets
@@ -290,7 +296,8 @@ class _Filler:
     @staticmethod
     def stranger(template: Example) -> str:
         """Return the name of somebody who is not in the register, chosen by the template."""
-        return _STRANGERS[zlib.crc32(f"{template.language}|{template.question}".encode()) % len(_STRANGERS)]
+        strangers = outsiders("organisations")
+        return strangers[zlib.crc32(f"{template.language}|{template.question}".encode()) % len(strangers)]
 
     def _value(self, name: str, language: str, random_state: random.Random) -> str:
         labels = self._catalogue.labels.get(language) or self._catalogue.labels["en"]
@@ -306,16 +313,10 @@ class _Filler:
             return random_state.choice(names)
         if name == "provision":
             provision = random_state.choice(self._catalogue.provisions)
-            word = (
-                labels.provision_words["article"][0]
-                if provision.slug.startswith("article")
-                else labels.provision_words["recital"][0]
-            )
-            return (
-                f"{word} {provision.provision.partition(' ')[2]}"
-                if not provision.slug.startswith("directive")
-                else provision.provision
-            )
+            if provision.act:
+                return provision.provision
+            kind, _, number = provision.provision.partition(" ")
+            return f"{labels.provision_words[kind.lower()][0]} {number}"
         if name == "person":
             return random_state.choice(self._people)
         if name == "quote":

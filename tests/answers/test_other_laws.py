@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.contract import Question
+from bot.answers.gazetteer import Provisions
 from bot.service import Service
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai, other_laws
+from tests.shipped import shipped
 
 OF_OTHERS = [
     "When did the GDPR enter into force?",
@@ -114,3 +116,17 @@ def test_an_acronym_that_a_few_examples_ask_about_is_a_name_that_nobody_knows(se
 
 def test_words_in_capitals_are_no_names_where_everything_is(service: Service) -> None:
     assert service.answer(Question("KTO PODPISAŁ OŚWIADCZENIE Z 30 LIPCA 2025?")).answer.outcome == "answer"
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("What does Article 4(3) say?", ("directive-eu-2019-790-article-4-3",)),  # of no other act the register has such a paragraph
+        ("Article 4 of Directive (EU) 2019/790", ("directive-eu-2019-790-article-4-3",)),
+        ("Artikel 53 Absatz 2", ("article-53-2",)),
+        ("Article 53(1)(c), not Directive (EU) 2019/790", ("article-53-1-c",)),
+        ("Article 4", ()),
+    ],
+)  # fmt: skip
+def test_a_provision_of_another_act_is_found_by_the_acts_number(text: str, slugs: tuple[str, ...]) -> None:
+    assert [mention.slugs for mention in Provisions(shipped()).find(text, tokens(text))] == [slugs]
