@@ -174,8 +174,6 @@ greeting = Попитайте кой е подписал дадено писмо
 
 ## Suggestions of next questions
 suggest-signatories = Кой е подписал документа: { $document }?
-suggest-count = Колко са подписали документа: { $document }?
 suggest-documents-of = Какво е подписала организацията { $organisation }?
-suggest-position = { $topic }: какво казва по въпроса { $organisation }?
 suggest-demands = Какви са исканията: { $document }?
 suggest-next = Кой е следващият срок по Акта за ИИ?

@@ -179,8 +179,6 @@ greeting = Zeptejte se, kdo podepsal dopis, kdy se něco stalo nebo od kdy se n�
 
 ## Suggestions of next questions
 suggest-signatories = Kdo podepsal dokument: { $document }?
-suggest-count = Kolik signatářů má dokument: { $document }?
 suggest-documents-of = Co podepsala organizace { $organisation }?
-suggest-position = { $topic }: co k tomu říká { $organisation }?
 suggest-demands = Jaké jsou požadavky: { $document }?
 suggest-next = Jaká je příští lhůta podle aktu o umělé inteligenci?

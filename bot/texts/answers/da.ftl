@@ -173,8 +173,6 @@ greeting = Spørg mig, hvem der har underskrevet et brev, hvornår noget skete e
 
 ## Suggestions of next questions
 suggest-signatories = Hvem har underskrevet { $document }?
-suggest-count = Hvor mange har underskrevet { $document }?
 suggest-documents-of = Hvad har { $organisation } underskrevet?
-suggest-position = Hvad siger { $organisation } om { $topic }?
 suggest-demands = Hvad kræves der i { $document }?
 suggest-next = Hvad er den næste frist i AI-forordningen?

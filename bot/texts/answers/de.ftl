@@ -173,8 +173,6 @@ greeting = Fragen Sie mich, wer einen Brief unterzeichnet hat, wann etwas gescha
 
 ## Suggestions of next questions
 suggest-signatories = Wer hat unterzeichnet: { $document }?
-suggest-count = { $document }: Wie viele haben unterzeichnet?
 suggest-documents-of = Was hat { $organisation } unterzeichnet?
-suggest-position = Was sagt { $organisation } zu diesem Thema: { $topic }?
 suggest-demands = Was wird gefordert: { $document }?
 suggest-next = Welche Frist der KI-Verordnung steht als nächste an?

@@ -173,8 +173,6 @@ greeting = Ρωτήστε με ποιος υπέγραψε μια επιστολ
 
 ## Suggestions of next questions
 suggest-signatories = Ποιοι υπέγραψαν: { $document };
-suggest-count = { $document }: πόσοι υπέγραψαν;
 suggest-documents-of = Τι υπέγραψε η οργάνωση { $organisation };
-suggest-position = Τι λέει η οργάνωση { $organisation } για το θέμα «{ $topic }»;
 suggest-demands = Ποια είναι τα αιτήματα: { $document };
 suggest-next = Ποια είναι η επόμενη προθεσμία της πράξης για την τεχνητή νοημοσύνη;

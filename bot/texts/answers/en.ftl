@@ -174,8 +174,6 @@ greeting = Ask me who signed a letter, when something happened or applies, or wh
 
 ## Suggestions of next questions
 suggest-signatories = Who signed { $document }?
-suggest-count = How many signed { $document }?
 suggest-documents-of = What did { $organisation } sign?
-suggest-position = What does { $organisation } say about { $topic }?
 suggest-demands = What does { $document } demand?
 suggest-next = What is the next deadline of the AI Act?

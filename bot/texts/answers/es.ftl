@@ -173,8 +173,6 @@ greeting = Pregúnteme quién firmó una carta, cuándo ocurrió algo, desde cu�
 
 ## Suggestions of next questions
 suggest-signatories = ¿Quiénes firmaron { $document }?
-suggest-count = ¿Cuántas organizaciones han firmado { $document }?
 suggest-documents-of = ¿Qué firmó { $organisation }?
-suggest-position = ¿Qué dice { $organisation } sobre { $topic }?
 suggest-demands = ¿Qué se reclama en { $document }?
 suggest-next = ¿Cuál es el próximo plazo del Reglamento de IA?

@@ -173,8 +173,6 @@ greeting = Küsige minult, kes kirjutas kirjale alla, millal midagi toimus või 
 
 ## Suggestions of next questions
 suggest-signatories = Kes on allkirjastanud: { $document }?
-suggest-count = Mitu organisatsiooni kirjutas alla: { $document }?
 suggest-documents-of = Mida on { $organisation } allkirjastanud?
-suggest-position = Mida ütleb { $organisation } sellel teemal: { $topic }?
 suggest-demands = Mida nõutakse dokumendis: { $document }?
 suggest-next = Mis on tehisintellektimääruse järgmine tähtaeg?

@@ -173,8 +173,6 @@ greeting = Kysy minulta, ketkä allekirjoittivat kirjeen, milloin jotakin tapaht
 
 ## Suggestions of next questions
 suggest-signatories = Ketkä allekirjoittivat: { $document }?
-suggest-count = Montako allekirjoittajaa on: { $document }?
 suggest-documents-of = Mitä { $organisation } on allekirjoittanut?
-suggest-position = Mitä { $organisation } sanoo aiheesta { $topic }?
 suggest-demands = Mitä asiakirjassa vaaditaan: { $document }?
 suggest-next = Mikä on tekoälyasetuksen seuraava määräaika?

@@ -173,8 +173,6 @@ greeting = Demandez-moi qui a signé une lettre, quand un événement a eu lieu,
 
 ## Suggestions of next questions
 suggest-signatories = Qui a signé { $document } ?
-suggest-count = Combien d’organisations ont signé { $document } ?
 suggest-documents-of = Qu’a signé { $organisation } ?
-suggest-position = Que dit { $organisation } sur ce sujet : { $topic } ?
 suggest-demands = Que demande-t-on dans { $document } ?
 suggest-next = Quelle est la prochaine échéance du règlement sur l’IA ?

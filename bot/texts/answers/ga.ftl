@@ -173,8 +173,6 @@ greeting = Fiafraigh díom cé a shínigh litir, cathain a tharla rud nó cathai
 
 ## Suggestions of next questions
 suggest-signatories = Cé a shínigh { $document }?
-suggest-count = Cé mhéad a shínigh { $document }?
 suggest-documents-of = Cad a shínigh { $organisation }?
-suggest-position = Cad a deir { $organisation } faoin ábhar seo: { $topic }?
 suggest-demands = Cad a éilíonn { $document }?
 suggest-next = Cad é an chéad spriocdháta eile den Ghníomh um an Intleacht Shaorga?

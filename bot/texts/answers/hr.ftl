@@ -177,8 +177,6 @@ greeting = Pitajte tko je potpisao pismo, kada se nešto dogodilo ili otkad se p
 
 ## Suggestions of next questions
 suggest-signatories = Tko je potpisao dokument: { $document }?
-suggest-count = Koliko potpisnika ima dokument: { $document }?
 suggest-documents-of = Što je potpisala organizacija { $organisation }?
-suggest-position = { $topic }: što o tome kaže { $organisation }?
 suggest-demands = Koji su zahtjevi: { $document }?
 suggest-next = Koji je sljedeći rok prema Aktu o umjetnoj inteligenciji?

@@ -173,8 +173,6 @@ greeting = Kérdezzen arról, ki írt alá egy levelet, mikor történt valami v
 
 ## Suggestions of next questions
 suggest-signatories = Kik írták alá: { $document }?
-suggest-count = { $document }: hányan írták alá?
 suggest-documents-of = { $organisation }: mit írt alá?
-suggest-position = { $organisation }: mit mond erről a témáról – { $topic }?
 suggest-demands = Mit követel: { $document }?
 suggest-next = Mi az MI-rendelet következő határideje?

@@ -173,8 +173,6 @@ greeting = Può chiedermi chi ha firmato una lettera, quando è avvenuto un fatt
 
 ## Suggestions of next questions
 suggest-signatories = Chi ha firmato { $document }?
-suggest-count = In quanti hanno firmato { $document }?
 suggest-documents-of = Che cosa ha firmato { $organisation }?
-suggest-position = Che cosa dice { $organisation } su questo tema: { $topic }?
 suggest-demands = Che cosa si chiede con { $document }?
 suggest-next = Qual è la prossima scadenza del regolamento sull’IA?

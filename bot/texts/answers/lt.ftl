@@ -179,8 +179,6 @@ greeting = Klauskite manęs, kas pasirašė laišką, kada kas nors įvyko arba 
 
 ## Suggestions of next questions
 suggest-signatories = Kas pasirašė šį dokumentą: { $document }?
-suggest-count = Kiek organizacijų pasirašė šį dokumentą: { $document }?
 suggest-documents-of = Ką pasirašė { $organisation }?
-suggest-position = Ką { $organisation } sako šia tema: { $topic }?
 suggest-demands = Ko reikalauja { $document }?
 suggest-next = Koks kitas Dirbtinio intelekto akto terminas?

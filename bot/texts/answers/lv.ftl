@@ -176,8 +176,6 @@ greeting = Jautājiet man, kas parakstīja vēstuli, kad kaut kas notika vai no 
 
 ## Suggestions of next questions
 suggest-signatories = Kas parakstīja šo dokumentu: { $document }?
-suggest-count = Cik organizāciju parakstīja šo dokumentu: { $document }?
 suggest-documents-of = Ko ir parakstījusi { $organisation }?
-suggest-position = Ko { $organisation } saka par šo tematu: { $topic }?
 suggest-demands = Ko prasa { $document }?
 suggest-next = Kāds ir nākamais Mākslīgā intelekta akta termiņš?

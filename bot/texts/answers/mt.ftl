@@ -182,8 +182,6 @@ greeting = Staqsini min iffirma ittra, meta ġara jew japplika xi ħaġa, jew x�
 
 ## Suggestions of next questions
 suggest-signatories = Min iffirma dan id-dokument: { $document }?
-suggest-count = Kemm iffirmaw dan id-dokument: { $document }?
 suggest-documents-of = X’iffirmat { $organisation }?
-suggest-position = X’tgħid { $organisation } dwar dan is-suġġett: { $topic }?
 suggest-demands = X’jitlob dan id-dokument: { $document }?
 suggest-next = X’inhi l-iskadenza li jmiss tal-Att dwar l-IA?

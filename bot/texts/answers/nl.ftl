@@ -173,8 +173,6 @@ greeting = Vraag mij wie een brief heeft ondertekend, wanneer iets gebeurde of v
 
 ## Suggestions of next questions
 suggest-signatories = Wie heeft { $document } ondertekend?
-suggest-count = Hoeveel organisaties hebben { $document } ondertekend?
 suggest-documents-of = Wat heeft { $organisation } ondertekend?
-suggest-position = Wat zegt { $organisation } over { $topic }?
 suggest-demands = Wat wordt er gevraagd in { $document }?
 suggest-next = Wat is de volgende deadline van de AI-verordening?

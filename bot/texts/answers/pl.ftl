@@ -179,8 +179,6 @@ greeting = Można zapytać, kto podpisał list, kiedy coś się wydarzyło lub o
 
 ## Suggestions of next questions
 suggest-signatories = Kto podpisał dokument: { $document }?
-suggest-count = Ilu sygnatariuszy ma dokument: { $document }?
 suggest-documents-of = Co podpisała organizacja { $organisation }?
-suggest-position = { $topic }: co mówi na ten temat { $organisation }?
 suggest-demands = Jakie są postulaty: { $document }?
 suggest-next = Jaki jest następny termin wynikający z aktu w sprawie AI?

@@ -174,8 +174,6 @@ greeting = Pergunte-me quem assinou uma carta, quando algo aconteceu, a partir d
 
 ## Suggestions of next questions
 suggest-signatories = Quem assinou { $document }?
-suggest-count = Quantas organizações assinaram { $document }?
 suggest-documents-of = O que assinou { $organisation }?
-suggest-position = O que diz { $organisation } sobre { $topic }?
 suggest-demands = O que se exige com { $document }?
 suggest-next = Qual é o próximo prazo do Regulamento da IA?

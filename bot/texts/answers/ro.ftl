@@ -176,8 +176,6 @@ greeting = Întrebați-mă cine a semnat o scrisoare, când a avut loc sau se ap
 
 ## Suggestions of next questions
 suggest-signatories = Cine a semnat { $document }?
-suggest-count = Câți au semnat { $document }?
 suggest-documents-of = Ce a semnat { $organisation }?
-suggest-position = Ce spune { $organisation } pe tema „{ $topic }”?
 suggest-demands = Ce solicită { $document }?
 suggest-next = Care este următorul termen prevăzut de Regulamentul privind inteligența artificială?

@@ -179,8 +179,6 @@ greeting = Opýtajte sa, kto podpísal list, kedy sa niečo stalo alebo odkedy s
 
 ## Suggestions of next questions
 suggest-signatories = Kto podpísal dokument: { $document }?
-suggest-count = Koľko signatárov má dokument: { $document }?
 suggest-documents-of = Čo podpísala organizácia { $organisation }?
-suggest-position = { $topic }: čo na to hovorí { $organisation }?
 suggest-demands = Aké sú požiadavky: { $document }?
 suggest-next = Aká je najbližšia lehota podľa aktu o AI?

@@ -179,8 +179,6 @@ greeting = Vprašajte, kdo je podpisal pismo, kdaj se je kaj zgodilo ali od kdaj
 
 ## Suggestions of next questions
 suggest-signatories = Kdo je podpisal dokument: { $document }?
-suggest-count = Koliko podpisnikov ima dokument: { $document }?
 suggest-documents-of = Kaj je podpisala organizacija { $organisation }?
-suggest-position = { $topic }: kaj o tem pravi { $organisation }?
 suggest-demands = Kakšne so zahteve: { $document }?
 suggest-next = Kateri je naslednji rok po Aktu o umetni inteligenci?

@@ -173,8 +173,6 @@ greeting = Fråga mig vilka som har undertecknat ett brev, när något hände el
 
 ## Suggestions of next questions
 suggest-signatories = Vilka har undertecknat { $document }?
-suggest-count = Hur många har undertecknat { $document }?
 suggest-documents-of = Vad har { $organisation } undertecknat?
-suggest-position = Vad säger { $organisation } om { $topic }?
 suggest-demands = Vad krävs i { $document }?
 suggest-next = Vilken är nästa tidsfrist i AI-förordningen?
