@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.state.location import Location
     from bot.texts import Texts
 
-FINE, FAILED, USAGE, UNPREPARED, BUSY = 0, 1, 2, 3, 4
+FINE, FAILED, UNPREPARED, BUSY = 0, 1, 3, 4  # 2 is wrong usage, told by typer
 STATE_FILE = "state.sqlite"
 INSTANCE_LOCK = "running.lock"
 _LOOK_AGAIN_S = 1.0

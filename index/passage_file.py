@@ -91,11 +91,6 @@ class PassageFile:
         for first in range(0, self.size, size):
             yield self.get(range(first, min(first + size, self.size)))
 
-    def of_entry(self, entry: str) -> list[Passage]:
-        """The passages of one entry, in order."""
-        rows = self._rows(f"SELECT {_COLUMNS} FROM passages WHERE entry = ? ORDER BY number", entry)  # noqa: S608
-        return [passage_of_row(row) for row in rows]
-
     def numbers_of(self, entries: Collection[str]) -> IdArray:
         """The numbers of all passages of these entries, ascending."""
         marks = ",".join("?" * len(entries))

@@ -1,6 +1,6 @@
 """The seams of the index: what turns text into vectors, and what a search needs of whatever holds a snapshot.
 
-A search needs four things: passages by number and by entry, vectors near a vector, passages by words, and the vectors of
+A search needs four things: passages by number and their numbers by entry, vectors near a vector, passages by words, and the vectors of
 sentences. Files give them (`index.passage_file`, `index.vectors.flat`, `index.lexical`, `index.sentence_file`), and so does
 PostgreSQL (`index.postgres`); the same tests run over both.
 """
@@ -74,9 +74,6 @@ class PassageStore(Protocol):
 
     def get(self, numbers: Iterable[int]) -> list[Passage]:
         """The passages of these numbers, in the order given; KeyError for a number that is not there."""
-
-    def of_entry(self, entry: str) -> list[Passage]:
-        """The passages of one entry, in order."""
 
     def numbers_of(self, entries: Collection[str]) -> IdArray:
         """The numbers of all passages of these entries, ascending."""

@@ -116,10 +116,6 @@ class Searcher:
         """How many passages can be found."""
         return self._vectors.size
 
-    def passages_of(self, entry: str) -> list[Passage]:
-        """The passages of one entry, in order."""
-        return self._passages.of_entry(entry)
-
     def search(
         self,
         text: str,

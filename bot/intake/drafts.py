@@ -156,13 +156,6 @@ class Drafts:
         flush(self._root)
         shutil.rmtree(gone, ignore_errors=True)
 
-    def original(self, draft: str) -> Path:
-        """Return the file as it came. Raises `NoSuchDraft`."""
-        files = sorted(self._place(draft).joinpath(ORIGINAL).glob("*"))
-        if not files:
-            raise NoSuchDraft(draft)
-        return files[0]
-
     def clean_up(self) -> None:
         """Remove what killed processes left behind; call it when nobody else is adding."""
         if self._root.is_dir():

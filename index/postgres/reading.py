@@ -94,11 +94,6 @@ class PostgresPassages:
         found = {row[0]: passage_of_row(row) for row in self._generation.rows(statement, numbers=wanted)}
         return [found[number] for number in wanted]
 
-    def of_entry(self, entry: str) -> list[Passage]:
-        """The passages of one entry, in order."""
-        statement = f"SELECT {_COLUMNS} FROM {{schema}}.passages WHERE entry = %(entry)s ORDER BY number"  # noqa: S608
-        return [passage_of_row(row) for row in self._generation.rows(statement, entry=entry)]
-
     def numbers_of(self, entries: Collection[str]) -> IdArray:
         """The numbers of all passages of these entries, ascending."""
         statement = "SELECT number FROM {schema}.passages WHERE entry = ANY(%(entries)s) ORDER BY number"

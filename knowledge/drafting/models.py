@@ -107,11 +107,6 @@ class Draft(_Frozen):
     text: str
 
     @property
-    def found_signatory_count(self) -> int:
-        """How many names the signatory list gave."""
-        return len(self.signatories)
-
-    @property
     def new_organisations(self) -> tuple[ProposedOrganisation, ...]:
         """The entries that publishing adds to the register, each once."""
         return tuple({one.new.id: one.new for one in self.signatories if one.new}.values())

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, get_args
 
 from knowledge.errors import CatalogueError, EntryError
 from knowledge.loaders.yaml_nodes import parse, validate
-from knowledge.models import Document, Entry, Position, StanceWord
+from knowledge.models import Document, Position, StanceWord
 
 EntryType = TypeVar("EntryType", Document, Position)
 _SECTIONS = {"Occasion": "occasion", "Signatories": "signatories_note", "Confidence": "confidence"}
@@ -83,9 +83,3 @@ def _event(line: str, path: Path, number: int) -> dict[str, str]:
     if not match:
         raise CatalogueError([EntryError(path, number, "related event", repr(line[:60]), "- YYYY-MM-DD: what happened")])
     return {"date": match["date"], "what": match["what"]}
-
-
-def entry_line(entry: Entry, quote: str) -> int:
-    """Return the line (from 1) of the body on which `quote` begins; 0 if it does not stand there."""
-    at = entry.text.find(quote)
-    return entry.text.count("\n", 0, at) + 1 if at >= 0 else 0

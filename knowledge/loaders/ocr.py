@@ -16,11 +16,6 @@ _MAX_PAGES = 40  # about a second each
 _POINTS_PER_INCH = 72
 
 
-def installed() -> bool:
-    """Tell whether Tesseract is on this machine."""
-    return shutil.which("tesseract", path=_PATH) is not None
-
-
 def read(data: bytes, languages: str) -> ParsedDocument:
     """Return what Tesseract reads in a PDF; `languages` are its own codes, such as `eng+deu`.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.intake.drafts import Drafts, safe_name
+from bot.intake.drafts import ORIGINAL, Drafts, safe_name
 from bot.intake.editing import confirmed, dropped, with_field, with_organisation
 from bot.intake.errors import NoSuchDraft
 from knowledge.drafting.draft import draft
@@ -30,7 +30,7 @@ def test_a_draft_is_kept_listed_and_discarded(tmp_path: Path, drafted: Draft) ->
     record = drafts.add(drafted, b"bytes", "cli:tester")
     again = drafts.add(drafted, b"other", "cli:tester")
     assert again.id == f"{record.id}-2"
-    assert drafts.original(record.id).read_bytes() == b"bytes"
+    assert (tmp_path / "drafts" / record.id / ORIGINAL / "letter.md").read_bytes() == b"bytes"
     assert drafts.by_key(record.key) == record
     assert {one.id for one in drafts.all()} == {record.id, again.id}
     drafts.discard(record.id)

@@ -17,7 +17,7 @@ from bot.answers.contract import Question
 from bot.building import snapshots
 from bot.intake import audit
 from bot.intake.corpus import Corpus
-from bot.intake.drafts import Drafts
+from bot.intake.drafts import ORIGINAL, Drafts
 from bot.intake.publishing import PENDING, Publisher
 from bot.service import Service
 from bot.settings import Settings
@@ -64,7 +64,8 @@ class Watchman:
         served = corpus.catalogue().document_by_id
         for record in drafts.all():
             assert (record.state == "published") == (record.published_as in served)
-            assert drafts.original(record.id).read_bytes()
+            (original,) = (self.settings.data_dir / "drafts" / record.id / ORIGINAL).iterdir()
+            assert original.read_bytes()
         rows = audit.rows(corpus.root)
         assert [row.before for row in rows[1:]] == [row.after for row in rows[:-1]], rows
         assert not rows or rows[-1].after == snapshots(self.settings).current()

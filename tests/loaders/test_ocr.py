@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
+import shutil
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from knowledge.loaders import ocr
 from knowledge.loaders.parsed import UnreadableDocument
 from knowledge.loaders.sandbox import Limits, parse_safely
 
@@ -28,7 +28,7 @@ def test_refused_without_the_setting(scan: bytes) -> None:
         parse_safely(scan, "scan.pdf")
 
 
-@pytest.mark.skipif(not ocr.installed(), reason="tesseract is not installed")
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_read_with_the_setting(scan: bytes) -> None:
     """With languages the words are read in the sandbox, and a note says that they were recognised."""
     found = parse_safely(scan, "scan.pdf", Limits(ocr="eng"))

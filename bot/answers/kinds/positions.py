@@ -34,7 +34,6 @@ _SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"
 _STANCES_OF = {FOR: frozenset({"welcomes", "supports"}), AGAINST: frozenset({"opposes", "regrets"})}
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _CRITICAL = frozenset({"opposes", "regrets"})
-_FIT = 0.35  # of the distance between the best and the mean similarity: what is as near as the best is shown too
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -33,8 +32,6 @@ from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.pressed import Pressed
 from knowledge.differences import Differences
 from knowledge.drafting.models import Draft
-
-_log = logging.getLogger(__name__)
 
 LONG_TEXT = 700  # characters from which a text that the team sends is a document; nobody asks questions as long as that
 MAX_DRAFTS = 20
