@@ -13,7 +13,7 @@ import typer
 from bot.commands_documents import documents_cli, sources_cli
 from bot.commands_operating import back_up, health, restore, state_cli
 from bot.observability.memory import collect_seldom
-from bot.printing import leave, print_text
+from bot.printing import AsJson, leave, print_text
 
 STATUSES = """Exit status
 
@@ -53,7 +53,6 @@ cli.command("backup")(back_up)
 cli.command("health")(health)
 cli.command("restore")(restore)
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 NoBuild = Annotated[bool, typer.Option("--no-build", help="Do not build an index when there is none yet; end with status 3.")]
 
 

@@ -34,7 +34,7 @@ from index.files import files_below, only_writer
 from index.model_folder import FORMAT, ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
-from index.ports import Encoder, FloatArray
+from index.ports import Encoder, FloatArray, Progress
 from index.search import Searcher
 from index.snapshot import OpenedSnapshot, SnapshotStore
 from knowledge.catalogue import SHIPPED, Catalogue
@@ -48,7 +48,6 @@ BUILDING_LOCK = "building.lock"
 CORPUS = "corpus"
 POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
 FIXED = "fixed.npz"
-Progress = Callable[[str], None]
 Counter = Callable[[int], None]
 Approval = Callable[[Path], None]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-from bot.printing import leave, print_text
+from bot.printing import AsJson, leave, print_text
 
 if TYPE_CHECKING:
     from bot.intake.drafts import Record
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 documents_cli = typer.Typer(no_args_is_help=True, help="Look at the campaign documents, check, add, publish and withdraw them.")
 sources_cli = typer.Typer(no_args_is_help=True, help="The official addresses of the originals.")
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Force = Annotated[bool, typer.Option("--force", help="Publish although a golden question is not answered right any more.")]
 By = Annotated[str | None, typer.Option("--by", metavar="WHO", help="Who does it, for the audit log; default: this machine's user.")]
 DraftId = Annotated[str, typer.Argument(metavar="DRAFT", help="The id of a draft, as `documents drafts` lists it.")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -16,13 +16,12 @@ from index.build import build
 from index.datasets import AskedQuestion, Dataset, read_beir, read_squad
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.passages import Source
-from index.ports import FloatArray
+from index.ports import FloatArray, Progress
 from index.search import SERVED, Hit, Ranking, Searcher
 from index.snapshot import SnapshotStore
 from knowledge.languages import general_probabilities, script_language
 
 Format = Literal["squad", "beir"]
-Progress = Callable[[str], None]
 FOLDER = "retrieval"  # below the data directory: the indexes that were evaluated, and the cache of their vectors
 HITS = 100  # passages looked at; an entry counts once, by its best passage
 _NO_LANGUAGE = ""  # has no stemmer

@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 from bot.answers import training
 from bot.answers.training import Example
 from index.files import replace_bytes
+from index.ports import FloatArray
 
 FOLDER = Path(__file__).parent / "ready"
 _DESCRIPTION, _INTENTS, _NAMES = "ready.json", "intents.bin", "names.npz"
-Vector = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Ready:
         vectors = dict(zip(names["keys"].tolist(), names["vectors"], strict=True))
         return cls((folder / _INTENTS).read_bytes(), vectors)
 
-    def embed(self, texts: Sequence[str], embed_rest: Callable[[Sequence[str]], Vector]) -> Vector:
+    def embed(self, texts: Sequence[str], embed_rest: Callable[[Sequence[str]], FloatArray]) -> FloatArray:
         """Return the vectors of `texts`, (n, d); `embed_rest` makes those that are not here."""
         missing = [text for text in texts if _key(text) not in self.vectors]
         made = dict(zip(missing, embed_rest(missing), strict=True)) if missing else {}
@@ -51,7 +51,7 @@ class Ready:
         return np.array(rows, dtype=np.float32)
 
 
-def save(model: str, templates: Sequence[Example], intents: bytes, texts: Sequence[str], vectors: Vector, folder: Path = FOLDER) -> None:
+def save(model: str, templates: Sequence[Example], intents: bytes, texts: Sequence[str], vectors: FloatArray, folder: Path = FOLDER) -> None:
     """Write the ready-made parts of a release."""
     folder.mkdir(exist_ok=True)
     keys = np.array([_key(text) for text in texts], dtype=np.uint64)

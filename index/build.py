@@ -18,7 +18,7 @@ from index.errors import BuildRefused, IndexProblem
 from index.lexical import LexicalIndex
 from index.passage_file import PassageFile
 from index.passages import HEADING_SEPARATOR, Passage, Source, split
-from index.ports import Encoder
+from index.ports import Encoder, Progress
 from index.sentence_file import SENTENCE_ROWS, SENTENCES
 from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
@@ -33,7 +33,6 @@ BLOCK = 512  # passages embedded between two writes; sorted by length among them
 TELL_EVERY_S = 10.0
 CUTTING = 2  # to be raised when passages are cut or embedded otherwise: the same documents then give another version
 
-Progress = Callable[[str], None]
 _log = logging.getLogger(__name__)
 
 

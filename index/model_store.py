@@ -31,7 +31,6 @@ import json
 import logging
 import re
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -42,7 +41,7 @@ from index.errors import ModelMissing
 from index.files import files_below, flush, flush_tree, only_writer, sha256_of
 from index.model_folder import DESCRIPTION, FORMAT, ModelFolder, Precision
 from index.original_model import OriginalModel
-from index.ports import FloatArray
+from index.ports import FloatArray, Progress
 from index.sample_texts import SAMPLE_TEXTS
 
 BUNDLED = "bundled"
@@ -51,7 +50,6 @@ PRECISIONS: tuple[Precision, ...] = ("int8", "fp32")
 MAX_FP32_DIFFERENCE = 1e-3  # measured 1.3e-7; the trap described in `index.onnx_export` gives 3.08
 MIN_INT8_COSINE = 0.985  # measured 0.990 to 0.998; below, ranking changes (torch's int8: 0.952 and 2.3 points of R@1)
 
-Progress = Callable[[str], None]
 _STAGING = ".staging-"
 _log = logging.getLogger(__name__)
 

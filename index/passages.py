@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
 
 from index.sentences import Span, split_sentences
-
-Voice = Literal["source", "summary"]
+from knowledge.models import Voice
 
 HEADING_SEPARATOR = " › "  # between a heading and the one above it
 MIN_WORDS = 40  # shorter neighbours of one section are joined

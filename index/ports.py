@@ -5,7 +5,7 @@ sentences. Files give them (`index.passage_file`, `index.vectors.flat`, `index.l
 PostgreSQL (`index.postgres`); the same tests run over both.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ FloatArray = NDArray[np.float32]
 HalfArray = NDArray[np.float16]
 IdArray = NDArray[np.int64]
 Spans = Sequence[tuple[int, int]]
+Progress = Callable[[str], None]  # is told in a line what is being done
 
 
 class Encoder(Protocol):

@@ -31,12 +31,12 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import BOUND, EXEMPT, Clarification, Plan, Refusal
-from bot.answers.ranked import Vector
 from bot.answers.reading import Reading
 from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
+from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.fixed import FixedAnswer
 
@@ -245,7 +245,7 @@ class Assistant:
             draft = _as_unsure(desk, draft)
         return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
 
-    def use_fixed(self, answers: Sequence[FixedAnswer], vectors: Vector) -> None:
+    def use_fixed(self, answers: Sequence[FixedAnswer], vectors: FloatArray) -> None:
         """Give these editors' answers; `vectors` (n, d), unit rows, in the order of `bot.answers.fixed.questions_of(answers)`."""
         # They hold the interpreter alone: an assistant that nobody refers to any more is freed at once, not by a collection.
         self.fixed = FixedAnswers(answers, vectors, self._interpreter.read)

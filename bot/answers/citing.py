@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.answers.contract import Citation, Voice
+from bot.answers.contract import Citation
 from knowledge.catalogue import Catalogue
-from knowledge.models import Document, Event, Organisation, Position, Provision, Quote, Source
+from knowledge.models import Document, Event, Organisation, Position, Provision, Quote, Source, Voice
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9„“])")
 

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any, Literal
 
 from bot.answers.plans import Plan
+from knowledge.models import Voice
 
 Outcome = Literal["answer", "closest", "refuse", "clarify"]
 Kind = Literal["list", "count", "yes-no", "date", "timeline", "position", "comparison", "provision", "passage", "about"]
-Voice = Literal["source", "summary"]
 ItemType = Literal["organisation", "document", "event", "provision"]
 Value = int | str | list[str] | None
 

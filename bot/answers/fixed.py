@@ -8,16 +8,13 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.answers.question_words import QUESTIONS, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
-from index.ports import Encoder
+from index.ports import Encoder, FloatArray
 from knowledge.fixed import FixedAnswer
 from knowledge.folding import key_of
-
-Vector = NDArray[np.float32]
 
 # Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
@@ -33,7 +30,7 @@ _DATED = ("date", "days-between", "days-since", "days-until")
 class FixedAnswers:
     """The editors' answers with the vectors of their questions."""
 
-    def __init__(self, answers: Sequence[FixedAnswer], vectors: Vector, read: Callable[[str], Reading]) -> None:
+    def __init__(self, answers: Sequence[FixedAnswer], vectors: FloatArray, read: Callable[[str], Reading]) -> None:
         """`vectors` (n, d), unit rows, in the order of `questions_of(answers)`; `read` takes a question apart."""
         self._answers = {answer.id: answer for answer in answers}
         self._questions = [(answer.id, question) for answer in answers for question in _questions(answer)]
@@ -69,16 +66,16 @@ def questions_of(answers: Sequence[FixedAnswer]) -> list[str]:
     return [question for answer in answers for question in _questions(answer)]
 
 
-def packed(texts: Sequence[str], vectors: Vector) -> bytes:
+def packed(texts: Sequence[str], vectors: FloatArray) -> bytes:
     """Return texts and their vectors as bytes for `vectors_of`."""
     buffer = io.BytesIO()
     np.savez(buffer, texts=np.array(texts, dtype=np.str_), vectors=vectors)
     return buffer.getvalue()
 
 
-def vectors_of(texts: Sequence[str], known: Path, encoder: Encoder) -> Vector:
+def vectors_of(texts: Sequence[str], known: Path, encoder: Encoder) -> FloatArray:
     """Return the vectors of `texts`, float32 (n, d): those in the file `known`, where it exists, and the rest embedded."""
-    found: dict[str, Vector] = {}
+    found: dict[str, FloatArray] = {}
     if known.is_file():
         held = np.load(known, allow_pickle=False)
         found = dict(zip(held["texts"].tolist(), held["vectors"], strict=True))

@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from bot.answers.question_words import deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.shape import MARKS, NAME, Speech
+from index.ports import FloatArray
 from knowledge.folding import tokens
 
 BUCKETS = 1 << 17
-Vector = NDArray[np.float32]
 _BESIDE = 2  # words within which a date stands after a word that is about it: "before 2025", "pred letom 2025"
 
 # Sections of the example files that ask for the same thing in two ways share an intent; a detail tells them apart.
@@ -143,7 +143,7 @@ def _features_of_meanings(words: Sequence[str], language: str) -> Iterator[str]:
 class Head:
     """One linear decision: a row of weights for each hashed feature, a matrix for the vector."""
 
-    def __init__(self, labels: Sequence[str], by_form: NDArray[np.float16], by_meaning: Vector, bias: Vector) -> None:
+    def __init__(self, labels: Sequence[str], by_form: NDArray[np.float16], by_meaning: FloatArray, bias: FloatArray) -> None:
         self.labels = list(labels)
         self.by_form = by_form
         self.by_meaning = by_meaning
@@ -171,7 +171,7 @@ class IntentClassifier:
         self._lengths = [len(head.labels) for head in rows]
         self._starts = np.cumsum([0, *self._lengths[:-1]])
 
-    def classify(self, reading: Reading, shape: str, vectors: Vector) -> Wish:
+    def classify(self, reading: Reading, shape: str, vectors: FloatArray) -> Wish:
         """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its words of asking."""
         form = form_features(reading, shape, self._speech)
         logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
@@ -189,7 +189,7 @@ class IntentClassifier:
             edge=found["edge"],
         )
 
-    def _shares(self, logits: Vector) -> list[float]:
+    def _shares(self, logits: FloatArray) -> list[float]:
         """Return the probabilities that belong to the logits of all decisions, each decision's adding up to 1."""
         weights = np.exp(logits - np.repeat(np.maximum.reduceat(logits, self._starts), self._lengths))
         shares: list[float] = (weights / np.repeat(np.add.reduceat(weights, self._starts), self._lengths)).tolist()

@@ -12,7 +12,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Vector = NDArray[np.float32]
+from index.ports import FloatArray
+
 _COMMON = 0.1  # by which a word says less for each example question that has it
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
 _NOWHERE = np.array([], dtype=np.int32)
@@ -29,7 +30,7 @@ class Vocabulary:
         self,
         owner: NDArray[np.int64],
         stems: Sequence[tuple[str, ...]],
-        blocks: Sequence[Vector],
+        blocks: Sequence[FloatArray],
         described: Mapping[int, Iterable[str]],
         common: Mapping[str, int],
         things: int,
@@ -117,7 +118,7 @@ class Vocabulary:
         """Return the numbers of the things that have a stem."""
         return frozenset(self._things[stem].tolist())
 
-    def meanings(self, vector: Vector) -> NDArray[np.float32]:
+    def meanings(self, vector: FloatArray) -> NDArray[np.float32]:
         """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
         cosines = np.concatenate([block @ vector for block in self._blocks])
         nearest = self._of_nearest(cosines, np.full(self._count, -1.0, dtype=np.float32))

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-import numpy as np
-from numpy.typing import NDArray
-
 from bot.answers.asking import Asking
 from bot.answers.lookups import Lookups
 from bot.answers.reading import Reading
 from bot.answers.references import Look, Reference, References
+from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
-Vector = NDArray[np.float32]
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
@@ -26,7 +23,7 @@ _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, a
 class Ranked(Asking):
     """One question beside everything that it may speak of. References are ranked only when asked for."""
 
-    def __init__(self, reading: Reading, vector: Vector, lookups: Lookups, catalogue: Catalogue) -> None:
+    def __init__(self, reading: Reading, vector: FloatArray, lookups: Lookups, catalogue: Catalogue) -> None:
         super().__init__(reading)
         self.vector = vector
         self._lookups = lookups
@@ -70,7 +67,7 @@ class Ranked(Asking):
         """All topics, best first."""
         return self._look(self._lookups.topics).rank(self.dates)
 
-    def stance_similarity(self) -> Vector:
+    def stance_similarity(self) -> FloatArray:
         """Cosine of the question with each stance."""
         return self._lookups.stance_vectors @ self.vector
 

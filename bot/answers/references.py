@@ -17,7 +17,8 @@ from typing import NamedTuple, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.name_vocabulary import Vector, Vocabulary
+from bot.answers.name_vocabulary import Vocabulary
+from index.ports import FloatArray
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import Inflections
@@ -125,7 +126,7 @@ class References:
         self.addressed = frozenset(stems_of_texts(addressed))
         self._undated = frozenset(undated)
         self._stems: dict[int, tuple[str, ...]] = {}
-        self._blocks: dict[str, Vector] = {}
+        self._blocks: dict[str, FloatArray] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
         self._matters: dict[str, dict[str, str]] = {}
@@ -134,7 +135,7 @@ class References:
     def _described(self) -> dict[int, list[str]]:
         return {self._place[thing]: stems_of_texts(texts) for thing, texts in self._descriptions.items()}
 
-    def _block(self, language: str) -> Vector:
+    def _block(self, language: str) -> FloatArray:
         """Return the vectors of the names in one language (n, d); those in English serve all."""
         if language not in self._blocks:
             rows = self._rows[language]
@@ -167,7 +168,7 @@ class References:
         """Make ready what the first question in a language would wait for."""
         self._vocabulary(language)
 
-    def looked_for(self, vector: Vector, stems: Sequence[str], language: str) -> Look:
+    def looked_for(self, vector: FloatArray, stems: Sequence[str], language: str) -> Look:
         """Return what a question with this vector and these stems says about all things."""
         vocabulary = self._vocabulary(language)
         return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems)

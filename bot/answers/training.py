@@ -23,7 +23,7 @@ from bot.answers.reading import Reader, Reading
 from bot.answers.shape import Shapes, beside_asking
 from bot.answers.word_frequencies import Frequencies, WordFrequencies
 from index.library_model import needs_build_extra
-from index.ports import Spans
+from index.ports import FloatArray, Spans
 from knowledge.catalogue import Catalogue
 from knowledge.facts import own_quotes
 from knowledge.folding import tokens
@@ -32,7 +32,6 @@ from knowledge.yaml_files import read_yaml
 
 EXAMPLES = Path(__file__).parent / "examples"
 _OUTSIDERS = EXAMPLES / "outsiders.yaml"
-Vector = NDArray[np.float32]
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 FILLINGS = 1  # different fillings of each template that has placeholders
 # What people ask of organisations outside the register too: what is wanted must be read without a name that is known.
@@ -107,7 +106,7 @@ def _counts(templates: Sequence[Example]) -> dict[str, dict[str, int]]:
 
 def train(
     catalogue: Catalogue,
-    encode: Callable[[str, Spans], tuple[Vector, Vector]],
+    encode: Callable[[str, Spans], tuple[FloatArray, FloatArray]],
     progress: Callable[[str], None] = lambda _: None,
     templates: Sequence[Example] | None = None,
     epochs: int = 20,
@@ -137,7 +136,7 @@ def fit_all(
     sections: Sequence[str],
     readings: Sequence[Reading],
     shapes: Sequence[str],
-    vectors: Vector,
+    vectors: FloatArray,
     speech: WordFrequencies,
     epochs: int = 20,
 ) -> IntentClassifier:
@@ -199,7 +198,7 @@ _DECISIONS: dict[str, Callable[[str], str]] = {
 }
 
 
-def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: Vector, epochs: int = 20) -> Head:
+def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: FloatArray, epochs: int = 20) -> Head:
     """Fit the weights of one head; deterministic for the same input.
 
     They are the mean of several fits in other orders: what a hair's breadth divides would else be decided by chance.
@@ -211,7 +210,7 @@ def fit(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: V
     return Head(heads[0].labels, by_form.astype(np.float16), by_meaning, bias)
 
 
-def _fit_once(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: Vector, epochs: int, seed: int) -> Head:
+def _fit_once(labels_of: Sequence[str], forms: Sequence[NDArray[np.int64]], vectors: FloatArray, epochs: int, seed: int) -> Head:
     """Fit the weights by Adam on cross-entropy, taking the examples in the order of a seed."""
     import torch
 

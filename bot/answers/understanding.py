@@ -12,11 +12,12 @@ from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in
 from bot.answers.question_words import place_of
-from bot.answers.ranked import Ranked, Vector
+from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading
 from bot.answers.references import Reference, References, stems_of_texts
 from bot.answers.shape import Shape
 from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_restriction
+from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
@@ -41,7 +42,7 @@ class Understanding(Ranked):
         self,
         reading: Reading,
         shape: Shape,
-        vector: Vector,
+        vector: FloatArray,
         wish: Wish,
         lookups: Lookups,
         catalogue: Catalogue,

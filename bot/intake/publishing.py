@@ -34,13 +34,13 @@ from index.cache import CachedQuestions, EmbeddingCache
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
 from index.files import replace_text
+from index.ports import Progress
 from knowledge.catalogue import Catalogue
 from knowledge.checks import Problem, check_folder
 from knowledge.differences import Differences, differences
 from knowledge.fixed import FixedAnswer, defect_of
 
 PENDING = "pending.json"
-Progress = Callable[[str], None]
 
 
 @dataclass(frozen=True)

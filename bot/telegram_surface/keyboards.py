@@ -10,9 +10,10 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
 from bot.answers.contract import Answer, Citation
 from bot.pictures.subjects import can_be_shown
 from bot.telegram_surface import markup
-from bot.telegram_surface.languages import OFFICIAL, date_in_words, own_name
+from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.ports import Texts
 from bot.telegram_surface.rendering import Page, View, frame_language
+from knowledge.languages import OFFICIAL
 
 MAX_COPY = 256
 MAX_SWITCH_QUERY = 256

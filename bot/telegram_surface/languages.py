@@ -8,10 +8,8 @@ from functools import lru_cache
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 
-OFFICIAL = (
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
-    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
-)  # fmt: skip
+from knowledge.languages import OFFICIAL
+
 FALLBACK = "en"
 # Europeans write 1 February, not February 1.
 BRITISH = "en_GB"

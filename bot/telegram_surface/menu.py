@@ -15,9 +15,10 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.telegram_surface.desk import Desk
-from bot.telegram_surface.languages import FALLBACK, OFFICIAL
+from bot.telegram_surface.languages import FALLBACK
 from bot.telegram_surface.pacing import ONCE
 from bot.telegram_surface.ports import Texts
+from knowledge.languages import OFFICIAL
 
 _log = logging.getLogger(__name__)
 

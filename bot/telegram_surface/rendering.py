@@ -9,8 +9,9 @@ from typing import Literal
 from bot.answers.contract import Answer, Citation, Item
 from bot.pictures.subjects import is_timeline
 from bot.telegram_surface import markup
-from bot.telegram_surface.languages import FALLBACK, OFFICIAL, date_in_words
+from bot.telegram_surface.languages import FALLBACK, date_in_words
 from bot.telegram_surface.ports import Texts
+from knowledge.languages import OFFICIAL
 
 View = Literal["answer", "sources"]
 Length = Literal["full", "short"]

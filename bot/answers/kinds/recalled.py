@@ -7,12 +7,12 @@ from itertools import islice
 
 from bot.answers.answer_ids import Place, place_digest
 from bot.answers.citing import cite, cite_organisation
-from bot.answers.contract import Citation, Kind, Outcome, Voice
+from bot.answers.contract import Citation, Kind, Outcome
 from bot.answers.kinds.draft import Desk, Draft
 from index.passages import Source, split
 from knowledge.entries import REGISTER
 from knowledge.fixed import entry_of
-from knowledge.models import Document, Event, Position, Provision, texts_in
+from knowledge.models import Document, Event, Position, Provision, Voice, texts_in
 
 
 def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome) -> Draft | None:
