@@ -92,10 +92,14 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def postgres_folder() -> Iterator[Path]:
     """The socket of a running PostgreSQL."""
-    programs = postgres.server_programs()
-    if programs is None:
-        pytest.skip(postgres.MISSING)
-    with postgres.running(programs) as folder:
+    with postgres.lent() as folder:
+        yield folder
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[Path]:
+    """The socket of a PostgreSQL that the test may stop."""
+    with postgres.lent() as folder:
         yield folder
 
 

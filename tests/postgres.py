@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
+import pytest
 
 MISSING = "no PostgreSQL with pgvector on this machine; to run this test: apt-get install postgresql-17 postgresql-17-pgvector"
 
@@ -20,6 +21,16 @@ def server_programs() -> Path | None:
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     having = [path for path in found if Path(f"/usr/share/postgresql/{path.parts[-3]}/extension/vector.control").is_file()]
     return having[-1].parent if having else None
+
+
+@contextlib.contextmanager
+def lent() -> Iterator[Path]:
+    """Run a server for the length of a block as `running` does; where none is installed, the test is skipped."""
+    programs = server_programs()
+    if programs is None:
+        pytest.skip(MISSING)
+    with running(programs) as folder:
+        yield folder
 
 
 @contextlib.contextmanager

@@ -64,4 +64,6 @@ def test_whose_words_these_are(service: Service, question: str, entry: str) -> N
 
 def test_a_recital_is_no_article(service: Service) -> None:
     answer = last_of(service, "Which recital deals with the open-source exception?")
-    assert all(c.document.startswith("provision:recital") for c in answer.citations if c.document.startswith("provision:"))
+    provisions = [c.document for c in answer.citations if c.document.startswith("provision:")]
+    assert provisions
+    assert all(document.startswith("provision:recital") for document in provisions)

@@ -63,7 +63,7 @@ def test_the_json_answer_has_the_keys_of_the_contract_and_its_id(first: Finished
 
 
 DEADLINE = ("What is the next deadline of the AI Act?", "--json", "--language", "de", "--today")
-QUOTED, EXPLAINED = "Quote the joint statement before the COREPER vote", "Did GEMA sign the COREPER statement?"
+QUOTED, EXPLAINED = "What did GESAC say about the political agreement in December 2023?", "Did GEMA sign the COREPER statement?"
 ASKED: dict[str, Command] = {
     "quoted": (QUOTED,),
     "quoted as JSON": (QUOTED, "--json"),
@@ -95,10 +95,9 @@ def test_the_plain_answer_names_its_sources_and_marks_summaries(program: Program
 def test_words_of_the_source_stand_in_quotation_marks(asked: dict[str, Finished]) -> None:
     voices = {citation["voice"]: citation["quote"] for citation in asked["quoted as JSON"].json["citations"]}
     shown = asked["quoted"].out
-    if "source" in voices:
-        assert f"“{voices['source']}”" in shown
-    if "summary" in voices:
-        assert f"“{voices['summary']}”" not in shown
+    assert voices.keys() == {"source", "summary"}
+    assert f"“{voices['source']}”" in shown
+    assert f"“{voices['summary']}”" not in shown
 
 
 def test_explain_shows_what_was_understood_and_planned(asked: dict[str, Finished]) -> None:

@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 import uuid
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -200,26 +199,16 @@ def test_a_lost_connection_is_renewed(builder: Machine, replica: Machine) -> Non
     assert found(searcher) == expected
 
 
-@pytest.fixture
-def own_server() -> Iterator[Path]:
-    """A server that a test may stop."""
-    programs = postgres.server_programs()
-    if programs is None:
-        pytest.skip(postgres.MISSING)
-    with postgres.running(programs) as folder:
-        yield folder
-
-
-def test_a_question_waits_for_a_database_that_went_away(own_server: Path, tmp_path: Path) -> None:
+def test_a_question_waits_for_a_database_that_went_away(own_postgres: Path, tmp_path: Path) -> None:
     """It is answered when the database is back; where none comes, the question fails, and opening fails at once."""
     programs = postgres.server_programs()
     assert programs is not None
-    address = postgres.new_database(own_server, "index")
+    address = postgres.new_database(own_postgres, "index")
     machine = Machine(tmp_path, Connections(address))
     machine.publish("one")
     searcher = machine.search()
     expected = found(searcher)
-    postgres.stop(programs, own_server)
+    postgres.stop(programs, own_postgres)
     with pytest.raises(DatabaseAway, match="cannot be used"):
         machine.store.current()
     with pytest.raises(DatabaseAway):
@@ -229,7 +218,7 @@ def test_a_question_waits_for_a_database_that_went_away(own_server: Path, tmp_pa
     asking.start()
     time.sleep(0.3)
     assert answers == []
-    postgres.start(programs, own_server)
+    postgres.start(programs, own_postgres)
     asking.join(60)
     assert answers == [expected]
 

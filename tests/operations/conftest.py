@@ -11,16 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.botapi.driver import BotApi
-from tests.cli.conftest import Program, copy_index
+from tests.cli.conftest import own as own
 from tests.conftest import ROOT, environment
-
-
-@pytest.fixture
-def own(data_dir: Path, tmp_path: Path) -> Program:
-    """The program on a copy of the index, with the shared model."""
-    folder = tmp_path / "data"
-    copy_index(data_dir, folder)
-    return Program(folder)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import shutil
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -29,16 +29,6 @@ ASKED = {
     "Did GEMA sign the open letter of July 2023?": "GEMA",
     "What is said about a register of works that were used for training?": "",
 }
-
-
-@pytest.fixture
-def server() -> Iterator[Path]:
-    """A PostgreSQL that the test may stop."""
-    programs = postgres.server_programs()
-    if programs is None:
-        pytest.skip(postgres.MISSING)
-    with postgres.running(programs) as folder:
-        yield folder
 
 
 @dataclass
@@ -166,12 +156,12 @@ async def go_through_it(api: BotApi, data_dir: Path, folder: Path, server: Path,
     assert [line for line in api.refused() if not line.startswith("editMessageReplyMarkup: ")] == []
 
 
-async def test_nothing_is_lost_or_doubled_among_three_instances(api: BotApi, data_dir: Path, tmp_path: Path, server: Path) -> None:
+async def test_nothing_is_lost_or_doubled_among_three_instances(api: BotApi, data_dir: Path, tmp_path: Path, own_postgres: Path) -> None:
     """One is killed, a generation is published, the database goes away: each question has one answer, in its place."""
-    await go_through_it(api, data_dir, tmp_path, server, chats=6, away_s=3)
+    await go_through_it(api, data_dir, tmp_path, own_postgres, chats=6, away_s=3)
 
 
 @pytest.mark.slow
-async def test_a_hundred_chats_among_three_instances(api: BotApi, data_dir: Path, tmp_path: Path, server: Path) -> None:
+async def test_a_hundred_chats_among_three_instances(api: BotApi, data_dir: Path, tmp_path: Path, own_postgres: Path) -> None:
     """The same with the database away for ten seconds."""
-    await go_through_it(api, data_dir, tmp_path, server, chats=100, away_s=10)
+    await go_through_it(api, data_dir, tmp_path, own_postgres, chats=100, away_s=10)
