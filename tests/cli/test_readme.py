@@ -1,0 +1,36 @@
+"""What the README shows is what the program answers."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Finished, Program
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+# A question on the command line, and the lines shown below it.
+EXAMPLES = dict(re.findall(r'^\$ \./scripts/run ask "(.+?)".*\n((?:(?!\$|```).*\n)+)', README, re.MULTILINE))
+
+
+@pytest.fixture(scope="module")
+def asked(data_dir: Path) -> dict[str, Finished]:
+    """What the program answers to each of the questions."""
+    return dict(zip(EXAMPLES, Program(data_dir).in_turn([(("ask", question), {}) for question in EXAMPLES]), strict=True))
+
+
+def test_there_are_examples() -> None:
+    assert len(EXAMPLES) >= 2
+
+
+@pytest.mark.parametrize("question", EXAMPLES)
+def test_an_example_is_what_the_program_answers(asked: dict[str, Finished], question: str) -> None:
+    """Long lines are folded in the README."""
+    assert " ".join(EXAMPLES[question].split()) in " ".join(asked[question].out.split())
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"\./scripts/run ((?:documents|index|sources) [a-z-]+)", README))))
+def test_a_command_of_the_readme_exists(program: Program, command: str) -> None:
+    assert program(*command.split(), "--help").status == 0
