@@ -273,10 +273,21 @@ def discard(draft_id: DraftId) -> None:
 
 
 @documents_cli.command("rollback")
-def roll_back(by: By = None, as_json: AsJson = False) -> None:
+def roll_back(
+    only_from: Annotated[str | None, typer.Option("--from", metavar="VERSION", help="Go back only if this version still answers.")] = None,
+    by: By = None,
+    as_json: AsJson = False,
+) -> None:
     """Let the version before the current one answer again, with its documents; those that came since become drafts."""
+    from bot.app import FAILED
+    from bot.intake.errors import WrongState
+
     _, publisher = _publisher(by)
-    version = publisher.roll_back()
+    try:
+        version = publisher.roll_back(only_from=only_from)
+    except WrongState as error:
+        _complain(f"refused: {error}")
+        leave(FAILED)
     if as_json:
         _print_json({"version": version})
     else:

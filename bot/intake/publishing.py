@@ -120,11 +120,16 @@ class Publisher:
         """Publish the overlay that `make` returns."""
         return self._apply(Change(what, lambda: (make(), ())), rehearse=False, force=force)
 
-    def roll_back(self) -> str:
-        """Serve the snapshot before the current one again, with the corpus that it was built from; return its version."""
+    def roll_back(self, *, only_from: str | None = None) -> str:
+        """Serve the snapshot before the current one again, with the corpus that it was built from; return its version.
+
+        Raises `WrongState` where another version than `only_from` answers by the time that this is carried out.
+        """
         store = snapshots(self._settings)
         with self.corpus.writing():
             self._settle_pending()
+            if only_from is not None and store.current() != only_from:
+                raise WrongState(f"{only_from}: answers no more; {store.current()} does")
             self._note_pending(self._row("rolled-back", (), store.current(), ""))
             try:
                 return store.rollback()

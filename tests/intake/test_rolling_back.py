@@ -8,10 +8,12 @@ import pytest
 
 from bot.building import snapshots
 from bot.intake import audit
+from bot.intake.errors import WrongState
 from bot.intake.publishing import PENDING, Publisher
 from bot.settings import Settings
 from bot.texts import Texts
 from tests.cli.conftest import Program
+from tests.intake.conftest import letter
 
 
 class Killed(BaseException):
@@ -48,3 +50,18 @@ def test_a_roll_back_that_was_not_done_is_not_in_the_history(publisher: Publishe
         publisher.roll_back()
     assert audit.rows(publisher.corpus.root) == []
     assert not (publisher.corpus.root / PENDING).exists()
+
+
+def test_two_who_go_back_from_the_same_version_go_back_once(publisher: Publisher, own: Program, letter_file: Path, tmp_path: Path) -> None:
+    """Both have seen the same question; whoever comes second finds another version, with the one before it still to lose."""
+    other = tmp_path / "other.md"
+    other.write_text(letter("Joint letter on the register", day="13 October 2026"), encoding="utf-8")
+    assert own("documents", "add", str(letter_file), str(other)).status == 0
+    first, second = (publisher.publish(record.id) for record in publisher.drafts.all())
+    assert publisher.roll_back(only_from=second.version) == first.version
+    with pytest.raises(WrongState, match=f"{first.version} does"):
+        publisher.roll_back(only_from=second.version)
+    refused = own("documents", "rollback", "--from", second.version)
+    assert refused.status == 1
+    assert "answers no more" in refused.err
+    assert [row.what for row in audit.rows(publisher.corpus.root)] == ["published", "published", "rolled-back"]

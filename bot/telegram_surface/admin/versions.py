@@ -67,20 +67,23 @@ class Versions:
         elif press.argument == "ask":
             await pressed.edit(*await self._question(update))
         else:
-            await pressed.edit(await self._roll_back(pressed))
+            await pressed.once(lambda: self._go_back(pressed))
+
+    async def _go_back(self, pressed: Pressed) -> None:
+        await pressed.edit(await self._roll_back(pressed))
 
     async def _roll_back(self, pressed: Pressed) -> str:
-        """Go back, once: a button that belongs to a version which answers no more does nothing."""
-        desk, language = self._desk, await pressed.language()
+        """Go back, once: a button that belongs to a version which answers no more by the time of its turn does nothing."""
+        desk, language, asked = self._desk, await pressed.language(), pressed.press.key
+        done = await self._runner.documents("rollback", "--from", asked, user_id=pressed.query.from_user.id)
+        if done.output:
+            if (reload := getattr(desk.service, "reload", None)) is not None:
+                await asyncio.to_thread(reload)
+            return markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
         current = await asyncio.to_thread(snapshots(desk.settings).current)
-        if pressed.press.key != current:
-            return markup.escape(desk.texts.say(language, "admin-rolled-back", version=current))
-        done = await self._runner.documents("rollback", user_id=pressed.query.from_user.id)
-        if not done.output:
-            return markup.escape(desk.texts.say(language, "admin-no-version"))
-        if (reload := getattr(desk.service, "reload", None)) is not None:
-            await asyncio.to_thread(reload)
-        return markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
+        if current != asked:
+            return markup.escape(desk.texts.say(language, "admin-left-already", version=asked, now=current))
+        return markup.escape(desk.texts.say(language, "admin-no-version"))
 
     async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk

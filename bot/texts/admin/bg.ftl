@@ -113,6 +113,7 @@ admin-versions = Версии, най-новата първа
 admin-confirm-rollback = Връщане от версия { $now } към версия { $then }? Добавените оттогава документи пак стават чернови.
 admin-rolled-back = Сега отговаря версия { $version }.
 admin-no-version = Няма по-ранна версия.
+admin-left-already = Версия { $version } вече беше оставена. Сега отговаря версия { $now }.
 admin-button-publish = Публикуване
 admin-button-publish-anyway = Публикуване въпреки това
 admin-button-keep = Запазване

@@ -113,6 +113,7 @@ admin-versions = Verze, nejnovější první
 admin-confirm-rollback = Vrátit se z verze { $now } k verzi { $then }? Dokumenty přidané od té doby budou opět koncepty.
 admin-rolled-back = Nyní odpovídá verze { $version }.
 admin-no-version = Dřívější verze není.
+admin-left-already = Verze { $version } už byla opuštěna. Nyní odpovídá verze { $now }.
 admin-button-publish = Zveřejnit
 admin-button-publish-anyway = Přesto zveřejnit
 admin-button-keep = Ponechat

@@ -113,6 +113,7 @@ admin-versions = Versioner, nyeste først
 admin-confirm-rollback = Gå tilbage fra version { $now } til version { $then }? Dokumenter, der er kommet til siden, bliver udkast igen.
 admin-rolled-back = Nu svarer version { $version }.
 admin-no-version = Der er ingen tidligere version.
+admin-left-already = Version { $version } var allerede forladt. Nu svarer version { $now }.
 admin-button-publish = Udgiv
 admin-button-publish-anyway = Udgiv alligevel
 admin-button-keep = Behold

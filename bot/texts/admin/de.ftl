@@ -113,6 +113,7 @@ admin-versions = Versionen, neueste zuerst
 admin-confirm-rollback = Von Version { $now } zu Version { $then } zurückgehen? Seither hinzugekommene Dokumente werden wieder Entwürfe.
 admin-rolled-back = Jetzt antwortet Version { $version }.
 admin-no-version = Es gibt keine frühere Version.
+admin-left-already = Version { $version } war schon verlassen. Jetzt antwortet Version { $now }.
 admin-button-publish = Veröffentlichen
 admin-button-publish-anyway = Trotzdem veröffentlichen
 admin-button-keep = Behalten

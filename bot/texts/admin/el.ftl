@@ -113,6 +113,7 @@ admin-versions = Εκδόσεις, η νεότερη πρώτη
 admin-confirm-rollback = Επιστροφή από την έκδοση { $now } στην έκδοση { $then }; Όσα έγγραφα προστέθηκαν έκτοτε γίνονται πάλι πρόχειρα.
 admin-rolled-back = Τώρα απαντά η έκδοση { $version }.
 admin-no-version = Δεν υπάρχει παλαιότερη έκδοση.
+admin-left-already = Η έκδοση { $version } είχε ήδη εγκαταλειφθεί. Τώρα απαντά η έκδοση { $now }.
 admin-button-publish = Δημοσίευση
 admin-button-publish-anyway = Δημοσίευση παρ’ όλα αυτά
 admin-button-keep = Διατήρηση

@@ -129,6 +129,7 @@ admin-versions = Versions, latest first
 admin-confirm-rollback = Go back from version { $now } to version { $then }? Documents that came since become drafts again.
 admin-rolled-back = Version { $version } answers now.
 admin-no-version = There is no earlier version to go back to.
+admin-left-already = Version { $version } had been left already. Version { $now } answers now.
 
 ## Buttons: one to three words each
 

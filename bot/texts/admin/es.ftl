@@ -113,6 +113,7 @@ admin-versions = Versiones, la última primero
 admin-confirm-rollback = ¿Volver de la versión { $now } a la versión { $then }? Los documentos añadidos desde entonces vuelven a ser borradores.
 admin-rolled-back = Ahora responde la versión { $version }.
 admin-no-version = No hay ninguna versión anterior.
+admin-left-already = La versión { $version } ya se había dejado. Ahora responde la versión { $now }.
 admin-button-publish = Publicar
 admin-button-publish-anyway = Publicar igualmente
 admin-button-keep = Conservar

@@ -113,6 +113,7 @@ admin-versions = Versioonid, uusim ees
 admin-confirm-rollback = Kas minna versioonilt { $now } tagasi versioonile { $then }? Vahepeal lisatud dokumendid muutuvad taas mustanditeks.
 admin-rolled-back = Nüüd vastab versioon { $version }.
 admin-no-version = Varasemat versiooni pole.
+admin-left-already = Versioonist { $version } oldi juba loobutud. Nüüd vastab versioon { $now }.
 admin-button-publish = Avalda
 admin-button-publish-anyway = Avalda siiski
 admin-button-keep = Jäta alles

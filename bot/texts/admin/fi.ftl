@@ -113,6 +113,7 @@ admin-versions = Versiot, uusin ensin
 admin-confirm-rollback = Palataanko versiosta { $now } versioon { $then }? Sen jälkeen lisätyt asiakirjat muuttuvat taas luonnoksiksi.
 admin-rolled-back = Nyt vastaa versio { $version }.
 admin-no-version = Aiempaa versiota ei ole.
+admin-left-already = Versiosta { $version } oli jo siirrytty pois. Nyt vastaa versio { $now }.
 admin-button-publish = Julkaise
 admin-button-publish-anyway = Julkaise silti
 admin-button-keep = Säilytä

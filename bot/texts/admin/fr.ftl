@@ -113,6 +113,7 @@ admin-versions = Versions, la plus récente d’abord
 admin-confirm-rollback = Revenir de la version { $now } à la version { $then } ? Les documents ajoutés depuis redeviennent des brouillons.
 admin-rolled-back = La version { $version } répond maintenant.
 admin-no-version = Il n’y a pas de version antérieure.
+admin-left-already = La version { $version } avait déjà été quittée. La version { $now } répond maintenant.
 admin-button-publish = Publier
 admin-button-publish-anyway = Publier quand même
 admin-button-keep = Garder

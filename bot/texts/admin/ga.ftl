@@ -113,6 +113,7 @@ admin-versions = Leaganacha, an ceann is déanaí ar dtús
 admin-confirm-rollback = Dul siar ó leagan { $now } go leagan { $then }? Beidh doiciméid a cuireadh leis ó shin ina ndréachtaí arís.
 admin-rolled-back = Freagraíonn leagan { $version } anois.
 admin-no-version = Níl leagan níos luaithe ann.
+admin-left-already = Bhí leagan { $version } fágtha cheana. Freagraíonn leagan { $now } anois.
 admin-button-publish = Foilsigh
 admin-button-publish-anyway = Foilsigh mar sin féin
 admin-button-keep = Coimeád

@@ -113,6 +113,7 @@ admin-versions = Verzije, najnovija prva
 admin-confirm-rollback = Vratiti se s verzije { $now } na verziju { $then }? Dokumenti dodani otada opet postaju nacrti.
 admin-rolled-back = Sada odgovara verzija { $version }.
 admin-no-version = Nema ranije verzije.
+admin-left-already = Verzija { $version } već je bila napuštena. Sada odgovara verzija { $now }.
 admin-button-publish = Objavi
 admin-button-publish-anyway = Ipak objavi
 admin-button-keep = Zadrži

@@ -113,6 +113,7 @@ admin-versions = Változatok, a legújabb elöl
 admin-confirm-rollback = Visszatér a { $now } változatról a { $then } változatra? Az azóta felvett dokumentumok ismét vázlatok lesznek.
 admin-rolled-back = Mostantól a { $version } változat válaszol.
 admin-no-version = Nincs korábbi változat.
+admin-left-already = A { $version } változat már korábban lecserélődött. Mostantól a { $now } változat válaszol.
 admin-button-publish = Közzététel
 admin-button-publish-anyway = Mégis közzéteszem
 admin-button-keep = Megtartás

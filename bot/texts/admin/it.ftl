@@ -113,6 +113,7 @@ admin-versions = Versioni, la più recente per prima
 admin-confirm-rollback = Tornare dalla versione { $now } alla versione { $then }? I documenti aggiunti da allora tornano a essere bozze.
 admin-rolled-back = Ora risponde la versione { $version }.
 admin-no-version = Non c’è una versione precedente.
+admin-left-already = La versione { $version } era già stata abbandonata. Ora risponde la versione { $now }.
 admin-button-publish = Pubblica
 admin-button-publish-anyway = Pubblica comunque
 admin-button-keep = Conserva

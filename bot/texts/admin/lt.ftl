@@ -113,6 +113,7 @@ admin-versions = Versijos, naujausia pirma
 admin-confirm-rollback = Grįžti iš versijos { $now } į versiją { $then }? Nuo tada pridėti dokumentai vėl taps juodraščiais.
 admin-rolled-back = Dabar atsako versija { $version }.
 admin-no-version = Ankstesnės versijos nėra.
+admin-left-already = Versijos { $version } jau buvo atsisakyta. Dabar atsako versija { $now }.
 admin-button-publish = Paskelbti
 admin-button-publish-anyway = Vis tiek paskelbti
 admin-button-keep = Palikti

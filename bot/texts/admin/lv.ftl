@@ -113,6 +113,7 @@ admin-versions = Versijas, jaunākā pirmā
 admin-confirm-rollback = Vai atgriezties no versijas { $now } pie versijas { $then }? Kopš tā laika pievienotie dokumenti atkal kļūs par melnrakstiem.
 admin-rolled-back = Tagad atbild versija { $version }.
 admin-no-version = Agrākas versijas nav.
+admin-left-already = No versijas { $version } jau bija atteikušies. Tagad atbild versija { $now }.
 admin-button-publish = Publicēt
 admin-button-publish-anyway = Tomēr publicēt
 admin-button-keep = Paturēt

@@ -113,6 +113,7 @@ admin-versions = Verżjonijiet, l-aktar reċenti l-ewwel
 admin-confirm-rollback = Trid tmur lura mill-verżjoni { $now } għall-verżjoni { $then }? Id-dokumenti miżjuda minn dakinhar jerġgħu jsiru abbozzi.
 admin-rolled-back = Issa twieġeb il-verżjoni { $version }.
 admin-no-version = M’hemmx verżjoni aktar kmieni.
+admin-left-already = Il-verżjoni { $version } kienet diġà twarrbet. Issa twieġeb il-verżjoni { $now }.
 admin-button-publish = Ippubblika
 admin-button-publish-anyway = Ippubblika xorta
 admin-button-keep = Żomm

@@ -113,6 +113,7 @@ admin-versions = Versies, nieuwste eerst
 admin-confirm-rollback = Teruggaan van versie { $now } naar versie { $then }? Documenten die sindsdien zijn toegevoegd, worden weer concepten.
 admin-rolled-back = Nu antwoordt versie { $version }.
 admin-no-version = Er is geen eerdere versie.
+admin-left-already = Versie { $version } was al verlaten. Nu antwoordt versie { $now }.
 admin-button-publish = Publiceren
 admin-button-publish-anyway = Toch publiceren
 admin-button-keep = Bewaren

@@ -113,6 +113,7 @@ admin-versions = Wersje, od najnowszej
 admin-confirm-rollback = Wrócić z wersji { $now } do wersji { $then }? Dodane od tego czasu dokumenty znów staną się szkicami.
 admin-rolled-back = Odpowiada teraz wersja { $version }.
 admin-no-version = Nie ma wcześniejszej wersji.
+admin-left-already = Z wersji { $version } zrezygnowano już wcześniej. Odpowiada teraz wersja { $now }.
 admin-button-publish = Opublikuj
 admin-button-publish-anyway = Mimo to opublikuj
 admin-button-keep = Zachowaj

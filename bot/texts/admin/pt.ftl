@@ -113,6 +113,7 @@ admin-versions = Versões, a mais recente primeiro
 admin-confirm-rollback = Voltar da versão { $now } à versão { $then }? Os documentos acrescentados desde então voltam a ser rascunhos.
 admin-rolled-back = Agora responde a versão { $version }.
 admin-no-version = Não há versão anterior.
+admin-left-already = A versão { $version } já tinha sido abandonada. Agora responde a versão { $now }.
 admin-button-publish = Publicar
 admin-button-publish-anyway = Publicar mesmo assim
 admin-button-keep = Guardar

@@ -113,6 +113,7 @@ admin-versions = Versiuni, cea mai nouă prima
 admin-confirm-rollback = Reveniți de la versiunea { $now } la versiunea { $then }? Documentele adăugate de atunci redevin ciorne.
 admin-rolled-back = Acum răspunde versiunea { $version }.
 admin-no-version = Nu există o versiune anterioară.
+admin-left-already = Versiunea { $version } fusese deja părăsită. Acum răspunde versiunea { $now }.
 admin-button-publish = Publică
 admin-button-publish-anyway = Publică totuși
 admin-button-keep = Păstrează

@@ -113,6 +113,7 @@ admin-versions = Verzie, najnovšia prvá
 admin-confirm-rollback = Vrátiť sa z verzie { $now } k verzii { $then }? Odvtedy pridané dokumenty budú opäť konceptmi.
 admin-rolled-back = Teraz odpovedá verzia { $version }.
 admin-no-version = Staršia verzia nie je.
+admin-left-already = Verzia { $version } už bola opustená. Teraz odpovedá verzia { $now }.
 admin-button-publish = Zverejniť
 admin-button-publish-anyway = Aj tak zverejniť
 admin-button-keep = Ponechať

@@ -113,6 +113,7 @@ admin-versions = Različice, najnovejša prva
 admin-confirm-rollback = Vrnitev z različice { $now } na različico { $then }? Dokumenti, dodani od takrat, spet postanejo osnutki.
 admin-rolled-back = Zdaj odgovarja različica { $version }.
 admin-no-version = Prejšnje različice ni.
+admin-left-already = Različica { $version } je bila že opuščena. Zdaj odgovarja različica { $now }.
 admin-button-publish = Objavi
 admin-button-publish-anyway = Vseeno objavi
 admin-button-keep = Obdrži

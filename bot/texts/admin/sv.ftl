@@ -113,6 +113,7 @@ admin-versions = Versioner, senaste först
 admin-confirm-rollback = Gå tillbaka från version { $now } till version { $then }? Dokument som tillkommit sedan dess blir utkast igen.
 admin-rolled-back = Nu svarar version { $version }.
 admin-no-version = Det finns ingen tidigare version.
+admin-left-already = Version { $version } var redan lämnad. Nu svarar version { $now }.
 admin-button-publish = Publicera
 admin-button-publish-anyway = Publicera ändå
 admin-button-keep = Behåll
