@@ -32,6 +32,7 @@ from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import BOUND, EXEMPT, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
+from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_questions
 from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
@@ -144,8 +145,27 @@ class Assistant:
         A message of several questions gets an answer to each that has one; if that is only one, the answer says to which.
         """
         started = time.perf_counter()
-        thought = self._answered_in_parts(question, history) or self._answered(question, history)
+        thought = self._answered_on_message(question, history) if question.about else self._answered_here(question, history)
         return replace(thought, answer=thought.answer.timed((time.perf_counter() - started) * 1000))
+
+    def _answered_here(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
+        return self._answered_in_parts(question, history) or self._answered(question, history)
+
+    def _answered_on_message(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
+        """Answer a question that replies to a message, as if what that names had been spoken of last.
+
+        Where the question cannot be answered so, it is put once more with the document's name in the place of "this".
+        """
+        said = self._answered(Question(question.about[:LONGEST_MESSAGE], today=question.today), ())
+        meant = spoken_of(said.understanding, said.decided)
+        turns = [*history, {"plan": meant.as_slots()}] if meant else history
+        thought = self._answered_here(question, turns)
+        if meant is None or not meant.documents or not may_lean(thought.understanding, thought.decided):
+            return thought
+        wording = Wording(self.catalogue, self._texts, thought.understanding.reading.language)
+        name = wording.document(self.catalogue.document_by_id[meant.documents[0]])
+        named = self._answered(replace(question, text=f"{question.text} {name}"), turns)
+        return replace(named, answer=replace(named.answer, question=question.text)) if named.answer.outcome == "answer" else thought
 
     def _answered_in_parts(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
         parts = split_questions(question.text)

@@ -22,6 +22,7 @@ class Question:
     `answer_in` is the language that somebody chose for answers; without it they come in the language of the question.
     `plan` says what is asked where that is known without reading the words (a command, a button); `text` only names it then.
     `ours` marks words that the program itself offered (a suggestion): whether they are answered does not hang on how sure their reading is.
+    `about` is another's message that the question replies to, or what is quoted from it: that is meant by "this".
     """
 
     text: str
@@ -31,6 +32,7 @@ class Question:
     answer_in: str | None = None
     plan: Plan | None = None
     ours: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question
@@ -37,6 +37,7 @@ class Claim:
     citations: tuple[Citation, ...] = ()
 
 
+@runtime_checkable
 class Thinking(Protocol):
     """A service that shows how it understands and carries out plans."""
 

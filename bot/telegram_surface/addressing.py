@@ -11,11 +11,12 @@ GENERAL_TOPIC = 1
 
 @dataclass(frozen=True)
 class Addressed:
-    """A message that is meant for the bot; `text` is the question, empty when none was put."""
+    """A message that is meant for the bot; `text` is the question, empty when none was put; `about` what it replies to says."""
 
     text: str
     mentioned: bool = False
     replied_to_bot: bool = False
+    about: str = ""
 
 
 def text_of(message: Message | None) -> str:
@@ -37,6 +38,18 @@ def replied_to(message: Message) -> Message | None:
     return target
 
 
+def told_in(message: Message, me: User) -> str:
+    """Return what another's message says to which this one replies: what is quoted from it, else all of it; of our own only a quotation."""
+    if message.quote is not None:
+        return message.quote.text.strip()
+    target = replied_to(message)
+    return text_of(target) if target is not None and not _wrote(me, target) else ""
+
+
+def _wrote(who: User, message: Message) -> bool:
+    return message.from_user is not None and message.from_user.id == who.id
+
+
 def is_noise(message: Message, me: User) -> bool:
     """Say whether a message is never a question: posts relayed from a channel, other bots, inline results of our own."""
     if message.is_automatic_forward or (message.via_bot is not None and message.via_bot.id == me.id):
@@ -56,14 +69,15 @@ def address(message: Message, me: User) -> Addressed | None:
         return None
     text, mentioned = without_mention(message, me)
     target = replied_to(message)
-    to_bot = target is not None and target.from_user is not None and target.from_user.id == me.id
+    to_bot = target is not None and _wrote(me, target)
     if message.chat.type == Chat.PRIVATE:
-        return Addressed(text, mentioned, to_bot)
+        return Addressed(text, mentioned, to_bot, told_in(message, me))
     if not mentioned and not to_bot:
         return None
-    if not text and mentioned and target is not None and not to_bot:
-        text = text_of(target)
-    return Addressed(text, mentioned, to_bot)
+    about = told_in(message, me)
+    if not text and mentioned and not to_bot:
+        text, about = about, ""
+    return Addressed(text, mentioned, to_bot, about)
 
 
 def without_mention(message: Message, me: User) -> tuple[str, bool]:

@@ -18,6 +18,7 @@ from bot.state.answers import KeptAnswer
 from bot.state.gaps import Reason
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.claims import asks_whether_true, claims_parts
 from bot.telegram_surface.clock import is_night, today
 from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
@@ -46,7 +47,8 @@ class Inquiry:
     `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
     `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
     is asked where nobody need read the words; `ours` marks a question in our own words, which names what it is about and leans on
-    no conversation if it is `alone`; `pictured` wants a picture with the answer, where pictures come unasked.
+    no conversation if it is `alone`; `about` is what a message says that the question replies to; `pictured` wants a picture with the
+    answer, where pictures come unasked.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Inquiry:
     plan: Plan | None = None
     ours: bool = False
     alone: bool = False
+    about: str = ""
     pictured: bool = False
 
 
@@ -87,8 +90,20 @@ async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardM
 async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
     """Answer a question, or say why it is not answered now."""
     chosen = await admitted(desk, update, inquiry)
-    if chosen is not None:
+    if chosen is not None and not await _told_whether_true(desk, inquiry, chosen):
         await _answer(desk, inquiry, chosen, desk.clock())
+
+
+async def _told_whether_true(desk: Desk, inquiry: Inquiry, chosen: Choices) -> bool:
+    """Say of each claim of the message replied to whether it is true, where just that is asked; tell whether it was."""
+    if not inquiry.about or not asks_whether_true(inquiry.text):
+        return False
+    with typing(desk, inquiry.message):
+        language = await desk.language(inquiry.user, inquiry.message.chat_id)
+        parts = await claims_parts(desk, inquiry.about[:MAX_QUESTION], language)
+    if parts:
+        await desk.delivery.deliver(arrival(inquiry.message, chosen, desk.clock()), parts)
+    return bool(parts)
 
 
 async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | None:
@@ -147,7 +162,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     hint = chosen.language or (known(inquiry.user.language_code) if inquiry.user else None)
     with typing(desk, message):
         question = Question(
-            inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours
+            inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours, about=inquiry.about
         )
         reply = await compute(desk, question, history)
     key = _key(desk, inquiry)
@@ -187,7 +202,8 @@ def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User |
 
 async def compute(desk: Desk, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
     """Let the service answer, in a thread: the loop stays free."""
-    question = replace(question, text=markup.clean(question.text)[:MAX_QUESTION], today=today(desk.clock()))
+    text, about = (markup.clean(words)[:MAX_QUESTION] for words in (question.text, question.about))
+    question = replace(question, text=text, about=about, today=today(desk.clock()))
     loop = asyncio.get_running_loop()
 
     async def work() -> Reply:
@@ -213,7 +229,7 @@ def answer_language(inquiry: Inquiry, chosen: Choices) -> str | None:
 async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: float) -> tuple[Turn, ...]:
     if inquiry.start is not None:
         return (inquiry.start,)
-    if inquiry.alone:
+    if inquiry.alone or inquiry.about:
         return ()
     return tuple(Turn(slots) for slots in await desk.state.conversations.recall(place, person, now=now))
 

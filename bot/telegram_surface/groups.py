@@ -45,7 +45,7 @@ class Groups:
                 await say(self._desk, update, "chat-nothing-asked")
             return
         start = await turn_replied_to(self._desk, update) if addressed.replied_to_bot else None
-        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start))
+        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))
 
     async def migrated(self, update: Update, _: Context) -> None:
         """Carry the group's choices over to the supergroup that it became."""

@@ -48,7 +48,7 @@ class PrivateChats:
             await say(self._desk, update, "chat-nothing-asked")
             return
         start = await turn_replied_to(self._desk, update)
-        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start))
+        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))
 
     async def unknown_command(self, update: Update, _: Context) -> None:
         """Explain how to ask, unless another bot is meant."""

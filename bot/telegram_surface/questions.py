@@ -9,7 +9,7 @@ from telegram import Update
 from telegram.ext import BaseHandler
 
 from bot.telegram_surface import meant
-from bot.telegram_surface.addressing import replied_to, text_of
+from bot.telegram_surface.addressing import replied_to, text_of, told_in
 from bot.telegram_surface.asking import Inquiry, admitted, arrival, as_file, ask, language_of, say
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
@@ -48,19 +48,16 @@ class Questions:
 
     async def ask(self, update: Update, _: Context) -> None:
         """Answer what follows the command, or the message that it replies to."""
-        message = message_of(update)
-        text = rest_of(message)
-        target = replied_to(message)
-        me = self._desk.me
-        own = target is not None and target.from_user is not None and me is not None and target.from_user.id == me.id
-        if not text and target is not None and not own:
-            text = text_of(target)
+        message, me = message_of(update), self._desk.me
+        text, about = rest_of(message), told_in(message, me) if me is not None else ""
+        if not text:
+            text, about = about, ""
         if not text:
             example = self._desk.examples(await language_of(self._desk, update))[0]
             await say(self._desk, update, "chat-usage", command=f"/ask {example.text}")
             return
-        start = await turn_replied_to(self._desk, update) if own else None
-        await ask(self._desk, update, Inquiry(text, update.effective_user, message, start=start))
+        start = await turn_replied_to(self._desk, update)
+        await ask(self._desk, update, Inquiry(text, update.effective_user, message, start=start, about=about))
 
     async def signatories(self, update: Update, _: Context) -> None:
         """Answer who signed the document that is named."""

@@ -67,3 +67,25 @@ def test_a_recital_is_no_article(service: Service) -> None:
     provisions = [c.document for c in answer.citations if c.document.startswith("provision:")]
     assert provisions
     assert all(document.startswith("provision:recital") for document in provisions)
+
+
+@pytest.mark.parametrize("question", ["Who signed this?", "Who signed it?", "Wer hat das unterschrieben?", "Kto to podpisał?"])
+@pytest.mark.parametrize(
+    ("message", "document"),
+    [
+        ("Joint letter to the JURI Committee of 19 June 2025: creators ask for a strong report.", "2025-06-19-letter-to-juri-committee"),
+        ("Did you see the joint statement before the COREPER vote?", "2024-02-01-joint-statement-before-coreper"),
+        ("letter of 19 June 2025", "2025-06-19-letter-to-juri-committee"),
+    ],
+)
+def test_this_is_what_the_message_replied_to_names(service: Service, message: str, document: str, question: str) -> None:
+    before = Turn({"plan": {"intent": "signatories", "documents": ["2023-07-20-global-creators-open-letter"]}})
+    answer = service.answer(Question(question, about=message, today=TODAY), (before,)).answer
+    assert answer.outcome == "answer"
+    assert answer.question == question
+    assert ids(answer) == set(service.catalogue.document_by_id[document].signatory_ids)
+
+
+def test_a_message_that_names_no_document_is_not_taken_for_one(service: Service) -> None:
+    answer = service.answer(Question("Who signed it?", about="Great work GEMA!", today=TODAY)).answer
+    assert answer.outcome == "clarify"

@@ -206,3 +206,23 @@ async def test_a_slow_answer_shows_typing_and_delays_nobody_else(api: BotApi, bo
     await chat.says(anna, "Slow")
     await chat.reply()
     assert api.server.world.actions == [(anna.id, None, "typing")]
+
+
+async def test_a_quotation_is_what_this_means(api: BotApi, bot: RunningBot) -> None:
+    """What is quoted goes before the message quoted from, that before the conversation; a reply to an answer goes on from the answer."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "When was it published?")
+    answer = await chat.reply()
+    quote = {"text": "letter of 19 June 2025", "position": 0}
+    origin = {"type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "Somebody"}
+    await chat.says(anna, "who signed it?", external_reply={"origin": origin}, quote=quote)
+    await chat.reply()
+    assert (bot.service.asked[-1].about, bot.service.histories[-1]) == ("letter of 19 June 2025", ())
+    forwarded = chat.post({"from": anna.as_json()}, {"text": "The letter of 2023 is out.", "forward_origin": origin})
+    await chat.says(anna, "Who signed this?", reply_to=forwarded)
+    await chat.reply()
+    assert (bot.service.asked[-1].about, bot.service.histories[-1]) == ("The letter of 2023 is out.", ())
+    await chat.says(anna, "Who signed it?", reply_to=answer)
+    await chat.reply()
+    assert (bot.service.asked[-1].about, len(bot.service.histories[-1])) == ("", 1)

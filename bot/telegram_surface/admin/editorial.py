@@ -12,12 +12,8 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.answers.assistant import Thought
-from bot.answers.contract import Answer, Citation, Question
-from bot.answers.plans import Plan
 from bot.building import fixed_answers
 from bot.intake import fixed
-from bot.intake.claims import check_claims
 from bot.intake.grouping import Group, grouped
 from bot.pictures.content import Bar, Panel, Shares
 from bot.telegram_surface import markup
@@ -27,6 +23,7 @@ from bot.telegram_surface.admin.replying import send_card
 from bot.telegram_surface.admin.runner import Runner
 from bot.telegram_surface.admin.spool import spooled
 from bot.telegram_surface.asking import language_of, say, target_of
+from bot.telegram_surface.claims import claims_parts, short
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
@@ -37,7 +34,6 @@ from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.picturing import caption
 from bot.telegram_surface.pressed import Pressed
 from index.ports import FloatArray
-from knowledge.catalogue import Catalogue
 from knowledge.fixed import FixedAnswer
 
 _log = logging.getLogger(__name__)
@@ -47,25 +43,11 @@ CANCEL = "no"  # below a prompt, which is known by it
 MAX_GROUPS = 12
 MAX_ANSWERS = 20
 MAX_TEXT = 3500
-MARKS = {"supported": "✅", "contradicted": "❌", "unknown": "❔"}
 
 
 @runtime_checkable
 class Understanding(Protocol):
     """The service's inside, for what only editors ask."""
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The facts that answer now."""
-        ...
-
-    def think(self, question: Question) -> Thought:
-        """Return an answer with its reasons."""
-        ...
-
-    def carry_out(self, plan: Plan) -> Answer:
-        """Return the answer to a plan."""
-        ...
 
     def meaning(self, texts: list[str]) -> FloatArray:
         """Return vectors of questions."""
@@ -114,7 +96,7 @@ class Editorial:
             first = group.gaps[0]
             asked = self._say(language, "admin-gap", count=len(group.gaps), bad=sum(gap.reason == "rated-bad" for gap in group.gaps))
             near = f" → {first.nearest}" if first.nearest else ""
-            lines.append(f"{number}. {_short(first.question)}\n   <i>{markup.escape(asked)}</i>{_short(near)}")
+            lines.append(f"{number}. {short(first.question)}\n   <i>{markup.escape(asked)}</i>{short(near)}")
         buttons = [button(str(number), Press(GAPS, group.key, "show")) for number, group in enumerate(groups, 1)]
         return "\n".join(lines), InlineKeyboardMarkup([buttons[at : at + 6] for at in range(0, len(buttons), 6)])
 
@@ -227,7 +209,7 @@ class Editorial:
         for number, answer in enumerate(answers[:MAX_ANSWERS], 1):
             question = next(row for rows in answer.questions.values() for row in rows)
             mark = "" if answer.is_current(now) else "✕ "
-            lines.append(f"{number}. {mark}{_short(question)} ({markup.escape(date_in_words(answer.expires, language))})")
+            lines.append(f"{number}. {mark}{short(question)} ({markup.escape(date_in_words(answer.expires, language))})")
         lines += ["", markup.escape(self._say(language, "admin-fixed-usage"))]
         buttons = [button(str(number), Press(FIXED, answer.id[:40], "show")) for number, answer in enumerate(answers[:MAX_ANSWERS], 1)]
         rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
@@ -283,25 +265,19 @@ class Editorial:
 
     async def check(self, update: Update, _: Context) -> None:
         """Mark each claim of a draft press line, given after the command or in the message that it replies to."""
-        message, service = update.effective_message, self._desk.service
+        message = update.effective_message
         if not isinstance(message, Message):
             return
         text = rest_of(message) or text_of(message.reply_to_message)
-        if not text or not isinstance(service, Understanding):
+        if not text:
             await say(self._desk, update, "admin-check-usage")
             return
-        language = await language_of(self._desk, update)
         with typing(self._desk, message):
-            claims = await asyncio.to_thread(check_claims, markup.clean(text), service)
-        parts = []
-        for claim in claims:
-            finding = self._say(language, "admin-claim", finding=claim.finding)
-            lines = [f"{MARKS[claim.finding]} <b>{markup.escape(finding)}</b>", f"<i>{_short(claim.text)}</i>"]
-            lines += [_short(claim.because)] if claim.because else []
-            lines += [_source(citation, language) for citation in claim.citations[:2]]
-            parts.append("\n".join(lines))
-        texts = markup.split("\n\n".join(parts), MAX_TEXT) if parts else [markup.escape(self._say(language, "admin-check-usage"))]
-        await self._desk.delivery.deliver(target_of(message), [Part(one) for one in texts])
+            parts = await claims_parts(self._desk, text, await language_of(self._desk, update))
+        if parts:
+            await self._desk.delivery.deliver(target_of(message), parts)
+        else:
+            await say(self._desk, update, "admin-check-usage")
 
     # Buttons
 
@@ -341,14 +317,4 @@ def _answered_gap(message: Message) -> str | None:
 
 
 def _questions(group: Group) -> list[str]:
-    return [f"• {_short(question)}" for question in dict.fromkeys(gap.question for gap in group.gaps)][:MAX_ANSWERS]
-
-
-def _source(citation: Citation, language: str) -> str:
-    title = markup.clean(markup.shorten(citation.title or citation.document, 120))
-    shown = markup.link(title, citation.url) if citation.url else markup.escape(title)
-    return f"→ {shown}" + (f", {markup.escape(date_in_words(citation.date, language))}" if citation.date else "")
-
-
-def _short(text: str) -> str:
-    return markup.escape(markup.shorten(markup.clean(" ".join(text.split())), 200))
+    return [f"• {short(question)}" for question in dict.fromkeys(gap.question for gap in group.gaps)][:MAX_ANSWERS]
