@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from telegram import Message, Update
-from telegram.ext import BaseHandler, CommandHandler, filters
+from telegram import Message, MessageEntity, Update
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
 from bot.answers.plans import Plan
 from bot.telegram_surface import markup
@@ -18,8 +18,30 @@ Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
 def command_handlers(desk: Desk, table: Mapping[str, Callback]) -> list[BaseHandler[Update, Context, None]]:
-    """Return one handler for each command; edited messages are not commands again."""
-    return [CommandHandler(name, _guarded(desk, callback), filters=filters.UpdateType.MESSAGE) for name, callback in table.items()]
+    """Return the handlers of each command, written or below a picture or file; edited messages are not commands again."""
+    here = filters.UpdateType.MESSAGE
+    handlers: list[BaseHandler[Update, Context, None]] = []
+    for name, callback in table.items():
+        guarded = _guarded(desk, callback)
+        handlers += [CommandHandler(name, guarded, filters=here), MessageHandler(here & _BelowSomething(desk, name), guarded)]
+    return handlers
+
+
+class _BelowSomething(filters.MessageFilter):
+    """Captions that are a command of this name, which the library does not take for one."""
+
+    def __init__(self, desk: Desk, name: str) -> None:
+        super().__init__(name=f"/{name} in a caption")
+        self._desk = desk
+        self._name = name
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether the caption begins with the command, for this bot or for any."""
+        entity = next(iter(message.caption_entities), None)
+        if entity is None or entity.type != MessageEntity.BOT_COMMAND or entity.offset:
+            return False
+        command, _, bot = (message.caption or "")[1 : entity.length].lower().partition("@")
+        return command == self._name and bot in ("", self._desk.bot_name.lower())
 
 
 def _guarded(desk: Desk, callback: Callback) -> Callback:
@@ -41,8 +63,9 @@ def message_of(update: Update) -> Message:
 
 def rest_of(message: Message) -> str:
     """Return what follows the command, as it was written."""
-    _, _, rest = markup.clean(message.text or message.caption or "").strip().partition(" ")
-    first_line = (message.text or "").split("\n", 1)
+    whole = message.text or message.caption or ""
+    _, _, rest = markup.clean(whole).strip().partition(" ")
+    first_line = whole.split("\n", 1)
     if " " not in first_line[0] and len(first_line) > 1:
         return first_line[1].strip()
     return rest.strip()

@@ -277,7 +277,7 @@ class ChatHandle:
             return True
         if data.get("reply_to_message", {}).get("from", {}).get("id") == bot.id or data.get("via_bot", {}).get("id") == bot.id:
             return True
-        text = data.get("text", "")
+        text = data.get("text") or data.get("caption", "")
         command = re.match(r"/\w+(@\w+)?", text)
         if command:
             named = command.group(1)

@@ -214,3 +214,19 @@ async def test_a_private_word_from_a_group_answer(api: BotApi) -> None:
     assert link.startswith("https://t.me/campaign_test_bot?start=a-")
     await chat.says(anna, f"/start {link.partition('start=')[2]}")
     assert "The open letter has 2 signatories." in (await chat.reply()).text
+
+
+async def test_ask_below_a_picture_is_answered(api: BotApi, bot: RunningBot) -> None:
+    """A command in a caption is one, with and without the bot's name; that of another bot is not."""
+    anna = api.user("Anna")
+    group = api.group("Coalition", anna)
+    photo = {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 5, "height": 5}]}
+    name = f"/ask@{api.server.world.bot.username}"
+    for command in ("/ask", name):
+        entity = {"type": "bot_command", "offset": 0, "length": len(command)}
+        await group.sends(anna, {**photo, "caption": f"{command} When was it published?", "caption_entities": [entity]})
+        assert "On 20 July 2023." in (await group.reply()).text
+        assert bot.service.asked[-1].text == "When was it published?"
+    entity = {"type": "bot_command", "offset": 0, "length": 14}
+    await group.sends(anna, {**photo, "caption": "/ask@other_bot When was it published?", "caption_entities": [entity]})
+    await group.silence()
