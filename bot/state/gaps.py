@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.state.database import Database
@@ -79,6 +79,13 @@ class Gaps:
         if words:
             values = {"question": words, "language": language, "reason": reason, "nearest": nearest, "asked_at": now}
             await self._database.put(_KEEP, values)
+
+    async def take_back(self, question: str, *, language: str, reason: Reason, names: Iterable[str] = ()) -> None:
+        """Delete the latest note of a question for this reason, where there is one."""
+        words = await self._harmless(without_names(question, names), language)
+        same = (gaps.c.question == words) & (gaps.c.language == language) & (gaps.c.reason == reason)
+        latest = select(func.max(gaps.c.id)).where(same).scalar_subquery()
+        await self._database.write(lambda connection: connection.execute(delete(gaps).where(gaps.c.id == latest)))
 
     async def clean_again(self) -> int:
         """Take out of the kept questions what would not be kept today, for example of an earlier release; return how many that were."""

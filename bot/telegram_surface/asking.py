@@ -186,8 +186,11 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
             note_gap(desk, inquiry.text, reply.answer, reason, inquiry.user)
 
 
-def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None) -> None:
-    """Keep a question that found no answer, or a bad one, for the editors: without whoever asked it, and when nobody waits."""
+def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User | None, *, taken_back: bool = False) -> None:
+    """Keep a question that found no answer, or a bad one, for the editors: without whoever asked it, and when nobody waits.
+
+    With `taken_back`, what was kept of it goes again.
+    """
     names = [name for name in (user.first_name, user.last_name, user.username) if name] if user is not None else []
     nearest = answer.citations[0].document if answer.citations else ""
     question = markup.clean(text)[:MAX_QUESTION]
@@ -195,6 +198,9 @@ def note_gap(desk: Desk, text: str, answer: Answer, reason: Reason, user: User |
 
     async def note() -> None:
         await desk.lanes.alone(_GAPS, NOTED_WITHIN_S)
+        if taken_back:
+            await desk.state.gaps.take_back(question, language=answer.language, reason=reason, names=names)
+            return
         await desk.state.gaps.note(question, language=answer.language, reason=reason, nearest=nearest, names=names, now=now)
 
     desk.lanes.put(_GAPS, note)

@@ -109,12 +109,19 @@ class Buttons:
         person = self._desk.state.identity.person(pressed.query.from_user.id)
         helpful = pressed.press.argument == "1"
         name = answer.answer_id or kept.key
-        await self._desk.state.ratings.rate(name, answer.corpus_version, person, helpful=helpful, now=self._desk.clock())
+        earlier = await self._desk.state.ratings.rate(name, answer.corpus_version, person, helpful=helpful, now=self._desk.clock())
         await pressed.notice("chat-rating-thanks")
         # The question is kept nowhere but in the button for sharing, and in groups in the message that was answered.
-        original = text_of(pressed.message.reply_to_message) or share_query_of(pressed.message.reply_markup)
-        if not helpful and original:
-            note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user)
+        original = self._asked(pressed) or share_query_of(pressed.message.reply_markup)
+        was_bad = earlier is False
+        if original and was_bad == helpful:  # else what the editors see is right already
+            note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user, taken_back=helpful)
+
+    def _asked(self, pressed: Pressed) -> str:
+        """Return the question in the message that is answered above the button, without what addresses the bot."""
+        original, me = pressed.message.reply_to_message, self._desk.me
+        text = without_mention(original, me)[0] if original is not None and me is not None else text_of(original)
+        return text.partition(" ")[2].strip() if text.startswith("/") else text
 
     # Next questions
 
@@ -167,11 +174,7 @@ class Buttons:
 
     async def _again(self, pressed: Pressed) -> None:
         """Ask a question again that was too old to be answered by itself."""
-        original = pressed.message.reply_to_message
-        me = self._desk.me
-        text = without_mention(original, me)[0] if original is not None and me is not None else text_of(original)
-        if text.startswith("/"):
-            text = text.partition(" ")[2]
+        text = self._asked(pressed)
         if not text:
             await pressed.notice("chat-button-expired", alert=True)
             return

@@ -100,6 +100,33 @@ async def test_ratings_are_counted_once_each(api: BotApi, bot: RunningBot) -> No
     assert "Answers rated helpful: 0, not helpful: 1" in (await chat.reply()).text
 
 
+async def test_one_person_rates_one_answer_badly_once(api: BotApi, bot: RunningBot) -> None:
+    """However often it is pressed; another person counts too, and whoever changes a rating takes the earlier one back."""
+    anna, ben, olga = api.user("Anna"), api.user("Ben"), api.user("Olga")
+    bot.owners = frozenset({olga.id})
+    await bot.stop()
+    await bot.start()
+    group, office = api.group("Coalition", anna, ben), api.private(olga)
+    await group.says(anna, "/ask When was it published?")
+    reply = await group.reply()
+
+    async def gaps() -> str:
+        await asyncio.sleep(0.2)  # they are noted when nobody waits
+        await office.says(olga, "/gaps")
+        return (await office.reply()).text
+
+    for _ in range(3):
+        await reply.press(anna, "👎")
+    assert (await gaps()).splitlines()[1:] == ["1. When was it published?", "   asked: 1, rated badly: 1 → open-letter"]
+    await reply.press(ben, "👎")
+    assert (await gaps()).count("rated badly: 1") == 2
+    await reply.press(anna, "👍")
+    await reply.press(ben, "👍")
+    assert (await gaps()).startswith("Every question")
+    await office.says(olga, "/status")
+    assert "Answers rated helpful: 2, not helpful: 0" in (await office.reply()).text
+
+
 @pytest.mark.parametrize("label", ["Who is missing?", "When was it published?"])
 async def test_a_button_pressed_again_at_once_is_answered_once(api: BotApi, bot: RunningBot, label: str) -> None:
     """Every press is acknowledged; another button, or another person, is answered."""

@@ -95,8 +95,8 @@ class Editorial:
         for number, group in enumerate(groups, 1):
             first = group.gaps[0]
             asked = self._say(language, "admin-gap", count=len(group.gaps), bad=sum(gap.reason == "rated-bad" for gap in group.gaps))
-            near = f" → {first.nearest}" if first.nearest else ""
-            lines.append(f"{number}. {short(first.question)}\n   <i>{markup.escape(asked)}</i>{short(near)}")
+            near = f" → {short(first.nearest)}" if first.nearest else ""
+            lines.append(f"{number}. {short(first.question)}\n   <i>{markup.escape(asked)}</i>{near}")
         buttons = [button(str(number), Press(GAPS, group.key, "show")) for number, group in enumerate(groups, 1)]
         return "\n".join(lines), InlineKeyboardMarkup([buttons[at : at + 6] for at in range(0, len(buttons), 6)])
 
