@@ -59,6 +59,42 @@ async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office
     assert record.state == "draft"
 
 
+async def test_a_value_that_cannot_be_used_is_asked_for_again(office: Office) -> None:
+    """With its form; it may reply to the refusal or simply follow, until something else is sent or the prompt is taken back."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter().encode())
+    card = await chat.reply(PATIENCE_S)
+    await card.press(olga, "Date")
+    prompt = await chat.reply()
+    await chat.says(olga, "tomorrow-ish", reply_to=prompt)
+    refused = await chat.reply()
+    assert refused.text.startswith("I cannot use this: tomorrow-ish")
+    assert "for example 2026-03-01" in refused.text
+    await chat.says(olga, "3 September 2026", reply_to=refused)
+    assert "Date: 3 September 2026" in (await chat.reply()).text
+
+    await card.press(olga, "Title")
+    await chat.reply()
+    await chat.says(olga, "The sculptors’ letter")
+    card = await chat.reply()
+    assert card.marked("bold") == ["The sculptors’ letter"]
+    await chat.says(olga, "When was the COREPER vote?")
+    assert "2 February 2024" in (await chat.reply()).text
+
+    await card.press(olga, "Title")
+    await chat.reply()
+    await chat.says(olga, "/drafts")
+    await chat.reply()
+    await chat.says(olga, "When was the COREPER vote?")
+    assert "2 February 2024" in (await chat.reply()).text
+
+    await card.press(olga, "Publisher")
+    await (await chat.reply()).press(olga, "Cancel")
+    await chat.says(olga, "When was the COREPER vote?")
+    assert "2 February 2024" in (await chat.reply()).text
+
+
 async def test_forwarded_pasted_and_unreadable(office: Office) -> None:
     """A forwarded message and a long text become drafts; a file that cannot be read gets its reason."""
     api, olga = office.api, office.owner

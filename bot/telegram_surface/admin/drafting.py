@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -34,6 +35,7 @@ from knowledge.differences import Differences
 from knowledge.drafting.models import Draft
 
 LONG_TEXT = 700  # characters from which a text that the team sends is a document; nobody asks questions as long as that
+AWAITED_FOR_S = 300.0  # that a value may follow its prompt without replying to it
 MAX_DRAFTS = 20
 Rows = list[list[Any]]
 _DIFFERENCES = TypeAdapter(Differences)
@@ -47,6 +49,31 @@ class IsReply(filters.MessageFilter):
         return _prompt_of(message) is not None
 
 
+class Awaited(filters.MessageFilter):
+    """Texts that are the value asked for last in their chat, without replying to the prompt; whatever else is sent there ends the waiting."""
+
+    def __init__(self) -> None:
+        super().__init__(name="Awaited")
+        self._presses: dict[int, tuple[float, Press]] = {}
+
+    def begin(self, chat_id: int, press: Press) -> None:
+        """Wait for a value in a chat for some minutes."""
+        self._presses[chat_id] = (time.monotonic() + AWAITED_FOR_S, press)
+
+    def end(self, chat_id: int) -> Press | None:
+        """Wait no more; return what was waited for."""
+        until, press = self._presses.pop(chat_id, (0.0, None))
+        return press if until > time.monotonic() else None
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether the message is the value."""
+        plain = message.text is not None and not message.text.startswith("/") and message.forward_origin is None
+        if plain and (message.reply_to_message is None or _prompt_of(message) is not None):
+            return self._presses.get(message.chat_id, (0.0, None))[0] > time.monotonic()
+        self.end(message.chat_id)
+        return False
+
+
 class Drafting:
     """Everything about drafts."""
 
@@ -56,11 +83,14 @@ class Drafting:
         self._runner = runner
         self._drafts = Drafts(desk.settings.data_dir)
         self._releasing = Releasing(desk, access, runner)
+        self._awaited = Awaited()
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return the handlers; they come before those of members."""
-        here = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE & FromTeam(self._access) & ~filters.COMMAND
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        here = private & FromTeam(self._access) & ~filters.COMMAND
         return [
+            MessageHandler(private & self._awaited & FromTeam(self._access), self.value),
             CommandHandler("drafts", self._access.guarded("editor", self.overview), filters=filters.UpdateType.MESSAGE),
             MessageHandler(here & filters.REPLY & filters.TEXT & IsReply(), self.value),
             MessageHandler(here & filters.Document.ALL, self.file),
@@ -153,6 +183,7 @@ class Drafting:
         except NoSuchDraft:
             await pressed.notice("chat-button-expired", alert=True)
             return
+        self._awaited.end(query.message.chat_id)
         verb, *rest = press.argument.split(".")
         actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
             "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
@@ -242,26 +273,35 @@ class Drafting:
                 raise ValueError(check)
             return self._drafts.replace(record.model_copy(update={"draft": change(record.draft, number)}))
 
-    async def _prompt(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
+    async def _prompt(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         """Ask for a value, to be given as a reply; pressed below the prompt itself, take the prompt back."""
         await pressed.notice()
         language = await pressed.language()
         if pressed.message.text and _is_prompt(pressed.message):
             await pressed.edit(markup.escape(self._say(language, "chat-cancelled")))
             return
-        if rest[0] == "org":
-            text = self._say(language, "admin-ask-organisation", name=record.draft.signatories[int(rest[1])].name)
-        else:
-            text = self._say(language, "admin-ask-field", field=rest[0])
-        cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, pressed.press.argument))
-        prompt = Part(markup.escape(text), InlineKeyboardMarkup([[cancel]]))
+        prompt = self._asking(record, pressed.press, language)
+        self._awaited.begin(pressed.message.chat_id, pressed.press)
         await pressed.once(lambda: self._desk.delivery.deliver(target_of(pressed.message), [prompt]))
 
+    def _asking(self, record: Record, press: Press, language: str, before: str = "") -> Part:
+        """Return the prompt for a value, which is known by its one button."""
+        field, *rest = press.argument.split(".")[1:]
+        if field == "org":
+            text = self._say(language, "admin-ask-organisation", name=record.draft.signatories[int(rest[0])].name)
+        else:
+            text = self._say(language, "admin-ask-field", field=field)
+        cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, press.argument))
+        return Part(markup.escape(f"{before}\n\n{text}".strip()), InlineKeyboardMarkup([[cancel]]))
+
     async def value(self, update: Update, _: Context) -> None:
-        """Take the value that replies to a prompt."""
+        """Take the value that replies to a prompt, or comes right after it."""
         message = update.message
-        press = _prompt_of(message) if message is not None else None
-        if message is None or press is None:
+        if message is None:
+            return
+        awaited = self._awaited.end(message.chat_id)
+        press = _prompt_of(message) or awaited
+        if press is None:
             return
         language = await self._desk.language(update.effective_user, message.chat_id)
         field, *rest = press.argument.split(".")[1:]
@@ -272,7 +312,7 @@ class Drafting:
             await say(self._desk, update, "chat-button-expired")
             return
         except (ValueError, IndexError):
-            await say(self._desk, update, "admin-bad-value", value=markup.shorten(given, 100))
+            await self._ask_again(message, press, markup.shorten(given, 100), language)
             return
         texts = self._desk.texts
         if field == "org":
@@ -280,6 +320,18 @@ class Drafting:
         else:
             shown = self._shown(record, language)
         await self._desk.delivery.deliver(target_of(message), [Part(*shown)])
+
+    async def _ask_again(self, message: Message, press: Press, given: str, language: str) -> None:
+        """Say that a value cannot be used, and in which form it is wanted; where nothing can be set any more, that."""
+        refused = self._say(language, "admin-bad-value", value=given)
+        try:
+            record = await asyncio.to_thread(self._drafts.by_key, press.key)
+            prompt = self._asking(record, press, language, refused)
+        except (NoSuchDraft, IndexError):
+            record, prompt = None, Part(markup.escape(refused))
+        if record is not None and record.state == "draft":
+            self._awaited.begin(message.chat_id, press)
+        await self._desk.delivery.deliver(target_of(message), [prompt])
 
     def _set(self, key: str, field: str, rest: list[str], given: str, language: str) -> Record:
         with self._drafts.changing(self._drafts.by_key(key).id) as record:
