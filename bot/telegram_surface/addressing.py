@@ -72,12 +72,18 @@ def address(message: Message, me: User) -> Addressed | None:
     to_bot = target is not None and _wrote(me, target)
     if message.chat.type == Chat.PRIVATE:
         return Addressed(text, mentioned, to_bot, told_in(message, me))
-    if not mentioned and not to_bot:
+    if not mentioned and (not to_bot or _speaks_to_another(message)):
         return None
     about = told_in(message, me)
     if not text and mentioned and not to_bot:
         text, about = about, ""
     return Addressed(text, mentioned, to_bot, about)
+
+
+def _speaks_to_another(message: Message) -> bool:
+    """Tell whether a message that does not mention the bot turns to somebody else: by beginning with their name, or asking nothing."""
+    named = [one for one in message.entities or message.caption_entities if one.type in (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)]
+    return any(one.offset == 0 for one in named) or (bool(named) and "?" not in text_of(message))
 
 
 def without_mention(message: Message, me: User) -> tuple[str, bool]:

@@ -12,6 +12,7 @@ from bot.telegram_surface.addressing import address
 from bot.telegram_surface.asking import Inquiry, ask, say
 from bot.telegram_surface.delivery import Part, Target
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.pleasantries import asks_nothing
 from bot.telegram_surface.private import turn_replied_to
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,8 @@ class Groups:
         if not addressed.text:
             if addressed.mentioned:
                 await say(self._desk, update, "chat-nothing-asked")
+            return
+        if asks_nothing(addressed.text):
             return
         start = await turn_replied_to(self._desk, update) if addressed.replied_to_bot else None
         await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))

@@ -10,6 +10,7 @@ from bot.telegram_surface.addressing import Addressed, address, text_of
 from bot.telegram_surface.asking import Inquiry, ask, say
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import key_of
+from bot.telegram_surface.pleasantries import acknowledge, asks_nothing
 
 Handler = MessageHandler[Context, None]
 
@@ -46,6 +47,9 @@ class PrivateChats:
             return
         if not addressed.text:
             await say(self._desk, update, "chat-nothing-asked")
+            return
+        if asks_nothing(addressed.text):
+            await acknowledge(self._desk, message)
             return
         start = await turn_replied_to(self._desk, update)
         await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))

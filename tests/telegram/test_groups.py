@@ -230,3 +230,17 @@ async def test_ask_below_a_picture_is_answered(api: BotApi, bot: RunningBot) -> 
     entity = {"type": "bot_command", "offset": 0, "length": 14}
     await group.sends(anna, {**photo, "caption": "/ask@other_bot When was it published?", "caption_entities": [entity]})
     await group.silence()
+
+
+async def test_what_asks_nothing_gets_no_answer(api: BotApi, bot: RunningBot) -> None:
+    """Thanks and smiles, and what a reply to the bot says to somebody else: silence in a group, and no question for the editors."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    group = api.group("Coalition", anna, ben)
+    await group.says(anna, "/ask When was it published?")
+    answer = await group.reply()
+    for text in ("👍", "Thanks!", "ok", "Merci beaucoup !", "@ben_somebody look at this", "look at this @ben_somebody"):
+        await group.says(anna, text, reply_to=answer)
+    await group.silence()
+    await group.says(anna, "And what does @gema_official say?", reply_to=answer)
+    await group.reply()
+    assert [question.text for question in bot.service.asked] == ["When was it published?", "And what does @gema_official say?"]

@@ -226,3 +226,17 @@ async def test_a_quotation_is_what_this_means(api: BotApi, bot: RunningBot) -> N
     await chat.says(anna, "Who signed it?", reply_to=answer)
     await chat.reply()
     assert (bot.service.asked[-1].about, len(bot.service.histories[-1])) == ("", 1)
+
+
+async def test_thanks_get_a_reaction(api: BotApi, bot: RunningBot) -> None:
+    """No text, no buttons; a question mark asks."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    said = [await chat.says(anna, text) for text in ("Thanks!", "Danke", "👍", "🤔")]
+    await chat.silence()
+    assert [(number, signs[0]["emoji"]) for _, number, signs in api.server.world.reactions] == [
+        (message.id, sign) for message, sign in zip(said, "👍👍👍👀", strict=True)
+    ]
+    await chat.says(anna, "Thanks, and when was it published?")
+    await chat.reply()
+    assert len(bot.service.asked) == 1
