@@ -48,7 +48,7 @@ class Inquiry:
     `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
     is asked where nobody need read the words; `ours` marks a question in our own words, which names what it is about and leans on
     no conversation if it is `alone`; `about` is what a message says that the question replies to; `pictured` wants a picture with the
-    answer, where pictures come unasked.
+    answer, where pictures come unasked; `shared` offers to share the question, which means the same to whoever reads it alone.
     """
 
     text: str
@@ -62,6 +62,7 @@ class Inquiry:
     alone: bool = False
     about: str = ""
     pictured: bool = False
+    shared: bool = True
 
 
 def target_of(message: Message) -> Target:
@@ -243,7 +244,7 @@ async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: f
 def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: Choices) -> list[Part]:
     """Return the messages that make up an answer; buttons stand below the last one."""
     page = render(reply.answer, desk.texts, length=chosen.length)
-    share = markup.shorten(markup.clean(" ".join(inquiry.text.split())), 200)
+    share = markup.shorten(markup.clean(" ".join(inquiry.text.split())), 200) if inquiry.shared and not inquiry.about else ""
     around = desk.surroundings(private=inquiry.message.chat.type == Chat.PRIVATE, share_query=share)
     keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
     asked = f"<i>{markup.escape(markup.shorten(inquiry.text, 300))}</i>\n\n" if inquiry.shown else ""

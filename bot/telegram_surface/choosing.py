@@ -13,7 +13,7 @@ from bot.telegram_surface.commands import Callback, command_handlers, message_of
 from bot.telegram_surface.delivery import Part, current_entry
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button, language_keyboard
-from bot.telegram_surface.languages import known, own_name
+from bot.telegram_surface.languages import known, language_named, own_name
 from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.settings_card import advance, settings_card, subject_of
 
@@ -40,14 +40,17 @@ class Choosing:
         """Offer the languages, or take the one that was named."""
         desk, user = self._desk, update.effective_user
         person = desk.state.identity.person(user.id if user else None)
-        named = known(rest_of(message_of(update)))
+        asked = rest_of(message_of(update))
+        named = language_named(asked)
         if named and person:
             await desk.state.preferences.choose(person, "language", named)
         language = await language_of(self._desk, update)
         chosen = (await desk.choices(user.id if user else None, None)).language
         now = own_name(chosen) if chosen else desk.texts.say(language, "chat-language-automatic")
-        keyboard = language_keyboard(desk.texts, language)
-        await say(desk, update, "chat-language-choose", keyboard=keyboard, chosen=now)
+        lines = [desk.texts.say(language, "admin-bad-value", value=markup.shorten(asked, 100))] if asked and not named else []
+        text = "\n\n".join([*lines, desk.texts.say(language, "chat-language-choose", chosen=now)])
+        part = Part(markup.escape(text), language_keyboard(desk.texts, language))
+        await desk.delivery.deliver(await arrival_of(desk, user, message_of(update)), [part])
 
     async def settings(self, update: Update, _: Context) -> None:
         """Show the choices of this chat; in groups to administrators only."""

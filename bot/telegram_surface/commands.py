@@ -71,6 +71,9 @@ def rest_of(message: Message) -> str:
     return rest.strip()
 
 
-async def put(desk: Desk, update: Update, question: str, plan: Plan | None = None, *, pictured: bool = False) -> None:
+async def put(desk: Desk, update: Update, question: str, plan: Plan | None = None, *, pictured: bool = False, shared: bool = True) -> None:
     """Put the question that a command stands for."""
-    await ask(desk, update, Inquiry(question, update.effective_user, message_of(update), plan=plan, ours=True, alone=True, pictured=pictured))
+    inquiry = Inquiry(
+        question, update.effective_user, message_of(update), plan=plan, ours=True, alone=True, pictured=pictured, shared=shared
+    )
+    await ask(desk, update, inquiry)

@@ -27,6 +27,12 @@ def own_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def language_named(text: str) -> str | None:
+    """Return the code of the official language that somebody names by its code or its own name; none for anything else."""
+    wanted = text.strip().casefold()
+    return known(wanted) or next((code for code in OFFICIAL if own_name(code).casefold() == wanted), None)
+
+
 @lru_cache(maxsize=4096)
 def date_in_words(iso: str, language: str) -> str:
     """Return an ISO date, month or year as members write it; whatever else stands there unchanged."""

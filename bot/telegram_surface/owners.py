@@ -8,6 +8,7 @@ from telegram.ext import BaseHandler
 from bot.telegram_surface.addressing import topic_of
 from bot.telegram_surface.asking import language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of
+from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.wire import from_plain
 
@@ -35,10 +36,11 @@ class Owners:
         helpful, unhelpful = await desk.state.ratings.counts()
         sees_all = bool(desk.me and desk.me.can_read_all_group_messages)
         privacy = desk.texts.say(language, "chat-status-privacy-off" if sees_all else "chat-status-privacy-on")
+        others = await desk.state.inbox.waiting() - (current_entry.get() is not None)  # this very command waits too
         mode = "webhook" if desk.settings.telegram.by_webhook else "polling"
         await say(
             desk, update, "chat-status", version=desk.service.corpus_version, mode=mode,
-            waiting=await desk.state.inbox.waiting(), helpful=helpful, unhelpful=unhelpful, privacy=privacy,
+            waiting=max(0, others), helpful=helpful, unhelpful=unhelpful, privacy=privacy,
         )  # fmt: skip
 
     async def why(self, update: Update, _: Context) -> None:
@@ -62,5 +64,5 @@ class Owners:
         user = update.effective_user
         if self._desk.is_owner(user.id if user else None):
             return True
-        await say(self._desk, update, "chat-not-allowed")
+        await say(self._desk, update, "chat-bot-owners-only")
         return False

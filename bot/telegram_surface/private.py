@@ -55,9 +55,9 @@ class PrivateChats:
         await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))
 
     async def unknown_command(self, update: Update, _: Context) -> None:
-        """Explain how to ask, unless another bot is meant."""
+        """Say that a command is not known, unless another bot is meant."""
         if "@" not in text_of(update.message).split()[0]:
-            await say(self._desk, update, "chat-help", bot=f"@{self._desk.bot_name}")
+            await say(self._desk, update, "chat-unknown-command")
 
     async def something_else(self, update: Update, _: Context) -> None:
         """Say that only text can be read: once for each album, and not beside one whose caption asks."""

@@ -8,9 +8,12 @@ from datetime import date, timedelta
 from telegram import Update
 from telegram.ext import BaseHandler
 
-from bot.telegram_surface import meant
+from bot.answers.contract import Question
+from bot.answers.plans import Plan
+from bot.answers.wording import Wording
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import replied_to, text_of, told_in
-from bot.telegram_surface.asking import Inquiry, admitted, arrival, as_file, ask, language_of, say
+from bot.telegram_surface.asking import Inquiry, admitted, arrival, arrival_of, as_file, ask, compute, language_of, say
 from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
 from bot.telegram_surface.delivery import Part
@@ -63,15 +66,22 @@ class Questions:
         """Answer who signed the document that is named."""
         if name := await self._name(update, f"/signatories {EXAMPLE_DATE}"):
             language = await language_of(self._desk, update)
-            question = self._desk.texts.say(language, "suggest-signatories", document=name)
-            await put(self._desk, update, question, meant.signatories_of(self._desk.service.catalogue, name, language))
+            plan = meant.signatories_of(self._desk.service.catalogue, name, language)
+            question = self._desk.texts.say(language, "suggest-signatories", document=self._called(plan, name, language))
+            await put(self._desk, update, question, plan)
 
     async def document(self, update: Update, _: Context) -> None:
         """Answer what the document is about that is named."""
         if name := await self._name(update, f"/document {EXAMPLE_DATE}"):
             language = await language_of(self._desk, update)
-            question = self._desk.texts.say(language, "suggest-demands", document=name)
-            await put(self._desk, update, question, meant.demands_of(self._desk.service.catalogue, name, language))
+            plan = meant.demands_of(self._desk.service.catalogue, name, language)
+            question = self._desk.texts.say(language, "suggest-demands", document=self._called(plan, name, language))
+            await put(self._desk, update, question, plan)
+
+    def _called(self, plan: Plan | None, name: str, language: str) -> str:
+        """Return how members call the document that is meant: the question, put by somebody else, has to mean it too."""
+        found = self._desk.service.catalogue.document_by_id.get(plan.documents[0]) if plan is not None else None
+        return Wording(self._desk.service.catalogue, self._desk.texts, language).document(found) if found is not None else name
 
     async def organisation(self, update: Update, _: Context) -> None:
         """Answer what the organisation is that is named."""
@@ -91,7 +101,19 @@ class Questions:
         language, period = await language_of(self._desk, update), rest_of(message_of(update))
         plan = None if period else meant.timeline(self._desk.service.catalogue)
         named = period or "–".join(plan.dates if plan else ())
-        await put(self._desk, update, self._desk.texts.say(language, "chat-question-period", period=named), plan, pictured=True)
+        question = self._desk.texts.say(language, "chat-question-period", period=named)
+        if period and not find_dates(period, language) and not await self._is_dated(question, language):
+            refused = self._desk.texts.say(language, "admin-bad-value", value=markup.shorten(period, 100))
+            usage = self._desk.texts.say(language, "chat-usage", command=f"/timeline {EXAMPLE_DATE[:4]}")
+            target = await arrival_of(self._desk, update.effective_user, message_of(update))
+            await self._desk.delivery.deliver(target, [Part(markup.escape(f"{refused}\n\n{usage}"))])
+            return
+        await put(self._desk, update, question, plan, pictured=True)
+
+    async def _is_dated(self, question: str, language: str) -> bool:
+        """Tell whether a time is found in a question: "last year" is one."""
+        reply = await compute(self._desk, Question(question, language=language, ours=True))
+        return bool(reply.turn.slots.get("plan", {}).get("dates"))
 
     async def deadlines(self, update: Update, _: Context) -> None:
         """Answer what lies ahead."""
@@ -129,7 +151,7 @@ class Questions:
     async def sources(self, update: Update, _: Context) -> None:
         """Answer which documents are known."""
         question = self._desk.texts.say(await language_of(self._desk, update), "chat-question-sources")
-        await put(self._desk, update, question, meant.documents(self._desk.service.catalogue))
+        await put(self._desk, update, question, meant.documents(self._desk.service.catalogue), shared=False)
 
 
 def first_day(text: str, language: str) -> date | None:

@@ -12,7 +12,7 @@ from tests.telegram.conftest import RunningBot, by_polling
 QUESTIONS = [
     ("/signatories the open letter", "Who signed the open letter?"),
     ("/organisation GEMA", "What is GEMA?"),
-    ("/document 2024-02-01", "What does 2024-02-01 demand?"),
+    ("/document 2024-02-01", "What does the joint statement before the COREPER vote demand?"),
     ("/timeline", "What happened in 2021–2028?"),
     ("/timeline 2024", "What happened in 2024?"),
     ("/deadlines", "Which deadlines lie ahead?"),
@@ -46,8 +46,8 @@ async def test_commands_stand_for_questions(api: BotApi, bot: RunningBot, comman
         ("/about", "I am an automated system, not a person."),
         ("/privacy", "What I keep:"),
         ("/organisation", "Please write what you mean after the command, for example: /organisation GEMA"),
-        ("/status", "Only administrators can do this."),
-        ("/why", "Only administrators can do this."),
+        ("/status", "Only the owners of this bot can do this."),
+        ("/why", "Only the owners of this bot can do this."),
     ],
 )
 @pytest.mark.usefixtures("bot")
@@ -60,14 +60,56 @@ async def test_commands_that_say_something(api: BotApi, command: str, beginning:
 
 
 @pytest.mark.usefixtures("bot")
-async def test_an_unknown_command_in_private_gets_help(api: BotApi) -> None:
+async def test_an_unknown_command_in_private_is_told(api: BotApi) -> None:
     """Unless it names another bot."""
     anna = api.user("Anna")
     chat = api.private(anna)
     await chat.says(anna, "/frobnicate now")
-    assert (await chat.reply()).text.startswith("Write a question in your own words")
+    assert (await chat.reply()).text.startswith("I do not know this command.")
     await chat.says(anna, "/frobnicate@other_bot")
     await chat.silence()
+
+
+@pytest.mark.usefixtures("bot")
+async def test_what_is_not_understood_after_a_command_is_told(api: BotApi) -> None:
+    """A period that is none, a language that is not known; a language may be named as it calls itself."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/timeline blah")
+    told = (await chat.reply()).text
+    assert told.startswith("I cannot use this: blah")
+    assert told.endswith("/timeline 2024")
+    await chat.says(anna, "/language klingon")
+    menu = await chat.reply()
+    assert menu.text == "I cannot use this: klingon\n\nWhich language shall I use? Now: Language of the question"
+    assert "Deutsch" in menu.labels()
+    await chat.says(anna, "/language deutsch")
+    assert (await chat.reply()).text.endswith("Deutsch")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_shared_question_means_the_same_to_others(api: BotApi) -> None:
+    """That of a command names the document; the list of sources has no such question."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/signatories 2024-02-01")
+    share = (await chat.reply()).button("Share")["switch_inline_query_chosen_chat"]
+    assert share["query"] == "Who signed the joint statement before the COREPER vote?"
+    await chat.says(anna, "/sources")
+    assert "Share" not in (await chat.reply()).labels()
+
+
+async def test_status_of_an_idle_bot_and_who_may_see_it(api: BotApi, bot: RunningBot) -> None:
+    """The command itself is no waiting question; the leader of a group is no owner of the bot."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+    await api.private(anna).says(anna, "/status")
+    assert "Waiting questions: 0" in (await api.private(anna).reply()).text
+    group = api.group("Coalition", ben, anna)
+    await group.says(ben, "/why")
+    assert (await group.reply()).text == "Only the owners of this bot can do this."
 
 
 async def test_examples_of_the_greeting_can_be_pressed(api: BotApi, bot: RunningBot) -> None:

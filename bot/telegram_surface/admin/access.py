@@ -44,7 +44,7 @@ class Access:
             if not isinstance(message, Message) or user is None:
                 return
             if not self.allows(user.id, least):
-                await say(self._desk, update, "admin-only", id=str(user.id))
+                await say(self._desk, update, "admin-only" if least == "editor" else "admin-admins-only", id=str(user.id))
             elif message.chat.type != Chat.PRIVATE:
                 await say(self._desk, update, "admin-private-only", bot=f"@{self._desk.bot_name}")
             else:

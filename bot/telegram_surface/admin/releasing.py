@@ -68,7 +68,7 @@ class Releasing:
     async def withdraw(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
         """Take what a draft became out of the collection, after a question; the draft stays."""
         if not self._access.allows(pressed.query.from_user.id, "admin"):
-            await pressed.notice("chat-not-allowed", alert=True)
+            await pressed.notice("admin-admins-only", alert=True)
             return
         await pressed.notice()
         language = await pressed.language()

@@ -59,7 +59,7 @@ class Versions:
             return
         pressed = Pressed(self._desk, update, query, query.message, press)
         if not self._access.allows(query.from_user.id, "editor" if press.argument == "show" else "admin"):
-            await pressed.notice("chat-not-allowed", alert=True)
+            await pressed.notice("admin-admins-only", alert=True)
             return
         await pressed.notice()
         if press.argument == "show":

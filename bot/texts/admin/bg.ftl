@@ -1,4 +1,5 @@
 admin-only = Това може да направи само редакцията на този бот. Вашият номер е { $id }; с него собственик или администратор може да ви добави.
+admin-admins-only = Това могат да направят само собствениците и администраторите на този бот.
 admin-owners-only = Само собственик може да назначава и освобождава администратори.
 admin-private-only = Използвайте това в личния си чат с мен: { $bot }
 admin-team = Екип
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Публикувано: { $title }. Членовете вече получават отговори от него (версия { $version }).
 admin-publish-refused = Нищо не е публикувано:
+admin-confirm-bare = В този текст не са намерени дата, подписали и искания. Част ли е от кампанията?
 admin-questions = Пробни въпроси: зададени { $asked }, с друг отговор { $changed }, вече неверни { $broken }
 admin-nothing-changes = Никой факт не се променя.
 admin-versions = Версии, най-новата първа
@@ -148,7 +150,9 @@ admin-stats =
     Организации: { $organisations }
     Оценки: 👍 { $helpful }, 👎 { $unhelpful }
     Въпроси без добър отговор, 90 дни: { $gaps }
+admin-command-stats = Цифри
 admin-check-usage = Напишете изречението за пресата след /check или му отговорете с /check.
+admin-command-check = Проверка на текст за пресата
 admin-claim = { $finding ->
     [supported] Потвърдено
     [contradicted] Противоречи

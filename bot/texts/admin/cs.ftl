@@ -1,4 +1,5 @@
 admin-only = To může udělat jen redakce tohoto bota. Vaše číslo je { $id }; vlastník nebo správce vás s ním může přidat.
+admin-admins-only = To mohou udělat jen vlastníci a správci tohoto bota.
 admin-owners-only = Správce může jmenovat a odvolávat jen vlastník.
 admin-private-only = Použijte to prosím v soukromém chatu se mnou: { $bot }
 admin-team = Tým
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Zveřejněno: { $title }. Členové z něj nyní dostávají odpovědi (verze { $version }).
 admin-publish-refused = Nic nebylo zveřejněno:
+admin-confirm-bare = V tomto textu nebylo nalezeno datum, signatáři ani požadavky. Patří ke kampani?
 admin-questions = Zkušební otázky: položeno { $asked }, jinak zodpovězeno { $changed }, už ne správně { $broken }
 admin-nothing-changes = Žádný fakt se nemění.
 admin-versions = Verze, nejnovější první
@@ -148,7 +150,9 @@ admin-stats =
     Organizace: { $organisations }
     Hodnocení: 👍 { $helpful }, 👎 { $unhelpful }
     Otázky bez dobré odpovědi, 90 dnů: { $gaps }
+admin-command-stats = Čísla
 admin-check-usage = Napište větu pro tisk za /check, nebo na ni odpovězte příkazem /check.
+admin-command-check = Ověřit text pro tisk
 admin-claim = { $finding ->
     [supported] Doloženo
     [contradicted] V rozporu

@@ -1,4 +1,5 @@
 admin-only = Det kan kun denne bots redaktion. Dit nummer er { $id }; en ejer eller administrator kan tilføje dig med det.
+admin-admins-only = Det kan kun denne bots ejere og administratorer.
 admin-owners-only = Kun en ejer kan udnævne eller afsætte administratorer.
 admin-private-only = Brug det i din private chat med mig: { $bot }
 admin-team = Hold
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Udgivet: { $title }. Medlemmer får nu svar fra det (version { $version }).
 admin-publish-refused = Intet blev udgivet:
+admin-confirm-bare = Der blev hverken fundet dato, underskrivere eller krav i denne tekst. Hører den til kampagnen?
 admin-questions = Testspørgsmål: { $asked } stillet, { $changed } besvaret anderledes, { $broken } ikke længere rigtige
 admin-nothing-changes = Ingen fakta ændres.
 admin-versions = Versioner, nyeste først
@@ -148,7 +150,9 @@ admin-stats =
     Organisationer: { $organisations }
     Bedømmelser: 👍 { $helpful }, 👎 { $unhelpful }
     Spørgsmål uden godt svar, 90 dage: { $gaps }
+admin-command-stats = Tal
 admin-check-usage = Skriv pressesætningen efter /check, eller svar på den med /check.
+admin-command-check = Tjek en pressetekst
 admin-claim = { $finding ->
     [supported] Bekræftet
     [contradicted] Modsagt

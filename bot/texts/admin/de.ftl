@@ -1,4 +1,5 @@
 admin-only = Das können nur die Redaktion und die Admins dieses Bots. Ihre Nummer ist { $id }; damit kann ein Eigentümer oder Admin Sie aufnehmen.
+admin-admins-only = Das können nur die Eigentümer und Admins dieses Bots.
 admin-owners-only = Nur Eigentümer können Admins ernennen oder entlassen.
 admin-private-only = Bitte nutzen Sie das im privaten Chat mit mir: { $bot }
 admin-team = Team
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Veröffentlicht: { $title }. Mitglieder erhalten jetzt Antworten daraus (Version { $version }).
 admin-publish-refused = Es wurde nichts veröffentlicht:
+admin-confirm-bare = In diesem Text wurden weder Datum noch Unterzeichner noch Forderungen gefunden. Gehört er zur Kampagne?
 admin-questions = Testfragen: { $asked } gestellt, { $changed } anders beantwortet, { $broken } nicht mehr richtig
 admin-nothing-changes = Keine Tatsache ändert sich.
 admin-versions = Versionen, neueste zuerst
@@ -148,7 +150,9 @@ admin-stats =
     Organisationen: { $organisations }
     Bewertungen: 👍 { $helpful }, 👎 { $unhelpful }
     Fragen ohne gute Antwort, 90 Tage: { $gaps }
+admin-command-stats = Zahlen
 admin-check-usage = Schreiben Sie den Pressesatz hinter /check, oder antworten Sie mit /check darauf.
+admin-command-check = Einen Pressetext prüfen
 admin-claim = { $finding ->
     [supported] Belegt
     [contradicted] Widersprochen

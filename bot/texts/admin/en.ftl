@@ -5,6 +5,7 @@
 
 # { $id } is the reader's own number at Telegram.
 admin-only = Only the editors of this bot can do that. Your number is { $id }; an owner or admin can add you with it.
+admin-admins-only = Only the owners and admins of this bot can do that.
 admin-owners-only = Only an owner can appoint or dismiss admins.
 # { $bot } is the bot's user name with @.
 admin-private-only = Please use this in your private chat with me: { $bot }
@@ -123,6 +124,7 @@ admin-stage = { $stage ->
 }
 admin-published = Published: { $title }. Members get answers from it now (version { $version }).
 admin-publish-refused = Nothing was published:
+admin-confirm-bare = No date, no signatories and no demands were found in this text. Does it belong to the campaign?
 admin-questions = Test questions: { $asked } asked, { $changed } answered differently, { $broken } no longer right
 admin-nothing-changes = No fact changes.
 admin-versions = Versions, latest first
@@ -171,7 +173,9 @@ admin-stats =
     Organisations: { $organisations }
     Ratings: 👍 { $helpful }, 👎 { $unhelpful }
     Questions without a good answer, 90 days: { $gaps }
+admin-command-stats = Figures
 admin-check-usage = Write the press line after /check, or use /check as a reply to it.
+admin-command-check = Check a press line
 admin-claim = { $finding ->
     [supported] Supported
     [contradicted] Contradicted

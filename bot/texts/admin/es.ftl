@@ -1,4 +1,5 @@
 admin-only = Solo el equipo editorial de este bot puede hacerlo. Su número es { $id }; un propietario o administrador puede añadirle con él.
+admin-admins-only = Solo los propietarios y administradores de este bot pueden hacerlo.
 admin-owners-only = Solo un propietario puede nombrar o cesar a administradores.
 admin-private-only = Utilice esto en su chat privado conmigo: { $bot }
 admin-team = Equipo
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publicado: { $title }. Los miembros ya reciben respuestas de él (versión { $version }).
 admin-publish-refused = No se publicó nada:
+admin-confirm-bare = En este texto no se han encontrado fecha, firmantes ni demandas. ¿Pertenece a la campaña?
 admin-questions = Preguntas de prueba: { $asked } hechas, { $changed } con otra respuesta, { $broken } que ya no son correctas
 admin-nothing-changes = Ningún hecho cambia.
 admin-versions = Versiones, la última primero
@@ -148,7 +150,9 @@ admin-stats =
     Organizaciones: { $organisations }
     Valoraciones: 👍 { $helpful }, 👎 { $unhelpful }
     Preguntas sin buena respuesta, 90 días: { $gaps }
+admin-command-stats = Cifras
 admin-check-usage = Escriba la frase de prensa después de /check, o responda a ella con /check.
+admin-command-check = Comprobar un texto de prensa
 admin-claim = { $finding ->
     [supported] Confirmado
     [contradicted] Contradicho

@@ -1,4 +1,5 @@
 admin-only = Seda saab teha ainult selle boti toimetus. Teie number on { $id }; sellega saab omanik või haldur teid lisada.
+admin-admins-only = Seda saavad teha ainult selle boti omanikud ja haldurid.
 admin-owners-only = Haldureid saab nimetada ja vabastada ainult omanik.
 admin-private-only = Palun kasutage seda privaatvestluses minuga: { $bot }
 admin-team = Meeskond
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Avaldatud: { $title }. Liikmed saavad sellest nüüd vastuseid (versioon { $version }).
 admin-publish-refused = Midagi ei avaldatud:
+admin-confirm-bare = Sellest tekstist ei leitud kuupäeva, allakirjutanuid ega nõudmisi. Kas see kuulub kampaaniasse?
 admin-questions = Proovküsimused: esitatud { $asked }, teise vastusega { $changed }, enam mitte õiged { $broken }
 admin-nothing-changes = Ükski fakt ei muutu.
 admin-versions = Versioonid, uusim ees
@@ -148,7 +150,9 @@ admin-stats =
     Organisatsioonid: { $organisations }
     Hinnangud: 👍 { $helpful }, 👎 { $unhelpful }
     Hea vastuseta küsimused, 90 päeva: { $gaps }
+admin-command-stats = Arvud
 admin-check-usage = Kirjutage pressilause käsu /check järele või vastake sellele käsuga /check.
+admin-command-check = Kontrolli pressiteksti
 admin-claim = { $finding ->
     [supported] Kinnitatud
     [contradicted] Vastuolus

@@ -1,4 +1,5 @@
 admin-only = Tämän voi tehdä vain tämän botin toimitus. Numerosi on { $id }; omistaja tai ylläpitäjä voi lisätä sinut sen avulla.
+admin-admins-only = Tämän voivat tehdä vain tämän botin omistajat ja ylläpitäjät.
 admin-owners-only = Vain omistaja voi nimittää tai erottaa ylläpitäjiä.
 admin-private-only = Käytä tätä yksityiskeskustelussa kanssani: { $bot }
 admin-team = Tiimi
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Julkaistu: { $title }. Jäsenet saavat siitä nyt vastauksia (versio { $version }).
 admin-publish-refused = Mitään ei julkaistu:
+admin-confirm-bare = Tästä tekstistä ei löytynyt päivämäärää, allekirjoittajia eikä vaatimuksia. Kuuluuko se kampanjaan?
 admin-questions = Koekysymykset: esitetty { $asked }, eri vastaus { $changed }, ei enää oikein { $broken }
 admin-nothing-changes = Mikään tieto ei muutu.
 admin-versions = Versiot, uusin ensin
@@ -148,7 +150,9 @@ admin-stats =
     Järjestöt: { $organisations }
     Arviot: 👍 { $helpful }, 👎 { $unhelpful }
     Kysymykset ilman hyvää vastausta, 90 päivää: { $gaps }
+admin-command-stats = Lukuja
 admin-check-usage = Kirjoita lehdistölause komennon /check perään tai vastaa siihen komennolla /check.
+admin-command-check = Tarkista lehdistöteksti
 admin-claim = { $finding ->
     [supported] Tuettu
     [contradicted] Ristiriidassa

@@ -1,4 +1,5 @@
 admin-only = Seule l’équipe de rédaction de ce bot peut faire cela. Votre numéro est { $id } ; un propriétaire ou un admin peut vous ajouter avec ce numéro.
+admin-admins-only = Seuls les propriétaires et les admins de ce bot peuvent faire cela.
 admin-owners-only = Seul un propriétaire peut nommer ou révoquer des admins.
 admin-private-only = Veuillez utiliser cela dans votre conversation privée avec moi : { $bot }
 admin-team = Équipe
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publié : { $title }. Les membres en reçoivent maintenant des réponses (version { $version }).
 admin-publish-refused = Rien n’a été publié :
+admin-confirm-bare = Ni date, ni signataires, ni demandes n’ont été trouvés dans ce texte. Fait-il partie de la campagne ?
 admin-questions = Questions d’essai : { $asked } posées, { $changed } répondues autrement, { $broken } qui ne sont plus justes
 admin-nothing-changes = Aucun fait ne change.
 admin-versions = Versions, la plus récente d’abord
@@ -148,7 +150,9 @@ admin-stats =
     Organisations : { $organisations }
     Évaluations : 👍 { $helpful }, 👎 { $unhelpful }
     Questions sans bonne réponse, 90 jours : { $gaps }
+admin-command-stats = Chiffres
 admin-check-usage = Écrivez la phrase de presse après /check, ou répondez-lui avec /check.
+admin-command-check = Vérifier un texte pour la presse
 admin-claim = { $finding ->
     [supported] Confirmé
     [contradicted] Contredit

@@ -1,4 +1,5 @@
 admin-only = Ní féidir ach le heagarthóirí an bhota seo é sin a dhéanamh. Is é { $id } d’uimhir; is féidir le húinéir nó riarthóir tú a chur leis léi.
+admin-admins-only = Ní féidir ach le húinéirí agus riarthóirí an bhota seo é sin a dhéanamh.
 admin-owners-only = Ní féidir ach le húinéir riarthóirí a cheapadh nó a bhriseadh.
 admin-private-only = Úsáid é sin sa chomhrá príobháideach liom, le do thoil: { $bot }
 admin-team = Foireann
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Foilsithe: { $title }. Faigheann baill freagraí as anois (leagan { $version }).
 admin-publish-refused = Níor foilsíodh aon rud:
+admin-confirm-bare = Níor aimsíodh dáta, sínitheoirí ná éilimh sa téacs seo. An mbaineann sé leis an bhfeachtas?
 admin-questions = Ceisteanna tástála: { $asked } curtha, { $changed } freagartha ar bhealach eile, { $broken } nach bhfuil ceart a thuilleadh
 admin-nothing-changes = Ní athraíonn aon fhíric.
 admin-versions = Leaganacha, an ceann is déanaí ar dtús
@@ -148,7 +150,9 @@ admin-stats =
     Eagraíochtaí: { $organisations }
     Rátálacha: 👍 { $helpful }, 👎 { $unhelpful }
     Ceisteanna gan freagra maith, 90 lá: { $gaps }
+admin-command-stats = Figiúirí
 admin-check-usage = Scríobh an abairt phreasa i ndiaidh /check, nó freagair í le /check.
+admin-command-check = Téacs don phreas a sheiceáil
 admin-claim = { $finding ->
     [supported] Tacaithe
     [contradicted] Bréagnaithe

@@ -1,4 +1,5 @@
 admin-only = To može samo uredništvo ovog bota. Vaš je broj { $id }; s njime vas može dodati vlasnik ili administrator.
+admin-admins-only = To mogu samo vlasnici i administratori ovog bota.
 admin-owners-only = Administratore može imenovati i razriješiti samo vlasnik.
 admin-private-only = Upotrijebite to u privatnom razgovoru sa mnom: { $bot }
 admin-team = Tim
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Objavljeno: { $title }. Članovi sada dobivaju odgovore iz njega (verzija { $version }).
 admin-publish-refused = Ništa nije objavljeno:
+admin-confirm-bare = U ovom tekstu nisu pronađeni datum, potpisnici ni zahtjevi. Pripada li kampanji?
 admin-questions = Probna pitanja: postavljeno { $asked }, drukčije odgovoreno { $changed }, više nije točno { $broken }
 admin-nothing-changes = Nijedna se činjenica ne mijenja.
 admin-versions = Verzije, najnovija prva
@@ -148,7 +150,9 @@ admin-stats =
     Organizacije: { $organisations }
     Ocjene: 👍 { $helpful }, 👎 { $unhelpful }
     Pitanja bez dobrog odgovora, 90 dana: { $gaps }
+admin-command-stats = Brojke
 admin-check-usage = Napišite rečenicu za medije iza /check ili na nju odgovorite s /check.
+admin-command-check = Provjera teksta za medije
 admin-claim = { $finding ->
     [supported] Potvrđeno
     [contradicted] Opovrgnuto

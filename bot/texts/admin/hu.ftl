@@ -1,4 +1,5 @@
 admin-only = Ezt csak a bot szerkesztői tehetik meg. Az Ön száma { $id }; ezzel egy tulajdonos vagy adminisztrátor felveheti.
+admin-admins-only = Ezt csak a bot tulajdonosai és adminisztrátorai tehetik meg.
 admin-owners-only = Adminisztrátort csak tulajdonos nevezhet ki vagy menthet fel.
 admin-private-only = Kérem, ezt a velem folytatott privát csevegésben használja: { $bot }
 admin-team = Csapat
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Megjelent: { $title }. A tagok mostantól választ kapnak belőle (változat: { $version }).
 admin-publish-refused = Semmi nem jelent meg:
+admin-confirm-bare = Ebben a szövegben nincs dátum, aláíró és követelés. A kampányhoz tartozik?
 admin-questions = Próbakérdések: feltéve { $asked }, más válasszal { $changed }, már nem helyes { $broken }
 admin-nothing-changes = Egyetlen tény sem változik.
 admin-versions = Változatok, a legújabb elöl
@@ -148,7 +150,9 @@ admin-stats =
     Szervezetek: { $organisations }
     Értékelések: 👍 { $helpful }, 👎 { $unhelpful }
     Jó válasz nélküli kérdések, 90 nap: { $gaps }
+admin-command-stats = Számok
 admin-check-usage = Írja a sajtómondatot a /check után, vagy válaszoljon rá a /check paranccsal.
+admin-command-check = Sajtószöveg ellenőrzése
 admin-claim = { $finding ->
     [supported] Alátámasztva
     [contradicted] Ellentmond

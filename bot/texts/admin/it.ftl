@@ -1,4 +1,5 @@
 admin-only = Solo la redazione di questo bot può farlo. Il suo numero è { $id }; un proprietario o un admin può aggiungerla con questo numero.
+admin-admins-only = Solo i proprietari e gli admin di questo bot possono farlo.
 admin-owners-only = Solo un proprietario può nominare o revocare gli admin.
 admin-private-only = Usi questo comando nella chat privata con me: { $bot }
 admin-team = Squadra
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Pubblicato: { $title }. Ora i membri ne ricevono risposte (versione { $version }).
 admin-publish-refused = Non è stato pubblicato nulla:
+admin-confirm-bare = In questo testo non sono stati trovati né data, né firmatari, né richieste. Fa parte della campagna?
 admin-questions = Domande di prova: { $asked } poste, { $changed } con risposta diversa, { $broken } non più corrette
 admin-nothing-changes = Nessun fatto cambia.
 admin-versions = Versioni, la più recente per prima
@@ -148,7 +150,9 @@ admin-stats =
     Organizzazioni: { $organisations }
     Valutazioni: 👍 { $helpful }, 👎 { $unhelpful }
     Domande senza una buona risposta, 90 giorni: { $gaps }
+admin-command-stats = Cifre
 admin-check-usage = Scriva la frase per la stampa dopo /check, oppure risponda ad essa con /check.
+admin-command-check = Verificare un testo per la stampa
 admin-claim = { $finding ->
     [supported] Confermato
     [contradicted] Contraddetto

@@ -1,4 +1,5 @@
 admin-only = Tai gali tik šio boto redakcija. Jūsų numeris yra { $id }; su juo savininkas ar administratorius gali jus pridėti.
+admin-admins-only = Tai gali tik šio boto savininkai ir administratoriai.
 admin-owners-only = Administratorius skirti ir atleisti gali tik savininkas.
 admin-private-only = Naudokite tai privačiame pokalbyje su manimi: { $bot }
 admin-team = Komanda
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Paskelbta: { $title }. Nariai dabar gauna iš jo atsakymus (versija { $version }).
 admin-publish-refused = Niekas nepaskelbta:
+admin-confirm-bare = Šiame tekste nerasta nei datos, nei pasirašiusiųjų, nei reikalavimų. Ar jis priklauso kampanijai?
 admin-questions = Bandomieji klausimai: užduota { $asked }, atsakyta kitaip { $changed }, nebeteisinga { $broken }
 admin-nothing-changes = Joks faktas nesikeičia.
 admin-versions = Versijos, naujausia pirma
@@ -148,7 +150,9 @@ admin-stats =
     Organizacijos: { $organisations }
     Įvertinimai: 👍 { $helpful }, 👎 { $unhelpful }
     Klausimai be gero atsakymo, 90 dienų: { $gaps }
+admin-command-stats = Skaičiai
 admin-check-usage = Parašykite sakinį spaudai po /check arba atsakykite į jį su /check.
+admin-command-check = Patikrinti tekstą spaudai
 admin-claim = { $finding ->
     [supported] Patvirtinta
     [contradicted] Prieštarauja

@@ -1,4 +1,5 @@
 admin-only = To var darīt tikai šī bota redakcija. Jūsu numurs ir { $id }; ar to īpašnieks vai administrators var jūs pievienot.
+admin-admins-only = To var darīt tikai šī bota īpašnieki un administratori.
 admin-owners-only = Administratorus iecelt un atcelt var tikai īpašnieks.
 admin-private-only = Lūdzu, izmantojiet to privātajā sarunā ar mani: { $bot }
 admin-team = Komanda
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publicēts: { $title }. Dalībnieki tagad saņem no tā atbildes (versija { $version }).
 admin-publish-refused = Nekas nav publicēts:
+admin-confirm-bare = Šajā tekstā nav atrasts ne datums, ne parakstītāji, ne prasības. Vai tas pieder kampaņai?
 admin-questions = Pārbaudes jautājumi: uzdoti { $asked }, atbildēti citādi { $changed }, vairs nav pareizi { $broken }
 admin-nothing-changes = Neviens fakts nemainās.
 admin-versions = Versijas, jaunākā pirmā
@@ -148,7 +150,9 @@ admin-stats =
     Organizācijas: { $organisations }
     Vērtējumi: 👍 { $helpful }, 👎 { $unhelpful }
     Jautājumi bez labas atbildes, 90 dienas: { $gaps }
+admin-command-stats = Skaitļi
 admin-check-usage = Uzrakstiet preses teikumu aiz /check vai atbildiet uz to ar /check.
+admin-command-check = Pārbaudīt tekstu presei
 admin-claim = { $finding ->
     [supported] Apstiprināts
     [contradicted] Pretrunā

@@ -1,4 +1,5 @@
 admin-only = Dan jistgħu jagħmluh biss l-edituri ta’ dan il-bot. In-numru tiegħek hu { $id }; sid jew amministratur jista’ jżidek bih.
+admin-admins-only = Dan jistgħu jagħmluh biss is-sidien u l-amministraturi ta’ dan il-bot.
 admin-owners-only = Sid biss jista’ jaħtar jew ineħħi amministraturi.
 admin-private-only = Jekk jogħġbok uża dan fiċ-ċet privat miegħi: { $bot }
 admin-team = Tim
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Ippubblikat: { $title }. Il-membri issa jirċievu tweġibiet minnu (verżjoni { $version }).
 admin-publish-refused = Ma ġie ppubblikat xejn:
+admin-confirm-bare = F’dan it-test ma nstabux data, firmatarji jew talbiet. Jagħmel parti mill-kampanja?
 admin-questions = Mistoqsijiet tal-prova: { $asked } saru, { $changed } imwieġba mod ieħor, { $broken } m’għadhomx tajbin
 admin-nothing-changes = L-ebda fatt ma jinbidel.
 admin-versions = Verżjonijiet, l-aktar reċenti l-ewwel
@@ -148,7 +150,9 @@ admin-stats =
     Organizzazzjonijiet: { $organisations }
     Valutazzjonijiet: 👍 { $helpful }, 👎 { $unhelpful }
     Mistoqsijiet mingħajr tweġiba tajba, 90 jum: { $gaps }
+admin-command-stats = Ċifri
 admin-check-usage = Ikteb is-sentenza għall-istampa wara /check, jew wieġeb għaliha b’/check.
+admin-command-check = Ivverifika test għall-istampa
 admin-claim = { $finding ->
     [supported] Ikkonfermat
     [contradicted] Kontradett

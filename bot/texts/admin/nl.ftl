@@ -1,4 +1,5 @@
 admin-only = Alleen de redactie van deze bot kan dat. Uw nummer is { $id }; een eigenaar of beheerder kan u daarmee toevoegen.
+admin-admins-only = Alleen de eigenaars en beheerders van deze bot kunnen dat.
 admin-owners-only = Alleen een eigenaar kan beheerders aanstellen of ontslaan.
 admin-private-only = Gebruik dit in uw privéchat met mij: { $bot }
 admin-team = Team
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Gepubliceerd: { $title }. Leden krijgen er nu antwoorden uit (versie { $version }).
 admin-publish-refused = Er is niets gepubliceerd:
+admin-confirm-bare = In deze tekst zijn geen datum, ondertekenaars of eisen gevonden. Hoort hij bij de campagne?
 admin-questions = Testvragen: { $asked } gesteld, { $changed } anders beantwoord, { $broken } niet meer juist
 admin-nothing-changes = Er verandert geen feit.
 admin-versions = Versies, nieuwste eerst
@@ -148,7 +150,9 @@ admin-stats =
     Organisaties: { $organisations }
     Beoordelingen: 👍 { $helpful }, 👎 { $unhelpful }
     Vragen zonder goed antwoord, 90 dagen: { $gaps }
+admin-command-stats = Cijfers
 admin-check-usage = Schrijf de perszin achter /check, of antwoord erop met /check.
+admin-command-check = Een perstekst controleren
 admin-claim = { $finding ->
     [supported] Bevestigd
     [contradicted] Tegengesproken

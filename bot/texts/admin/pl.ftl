@@ -1,4 +1,5 @@
 admin-only = Może to zrobić tylko redakcja tego bota. Pani/Pana numer to { $id }; właściciel lub administrator może dzięki niemu dodać do zespołu.
+admin-admins-only = To mogą zrobić tylko właściciele i administratorzy tego bota.
 admin-owners-only = Tylko właściciel może powoływać i odwoływać administratorów.
 admin-private-only = Proszę użyć tego na prywatnym czacie ze mną: { $bot }
 admin-team = Zespół
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Opublikowano: { $title }. Członkowie dostają już odpowiedzi z tego dokumentu (wersja { $version }).
 admin-publish-refused = Niczego nie opublikowano:
+admin-confirm-bare = W tym tekście nie znaleziono daty, sygnatariuszy ani żądań. Czy należy do kampanii?
 admin-questions = Pytania kontrolne: zadane { $asked }, z inną odpowiedzią { $changed }, już nie poprawne { $broken }
 admin-nothing-changes = Żaden fakt się nie zmienia.
 admin-versions = Wersje, od najnowszej
@@ -148,7 +150,9 @@ admin-stats =
     Organizacje: { $organisations }
     Oceny: 👍 { $helpful }, 👎 { $unhelpful }
     Pytania bez dobrej odpowiedzi, 90 dni: { $gaps }
+admin-command-stats = Liczby
 admin-check-usage = Proszę napisać zdanie dla prasy po /check albo odpowiedzieć na nie poleceniem /check.
+admin-command-check = Sprawdzenie tekstu dla prasy
 admin-claim = { $finding ->
     [supported] Potwierdzone
     [contradicted] Sprzeczne

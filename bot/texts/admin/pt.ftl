@@ -1,4 +1,5 @@
 admin-only = Só a redação deste bot pode fazer isso. O seu número é { $id }; um proprietário ou administrador pode adicioná-lo com ele.
+admin-admins-only = Só os proprietários e administradores deste bot podem fazer isso.
 admin-owners-only = Só um proprietário pode nomear ou afastar administradores.
 admin-private-only = Use isto na sua conversa privada comigo: { $bot }
 admin-team = Equipa
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publicado: { $title }. Os membros já recebem respostas dele (versão { $version }).
 admin-publish-refused = Nada foi publicado:
+admin-confirm-bare = Neste texto não foram encontrados data, signatários nem exigências. Pertence à campanha?
 admin-questions = Perguntas de teste: { $asked } feitas, { $changed } com outra resposta, { $broken } que deixaram de estar certas
 admin-nothing-changes = Nenhum facto muda.
 admin-versions = Versões, a mais recente primeiro
@@ -148,7 +150,9 @@ admin-stats =
     Organizações: { $organisations }
     Avaliações: 👍 { $helpful }, 👎 { $unhelpful }
     Perguntas sem boa resposta, 90 dias: { $gaps }
+admin-command-stats = Números
 admin-check-usage = Escreva a frase para a imprensa depois de /check, ou responda-lhe com /check.
+admin-command-check = Verificar um texto para a imprensa
 admin-claim = { $finding ->
     [supported] Confirmado
     [contradicted] Contrariado

@@ -1,4 +1,5 @@
 admin-only = Numai redacția acestui bot poate face asta. Numărul dumneavoastră este { $id }; un proprietar sau administrator vă poate adăuga cu el.
+admin-admins-only = Numai proprietarii și administratorii acestui bot pot face asta.
 admin-owners-only = Numai un proprietar poate numi sau revoca administratori.
 admin-private-only = Folosiți comanda în discuția privată cu mine: { $bot }
 admin-team = Echipă
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publicat: { $title }. Membrii primesc acum răspunsuri din el (versiunea { $version }).
 admin-publish-refused = Nu s-a publicat nimic:
+admin-confirm-bare = În acest text nu s-au găsit nici dată, nici semnatari, nici cereri. Face parte din campanie?
 admin-questions = Întrebări de probă: { $asked } puse, { $changed } cu alt răspuns, { $broken } care nu mai sunt corecte
 admin-nothing-changes = Niciun fapt nu se schimbă.
 admin-versions = Versiuni, cea mai nouă prima
@@ -148,7 +150,9 @@ admin-stats =
     Organizații: { $organisations }
     Evaluări: 👍 { $helpful }, 👎 { $unhelpful }
     Întrebări fără un răspuns bun, 90 de zile: { $gaps }
+admin-command-stats = Cifre
 admin-check-usage = Scrieți fraza pentru presă după /check sau răspundeți la ea cu /check.
+admin-command-check = Verificarea unui text de presă
 admin-claim = { $finding ->
     [supported] Confirmat
     [contradicted] Contrazis

@@ -1,4 +1,5 @@
 admin-only = Toto môže urobiť len redakcia tohto bota. Vaše číslo je { $id }; vlastník alebo správca vás s ním môže pridať.
+admin-admins-only = Toto môžu urobiť len vlastníci a správcovia tohto bota.
 admin-owners-only = Správcov môže vymenúvať a odvolávať len vlastník.
 admin-private-only = Použite to prosím v súkromnom čete so mnou: { $bot }
 admin-team = Tím
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Zverejnené: { $title }. Členovia z neho teraz dostávajú odpovede (verzia { $version }).
 admin-publish-refused = Nič nebolo zverejnené:
+admin-confirm-bare = V tomto texte sa nenašiel dátum, signatári ani požiadavky. Patrí ku kampani?
 admin-questions = Skúšobné otázky: položené { $asked }, inak zodpovedané { $changed }, už nesprávne { $broken }
 admin-nothing-changes = Žiadny fakt sa nemení.
 admin-versions = Verzie, najnovšia prvá
@@ -148,7 +150,9 @@ admin-stats =
     Organizácie: { $organisations }
     Hodnotenia: 👍 { $helpful }, 👎 { $unhelpful }
     Otázky bez dobrej odpovede, 90 dní: { $gaps }
+admin-command-stats = Čísla
 admin-check-usage = Napíšte vetu pre tlač za /check alebo na ňu odpovedzte príkazom /check.
+admin-command-check = Overiť text pre tlač
 admin-claim = { $finding ->
     [supported] Doložené
     [contradicted] V rozpore

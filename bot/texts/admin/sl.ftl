@@ -1,4 +1,5 @@
 admin-only = To lahko stori samo uredništvo tega bota. Vaša številka je { $id }; z njo vas lahko doda lastnik ali skrbnik.
+admin-admins-only = To lahko storijo samo lastniki in skrbniki tega bota.
 admin-owners-only = Skrbnike lahko imenuje in razrešuje samo lastnik.
 admin-private-only = To uporabite v zasebnem klepetu z mano: { $bot }
 admin-team = Ekipa
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Objavljeno: { $title }. Člani zdaj dobivajo odgovore iz njega (različica { $version }).
 admin-publish-refused = Nič ni bilo objavljeno:
+admin-confirm-bare = V tem besedilu ni bilo mogoče najti datuma, podpisnikov ali zahtev. Ali sodi h kampanji?
 admin-questions = Preizkusna vprašanja: { $asked } zastavljenih, { $changed } z drugim odgovorom, { $broken } ne več pravilnih
 admin-nothing-changes = Nobeno dejstvo se ne spremeni.
 admin-versions = Različice, najnovejša prva
@@ -148,7 +150,9 @@ admin-stats =
     Organizacije: { $organisations }
     Ocene: 👍 { $helpful }, 👎 { $unhelpful }
     Vprašanja brez dobrega odgovora, 90 dni: { $gaps }
+admin-command-stats = Številke
 admin-check-usage = Napišite stavek za medije za /check ali nanj odgovorite z /check.
+admin-command-check = Preverjanje besedila za medije
 admin-claim = { $finding ->
     [supported] Potrjeno
     [contradicted] V nasprotju

@@ -1,4 +1,5 @@
 admin-only = Det kan bara den här botens redaktion göra. Ditt nummer är { $id }; en ägare eller administratör kan lägga till dig med det.
+admin-admins-only = Det kan bara den här botens ägare och administratörer göra.
 admin-owners-only = Bara en ägare kan utse eller avsätta administratörer.
 admin-private-only = Använd detta i din privata chatt med mig: { $bot }
 admin-team = Team
@@ -107,6 +108,7 @@ admin-stage = { $stage ->
 }
 admin-published = Publicerat: { $title }. Medlemmar får nu svar ur det (version { $version }).
 admin-publish-refused = Inget publicerades:
+admin-confirm-bare = Varken datum, undertecknare eller krav hittades i den här texten. Hör den till kampanjen?
 admin-questions = Testfrågor: { $asked } ställda, { $changed } besvarade på annat sätt, { $broken } inte längre rätt
 admin-nothing-changes = Inga fakta ändras.
 admin-versions = Versioner, senaste först
@@ -148,7 +150,9 @@ admin-stats =
     Organisationer: { $organisations }
     Betyg: 👍 { $helpful }, 👎 { $unhelpful }
     Frågor utan bra svar, 90 dagar: { $gaps }
+admin-command-stats = Siffror
 admin-check-usage = Skriv pressmeningen efter /check, eller svara på den med /check.
+admin-command-check = Kontrollera en presstext
 admin-claim = { $finding ->
     [supported] Stöds
     [contradicted] Motsägs

@@ -41,6 +41,7 @@ chat-privacy =
 chat-usage = Za příkaz prosím napište, co máte na mysli, například: { $command }
 chat-nothing-asked = Co byste chtěli vědět? Napište otázku za mé jméno nebo jako odpověď na tuto zprávu.
 chat-only-text = Umím číst pouze text. Napište prosím svou otázku.
+chat-unknown-command = Tento příkaz neznám. /help říká, jak se ptát.
 
 ## Questions which commands and buttons stand for
 chat-question-not-signed = Kdo nepodepsal: { $name }?
@@ -92,6 +93,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Když jste tuto otázku položili, nebyl jsem k dispozici. Pokud odpověď stále potřebujete, stiskněte tlačítko.
 chat-failure = Na naší straně došlo k chybě, která byla zaznamenána. Zkuste to prosím za chvíli znovu.
 chat-not-allowed = To mohou udělat pouze správci.
+chat-bot-owners-only = To mohou udělat pouze vlastníci tohoto bota.
 chat-not-yours = Rozhodnout může jen ten, kdo o to požádal.
 chat-asking-restricted = V této skupině se mě mohou ptát pouze správci. Můžete se mě zeptat v soukromém chatu.
 chat-file-refused = Dokumenty mohou přidávat pouze redaktoři. Otázku mi můžete poslat jako text.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Skriv venligst, hvad du mener, efter kommandoen, for eksempel: { $command }
 chat-nothing-asked = Hvad vil du gerne vide? Skriv dit spørgsmål efter mit navn eller som svar på denne besked.
 chat-only-text = Jeg kan kun læse tekst. Skriv venligst dit spørgsmål.
+chat-unknown-command = Jeg kender ikke denne kommando. /help siger, hvordan man spørger.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Jeg var ikke tilgængelig, da du stillede spørgsmålet. Tryk på knappen, hvis du stadig har brug for svaret.
 chat-failure = Noget gik galt hos os, og fejlen er registreret. Prøv igen om et øjeblik.
 chat-not-allowed = Kun administratorer kan gøre dette.
+chat-bot-owners-only = Kun denne bots ejere kan gøre dette.
 chat-not-yours = Kun den, der bad om det, kan afgøre det.
 chat-asking-restricted = I denne gruppe kan kun administratorer spørge mig. Du kan spørge mig i en privat chat.
 chat-file-refused = Kun redaktører kan tilføje dokumenter. Du er velkommen til at sende mig et spørgsmål som tekst.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Bitte schreiben Sie hinter den Befehl, was Sie meinen, zum Beispiel: { $command }
 chat-nothing-asked = Was möchten Sie wissen? Schreiben Sie Ihre Frage hinter meinen Namen oder als Antwort auf diese Nachricht.
 chat-only-text = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage.
+chat-unknown-command = Diesen Befehl kenne ich nicht. /help sagt, wie man fragt.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Als Sie diese Frage stellten, war ich nicht erreichbar. Wenn Sie die Antwort noch brauchen, drücken Sie bitte die Schaltfläche.
 chat-failure = Bei uns ist ein Fehler aufgetreten; er wurde aufgezeichnet. Bitte versuchen Sie es gleich noch einmal.
 chat-not-allowed = Das können nur Administratoren.
+chat-bot-owners-only = Das können nur die Eigentümer dieses Bots.
 chat-not-yours = Das kann nur entscheiden, wer danach gefragt hat.
 chat-asking-restricted = In dieser Gruppe können mir nur Administratoren Fragen stellen. Sie können mich in einem privaten Chat fragen.
 chat-file-refused = Nur die Redaktion kann Dokumente hinzufügen. Gern können Sie mir eine Frage als Text senden.

@@ -50,6 +50,7 @@ chat-usage = Please write what you mean after the command, for example: { $comma
 # When somebody mentions the bot without a question.
 chat-nothing-asked = What would you like to know? Write your question after my name or as a reply to this message.
 chat-only-text = I can only read text. Please write your question.
+chat-unknown-command = I do not know this command. /help says how to ask.
 
 ## Questions which commands and buttons stand for. They are answered as if a member had typed them.
 
@@ -107,6 +108,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = I was not available when you asked this. If you still need the answer, press the button.
 chat-failure = Something went wrong on our side and was recorded. Please try again in a moment.
 chat-not-allowed = Only administrators can do this.
+chat-bot-owners-only = Only the owners of this bot can do this.
 chat-not-yours = Only the person who asked for this can decide it.
 chat-asking-restricted = In this group only administrators can ask me. You can ask me in a private chat.
 chat-file-refused = Only editors can add documents. You are welcome to send me a question as text.

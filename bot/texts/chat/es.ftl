@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Escriba lo que busca después del comando, por ejemplo: { $command }
 chat-nothing-asked = ¿Qué desea saber? Escriba su pregunta después de mi nombre o como respuesta a este mensaje.
 chat-only-text = Solo puedo leer texto. Escriba su pregunta, por favor.
+chat-unknown-command = No conozco este comando. /help explica cómo preguntar.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = No estaba disponible cuando hizo esta pregunta. Si todavía necesita la respuesta, pulse el botón.
 chat-failure = Se ha producido un error por nuestra parte y ha quedado registrado. Inténtelo de nuevo en unos instantes.
 chat-not-allowed = Solo los administradores pueden hacer esto.
+chat-bot-owners-only = Solo los propietarios de este bot pueden hacer esto.
 chat-not-yours = Solo puede decidirlo quien lo ha pedido.
 chat-asking-restricted = En este grupo solo los administradores pueden hacerme preguntas. Puede preguntarme en un chat privado.
 chat-file-refused = Solo la redacción puede añadir documentos. Si lo desea, puede enviarme una pregunta en forma de texto.

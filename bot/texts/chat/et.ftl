@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Palun kirjutage käsu järele, mida silmas peate, näiteks: { $command }
 chat-nothing-asked = Mida te teada soovite? Kirjutage oma küsimus minu nime järele või vastusena sellele sõnumile.
 chat-only-text = Oskan lugeda ainult teksti. Palun kirjutage oma küsimus.
+chat-unknown-command = Seda käsku ma ei tunne. /help ütleb, kuidas küsida.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ma ei olnud kättesaadav, kui te seda küsisite. Kui vajate vastust endiselt, vajutage nuppu.
 chat-failure = Meie poolel läks midagi valesti ja viga on registreeritud. Palun proovige mõne hetke pärast uuesti.
 chat-not-allowed = Seda saavad teha ainult administraatorid.
+chat-bot-owners-only = Seda saavad teha ainult selle boti omanikud.
 chat-not-yours = Seda saab otsustada ainult see, kes seda palus.
 chat-asking-restricted = Selles rühmas saavad minult küsida ainult administraatorid. Võite küsida minult privaatvestluses.
 chat-file-refused = Dokumente saavad lisada ainult toimetajad. Võite saata mulle küsimuse tekstina.

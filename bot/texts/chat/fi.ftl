@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Kirjoita komennon jälkeen, mitä tarkoitat, esimerkiksi: { $command }
 chat-nothing-asked = Mitä haluaisit tietää? Kirjoita kysymyksesi nimeni jälkeen tai vastauksena tähän viestiin.
 chat-only-text = Osaan lukea vain tekstiä. Kirjoita kysymyksesi.
+chat-unknown-command = En tunne tätä komentoa. /help kertoo, miten kysytään.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = En ollut käytettävissä, kun kysyit tätä. Jos tarvitset vastauksen edelleen, paina painiketta.
 chat-failure = Meillä tapahtui virhe, ja se kirjattiin. Yritä hetken kuluttua uudelleen.
 chat-not-allowed = Vain ylläpitäjät voivat tehdä tämän.
+chat-bot-owners-only = Vain tämän botin omistajat voivat tehdä tämän.
 chat-not-yours = Vain sitä pyytänyt voi päättää tästä.
 chat-asking-restricted = Tässä ryhmässä vain ylläpitäjät voivat kysyä minulta. Voit kysyä minulta yksityisessä keskustelussa.
 chat-file-refused = Vain toimituksen jäsenet voivat lisätä asiakirjoja. Voit lähettää minulle kysymyksen tekstinä.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Veuillez préciser votre demande après la commande, par exemple : { $command }
 chat-nothing-asked = Que souhaitez-vous savoir ? Écrivez votre question après mon nom ou en réponse à ce message.
 chat-only-text = Je ne peux lire que du texte. Veuillez écrire votre question.
+chat-unknown-command = Je ne connais pas cette commande. /help explique comment poser une question.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Je n’étais pas disponible lorsque vous avez posé cette question. Si la réponse vous est toujours utile, appuyez sur le bouton.
 chat-failure = Une erreur s’est produite de notre côté et a été enregistrée. Veuillez réessayer dans un instant.
 chat-not-allowed = Cette action est réservée aux administrateurs.
+chat-bot-owners-only = Cette action est réservée aux propriétaires de ce bot.
 chat-not-yours = Seule la personne qui l’a demandé peut en décider.
 chat-asking-restricted = Dans ce groupe, seuls les administrateurs peuvent me poser des questions. Vous pouvez m’interroger dans une conversation privée.
 chat-file-refused = Seule la rédaction peut ajouter des documents. Vous pouvez m’envoyer une question sous forme de texte.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Scríobh cad atá i gceist agat i ndiaidh an ordaithe, le do thoil, mar shampla: { $command }
 chat-nothing-asked = Cad ba mhaith leat a fháil amach? Scríobh do cheist i ndiaidh m’ainm nó mar fhreagra ar an teachtaireacht seo.
 chat-only-text = Ní féidir liom ach téacs a léamh. Scríobh do cheist, le do thoil.
+chat-unknown-command = Níl an t-ordú seo ar eolas agam. Insíonn /help conas ceist a chur.
 
 ## Questions which commands and buttons stand for
 
@@ -97,6 +98,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ní raibh mé ar fáil nuair a chuir tú an cheist seo. Má tá an freagra uait fós, brúigh an cnaipe.
 chat-failure = Tharla fadhb ar an taobh s’againne agus taifeadadh í. Bain triail eile as i gceann nóiméid, le do thoil.
 chat-not-allowed = Ní féidir ach le riarthóirí é seo a dhéanamh.
+chat-bot-owners-only = Ní féidir ach le húinéirí an bhota seo é seo a dhéanamh.
 chat-not-yours = Ní féidir ach leis an té a d’iarr é seo cinneadh a dhéanamh.
 chat-asking-restricted = Sa ghrúpa seo ní féidir ach le riarthóirí ceist a chur orm. Is féidir leat ceist a chur orm i gcomhrá príobháideach.
 chat-file-refused = Ní féidir ach le heagarthóirí doiciméid a chur leis. Tá fáilte romhat ceist a sheoladh chugam mar théacs.

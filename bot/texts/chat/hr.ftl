@@ -41,6 +41,7 @@ chat-privacy =
 chat-usage = Molimo napišite nakon naredbe na što mislite, na primjer: { $command }
 chat-nothing-asked = Što želite znati? Napišite pitanje nakon mojeg imena ili kao odgovor na ovu poruku.
 chat-only-text = Mogu čitati samo tekst. Molimo napišite svoje pitanje.
+chat-unknown-command = Ne poznajem tu naredbu. /help objašnjava kako postaviti pitanje.
 
 ## Questions which commands and buttons stand for
 chat-question-not-signed = Tko nije potpisao: { $name }?
@@ -89,6 +90,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Kad ste to pitali, nisam bio dostupan. Ako vam odgovor još treba, pritisnite gumb.
 chat-failure = Na našoj je strani došlo do pogreške, koja je zabilježena. Molimo pokušajte ponovno za nekoliko trenutaka.
 chat-not-allowed = To mogu učiniti samo administratori.
+chat-bot-owners-only = To mogu učiniti samo vlasnici ovog bota.
 chat-not-yours = O tome može odlučiti samo onaj tko je to zatražio.
 chat-asking-restricted = U ovoj me grupi mogu pitati samo administratori. Možete me pitati u privatnom razgovoru.
 chat-file-refused = Samo urednici mogu dodavati dokumente. Pitanje mi možete poslati kao tekst.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Kérem, írja be a parancs után, mire gondol, például: { $command }
 chat-nothing-asked = Mit szeretne tudni? Írja be a kérdését a nevem után vagy erre az üzenetre válaszolva.
 chat-only-text = Csak szöveget tudok olvasni. Kérem, írja le a kérdését.
+chat-unknown-command = Ezt a parancsot nem ismerem. A /help megmondja, hogyan lehet kérdezni.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Nem voltam elérhető, amikor ezt kérdezte. Ha még szüksége van a válaszra, nyomja meg a gombot.
 chat-failure = Hiba történt nálunk, amelyet rögzítettünk. Kérem, próbálja újra kis idő múlva.
 chat-not-allowed = Ezt csak adminisztrátorok tehetik meg.
+chat-bot-owners-only = Ezt csak a bot tulajdonosai tehetik meg.
 chat-not-yours = Erről csak az dönthet, aki kérte.
 chat-asking-restricted = Ebben a csoportban csak az adminisztrátorok kérdezhetnek tőlem. Privát csevegésben Ön is kérdezhet.
 chat-file-refused = Dokumentumot csak szerkesztők adhatnak hozzá. Szöveges kérdést szívesen fogadok.

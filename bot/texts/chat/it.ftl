@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Dopo il comando scriva che cosa cerca, ad esempio: { $command }
 chat-nothing-asked = Che cosa desidera sapere? Scriva la Sua domanda dopo il mio nome o in risposta a questo messaggio.
 chat-only-text = Posso leggere solo testo. Scriva la Sua domanda.
+chat-unknown-command = Non conosco questo comando. /help spiega come fare domande.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Non ero disponibile quando ha posto questa domanda. Se la risposta Le serve ancora, prema il pulsante.
 chat-failure = Si è verificato un errore da parte nostra, che è stato registrato. Riprovi tra qualche istante.
 chat-not-allowed = Questa operazione è riservata agli amministratori.
+chat-bot-owners-only = Questa operazione è riservata ai proprietari di questo bot.
 chat-not-yours = Può deciderlo solo chi lo ha chiesto.
 chat-asking-restricted = In questo gruppo solo gli amministratori possono farmi domande. Può scrivermi in una chat privata.
 chat-file-refused = Solo la redazione può aggiungere documenti. Può però inviarmi una domanda in forma di testo.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Po komandos parašykite, ką turite omenyje, pavyzdžiui: { $command }
 chat-nothing-asked = Ką norėtumėte sužinoti? Parašykite savo klausimą po mano vardo arba kaip atsakymą į šią žinutę.
 chat-only-text = Galiu skaityti tik tekstą. Parašykite savo klausimą.
+chat-unknown-command = Šios komandos nežinau. /help paaiškina, kaip klausti.
 
 ## Questions which commands and buttons stand for
 
@@ -95,6 +96,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Kai to klausėte, nebuvau pasiekiamas. Jei atsakymo vis dar reikia, paspauskite mygtuką.
 chat-failure = Mūsų sistemoje įvyko klaida, ji užregistruota. Po akimirkos bandykite dar kartą.
 chat-not-allowed = Tai gali daryti tik administratoriai.
+chat-bot-owners-only = Tai gali daryti tik šio boto savininkai.
 chat-not-yours = Tai nuspręsti gali tik tas, kas to paprašė.
 chat-asking-restricted = Šioje grupėje manęs klausti gali tik administratoriai. Galite manęs paklausti privačiame pokalbyje.
 chat-file-refused = Dokumentus pridėti gali tik redaktoriai. Galite atsiųsti man klausimą tekstu.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Lūdzu, pēc komandas uzrakstiet, ko jūs domājat, piemēram: { $command }
 chat-nothing-asked = Ko jūs vēlaties zināt? Uzrakstiet savu jautājumu pēc mana vārda vai kā atbildi uz šo ziņojumu.
 chat-only-text = Es varu lasīt tikai tekstu. Lūdzu, uzrakstiet savu jautājumu.
+chat-unknown-command = Šo komandu es nepazīstu. /help paskaidro, kā jautāt.
 
 ## Questions which commands and buttons stand for
 
@@ -93,6 +94,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Es nebiju pieejams, kad jūs to jautājāt. Ja atbilde joprojām ir vajadzīga, nospiediet pogu.
 chat-failure = Mūsu pusē radās kļūda, un tā ir reģistrēta. Lūdzu, pēc brīža mēģiniet vēlreiz.
 chat-not-allowed = To var darīt tikai administratori.
+chat-bot-owners-only = To var darīt tikai šī bota īpašnieki.
 chat-not-yours = To var izlemt tikai tas, kas to lūdza.
 chat-asking-restricted = Šajā grupā man jautāt var tikai administratori. Jūs varat man jautāt privātā sarunā.
 chat-file-refused = Dokumentus var pievienot tikai redaktori. Jūs varat nosūtīt man jautājumu teksta veidā.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Jekk jogħġbok ikteb xi trid tgħid wara l-kmand, pereżempju: { $command }
 chat-nothing-asked = X’tixtieq tkun taf? Ikteb il-mistoqsija tiegħek wara ismi jew bħala tweġiba għal dan il-messaġġ.
 chat-only-text = Nista’ naqra test biss. Jekk jogħġbok ikteb il-mistoqsija tiegħek.
+chat-unknown-command = Ma nafx dan il-kmand. /help jgħid kif issir mistoqsija.
 
 ## Questions which commands and buttons stand for
 
@@ -97,6 +98,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ma kontx disponibbli meta staqsejt dan. Jekk għad għandek bżonn it-tweġiba, agħfas il-buttuna.
 chat-failure = Kien hemm problema min-naħa tagħna u ġiet irreġistrata. Jekk jogħġbok erġa’ pprova ftit ieħor.
 chat-not-allowed = L-amministraturi biss jistgħu jagħmlu dan.
+chat-bot-owners-only = Is-sidien ta’ dan il-bot biss jistgħu jagħmlu dan.
 chat-not-yours = Jista’ jiddeċiedi biss min talab dan.
 chat-asking-restricted = F’dan il-grupp l-amministraturi biss jistgħu jistaqsuni. Tista’ tistaqsini f’chat privata.
 chat-file-refused = L-edituri biss jistgħu jżidu dokumenti. Tista’ tibgħatli mistoqsija bħala test.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Schrijf na de opdracht wat u bedoelt, bijvoorbeeld: { $command }
 chat-nothing-asked = Wat wilt u weten? Schrijf uw vraag achter mijn naam of als antwoord op dit bericht.
 chat-only-text = Ik kan alleen tekst lezen. Schrijf uw vraag.
+chat-unknown-command = Dit commando ken ik niet. /help zegt hoe u vragen stelt.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ik was niet beschikbaar toen u dit vroeg. Als u het antwoord nog nodig hebt, druk dan op de knop.
 chat-failure = Er is bij ons iets misgegaan; dit is geregistreerd. Probeer het zo dadelijk opnieuw.
 chat-not-allowed = Alleen beheerders kunnen dit doen.
+chat-bot-owners-only = Alleen de eigenaars van deze bot kunnen dit doen.
 chat-not-yours = Alleen wie erom vroeg, kan dit beslissen.
 chat-asking-restricted = In deze groep kunnen alleen beheerders mij vragen stellen. U kunt mij iets vragen in een privéchat.
 chat-file-refused = Alleen de redactie kan documenten toevoegen. U kunt mij wel een vraag als tekst sturen.

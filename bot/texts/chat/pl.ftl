@@ -41,6 +41,7 @@ chat-privacy =
 chat-usage = Proszę wpisać treść po poleceniu, na przykład: { $command }
 chat-nothing-asked = Jakie jest pytanie? Proszę wpisać je po mojej nazwie lub w odpowiedzi na tę wiadomość.
 chat-only-text = Potrafię czytać tylko tekst. Proszę napisać pytanie.
+chat-unknown-command = Nie znam tego polecenia. /help wyjaśnia, jak pytać.
 
 ## Questions which commands and buttons stand for
 chat-question-not-signed = Kto nie podpisał: { $name }?
@@ -92,6 +93,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Gdy zadano to pytanie, byłem niedostępny. Jeśli odpowiedź jest nadal potrzebna, proszę nacisnąć przycisk.
 chat-failure = Wystąpił błąd po naszej stronie; został odnotowany. Proszę spróbować ponownie za chwilę.
 chat-not-allowed = Mogą to zrobić tylko administratorzy.
+chat-bot-owners-only = Mogą to zrobić tylko właściciele tego bota.
 chat-not-yours = Może o tym zdecydować tylko osoba, która o to prosiła.
 chat-asking-restricted = W tej grupie pytania mogą zadawać tylko administratorzy. Można zapytać mnie w czacie prywatnym.
 chat-file-refused = Dokumenty mogą dodawać tylko redaktorzy. Pytanie można przesłać jako tekst.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Escreva o que pretende a seguir ao comando, por exemplo: { $command }
 chat-nothing-asked = O que deseja saber? Escreva a sua pergunta a seguir ao meu nome ou em resposta a esta mensagem.
 chat-only-text = Só consigo ler texto. Escreva a sua pergunta, por favor.
+chat-unknown-command = Não conheço este comando. /help explica como perguntar.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Não estava disponível quando fez esta pergunta. Se ainda precisar da resposta, prima o botão.
 chat-failure = Ocorreu um erro do nosso lado, que ficou registado. Tente novamente dentro de momentos.
 chat-not-allowed = Só os administradores podem fazer isto.
+chat-bot-owners-only = Só os proprietários deste bot podem fazer isto.
 chat-not-yours = Só quem o pediu pode decidir.
 chat-asking-restricted = Neste grupo, só os administradores me podem fazer perguntas. Pode perguntar-me numa conversa privada.
 chat-file-refused = Só a redação pode acrescentar documentos. Se desejar, pode enviar-me uma pergunta em texto.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Vă rog să scrieți după comandă la ce vă referiți, de exemplu: { $command }
 chat-nothing-asked = Ce ați dori să aflați? Scrieți întrebarea după numele meu sau ca răspuns la acest mesaj.
 chat-only-text = Pot citi numai text. Vă rog să scrieți întrebarea.
+chat-unknown-command = Nu cunosc această comandă. /help arată cum se pun întrebări.
 
 ## Questions which commands and buttons stand for
 
@@ -94,6 +95,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Nu eram disponibil când ați pus această întrebare. Dacă mai aveți nevoie de răspuns, apăsați butonul.
 chat-failure = A apărut o problemă din partea noastră și a fost înregistrată. Vă rog să încercați din nou peste câteva momente.
 chat-not-allowed = Numai administratorii pot face acest lucru.
+chat-bot-owners-only = Numai proprietarii acestui bot pot face acest lucru.
 chat-not-yours = Doar cine a cerut acest lucru poate decide.
 chat-asking-restricted = În acest grup numai administratorii îmi pot adresa întrebări. Îmi puteți scrie într-o conversație privată.
 chat-file-refused = Numai editorii pot adăuga documente. Îmi puteți trimite însă o întrebare sub formă de text.

@@ -41,6 +41,7 @@ chat-privacy =
 chat-usage = Za príkaz, prosím, napíšte, čo máte na mysli, napríklad: { $command }
 chat-nothing-asked = Čo by ste chceli vedieť? Napíšte otázku za moje meno alebo ako odpoveď na túto správu.
 chat-only-text = Viem čítať len text. Napíšte, prosím, svoju otázku.
+chat-unknown-command = Tento príkaz nepoznám. /help hovorí, ako sa pýtať.
 
 ## Questions which commands and buttons stand for
 chat-question-not-signed = Kto nepodpísal: { $name }?
@@ -92,6 +93,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Keď ste túto otázku položili, nebol som k dispozícii. Ak odpoveď stále potrebujete, stlačte tlačidlo.
 chat-failure = Na našej strane sa vyskytla chyba a zaznamenala sa. Skúste to, prosím, o chvíľu znova.
 chat-not-allowed = Môžu to urobiť len správcovia.
+chat-bot-owners-only = Môžu to urobiť len vlastníci tohto bota.
 chat-not-yours = Rozhodnúť môže len ten, kto o to požiadal.
 chat-asking-restricted = V tejto skupine sa ma môžu pýtať len správcovia. Môžete sa ma opýtať v súkromnom čete.
 chat-file-refused = Dokumenty môžu pridávať len redaktori. Otázku mi môžete poslať ako text.

@@ -41,6 +41,7 @@ chat-privacy =
 chat-usage = Za ukazom, prosim, napišite, kaj imate v mislih, na primer: { $command }
 chat-nothing-asked = Kaj bi radi vedeli? Napišite vprašanje za mojim imenom ali kot odgovor na to sporočilo.
 chat-only-text = Berem lahko samo besedilo. Prosim, napišite svoje vprašanje.
+chat-unknown-command = Tega ukaza ne poznam. /help pove, kako se sprašuje.
 
 ## Questions which commands and buttons stand for
 chat-question-not-signed = Kdo ni podpisal: { $name }?
@@ -92,6 +93,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Ko ste to vprašali, nisem bil na voljo. Če odgovor še potrebujete, pritisnite gumb.
 chat-failure = Na naši strani je prišlo do napake, ki je bila zabeležena. Prosim, poskusite znova čez nekaj trenutkov.
 chat-not-allowed = To lahko storijo samo skrbniki.
+chat-bot-owners-only = To lahko storijo samo lastniki tega bota.
 chat-not-yours = O tem lahko odloči samo tisti, ki je to zahteval.
 chat-asking-restricted = V tej skupini me lahko sprašujejo samo skrbniki. Vprašate me lahko v zasebnem klepetu.
 chat-file-refused = Dokumente lahko dodajajo samo uredniki. Vprašanje mi lahko pošljete kot besedilo.

@@ -42,6 +42,7 @@ chat-privacy =
 chat-usage = Skriv vad du menar efter kommandot, till exempel: { $command }
 chat-nothing-asked = Vad vill du veta? Skriv din fråga efter mitt namn eller som svar på detta meddelande.
 chat-only-text = Jag kan bara läsa text. Skriv din fråga.
+chat-unknown-command = Jag känner inte till det här kommandot. /help berättar hur man frågar.
 
 ## Questions which commands and buttons stand for
 
@@ -91,6 +92,7 @@ chat-slow-down = { $seconds ->
 chat-too-old = Jag var inte tillgänglig när du ställde frågan. Tryck på knappen om du fortfarande behöver svaret.
 chat-failure = Något gick fel hos oss, och felet har registrerats. Försök igen om en stund.
 chat-not-allowed = Endast administratörer kan göra detta.
+chat-bot-owners-only = Endast den här botens ägare kan göra detta.
 chat-not-yours = Bara den som bad om det kan avgöra det.
 chat-asking-restricted = I den här gruppen kan bara administratörer ställa frågor till mig. Du kan fråga mig i en privat chatt.
 chat-file-refused = Endast redaktörer kan lägga till dokument. Skicka gärna en fråga som text.
