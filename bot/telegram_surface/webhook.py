@@ -21,6 +21,7 @@ from bot.telegram_surface.intake import Intake
 _log = logging.getLogger(__name__)
 
 MAX_BODY_BYTES = 1024 * 1024
+MAX_REFUSED_BYTES = 16 * MAX_BODY_BYTES  # of a body that is read to its end without being kept
 PORTS = (443, 80, 88, 8443)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -67,21 +68,44 @@ class WebhookPlan:
         return cls(settings.webhook_url, address.path or "/", host.strip("[]"), int(port), secret)
 
 
+@tornado.web.stream_request_body
 class _Updates(tornado.web.RequestHandler):
     def initialize(self, intake: Intake, secret: str) -> None:
         """Take over what the server hands to each request."""
         self._intake = intake
         self._secret = secret
+        self._body = bytearray()
+        self._refused: int | None = None
+
+    def prepare(self) -> None:
+        """Decide by its head whether a post is refused; told only after its body, or whoever sends that would not hear it."""
+        self._refused = self._refusal() if self.request.method == "POST" else None
+
+    def data_received(self, chunk: bytes) -> None:
+        """Take in a piece of the body, as long as it is not too large."""
+        if self._refused is None and len(self._body) <= MAX_BODY_BYTES:
+            self._body += chunk
+
+    def _refusal(self) -> int | None:
+        headers = self.request.headers
+        if not hmac.compare_digest(headers.get(SECRET_HEADER, "").encode(), self._secret.encode()):
+            _log.warning("a post without the right secret was refused")
+            return 403
+        if headers.get("Content-Type", "").partition(";")[0].strip().lower() != "application/json":
+            return 415
+        length = headers.get("Content-Length", "0")
+        return 413 if length.isdecimal() and int(length) > MAX_BODY_BYTES else None
 
     async def post(self) -> None:
-        """Store an update. 403 without the secret, 400 for what is no update, 503 while nothing can be stored: Telegram repeats it then."""
-        given = self.request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
-            _log.warning("a post without the right secret was refused")
-            self.set_status(403)
+        """Store an update: 200, or 503 while nothing can be stored, so that Telegram repeats it.
+
+        403 without the secret, whatever is posted; then 415 for what is no JSON, 413 for too much and 400 for what is no update.
+        """
+        if self._refused is not None or len(self._body) > MAX_BODY_BYTES:
+            self.set_status(self._refused or 413)
             return
         try:
-            update = json.loads(self.request.body)
+            update = json.loads(self._body)
         except (ValueError, RecursionError):  # the latter for what is nested without end
             update = None
         if number_of(update) is None:
@@ -103,7 +127,7 @@ class WebhookServer:
         rule = (re.escape(plan.path.rstrip("/")) + "/?", _Updates, {"intake": intake, "secret": plan.secret})
         # No access log: member's updates are nobody's business, and a refused post is logged above.
         application = tornado.web.Application([rule], log_function=lambda _: None)
-        self._server = tornado.httpserver.HTTPServer(application, max_body_size=MAX_BODY_BYTES)
+        self._server = tornado.httpserver.HTTPServer(application, max_body_size=MAX_REFUSED_BYTES)
         self._plan = plan
 
     def start(self) -> None:

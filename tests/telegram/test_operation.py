@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 import signal
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -161,7 +163,7 @@ async def test_updates_are_asked_for_by_name(api: BotApi, bot: RunningBot) -> No
 
 
 async def test_forged_posts_are_refused(api: BotApi, tmp_path: Path) -> None:
-    """403 without the secret or with another; 400 for what is no update; nothing of it is answered."""
+    """403 without the secret or with another, whatever is posted; 415, 413 and 400 for what is no update; nothing of it is answered."""
     bot = RunningBot(api, tmp_path, "webhook")
     await bot.start()
     anna = api.user("Anna")
@@ -179,8 +181,24 @@ async def test_forged_posts_are_refused(api: BotApi, tmp_path: Path) -> None:
             async with session.post(address, json=body, headers=headers) as response:
                 assert response.status == status
         for body in (b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"", b"9" * 10_000):
-            async with session.post(address, data=body, headers={"X-Telegram-Bot-Api-Secret-Token": SECRET}) as response:
+            headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET, "Content-Type": "application/json"}
+            async with session.post(address, data=body, headers=headers) as response:
                 assert response.status == 400
+        huge = b'{"update_id": 3, "x": "' + b"a" * 3_000_000 + b'"}'
+        for secret, kind, status in [
+            ("guess", "application/json", 403), ("guess", "text/plain", 403),
+            (SECRET, "text/plain", 415), (SECRET, "application/json", 413),
+        ]:  # fmt: skip
+            headers = {"X-Telegram-Bot-Api-Secret-Token": secret, "Content-Type": kind}
+            async with session.post(address, data=io.BytesIO(huge), headers=headers) as response:
+                assert response.status == status
+
+        async def in_pieces() -> AsyncIterator[bytes]:
+            for _ in range(3):
+                yield b"a" * 1_000_000
+
+        async with session.post(address, data=in_pieces(), headers=headers) as response:
+            assert response.status == 413
         async with session.get(address) as response:
             assert response.status == 405
         async with session.post(f"http://127.0.0.1:{bot.port}/elsewhere", json=update) as response:
