@@ -19,6 +19,7 @@ from bot.answers.question_words import (
     meanings,
     names_documents,
     offer_a_choice,
+    open_words,
     place_of,
     says_only,
     singles_out,
@@ -246,6 +247,11 @@ class Asking:
         """Return what the question says is done by words other than those of dates and those with one of the stems."""
         words = [key for key in self._outside_dates if stem(key) not in stems] if stems else self._outside_dates
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
+
+    @property
+    def asks_openly(self) -> bool:
+        """Whether more than yes or no is asked for: "what did they say?", "how did they react?"."""
+        return any(True for _ in open_words(self._asking, self.reading.language))
 
     @cached_property
     def side_asked(self) -> str:

@@ -270,7 +270,8 @@ class Reader:
             if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
                 continue
             meant = self._frequencies.mended(word.key, language)
-            if meant != word.key and not any(start <= word.start < end for start, end in names):
+            known = meant == word.key or any(True for _ in deeds([word.key], language))  # praised: in no example, but a word of doing
+            if not known and not any(start <= word.start < end for start, end in names):
                 text = f"{text[:word.start]}{meant}{text[word.end:]}"
         return text
 

@@ -59,6 +59,9 @@ def _one_sided(catalogue: Catalogue) -> list[tuple[str, str, set[str]]]:
         ("Was EWC blij met het uitstel in de omnibus?", "no", "ewc-2026-05-07"),
         ("Czy GESAC poparł raport JURI ze stycznia 2026?", "yes", "gesac-2026-01-28"),
         ("Did CeSIA welcome the final Code of Practice?", "yes", "cesia-2025-07-11"),
+        ("Czy CEPIC chwalił porozumienie z grudnia 2023 r.?", "yes", "cepic-2023-12-12"),
+        ("Wasn't GESAC happy about the deal struck in December 2023?", "yes", "gesac-2023-12-11"),
+        ("Iloitsiko CIAM siitä, miten täysistunto äänesti maaliskuussa 2024?", "yes", "ciam-2024-03-13"),
     ],
 )
 def test_a_side_is_told_with_what_was_said(service: Service, question: str, value: str, document: str) -> None:
@@ -74,6 +77,7 @@ def test_a_side_is_told_with_what_was_said(service: Service, question: str, valu
         "What did EVA welcome in the Parliament's vote of March 2024?",
         "How did EVA react to the Parliament's vote of March 2024?",
         "Que salue GESAC dans le rapport JURI ?",
+        "What condition did OpenAI attach to signing the Code?",
     ],
 )
 def test_what_is_not_asked_or_known_by_yes_or_no_gets_none(service: Service, question: str) -> None:
