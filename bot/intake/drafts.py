@@ -101,9 +101,9 @@ class Drafts:
                 return record
         raise NoSuchDraft(key)
 
-    def of_content(self, sha256: str) -> Record | None:
-        """Return the draft that was made from the same bytes and is not published yet."""
-        found = [record for record in map(self._readable, self._with_digest(sha256)) if record and record.state == "draft"]
+    def of_content(self, sha256: str, state: State = "draft") -> Record | None:
+        """Return the draft that was made from the same bytes and is not published yet, or the one that is."""
+        found = [record for record in map(self._readable, self._with_digest(sha256)) if record and record.state == state]
         return max(found, key=_age, default=None)
 
     def add(self, draft: Draft, data: bytes, sender: str) -> Record:

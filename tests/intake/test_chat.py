@@ -95,6 +95,28 @@ async def test_a_value_that_cannot_be_used_is_asked_for_again(office: Office) ->
     assert "2 February 2024" in (await chat.reply()).text
 
 
+async def test_a_text_of_no_campaign_is_asked_for_once_more(office: Office) -> None:
+    """Neither date nor signatories nor demands; what is published already is no new draft."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    recipe = "# Pancakes\n\nMix flour, milk and eggs. Let the dough rest for a while. Bake it in butter until it is golden.\n"
+    await chat.uploads(olga, "pancakes.md", recipe.encode())
+    card = await chat.reply(PATIENCE_S)
+    await card.press(olga, "Publish")
+    question = await card.edited(edits=1)
+    assert question.text.startswith("No date, no signatories and no demands")
+    await question.press(olga, "Cancel")
+    card = await card.edited(edits=2)
+
+    await chat.uploads(olga, "letter.md", letter().encode())
+    card = await chat.reply(PATIENCE_S)
+    await card.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.text, PATIENCE_S)
+    await chat.uploads(olga, "letter.md", letter().encode())
+    assert f"Published as {ENTRY}" in (await chat.reply(PATIENCE_S)).text
+    assert len(Drafts(office.settings.data_dir).all()) == 2
+
+
 async def test_forwarded_pasted_and_unreadable(office: Office) -> None:
     """A forwarded message and a long text become drafts; a file that cannot be read gets its reason."""
     api, olga = office.api, office.owner

@@ -47,8 +47,11 @@ class Releasing:
         await pressed.edit("\n".join(self._report(done, language)), InlineKeyboardMarkup(keyboard))
 
     async def publish(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        """Publish a draft as a document of its own; with "force" in spite of golden questions."""
+        """Publish a draft as a document of its own; with "force" in spite of golden questions. One in which nothing was found is asked for."""
         await pressed.notice()
+        if not rest and not (record.draft.date or record.draft.signatories or record.draft.positions or record.draft.units):
+            await self._ask(pressed, record, self._say(await pressed.language(), "admin-confirm-bare"), "publish-anyway", "publish.sure")
+            return
         done = await self._run(pressed, record, "publish", record.id, *(["--force"] if rest == ["force"] else []))
         await self._tell(pressed, record, done, again="publish.force")
 
