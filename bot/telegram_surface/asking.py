@@ -177,8 +177,9 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
     desk.note_answer(place, key)
     parts = answer_parts(desk, reply, key, inquiry, chosen)
     # In groups nobody gets a picture without asking for it; there is a button.
-    if inquiry.pictured and message.chat.type == Chat.PRIVATE and (picture := await picture_of(desk, reply.answer, 1, chosen.theme)):
-        parts.insert(0, picture)
+    if inquiry.pictured and message.chat.type == Chat.PRIVATE:
+        picture = await picture_of(desk, reply.answer, 1, chosen.theme, answer_follows=True)
+        parts = [picture, *parts] if picture else parts
     try:
         await desk.delivery.deliver(arrival(message, chosen, now), parts, beside=remembered)
     finally:

@@ -96,7 +96,7 @@ class Choosing:
         if not await self._may_set(pressed):
             return
         await pressed.notice()
-        user, chat_id = pressed.query.from_user, pressed.message.chat_id
+        user, chat_id = pressed.asker, pressed.message.chat_id
         text, keyboard = await settings_card(self._desk, user, chat_id)
         if pressed.press.key == "chosen":
             keyboard = language_keyboard(self._desk.texts, await pressed.language(), action="h")
@@ -108,7 +108,7 @@ class Choosing:
     async def _group_language(self, pressed: Pressed) -> None:
         if not await self._may_set(pressed):
             return
-        user, chat_id = pressed.query.from_user, pressed.message.chat_id
+        user, chat_id = pressed.asker, pressed.message.chat_id
         subject = subject_of(self._desk, user, chat_id)
         await self._desk.state.preferences.choose(subject, "language", known(pressed.press.argument))
         await pressed.notice()

@@ -9,9 +9,12 @@ from telegram.ext import BaseHandler
 
 from bot.answers.contract import Reply, Turn
 from bot.answers.wording import Wording
-from bot.telegram_surface import meant
-from bot.telegram_surface.asking import Inquiry, answer_parts, arrival, language_of, say
+from bot.telegram_surface import markup, meant
+from bot.telegram_surface.admin.access import Access
+from bot.telegram_surface.admin.menu import described, show_menu
+from bot.telegram_surface.asking import Inquiry, answer_parts, arrival, arrival_of, language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
+from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.wire import from_plain
@@ -22,6 +25,7 @@ class Greeting:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._access = Access(desk)
 
     def handlers(self) -> list[BaseHandler[Update, Context, None]]:
         """Return one handler for each command."""
@@ -45,6 +49,7 @@ class Greeting:
         language = await language_of(self._desk, update)
         rows = [[button(example.text, Press("e", "", str(i)))] for i, example in enumerate(self._desk.examples(language))]
         await say(self._desk, update, "chat-welcome", keyboard=InlineKeyboardMarkup(rows))
+        await self._menu(update, language)
 
     async def _opened(self, update: Update, payload: str) -> bool:
         """Open an answer, a document or an organisation by a link; say whether that was possible."""
@@ -83,8 +88,20 @@ class Greeting:
         await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, kept.key, Inquiry("", user, message), chosen))
 
     async def help(self, update: Update, _: Context) -> None:
-        """Explain how to ask."""
-        await say(self._desk, update, "chat-help", bot=f"@{self._desk.bot_name}")
+        """Explain how to ask; to the team in private, what else it can do."""
+        desk, message, user = self._desk, message_of(update), update.effective_user
+        language = await language_of(desk, update)
+        text = desk.texts.say(language, "chat-help", bot=f"@{desk.bot_name}")
+        if message.chat.type == Chat.PRIVATE and user is not None:
+            more = described(desk, self._access.rank(user.id), language)
+            text = "\n\n".join(filter(None, (text, "\n".join(f"/{name} – {purpose}" for name, purpose in more.items()))))
+        await desk.delivery.deliver(await arrival_of(desk, user, message), [Part(markup.escape(text))])
+        await self._menu(update, language)
+
+    async def _menu(self, update: Update, language: str) -> None:
+        user = update.effective_user
+        if message_of(update).chat.type == Chat.PRIVATE and user is not None:
+            await show_menu(self._desk, self._access.rank(user.id), user.id, language)
 
     async def about(self, update: Update, _: Context) -> None:
         """Say that this is an automated system, and which collection answers."""

@@ -18,8 +18,10 @@ _log = logging.getLogger(__name__)
 CAPTION_UNITS = 1000
 
 
-async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme) -> Part | None:
+async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme, *, answer_follows: bool = False) -> Part | None:
     """Return the picture of an answer as a message, with what it shows in words as its caption; of a long timeline, one page.
+
+    Where the answer itself follows, which says it in words, the title is enough.
 
     None where there is nothing to show or it cannot be drawn: the answer itself says the same.
     """
@@ -32,7 +34,8 @@ async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme) -> Par
     except Exception:
         _log.exception("a picture could not be drawn")
         return None
-    return Part(caption(content), photo=picture)
+    title = in_words(content).partition("\n")[0]
+    return Part(markup.escape(markup.shorten(title, CAPTION_UNITS)) if answer_follows else caption(content), photo=picture)
 
 
 def caption(content: Content) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Hashable
 
-from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
+from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update, User
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
@@ -36,6 +36,12 @@ class Pressed:
     async def language(self) -> str:
         """Return the language of whoever pressed."""
         return await self.desk.language(self.query.from_user, self.message.chat_id)
+
+    @property
+    def asker(self) -> User:
+        """Return whom the message with the button answers, as far as it says so; else whoever pressed."""
+        asked = self.message.reply_to_message
+        return asked.from_user if asked is not None and asked.from_user is not None else self.query.from_user
 
     @property
     def is_of_somebody_else(self) -> bool:

@@ -7,7 +7,7 @@ from telegram import InlineKeyboardMarkup, User
 from bot.telegram_surface import markup
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.keyboards import Press, button
-from bot.telegram_surface.languages import own_name
+from bot.telegram_surface.languages import FALLBACK, known, own_name
 
 # Each press on a setting moves it to its next value.
 NEXT = {
@@ -30,9 +30,9 @@ async def current(desk: Desk, user: User | None, chat_id: int) -> Choices:
 
 
 async def settings_card(desk: Desk, user: User | None, chat_id: int) -> tuple[str, InlineKeyboardMarkup]:
-    """Return text and buttons of the card."""
-    language = await desk.language(user, chat_id)
+    """Return text and buttons of the card; in a group in its language, else in that of `user`, who asked for the card."""
     chosen = await current(desk, user, chat_id)
+    language = chosen.language or known(user.language_code if user else None) or FALLBACK
     say = desk.texts.say
     names = {
         "chosen": own_name(chosen.language) if chosen.language else say(language, "chat-language-automatic"),
@@ -46,6 +46,8 @@ async def settings_card(desk: Desk, user: User | None, chat_id: int) -> tuple[st
     labels = [line.partition(":")[0].strip() for line in lines[: len(names)]]
     icons = {"chosen": "🌐", "length": "📏", "askers": "👥", "quiet": "🌙", "theme": "🎨"}
     wanted = [name for name in names if chat_id < 0 or name != "askers"]
+    if "askers" not in wanted and len(lines) > (place := list(names).index("askers")):
+        text = text.replace(f"{lines[place]}\n", "", 1)
     buttons = {
         name: button(f"{icons[name]} {labels[index]}" if index < len(labels) else icons[name], Press("g", name))
         for index, name in enumerate(names)

@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from tests.botapi.driver import BotApi
+from tests.botapi.world import User
 from tests.telegram.conftest import RunningBot, by_polling
 
 QUESTIONS = [
@@ -210,3 +211,47 @@ async def test_the_menu_is_sent_once_for_every_kind_of_chat(api: BotApi, bot: Ru
     await bot.start()
     await asyncio.sleep(0.3)
     assert sum(call.method == "setMyCommands" for call in api.server.calls) == sent
+
+
+async def test_the_team_has_a_menu_of_its_own(api: BotApi, bot: RunningBot) -> None:
+    """By rank, in the private chat of each; /help names the commands; nobody else sees any of it."""
+    anna, eva, ben = api.user("Anna"), api.user("Eva", language="de"), api.user("Ben")
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+
+    async def helped(user: User) -> tuple[str, list[str]]:
+        await api.private(user).says(user, "/help")
+        text = (await api.private(user).reply()).text
+        await api.received()
+        await asyncio.sleep(0.1)
+        return text, [one["command"] for one in api.server.world.commands.get((f"chat:{user.id}", ""), [])]
+
+    text, commands = await helped(anna)
+    assert "/gaps – Questions without a good answer" in text
+    assert {"ask", "drafts", "versions", "rollback", "gaps", "team", "status"} <= set(commands)
+    await api.private(anna).says(anna, f"/team editor {eva.id} Eva")
+    await api.private(anna).reply()
+    text, commands = await helped(eva)
+    assert "/drafts – Entwürfe" in text
+    assert "drafts" in commands
+    assert "rollback" not in commands
+    text, commands = await helped(ben)
+    assert "/drafts" not in text
+    assert commands == []
+
+
+@pytest.mark.usefixtures("bot")
+async def test_settings_show_what_can_be_set_in_the_language_of_the_group(api: BotApi) -> None:
+    """Who may ask is no matter of a private chat; a group's card stays in its language, whoever presses."""
+    anna, ben = api.user("Anna"), api.user("Ben", language="fr")
+    await api.private(anna).says(anna, "/settings")
+    card = await api.private(anna).reply()
+    assert "Who may ask" not in card.text
+    assert "Quiet hours: off" in card.text
+    group = api.group("Coalition", anna, ben)
+    group.chat.members[ben.id] = "creator"
+    await group.says(anna, "/settings")
+    card = await group.reply()
+    await card.press(ben, "Quiet hours")
+    assert "Quiet hours: on" in (await card.edited()).text

@@ -33,16 +33,14 @@ def sent_photo(api: BotApi, reply: Reply) -> bytes:
 
 @pytest.mark.usefixtures("painting")
 async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotApi) -> None:
-    """First the photo with its contents in words, to unfold, then the cited list; the next page has a picture of its own."""
+    """First the photo with its title, then the cited list, once; the next page has a picture of its own, with its contents to unfold."""
     anna = api.user("Anna")
     chat = api.private(anna)
     await chat.says(anna, "/timeline 2025")
     picture, answer = await chat.reply(), await chat.reply()
     assert picture.message.data["photo"][0]["width"] == 1080
-    shown = numbers(picture.text)
-    assert shown == list(range(1, len(shown) + 1))
-    assert len(shown) > 5
-    assert numbers(*picture.marked("expandable_blockquote")) == shown
+    assert "2025" in picture.text
+    assert numbers(picture.text) == []
     assert numbers(answer.text) == list(range(1, 16))
     assert answer.links()
     await answer.press(anna, "More")
@@ -50,6 +48,7 @@ async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotAp
     await answer.press(anna, "Picture")
     second = await chat.reply()
     assert numbers(second.text)[0] == numbers(answer.text)[0] == 16
+    assert numbers(*second.marked("expandable_blockquote")) == numbers(second.text)
 
 
 @pytest.mark.usefixtures("painting")

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from telegram import Chat, Message, Update
 from telegram.ext import filters
 
+from bot.telegram_surface.admin.menu import show_menu
 from bot.telegram_surface.asking import say
 from bot.telegram_surface.desk import Context, Desk
 
@@ -49,6 +50,8 @@ class Access:
                 await say(self._desk, update, "admin-private-only", bot=f"@{self._desk.bot_name}")
             else:
                 await callback(update, context)
+            if message.chat.type == Chat.PRIVATE:
+                await show_menu(self._desk, self.rank(user.id), user.id, await self._desk.language(user, message.chat_id))
 
         return guarded
 
