@@ -59,7 +59,7 @@ async def claims_parts(desk: Desk, text: str, language: str) -> list[Part]:
         finding = desk.texts.say(language, "admin-claim", finding=claim.finding)
         lines = [f"{MARKS[claim.finding]} <b>{markup.escape(finding)}</b>", f"<i>{short(claim.text)}</i>"]
         lines += [short(claim.because)] if claim.because else []
-        lines += [_source(citation, language) for citation in claim.citations[:2]]
+        lines += list(dict.fromkeys(_source(citation, language) for citation in claim.citations))[:2]
         shown.append("\n".join(lines))
     return [Part(one) for one in markup.split("\n\n".join(shown), MAX_TEXT)] if shown else []
 
