@@ -270,8 +270,7 @@ class Reader:
             if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
                 continue
             meant = self._frequencies.mended(word.key, language)
-            known = meant == word.key or any(True for _ in deeds([word.key], language))  # praised: in no example, but a word of doing
-            if not known and not any(start <= word.start < end for start, end in names):
+            if meant != word.key and not _is_done(word.key, language) and not any(start <= word.start < end for start, end in names):
                 text = f"{text[:word.start]}{meant}{text[word.end:]}"
         return text
 
@@ -282,7 +281,8 @@ class Reader:
         found = []
         for word in words:
             key = forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
-            if self._frequencies and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language):
+            strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
+            if strange and not _is_done(key, language):
                 key = forms.mended(key)
             found.append(word._replace(key=key))
         return found
@@ -330,6 +330,11 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+
+def _is_done(word: str, language: str) -> bool:
+    """Tell whether a folded word is one of doing, which no example question need have: "praised"."""
+    return any(True for _ in deeds([word], language))
 
 
 def _is_other_than_a_name(word: str, language: str) -> bool:
