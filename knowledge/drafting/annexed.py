@@ -18,6 +18,7 @@ from knowledge.written_dates import find_dates
 _HEADING_WORDS = 16
 _DATED_WORDS = 8  # of a line of place and date
 _GREETING_WORDS = 14
+_RUNNING_WORDS = 20  # of a line of the letter itself: no earlier one follows where it has said nothing
 _SOON = 4  # lines behind a letter's date, in which it greets
 _HEAD_BLOCKS = 6  # behind the heading, in which a letter is dated and greets
 
@@ -34,17 +35,18 @@ def _without_earlier(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Blo
     """Return the blocks before those of a letter of an earlier day: two languages of one letter have the same day."""
     lines = [(at, line) for at, block in enumerate(blocks) if isinstance(block, Heading | Paragraph) for line in block.text.split("\n")]
     first = top = ""
-    signed = False
+    signed = told = False
     for number, (at, line) in enumerate(lines):
+        told = told or len(line.split()) >= _RUNNING_WORDS
         signed = signed or bool(words.signatories.search(plain_words(line)))
         days = _days_in(line, words) if len(line.split()) <= _DATED_WORDS else []
         greeted = any(words.salutations.match(plain_words(text)) and _is_greeting(text) for _, text in lines[number + 1 : number + _SOON])
-        if days and top and signed and days[0] < top and number and _heads_letter(lines[number - 1][1], blocks[lines[number - 1][0]]):
+        if days and top and signed and told and days[0] < top and number and _heads_letter(lines[number - 1][1], blocks[lines[number - 1][0]]):
             return blocks[: lines[number - 1][0]]
         top = top or next(iter(days), "")
         if not days or not greeted:
             continue
-        if first and days[0] < first and blocks[at].text.split("\n")[0] == line:  # type: ignore[union-attr]
+        if first and told and days[0] < first and blocks[at].text.split("\n")[0] == line:  # type: ignore[union-attr]
             return blocks[:at]
         first = first or days[0]
     return blocks

@@ -23,6 +23,7 @@ _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes f
 _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
+_EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
@@ -131,6 +132,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= _IN_BRACKETS
             if len(_TRAIL.findall(line)) > 1:
                 score -= _IN_TRAIL
+            if not line[: mention.start].strip() and _EVENT.match(line[mention.end :]):
+                score -= _OF_EVENT
             if around.strangers.search(beside) and not label:
                 score -= 0.45
             if len(mentions) > len(same) and not label:

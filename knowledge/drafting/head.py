@@ -8,6 +8,7 @@ from itertools import chain, islice, pairwise, takewhile
 
 from knowledge.dates import is_day
 from knowledge.drafting.dating import without_dates
+from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
@@ -119,10 +120,17 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
 def _kind_above_text(head: Sequence[Block], title: str) -> str:
     """Return the line above the text that names its kind, where what would be the title stands only below it: in a signature."""
     above = list(takewhile(lambda block: not _is_running_text(block), head))
-    if len(above) == len(head) or any(title in line.strip(_QUOTES) for line in plain_lines(above)):
+    if len(above) == len(head) or any(title in text for text in _whole(above)):
         return ""
-    kinds = [line for line in plain_lines(above) if is_bare_kind(line) or (has_kind_word(line) and len(line) <= _MAX_TITLE)]
+    lines = [line for line in plain_lines(above) if not names_copy(line)]
+    kinds = [line for line in lines if is_bare_kind(line) or (has_kind_word(line) and len(line) <= _MAX_TITLE)]
     return max(kinds, key=len, default="")
+
+
+def _whole(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines of blocks, those of a block together as well: a title may stand on two."""
+    yield from (line.strip(_QUOTES) for line in plain_lines(blocks))
+    yield from (" ".join(line.strip(_QUOTES) for line in plain_lines([block])) for block in blocks)
 
 
 def _begins_with_subject(line: str, subject: str) -> bool:
@@ -195,6 +203,7 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
             continue
         lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
+        line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = _with_second_line(line, lines)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
         if readers and any(map(_names_office, [line, *lines])) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
@@ -240,7 +249,7 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
-    if holds_markup(line) or _INITIALS.fullmatch(line):
+    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line):
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
@@ -279,10 +288,15 @@ def _subject_of(head: Sequence[Block]) -> str | None:
     """Return what stands behind "Subject:"."""
     for block in head:
         for line in [] if isinstance(block, Image | Table) else block.text.split("\n"):
-            label, colon, subject = line.partition(":")
-            if colon and plain_words(label) in _SUBJECTS and subject.strip():
-                return subject.strip()
+            if is_subject(line) and (subject := line.partition(":")[2].strip()):
+                return subject
     return None
+
+
+def is_subject(line: str) -> bool:
+    """Tell whether a line begins with "Subject:" and the like."""
+    label, colon, _ = line.partition(":")
+    return bool(colon) and plain_words(label) in _SUBJECTS
 
 
 def _stands_in(title: str, head: Sequence[Block]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.drafting.vocabulary import pattern_of, word_lists
+from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, word_lists
 
+_COPY = re.compile(r"(?:cc|c\.c\.|(?:e\s)?p\.\s?c\.)\s+\w", re.IGNORECASE)  # without a colon
 
 @lru_cache(maxsize=1)
 def state_words() -> re.Pattern[str]:
@@ -43,3 +44,9 @@ def number_of_us() -> re.Pattern[str]:
 def numbered_parts() -> re.Pattern[str]:
     """Matches what has a number in laws and books: article, recital, page."""
     return pattern_of(word_lists()["numbered_parts"])
+
+
+def names_copy(line: str) -> bool:
+    """Tell whether a line begins with what stands before those who only get a copy of a letter: "cc: …", "e p.c. al Ministro …"."""
+    label, colon, _ = line.partition(":")
+    return bool(_COPY.match(line)) or bool(colon and listed_words("copy_labels").fullmatch(plain_words(label)))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
+from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
@@ -22,6 +23,7 @@ _LONG_LINE = 12  # words
 _NAME_WORDS = 3
 _REMARK_WORDS = 5
 _SECTOR_NAMES = 3
+_BEFORE_NOUN = 3  # words up to "statement" in a sentence about it
 _SOON, _GREETING = 4, 120  # blocks below a letter's date, in which it greets; letters of a greeting or closing
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
 _BEFORE_SIGNER = re.compile(r"(?<=\S)\s+[–—-]\s+")
@@ -182,6 +184,8 @@ class ListEdges:
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
+        if self._tells_of_text(line):
+            return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
         match = self._words.after_signatories.match(plain)
@@ -190,6 +194,14 @@ class ListEdges:
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def _tells_of_text(self, line: str) -> bool:
+        """Tell whether a line is a sentence about the text above it that names no signatories: "The statement is also backed by …"."""
+        words = line.split()
+        at = next((at for at, word in enumerate(words[:_BEFORE_NOUN]) if letter_nouns().fullmatch(plain_words(word))), None)
+        goes_on = at is not None and words[at + 1 : at + 2] and words[at + 1][:1].islower()
+        whole = len(words) >= _REMARK_WORDS and line.rstrip().endswith(".")
+        return bool(goes_on) and whole and not self._words.signatories.search(plain_words(line)) and not self._register.is_known(line)
 
     def _is_one_name(self, line: str) -> bool:
         """Tell whether a line names one organisation, though it may hold a word such as support; kinds of organisations are several.

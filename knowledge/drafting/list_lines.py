@@ -11,6 +11,7 @@ from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_names_apart
 from knowledge.drafting.list_edges import ListEdges
+from knowledge.drafting.marked_lists import with_marks_apart
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
@@ -131,7 +132,8 @@ class ListLines:
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
-        blocks = list(with_names_apart(list(with_dashes_apart(blocks, self._register)), self._words, self._register))
+        blocks = list(with_dashes_apart(list(with_marks_apart(blocks, self._words, self._register)), self._register))
+        blocks = list(with_names_apart(blocks, self._words, self._register))
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
@@ -314,10 +316,11 @@ class ListLines:
 
     def _go_on(self, paragraphs: Sequence[Sequence[str]], room: int) -> bool:
         """Tell whether paragraphs are names of a narrow column: all look like names, and hardly any further line is one or a person's."""
-        further = [line for lines in paragraphs for line in lines[1:]]
+        further = [(line, lines[0]) for lines in paragraphs for line in lines[1:]]
         named = sum(self._edges.is_namelike(" ".join(lines)) for lines in paragraphs)
-        persons = sum(is_person(line) or is_role(line) or has_contact(line) for line in further)
-        apart = persons + sum(has_head(line) or self._register.is_known(line) for line in further)
+        persons = sum(is_person(line) or is_role(line) or has_contact(line) for line, _ in further)
+        # Nouns of organisations stand last in some languages: the line above is no name without it.
+        apart = persons + sum(self._register.is_known(line) or (has_head(line) and has_head(first)) for line, first in further)
         narrow = all(len(lines) <= _MOST_LINES and _is_broken(lines, room) for lines in paragraphs)
         return narrow and named >= _NEARLY_ALL * len(paragraphs) and apart <= _HARDLY_ANY * len(further)
 

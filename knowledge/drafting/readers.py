@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.head import is_subject
+from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
@@ -172,10 +174,15 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
-            listed = [tail, *takewhile(lambda one: not find_dates(one, language) and not words.salutations.match(plain_words(one)), following)]
+            listed = [tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)]
             pieces = [piece.strip(" ,.") for one in listed if len(one) < _LONGEST for piece in re.split(r"\s*;\s*", one)]
             return tuple(piece for piece in pieces if len(piece) > 2)
     return None
+
+
+def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:
+    """Tell whether a line below readers is none: a date, a salutation, the subject, who gets a copy."""
+    return bool(find_dates(line, language) or words.salutations.match(plain_words(line))) or is_subject(line) or names_copy(line)
 
 
 def _is_in_two_languages(label: str) -> bool:

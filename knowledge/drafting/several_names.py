@@ -12,7 +12,7 @@ from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_st
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
 _KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
+_AND = re.compile(r"(?<!-)\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])")
 _SMALL_ARTICLES = (
     r"(?:(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’'])"
@@ -23,7 +23,7 @@ _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
 _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|\+\s+|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
-_SHORTENED = re.compile(r",?\s(?:Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
+_SHORTENED = re.compile(r",?\s(?:[Cc]oop|COOP|Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
 _SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я](?![\w-]*[A-ZÀ-ÞΑ-ΩА-Я])")  # a word in small letters; deAuteurs and l-Għaqda have a capital inside
 _WITH_ARTICLE = 0.4  # of the names of a run
 _CLOSING = (")", "”", "»", "“", '"')  # a name hardly goes on behind them

@@ -11,6 +11,7 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions, worldwide
 
 _CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
+_CODE = re.compile(r"\b(?!(?:18|19|20)\d\d\b(?!\s+[A-ZÀ-ÞΑ-ΩА-Я]))[A-Z]{0,2}-?\d{4,5}\b")  # of the post; a year is one only before a town
 _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
     r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
@@ -106,7 +107,7 @@ def _names_kind_of(word: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Tell whether a line holds an address of the post, the telephone or the net."""
-    return bool(_CONTACT.search(text)) or (bool(re.search(r"\b[A-Z]{0,2}-?\d{4,5}\b", text)) and "," in text)
+    return bool(_CONTACT.search(text)) or ("," in text and bool(_CODE.search(text)))
 
 
 def is_register_number(text: str) -> bool:

@@ -14,6 +14,7 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_person
+from knowledge.drafting.signature_blocks import signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import has_role, may_be_person
@@ -31,6 +32,7 @@ _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-Z
 _FEWEST_LOGOS = 2
 _FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words of the name of another one
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
+_SIGNATURE_LINES = (2, 3)  # of a person with a role, and of a name that the margin may break
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
 _MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
@@ -256,6 +258,8 @@ class SignatoryPlaces:
             return True
         if len(lines) >= _FEWEST_SIGNED and sum(map(self._is_signed, lines)) >= _MOST * len(lines):
             return True
+        if len(lines) in _SIGNATURE_LINES and all(signer_of(lines[0], self._register) or ("",)):
+            return True  # "Anna Novak, president" above "Guild of Bells"
         if len(lines) == 1:
             if self._binds_somebody(block.text):
                 return True

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.parted_signatures import parted
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
@@ -258,17 +259,34 @@ def _person_beside(pieces: list[_Piece], role_at: int, register: Register) -> _P
 
 def _organisation_in(rest: list[_Piece], register: Register) -> str:
     """Return the name that the remaining lines make: the known one, those of one line, or a name broken over two."""
-    known = [piece.text for piece in rest if register.is_known(piece.text)]
+    begun = {piece.line for piece in rest if piece.text.split()[-1].lower() in CONNECTORS}
+    known = [piece.text for piece in rest if register.is_known(piece.text) and piece.line - 1 not in begun]  # else it ends the name above it
     if known or not rest:
         return known[0] if known else ""
     best = next((piece for piece in rest if looks_like_organisation(piece.text)), rest[-1])
     same = [piece for piece in rest if piece.line == best.line]
     name = same[0].text + "".join(piece.seam + piece.text for piece in same[1:])
-    following = [piece.text for piece in rest if piece.line == best.line + 1]
     above = "" if same[0] is not best else _broken_above(best, rest)
-    first = following[0].split()[0] if following else ""
-    goes_on = first and (name.split()[-1].lower() in CONNECTORS or first.lower() in CONNECTORS or first[:1].islower())
-    return " ".join(filter(None, [above, name, *(following if goes_on else ())]))
+    return " ".join(filter(None, [above, name, *_further_lines(name, best.line, rest)]))
+
+
+def _further_lines(name: str, line: int, rest: Sequence[_Piece]) -> list[str]:
+    """Return the lines in which a name goes on: behind and before a small word, and all up to the legal form that it lacks."""
+    below: list[str] = []
+    while following := [piece.text for piece in rest if piece.line == line + 1 + len(below)]:
+        below.append(", ".join(following))
+    ends = next((number for number, text in enumerate(below, 1) if has_legal_form(text)), 0)
+    if ends and not has_legal_form(name) and not any(map(has_head, below[: ends - 1])):
+        return below[:ends]
+    taken = 0
+    while taken < len(below) and _goes_on([name, *below][taken], below[taken]):
+        taken += 1
+    return below[:taken]
+
+
+def _goes_on(text: str, following: str) -> bool:
+    first = following.split()[0]
+    return text.split()[-1].lower() in CONNECTORS or first.lower() in CONNECTORS or first[:1].islower()
 
 
 def _broken_above(best: _Piece, rest: list[_Piece]) -> str:

@@ -10,11 +10,12 @@ from knowledge.drafting.vocabulary import plain_words
 from knowledge.loaders.parsed import Block, Paragraph, Table
 
 _MARK = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]\s*$")
+_FEWEST = 2  # bare marks; a single one may head the list of all who sign
 
 
 def without_signature_marks(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks without such marks on lines of their own and at the ends of lines."""
-    for block in blocks:
+    """Yield the blocks without such marks on lines of their own and at the ends of lines; without brackets only where they come again."""
+    for block in _without_bare_marks(blocks) if sum(map(_bare_marks, blocks)) >= _FEWEST else blocks:
         if isinstance(block, Table):
             yield block.model_copy(update={"rows": tuple(tuple(map(_without_marks, row)) for row in block.rows)})
         elif isinstance(block, Paragraph):
@@ -30,3 +31,32 @@ def _without_marks(text: str) -> str:
         mark = _MARK.search(line)
         lines.append(line[: mark.start()] if mark and signature_marks().fullmatch(plain_words(mark[1])) else line)
     return "\n".join(filter(None, lines)) if lines else text
+
+
+def _without_bare_marks(blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Table):
+            if rows := tuple(row for row in block.rows if not _is_row_of_marks(row)):
+                yield block.model_copy(update={"rows": rows})
+        elif isinstance(block, Paragraph):
+            if lines := [line for line in block.text.split("\n") if not _is_bare_mark(line)]:
+                yield block.model_copy(update={"text": "\n".join(lines)})
+        else:
+            yield block
+
+
+def _bare_marks(block: Block) -> int:
+    """Return how many lines or rows of a block are nothing but marks."""
+    if isinstance(block, Table):
+        return sum(map(_is_row_of_marks, block.rows))
+    return sum(map(_is_bare_mark, block.text.split("\n"))) if isinstance(block, Paragraph) else 0
+
+
+def _is_row_of_marks(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row if cell]
+    return bool(filled) and all(map(_is_bare_mark, filled))
+
+
+def _is_bare_mark(line: str) -> bool:
+    """Tell whether a line is a mark without brackets: "gez.", not "Signed:", which heads what follows."""
+    return not line.rstrip().endswith(":") and bool(signature_marks().fullmatch(plain_words(line)))
