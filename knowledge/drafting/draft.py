@@ -16,7 +16,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import without_furniture
 from knowledge.drafting.head import title_of
-from knowledge.drafting.kinds import greets_anybody, is_issue, is_press_release, is_report, kind_of
+from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
@@ -150,7 +150,7 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
 
 def _named(blocks: Sequence[Block], title: str, language: str, register: Register) -> Named:
     words = vocabulary(language)
-    reports = is_report(title, blocks)
+    reports = is_report(title, blocks) or is_news(blocks, language)
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
     if is_issue(blocks) and not greets_anybody(blocks, language):

@@ -11,7 +11,7 @@ from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
+from knowledge.drafting.shapes import CONNECTORS, has_contact, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
@@ -28,12 +28,14 @@ _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
+_FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
-    "subject", "re", "objet", "betreff", "betrifft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne", "emne", "aihe",
+    "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
+    "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
 })  # fmt: skip
 # What a sheet calls the title above its list; in running text a title is a person's too.
@@ -75,6 +77,8 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
     if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata) or _INITIALS.fullmatch(noted):
         noted = ""
+    if has_contact(noted) or _FOLDER.fullmatch(noted):
+        noted = ""
     if stated := _title_in_rows(head):
         return stated
     subject = _subject_of(head)
@@ -107,6 +111,8 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     of_cover = parsed.format in ("eml", "msg") and bool(lines) and has_kind_word(lines[0]) and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
         return noted
+    if len(lines) > 1 and not of_text and has_kind_word(lines[1]) and not has_kind_word(lines[0]):
+        return lines[1]  # above it a sheet says that it is one
     if lines and (kind := _kind_above_text(head, lines[0])):
         return kind
     if lines:
@@ -253,10 +259,12 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
+    of_list = of_list or words.signatories.fullmatch(plain_words(line.partition(":")[0]))
     if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
-    return not (other or is_bare_kind(line) or _is_date_line(line, language) or line.endswith((",", ":", ".")))
+    ended = line.endswith((",", ":")) or (line.endswith(".") and not line.isupper())
+    return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or has_contact(line) or _FOLDER.fullmatch(line))
 
 
 def _is_date_line(line: str, language: str) -> bool:

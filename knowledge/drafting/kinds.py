@@ -9,7 +9,9 @@ from functools import lru_cache
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.readers import greets
-from knowledge.drafting.vocabulary import pattern_of, plain_words, press_titles, vocabulary, word_lists
+from knowledge.drafting.register import has_head
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, press_titles, vocabulary, word_lists
 from knowledge.loaders.parsed import Block, Image, Paragraph, Table, plain_lines
 
 _PRESS_BLOCKS, _HEAD_BLOCKS, _LONG_HEAD = 3, 8, 30
@@ -18,7 +20,7 @@ _BEFORE_PRESS = 2  # words before "press release"
 _OPENING = 600  # letters
 _CLOSING_WORDS = 8
 # "Newsflash #5" tells of letters.
-_ISSUE = re.compile(r"[^\W\d]+(?:\s[^\W\d]+)?\s(?:#|no\.?|nr\.?|n[°º.]|č\.|št\.|br\.|αρ\.|бр\.)\s?\d", re.IGNORECASE)
+_ISSUE = re.compile(r"[^\W\d]+(?:[\s’'][^\W\d]+){0,2}\s(?:#|no\.?|nr\.?|n[°º.]|č\.|št\.|br\.|αρ\.|бр\.)\s?\d", re.IGNORECASE)
 # A line of a newsletter's head: "Issue 57 – May 2025".
 _ISSUE_LINE = re.compile(
     r"(?:issue|ausgabe|num[eé]ro|número|edition|edición|edição|edizione|uitgave|nummer|numer|wydanie|číslo|utgave|udgave|numero|szám)"
@@ -26,6 +28,10 @@ _ISSUE_LINE = re.compile(
     re.IGNORECASE,
 )
 _ISSUE_BLOCKS = 4  # of the head, in which it stands
+_BYLINE = re.compile(r"(?:by|von|par|di|door|af|av|por|od|autor(?:in)?|auteure?|autore|tekst|text):?\s+([^\n]{5,40})", re.IGNORECASE)
+_QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")
+_DATELINE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\n–—.:;]{2,40}(?:\([A-Z]{2,5}\))?\s[–—-]\s")
+_RUNNING_WORDS, _LAST = 20, 4  # words of running text; paragraphs of the end
 _BEGUN = re.compile(r"[.:|–—]\s")
 _ALONE = {"joint-letter": "letter", "joint-statement": "statement", "stance": "position-paper"}  # with one sender or none
 _TOGETHER = {"stance": "joint-statement"}
@@ -43,11 +49,13 @@ def kind_of(
         return "press-release"
     if is_report(title, blocks):
         return "other"
+    if is_news(blocks, language):
+        return "news"
     named = _names_of_kinds(catalogue, language)
     opening = " ".join(text for block in blocks[:_HEAD_BLOCKS] if (text := getattr(block, "text", "")))[:_OPENING]
     found = _kind_in(title, named) or _of_head(_lines(blocks[:_HEAD_BLOCKS]), named) or _kind_in(opening, named)
     if found is None:
-        found = "joint-letter" if _is_letter(blocks, language) else "joint-statement"
+        found = "joint-letter" if _is_letter(blocks, language) else "press-release" if _is_for_press(blocks) else "joint-statement"
     return (_TOGETHER if joint else _ALONE).get(found, found)
 
 
@@ -69,6 +77,24 @@ def is_report(title: str, blocks: Sequence[Block]) -> bool:
 def is_issue(blocks: Sequence[Block]) -> bool:
     """Tell whether a text is an issue of a newsletter, by a line of its head that gives its number."""
     return any(map(_ISSUE_LINE.fullmatch, _lines(blocks[:_ISSUE_BLOCKS])))
+
+
+def is_news(blocks: Sequence[Block], language: str) -> bool:
+    """Tell whether a text is an article, by a line of its head that names its author, which greets nobody and does not speak as "we"."""
+    head = [block.text for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph)]
+    signed = any((match := _BYLINE.fullmatch(text)) and is_person(match[1]) and not has_head(match[1]) for text in head)
+    if not signed or greets_anybody(blocks, language):
+        return False
+    told = (plain_words(_QUOTED.sub(" ", block.text)) for block in blocks if isinstance(block, Paragraph))
+    return not any(map(listed_words("we").search, told))
+
+
+def _is_for_press(blocks: Sequence[Block]) -> bool:
+    """Tell whether a text begins with a place, perhaps a day, and a dash, as news desks print it, and ends in whom they may ask."""
+    paragraphs = [block.text for block in blocks if isinstance(block, Paragraph)]
+    text = next((text for text in paragraphs if len(text.split()) >= _RUNNING_WORDS), "")
+    asked = any(listed_words("press_contacts").match(plain_words(text)) for text in paragraphs[-_LAST:])
+    return asked and bool(_DATELINE.match(text))
 
 
 def _lines(blocks: Sequence[Block]) -> list[str]:

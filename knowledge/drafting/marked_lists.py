@@ -1,4 +1,4 @@
-"""Names set as running text with a mark between them, lines broken by the margin: "Guild of Bells • RIMA – Rhymes of / the Marshes • Kelpie"."""
+"""Names in running text with a mark between them, over broken lines: "Guild of Bells • RIMA – Rhymes of / the Marshes • Kelpie"."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
-from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, pattern_of, plain_words, vocabulary
+from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, offices, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
 
@@ -25,6 +25,7 @@ _HEAD_BLOCKS = 28
 _BELOW_LABEL = 8  # blocks below "To:" that may name a reader
 _LONGEST = 160  # letters of a reader's line
 _READER_WORDS = 14
+_OFFICE_WORDS = 40  # of an office with all its fields
 _PART_WORDS = 6  # of a further reader between commas
 _GREETING_WORDS = 9  # of a salutation that no sign ends
 _LINE_END = (",", ":", "!", ".")
@@ -75,7 +76,9 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
     if several := readers_behind_to(lines_above):
         return several
-    if several := next(filter(None, (readers_of_lines(block.text.split("\n")) for block in _above_text(texts))), ()):
+    above = (block.text.split("\n") for block in _above_text(texts))
+    listed = (lines for lines in above if not all(line.endswith((",", "!")) for line in lines))  # else they greet
+    if several := next(filter(None, map(readers_of_lines, listed)), ()):
         return several
     greetings = _greetings([line for lines in parts for line in lines], words)
     if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
@@ -121,7 +124,7 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     "Ms Anna Novak / Minister of Culture / Square of Bells 1 / 1040 Brussels"
     """
     above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line)), lines))[:_ADDRESS_LINES]
-    if len(lines) < _FEWEST_LINES or not above or any(len(line.split()) > _READER_WORDS or line.endswith((".", ":")) for line in above):
+    if len(lines) < _FEWEST_LINES or not above or any(_is_no_address(line) for line in above):
         return ""
     above = [_without_preposition(line) for line in above]
     greeted = len(above) > _FEWEST_LINES and len(above[0].split()) <= _FEWEST_LINES and is_person(above[1]) and _holds_office(above[2])
@@ -140,13 +143,19 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
 
 
+def _is_no_address(line: str) -> bool:
+    """Tell whether a line is longer than those of addresses or a sentence; an office may have a long list of what it is for."""
+    longest = _OFFICE_WORDS if offices().match(plain_words(line)) else _READER_WORDS
+    return len(line.split()) > longest or line.endswith((".", ":"))
+
+
 def _holds_office(line: str) -> bool:
     return bool(institutions().search(plain_words(line)))
 
 
 def _without_preposition(line: str) -> str:
     """Return a line without "to the" at its beginning."""
-    parts = _ELIDED.sub(r"\1 ", line).split()
+    parts = (_ELIDED.sub(r"\1 ", line, count=1) if _ELIDED.match(line) else line).split()
     rest = parts[1:] if len(parts) > 1 and _PREPOSITION.fullmatch(plain_words(parts[0])) else parts
     return " ".join(rest[1:] if len(rest) < len(parts) and len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest)
 

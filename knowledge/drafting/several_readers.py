@@ -34,7 +34,8 @@ def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def readers_of_lines(lines: Sequence[str]) -> tuple[str, ...]:
-    """Return the readers of a paragraph each of whose lines begins with an honorific and names a person or an office."""
+    """Return the readers of a paragraph each of whose lines, below a mere "To", begins with an honorific and names a person or an office."""
+    lines = lines[1:] if _TO.match(f"{lines[0].strip(' :')} x") and len(lines[0].split()) == 1 else lines
     begun = [line for line in lines if _HONORIFIC.match(line)]
     named = [_names_reader(line) or is_person(without_honorifics(line).partition(",")[0]) for line in lines]
     if len(lines) < _FEWEST or len(begun) < len(lines) or not all(named):

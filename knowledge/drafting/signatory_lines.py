@@ -29,6 +29,7 @@ _LOGO = re.compile(
 )
 # Behind a word or a year, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name
 _FEWEST_LOGOS = 2
 _FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words of the name of another one
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
@@ -325,7 +326,7 @@ class SignatoryPlaces:
         for line in plain_lines(self._blocks):
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
-                return [Entry(listed[1].rstrip(". "), "inline")]
+                return [Entry(_FULL_STOP.split(listed[1])[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
                 names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):

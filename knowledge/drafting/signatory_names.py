@@ -130,7 +130,7 @@ class _Reader:
             text = entry.text
             if self._is_beside_names(entry):
                 continue
-            if entry.source != "value" and self._is_individual(text):
+            if self._counts_individuals(text) or (entry.source != "value" and self._is_individual(text)):
                 self.persons += 1
                 continue
             names = self._names(entry)
@@ -169,6 +169,12 @@ class _Reader:
         if memberships().match(plain_words(text)) and not self._register.is_exact(text):
             return True
         return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text)
+
+    def _counts_individuals(self, text: str) -> bool:
+        """Tell whether a line says that persons sign as well and how many: "Individuals: 412 writers and composers"."""
+        plain = plain_words(text)
+        match = listed_words("individuals").match(plain)
+        return match is not None and (match.end() == len(plain) or any(map(str.isdigit, plain))) and not self._register.is_known(text)
 
     def _is_individual(self, text: str) -> bool:
         """Tell whether a line names a person with a profession and nothing else: "Anna Novak, novelist, Italy"."""

@@ -32,6 +32,7 @@ _SENTENCE_LETTERS = 60  # a shorter text may be a name that breaks off at "of"
 _SMALL_WORD = 3  # letters
 _HEADER_HEIGHT = 0.08  # of a page
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
+_ENDED = re.compile(r"[.!?]\s*$")
 _NOTE = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}\s|[{RAISED}]+|\*|\uf02a)")
 
 
@@ -99,7 +100,9 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     blocks: list[Block] = []
     notes: list[Block] = []
     for page, printed in zip(pages, lines, strict=True):
-        page_lines = printed[1:] if blocks and _breaks_off(blocks[-1]) and _is_small_header(printed, page, size) else printed
+        headed = bool(blocks) and _breaks_off(blocks[-1]) and _is_small_header(printed, page, size)
+        headed = headed or (bool(blocks) and _repeats_title(printed, blocks))
+        page_lines = printed[1:] if headed else printed
         own, footnotes = split_footnotes(page_lines, page.rules, page.width, size)
         grids = grids_of(page.rules, page.words)
         own, footnotes = _without_cells(grids, page_lines, own, footnotes)
@@ -161,13 +164,19 @@ def _is_small_header(lines: list[Line], page: Page, size: float) -> bool:
     return lines[0].size < 0.85 * size <= lines[1].size and lines[0].base < _HEADER_HEIGHT * page.height
 
 
+def _repeats_title(lines: list[Line], blocks: list[Block]) -> bool:
+    """Tell whether a page's first line is a title again, in the middle of a sentence that goes on below it."""
+    going_on = len(lines) > 1 and lines[1].text[:1].islower() and isinstance(blocks[-1], Paragraph) and not _ENDED.search(blocks[-1].text)
+    return going_on and any(isinstance(block, Heading) and block.text == lines[0].text for block in blocks)
+
+
 def _append(blocks: list[Block], more: list[Block], joiner: Joiner) -> None:
     """Add a page's blocks; a sentence that the page's end cut goes on."""
     last, first = (blocks[-1], more[0]) if blocks and more else (None, None)
     goes_on = isinstance(first, Paragraph) and first.text[:1].islower() and first.id is None
     if isinstance(first, Paragraph) and last and _breaks_off(last):
         goes_on = first.id is None and "\n" not in first.text and len(first.text) > _SENTENCE_LETTERS
-    if goes_on and isinstance(first, Paragraph) and isinstance(last, Paragraph | ListItem) and not re.search(r"[.!?]\s*$", last.text):
+    if goes_on and isinstance(first, Paragraph) and isinstance(last, Paragraph | ListItem) and not _ENDED.search(last.text):
         blocks[-1] = last.model_copy(update={"text": joiner.join(last.text, first.text)})
         more = more[1:]
     blocks += more

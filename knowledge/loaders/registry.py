@@ -84,6 +84,8 @@ def format_of(data: bytes, name: str) -> Format:
         return _zipped(data)
     if data.startswith(_OLE):
         return _ole(data)
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return "rtf"  # pictures may stand in it as they are, which no text holds
     return _textual(decode(data[:_SNIFFED]), name.lower().split("?")[0])
 
 
@@ -126,8 +128,6 @@ def _ole(data: bytes) -> Format:
 def _textual(text: str, name: str) -> Format:
     start = text.lstrip("\ufeff \t\r\n")
     head = start[:_HEAD]
-    if start.startswith("{\\rtf"):
-        return "rtf"
     if start.startswith("<"):
         if re.search(r"<(?:COMBINED\.FMX|ACT|CONS\.ACT|PUBLICATION|ANNEX)\b|formex\.publications", head):
             return "formex"

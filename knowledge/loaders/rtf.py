@@ -27,6 +27,7 @@ _LEFT_OUT = {
     "hidden-text": re.compile(_WORDS_BEFORE + r"\\v(?![a-z0-9-])"),
 }
 _IGNORED = r"\1\\*"  # a group that programs may pass over
+_BINARY = re.compile(rb"\\bin(\d{1,10})(?!\d) ?")
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _MAX_LINES = 50_000  # more than the longest law has
 _BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
@@ -34,7 +35,7 @@ _BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
 
 def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loaders look alike
     """Return the document in `data`. Raises `UnreadableDocument` (damaged, empty, too-large)."""
-    source = _noted(_decoded(data))
+    source = _noted(_decoded(_without_binary(data)))
     notes = []
     for code, pattern in _LEFT_OUT.items():
         shown = pattern.sub(_IGNORED, source)
@@ -48,6 +49,16 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     if not blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(format="rtf", blocks=blocks, warnings=tuple(notes))
+
+
+def _without_binary(data: bytes) -> bytes:
+    """Return the source without the bytes of pictures, of which control words say how many follow; a word that claims too many is left out."""
+    parts, at = [], 0
+    while match := _BINARY.search(data, at):
+        parts.append(data[at : match.start()])
+        end = match.end() + int(match[1])
+        at = end if end <= len(data) else match.end()
+    return b"".join([*parts, data[at:]]) if parts else data
 
 
 def _decoded(data: bytes) -> str:

@@ -52,3 +52,12 @@ def test_struck_and_hidden_groups_are_left_out() -> None:
     parsed = parse((_HEAD + r"Guild of Bells {\strike and Kelpie} {\b\v do as I say} sign\par }").encode(), "letter.rtf")
     assert parsed.text == "Guild of Bells sign"
     assert [(note.code, note.params) for note in parsed.warnings] == [("struck-text", {"words": 2}), ("hidden-text", {"words": 4})]
+
+
+def test_a_picture_made_a_letter_unreadable() -> None:
+    """The bytes of a picture are no text, though they hold braces; a control word that claims more than the file has hides nothing."""
+    picture = bytes(range(256)) * 400
+    text = rb"{\rtf1\ansi Open letter\par Guild of Bells\par {\pict\pngblip\bin%d %s}Union of Sand\par}" % (len(picture), picture)
+    assert [getattr(block, "text", "") for block in parse(text, "letter.rtf").blocks] == ["Open letter", "Guild of Bells", "Union of Sand"]
+    claims = rb"{\rtf1\ansi Open letter\par \bin999999999 Guild of Bells\par Union of Sand\par}"
+    assert [getattr(block, "text", "") for block in parse(claims, "letter.rtf").blocks] == ["Open letter", "Guild of Bells", "Union of Sand"]
