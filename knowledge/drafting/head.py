@@ -11,7 +11,7 @@ from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.shapes import CONNECTORS, has_contact, holds_markup, is_person, is_region
+from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
@@ -28,6 +28,7 @@ _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
+_SITE = re.compile(r"\bwww\.|https?:")
 _FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
@@ -77,7 +78,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
     if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata) or _INITIALS.fullmatch(noted):
         noted = ""
-    if has_contact(noted) or _FOLDER.fullmatch(noted):
+    if _SITE.search(noted) or _FOLDER.fullmatch(noted):
         noted = ""
     if stated := _title_in_rows(head):
         return stated
@@ -259,12 +260,13 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
-    of_list = of_list or words.signatories.fullmatch(plain_words(line.partition(":")[0]))
+    label, _, behind = line.partition(":")
+    of_list = of_list or (words.signatories.fullmatch(plain_words(label)) and not has_kind_word(behind))  # "Signatories: Letter to …" is one
     if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     ended = line.endswith((",", ":")) or (line.endswith(".") and not line.isupper())
-    return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or has_contact(line) or _FOLDER.fullmatch(line))
+    return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
 
 
 def _is_date_line(line: str, language: str) -> bool:
