@@ -259,9 +259,9 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line):
         return False
     plain = plain_words(line)
-    of_list = len(plain.split()) <= _SENDER_WORDS and words.signatories.search(plain)
+    of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
     label, _, behind = line.partition(":")
-    of_list = of_list or (words.signatories.fullmatch(plain_words(label)) and not has_kind_word(behind))  # "Signatories: Letter to …" is one
+    of_list = of_list or bool(words.signatories.fullmatch(plain_words(label)) and not has_kind_word(behind))
     if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
