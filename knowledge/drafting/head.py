@@ -70,16 +70,18 @@ def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> 
     return rest if named and (register.is_exact(sender) or stands_again(sender, blocks)) else title
 
 
-def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
-    head = _head_of(parsed.blocks, words)
+def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Register) -> tuple[list[Block], str]:
+    """Return the head of a document and the title that its file notes; none where that is markup or names a site, a folder or a list."""
+    head = list(_head_of(parsed.blocks, words))
     noted = " ".join((parsed.title or "").split())
-    noted = "" if holds_markup(noted) else noted
     if is_of_site(noted, parsed.metadata):
-        head = [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head
-    if _heads_names(noted, words, register) or is_of_site(noted, parsed.metadata) or _INITIALS.fullmatch(noted):
-        noted = ""
-    if _SITE.search(noted) or _FOLDER.fullmatch(noted):
-        noted = ""
+        return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
+    others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
+    return head, "" if holds_markup(noted) or others else noted
+
+
+def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
+    head, noted = _head_and_own_title(parsed, words, register)
     if stated := _title_in_rows(head):
         return stated
     subject = _subject_of(head)
