@@ -10,43 +10,15 @@ from bot.telegram_surface import markup
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.languages import date_in_words
-from knowledge.folding import key_of
+from bot.texts.short_messages import says_only
 
 MAX_TEXT = 3500
 MARKS = {"supported": "✅", "contradicted": "❌", "unknown": "❔"}
-_QUESTIONS = (
-    "is this true", "is that true", "is it true", "true", "is this right", "is that right", "is this correct", "is that correct",
-    "is it correct", "really", "is this a fact", "fact check", "fact check this", "check this", "did this happen",
-    "вярно ли е", "вярно ли е това", "това вярно ли е", "истина ли е", "истина ли е това", "така ли е",
-    "je to pravda", "je tohle pravda", "je toto pravda", "je to správně", "opravdu",
-    "er det sandt", "er det rigtigt", "er dette sandt", "passer det", "er det korrekt",
-    "stimmt das", "ist das wahr", "ist das richtig", "ist das so", "stimmt es", "wirklich",
-    "είναι αλήθεια", "είναι αυτό αλήθεια", "αλήθεια είναι", "αλήθεια", "ισχύει", "ισχύει αυτό", "είναι σωστό", "είναι σωστό αυτό",
-    "es verdad", "es cierto", "es esto cierto", "es esto verdad", "es eso verdad", "es eso cierto", "es correcto", "de verdad",
-    "kas see on tõsi", "on see tõsi", "kas see on õige", "kas see vastab tõele", "tõsi",
-    "onko tämä totta", "onko se totta", "onko totta", "pitääkö tämä paikkansa", "pitääkö se paikkansa", "onko tämä oikein",
-    "est ce vrai", "c est vrai", "est ce que c est vrai", "est ce exact", "c est exact", "est ce correct", "vraiment", "vrai",
-    "an bhfuil sé seo fíor", "an bhfuil seo fíor", "an bhfuil sé fíor", "an fíor é", "an fíor é seo", "an fíor sin",
-    "je li to istina", "je li ovo istina", "je li to točno", "je li ovo točno", "stvarno",
-    "igaz ez", "ez igaz", "igaz", "tényleg", "ez tényleg igaz", "helyes ez", "ez helyes",
-    "è vero", "è vero questo", "questo è vero", "è corretto", "è giusto", "davvero",
-    "ar tai tiesa", "ar tai teisinga", "tiesa", "ar teisybė", "ar tai teisybė",
-    "vai tā ir taisnība", "vai tas ir taisnība", "vai tas ir pareizi", "vai tas tiesa", "vai tā ir patiesība",
-    "dan veru", "huwa veru", "din vera", "hi vera", "veru", "dan minnu", "dan korrett",
-    "is dit waar", "is dat waar", "klopt dit", "klopt dat", "klopt het", "is dit juist", "is dat juist", "echt waar",
-    "czy to prawda", "to prawda", "prawda", "czy to się zgadza", "czy to poprawne", "naprawdę",
-    "é verdade", "isto é verdade", "isso é verdade", "está correto", "é correto", "a sério",
-    "este adevărat", "e adevărat", "asta e adevărat", "este corect", "e corect", "chiar așa",
-    "je to pravda", "je toto pravda", "je to správne", "naozaj",
-    "ali je to res", "je to res", "je to resnično", "ali je to pravilno", "je to pravilno", "ali to drži", "res",
-    "är det sant", "är detta sant", "stämmer det", "stämmer detta", "är det korrekt", "är det rätt",
-)  # fmt: skip
-_ASKED = frozenset(key_of(question) for question in _QUESTIONS)
 
 
 def asks_whether_true(text: str) -> bool:
     """Tell whether a question is no more than "Is this true?", in any language."""
-    return key_of(text) in _ASKED
+    return says_only(text, "is_it_true")
 
 
 async def claims_parts(desk: Desk, text: str, language: str) -> list[Part]:
