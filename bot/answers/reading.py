@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -41,6 +41,10 @@ _SMALL_WORD = 3  # letters
 _CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no name may be written like one
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
+_LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
+_TOO_FEW = 3  # letters by which no language can be told
+_LEADS = 2.0  # in likelihood, from which one language is told from the next
+_HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
@@ -317,19 +321,30 @@ class Reader:
             spans = []
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         scores = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else dict.fromkeys(OFFICIAL, 0.0)
+        fallback = hint if hint in scores else "en"
+        if len(_LETTERS.findall(_without(text, spans))) <= _TOO_FEW:
+            return fallback  # nothing to tell by: a date, a sign, a script that no official language has
         first, second = nlargest(2, scores.values())
         if first - second <= _DECISIVE:
             spelt = self._spelling.probabilities(_without(text, spans))
             for code in scores.keys() | spelt.keys():
                 likelihood = math.log(spelt[code] + _NEVER) if code in spelt else _UNHEARD_OF
                 scores[code] = scores.get(code, 0.0) + likelihood
+            if self._tells_nothing(free, scores, hint):
+                return fallback
         if hint in scores:
-            scores[hint] += 2.0 if len(free) > 3 else 4.0
-        elif sum(len(w.key) for w in free) <= 3:
-            return "en"  # nothing to tell by
+            scores[hint] += _HINTED.get(len(free), 2.0)
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+    def _tells_nothing(self, free: Sequence[Token], scores: Mapping[str, float], hint: str | None) -> bool:
+        """Tell whether no language leads: one word that no example question has, "GEMA?", or the words of one that is not official."""
+        best, second = nlargest(2, scores, key=lambda code: scores[code])
+        if scores[best] - scores[second] > _LEADS:
+            return False
+        alone = len(free) == 1 and not (self._frequencies and self._frequencies.knows(free[0].key, best))
+        return alone or (hint is not None and hint not in scores)
 
 
 def _is_done(word: str, language: str) -> bool:
