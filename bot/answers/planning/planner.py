@@ -84,8 +84,13 @@ class Planner:
         self._addressees = Addressees(self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
-        # The first that speaks of a question decides; a later one may rely on what those before it took.
-        self._rules: tuple[Rule, ...] = (
+
+    def _rules(self) -> tuple[Rule, ...]:
+        """Return the rules in their order: the first that speaks of a question decides, and a later one relies on what those before it took.
+
+        They are named anew for each question: kept in the planner, it would hold itself, and with it a catalogue of which there is a newer one.
+        """
+        return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
             self._asked_only,
@@ -164,7 +169,7 @@ class Planner:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
         inquiry = Inquiry(u, base_plan(u, intent), intent, context, self._catalogue)
-        return next((decision for rule in self._rules if (decision := rule(inquiry)) is not None), inquiry.base)
+        return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
 
     # Rules that lean on the conversation, or on more than the intent.
 
