@@ -248,10 +248,12 @@ class Asking:
         words = [key for key in self._outside_dates if stem(key) not in stems] if stems else self._outside_dates
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
-    @property
-    def asks_openly(self) -> bool:
-        """Whether more than yes or no is asked for: "what did they say?", "how did they react?"."""
-        return any(True for _ in open_words(self._asking, self.reading.language))
+    @cached_property
+    def asks_what_was_signed(self) -> bool:
+        """Whether more than yes or no is asked for of signing: "what did they sign?", "what condition did they attach to signing?"."""
+        language = self.reading.language
+        signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), -1)
+        return any(start < signing for start, _, _ in open_words(self._asking, language))
 
     @cached_property
     def side_asked(self) -> str:

@@ -92,6 +92,16 @@ class Understanding(Ranked):
         beside = any(form in spoken and usage.get(form, 0) < _OFTEN for form in said)  # "organisations" chooses nobody
         return hinted if beside and not self.reading.countries else ()
 
+    @property
+    def sectors_that_signed(self) -> tuple[str, ...]:
+        """The sectors of which is asked what they signed, "what did the publishers sign?"; none where it is asked which of them did."""
+        who = {"who", "whom", "how-many"} & self.asked or self.reading.organisations or self.reading.unknown_names
+        if who or not self.asks_what_was_signed:
+            return ()
+        beside = {word.start + self.reading.asked_from for word in self.beside_which}
+        chosen = self.sectors_chosen or any(sector.start in beside for sector in self.reading.sectors)
+        return () if chosen else tuple(dict.fromkeys(sector.id for sector in self.reading.sectors)) or self.sectors_hinted
+
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)

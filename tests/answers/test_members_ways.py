@@ -280,6 +280,28 @@ def test_what_awaits_in_a_year_is_in_it(service: Service, text: str, expected: s
     assert "high-risk-annex-i" not in found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What did the publishers sign in 2025?",
+        "Was haben die Verlage 2025 unterschrieben?",
+        "¿Qué firmaron los editores en 2025?",
+        "Cosa hanno firmato gli editori nel 2025?",
+        "Co podpisali wydawcy w 2025?",
+    ],
+)
+def test_what_a_sector_signed_are_documents(service: Service, text: str) -> None:
+    """Not everybody who signed anything in that year."""
+    found = ids(answered(service, text))
+    assert "2025-04-press-publishers-and-journalists-open-letter" in found
+    assert found <= {document.id for document in service.catalogue.documents}
+
+
+@pytest.mark.parametrize("text", ["¿Qué editores firmaron en 2025?", "Quels éditeurs ont signé en 2025 ?", "Which publishers signed in 2025?"])
+def test_which_of_a_sector_signed_are_organisations(service: Service, text: str) -> None:
+    assert "epc" in ids(answered(service, text))
+
+
 def test_signed_or_merely_backed(service: Service) -> None:
     """Who only backed a statement is not said to have signed it, whatever words ask for the signature."""
     answer = answered(service, "Skrev Koda selv under på erklæringen fra juli sidste år, eller bakkede de bare op?")

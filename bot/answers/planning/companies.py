@@ -43,7 +43,7 @@ class Companies:
         u, base = q.u, q.base
         if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING:
             return None
-        if u.asks_openly or u.reading.speakers:
+        if u.asks_what_was_signed or u.reading.speakers:
             return None  # "what condition did OpenAI attach to signing?"
         if base.kinds or base.dates or len(base.organisations) > 1:
             return None

@@ -79,6 +79,8 @@ class Fits:
             return says * HARDLY
         if self._u.reading.kinds and (self._u.reading.sectors or self._u.reading.countries):
             return says  # "which letters did journalists sign?"
+        if self._u.sectors_that_signed:
+            return says
         if self._named:
             return says * (0.7 if self._dated and is_evident(self._u) else 1.3)
         return says * (0.6 if self._remembered else 0.1)

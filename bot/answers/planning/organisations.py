@@ -20,6 +20,7 @@ _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.6  # that who names a person asks what that person said
+_ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
 
@@ -38,6 +39,8 @@ class Organisations:
         return base
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.intent in _LISTS and not base.kinds and (sectors := u.sectors_that_signed):
+            return replace(base, sectors=sectors, certainty=max(base.certainty, _ONLY_THAT))
         if not base.organisations:
             unsure = [m for m in u.reading.organisations if not m.id]
             if unsure:

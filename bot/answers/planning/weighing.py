@@ -88,6 +88,9 @@ class Weighing:
         fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
             weights[name] *= fits.of(name)
+        if u.sectors_that_signed and not is_evident(u):
+            weights["signed-documents"] += weights["all-signatories"]  # "what did the publishers sign in 2025?"
+            weights["all-signatories"] = 0.0
         if context.last and context.last.organisations and not u.organisations and weights["signed-documents"] > _DOUBTFUL:
             weights["signed-documents"] += weights["all-signatories"]  # "and how many has it signed in 2025?"
             weights["all-signatories"] = 0.0
