@@ -203,6 +203,8 @@ class Assistant:
             # An answer that is made again later searches no more: what was nearest has to be kept.
             kept = _not_found(decided if isinstance(decided, Plan) else None, near(self.catalogue, understanding))
             draft = about.refusal(desk, kept)
+        if isinstance(kept, Plan) and draft.by_meaning and draft.kind == "yes-no":
+            kept = replace(kept, detail=str(draft.value))  # what was said is found again without the question, which side it takes is not
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
@@ -256,7 +258,7 @@ class Assistant:
             self.catalogue, Wording(self.catalogue, self._texts, recipe.language), recipe.today, self._wordless
         )  # fmt: skip
         draft = (
-            recalled.recalled(desk, recipe.places, recipe.kind, recipe.outcome)
+            recalled.recalled(desk, recipe)
             if recipe.places
             else self._drafted(desk, recipe.decided, search=False)
         )

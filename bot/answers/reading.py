@@ -322,7 +322,7 @@ class Reader:
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         scores = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else dict.fromkeys(OFFICIAL, 0.0)
         fallback = hint if hint in scores else "en"
-        if len(_LETTERS.findall(_without(text, spans))) <= _TOO_FEW:
+        if len(_LETTERS.findall(" ".join(w.text for w in free))) <= _TOO_FEW:
             return fallback  # nothing to tell by: a date, a sign, a script that no official language has
         first, second = nlargest(2, scores.values())
         if first - second <= _DECISIVE:
@@ -339,11 +339,11 @@ class Reader:
         return max(sorted(scores), key=lambda code: scores[code])
 
     def _tells_nothing(self, free: Sequence[Token], scores: Mapping[str, float], hint: str | None) -> bool:
-        """Tell whether no language leads: one word that no example question has, "GEMA?", or the words of one that is not official."""
+        """Tell whether no language leads: of an acronym or an unheard word, "GEMA?", or of a language that is not official."""
         best, second = nlargest(2, scores, key=lambda code: scores[code])
         if scores[best] - scores[second] > _LEADS:
             return False
-        alone = len(free) == 1 and not (self._frequencies and self._frequencies.knows(free[0].key, best))
+        alone = len(free) == 1 and (free[0].text.isupper() or not (self._frequencies and self._frequencies.knows(free[0].key, best)))
         return alone or (hint is not None and hint not in scores)
 
 

@@ -70,6 +70,17 @@ def test_a_side_is_told_with_what_was_said(service: Service, question: str, valu
     assert document in {citation.document for citation in answer.citations}
 
 
+@pytest.mark.parametrize("question", ["Did anyone support the third draft?", "Hat jemand den dritten Entwurf begrüßt?"])
+def test_who_took_the_other_side_is_not_listed(service: Service, question: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert (answer.outcome, answer.items) == ("closest", ())
+
+
+@pytest.mark.parametrize("question", ["Which letters did GEMA not sign?", "Welche Briefe hat die GEMA nicht unterschrieben?"])
+def test_what_somebody_did_not_sign_is_not_what_it_signed(service: Service, question: str) -> None:
+    assert service.answer(Question(question, today=TODAY)).answer.outcome == "closest"
+
+
 @pytest.mark.parametrize(
     "question",
     [

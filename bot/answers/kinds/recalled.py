@@ -5,33 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.answers.answer_ids import Place, place_digest
+from bot.answers.answer_ids import Place, Recipe, place_digest
 from bot.answers.citing import cite, cite_organisation
-from bot.answers.contract import Citation, Kind, Outcome
+from bot.answers.contract import Citation, Value
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
 from index.passages import Source, split
 from knowledge.entries import REGISTER
 from knowledge.fixed import entry_of
 from knowledge.models import Document, Event, Position, Provision, Voice, texts_in
 
 
-def recalled(desk: Desk, places: tuple[Place, ...], kind: Kind, outcome: Outcome) -> Draft | None:
-    """Return the cited statements as they stand in the entries today; None if none is left."""
-    found = [citation for place in places for citation in _found(desk, place)]
+def recalled(desk: Desk, recipe: Recipe) -> Draft | None:
+    """Return the cited statements as they stand in the entries today; None if none is left.
+
+    Whether a side was taken follows from all of them together with the question, so that it is kept in the plan's detail.
+    """
+    found = [citation for place in recipe.places for citation in _found(desk, place)]
     if not found:
         return None
     titles = desk.words.joined(list(dict.fromkeys(citation.title for citation in found)))
     key = "passage-source" if all(citation.voice == "source" for citation in found) else "passage"
     shown = (f"“{citation.quote}”" if citation.voice == "source" else citation.quote for citation in found)
     return Draft(
-        kind=kind,
-        outcome=outcome,
+        kind=recipe.kind,
+        outcome=recipe.outcome,
         lead=desk.words.say(key, names=titles),
         notes=tuple(shown),
-        value=found[0].date if kind == "date" else None,  # "when did it say so?" was answered with the day of what it said
+        value=_value_of(recipe, found),
         citations=tuple(found),
         by_meaning=True,
     )
+
+
+def _value_of(recipe: Recipe, found: list[Citation]) -> Value:
+    if recipe.kind == "date":
+        return found[0].date  # "when did it say so?" was answered with the day of what it said
+    return recipe.decided.detail if recipe.kind == "yes-no" and isinstance(recipe.decided, Plan) else None
 
 
 def _found(desk: Desk, place: Place) -> Iterator[Citation]:

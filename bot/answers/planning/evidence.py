@@ -40,6 +40,7 @@ _SIDES = {
     "after": frozenset({"after", "since", "next", "remain", "begin", "latest"}),
     "before": frozenset({"before", "until", "already", "end", "first"}),
 }
+_STANCES_FOR, _STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
@@ -130,7 +131,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name in ("position", "document-position"):
         return name, u.side_asked
     if name == "stance":
-        return name, _stance(u.wish.stance)
+        return name, _stance(u.wish.stance, _side_said(u))
     if name == "order":
         # "Was the draft already out when they wrote?": before that.
         said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
@@ -157,13 +158,22 @@ def _may_mean(u: Understanding, way: str) -> bool:
     return not said.isdisjoint(_SIDES[way])
 
 
-def _stance(probabilities: Mapping[str, float]) -> str:
-    """Return the stance asked for: first whether it is a good or a bad one, then which.
+def _side_said(u: Understanding) -> tuple[str, ...]:
+    """Return the stances of the side that alone is spoken of: "did anyone support the draft?" asks for nobody who opposed it."""
+    if "not" in u.asked or len(u.done & {"support", "oppose", "warn"}) != 1:
+        return ()
+    return _STANCES_FOR if "support" in u.done else _STANCES_AGAINST if "oppose" in u.done else ()
+
+
+def _stance(probabilities: Mapping[str, float], said: tuple[str, ...] = ()) -> str:
+    """Return the stance asked for: first whether it is a good or a bad one, then which; `said` are those of the side that words tell.
 
     The classifier of a snapshot that an earlier release built may not know all of them.
     """
-    sides = (("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises"), ("calls-for",), ("any",))
+    sides = (_STANCES_FOR, _STANCES_AGAINST, ("calls-for",), ("any",))
     side = max(sides, key=lambda words: sum(probabilities.get(word, 0.0) for word in words))
+    if said and side in (_STANCES_FOR, _STANCES_AGAINST) and side != said:
+        return said[0]  # others of that side are looked for where there is none
     return max(side, key=lambda word: probabilities.get(word, 0.0))
 
 

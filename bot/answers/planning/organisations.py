@@ -39,6 +39,9 @@ class Organisations:
         return base
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        if base.intent in _LISTS and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:
+            # "Which letters did they not sign?": incomplete lists do not tell.
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)
         if base.intent in _LISTS and not base.kinds and (sectors := u.sectors_that_signed):
             return replace(base, sectors=sectors, certainty=max(base.certainty, _ONLY_THAT))
         if not base.organisations:
