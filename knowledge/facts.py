@@ -176,6 +176,11 @@ def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) ->
     return bool(meant) and any(meant & catalogue.topic_families.get(topic, frozenset()) for topic in topics)
 
 
+def is_spoken_of(catalogue: Catalogue, topic: str, keep: Callable[[StanceTaken], bool]) -> bool:
+    """Tell whether one of the stances that `keep` accepts is on a topic."""
+    return any(keep(taken) and on_topic(catalogue, [topic], taken) for taken in catalogue.stances_taken)
+
+
 def own_quotes(entry: Document | Position) -> list[Quote]:
     """Return the words of the source itself that an entry holds."""
     if isinstance(entry, Position):

@@ -16,6 +16,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `ourselves`: words for those who ask: "did we sign?";
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
+- `papers`: words for documents in general, of whatever kind;
 - `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.

@@ -92,7 +92,7 @@ class Understanding(Ranked):
         beside = any(form in spoken and usage.get(form, 0) < _OFTEN for form in said)  # "organisations" chooses nobody
         return hinted if beside and not self.reading.countries else ()
 
-    @property
+    @cached_property
     def sectors_that_signed(self) -> tuple[str, ...]:
         """The sectors of which is asked what they signed, "what did the publishers sign?"; none where it is asked which of them did."""
         who = {"who", "whom", "how-many"} & self.asked or self.reading.organisations or self.reading.unknown_names

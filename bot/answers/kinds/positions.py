@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,10 +15,10 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
 from bot.answers.lookups import stance_places
-from bot.answers.plans import AGAINST, FOR, Plan
+from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, own_quotes, part_of, stances, topics_of
+from knowledge.facts import LEFT_OUT, entry_date, is_spoken_of, on_topic, organisations_where, own_quotes, part_of, stances, topics_of
 from knowledge.folding import key_of, stem
 from knowledge.models import Document, Position
 
@@ -29,9 +29,9 @@ _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
-_SIDES = (("opposes", "regrets", "warns", "criticises"), ("welcomes", "supports"))
+_SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
-_STANCES_OF = {FOR: frozenset({"welcomes", "supports"}), AGAINST: frozenset({"opposes", "regrets"})}
+_STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _CRITICAL = frozenset({"opposes", "regrets"})
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
@@ -54,8 +54,7 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
             citations=_citations(chosen[:2]),
         )
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
-    mine = stances(desk.catalogue, lambda taken: organisation in taken.organisations)
-    took_it = _took_side(desk, plan, _matters_of_sides(desk, plan), mine, {taken.entry.id for taken in chosen})
+    took_it = _took_side(desk, plan, lambda taken: organisation in taken.organisations, {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
     return Draft(
         kind="yes-no" if took_it else "position",
@@ -69,15 +68,16 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
-def _took_side(desk: Desk, plan: Plan, topics: Sequence[str], mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
+def _took_side(desk: Desk, plan: Plan, is_theirs: Callable[[StanceTaken], bool], shown: Set[str]) -> str | None:
     """Tell whether the side that is asked about was taken: yes, no, or None where both were, none, or nobody asked.
 
-    `mine` are all stances of whoever is asked about, `shown` the entries that are nearest to the question. The first of the topics that
-    decides does.
+    `is_theirs` accepts the stances of whoever is asked about, `shown` are the entries that are nearest to the question. The first of
+    the topics that decides does.
     """
     if plan.detail not in _STANCES_OF:
         return None
-    return next((told for topic in topics if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
+    mine = stances(desk.catalogue, is_theirs)
+    return next((told for topic in _matters_of_sides(desk, plan) if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
 
 
 def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
@@ -157,7 +157,7 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words
     said = words.say("document-says", document=words.document(document), date=words.document_date(document))
-    took_it = _took_side(desk, plan, _matters_of_sides(desk, plan), taken, {document.id})
+    took_it = _took_side(desk, plan, lambda one: one.entry.id == document.id, {document.id})
     return Draft(
         kind="yes-no" if took_it else "position",
         lead=f"{words.say(f'order-{took_it}')} {said}" if took_it else said,
@@ -183,7 +183,7 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
         return _demands(desk, plan, wanted)
     topic = plan.topics[0]
     harm = desk.catalogue.topic_by_id[topic].harm
-    if harm and wanted in _SIDES[1]:
+    if harm and wanted in STANCES_FOR:
         return _nobody(desk, topic)  # who is for measures against deepfakes is not for deepfakes
     spans = [span(d) for d in plan.dates]
     event = desk.catalogue.topic_by_id[topic].event
@@ -306,7 +306,7 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
 
 def _is_about(desk: Desk, topic: str, entry: Document | Position) -> bool:
     """Tell whether one of the stances that an entry takes is on a topic."""
-    return bool(stances(desk.catalogue, lambda taken: taken.entry.id == entry.id and on_topic(desk.catalogue, [topic], taken)))
+    return is_spoken_of(desk.catalogue, topic, lambda taken: taken.entry.id == entry.id)
 
 
 def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:

@@ -27,7 +27,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, documents_between, on_topic, organisations_where, part_of, stances
+from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Position
@@ -376,14 +376,11 @@ class Documents:
 
     def speaks_of(self, organisation: str, topic: str) -> bool:
         """Tell whether an organisation is known to have said something on a topic."""
-        on_it = (taken for taken in self._catalogue.stances_taken if organisation in taken.organisations)
-        return any(on_topic(self._catalogue, [topic], taken) for taken in on_it)
+        return is_spoken_of(self._catalogue, topic, lambda taken: organisation in taken.organisations)
 
     def takes_a_side(self, u: Understanding) -> bool:
         """Tell whether the document that a question speaks of says something on the topic that it names."""
-        document, topic = u.documents[0].id, u.topics[0].id
-        own = stances(self._catalogue, lambda taken: taken.entry.id == document)
-        return any(on_topic(self._catalogue, [topic], taken) for taken in own)
+        return is_spoken_of(self._catalogue, u.topics[0].id, lambda taken: taken.entry.id == u.documents[0].id)
 
     def is_backed(self, document: str) -> bool:
         """Tell whether others than signatories are known to have backed a document."""

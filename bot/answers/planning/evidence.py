@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
-from bot.answers.plans import Plan
+from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -40,7 +40,6 @@ _SIDES = {
     "after": frozenset({"after", "since", "next", "remain", "begin", "latest"}),
     "before": frozenset({"before", "until", "already", "end", "first"}),
 }
-_STANCES_FOR, _STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
@@ -162,7 +161,7 @@ def _side_said(u: Understanding) -> tuple[str, ...]:
     """Return the stances of the side that alone is spoken of: "did anyone support the draft?" asks for nobody who opposed it."""
     if "not" in u.asked or len(u.done & {"support", "oppose", "warn"}) != 1:
         return ()
-    return _STANCES_FOR if "support" in u.done else _STANCES_AGAINST if "oppose" in u.done else ()
+    return STANCES_FOR if "support" in u.done else STANCES_AGAINST if "oppose" in u.done else ()
 
 
 def _stance(probabilities: Mapping[str, float], said: tuple[str, ...] = ()) -> str:
@@ -170,9 +169,9 @@ def _stance(probabilities: Mapping[str, float], said: tuple[str, ...] = ()) -> s
 
     The classifier of a snapshot that an earlier release built may not know all of them.
     """
-    sides = (_STANCES_FOR, _STANCES_AGAINST, ("calls-for",), ("any",))
+    sides = (STANCES_FOR, STANCES_AGAINST, ("calls-for",), ("any",))
     side = max(sides, key=lambda words: sum(probabilities.get(word, 0.0) for word in words))
-    if said and side in (_STANCES_FOR, _STANCES_AGAINST) and side != said:
+    if said and side in (STANCES_FOR, STANCES_AGAINST) and side != said:
         return said[0]  # others of that side are looked for where there is none
     return max(side, key=lambda word: probabilities.get(word, 0.0))
 
