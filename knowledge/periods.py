@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from knowledge.folding import Token
+from knowledge.time_words import fits, words_for
 from knowledge.yaml_files import read_yaml
 
 _DATA = Path(__file__).with_name("periods.yaml")
@@ -25,6 +26,9 @@ _NUMBERED = {
     "1": {"first", "q1"}, "2": {"second", "q2"}, "3": {"q3"}, "4": {"q4"},
     "i": {"first", "q1"}, "ii": {"second", "q2"}, "iii": {"q3"}, "iv": {"q4"},
 }  # fmt: skip
+_WHOLE = ("=", "+")  # signs before a whole word; others stand for every word that begins so
+_BESIDE_YEAR = "+"  # of these the one before a word that is often another: "été" is summer, and "been"
+_SMALL = 3  # letters of a small word
 _CODE = re.compile(r"^([hq])([1-4])$")
 _BEFORE, _BEHIND = 5, 4  # so many words around the year may say which part of it is meant
 YEAR_FIRST = frozenset({"et", "hu", "lt", "lv"})  # languages that say the year before its part
@@ -39,6 +43,9 @@ def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, i
     nearest: tuple[tuple[int, int], str, int, int] | None = None
     for first in _neighbours(words, at, language):
         for length, name in _names(words, first, at, language):
+            between = words[at + 1 : first] if first > at else words[first + length : at]
+            if not all(_is_small(word, language) for word in between):
+                continue  # "the end of the consultation in 2025"
             distance = first - at if first > at else at - (first + length - 1)
             rank = (distance, -length)  # of two wordings at one place the longer says more: "second half" over "half"
             if nearest is None or rank < nearest[0]:
@@ -53,7 +60,7 @@ def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, i
 def season_at(words: Sequence[Token], at: int, language: str) -> tuple[int, int] | None:
     """Return the first and the last month of the season that a word names; None if it names none."""
     for name in _SEASONS:
-        if any(len(parts) == 1 and _begins(words[at], parts[0]) for parts in _wordings().get(language, {}).get(name, ())):
+        if any(_ends_at(words, at, parts) for parts in _wordings().get(language, {}).get(name, ())):
             first, _, last = _MONTHS[name].partition("/")
             return int(first), int(last)
     return None
@@ -80,6 +87,8 @@ def _names(words: Sequence[Token], first: int, year: int, language: str) -> list
             here = words[first : first + len(parts)]
             if len(here) < len(parts) or first <= year < first + len(parts):
                 continue
+            if parts[0].startswith(_BESIDE_YEAR) and year != first + len(parts):
+                continue
             numbered = len(parts) == 2 and name in _NUMBERED.get(key, ()) and _begins(here[1], parts[1])
             if numbered or all(map(_begins, here, parts)):
                 found.append((len(parts), name))
@@ -96,5 +105,18 @@ def _wordings() -> dict[str, dict[str, list[list[str]]]]:
     }
 
 
+@lru_cache(maxsize=4096)
+def _is_small(word: Token, language: str) -> bool:
+    """Tell whether a word may stand between a year and its part: "of the year"."""
+    return len(word.key) <= _SMALL or any(fits(word.key, pattern) for pattern in words_for("year", language))
+
+
+def _ends_at(words: Sequence[Token], at: int, parts: Sequence[str]) -> bool:
+    """Tell whether a wording that needs no year beside it ends at a place."""
+    here = words[max(at - len(parts) + 1, 0) : at + 1]
+    return len(here) == len(parts) and not parts[0].startswith(_BESIDE_YEAR) and all(map(_begins, here, parts))
+
+
 def _begins(word: Token, beginning: str) -> bool:
-    return word.key == beginning[1:] if beginning[0] == "=" else word.key.startswith(beginning)
+    """Tell whether a word is what a wording asks for: "=" stands before a whole word, "+" before one that counts beside the year alone."""
+    return word.key == beginning[1:] if beginning[0] in _WHOLE else word.key.startswith(beginning)

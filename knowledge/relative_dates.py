@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from pathlib import Path
 
-from knowledge.folding import Token, fold
+from knowledge.folding import Token
 from knowledge.numerals import numerals
 from knowledge.periods import season_at
+from knowledge.time_words import fits, time_words, words_for
 from knowledge.written_dates import DateMention, month_of
-from knowledge.yaml_files import read_yaml
 
-_DATA = Path(__file__).with_name("relative_dates.yaml")
-_ANY_ENDING = "*"
 _MONTHS = 12
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _FIRST = 2  # letters by which wordings are looked up
@@ -83,7 +80,7 @@ def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tup
 @lru_cache(4096)
 def _kinds_of(key: str, language: str) -> tuple[str, ...]:
     """Return what a word may be in a stretch: a number, a side of today, a unit of time."""
-    kinds = (kind for kind in (*_SIDES, *_UNITS, "month", "year") if any(_fits(key, pattern) for pattern in _words_for(kind, language)))
+    kinds = (kind for kind in (*_SIDES, *_UNITS, "month", "year") if any(fits(key, pattern) for pattern in words_for(kind, language)))
     return (*(("number",) if 0 < _number(key, language) <= _MOST else ()), *kinds)
 
 
@@ -111,7 +108,7 @@ def _beside(words: Sequence[Token], at: int, language: str) -> tuple[int, str] |
     """Return the place of the word for this or the last one beside a season, and which it is."""
     for place in (at - 1, at + 1, at + 2):
         for which in ("this", "last"):
-            if 0 <= place < len(words) and any(_fits(words[place].key, pattern) for pattern in _words_for(which, language)):
+            if 0 <= place < len(words) and any(fits(words[place].key, pattern) for pattern in words_for(which, language)):
                 return place, which
     return None
 
@@ -127,13 +124,9 @@ def _at(words: Sequence[Token], at: int, language: str) -> tuple[int, str]:
     """Return the number of words and the name of the longest wording that begins at a place; none is 0 and empty."""
     for wording, name in _wordings(language).get(words[at].key[:_FIRST], ()):
         here = words[at : at + len(wording)]
-        if len(here) == len(wording) and all(_fits(word.key, pattern) for word, pattern in zip(here, wording, strict=True)):
+        if len(here) == len(wording) and all(fits(word.key, pattern) for word, pattern in zip(here, wording, strict=True)):
             return len(wording), name
     return 0, ""
-
-
-def _fits(key: str, pattern: str) -> bool:
-    return key.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else key == pattern
 
 
 def _resolved(name: str, today: date) -> str:
@@ -148,21 +141,9 @@ def _resolved(name: str, today: date) -> str:
 @cache
 def _wordings(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Return the wordings of a language with what they name, by their first letters, those of most words first."""
-    listed = {name: wordings for name, wordings in _file().get(language, {}).items() if name not in _LISTED_APART}
+    listed = {name: wordings for name, wordings in time_words().get(language, {}).items() if name not in _LISTED_APART}
     found = [(tuple(wording.split()), name) for name, wordings in listed.items() for wording in wordings.split(",")]
     by_beginning: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for wording, name in sorted(found, key=lambda one: (-len(one[0]), one)):
         by_beginning.setdefault(wording[0][:_FIRST], []).append((wording, name))
     return by_beginning
-
-
-@cache
-def _words_for(which: str, language: str) -> tuple[str, ...]:
-    """Return the words for this or the last season, for what is past or coming, or for a unit of time."""
-    return tuple(word.strip() for word in _file().get(language, {}).get(which, "").split(",") if word.strip())
-
-
-@cache
-def _file() -> dict[str, dict[str, str]]:
-    listed: dict[str, dict[str, str]] = read_yaml(_DATA)
-    return {language: {name: fold(wordings) for name, wordings in named.items()} for language, named in listed.items()}

@@ -43,12 +43,14 @@ _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
+_OTHER_FORMS = {"ga": {"meithimh": 6, "samhna": 11}}  # genitives that CLDR does not have and that change more than the ending
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})  # languages in which names of months have one form
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _SMALL, _JOINING, _NEAR = 4, 3, 14  # letters of a small word; so many such words, and letters, between two days of one month
 _DASH = 3  # letters of a dash with what stands around it
-_ENDING = 2  # letters that such a form may have in place of it
+_ENDING = 2  # letters of a name in place of which an inflected form may have others
+_LONGEST_ENDING = 5  # letters
 
 
 @dataclass(frozen=True)
@@ -281,7 +283,7 @@ def _with_years(found: list[DateMention], year_of: Callable[[str], str | None]) 
 def month_names(language: str) -> dict[str, int]:
     """Return the folded month names of a language and of English, whole and abbreviated, in every form that CLDR has."""
     whole = _names(language, "wide")
-    names = {**_names(language, "abbreviated"), **whole, "sept": 9, "mai": whole.get("mai", 5)}
+    names = {**_names(language, "abbreviated"), **whole, "sept": 9, **_OTHER_FORMS.get(language, {})}
     return {name: number for name, number in names.items() if name not in _NO_MONTH.get(language, ())}
 
 
@@ -362,12 +364,12 @@ def _month(word: Token, months: dict[str, int], short: Container[str], *, inflec
     chosen = None
     for name, number in months.items():
         if len(name) < 4:
-            if len(name) == 3 and name not in short and key.startswith(name) and len(key) <= 5:  # maja, maju of maj; not "après" of Apr
+            if len(name) == 3 and name not in short and inflected and key.startswith(name) and len(key) <= 5:  # maja, maju of maj
                 return number
             continue
         shared = _shared(key, name)
-        if shared < max(3, min(len(name) - 3, 5), len(name) - 4) or len(key) - shared > 5:
-            continue
+        if shared < len(name) - _ENDING or len(key) - shared > _LONGEST_ENDING:
+            continue  # "listów" are letters and no "listopad", "elokuva" is a film and no "elokuuta"
         if len(name) <= _SHORT_NAME and not inflected:
             continue
         if len(name) <= _SHORT_NAME and shared < len(name) and (shared < len(name) - 1 or len(key) - shared > _ENDING):

@@ -14,7 +14,10 @@ from bot.answers.question_words import (
     choosing,
     counts_all,
     deeds,
+    dividing,
+    each_of,
     edges,
+    extremes,
     is_new_against,
     meanings,
     names_documents,
@@ -35,9 +38,11 @@ _OPENING = frozenset('“„«"‘')  # marks before a title
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _BEGINNING = 3  # words: "and since when"
+_OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words behind an ordinal number, one of which it counts: "the second joint letter"
+_ARTICLE = 3  # letters of a small word between "all" and "letters": "of the"
 
 
 class Asking:
@@ -60,6 +65,13 @@ class Asking:
         first, last = (named[0].end, named[-1].start) if named else (0, 0)
         # Greek "ή" (or) and "η" (the) are told apart by their accent alone.
         between = [word.key for word in self.reading.words if first <= word.start < last and word.text.lower() != _GREEK_ARTICLE]
+        return offer_a_choice(between, self.reading.language)
+
+    @property
+    def offers_two_dates(self) -> bool:
+        """Whether two dates are named with "or" between them: "in 2024 or in 2025"."""
+        dates = self.reading.dates
+        between = [word.key for word in self.reading.words if len(dates) == 2 and dates[0].end <= word.start < dates[1].start]
         return offer_a_choice(between, self.reading.language)
 
     def _is_set_apart(self, mention: Mention) -> bool:
@@ -210,6 +222,54 @@ class Asking:
         denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
         signing = [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
         return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
+
+    @property
+    def denied_organisation(self) -> str | None:
+        """The organisation next to which something is denied: the second of "signed by A but not by B"; None without "not" or two names."""
+        named = [mention for mention in self.reading.organisations if mention.id in self.organisations]
+        words = self.reading.words
+        denied = [at for start, end, meaning in meanings(self._keys, self.reading.language) if meaning == "not" for at in range(start, end)]
+        if len(self.organisations) < 2 or not denied:
+            return None
+        places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
+        # Of two as near the later one: "A has signed and B has not".
+        return min(reversed(self.organisations), key=lambda org: min(abs(at - other) for at in denied for other in places[org]))
+
+    # What is first, last or most of several.
+
+    @cached_property
+    def extremes(self) -> frozenset[str]:
+        """What is asked for at an end of several things: last, first, most, fewest; "last spring" asks for none."""
+        return frozenset(meaning for _, _, meaning in extremes(self._outside_dates, self.reading.language))
+
+    @cached_property
+    def extreme_of_documents(self) -> str:
+        """`first` or `last` where this is said of a document or of signing, and not of a draft: "the last letter", "signed first"."""
+        keys, language = self._outside_dates, self.reading.language
+        kinds = {word.key for word in self.words_of_kinds}
+        signing = [(start, end) for start, end, deed in deeds(keys, language) if deed == "sign"]
+        for start, end, meaning in extremes(keys, language):
+            beside = [*keys[max(start - 1, 0) : start], *keys[end : end + 1]]
+            of_document = any(key in kinds for key in beside) or names_documents(beside, language)
+            of_signing = any(min(abs(start - other_end), abs(other - end)) <= 1 for other, other_end in signing)
+            if meaning in ("first", "last") and (of_document or of_signing):
+                return meaning
+        return ""
+
+    @property
+    def takes_all_documents(self) -> bool:
+        """Whether "all" or "every" stands before the word for documents: "signed all of the letters"."""
+        words, kinds = self.reading.asking.words, {word.start for word in self.words_of_kinds}
+        for _, end, _ in each_of(self._asking, self.reading.language):
+            following = next((word for word in words[end:] if len(word.key) > _ARTICLE), None)
+            if following and (following.start + self.reading.asked_from in kinds or names_documents([following.key], self.reading.language)):
+                return True
+        return False
+
+    @property
+    def divided_by(self) -> str:
+        """By what signatories are told apart, `sector` or `country`: "which countries are they from?"; empty if by neither."""
+        return dividing(self._asking[:_OPENING_WORDS], self.reading.language)
 
     # Which side of a day, which end of what lasts.
 

@@ -89,6 +89,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     EXEMPT: duties.bound,
     "documents-about": about_documents.listed,
     "documents-to": about_documents.listed,
+    "count-documents-to": about_documents.counted,
     "addressee": about_documents.addressee,
     "occasion": about_documents.occasion,
     "publisher": about_documents.publisher,

@@ -35,6 +35,7 @@ FAMILIES = {
     "count-range": "documents",
     "count-events": "events",
     "count-all-signatories": "all-signatories",
+    "count-documents-to": "documents-to",
 }
 
 

@@ -17,13 +17,16 @@ FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, wh
 # The stances on each side, as plans for who takes one have them in their detail.
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
+WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed
+EACH = "each"  # detail of a plan that asks how many there were at each of its dates
+BY = "by-"  # beginning of the detail of a plan that tells signatories apart: "by-country", "by-sector"
 
 
 @dataclass(frozen=True)
 class Plan:
     """A question to the fact base. `intent` and `detail` are those of the example files; ids are those of the fact base.
 
-    `excluded` holds the documents taken away by a set difference. `dates` are ISO, known to the day, month or year.
+    `dates` are ISO, known to the day, month or year.
     `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed, `quoted`
     the entries whose own words stand in the question, `speakers` the persons whose statements are asked for, `institutions` those
     whose doings are.

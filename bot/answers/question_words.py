@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to fifteen groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to nineteen groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -17,7 +17,11 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `papers`: words for documents in general, of whatever kind;
-- `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has.
+- `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has;
+- `every`: words for `each` or all of several things;
+- `dividing`: by what signatories are told apart: words for `sector` and `country`;
+- `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
+- `bodies`: words for organisations of `any` kind.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -170,6 +174,26 @@ def singles_out(words: Sequence[str], language: str) -> bool:
 def says_only(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say "only" or "alone": "the letter that went to her alone"."""
     return any(meaning == "only" for _, _, meaning in _group(language, "singling_out").find(words))
+
+
+def each_of(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase for each or all of several things: "signed all letters"."""
+    return _group(language, "every").find(words)
+
+
+def dividing(words: Sequence[str], language: str) -> str:
+    """Return by what folded words tell signatories apart, `sector` or `country`: "from which countries"; empty if by neither."""
+    return next((meaning for _, _, meaning in _group(language, "dividing").find(words)), "")
+
+
+def extremes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) and meaning of each phrase for what stands at an end of several: last, first, most, fewest."""
+    return _group(language, "extremes").find(words)
+
+
+def names_a_body(word: str, language: str) -> bool:
+    """Tell whether a folded word is one for organisations in general: "association"."""
+    return _group(language, "bodies").is_one_of(word, "any")
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -274,7 +274,7 @@ class Reader:
             if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
                 continue
             meant = self._frequencies.mended(word.key, language)
-            if meant != word.key and not _is_done(word.key, language) and not any(start <= word.start < end for start, end in names):
+            if meant != word.key and not _is_of_asking(word.key, language) and not any(start <= word.start < end for start, end in names):
                 text = f"{text[:word.start]}{meant}{text[word.end:]}"
         return text
 
@@ -284,9 +284,10 @@ class Reader:
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
         found = []
         for word in words:
-            key = forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
+            asked = any(True for _ in meanings([word.key], language))
+            key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
             strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
-            if strange and not _is_done(key, language):
+            if strange and not _is_of_asking(key, language):
                 key = forms.mended(key)
             found.append(word._replace(key=key))
         return found
@@ -347,9 +348,9 @@ class Reader:
         return alone or (hint is not None and hint not in scores)
 
 
-def _is_done(word: str, language: str) -> bool:
-    """Tell whether a folded word is one of doing, which no example question need have: "praised"."""
-    return any(True for _ in deeds([word], language))
+def _is_of_asking(word: str, language: str) -> bool:
+    """Tell whether a folded word is one of asking or doing, which no example question need have: "number", "praised"."""
+    return any(True for found in (meanings([word], language), deeds([word], language)) for _ in found)
 
 
 def _is_other_than_a_name(word: str, language: str) -> bool:

@@ -70,7 +70,11 @@ class Understanding(Ranked):
         if self.reading.sectors:
             return None
         # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
-        early = [word for word in self.reading.free_words if word in self.reading.words[:_EARLY]]
+        beside = {word.start + self.reading.asked_from for word in self.beside_which}
+        early = [
+            word for word in self.reading.free_words
+            if word in self.reading.words[:_EARLY] and (word.start in beside or word.key not in self.words_of_asking)
+        ]
         return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
 
     @property

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import takewhile
 
 from bot.answers.asking import Asking
-from bot.answers.question_words import deeds
+from bot.answers.question_words import deeds, names_a_body
 from bot.answers.reading import Reading
 from knowledge.folding import Token, shared_beginning, stem
 from knowledge.institutions import institutions_in
@@ -23,8 +23,9 @@ _CAPITAL_NOUNS = "de"  # the language that writes all nouns like names
 def unheard_restriction(question: Asking, own: Set[str]) -> str:
     """Return the words that say who of all is asked for and that nobody knows: "which museums signed", where none is a sector.
 
-    They stand behind the word of asking, before that of doing and before the document, no example question has one of them, and none
-    has one of the stems `own` of the document. Empty if there are none, or if countries, sectors or organisations are named there.
+    They stand behind the word of asking, before that of doing and before the document, no example question has one of them, none has
+    one of the stems `own` of the document, and none is a word for organisations of any kind. Empty if there are none, or if countries,
+    sectors or organisations are named there.
     """
     reading, which = question.reading.asking, question.place_behind_which
     if which is None:
@@ -37,7 +38,8 @@ def unheard_restriction(question: Asking, own: Set[str]) -> str:
     words = [word for word in reading.words[which:] if word.end <= end]
     if not words or any(words[0].start <= start < end for start in named):
         return ""
-    unheard = {word.key for word in reading.unheard}
+    general = question.words_of_asking  # "what is the number of signatories?"
+    unheard = {word.key for word in reading.unheard if word.key not in general and not names_a_body(word.key, reading.language)}
     telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
     return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
 

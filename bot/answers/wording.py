@@ -84,9 +84,13 @@ class Wording:
         """Return the organisation's own name with its acronym; names stay in their original language."""
         return organisation.shown_name
 
+    def short_name(self, organisation: str) -> str:
+        """Return the acronym of an organisation, or its name where it has none."""
+        return self._catalogue.organisation_by_id[organisation].short_name
+
     def organisations(self, ids: Iterable[str]) -> str:
         """Return short names, listed."""
-        return self.joined([self._catalogue.organisation_by_id[org].short_name for org in ids])
+        return self.joined([self.short_name(org) for org in ids])
 
     def country(self, code: str) -> str:
         """Return the country's name, or the word for a scope such as EU-wide."""
@@ -104,10 +108,11 @@ class Wording:
     def filters(self, countries: Sequence[str], sectors: Sequence[str], dates: Sequence[str] = ()) -> str:
         """Return what a list was narrowed to, and what does not count in it."""
         things = [(s, self.sector) for s in sectors] + [(c, self.country) for c in countries]
-        named = [self._left_out(name(thing.removeprefix(LEFT_OUT))) if thing.startswith(LEFT_OUT) else name(thing) for thing, name in things]
+        named = [self.left_out(name(thing.removeprefix(LEFT_OUT))) if thing.startswith(LEFT_OUT) else name(thing) for thing, name in things]
         return ", ".join([*named, *map(self.date, dates)])
 
-    def _left_out(self, name: str) -> str:
+    def left_out(self, name: str) -> str:
+        """Return how something is said not to count: "without Italy"."""
         return self._texts.say(self.language, "left-out", name=name).strip()
 
     def date(self, text: str) -> str:

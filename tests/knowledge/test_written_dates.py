@@ -91,3 +91,27 @@ def test_two_days_of_one_month(text: str, language: str, dates: list[str]) -> No
 )
 def test_quarters_of_a_year(text: str, language: str, interval: str) -> None:
     assert [mention.text for mention in find_dates(text, language)] == [interval]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "written"),
+    [
+        ("pl", "Ile listów w 2025 roku?", "2025"),
+        ("pl", "w listopadzie 2025 r.", "2025-11"),
+        ("fi", "elokuva-alan kirje elokuva 2024", "2024"),
+        ("fi", "elokuussa 2024", "2024-08"),
+        ("en", "mail 2024", "2024"),
+        ("fr", "Quelle a été la dernière lettre de 2024 ?", "2024"),
+        ("fr", "pendant l’été 2024", "2024-06/2024-08"),
+        ("fr", "été 2025", "2025-06/2025-08"),
+        ("sv", "Vilket var det första brevet 2024?", "2024"),
+        ("sv", "våren 2024", "2024-03/2024-05"),
+        ("it", "Quando Meta ha firmato nel 2025?", "2025"),
+        ("it", "a metà del 2025", "2025-05/2025-08"),
+        ("en", "the end of the consultation in 2025", "2025"),
+        ("en", "in the second half of the year 2024", "2024-07/2024-12"),
+        ("ga", "mí an Mheithimh 2025", "2025-06"),
+    ],
+)
+def test_words_that_only_look_like_a_month_or_a_part_of_the_year_date_nothing(language: str, text: str, written: str) -> None:
+    assert [mention.text for mention in find_dates(text, language)] == [written]

@@ -58,6 +58,12 @@ def listed(desk: Desk, plan: Plan) -> Draft:
     )
 
 
+def counted(desk: Desk, plan: Plan) -> Draft:
+    """Count the joint documents that were sent to somebody."""
+    drafted = listed(desk, plan)
+    return replace(drafted, kind="count", value=len(drafted.items))
+
+
 def _addressees(documents: Sequence[Document], asked_for: str) -> list[str]:
     """Return the addressees that all the documents share; where they are written in different ways, the one of most documents.
 

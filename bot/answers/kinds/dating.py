@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
-from bot.answers.kinds.ranges import LATEST, range_of
-from bot.answers.plans import Plan
+from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
+from bot.answers.plans import EACH, Plan
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.folding import key_of
@@ -203,6 +203,8 @@ def _is_doing_of(event: Event, institutions: Sequence[str]) -> bool:
 
 def documents(desk: Desk, plan: Plan) -> Draft:
     """List or count the joint documents of a range, or all; those that may belong to it by the little that is known are named beside."""
+    if plan.detail == EACH:
+        return at_each_date(desk, plan, documents)
     words, kinds = desk.words, _kinds(plan)
     first, last, range_text = range_of(desk, plan)
     joint = [d for d in desk.catalogue.joint_documents() if not kinds or d.kind in kinds]

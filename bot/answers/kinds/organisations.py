@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_organisation, cite_position, cite_register, cite_signature
+from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS
+from bot.answers.wording import upper_first
 from knowledge.dates import span
-from knowledge.facts import documents_between, organisations_where, signed_by
+from knowledge.facts import LEFT_OUT, documents_between, organisations_where, signed_by
 from knowledge.models import Document
 
 _RUNNERS_UP = 3
+_NARROW_KINDS = frozenset({"open-letter", "press-release"})  # everybody calls any document a letter or a statement
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
@@ -26,11 +29,14 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
     if not plan.organisations:
         return _signed_by_any(desk, plan, inside)
-    chosen = _documents(desk, plan, inside)
+    wanted = tuple(org for org in plan.organisations if not org.startswith(LEFT_OUT))
+    without = tuple(org.removeprefix(LEFT_OUT) for org in plan.organisations if org not in wanted)
+    chosen = [d for d in _documents(desk, replace(plan, organisations=wanted), inside) if d.signatory_ids.isdisjoint(without)]
     words = desk.words
-    organisations = [desk.catalogue.organisation_by_id[org] for org in plan.organisations]
-    if len(organisations) > 1:
-        lead = words.say("documents-by-all", names=words.organisations(plan.organisations), n=len(chosen))
+    organisations = [desk.catalogue.organisation_by_id[org] for org in wanted]
+    narrowed = ", ".join([*filter(None, [narrowed]), *map(words.left_out, map(words.short_name, without))])
+    if len(organisations) > 1 and not without:
+        lead = words.say("documents-by-all", names=words.organisations(wanted), n=len(chosen))
     elif not chosen and not narrowed:
         lead = words.say("documents-of-none", organisation=organisations[0].shown_name)
     else:
@@ -40,9 +46,9 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
         kind="list",
         lead=lead,
         items=words.document_items(chosen),
-        notes=(words.say("lists-may-miss"), _other_parts(desk, plan.organisations[0], inside if narrowed else None)),
+        notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], inside if narrowed else None)),
         complete=False,
-        citations=(*(cite_signature(d, plan.organisations[0]) for d in chosen[:8]), cite_organisation(organisations[0])),
+        citations=(*(cite_signature(d, wanted[0]) for d in chosen[:8]), cite_organisation(organisations[0])),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
     )
 
@@ -62,31 +68,47 @@ def _signed_by_any(desk: Desk, plan: Plan, inside: Set[str]) -> Draft:
 
 
 def most_active(desk: Desk, plan: Plan) -> Draft:
-    """Name who is known to have signed most documents; with a sector or country, of these."""
+    """Name who is known to have signed most documents; with a sector or country, of these; with dates, of that time."""
     words, catalogue = desk.words, desk.catalogue
     among = organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)
-    counts = {org.id: len(signed_by(catalogue, org.id)) for org in among}
+    inside, time = _of_the_time(desk, plan)
+    counts = {org.id: sum(d.id in inside for d in signed_by(catalogue, org.id)) for org in among}
     most = max(counts.values(), default=0)
     chosen = [org for org, number in counts.items() if number == most and most]
     runners_up = sorted((org for org in counts if org not in chosen and counts[org]), key=lambda org: (-counts[org], org))[:_RUNNERS_UP]
     return Draft(
         kind="list",
-        lead=words.say("documents-of", organisation=words.organisations(chosen), n=most),
+        lead=_number_of(desk, chosen, most, time),
         outcome="answer" if chosen else "closest",
         items=words.organisation_items(chosen),
         notes=(
-            *(words.say("documents-of", organisation=words.organisations([org]), n=counts[org]) for org in runners_up),
+            *(_number_of(desk, [org], counts[org], time) for org in runners_up),
             words.say("lists-may-miss"),
         ),
         complete=False,
-        citations=tuple(cite_signature(d, org) for org in chosen[:1] for d in signed_by(catalogue, org)[:8]),
+        citations=tuple(cite_signature(d, org) for org in chosen[:1] for d in signed_by(catalogue, org) if d.id in inside)[:8],
     )
 
 
-def most_signed(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
-    """Name the joint document of which most signatories are known, and the next ones."""
+def _number_of(desk: Desk, organisations: Sequence[str], number: int, time: str) -> str:
+    key, named = "documents-of-filtered" if time else "documents-of", desk.words.organisations(organisations)
+    return desk.words.say(key, organisation=named, n=number, filter=time)
+
+
+def _of_the_time(desk: Desk, plan: Plan) -> tuple[set[str], str]:
+    """Return the documents of the plan's time and how it is said."""
+    spans, said = spans_of(desk, plan)
+    return {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}, said
+
+
+def most_signed(desk: Desk, plan: Plan) -> Draft:
+    """Name the joint document, of the plan's time, of which most signatories are known, and the next ones."""
     words = desk.words
-    ranked = sorted(desk.catalogue.joint_documents(), key=lambda document: -len(document.signatory_ids))
+    inside, time = _of_the_time(desk, plan) if plan.dates else (None, "")
+    joint = [d for d in desk.catalogue.joint_documents() if inside is None or d.id in inside]
+    if not joint:
+        return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=time))
+    ranked = sorted(joint, key=lambda document: -len(document.signatory_ids))
     first = [document for document in ranked if len(document.signatory_ids) == len(ranked[0].signatory_ids)]
     lines = [
         words.say("signatories", document=words.document(one), date=words.document_date(one), n=len(one.signatory_ids))
@@ -116,14 +138,17 @@ def register(desk: Desk, plan: Plan) -> Draft:
     inside = [org.id for org in found if org.in_register]
     outside = [org.id for org in found if not org.in_register]
     words = desk.words
-    counted = plan.intent == "count-register"
+    counted = plan.intent == "count-register" or is_divided(plan)
     filters = words.filters(plan.countries, plan.sectors)
     key = "register-all" if not filters else "register" if inside else "register-none"
     return Draft(
         kind="count" if counted else "list",
         lead=words.say(key, filter=filters, n=len(inside)),
         items=words.organisation_items(inside) if not counted or len(inside) <= FEW else (),
-        notes=(words.say("register-outside", names=words.organisations(outside)) if outside and filters else "",),
+        notes=(
+            *(groups(desk, plan, inside) if is_divided(plan) else ()),
+            words.say("register-outside", names=words.organisations(outside)) if outside and filters else "",
+        ),
         value=len(inside) if counted else None,
         citations=tuple(cite_register(desk.catalogue, inside)),
     )
@@ -173,16 +198,13 @@ def card(desk: Desk, plan: Plan) -> Draft:
 
 
 def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
-    """Name the latest or the first joint document, of the campaign or of an organisation."""
-    if plan.organisations:
-        documents = [d for d in signed_by(desk.catalogue, plan.organisations[0]) if d.date]
-    else:
-        documents = [d for d in desk.catalogue.joint_documents() if d.date]
+    """Name the latest or the first joint document, of the campaign or of an organisation, a time, a kind, a country or sector."""
+    words = desk.words
+    documents, narrowed = _narrowed_documents(desk, plan)
     if not documents:
-        return None
+        return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=narrowed)) if narrowed else None
     ordered = sorted(documents, key=lambda d: (span(d.date or "")[1], d.id))
     chosen = ordered[-1] if plan.intent == "latest" else ordered[0]
-    words = desk.words
     values = {"thing": words.document(chosen), "date": words.document_date(chosen)}
     if plan.organisations:
         organisation = desk.catalogue.organisation_by_id[plan.organisations[0]]
@@ -192,8 +214,28 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
         lead = words.say(f"{plan.intent}-document", **values)
         citation = cite_signature(chosen, "")
     return Draft(
-        kind="list", lead=lead, items=words.document_items([chosen]), citations=(citation,), value=chosen.date, doubt=0.1
+        kind="list",
+        lead=f"{upper_first(narrowed)} – {lead}" if narrowed else lead,
+        items=words.document_items([chosen]),
+        citations=(citation,),
+        value=chosen.date,
+        doubt=0.0 if plan.organisations else 0.1,
     )
+
+
+def _narrowed_documents(desk: Desk, plan: Plan) -> tuple[list[Document], str]:
+    """Return the dated documents among which the first or latest is looked for, and how they are narrowed."""
+    words, catalogue = desk.words, desk.catalogue
+    inside, time = _of_the_time(desk, plan)
+    kinds = {kind for kind in plan.kinds if kind in _NARROW_KINDS}
+    own = signed_by(catalogue, plan.organisations[0]) if plan.organisations else catalogue.joint_documents()
+    documents = [d for d in own if d.date and d.id in inside and (not kinds or d.kind in kinds)]
+    if (plan.countries or plan.sectors) and not plan.organisations:
+        among = {org.id for org in organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)}
+        # "The first German letter" is one that only Germans signed; where there is none, one that any of them did.
+        documents = [d for d in documents if d.signatory_ids and d.signatory_ids <= among] or [d for d in documents if d.signatory_ids & among]
+    said = (*words.kinds(kinds), words.filters(plan.countries, plan.sectors), time)
+    return documents, ", ".join(part for part in said if part)
 
 
 def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
@@ -202,7 +244,7 @@ def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
     if plan.reached:
         shared &= set(plan.reached)
     documents = [d for d in desk.catalogue.documents if d.id in shared & inside]
-    letters = [kind for kind in plan.kinds if kind in ("open-letter",)]
+    letters = [kind for kind in plan.kinds if kind == "open-letter"]
     return [d for d in documents if not letters or d.kind in letters]
 
 

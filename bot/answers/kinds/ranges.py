@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answers.kinds.draft import Desk
+from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.evidence import ALL
 from bot.answers.plans import Plan
 from knowledge.dates import span
@@ -45,3 +47,18 @@ def spans_of(desk: Desk, plan: Plan) -> tuple[list[Days], str]:
         return [span(text) for text in plan.dates], desk.words.filters((), (), plan.dates)
     first, last, said = range_of(desk, plan)
     return [(first, last)], said
+
+
+def at_each_date(desk: Desk, plan: Plan, count: Callable[[Desk, Plan], Draft]) -> Draft:
+    """Return what `count` says of each date of the plan by itself, the largest number first."""
+    drafts = [(text, count(desk, replace(plan, dates=(text,), detail="in"))) for text in plan.dates]
+    drafts.sort(key=lambda row: -(row[1].value if isinstance(row[1].value, int) else 0))
+    dated = [(desk.words.date(text), draft.lead) for text, draft in drafts]
+    first, *others = (lead if day in lead else f"{day}: {lead}" for day, lead in dated)
+    return Draft(
+        kind="comparison",
+        lead=first,
+        notes=(*others, *dict.fromkeys(note for _, draft in drafts for note in draft.notes)),
+        complete=False if any(draft.complete is False for _, draft in drafts) else None,
+        citations=tuple(dict.fromkeys(citation for _, draft in drafts for citation in draft.citations)),
+    )

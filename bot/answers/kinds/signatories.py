@@ -9,9 +9,10 @@ from bot.answers.citing import cite_document, cite_event, cite_register, cite_si
 from bot.answers.contract import Citation
 from bot.answers.kinds import about_documents
 from bot.answers.kinds.dating import caveats, event_card
+from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
-from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import WHICH, Plan
+from bot.answers.kinds.ranges import at_each_date, spans_of
+from bot.answers.plans import EACH, WHETHER, WHICH, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -45,12 +46,23 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
         kind="list",
         lead=lead,
         items=words.organisation_items(chosen),
-        notes=(_completeness(desk, document), _stated(desk, document), _inferred(desk, document, chosen)),
+        value=_whether(plan, chosen, complete=document.signatories_complete),
+        notes=(
+            *(groups(desk, plan, chosen) if is_divided(plan) else ()),
+            _completeness(desk, document), _stated(desk, document), _inferred(desk, document, chosen),
+        ),
         complete=document.signatories_complete,
         stated_count=document.stated_signatory_count,
         citations=tuple(citations),
         suggestions=(words.say("suggest-demands", document=words.document(document)),),
     )
+
+
+def _whether(plan: Plan, chosen: Sequence[str], *, complete: bool) -> str | None:
+    """Return yes, no or unknown where it is asked whether anybody of a country or sector signed; else None."""
+    if plan.detail != WHETHER:
+        return None
+    return "yes" if chosen else "no" if complete else "unknown"
 
 
 def missing(desk: Desk, plan: Plan) -> Draft:
@@ -207,7 +219,9 @@ def combined(desk: Desk, plan: Plan) -> Draft:
 
 
 def all_signatories(desk: Desk, plan: Plan) -> Draft:
-    """List or count who signed any joint document of a range."""
+    """List or count who signed any joint document of a range; with each of two dates, count them for each."""
+    if plan.detail == EACH:
+        return at_each_date(desk, plan, all_signatories)
     spans, said = spans_of(desk, plan)
     documents = [d for first, last in spans for d in documents_between(desk.catalogue, first, last)]
     words = desk.words
@@ -222,8 +236,11 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
         kind="count" if counted else "list",
         lead=" – ".join(part for part in (upper_first(narrowed), words.say("set-or", n=len(chosen))) if part),
         items=words.organisation_items(chosen) if not counted else (),
-        notes=(among, words.say("list-complete" if result.complete else "set-incomplete")),
-        value=len(chosen) if counted else None,
+        notes=(
+            *(groups(desk, plan, chosen) if is_divided(plan) else ()), among,
+            words.say("list-complete" if result.complete else "set-incomplete"),
+        ),
+        value=len(chosen) if counted else _whether(plan, chosen, complete=result.complete),
         complete=result.complete,
         citations=tuple(cite_document(d) for d in documents),
     )

@@ -53,8 +53,9 @@ class Addressees:
         base = q.base
         if q.intent.name != "documents-to":
             return None
-        if q.u.addressed_too and not base.organisations:  # whoever names an addressee asks for letters to that person
-            base = replace(base, certainty=round(q.u.probability("documents-to", "documents", "documents-about", "addressee"), 4))
+        if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
+            likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
+            base = replace(base, certainty=round(max(base.certainty, likely), 4))
         return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
 
 

@@ -24,7 +24,7 @@ SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 RANGES = frozenset({"events", "count-events", "documents", "count-range"})
 ALL = "all"  # detail of a range that takes in all there is
-_COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
+COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
 PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
@@ -112,7 +112,7 @@ def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
-    name = _COUNTED[name] if (u.wish.counts > COUNTS or u.first_asked == "how-many") and name in _COUNTED else name
+    name = COUNTED[name] if (u.wish.counts > COUNTS or u.first_asked == "how-many") and name in COUNTED else name
     if name in SETS:
         if {"or", "both"} <= u.asked:
             return name, "or"  # "the first, the second, or both"
@@ -188,5 +188,5 @@ def with_topics(u: Understanding, plan: Plan) -> Plan:
 
 def counted(last: Plan) -> Plan | None:
     """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
-    name = _COUNTED.get(last.intent) if last.intent != "signatories" else None
+    name = COUNTED.get(last.intent) if last.intent != "signatories" else None
     return replace(last, intent=name) if name else None

@@ -32,8 +32,8 @@ class Organisations:
         self._documents = documents
 
     def register(self, u: Understanding, base: Plan) -> Plan | Refusal:
-        if not base.sectors and (hinted := u.hinted_sector):
-            base = replace(base, sectors=(hinted,))
+        if not base.sectors:
+            base = replace(base, sectors=(u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
         if not (base.countries or base.sectors) and base.intent == "register" and base.certainty < _SURE:
             return Refusal("unclear", plan=base)
         return base

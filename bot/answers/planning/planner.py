@@ -40,6 +40,7 @@ from bot.answers.planning.strangers import (
     words_of_a_stranger,
 )
 from bot.answers.planning.times import Times
+from bot.answers.planning.totals import Totals
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
@@ -82,6 +83,7 @@ class Planner:
         self._provisions = Provisions(catalogue)
         self._signers = Signers(catalogue, self._documents)
         self._addressees = Addressees(self._documents)
+        self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
 
@@ -99,6 +101,7 @@ class Planner:
             # What leans on the conversation.
             self._companies.another,
             self._followed_up,
+            self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,
             self._addressees.who_is_an_addressee,
@@ -109,6 +112,15 @@ class Planner:
             signature_of_a_stranger,
             our_signature,
             anything_of_a_stranger,
+            # What is worked out over many documents.
+            self._totals.at_an_end,
+            self._totals.between_the_ends,
+            self._totals.most_active,
+            self._totals.of_every_document,
+            self._totals.of_either_time,
+            self._totals.sent_to,
+            self._totals.divided,
+            self._totals.anybody,
             # Who signed, spoke and sent.
             self._signers.each_of_several,
             self._signers.spoken_for,
@@ -266,7 +278,8 @@ class Planner:
         """Which organisations there are, of a country or sector."""
         if q.intent.name != "register":
             return None
-        if q.u.addressed_too and q.base.kinds:  # "the letter to Gabriel Attal: how many organisations?"
+        # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
+        if (q.u.addressed_too or q.u.documents[0].words >= MIN_EVIDENCE) and q.base.kinds and not q.is_narrowed:
             counted = q.base.intent.startswith("count-")
             return self._documents.about_one(q.u, replace(q.base, intent="count-signatories" if counted else "signatories"), q.context)
         return self._organisations.register(q.u, q.base)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import MIN_EVIDENCE, is_evident, with_topics
+from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, Plan, Refusal
 from knowledge.catalogue import Catalogue
@@ -15,6 +15,7 @@ from knowledge.folding import stem
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _OF_ALL_THERE_IS, _CAMPAIGN = frozenset({"all-signatories", "count-all-signatories"}), "campaign"
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
+_RATHER_OF_ANY = frozenset({"register", "most-active"})  # as which "recorded as signatories of at least one document" may be read
 _OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
 _COUNTED_THERE = ("signatories", "combine", "all-signatories", "supporters", "completeness", "signed")  # as which their number is asked for
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
@@ -74,20 +75,29 @@ def taken_back(q: Inquiry) -> Refusal | None:
 def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     """As in "which Spanish organisations signed something?", "which publishers signed in 2025?"."""
     u, whole = q.u, q.intent.name == "all-signatories"
+    if q.intent.name in _RATHER_OF_ANY:
+        read_so = "sign" in u.done and "active" not in u.deeds and not u.chooses_a_document
+        any_document = replace(q, base=replace(q.base, intent=COUNTED["all-signatories"] if u.first_asked == "how-many" else "all-signatories"))
+        return _surely_of_any(any_document) if read_so and _names_no_document(any_document) else None
     if q.intent.name not in _OF_ANY_DOCUMENT:
         return None
     if whole and not (q.base.sectors or q.base.organisations):
         q = replace(q, base=replace(q.base, sectors=u.sectors_chosen))
     base = q.base
     if _names_no_document(q):
-        counted = base.intent.startswith("count-")
-        nothing_else = u.first_asked in _OF_SOMEBODY and "sign" in u.done  # can be meant
-        likely = u.probability(*_OF_SIGNERS, "signed-documents", "most-active")
-        sure = round(max(base.certainty, likely, _LIKELY if nothing_else else 0.0), 4)
-        return replace(base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
+        return _surely_of_any(q)
     if whole:
         return base if base.dates else Refusal("unclear", plan=base)
     return None
+
+
+def _surely_of_any(q: Inquiry) -> Plan:
+    """Return the plan for those who signed anything at all, as sure as can be where nothing else may be meant."""
+    counted = q.base.intent.startswith("count-")
+    nothing_else = (q.u.first_asked in _OF_SOMEBODY or q.u.chooses) and "sign" in q.u.done
+    likely = q.u.probability(*_OF_SIGNERS, "signed-documents", "most-active")
+    sure = round(max(q.base.certainty, likely, _LIKELY if nothing_else else 0.0), 4)
+    return replace(q.base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
 
 
 def _names_no_document(q: Inquiry) -> bool:

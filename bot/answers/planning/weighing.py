@@ -74,6 +74,9 @@ class Weighing:
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
                 weights[name] *= HARDLY
+        if u.first_asked == "who" and "sign" in u.done and not u.chooses_a_document:
+            weights["signatories"] += (1 - HARDLY) * weights["addressee"]  # "who signed the letter addressed to her?"
+            weights["addressee"] *= HARDLY
         if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0

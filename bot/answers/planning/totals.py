@@ -1,0 +1,139 @@
+"""What is worked out over many documents: the latest of a time, who signed most, how many went to somebody, which of two years had more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
+from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.plans import BY, EACH, WHETHER, Plan
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day, span
+from knowledge.facts import LEFT_OUT, documents_between
+
+_OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
+_OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporters", "combine", "most-active"})
+_OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
+_COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
+_SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
+_LIKELY = 0.8  # certainty of what words say beyond doubt, whatever the classifier takes the question for
+_ENDS = {"first": "first", "last": "latest"}
+
+
+class Totals:
+    """Completes plans about all documents of a kind, a time, a sender or a reader."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def at_an_end(self, q: Inquiry) -> Plan | None:
+        """As in "when did GESAC last sign a letter?", "the first document that IFPI signed in 2025"."""
+        u, base = q.u, q.base
+        end = u.extreme_of_documents
+        if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
+            return None
+        if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
+            return None
+        if base.organisations and "sign" not in u.deeds:
+            return None
+        likely = u.probability("latest", "first", "signed-documents", "documents", "date")
+        return _surely(base, likely, _LIKELY if base.organisations else 0.0, intent=_ENDS[end], detail="")
+
+    def between_the_ends(self, q: Inquiry) -> Plan | None:
+        """As in "how many days lie between the first and the last letter?"."""
+        u = q.u
+        if q.intent.name != "days-between" or not {"first", "last"} <= u.extremes or not u.reading.kinds or u.reading.dates:
+            return None
+        documents = sorted((d for d in self._catalogue.joint_documents() if d.date and is_day(d.date)), key=lambda d: d.date or "")
+        ends = (documents[0].id, documents[-1].id)
+        return replace(q.base, documents=ends, reached=ends, certainty=max(q.base.certainty, _LIKELY))
+
+    def most_active(self, q: Inquiry) -> Plan | None:
+        """As in "who signed the most letters in 2025?"."""
+        u, base = q.u, q.base
+        asked = q.intent.name in _OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
+        if not asked or not base.dates or base.organisations or u.chooses_a_document or _names_a_document(u):
+            return None
+        likely = u.probability("most-active", "all-signatories", "signed-documents")
+        return _surely(base, likely, intent="most-active")
+
+    def of_every_document(self, q: Inquiry) -> Plan | None:
+        """As in "who signed all letters of 2025?": those who signed each of them."""
+        u, base = q.u, q.base
+        if q.intent.name not in ("all-signatories", "combine") or not u.takes_all_documents or "sign" not in u.done or not base.dates:
+            return None
+        days = [span(text) for text in base.dates]
+        inside = [d.id for first, last in days for d in documents_between(self._catalogue, first, last)]
+        counted = base.intent.startswith("count-")
+        if len(inside) < 2:
+            return None
+        return replace(base, intent="count-combine" if counted else "combine", detail="and", documents=tuple(dict.fromkeys(inside)))
+
+    def of_either_time(self, q: Inquiry) -> Plan | None:
+        """As in "were there more letters in 2024 or in 2025?": how many there were in each."""
+        u, base = q.u, q.base
+        if base.intent not in _COUNTS or len(base.dates) != 2 or not u.offers_two_dates or base.organisations:
+            return None
+        return replace(base, intent=COUNTED.get(base.intent, base.intent), detail=EACH)
+
+    def sent_to(self, q: Inquiry) -> Decision | None:
+        """As in "how many letters went to the Commission in 2025?": an institution beside a time is whom they went to."""
+        u, base = q.u, q.base
+        named = bool(u.institutions or u.addressed_too) or self._documents.names_an_addressee(u)
+        if not named or q.intent.name not in _SENT_TO or base.organisations or q.context.document:
+            return None
+        of_a_time = q.intent.name == "documents" and base.dates and not u.side_of_date and not any(map(is_day, base.dates))
+        of_readers = u.chooses_a_document and bool(u.done & {"send", "addressee"}) and not any(map(is_day, base.dates))
+        if not (of_a_time or of_readers):
+            return None
+        counted = u.first_asked == "how-many" or base.intent.startswith("count-")
+        likely = u.probability("documents-to", "documents", "addressee", "documents-about")
+        asked = _surely(base, likely, intent="count-documents-to" if counted else "documents-to", detail="")
+        found = self._documents.sent_to(u, asked, q.context)
+        return found if isinstance(found, Plan) and found.intent == asked.intent else None
+
+    def of_one_and_not_the_other(self, q: Inquiry) -> Plan | None:
+        """As in "which letters did A sign and B not?"."""
+        u, base = q.u, q.base
+        denied = u.denied_organisation
+        of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and not u.first_asked)
+        if denied is None or not of_documents or "sign" not in u.deeds or _names_a_document(u):
+            return None
+        others = tuple(org for org in base.organisations if org != denied)
+        return _surely(base, intent="signed-documents", organisations=(*others, LEFT_OUT + denied))
+
+    def divided(self, q: Inquiry) -> Decision | None:
+        """As in "which countries are the signatories of the statement from?"."""
+        u, base = q.u, q.base
+        of_signers = q.intent.name == "register" or (q.intent.name in _OF_SIGNERS and "sign" in u.deeds)
+        if not u.divided_by or not of_signers or q.is_narrowed:
+            return None
+        detail = BY + u.divided_by
+        if q.intent.name == "register" and not is_evident(u):
+            return replace(base, intent="register", detail=detail)
+        if is_evident(u) or q.context.document:
+            return self._documents.about_one(u, replace(base, intent="signatories", detail=detail), q.context)
+        return replace(base, intent="all-signatories", detail=detail) if not base.dates else None
+
+    def anybody(self, q: Inquiry) -> Decision | None:
+        """As in "did any German organisation sign the statement?": yes, no or unknown, and who."""
+        u, base = q.u, q.base
+        narrowed = bool(base.countries or base.sectors) and not base.organisations
+        if not narrowed or not q.asks_whether or "sign" not in u.deeds or q.intent.name not in ("signatories", "signed"):
+            return None
+        found = self._documents.about_one(u, replace(base, intent="signatories", detail=WHETHER), q.context)
+        return found if isinstance(found, Plan) and (found.countries or found.sectors) else None
+
+
+def _names_a_document(u: Understanding) -> bool:
+    """Tell whether one document is spoken of: by its day or by enough of its words, its year and its signatories apart."""
+    return any(map(is_day, u.dates)) or u.documents[0].words >= MIN_EVIDENCE
+
+
+def _surely(base: Plan, *likely: float, intent: str, **changes: Any) -> Plan:
+    """Return the plan with another intent, as certain as the likeliest of these, or as words are that can mean nothing else."""
+    return replace(base, intent=intent, certainty=round(max(base.certainty, *likely, 0.0 if len(likely) > 1 else _LIKELY), 4), **changes)

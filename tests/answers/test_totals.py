@@ -1,0 +1,176 @@
+"""What is worked out over many documents: expected values come from the files of the fact base, by other means than the bot's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer, Question
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 1)
+
+
+def asked(service: Service, text: str) -> Answer:
+    return service.answer(Question(text, today=TODAY)).answer
+
+
+def ids(answer: Answer) -> set[str]:
+    return {item.id for item in answer.items}
+
+
+def of_year(year: str) -> dict[str, raw_facts.RawDocument]:
+    dated = raw_facts.documents().items()
+    return {one: document for one, document in dated if document.bounds[0] and all(str(day)[:4] == year for day in document.bounds)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who signed the most letters in 2025?",
+        "Welche Organisation hat 2025 am meisten unterschrieben?",
+        "Quelle organisation a signé le plus de lettres en 2025 ?",
+        "¿Qué organización firmó más cartas en 2025?",
+        "Quale organizzazione ha firmato più lettere nel 2025?",
+        "Która organizacja podpisała najwięcej listów w 2025 roku?",
+        "Welke organisatie heeft in 2025 de meeste brieven ondertekend?",
+        "Vilken organisation skrev under flest brev 2025?",
+        "Která organizace podepsala v roce 2025 nejvíce dopisů?",
+        "Mikä järjestö allekirjoitti eniten kirjeitä vuonna 2025?",
+    ],
+)
+def test_who_signed_most_of_a_year(service: Service, question: str) -> None:
+    counts = Counter(org for document in of_year("2025").values() for org in document.signed)
+    most = max(counts.values())
+    assert ids(asked(service, question)) == {org for org, number in counts.items() if number == most}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which letters did ECSA sign that GESAC did not?",
+        "Welche Schreiben hat ECSA unterzeichnet, GESAC aber nicht?",
+        "Quelles lettres ECSA a-t-elle signées mais pas GESAC ?",
+        "¿Qué cartas firmó ECSA pero no GESAC?",
+        "Które listy podpisała ECSA, ale nie GESAC?",
+        "Quali lettere ha firmato ECSA ma non GESAC?",
+        "Welke brieven tekende ECSA wel en GESAC niet?",
+    ],
+)
+def test_what_one_signed_and_another_did_not(service: Service, question: str) -> None:
+    assert ids(asked(service, question)) == raw_facts.signed_by("ecsa") - raw_facts.signed_by("gesac")
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        ("what did GESAC sign last?", "2025-07-30-joint-statement-implementation-package"),
+        ("when did GESAC last sign a letter?", "2025-07-30-joint-statement-implementation-package"),
+        ("Was hat GESAC zuletzt unterschrieben?", "2025-07-30-joint-statement-implementation-package"),
+        ("Quelle est la dernière lettre signée par GESAC ?", "2025-07-30-joint-statement-implementation-package"),
+        ("¿Cuál fue el último documento que firmó GESAC?", "2025-07-30-joint-statement-implementation-package"),
+        ("first document signed by IFPI in 2025", "2025-03-28-joint-statement-third-draft"),
+        ("Welches Dokument hat IFPI 2025 als erstes unterschrieben?", "2025-03-28-joint-statement-third-draft"),
+        ("what was the first letter in 2025?", "2025-02-07-international-charter-culture-and-innovation"),
+        ("Quelle a été la dernière lettre de 2024 ?", "2024-12-04-letter-to-virkkunen-and-micallef"),
+        ("what was the latest open letter?", "2025-04-press-publishers-and-journalists-open-letter"),
+    ],
+)
+def test_the_first_and_the_last_are_those_of_what_is_named(service: Service, question: str, wanted: str) -> None:
+    assert ids(asked(service, question)) == {wanted}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many letters were sent to the European Parliament in 2025?",
+        "Wie viele Schreiben gingen 2025 an das Europäische Parlament?",
+        "Combien de lettres ont été adressées au Parlement européen en 2025 ?",
+        "Ile listów skierowano do Parlamentu Europejskiego w 2025 roku?",
+        "¿Cuántas cartas se enviaron al Parlamento Europeo en 2025?",
+    ],
+)
+def test_letters_to_an_institution_are_counted_without_the_others(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    assert (answer.kind, answer.value) == ("count", 4)
+    listed = asked(service, "which letters went to the European Parliament in 2025?")
+    assert len(listed.items) == 4
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who signed all letters of 2025?",
+        "Wer hat alle Schreiben von 2025 unterzeichnet?",
+        "Qui a signé toutes les lettres de 2025 ?",
+        "¿Quién firmó todas las cartas de 2025?",
+    ],
+)
+def test_all_letters_are_not_any_of_them(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    assert (answer.outcome, ids(answer), answer.complete) == ("answer", set(), False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which countries are the signatories of the 1 February 2024 statement from?",
+        "Aus welchen Ländern kommen die Unterzeichner der Erklärung vom 1. Februar 2024?",
+        "De quels pays viennent les signataires de la déclaration du 1er février 2024 ?",
+        "Z jakich krajów są sygnatariusze oświadczenia z 1 lutego 2024 r.?",
+    ],
+)
+def test_signatories_are_told_apart_by_country(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    signed = raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed
+    italian = raw_facts.narrowed(signed, ["IT"])
+    assert ids(answer) == set(signed)
+    assert any(f": {len(italian)} (" in note for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("did any German organisation sign the July 2025 statement?", "unknown"),
+        ("Hat irgendeine deutsche Organisation die Erklärung vom Juli 2025 unterschrieben?", "unknown"),
+        ("Une organisation italienne a-t-elle signé la déclaration du 1er février 2024 ?", "yes"),
+        ("did any French organisation sign the press publishers' and journalists' open letter of April 2025?", "no"),
+    ],
+)
+def test_whether_anybody_of_a_country_signed(service: Service, question: str, value: str) -> None:
+    assert asked(service, question).value == value
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["were there more letters in 2024 or in 2025?", "Gab es 2024 oder 2025 mehr Briefe?", "Y a-t-il eu plus de lettres en 2024 ou en 2025 ?"],
+)
+def test_two_years_are_counted_each_for_itself(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    letters = {"joint-letter", "open-letter"}
+    joint = {year: sum(document.kind in letters for document in of_year(year).values()) for year in ("2024", "2025")}
+    assert answer.kind == "comparison"
+    first, second = answer.lead, answer.notes[0]
+    assert first.rstrip(".").endswith(str(max(joint.values())))
+    assert second.rstrip(".").endswith(str(min(joint.values())))
+
+
+@pytest.mark.parametrize(
+    ("question", "sectors"),
+    [
+        ("how many publishers are in the register?", {"book-publishing", "music-publishing", "press-publishing"}),
+        ("How many journalists' organisations are in the register?", {"journalists"}),
+    ],
+)
+def test_a_part_of_the_register_is_not_all_of_it(service: Service, question: str, sectors: set[str]) -> None:
+    taking_part = [org for org, row in raw_facts.organisations().items() if row.get("appears_in")]
+    assert asked(service, question).value == len(raw_facts.narrowed(taking_part, (), sectors))
+
+
+def test_the_first_and_the_last_letter_lie_apart(service: Service) -> None:
+    answer = asked(service, "how many days lie between the first and the last letter?")
+    days = sorted(date.fromisoformat(str(d.bounds[0])) for d in raw_facts.documents().values() if d.joint and len(str(d.bounds[0])) == 10)
+    assert answer.value == (days[-1] - days[0]).days
