@@ -44,6 +44,7 @@ _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 _OTHER_FORMS = {"ga": {"meithimh": 6, "samhna": 11}}  # genitives that CLDR does not have and that change more than the ending
+_NO_FORMS = {"fi": ("elokuv",)}  # beginnings of other words that look like inflected names: films
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})  # languages in which names of months have one form
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
@@ -136,7 +137,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
     used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
     found = []
     for at, word in enumerate(words):
-        month = _month(word, months, short, inflected=language not in _UNINFLECTED) if at not in used and word.key[:3] in beginnings else None
+        month = _month(word, months, short, language) if at not in used and word.key[:3] in beginnings else None
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
@@ -152,7 +153,7 @@ def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
                 found += _day_before(words, min(places), iso, used, _joining(language))
             if day and day_at > at:
                 found += _day_behind(words, day_at, iso, used, _joining(language), months)
-    found += _bare_months(words, _names_by_themselves(language), used, found)
+    found += _bare_months(words, _names_by_themselves(language), language, used, found)
     for at, word in enumerate(words):
         if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
             found.append(_year_or_part(words, at, language))
@@ -218,7 +219,7 @@ def _day_behind(words: list[Token], last: int, iso: str, used: set[int], joining
     return [DateMention(words[at].start, words[at].end, f"{iso[:-2]}{day:02d}")]
 
 
-def _bare_months(words: list[Token], months: dict[str, int], used: set[int], found: list[DateMention]) -> list[DateMention]:
+def _bare_months(words: list[Token], months: dict[str, int], language: str, used: set[int], found: list[DateMention]) -> list[DateMention]:
     """In "from January to March 2026" the first month has the year of the second."""
     more: list[DateMention] = []
     dated_months = [m for m in found if len(m.text) == 7]
@@ -226,7 +227,7 @@ def _bare_months(words: list[Token], months: dict[str, int], used: set[int], fou
         if (
             at in used
             or len(word.key) < 3
-            or not (month := months.get(word.key) or (_month(word, months, (), inflected=True) if len(word.key) > 5 else None))
+            or not (month := months.get(word.key) or (_month(word, months, (), language) if len(word.key) > 5 else None))
         ):
             continue
         follower = next((m for m in dated_months if 0 < m.start - word.end <= 12), None)
@@ -290,7 +291,7 @@ def month_names(language: str) -> dict[str, int]:
 def month_of(word: Token, language: str) -> int:
     """Return the number of the month that a word names in full, inflected or not; 0 if it is none."""
     short = abbreviations(language)
-    return 0 if word.key in short else _month(word, month_names(language), short, inflected=language not in _UNINFLECTED) or 0
+    return 0 if word.key in short else _month(word, month_names(language), short, language) or 0
 
 
 @lru_cache(maxsize=32)
@@ -350,15 +351,15 @@ def _is_short_weekday(words: list[Token], at: int, months: dict[str, int], langu
     return any(fold(name).startswith(words[at].key) for name in Locale.parse(language).days["format"]["wide"].values())
 
 
-def _month(word: Token, months: dict[str, int], short: Container[str], *, inflected: bool) -> int | None:
+def _month(word: Token, months: dict[str, int], short: Container[str], language: str) -> int | None:
     """Return the month that a word means: the name that shares the longest beginning decides, but not of the `short` ones.
 
-    Where names are not `inflected`, short ones count as they are alone: "marcos" are milestones in Portuguese, and no month.
+    Where names are not inflected, short ones count as they are alone: "marcos" are milestones in Portuguese, and no month.
     """
-    key = word.key
+    key, inflected = word.key, language not in _UNINFLECTED
     if key in months:
         return months[key]
-    if len(key) < 4 or not key.isalpha():
+    if len(key) < 4 or not key.isalpha() or key.startswith(_NO_FORMS.get(language, ())):
         return None
     best: tuple[int, int] | None = None
     chosen = None
