@@ -14,16 +14,23 @@ _FILE = Path(__file__).with_name("other_laws.yaml")
 _AFTER = 3  # words behind one for a law among which artificial intelligence makes it the AI Act: "règlement sur l’IA"
 _NEAR = 4  # places between the first and the last word of a name: "regolamento generale sulla protezione dei dati"
 _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
+_WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
 
 
 @dataclass(frozen=True)
 class _Names:
-    """The beginnings of words for laws and for what they are about, and the endings of compounds of both."""
+    """The beginnings of words for laws and for what they are about, the endings of compounds of both, and parts of words that are none."""
 
     laws: tuple[str, ...]
     matters: tuple[tuple[str, ...], ...]
     endings: tuple[str, ...]
+    no_laws: tuple[str, ...] = ()
+
+    def is_compound(self, word: str) -> bool:
+        """Tell whether a folded word is written as one of a matter and a law: "dataskyddslagen", but not "förlagen", the publishers."""
+        ends_so = any(word.endswith(ending) and len(word) >= len(ending) + _FEWEST_LETTERS for ending in self.endings)
+        return ends_so and not any(part in word for part in self.no_laws)
 
     def has_law(self, word: str) -> bool:
         """Tell whether a folded word is a form of one for a law: "aktem" is one of "akt", "aktuell" and "action" are none."""
@@ -76,8 +83,7 @@ def are_about_copyright(words: Sequence[Token]) -> bool:
 
 def _named(words: Sequence[Token], names: _Names) -> Iterator[int]:
     for at, word in enumerate(words):
-        compound = any(word.key.endswith(ending) and len(word.key) >= len(ending) + _FEWEST_LETTERS for ending in names.endings)
-        if compound and not are_about_ai([word]):
+        if names.is_compound(word.key) and not are_about_ai([word]):
             yield at
         if names.has_law(word.key) and not are_about_ai([*words[max(at - 1, 0) : at], *words[at + 1 : at + 1 + _AFTER]]):
             yield from _with_matter(words, at, names)
@@ -87,7 +93,7 @@ def _with_matter(words: Sequence[Token], law: int, names: _Names) -> Iterator[in
     """Yield the places of a law's name around the word for law, if the words of a matter stand near it."""
     near = range(max(law - _NEAR, 0), min(law + _NEAR + 2, len(words)))
     for matter in names.matters:
-        places = [next((at for at in near if at != law and words[at].key.startswith(part)), None) for part in matter]
+        places = [next((at for at in near if at != law and _begins(words[at].key, part)), None) for part in matter]
         known = [at for at in places if at is not None]
         if len(known) == len(matter):
             yield from (law, *known)
@@ -101,6 +107,7 @@ def _all() -> _Known:
             laws=tuple(_folded(rows["laws"])),
             matters=tuple(tuple(_folded(matter.split())) for matter in rows["matters"]),
             endings=tuple(_folded(rows.get("endings", ()))),
+            no_laws=tuple(_folded(rows.get("no_laws", ()))),
         )
         for language, rows in read["languages"].items()
     }
@@ -114,5 +121,9 @@ def _all() -> _Known:
     )
 
 
+def _begins(word: str, part: str) -> bool:
+    return word == part[1:] if part.startswith(_WHOLE) else word.startswith(part)
+
+
 def _folded(words: Sequence[str]) -> Iterator[str]:
-    return ("".join(key_of(word)) for word in words)
+    return (_WHOLE * word.startswith(_WHOLE) + "".join(key_of(word)) for word in words)

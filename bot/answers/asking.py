@@ -26,6 +26,7 @@ from bot.answers.question_words import (
     place_of,
     says_only,
     singles_out,
+    speak_of_a_reply,
     speak_of_ourselves,
 )
 from bot.answers.reading import Reading
@@ -35,6 +36,7 @@ from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
+_BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _BEGINNING = 3  # words: "and since when"
@@ -83,8 +85,9 @@ class Asking:
 
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
-        """The institutions named."""
-        return tuple(institutions_in([word.key for word in self.reading.free_words], self.reading.language))
+        """The institutions named, but not those that are only told from others: "the Council, not Parliament"."""
+        free = [word for word in self.reading.free_words if not any(0 <= word.start - denied <= _BEHIND_NOT for denied in self.denials)]
+        return tuple(institutions_in([word.key for word in free], self.reading.language))
 
     @property
     def acting(self) -> tuple[str, ...]:
@@ -137,6 +140,11 @@ class Asking:
     def asks_about_us(self) -> bool:
         """Whether those who ask want to know something of themselves: "I am with the Danish Union of Journalists. Did we sign?"."""
         return speak_of_ourselves(self._keys, self.reading.language)
+
+    @property
+    def asks_for_a_reply(self) -> bool:
+        """Whether somebody is said to reply."""
+        return speak_of_a_reply(self._asking, self.reading.language)
 
     # What its small words ask.
 

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to nineteen groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -21,7 +21,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `every`: words for `each` or all of several things;
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
 - `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
-- `bodies`: words for organisations of `any` kind.
+- `bodies`: words for organisations of `any` kind;
+- `replying`: what whoever got a letter may do: `reply`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -194,6 +195,11 @@ def extremes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, st
 def names_a_body(word: str, language: str) -> bool:
     """Tell whether a folded word is one for organisations in general: "association"."""
     return _group(language, "bodies").is_one_of(word, "any")
+
+
+def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that somebody replied."""
+    return any(True for _ in _group(language, "replying").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

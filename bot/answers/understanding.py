@@ -198,9 +198,13 @@ class Understanding(Ranked):
         named = {stem(w.key) for w in self.reading.words if any(a <= w.start < b for a, b in spans)}
         return bool(spans) and reference.covered <= named
 
+    def addressees_of(self, document: str) -> frozenset[str]:
+        """Return the stems of the names of all to whom a document went."""
+        return frozenset(self._stems(self._catalogue.document_by_id[document].addressed_to))
+
     def is_only_addressed(self, reference: Reference) -> bool:
         """Tell whether nothing but the names of its addressees speaks for a document."""
-        return reference.covered <= frozenset(self._stems(self._catalogue.document_by_id[reference.id].addressed_to))
+        return reference.covered <= self.addressees_of(reference.id)
 
     def describes(self, document: str, start: int, end: int) -> bool:
         """Tell whether a stretch of the text is part of the document's name there and not a restriction of its own.

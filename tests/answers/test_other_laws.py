@@ -29,6 +29,11 @@ OF_OTHERS = [
     "When was the AI Liability Directive proposed?",
     "When did Denmark propose its deepfake law?",
 ]
+DUTIES_OF_OTHERS = [
+    "Which fines does the GDPR provide for, and who imposes them?",
+    "Welche Bußgelder sieht die DSGVO vor?",
+    "Quelles amendes prévoit le RGPD ?",
+]
 STANCES_ON_OTHERS = ["What is IFPI's position on the Data Act?", "Que pense la SACEM du Digital Markets Act ?"]
 NEVER_HAPPENED = [
     "When did the European Parliament repeal the AI Act?",
@@ -54,7 +59,7 @@ OURS_BESIDE_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("question", [*OF_OTHERS, *STANCES_ON_OTHERS, *NEVER_HAPPENED])
+@pytest.mark.parametrize("question", [*OF_OTHERS, *DUTIES_OF_OTHERS, *STANCES_ON_OTHERS, *NEVER_HAPPENED])
 def test_nothing_about_the_ai_act_is_said_of_other_laws(service: Service, question: str) -> None:
     found = service.answer(Question(question)).answer
     assert found.outcome in ("refuse", "closest"), found.text
@@ -78,6 +83,11 @@ def test_laws_on_copyright_are_spoken_of(service: Service) -> None:
     ("language", "text", "named"),
     [
         ("en", "Does the Data Governance Act apply?", ["Data", "Governance", "Act"]),
+        ("sv", "Vad säger dataskyddslagen?", ["dataskyddslagen"]),
+        ("sv", "Vad måste musikbolagen och förlagen göra?", []),
+        ("lv", "No kura datuma jāpiemēro Datu akts?", ["Datu", "akts"]),
+        ("lv", "kura datuma akts", []),
+        ("it", "la lettera non è mica firmata", []),
         ("en", "What actors and actions say of data", []),
         ("de", "Gilt die Urheberrechtsrichtlinie?", ["Urheberrechtsrichtlinie"]),
         ("de", "Gilt die KI-Verordnung?", []),

@@ -170,6 +170,23 @@ def test_a_part_of_the_register_is_not_all_of_it(service: Service, question: str
     assert asked(service, question).value == len(raw_facts.narrowed(taking_part, (), sectors))
 
 
+def test_from_a_quarter_is_in_it(service: Service) -> None:
+    answer = asked(service, "Which joint letters of the coalition date from the last quarter of 2024?")
+    assert ids(answer) == {"2024-10-29-meaningful-implementation-letter", "2024-12-04-letter-to-virkkunen-and-micallef"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Ursula von der Leyen reply to the German letter of July 2024?",
+        "O que respondeu Ursula von der Leyen à carta alemã de julho de 2024?",
+        "Was hat die Kommission auf das Schreiben vom 26. Juli 2024 geantwortet?",
+    ],
+)
+def test_what_addressees_replied_is_not_what_the_letter_says(service: Service, question: str) -> None:
+    assert asked(service, question).outcome in ("closest", "refuse")
+
+
 def test_the_first_and_the_last_letter_lie_apart(service: Service) -> None:
     answer = asked(service, "how many days lie between the first and the last letter?")
     days = sorted(date.fromisoformat(str(d.bounds[0])) for d in raw_facts.documents().values() if d.joint and len(str(d.bounds[0])) == 10)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import REFUSED
+from bot.answers.planning.evidence import REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import Plan
+from bot.answers.plans import Plan, Refusal
 from bot.answers.question_words import QUESTIONS
+from knowledge.folding import stem
+from knowledge.institutions import institutions_in
 
 _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
+_OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
 _PERHAPS = 0.1  # probability from which a question may lean on what was said before
@@ -31,6 +34,16 @@ class Addressees:
         if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
             return None
         return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
+
+    def replied(self, q: Inquiry) -> Refusal | None:
+        """Nothing is known of what addressees replied: "what did the Commission answer to the letter?"."""
+        u, kinds = q.u, q.u.words_of_kinds
+        if not kinds or not u.asks_for_a_reply or q.base.organisations or u.reading.speakers or not is_evident(u):
+            return None
+        before = [word for word in u.reading.free_words if word.start < kinds[0].start]
+        persons = {stem(word.key) for word in before if word.text[0].isupper()} & u.addressees_of(u.documents[0].id)
+        named = persons or institutions_in([word.key for word in before], u.reading.language)
+        return q.refused("not-in-corpus") if named and q.intent.name in _OF_WORDS else None
 
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
-from bot.answers.plans import Plan
+from bot.answers.plans import BOUND, EXEMPT, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -15,6 +15,7 @@ from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
+_OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT})
 _COUNTRY_CODE = 2  # letters
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
@@ -34,7 +35,8 @@ def is_somebody_elses(catalogue: Catalogue, u: Understanding, plan: Plan) -> boo
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     """Tell whether the day of a milestone or an article of the AI Act would be given for another law, or for a name that nobody knows.
 
-    The same holds for what has not happened to it, no milestone is its repeal, and for a stance on another law than one on copyright.
+    The same holds for what has not happened to it, no milestone is its repeal, and for a stance on another law than one on copyright, or
+    what such a law says: "what fines does the GDPR provide for?".
 
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
@@ -42,7 +44,7 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     if plan.intent in _OF_A_DAY and not plan.kinds and _tells_of_a_person(u, plan):
         return True
     of_a_day = plan.intent in _OF_A_DAY and bool(plan.events or plan.provisions) and not plan.documents
-    if not of_a_day and plan.intent not in _OF_A_STANCE:
+    if not of_a_day and plan.intent not in _OF_A_STANCE | _OF_A_LAW:
         return False
     written = tokens(u.reading.text)
     laws = other_laws(written, u.reading.language)

@@ -40,6 +40,7 @@ _SIDES = {
     "after": frozenset({"after", "since", "next", "remain", "begin", "latest"}),
     "before": frozenset({"before", "until", "already", "end", "first"}),
 }
+_SURELY_IN = 0.7  # probability from which a stretch of time is meant itself, and not what came since
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
@@ -69,7 +70,9 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
     name, detail = detailed(intent.name, u)
     dates = tuple(u.dates)
     said = u.asked
-    onwards = detail == "after" or (detail == "in" and len(dates) == 1 and is_interval(dates[0]))
+    # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
+    in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
+    onwards = detail == "after" or (detail == "in" and in_it)
     if onwards and len(dates) == 1 and "since" in said and "after" not in said:
         # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
         detail, dates = "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)

@@ -105,6 +105,7 @@ class Planner:
             # Who stands in no register, or has said it in person.
             self._companies.signed,
             self._addressees.who_is_an_addressee,
+            self._addressees.replied,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,

@@ -26,6 +26,7 @@ _FEW = 6  # words of a question that leaves the matter to what was spoken of: "a
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
+_NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
@@ -80,7 +81,7 @@ class Times:
         if event and base.intent != "none":
             candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
         if document and base.intent not in ("event-detail", "in-force"):
-            bonus = 1.0 if base.kinds else 0.0
+            bonus = (_NAMED_WHOLE if document.cover >= _WHOLE_NAME else 1.0) if base.kinds else 0.0
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
         # A provision has no other day than its start: "by when should the codes have been ready?"
         if provision and provision.words > 4 and not (base.detail == "end" and event and event.words >= MIN_EVIDENCE):
