@@ -28,15 +28,18 @@ from bot.answers.question_words import (
     singles_out,
     speak_of_a_reply,
     speak_of_ourselves,
+    speak_of_the_missing,
 )
 from bot.answers.reading import Reading
 from bot.answers.sides import side_asked
 from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
+from knowledge.other_laws import are_about_ai
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
+_BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _BEGINNING = 3  # words: "and since when"
@@ -106,6 +109,40 @@ class Asking:
         return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
 
     @property
+    def words_beside_kinds(self) -> list[Token]:
+        """The longer words that say which document is meant, a few before and behind the word for its kind: "letter to the Commission"."""
+        words, kinds = self.reading.words, {word.start for word in self.words_of_kinds}
+        places = [at for at, word in enumerate(words) if word.start in kinds]
+        free = {word.start for word in self.reading.free_words}
+        near = {at for place in places for at in range(max(place - _BEFORE_KIND, 0), min(place + _BEHIND_KIND + 1, len(words)))}
+        said = self.words_of_asking
+        return [
+            words[at] for at in sorted(near)
+            if words[at].start in free - kinds and len(words[at].key) > _ARTICLE and words[at].key not in said
+        ]  # fmt: skip
+
+    @property
+    def capital_names(self) -> list[Token]:
+        """The words written like names that are none of an organisation, institution, country or sector; in German all nouns are."""
+        reading = self.reading
+        if reading.language == "de":
+            return []
+        things = [(thing.start, thing.end) for thing in (*reading.countries, *reading.sectors, *reading.kinds)]
+        things += [(speaker.start, speaker.end) for speaker in reading.speakers]
+        return [
+            word for word in reading.free_words[1:]
+            if word.text[0].isupper() and len(word.key) > _ARTICLE and word.key not in self.words_of_asking
+            and not institutions_in([word.key], reading.language) and not are_about_ai([word])
+            and not any(start <= word.start < end for start, end in things)
+        ]  # fmt: skip
+
+    @property
+    def stems_of_organisations(self) -> frozenset[str]:
+        """The stems of the words by which organisations are named."""
+        spans = [(mention.start, mention.end) for mention in self.reading.organisations]
+        return frozenset(stem(word.key) for word in self.reading.words if any(start <= word.start < end for start, end in spans))
+
+    @property
     def stems_of_sectors(self) -> frozenset[str]:
         """The stems of the words by which sectors and branches are named."""
         return self.stems_of(self.reading.sectors)
@@ -145,6 +182,11 @@ class Asking:
     def asks_for_a_reply(self) -> bool:
         """Whether somebody is said to reply."""
         return speak_of_a_reply(self._asking, self.reading.language)
+
+    @property
+    def asks_who_is_missing(self) -> bool:
+        """Whether it is asked who is not there: "and who is missing?"."""
+        return self.first_asked == "who" and speak_of_the_missing(self._asking, self.reading.language)
 
     # What its small words ask.
 
@@ -348,6 +390,10 @@ class Asking:
     def counted(self) -> frozenset[int]:
         """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
         return frozenset(place for key in self._keys if (place := place_of(key, self.reading.language)) > 1)
+
+    def place_of(self, word: Token) -> int:
+        """Return the number that a word is, in digits or as an ordinal; 0 if it is none."""
+        return int(word.key) if word.key.isdecimal() and len(word.key) == 1 else place_of(word.key, self.reading.language)
 
     def counts_as(self, names: Collection[str]) -> bool:
         """Tell whether a thing with these stems in its names has one of the ordinal numbers of the question."""

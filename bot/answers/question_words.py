@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-one groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -22,7 +22,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
 - `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
 - `bodies`: words for organisations of `any` kind;
-- `replying`: what whoever got a letter may do: `reply`.
+- `replying`: what whoever got a letter may do: `reply`;
+- `absent`: words for who is `missing`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -200,6 +201,11 @@ def names_a_body(word: str, language: str) -> bool:
 def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody replied."""
     return any(True for _ in _group(language, "replying").find(words))
+
+
+def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for who is missing."""
+    return any(True for _ in _group(language, "absent").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -98,6 +98,10 @@ class Ranked(Asking):
         language = self.reading.language
         return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
 
+    def is_in_names_of_documents(self, form: str) -> bool:
+        """Tell whether a stem stands in the name of some document."""
+        return self._lookups.documents.mass([form], self.reading.language) > 0
+
     def mass_in_provisions(self, stems: frozenset[str]) -> float:
         """Return how much the stems say, measured among the names of provisions."""
         return self._lookups.provisions.mass(stems, self.reading.language)

@@ -25,6 +25,7 @@ from knowledge.folding import key_of, stem
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
+_PRESS_RELEASE = "press-release"
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _IN_FULL = 0.9  # share of a name
 _CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
@@ -178,11 +179,27 @@ class Understanding(Ranked):
         inflections = self._catalogue.inflections(self.reading.language)
         return {form for text in texts for word in key_of(text) for form in (stem(word), inflections.stem(word))}
 
+    def names_of_document(self, document: str) -> frozenset[str]:
+        """Return the stems of what a document is called in the question's language and English, and of its title."""
+        return frozenset(self._stems(self._names_of(document)))
+
     def _names_of(self, document: str) -> list[str]:
         texts = [self._catalogue.document_by_id[document].title]
         for labels in (self._catalogue.labels.get(self.reading.language), self._catalogue.labels["en"]):
             texts += labels.documents.get(document, ()) if labels else ()
         return texts
+
+    def names_another_than(self, document: str) -> bool:
+        """Tell whether the question names a document otherwise than one is called: "the letter to Virkkunen" is not the one spoken of.
+
+        By words beside the one for its kind that other documents are called by, by a name written with a capital, or by a kind that only
+        others are of.
+        """
+        own = self.own_words(document)
+        if {kind.id for kind in self.reading.kinds} == {_PRESS_RELEASE}:
+            return self._catalogue.document_by_id[document].kind != _PRESS_RELEASE
+        beside = {stem(word.key) for word in self.words_beside_kinds} & self.stems_of_what_is_named
+        return any(map(self.is_in_names_of_documents, beside - own)) or any(stem(word.key) not in own for word in self.capital_names)
 
     def named_before(self, document: str) -> bool:
         """Tell whether the first organisation stands before all other words of the document's name: it is asked about, not part of it."""

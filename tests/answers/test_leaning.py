@@ -89,3 +89,69 @@ def test_this_is_what_the_message_replied_to_names(service: Service, message: st
 def test_a_message_that_names_no_document_is_not_taken_for_one(service: Service) -> None:
     answer = service.answer(Question("Who signed it?", about="Great work GEMA!", today=TODAY)).answer
     assert answer.outcome == "clarify"
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Who signed the statement of 30 July 2025?", "Who signed the letter to Virkkunen?"),
+        ("Who signed the statement of 30 July 2025?", "Who signed the press release?"),
+        ("Wer hat die Erklärung vom 30. Juli 2025 unterzeichnet?", "Wer hat den Brief an die Bundesregierung unterzeichnet?"),
+        ("Wer hat die Erklärung vom 30. Juli 2025 unterzeichnet?", "Wann wurde der Brief an Virkkunen verschickt?"),
+        ("Qui a signé la déclaration du 30 juillet 2025 ?", "Qui a signé la lettre à Virkkunen ?"),
+        ("Did GEMA sign the COREPER statement?", "Did GEMA sign the Paris agreement?"),
+        ("Did IFPI sign the statement of 30 July 2025?", "Did IFPI sign the Geneva convention?"),
+        ("La SIAE ha firmato la dichiarazione di Parigi?",),
+        ("Who signed the letter to Virkkunen?", "when was it sent?"),
+    ],
+)
+def test_another_document_is_not_the_one_spoken_of(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_of(service, *questions).outcome == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("questions", "document"),
+    [
+        (("Who signed the COREPER statement?", "and what does that statement demand?"), "2024-02-01-joint-statement-before-coreper"),
+        (("Who signed the COREPER statement?", "was FIA one of the signatories too?"), "2024-02-01-joint-statement-before-coreper"),
+        (("Wer hat die Erklärung vom 30. Juli 2025 unterzeichnet?", "Und wer fehlt?"), "2025-07-30-joint-statement-implementation-package"),
+        (("Who signed the letter to Virkkunen?", "the first one"), "2024-12-04-letter-to-virkkunen-and-micallef"),
+        (("Qui a signé la lettre à Virkkunen ?", "la première"), "2024-12-04-letter-to-virkkunen-and-micallef"),
+        (("Who signed the letter to Virkkunen?", "Who signed the COREPER statement?"), "2024-02-01-joint-statement-before-coreper"),
+        (("Did CISAC sign the COREPER statement?",), "2024-02-01-joint-statement-before-coreper"),
+        (("Hvem underskrev erklæringen af 30. juli 2025?",), "2025-07-30-joint-statement-implementation-package"),
+    ],
+)
+def test_the_document_spoken_of_or_chosen_is_meant(service: Service, questions: tuple[str, ...], document: str) -> None:
+    answer = last_of(service, *questions)
+    assert answer.outcome == "answer"
+    assert answer.citations[0].document == document
+
+
+def test_who_is_missing_is_nobody_who_signed(service: Service) -> None:
+    signed = raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed
+    for questions in (("Who did not sign the COREPER statement?",), ("Who signed the COREPER statement?", "who is missing?")):
+        missing = ids(last_of(service, *questions))
+        assert missing
+        assert missing.isdisjoint(signed)
+
+
+def test_a_question_back_does_not_swallow_the_next_question(service: Service) -> None:
+    answer = last_of(service, "Who signed the letter to Virkkunen?", "What does GEMA say about transparency?")
+    assert (answer.kind, answer.outcome) == ("position", "answer")
+    assert "GEMA" in answer.text
+
+
+def test_fines_are_not_what_was_spoken_of_before(service: Service) -> None:
+    assert last_of(service, "What does Article 53(1)(c) say?", "When do fines apply?").value == "2026-08-02"
+
+
+def test_the_letter_of_another_country_is_not_an_empty_part_of_the_last_one(service: Service) -> None:
+    answer = last_of(service, "Who signed the global creators' open letter?", "and the French one?")
+    assert answer.outcome == "clarify"
+    assert "2024-01-france-letter-of-71-organisations" in ids(answer)
+
+
+@pytest.mark.parametrize("question", ["What happened on 30 July 2025?", "Was geschah am 30. Juli 2025?"])
+def test_a_day_without_milestones_has_its_documents(service: Service, question: str) -> None:
+    assert ids(last_of(service, question)) == {"2025-07-30-joint-statement-implementation-package"}

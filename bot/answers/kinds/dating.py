@@ -183,6 +183,9 @@ def events(desk: Desk, plan: Plan) -> Draft:
     acting = words.joined([words.institution(one) for one in plan.institutions]) if plan.institutions else ""
     said = "; ".join(part for part in (words.topic(plan.topics[0]) if plan.topics else "", acting, range_text) if part)
     counted = plan.intent == "count-events"
+    beside = _documents_of_the_time(desk, plan) if not (counted or plan.topics or plan.institutions) else None
+    if not found and beside:
+        return beside
     key = "events-all" if not said else "events-in" if found or counted else "nothing-in"
     return Draft(
         kind="count" if counted else "timeline",
@@ -190,9 +193,17 @@ def events(desk: Desk, plan: Plan) -> Draft:
         outcome="answer" if found or counted else "closest",
         items=words.event_items(found) if not counted or len(found) <= FEW else (),
         value=len(found) if counted else None,
-        notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",),
+        notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "", beside.lead if beside else ""),
         citations=tuple(cite_event(e) for e in found),
     )
+
+
+def _documents_of_the_time(desk: Desk, plan: Plan) -> Draft | None:
+    """Return the joint documents of the one day or month that is asked about; None where there are none, or a longer time is."""
+    if len(plan.dates) != 1 or len(plan.dates[0]) <= len("2025") or plan.detail not in ("in", ""):
+        return None
+    listed = documents(desk, replace(plan, intent="documents", kinds=()))
+    return listed if listed.items else None
 
 
 def _is_doing_of(event: Event, institutions: Sequence[str]) -> bool:

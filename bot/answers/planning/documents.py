@@ -40,6 +40,7 @@ _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says n
 _LETTERS = frozenset({"joint-letter", "open-letter"})
 _LIKELY = 0.8  # certainty of what a document says of which those named had a part
 _TITLED = 0.6  # share of a name from which it is named by its title
+_MOSTLY_NAMED = 0.5  # the same, where organisations that are asked about have other documents called after them
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
@@ -85,21 +86,38 @@ class Documents:
         if self._is_of_another_time(u, best):
             return Refusal("no-such-date", near=(best.id,), missing=u.dates[0])  # "the letter to von der Leyen of 2023"
         dated = best.when >= CLEAR_DATE
-        if not dated and context.document and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
-            return context.document  # "was FIA one of the signatories too?"
-        if not is_clear(ranked):
-            if context.document:
-                return context.document
+        spoken_of = context.document if context.document and not u.names_another_than(context.document) else None
+        if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
+            return spoken_of  # "was FIA one of the signatories too?"
+        if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
+            if signed and (called := self._called_without_its_signatories(u, among)):
+                return called
+            if spoken_of:
+                return spoken_of
             if counted := self._of_number(u, [c.id for c in ranked]):
                 return counted if len(counted) > 1 else counted[0]
             telling = u.most_telling(best.covered)
             alike = [c.id for c in ranked[:6] if telling <= c.covered]
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
+        if rivals and signed and (called := self._called_without_its_signatories(u, among)):
+            return called
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
         if rivals and len(alone) == 1:
             return alone[0]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _called_without_its_signatories(self, u: Understanding, among: Sequence[str]) -> str | None:
+        """Return the one document of which the question has most by other words than the names of organisations.
+
+        "Did CISAC sign the COREPER statement?" is not about the letter of CISAC.
+        """
+        ranked = self._of_its_kind(u, u.rank_documents(without=u.stems_of_organisations, among=among)) if u.organisations else ()
+        if len(ranked) < 2 or not is_clear(ranked):
+            return None
+        best = ranked[0]
+        alone = best.cover >= _MOSTLY_NAMED and not any(self._rivals(u, best, c, dated=best.when >= CLEAR_DATE) for c in ranked[1:6])
+        return best.id if alone else None
 
     def _of_its_kind(self, u: Understanding, ranked: Sequence[Reference]) -> Sequence[Reference]:
         """Return those of the named kind that fit the date, where date and kind are all that speaks for a document.
@@ -114,9 +132,12 @@ class Documents:
     @staticmethod
     def _is_named_by_its_signatories(u: Understanding, best: Reference) -> bool:
         """Tell whether a document that is of another time than the question comes first by the names of those alone who signed it."""
-        names = {stem(key) for mention in u.reading.organisations for key in key_of(mention.text)}
-        kinds = {stem(word.key) for word in u.words_of_kinds}
-        return bool(u.dates and names) and best.when < 0 and u.mass(best.covered - names - kinds) < MIN_EVIDENCE
+        return bool(u.dates and u.organisations) and best.when < 0 and u.mass(_told_otherwise(u, best)) < MIN_EVIDENCE
+
+    @staticmethod
+    def _is_told_by_signatories_alone(u: Understanding, best: Reference) -> bool:
+        """Tell whether nothing but its signatories and a word for any document speaks for one."""
+        return bool(u.organisations) and best.when < CLEAR_DATE and u.mass(_told_otherwise(u, best)) < _TELLING
 
     def _is_of_another_time(self, u: Understanding, best: Reference) -> bool:
         """Tell whether the one date of a question is no date of the document that its words speak for, nor of what is beside it."""
@@ -393,6 +414,11 @@ class Documents:
         backers = organisations_where(self._catalogue, countries=countries, among=[p.org for p in entry.supporters])
         return bool(countries and backers and not organisations_where(self._catalogue, countries=countries, among=entry.signatory_ids))
 
+    def called_after(self, u: Understanding, countries: Sequence[str]) -> tuple[str, ...]:
+        """Return the joint documents in whose names one of the countries stands: the French letters."""
+        words = {form for country in countries for form in self._words_of(country, u)}
+        return tuple(d.id for d in self._catalogue.joint_documents() if words & u.names_of_document(d.id))
+
     def _words_of(self, country: str, u: Understanding) -> set[str]:
         """Return the stems of a country's names in the question's language and English, without their articles."""
         labels = (self._catalogue.labels.get(u.reading.language), self._catalogue.labels["en"])
@@ -485,6 +511,11 @@ class Documents:
     def _nearest_in_text(u: Understanding, rivals: Sequence[Reference], at: int) -> Reference:
         """Return the rival whose words stand nearest to the date, the higher score deciding a tie."""
         return max(rivals, key=lambda c: (c.words - 0.004 * u.distance(c.covered, at), c.score))
+
+
+def _told_otherwise(u: Understanding, reference: Reference) -> frozenset[str]:
+    """Return the stems that speak for a document beside the names of organisations and the words for its kind."""
+    return reference.covered - u.stems_of_organisations - {stem(word.key) for word in u.words_of_kinds}
 
 
 def _stems_of(name: str) -> tuple[str, ...]:

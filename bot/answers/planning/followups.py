@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
@@ -14,12 +15,15 @@ from bot.answers.planning.evidence import (
     SETS,
     base_plan,
     counted,
+    is_evident,
     near,
     with_topics,
 )
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import organisations_where
 
 _FEW = 5  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
@@ -63,6 +67,8 @@ class FollowUps:
             plan = replace(plan, documents=(found,))
         elif new.dates:
             plan = replace(plan, dates=new.dates)
+        elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
+            return replace(plan, documents=letters) if len(letters) == 1 else Clarification(replace(plan, documents=()), "documents", letters)
         elif new.countries or new.sectors:
             plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or plan.sectors)
             if new.countries:
@@ -78,6 +84,15 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
+        """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
+        if last.intent not in _OF_SIGNERS or len(last.documents) != 1:
+            return ()
+        signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
+        if organisations_where(self._catalogue, countries=countries, among=signed):
+            return ()
+        return self._documents.called_after(u, countries)
 
     def asked_only(self, u: Understanding, context: Context) -> Plan | None:
         """Return what a question word alone asks about the last answer: "who else?", "and when?", "why?"; None if it is not that."""
@@ -115,13 +130,39 @@ class FollowUps:
         whole = replace(context.last, countries=(), sectors=()) if u.asks_for_all else context.last
         return replace(whole, intent="count-signatories", reached=())
 
+    @staticmethod
+    def _asks_anew(u: Understanding, pending: Plan) -> bool:
+        """Tell whether a message after a question back asks something itself: it has a word of asking, or names somebody else."""
+        return bool(u.asked & QUESTIONS or "say" in u.deeds) or not set(u.organisations) <= set(pending.organisations)
+
+    @staticmethod
+    def _place_of_choice(u: Understanding, choices: int) -> int:
+        """Return which of so many choices is meant, counted from 1: "the second one", "the last"; 0 where none is."""
+        if len(u.reading.words) > _BARE:
+            return 0
+        ends = {"first": 1, "last": choices}
+        places = [*(place for end, place in ends.items() if end in u.extremes), *map(u.place_of, u.reading.words)]
+        return next((place for place in places if 0 < place <= choices), 0)
+
+    def asked_of_the_choices(self, u: Understanding, context: Context, base: Plan) -> Clarification | None:
+        """Return the question back once more, where something else is asked of the same: "when was it sent?"."""
+        pending = context.pending
+        if pending is None or pending.slot != "documents" or base.intent not in ONE_DOCUMENT | {"date"}:
+            return None
+        named = base.organisations or base.dates or base.kinds or base.provisions or u.reading.unknown_names or is_evident(u)
+        leans = len(u.reading.words) <= _FEW and u.undated_events[0].words < MIN_EVIDENCE
+        asked = replace(base, certainty=max(base.certainty, COUNTS))
+        return Clarification(asked, "documents", pending.choices) if leans and not named else None
+
     def completed(self, u: Understanding, pending: Clarification) -> Plan | None:
         """Return the plan that was waiting for one of its choices, if this message names one."""
         if pending.slot == "organisations":
             named = [org for org in u.organisations if org in pending.choices]
             return replace(pending.plan, organisations=(named[0],)) if named else None
-        if pending.slot != "documents":
+        if pending.slot != "documents" or self._asks_anew(u, pending.plan):
             return None
+        if place := self._place_of_choice(u, len(pending.choices)):
+            return replace(pending.plan, documents=(pending.choices[place - 1],))
         ranked = u.rank_documents(among=pending.choices)
         clear = ranked and (ranked[0].when >= CLEAR_DATE or ranked[0].words >= 2.0)
         if (

@@ -95,6 +95,7 @@ class Planner:
         return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
+            self._signers.missing,
             self._asked_only,
             self._duty,
             self._provisions.asked_for,
@@ -182,6 +183,8 @@ class Planner:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
         inquiry = Inquiry(u, base_plan(u, intent), intent, context, self._catalogue)
+        if again := self._followups.asked_of_the_choices(u, context, inquiry.base):
+            return again
         return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
 
     # Rules that lean on the conversation, or on more than the intent.

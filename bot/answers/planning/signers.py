@@ -10,6 +10,8 @@ from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, wit
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, Plan, Refusal
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day, span
+from knowledge.facts import documents_between
 from knowledge.folding import stem
 
 _OF_SOMEBODY = frozenset({"who", "how-many"})
@@ -19,6 +21,7 @@ _RATHER_OF_ANY = frozenset({"register", "most-active"})  # as which "recorded as
 _OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
 _COUNTED_THERE = ("signatories", "combine", "all-signatories", "supporters", "completeness", "signed")  # as which their number is asked for
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
+_OTHER_PARTS = frozenset({"support", "speak", "represent"})  # of those who are named for what they did instead of signing
 _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"oppose", "warn", "demand"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _EVEN = 0.5  # probability from which those who are counted are signatories
@@ -39,6 +42,19 @@ class Signers:
         if len(q.base.organisations) < 2 or "sign" not in q.u.deeds or not is_evident(q.u) or (asked := _of_each(q)) is None:
             return None
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
+
+    def missing(self, q: Inquiry) -> Plan | None:
+        """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
+        u, base, last = q.u, q.base, q.context.last
+        if u.first_asked != "who" or base.organisations or q.is_narrowed or base.intent.startswith("count-"):
+            return None
+        listed = last is not None and last.intent in SIGNING and len(last.documents) == 1
+        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(last.documents[0] if last else ""):
+            return replace(base, intent="missing", detail="", documents=last.documents, certainty=_LIKELY) if last else None
+        if not u.asks_who_did_not_sign or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
+            return None
+        found = self._documents.one(u, q.context)
+        return replace(base, intent="missing", detail="", documents=(found,), certainty=_LIKELY) if isinstance(found, str) else None
 
     def spoken_for(self, q: Inquiry) -> Plan | None:
         """Return what an organisation said, where it is asked who spoke for it: a statement tells its speaker."""
@@ -87,8 +103,19 @@ def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     if _names_no_document(q):
         return _surely_of_any(q)
     if whole:
-        return base if base.dates else Refusal("unclear", plan=base)
+        return _of_the_only_one(q) if base.dates else Refusal("unclear", plan=base)
     return None
+
+
+def _of_the_only_one(q: Inquiry) -> Plan:
+    """Return the plan for who signed on a day or in a month; where that has one document alone, for who signed that one."""
+    base = q.base
+    first, last = span(base.dates[0])
+    inside = documents_between(q.catalogue, first, last) if len(base.dates) == 1 and is_day(base.dates[0]) else []
+    if len(inside) != 1 or not base.kinds or base.detail not in ("", "in"):
+        return base
+    counted = base.intent.startswith("count-")
+    return replace(base, intent="count-signatories" if counted else "signatories", detail="", documents=(inside[0].id,))
 
 
 def _surely_of_any(q: Inquiry) -> Plan:

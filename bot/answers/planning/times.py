@@ -34,6 +34,7 @@ _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
+_OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _OF_WORDS = frozenset({"position", _SAID})
@@ -94,7 +95,9 @@ class Times:
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
         if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
             return replace(base, events=(related,))
-        if not candidates or (remembered and not names_its_own(u, base, document, event)):
+        another = context.document is not None and u.names_another_than(context.document)
+        another = another or self._is_about_other_duties(u, last)
+        if not candidates or (remembered and not another and not names_its_own(u, base, document, event)):
             return self._from_context(u, base, context)
         score, plan = max(candidates, key=lambda c: c[0])
         if plan.documents:
@@ -102,10 +105,17 @@ class Times:
             if isinstance(found, Refusal):
                 return replace(found, plan=base)
             if isinstance(found, tuple):
-                if len(found) > 4 and context.last:
+                if len(found) > 4 and context.last and not another:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    def _is_about_other_duties(self, u: Understanding, last: Plan | None) -> bool:
+        """Tell whether fines or supervision are asked about after a provision on something else: "when do fines apply?"."""
+        done = u.done & _OF_AUTHORITIES
+        spoken = last.provisions if last else ()
+        names = self._catalogue.labels["en"].provisions
+        return bool(done and spoken) and all(done.isdisjoint(deeds_of_names(tuple(names.get(slug, ())))) for slug in spoken)
 
     def _is_of_older_models(self, event: Reference) -> bool:
         """Tell whether a milestone is the day until which models have time that were on the market before their duties."""

@@ -109,7 +109,7 @@ class Totals:
     def divided(self, q: Inquiry) -> Decision | None:
         """As in "which countries are the signatories of the statement from?"."""
         u, base = q.u, q.base
-        of_signers = q.intent.name == "register" or (q.intent.name in _OF_SIGNERS and "sign" in u.deeds)
+        of_signers = q.intent.name == "register" or (q.intent.name in _OF_SIGNERS and bool(u.deeds & {"sign", "active"}))
         if not u.divided_by or not of_signers or q.is_narrowed:
             return None
         detail = BY + u.divided_by
