@@ -12,6 +12,7 @@ from bot.answers.citing import cite_document, cite_position, cite_quote
 from bot.answers.contract import Citation
 from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
 from bot.answers.lookups import stance_places
@@ -148,11 +149,11 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def document_position(desk: Desk, plan: Plan) -> Draft | None:
-    """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its text answers."""
+    """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its own sentences do."""
     document = desk.documents(plan.documents)[0]
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
-        return None
+        return _in_its_own_words(desk, document)
     ranked = _ranked(desk, taken, plan)
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words
@@ -164,6 +165,20 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
         value=took_it,
         notes=(*_parts_in(desk, plan, document), *(f"• {_line(desk, s, dated=False)}" for s in chosen), *_quotes(desk, chosen)),
         citations=_citations(chosen) or (cite_document(document),),
+        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def _in_its_own_words(desk: Desk, document: Document) -> Draft | None:
+    """Quote the sentences in which a document takes a side; None where there are none, so that its passages are searched."""
+    words, sentences = desk.words, demands_of(document)
+    if not sentences:
+        return None
+    return Draft(
+        kind="position",
+        lead=words.say("document-says", document=words.document(document), date=words.document_date(document)),
+        notes=tuple(f"“{sentence}”" for sentence in sentences),
+        citations=tuple(cite_document(document, sentence, "source") for sentence in sentences),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
 

@@ -11,6 +11,7 @@ from bot.answers.kinds import about_documents
 from bot.answers.kinds.dating import caveats, event_card
 from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
+from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import at_each_date, spans_of
 from bot.answers.plans import EACH, WHETHER, WHICH, Plan
 from bot.answers.wording import upper_first
@@ -54,8 +55,13 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
         complete=document.signatories_complete,
         stated_count=document.stated_signatory_count,
         citations=tuple(citations),
-        suggestions=(words.say("suggest-demands", document=words.document(document)),),
+        suggestions=(words.say("suggest-demands", document=words.document(document)),) if _demands_something(desk, document) else (),
     )
+
+
+def _demands_something(desk: Desk, document: Document) -> bool:
+    """Tell whether it can be told what a document demands."""
+    return any(taken.entry.id == document.id for taken in desk.catalogue.stances_taken) or bool(demands_of(document))
 
 
 def _whether(plan: Plan, chosen: Sequence[str], *, complete: bool) -> str | None:

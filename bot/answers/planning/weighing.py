@@ -75,8 +75,10 @@ class Weighing:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
                 weights[name] *= HARDLY
         if u.first_asked == "who" and "sign" in u.done and not u.chooses_a_document:
-            weights["signatories"] += (1 - HARDLY) * weights["addressee"]  # "who signed the letter addressed to her?"
-            weights["addressee"] *= HARDLY
+            # "Who signed the letter addressed to her?", "who signed the statement on the omnibus?"
+            for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
+                weights["signatories"] += (1 - HARDLY) * weights[name]
+                weights[name] *= HARDLY
         if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0
