@@ -164,6 +164,11 @@ def entry_date(entry: Document | Position) -> str:
     return entry.shown_date if isinstance(entry, Document) else entry.date
 
 
+def shown_day(position: Position) -> str:
+    """Return the date of a statement as far as it is known: its month, where a note says that the day is not."""
+    return position.date[: len("2025-01")] if position.date_note else position.date
+
+
 def topics_of(catalogue: Catalogue, taken: StanceTaken) -> list[Topic]:
     """Return the topics that the label of a stance means in its entry."""
     label = taken.stance.topic

@@ -6,6 +6,7 @@ import re
 
 from bot.answers.contract import Citation
 from knowledge.catalogue import Catalogue
+from knowledge.facts import shown_day
 from knowledge.models import Document, Event, Organisation, Position, Provision, Quote, Source, Voice
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9„“])")
@@ -14,15 +15,15 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ0-9„“])")
 def cite_document(document: Document, quote: str = "", voice: Voice | None = None, source: int | None = None) -> Citation:
     """Cite a document; without `quote` by its note on the signatories."""
     quote = quote or document.signatories_note or document.occasion or document.title
-    return Citation(
-        document.id, document.title, document.shown_date, _url(document.sources, source), quote, voice or document.voice
-    )
+    if voice is None:  # a title or a note that the team wrote is none of the document's own words
+        voice = document.voice if quote in document.text else "summary"
+    return Citation(document.id, document.title, document.shown_date, _url(document.sources, source), quote, voice)
 
 
 def cite_position(position: Position, quote: str = "", voice: Voice | None = None) -> Citation:
     """Cite a statement; without `quote` by its first stance."""
     quote = quote or (position.positions[0].summary if position.positions else position.title)
-    return Citation(position.id, position.title, position.date, position.url, quote, voice or position.voice)
+    return Citation(position.id, position.title, shown_day(position), position.url, quote, voice or position.voice)
 
 
 def cite(entry: Document | Position | Event | Provision, words: str, voice: Voice | None = None) -> Citation:

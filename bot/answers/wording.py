@@ -122,12 +122,13 @@ class Wording:
             return format_interval(*span(text), skeleton=skeleton, locale=self._locale)
         first, _ = span(text)
         if len(text) == 10:
-            return format_date(first, "long", locale=self._locale)
+            return self.day(first)
         return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self._locale)
 
     def day(self, day: Day) -> str:
         """Return a day as people write it."""
-        return format_date(day, "long", locale=self._locale)
+        written = format_date(day, "long", locale=self._locale)
+        return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
 
     def document_date(self, document: Document) -> str:
         """Return the document's date, or the days between which it lies."""

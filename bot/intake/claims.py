@@ -15,6 +15,7 @@ from typing import Literal, Protocol, runtime_checkable
 from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question
 from bot.answers.plans import Plan
+from index.sentences import split_sentences
 from knowledge.catalogue import Catalogue
 from knowledge.checks import stated_numbers
 from knowledge.dates import span
@@ -23,8 +24,7 @@ from knowledge.models import Document, Event
 
 Finding = Literal["supported", "contradicted", "unknown"]
 MAX_CLAIMS = 12
-# A number's full stop ends no sentence, since it may be an ordinal's ("am 30. Juli"); that of a year does.
-_SENTENCE = re.compile(r"(?:(?<=[^\d][.!?…;])|(?<=\d{4}[.!?…;]))\s+(?=[^\W\d_a-z])|\n+")
+_LINE = re.compile(r"\n+")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,9 @@ class Thinking(Protocol):
 
 def check_claims(text: str, service: Thinking) -> list[Claim]:
     """Return the claims of a press line in their order, at most twelve."""
-    sentences = [part.strip() for part in _SENTENCE.split(text) if any(char.isalpha() for char in part)]
+    language = service.think(Question(text)).understanding.reading.language
+    spans = [(line, span) for line in _LINE.split(text) for span in split_sentences(line, language=language)]
+    sentences = [line[start:end] for line, (start, end) in spans if any(char.isalpha() for char in line[start:end])]
     return [_checked(sentence, service) for sentence in sentences[:MAX_CLAIMS]]
 
 

@@ -102,10 +102,13 @@ def _date(text: str, language: str) -> str:
     except ValueError:
         found = {(one.start, one.end): one.text for code in (language, "en") for one in find_dates(text, code)}
         # English knows no more of a German date than its year.
-        whole = [date for at, date in found.items() if not any(a <= at[0] and at[1] <= b for a, b in found.keys() - {at})]
+        whole = [at for at in found if not any(a <= at[0] and at[1] <= b for a, b in found.keys() - {at})]
         if len(whole) != 1:
             raise ValueError(text) from None
-        return _whole(whole[0])
+        (start, end), = whole
+        if any(char.isdigit() for char in text[:start] + text[end:]):  # "31 February 2026" is no day of that year
+            raise ValueError(text) from None
+        return _whole(found[start, end])
     return text
 
 

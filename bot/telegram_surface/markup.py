@@ -12,6 +12,7 @@ from collections.abc import Sequence
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _TAG = re.compile(r"<[^>]*>")
 _BETWEEN_WORDS = (re.compile(r"\s"),)
+_ELLIPSIS = "…"
 _BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"(?<=[.!?…;:])\s"), re.compile(r"\s"))
 
 
@@ -63,7 +64,17 @@ def shorten(text: str, limit: int) -> str:
     if units(text) <= limit:
         return text
     head = split(text, limit - 1, breaks=_BETWEEN_WORDS)[0].rstrip()
-    return f"{head}…"
+    return f"{head}{_ELLIPSIS}"
+
+
+def shorten_lines(lines: Sequence[str], limit: int) -> str:
+    """Return as many of the lines as fit into `limit` units, with an ellipsis where some are left out; of the first at least a part."""
+    kept: list[str] = []
+    for line in lines:
+        if kept and units("\n".join([*kept, line, _ELLIPSIS])) > limit:
+            return "\n".join([*kept, _ELLIPSIS])
+        kept.append(shorten(line, limit))
+    return "\n".join(kept)
 
 
 def split(text: str, limit: int, breaks: Sequence[re.Pattern[str]] = _BREAKS) -> list[str]:

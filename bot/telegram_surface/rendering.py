@@ -92,7 +92,7 @@ class _Writer:
         chunk = _item_chunks(self.answer.items)[0]
         rest = len(self.answer.items) - len(chunk)
         more = [self.say("chat-more-entries", count=rest)] if rest else []
-        notes = [markup.escape(markup.shorten("\n".join(self.answer.notes), NOTES_UNITS))] if self.answer.notes else []
+        notes = [markup.escape(markup.shorten_lines(self.answer.notes, NOTES_UNITS))] if self.answer.notes else []
         return self._first_fitting([lead, *self._items(chunk), *more, *notes])
 
     def _list_page(self, chunks: list[tuple[Item, ...]], number: int) -> str:
@@ -100,7 +100,7 @@ class _Writer:
         chunk = chunks[number - 1]
         first = sum(len(earlier) for earlier in chunks[: number - 1]) + 1
         place = self.say("chat-range", first=first, last=first + len(chunk) - 1, total=len(self.answer.items))
-        notes = [markup.escape(markup.shorten("\n".join(self.answer.notes), NOTES_UNITS))] if self.answer.notes else []
+        notes = [markup.escape(markup.shorten_lines(self.answer.notes, NOTES_UNITS))] if self.answer.notes else []
         lead = _bold_if_short(markup.shorten(self.answer.lead, LEAD_UNITS))
         body = [lead, *self._items(chunk, first), f"<i>{place}</i>", *notes]
         return _Writer(self._citing(chunk), self.texts, self.length)._first_fitting(body)

@@ -19,7 +19,18 @@ from bot.answers.lookups import stance_places
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, is_spoken_of, on_topic, organisations_where, own_quotes, part_of, stances, topics_of
+from knowledge.facts import (
+    LEFT_OUT,
+    entry_date,
+    is_spoken_of,
+    on_topic,
+    organisations_where,
+    own_quotes,
+    part_of,
+    shown_day,
+    stances,
+    topics_of,
+)
 from knowledge.folding import key_of, stem
 from knowledge.models import Document, Position
 
@@ -471,7 +482,7 @@ def _when(desk: Desk, entry: Document | Position) -> str:
     """Return the date of an entry as far as it is known: a document's may lie between two days, a statement's be known to the month."""
     if isinstance(entry, Document):
         return desk.words.document_date(entry)
-    return desk.words.date(entry.date[: len("2025-01")] if entry.date_note else entry.date)
+    return desk.words.date(shown_day(entry))
 
 
 def _date_note(desk: Desk, entry: Document | Position) -> str:

@@ -36,6 +36,7 @@ from knowledge.differences import Differences
 from knowledge.drafting.models import Draft
 
 LONG_TEXT = 700  # characters from which a text that the team sends is a document; nobody asks questions as long as that
+LONG_STATEMENT = 300  # the same, where it asks nothing
 AWAITED_FOR_S = 300.0  # that a value may follow its prompt without replying to it
 MAX_DRAFTS = 20
 Rows = list[list[Any]]
@@ -335,7 +336,9 @@ class Drafting:
             prompt = self._asking(record, press, language, refused)
         except (NoSuchDraft, IndexError):
             record, prompt = None, Part(markup.escape(refused))
-        if record is not None and record.state == "draft":
+        if record is not None and record.state != "draft":  # a colleague has published it meanwhile
+            prompt = Part(*self._shown(record, language))
+        elif record is not None:
             self._awaited.begin(message.chat_id, press)
         await self._desk.delivery.deliver(target_of(message), [prompt])
 
@@ -371,7 +374,8 @@ class _IsDocument(filters.MessageFilter):
     def filter(self, message: Message) -> bool:
         """Tell whether the text is to become a draft."""
         text = text_of(message)
-        return len(text) >= LONG_TEXT or (is_address(text) and len(text.split()) == 1)
+        long = len(text) >= (LONG_TEXT if "?" in text or ";" in text else LONG_STATEMENT)  # ";" asks in Greek
+        return long or (is_address(text) and len(text.split()) == 1)
 
 
 def _is_prompt(message: Message) -> bool:
