@@ -122,7 +122,8 @@ class Service:
     def answer(self, question: Question, history: tuple[Turn, ...] = ()) -> Reply:
         """Answer `question`; `history` holds the last turns of the same conversation, oldest first. Thread-safe, about 5 ms."""
         thought = self.think(question, history)
-        return Reply(thought.answer, Turn(slots_of(thought)))
+        leans = bool(history) and self.think(question).decided != thought.decided  # what was understood serves again
+        return Reply(thought.answer, Turn(slots_of(thought)), leans)
 
     def forget_questions(self, *, all_of_them: bool = True) -> None:
         """Take out of memory what members asked, or only what they asked longer ago than ten minutes."""

@@ -134,7 +134,11 @@ class Turn:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer and the turn to hand in with the next question of the same conversation."""
+    """An answer and the turn to hand in with the next question of the same conversation.
+
+    `leans` tells that the question means something else without the conversation.
+    """
 
     answer: Answer
     turn: Turn
+    leans: bool = False

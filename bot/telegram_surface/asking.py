@@ -48,7 +48,8 @@ class Inquiry:
     `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
     is asked where nobody need read the words; `ours` marks a question in our own words, which names what it is about and leans on
     no conversation if it is `alone`; `about` is what a message says that the question replies to; `pictured` wants a picture with the
-    answer, where pictures come unasked; `shared` offers to share the question, which means the same to whoever reads it alone.
+    answer, where pictures come unasked; `shared` offers to share the question, which means the same to whoever reads it alone;
+    `overheard` is a reply in a group that asks nothing for sure: it is answered if there is an answer, else left alone.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Inquiry:
     about: str = ""
     pictured: bool = False
     shared: bool = True
+    overheard: bool = False
 
 
 def target_of(message: Message) -> Target:
@@ -166,6 +168,9 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
             inquiry.text, language=hint, answer_in=answer_language(inquiry, chosen), plan=inquiry.plan, ours=inquiry.ours, about=inquiry.about
         )
         reply = await compute(desk, question, history)
+        if inquiry.overheard and (reply.answer.outcome == "refuse" or reply.answer.kind == "about"):
+            return
+        inquiry = replace(inquiry, shared=inquiry.shared and not reply.leans and reply.answer.kind != "about")
     key = _key(desk, inquiry)
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()

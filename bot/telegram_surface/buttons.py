@@ -23,6 +23,7 @@ from bot.telegram_surface.keyboards import (
     Press,
     answer_keyboard,
     choices,
+    pages_of,
     share_query_of,
     signed_document,
 )
@@ -78,11 +79,11 @@ class Buttons:
         await pressed.notice()
         kept, answer = found
         view = "sources" if pressed.press.action == "q" else "answer"
-        number = int(pressed.press.argument) if pressed.press.argument.isdecimal() else 1
+        number, back_to = pages_of(pressed.press)
         page = render(answer, self._desk.texts, view=view, page=number)  # type: ignore[arg-type]
         share = share_query_of(pressed.message.reply_markup)
         around = self._desk.surroundings(private=pressed.message.chat.type == Chat.PRIVATE, share_query=share)
-        keyboard = answer_keyboard(answer, kept.key, page, self._desk.texts, around, view=view)  # type: ignore[arg-type]
+        keyboard = answer_keyboard(answer, kept.key, page, self._desk.texts, around, view=view, back_to=back_to)  # type: ignore[arg-type]
         await pressed.edit(page.messages[-1], keyboard)
 
     async def _picture(self, pressed: Pressed) -> None:

@@ -17,6 +17,8 @@ from bot.telegram_surface.languages import known, language_named, own_name
 from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.settings_card import advance, settings_card, subject_of
 
+AUTOMATIC = "auto"  # what may be named instead of a language: that of each question
+
 Action = Callable[[Pressed], Awaitable[None]]
 
 
@@ -41,13 +43,13 @@ class Choosing:
         desk, user = self._desk, update.effective_user
         person = desk.state.identity.person(user.id if user else None)
         asked = rest_of(message_of(update))
-        named = language_named(asked)
-        if named and person:
+        named, automatic = language_named(asked), asked.casefold() == AUTOMATIC
+        if (named or automatic) and person:
             await desk.state.preferences.choose(person, "language", named)
         language = await language_of(self._desk, update)
         chosen = (await desk.choices(user.id if user else None, None)).language
         now = own_name(chosen) if chosen else desk.texts.say(language, "chat-language-automatic")
-        lines = [desk.texts.say(language, "admin-bad-value", value=markup.shorten(asked, 100))] if asked and not named else []
+        lines = [desk.texts.say(language, "admin-bad-value", value=markup.shorten(asked, 100))] if asked and not (named or automatic) else []
         text = "\n\n".join([*lines, desk.texts.say(language, "chat-language-choose", chosen=now)])
         part = Part(markup.escape(text), language_keyboard(desk.texts, language))
         await desk.delivery.deliver(await arrival_of(desk, user, message_of(update)), [part])
@@ -125,7 +127,10 @@ class Choosing:
         if pressed.press.argument != "1":
             await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
             return
-        entry = current_entry.get()
+        await pressed.once(lambda: self._erase(pressed, language))  # a second tap would tell that there was nothing left
+
+    async def _erase(self, pressed: Pressed, language: str) -> None:
+        user, entry = pressed.query.from_user, current_entry.get()
         self._desk.recent.clear()
         self._desk.offered.clear()
         self._desk.service.forget_questions()

@@ -48,7 +48,9 @@ class Groups:
         if asks_nothing(addressed.text):
             return
         start = await turn_replied_to(self._desk, update) if addressed.replied_to_bot else None
-        await ask(self._desk, update, Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about))
+        overheard = not addressed.mentioned and "?" not in addressed.text
+        inquiry = Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about, overheard=overheard)
+        await ask(self._desk, update, inquiry)
 
     async def migrated(self, update: Update, _: Context) -> None:
         """Carry the group's choices over to the supergroup that it became."""

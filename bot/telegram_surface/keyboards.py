@@ -9,12 +9,13 @@ from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup,
 
 from bot.answers.contract import Answer, Citation
 from bot.pictures.subjects import can_be_shown
-from bot.telegram_surface import markup
+from bot.telegram_surface import markup, meant
 from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.ports import Texts
 from bot.telegram_surface.rendering import Page, View, frame_language
 from knowledge.languages import OFFICIAL
 
+_FROM = "."  # between the number of a page of sources and that of the answer's page from which they were opened
 MAX_COPY = 256
 MAX_SWITCH_QUERY = 256
 MAX_LABEL = 60
@@ -58,12 +59,14 @@ def button(label: str, press: Press) -> InlineKeyboardButton:
     return InlineKeyboardButton(markup.shorten(markup.clean(label), MAX_LABEL) or "–", callback_data=press.data)
 
 
-def answer_keyboard(answer: Answer, key: str, page: Page, texts: Texts, around: Surroundings, *, view: View = "answer") -> InlineKeyboardMarkup:
-    """Return the buttons below an answer."""
+def answer_keyboard(
+    answer: Answer, key: str, page: Page, texts: Texts, around: Surroundings, *, view: View = "answer", back_to: int = 1
+) -> InlineKeyboardMarkup:
+    """Return the buttons below an answer; from its sources they lead back to the page `back_to`."""
     language = frame_language(answer)
-    rows: Rows = [_paging(key, page, texts, language, view)]
+    rows: Rows = [_paging(key, page, texts, language, view, back_to)]
     if view == "sources":
-        rows.append([button(texts.say(language, "chat-button-previous"), Press("p", key, "1"))])
+        rows.append([button(texts.say(language, "chat-button-previous"), Press("p", key, str(back_to)))])
         # Also here, since the question for sharing is kept nowhere but in this button.
         rows.append(_passing_on(answer, key, texts, language, around))
         return _keyboard(rows)
@@ -80,14 +83,24 @@ def _keyboard(rows: Rows) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
-def _paging(key: str, page: Page, texts: Texts, language: str, view: View) -> list[InlineKeyboardButton]:
-    action = "p" if view == "answer" else "q"
+def _paging(key: str, page: Page, texts: Texts, language: str, view: View, back_to: int) -> list[InlineKeyboardButton]:
     row = []
     if page.number > 1:
-        row.append(button(f"‹ {texts.say(language, 'chat-button-previous')}", Press(action, key, str(page.number - 1))))
+        row.append(button(f"‹ {texts.say(language, 'chat-button-previous')}", _to_page(key, page.number - 1, view, back_to)))
     if page.number < page.pages:
-        row.append(button(f"{texts.say(language, 'chat-button-next')} ›", Press(action, key, str(page.number + 1))))
+        row.append(button(f"{texts.say(language, 'chat-button-next')} ›", _to_page(key, page.number + 1, view, back_to)))
     return row
+
+
+def _to_page(key: str, number: int, view: View, back_to: int) -> Press:
+    """Return what leads to a page; of sources it also says which page of the answer they were opened from."""
+    return Press("p", key, str(number)) if view == "answer" else Press("q", key, f"{number}{_FROM}{back_to}")
+
+
+def pages_of(press: Press) -> tuple[int, int]:
+    """Return the page that a button leads to, and the one of the answer to go back to from its sources."""
+    number, _, back_to = press.argument.partition(_FROM)
+    return (int(number) if number.isdecimal() else 1, int(back_to) if back_to.isdecimal() else 1)
 
 
 def choices(answer: Answer) -> tuple[str, ...]:
@@ -100,7 +113,9 @@ def _choices(answer: Answer, key: str) -> Rows:
 
 
 def signed_document(answer: Answer) -> Citation | None:
-    """Return the one document whose signatories an answer lists; none for every other answer."""
+    """Return the one document whose signatories an answer lists; none for every other answer, such as who is missing from it."""
+    if meant.is_about_the_missing(answer):
+        return None
     cited = {citation.document: citation for citation in answer.citations if citation.title}
     signatories = answer.kind == "list" and answer.outcome == "answer" and bool(answer.items)
     if signatories and len(cited) == 1 and all(item.type == "organisation" for item in answer.items):
@@ -111,7 +126,7 @@ def signed_document(answer: Answer) -> Citation | None:
 def _looking_closer(answer: Answer, key: str, page: Page, texts: Texts, language: str) -> list[InlineKeyboardButton]:
     row = []
     if answer.citations:
-        row.append(button(texts.say(language, "chat-button-sources"), Press("q", key, "1")))
+        row.append(button(texts.say(language, "chat-button-sources"), _to_page(key, 1, "sources", page.number)))
     if can_be_shown(answer):
         row.append(button(f"🖼 {texts.say(language, 'chat-button-picture')}", Press("i", key, str(page.number))))
     if signed_document(answer):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.answers.answer_ids import BadAnswerId, read_id
+from bot.answers.contract import Answer
 from bot.answers.plans import Plan
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
@@ -11,6 +13,7 @@ from knowledge.dates import is_day, span
 from knowledge.written_dates import find_dates
 
 DEADLINES = Plan("events")
+MISSING = "missing"
 # Bulgarian and Lithuanian end a date with a word for year or day.
 WRITTEN_BESIDE_A_DAY = 2
 
@@ -37,7 +40,16 @@ def demands_of(catalogue: Catalogue, named: str, language: str) -> Plan | None:
 
 def missing_from(document: str) -> Plan:
     """Return the question who did not sign a document although they signed others."""
-    return Plan("missing", documents=(document,))
+    return Plan(MISSING, documents=(document,))
+
+
+def is_about_the_missing(answer: Answer) -> bool:
+    """Tell whether an answer lists who did not sign."""
+    try:
+        decided = read_id(answer.answer_id).decided
+    except BadAnswerId:  # of several answers in one, or of an older version
+        return False
+    return isinstance(decided, Plan) and decided.intent == MISSING
 
 
 def chosen(turn: dict[str, Any], choice: str) -> Plan | None:

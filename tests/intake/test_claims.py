@@ -17,6 +17,7 @@ SIGNED = "EWC signed the joint letter of 19 June 2025."
         (f"{SIGNED} The AI Act entered into force on 1 January 2020.", ["supported", "contradicted"]),
         (f"{SIGNED} The moon is made of cheese.", ["supported", "unknown"]),
         ("EWC hat den Brief vom 19. Juni 2025 unterzeichnet. Der Mond ist aus Käse.", ["supported", "unknown"]),
+        (f"{SIGNED} 500 organisations signed the statement of 30 July 2025.", ["supported", "contradicted"]),
         ("EWC and GEMA signed the joint letter of 19 June 2025.", ["unknown"]),
         ("GEMA signed the joint letter of 19 June 2025.", ["unknown"]),
     ],

@@ -73,7 +73,7 @@ def test_fields_are_set_and_nonsense_is_refused(drafted: Draft) -> None:
     assert with_field(drafted, "date", "-", "en").date is None
     assert with_field(drafted, "addressees", "Anna; Ben", "en").addressees == ("Anna", "Ben")
     assert with_field(drafted, "count", "12", "en").stated_signatory_count == 12
-    for field, value in (("date", "soon"), ("count", "many"), ("title", "-"), ("url", "javascript:x")):
+    for field, value in (("date", "soon"), ("date", "31 February 2026"), ("count", "many"), ("title", "-"), ("url", "javascript:x")):
         with pytest.raises(ValueError, match=r".*"):
             with_field(drafted, field, value, "en")
 

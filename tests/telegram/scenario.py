@@ -268,6 +268,14 @@ async def names_source(stage: Stage) -> None:
     assert stage.last.links(), "no link in the reply"
 
 
+async def has_button(stage: Stage, label: str) -> None:
+    await stage.here.until(lambda: any(label in one for one in stage.last.labels()), WAIT_S)
+
+
+async def has_no_button(stage: Stage, label: str) -> None:
+    await stage.here.until(lambda: not any(label in one for one in stage.last.labels()), WAIT_S)
+
+
 async def replies_to_that(stage: Stage) -> None:
     assert stage.asked is not None
     assert stage.last.answers == stage.asked.id
@@ -339,6 +347,8 @@ STEPS: dict[str, Step] = {
     f"the bot replies {_TEXT}": bot_replies,
     f"the bot replies {_TEXT} before {_NAME} is answered": replies_before,
     r"the bot replies (\d+) times": replies_often,
+    rf"there is a button {_TEXT}": has_button,
+    rf"there is no button {_TEXT}": has_no_button,
     f"{_NAME} is answered once": answered_once,
     "the bot sends a picture": sends_picture,
     f"the reply changes to {_TEXT}": reply_changes,
