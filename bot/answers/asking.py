@@ -377,7 +377,7 @@ class Asking:
         spans = [(date.start, date.end) for date in asking.dates]
         return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
 
-    @property
+    @cached_property
     def words_of_asking(self) -> frozenset[str]:
         """The folded words of the question that belong to phrases of asking and doing."""
         keys = self._keys

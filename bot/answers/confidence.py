@@ -18,12 +18,16 @@ import numpy as np
 from bot.answers.intents import FAMILIES
 from bot.answers.planning.evidence import PAIRS_IN_TIME
 from bot.answers.plans import Plan
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 
 _RIDGE, _STEPS = 2.0, 30
 _DOUBTFUL = 0.45
 _NOTHING_KNOWN = (0.5, 0.5, 0.5, 0.5)
 _NAMED = 2.0  # rarity of the words from which the question itself names a milestone
+_RANKED = ("documents", "events", "provisions", "topics")  # what a plan may speak of and a question is ranked by
+_MUCH_LEFT = 4.0  # of a question's words, from which more says no more
+_LOOKED_AT, _FIRST_OF_PLAN = 12, 3  # things among which those of the plan are, and things of the plan that count
 _BEGINNING = {"date", "first"}  # when the campaign began is the day of its first document
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
@@ -78,6 +82,7 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "strange": u.reading.strange,
         "unknown": float(bool(u.reading.unknown_names)),
         "long": min(len(u.reading.words), 40) / 40,
+        "left": min(u.left_over(_covered(u, plan)), _MUCH_LEFT) / _MUCH_LEFT,
         f"intent:{plan.intent}": 1.0,
     }
 
@@ -119,6 +124,13 @@ def _evidence_of_events(u: Understanding, events: Sequence[str]) -> tuple[float,
     weakest = own[-1]
     covered = frozenset[str]().union(*(event.covered for event in own))
     return _shares(weakest.score - rival.score, weakest.cover, weakest.meaning, u.explained(covered))
+
+
+def _covered(u: Understanding, plan: Plan) -> frozenset[str]:
+    """Return the stems of the question that speak for the things of the plan."""
+    ids = {kind: getattr(plan, kind)[:_FIRST_OF_PLAN] for kind in _RANKED if getattr(plan, kind)}  # what it has none of is not ranked
+    ranked: list[Reference] = [thing for kind, own in ids.items() for thing in getattr(u, kind)[:_LOOKED_AT] if thing.id in own]
+    return frozenset[str]().union(*(thing.covered for thing in ranked))
 
 
 def _shares(lead: float, cover: float, meaning: float, explained: float) -> tuple[float, float, float, float]:

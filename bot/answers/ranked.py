@@ -7,12 +7,14 @@ from functools import cached_property
 
 from bot.answers.asking import Asking
 from bot.answers.lookups import Lookups
+from bot.answers.question_words import names_a_body
 from bot.answers.reading import Reading
 from bot.answers.references import Look, Reference, References
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
+_SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less for each example question that has it
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
@@ -118,6 +120,20 @@ class Ranked(Asking):
         weights = {form: 1 / (1 + usage.get(form, 0)) for word in self.reading.free_words if len(word.key) > 2 for form in [stem(word.key)]}
         whole = sum(weights.values())
         return sum(weight for form, weight in weights.items() if form in covered) / whole if whole else 1.0
+
+    def left_over(self, covered: frozenset[str]) -> float:
+        """Return how much of the sentence that asks is left beside what is named and asked, and beside the stems `covered`.
+
+        A word that no example question has counts 1, a common one little.
+        """
+        usage, language = self._lookups.usage(self.reading.language), self.reading.language
+        named = [*self.reading.countries, *self.reading.sectors, *self.reading.kinds]
+        free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
+        words = [word for word in free if word.key not in self.words_of_asking and stem(word.key) not in covered]
+        return sum(
+            1 / (1 + _COMMON * usage.get(stem(word.key), 0)) for word in words
+            if not any(thing.start <= word.start < thing.end for thing in named) and not names_a_body(word.key, language)
+        )  # fmt: skip
 
     @property
     def addressed_too(self) -> frozenset[str]:
