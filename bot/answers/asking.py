@@ -188,6 +188,16 @@ class Asking:
         """Whether it is asked who is not there: "and who is missing?"."""
         return self.first_asked == "who" and speak_of_the_missing(self._asking, self.reading.language)
 
+    @property
+    def we_signed(self) -> bool:
+        """Whether it is asked of those who ask whether they signed: "I am with the writers of Slovenia. Did our union sign it?"."""
+        language = self.reading.language
+        ours = next((at for at, key in enumerate(self._asking) if speak_of_ourselves([key], language)), None)
+        signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), None)
+        kinds = {word.start - self.reading.asked_from for word in self.words_of_kinds}
+        kind = next((at for at, word in enumerate(self.reading.asking.words) if word.start in kinds), len(self._asking))
+        return ours is not None and signing is not None and ours < kind - 1
+
     # What its small words ask.
 
     @cached_property

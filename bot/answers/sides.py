@@ -8,6 +8,7 @@ from bot.answers.plans import AGAINST, FOR
 from bot.answers.question_words import QUESTIONS, choosing, deeds, meanings, open_words
 
 _SIDES = {"support": FOR, "oppose": AGAINST}
+_RIGHT_BEHIND = 2  # words
 _ASK_OTHERWISE = frozenset({"sign", "list"})  # "which of them signed?", "name those who welcomed it"
 
 
@@ -23,6 +24,8 @@ def side_asked(words: Sequence[str], language: str) -> str:
         return ""
     at, side = taken[0]
     small = list(meanings(words, language))
+    if any(meaning == "or" and start > 0 and 0 <= at - end < _RIGHT_BEHIND for start, end, meaning in small):
+        return ""  # "are they for or against it?": prepositions tell no side by themselves; a Latvian question begins with "or"
     asked = [start for start, _, meaning in small if meaning in QUESTIONS]
     asked += [-1 if meaning == "anywhere" else start for start, _, meaning in (*open_words(words, language), *choosing(words, language))]
     denied = any(start > 0 for start, _, meaning in small if meaning == "not")

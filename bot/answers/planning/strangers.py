@@ -42,7 +42,7 @@ def signature_of_a_stranger(q: Inquiry) -> Refusal | None:
 
 def our_signature(q: Inquiry) -> Refusal | None:
     """Who asks is not known: "did we sign?"."""
-    if not q.names_nobody_who_signed or not q.asks_whether or q.is_narrowed:
+    if not q.names_nobody_who_signed or not q.asks_whether or (q.is_narrowed and not q.u.we_signed):
         return None
     last = q.context.last
     ours = q.u.asks_about_us or (q.u.probability("signed") > _EVEN and not (last and last.organisations))
