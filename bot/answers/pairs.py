@@ -79,14 +79,15 @@ class Pair:
         return min(self.first.words, self.second.words)
 
 
-def said_in(question: Asking) -> Said:
-    """Return what in a question may speak for one of two things; a year alone tells them too seldom."""
+def said_in(question: Asking, *, begin: int = 0) -> Said:
+    """Return what in a question may speak for one of two things, from a place in the text on; a year alone tells them too seldom."""
     # "How many days between": trilogues are negotiations between institutions, but this word asks.
     reading, asking = question.reading, question.starts_of(_IN_PAIRS)
     own = set(reading.stems)
     words = {form: word.start for word in reversed(reading.words) if (form := stem(word.key)) in own and word.start not in asking}
     days = [mention for mention in reading.dates if len(mention.text) > len("2025")]
-    places = sorted([*((start, form, "") for form, start in words.items()), *((day.start, "", day.text) for day in days)])
+    every = [*((start, form, "") for form, start in words.items()), *((day.start, "", day.text) for day in days)]
+    places = sorted(place for place in every if place[0] >= begin)
     kinds = np.array([any(kind.start <= at < kind.end for kind in reading.kinds) for at, _, _ in places], dtype=bool)
     return Said(tuple(form for _, form, _ in places), tuple(date for _, _, date in places), kinds)
 
@@ -136,9 +137,10 @@ def _in_turn(candidates: Sequence[Candidate]) -> Weights:
 
 
 def _of_a_kind(candidates: Sequence[Candidate], kinds: NDArray[np.bool_]) -> Weights:
-    """Return what a word for a kind of document says for documents in its part, and against them where only the other part has one."""
-    if not kinds.any():
-        return np.zeros((1, 1, 1))
+    """Return what a word for a kind of document says for documents in its part, and against them where their part has none."""
+    if not kinds.any():  # nobody speaks of a letter
+        apart: Weights = np.array([-_KIND if c.document else 0.0 for c in candidates])
+        return (apart[:, None] + apart[None, :])[:, :, None]
     sign = np.array([1.0 if c.document else -1.0 for c in candidates])
     without = np.minimum(-sign, 0.0)
     left, right = np.cumsum(kinds)[:-1] > 0, np.cumsum(kinds[::-1])[::-1][1:] > 0

@@ -275,8 +275,17 @@ class Understanding(Ranked):
 
     @cached_property
     def pair(self) -> Pair | None:
-        """The two dated things of which one part of the question each speaks, in the order of the text; None if there are none."""
-        said = said_in(self)
+        """The two dated things of which one part of the question each speaks, in the order of the text; None if there are none.
+
+        Of several sentences the one that asks, if it names two by itself.
+        """
+        if self.reading.asked_from:
+            asked = self._pair_said(said_in(self, begin=self.reading.asked_from))
+            if asked and asked.apart and asked.said_of_each >= _SAID_OF_EACH:
+                return asked
+        return self._pair_said(said_in(self))
+
+    def _pair_said(self, said: Said) -> Pair | None:
         things = {c.id: (c, self._lookups.events) for c in self.undated_events[:_EVENTS_OF_PAIRS]}
         if self.reading.kinds or said.days:
             named = [c for day in said.days for c in self.rank_documents(dates=[day])[:2] if c.when > 0 and self.reading.kinds]

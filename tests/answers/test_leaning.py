@@ -155,3 +155,15 @@ def test_the_letter_of_another_country_is_not_an_empty_part_of_the_last_one(serv
 @pytest.mark.parametrize("question", ["What happened on 30 July 2025?", "Was geschah am 30. Juli 2025?"])
 def test_a_day_without_milestones_has_its_documents(service: Service, question: str) -> None:
     assert ids(last_of(service, question)) == {"2025-07-30-joint-statement-implementation-package"}
+
+
+@pytest.mark.parametrize(
+    ("questions", "days"),
+    [
+        (("Wann wurde die KI-Verordnung im Amtsblatt veröffentlicht?", "Und wie viele Tage danach ist sie in Kraft getreten?"), 20),
+        (("When was the omnibus published?", "And when was it proposed?", "How many days lie between these two dates?"), 247),
+        (("When was the COREPER vote?", "and the plenary vote?", "how many days apart?"), 40),
+    ],
+)
+def test_days_are_counted_from_what_was_spoken_of(service: Service, questions: tuple[str, ...], days: int) -> None:
+    assert last_of(service, *questions).value == days

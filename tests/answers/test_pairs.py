@@ -75,3 +75,14 @@ def test_a_set_needs_both_of_its_documents(service: Service) -> None:
         "¿Qué organizaciones firmaron tanto la declaración de COREPER como la del 30 de julio de 2025?",
     ):
         assert {item.id for item in asked(service, question).items} == both, question
+
+
+def test_the_sentence_that_asks_names_the_two(service: Service) -> None:
+    told = "I am drawing a chart on how slowly the drafting went."
+    asked = "How many days did it take from the first draft of the GPAI Code of Practice to the publication of the final Code?"
+    assert service.answer(Question(f"{told} {asked}")).answer.value == 238
+
+
+def test_where_nobody_speaks_of_a_letter_the_vote_of_its_day_is_meant(service: Service) -> None:
+    question = "How many days passed between the plenary vote of the European Parliament on 13 March 2024 and the adoption by the Council?"
+    assert service.answer(Question(question)).answer.value == 69

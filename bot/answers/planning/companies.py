@@ -19,7 +19,7 @@ _MAY_ASK_A_COMPANY = frozenset({*SIGNING, *_MAY_BE_SIGNING, "in-force", "order",
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
-_LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+_LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 
 
 class Companies:

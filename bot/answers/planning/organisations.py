@@ -19,7 +19,7 @@ _OF_ALL = frozenset({"any", "calls-for"})
 _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
-_LIKELY = 0.6  # that who names a person asks what that person said
+_LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 

@@ -244,6 +244,8 @@ class Planner:
         """When something was, and what happened then."""
         if q.intent.name not in POINTS_IN_TIME:
             return None
+        if (counted := self._times.counted_from_what_was_spoken_of(q.u, q.base, q.context)) is not None:
+            return counted
         found = self._times.point(q.u, q.base, q.context)
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
 

@@ -112,7 +112,7 @@ def _of_the_only_one(q: Inquiry) -> Plan:
     base = q.base
     first, last = span(base.dates[0])
     inside = documents_between(q.catalogue, first, last) if len(base.dates) == 1 and is_day(base.dates[0]) else []
-    if len(inside) != 1 or not base.kinds or base.detail not in ("", "in"):
+    if len(inside) != 1 or base.detail not in ("", "in"):
         return base
     counted = base.intent.startswith("count-")
     return replace(base, intent="count-signatories" if counted else "signatories", detail="", documents=(inside[0].id,))

@@ -334,6 +334,14 @@ class Times:
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
+    def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
+        last = context.last
+        asked = base.intent in _COUNTED_FROM_TODAY and u.asked & {"after", "before"} and not base.dates
+        if not asked or last is None or len(last.events) + len(last.documents) != 1:
+            return None
+        return self._pair_with_earlier(u, replace(base, intent="days-between"), context)
+
     def _pair_with_earlier(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Find the two among what the conversation spoke of, or one there and one in the question; None if it stands for itself."""
         documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
@@ -342,7 +350,8 @@ class Times:
         events = [("events", c) for c in u.undated_events if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= _SOME_WORDS
-        if len(spoken) >= 2 and not named and all(c.cover < 0.5 for _, c in (*documents, *events)):
+        says_nothing = u.mass(u.stems_of_what_is_named) < _NOTHING_ELSE  # "how many days lie between these two dates?"
+        if len(spoken) >= 2 and not named and (says_nothing or all(c.cover < 0.5 for _, c in (*documents, *events))):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = context.last
@@ -351,6 +360,10 @@ class Times:
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
             if others:
                 slot, best = max(others, key=lambda pair: pair[1].score)
+                matter = u.matter_of_event(earlier[0]) if last and last.events and not u.matter_of_events else ""
+                alike = [(slot, c) for slot, c in others if matter and slot == "events" and matter in u.names_of_event(c.id)]
+                if alike and (near := max(alike, key=lambda pair: pair[1].score))[1].score >= best.score - _RATHER:
+                    slot, best = near  # after the omnibus, "the publication" is its own
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
 

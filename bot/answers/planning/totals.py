@@ -19,7 +19,7 @@ _OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporte
 _OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
-_LIKELY = 0.8  # certainty of what words say beyond doubt, whatever the classifier takes the question for
+_LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
 _ENDS = {"first": "first", "last": "latest"}
 
 
@@ -41,7 +41,7 @@ class Totals:
         if base.organisations and "sign" not in u.deeds:
             return None
         likely = u.probability("latest", "first", "signed-documents", "documents", "date")
-        return _surely(base, likely, _LIKELY if base.organisations else 0.0, intent=_ENDS[end], detail="")
+        return _surely(base, likely, intent=_ENDS[end], detail="")
 
     def between_the_ends(self, q: Inquiry) -> Plan | None:
         """As in "how many days lie between the first and the last letter?"."""
@@ -134,6 +134,6 @@ def _names_a_document(u: Understanding) -> bool:
     return any(map(is_day, u.dates)) or u.documents[0].words >= MIN_EVIDENCE
 
 
-def _surely(base: Plan, *likely: float, intent: str, **changes: Any) -> Plan:
-    """Return the plan with another intent, as certain as the likeliest of these, or as words are that can mean nothing else."""
-    return replace(base, intent=intent, certainty=round(max(base.certainty, *likely, 0.0 if len(likely) > 1 else _LIKELY), 4), **changes)
+def _surely(base: Plan, likely: float = 0.0, *, intent: str, **changes: Any) -> Plan:
+    """Return the plan with another intent, as certain as that is likely, or as words are that can mean nothing else."""
+    return replace(base, intent=intent, certainty=round(max(base.certainty, likely, _LIKELY), 4), **changes)
