@@ -89,7 +89,8 @@ class Asking:
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
         """The institutions named, but not those that are only told from others: "the Council, not Parliament"."""
-        free = [word for word in self.reading.free_words if not any(0 <= word.start - denied <= _BEHIND_NOT for denied in self.denials)]
+        denials = self.denials
+        free = [word for word in self.reading.free_words if not any(0 <= word.start - denied <= _BEHIND_NOT for denied in denials)]
         return tuple(institutions_in([word.key for word in free], self.reading.language))
 
     @property

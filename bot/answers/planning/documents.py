@@ -62,6 +62,7 @@ class Documents:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._stems_addressed: dict[str, set[str]] = {}
 
     def one(self, u: Understanding, context: Context, *, joint: bool = True, signed: bool = False) -> str | tuple[str, ...] | Refusal:
         """Return the document that is spoken of; several if it could be each of them; a refusal if there is none such.
@@ -442,7 +443,9 @@ class Documents:
 
     def _addressees(self, document: str) -> set[str]:
         """Return the stems of the names of all whom a document addresses."""
-        return {form for name in self._names_addressed(document) for form in name}
+        if document not in self._stems_addressed:
+            self._stems_addressed[document] = {form for name in self._names_addressed(document) for form in name}
+        return self._stems_addressed[document]
 
     def _names_addressed(self, document: str) -> list[list[str]]:
         """Return the stems of each of these names, without small words, which mean something else elsewhere."""

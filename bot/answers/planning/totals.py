@@ -83,12 +83,11 @@ class Totals:
     def sent_to(self, q: Inquiry) -> Decision | None:
         """As in "how many letters went to the Commission in 2025?": an institution beside a time is whom they went to."""
         u, base = q.u, q.base
-        named = bool(u.institutions or u.addressed_too) or self._documents.names_an_addressee(u)
-        if not named or q.intent.name not in _SENT_TO or base.organisations or q.context.document:
+        if q.intent.name not in _SENT_TO or base.organisations or q.context.document or any(map(is_day, base.dates)):
             return None
-        of_a_time = q.intent.name == "documents" and base.dates and not u.side_of_date and not any(map(is_day, base.dates))
-        of_readers = u.chooses_a_document and bool(u.done & {"send", "addressee"}) and not any(map(is_day, base.dates))
-        if not (of_a_time or of_readers):
+        of_a_time = q.intent.name == "documents" and base.dates and not u.side_of_date
+        of_readers = u.chooses_a_document and bool(u.done & {"send", "addressee"})
+        if not (of_a_time or of_readers) or not (u.institutions or u.addressed_too or self._documents.names_an_addressee(u)):
             return None
         counted = u.first_asked == "how-many" or base.intent.startswith("count-")
         likely = u.probability("documents-to", "documents", "addressee", "documents-about")
