@@ -71,10 +71,11 @@ class _Form:
 
 @dataclass(frozen=True)
 class _Everyday:
-    """Names that are everyday words too, folded; of these the ones that are written with a capital inside a sentence anyhow."""
+    """Names that are everyday words too, folded; of these the ones with a capital inside a sentence anyhow, and those no English word is."""
 
     words: frozenset[str]
     capitalised: frozenset[str]
+    english: frozenset[str]
 
 
 class OrganisationNames:
@@ -153,6 +154,12 @@ class OrganisationNames:
             if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
                 chosen.append(mention)
         return sorted(chosen, key=lambda m: m.start)
+
+    def small_in_english(self, words: Sequence[Token], taken: Sequence[Mention]) -> list[Mention]:
+        """Return the names written small in a text in English without capitals that are everyday words of other languages: "meta", "saa"."""
+        free = [word for word in words if not any(m.start <= word.start < m.end for m in taken)]
+        named = ((word, self._single.get(word.key, [])) for word in free if word.key in _everyday_names().english)
+        return [_mention([word], {form.org: 1.0 for form in forms}) for word, forms in named if forms]
 
     def _exact(self, words: Sequence[Token]) -> list[Mention]:
         mentions = []
@@ -354,4 +361,4 @@ def _closest(scores: dict[str, float]) -> tuple[Candidate, ...]:
 def _everyday_names() -> _Everyday:
     read: dict[str, list[str]] = read_yaml(_EVERYDAY)
     capitalised = frozenset(read["capitalised"])
-    return _Everyday(capitalised.union(read["small"]), capitalised)
+    return _Everyday(capitalised.union(read["small"]), capitalised, frozenset(read["english"]))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.catalogue import Catalogue
 from knowledge.facts import own_quotes
 from knowledge.folding import Token, key_of
 from knowledge.models import Document, Position
 
+_FEW_WORDS, _FEW_ENTRIES = range(2, 5), 2  # words between quotation marks that are looked for, and entries that may have them
 _RUN = 5  # words in a row that chance does not bring together; of shorter quotations all
 
 
@@ -29,9 +31,9 @@ class Quotations:
     def __init__(self, catalogue: Catalogue) -> None:
         self._entries: dict[tuple[str, ...], list[str]] = {}
         self._lengths: set[int] = set()
-        of_things = _words_of_things(catalogue)
-        entries: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
-        for entry in entries:
+        of_things = self._of_things = _words_of_things(catalogue)
+        self._quoting: list[Document | Position] = [*catalogue.documents, *catalogue.positions]
+        for entry in self._quoting:
             for quote in own_quotes(entry):
                 words = key_of(quote.text)
                 length = min(_RUN, len(words))
@@ -53,6 +55,28 @@ class Quotations:
                 if entries:
                     _add(found, QuotedWords(words[at].start, words[at + length - 1].end, tuple(entries)))
         return sorted(found, key=lambda quoted: quoted.start)
+
+
+    def find_marked(self, words: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[QuotedWords]:
+        """Return those of the stretches of a text between quotation marks, at `spans`, that one entry or two quote, however short they are."""
+        found = []
+        for start, end in spans:
+            run = tuple(word.key for word in words if start <= word.start < end)
+            entries = self._short.get(run, [])
+            if 0 < len(entries) <= _FEW_ENTRIES:
+                found.append(QuotedWords(start, end, tuple(entries)))
+        return found
+
+    @cached_property
+    def _short(self) -> Mapping[tuple[str, ...], list[str]]:
+        """The entries of each few words in a row of the quotations; made when somebody first quotes so few."""
+        found: dict[tuple[str, ...], list[str]] = {}
+        for entry in self._quoting:
+            runs = {run for quote in own_quotes(entry) for length in _FEW_WORDS for run in _runs(key_of(quote.text), length)}
+            for run in runs:
+                if not set.intersection(*(self._of_things.get(word, set()) for word in run)):
+                    found.setdefault(run, []).append(entry.id)
+        return found
 
 
 def _words_of_things(catalogue: Catalogue) -> Mapping[str, set[str]]:

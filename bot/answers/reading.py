@@ -27,6 +27,7 @@ from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
+_MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39, as annexes and chapters are numbered
@@ -195,11 +196,13 @@ class Reader:
         """
         text = clean(text)[:_LONGEST_QUESTION]
         words = tokens(text)
-        quoted = self._quotations.find(words)
+        quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = [m for m in self._names.find(text, words) if not _inside(m, quoted)]
         named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
+        if language == "en" and text == text.lower():
+            organisations = sorted([*organisations, *self._names.small_in_english(words, organisations)], key=lambda m: m.start)
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:

@@ -52,6 +52,8 @@ def test_another_milestone_of_the_same_matter(service: Service) -> None:
     ("question", "entry"),
     [
         ("Who said “laws are only as good as their enforcement”?", "icmp-2025-03-28"),
+        ("Who said of the AI Act that it was “better than nothing”?", "djv-2024-02-01"),
+        ("¿Quién describió el Reglamento de IA como «a mixed bag»?", "cdt-europe-2024-03-13"),
         ("Von wem stammt der Satz „Europe is heading down the wrong path on AI“?", "meta-2025-07-18"),
         ("Kto powiedział „Europe cannot lead on AI with one foot on the brake”?", "ccia-europe-2025-06-26"),
     ],
