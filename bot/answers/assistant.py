@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
@@ -100,6 +101,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
+_NAMES_NOTHING = 1.0  # rarity of the words of a question that names nothing
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -178,6 +180,8 @@ class Assistant:
             said = [slots_of(thought) for thought in thoughts if thought.answer.outcome == "answer"]
             thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
         sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
+        if any(one.answer.outcome != "answer" and _points_back(other) for one, other in pairwise(thoughts)):
+            return None  # "must it have a label? Which article governs that?": what the second means stands in the first
         if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
             return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
         if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
@@ -382,6 +386,13 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:
     """Return what is decided where a plan finds nothing."""
     return Refusal("not-in-corpus", near=nearest, plan=plan)
+
+
+def _points_back(thought: Thought) -> bool:
+    """Tell whether a question names nothing itself: "which article governs that?"."""
+    u = thought.understanding
+    named = u.stems_of_what_is_named - u.words_of_the_law
+    return not (u.organisations or u.dates or u.reading.provisions) and max(u.mass(named), u.mass_in_provisions(named)) < _NAMES_NOTHING
 
 
 def _as_unsure(desk: Desk, draft: Draft) -> Draft:

@@ -131,6 +131,11 @@ class Understanding(Ranked):
         return any(word.key.startswith(name[:-1]) and len(word.key) <= len(name) + _ENDING for word in self.beside_which for name in names)
 
     @property
+    def words_of_the_law(self) -> frozenset[str]:
+        """The stems of the words for its parts: article, recital."""
+        return frozenset().union(*map(self._words_for, _PARTS_OF_LAW))
+
+    @property
     def _parts_of_law_spoken_of(self) -> list[str]:
         stems = {stem(word.key) for word in self.reading.free_words}
         return [kind for kind in ("article", "recital") if stems & self._words_for(kind)]

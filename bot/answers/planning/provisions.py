@@ -17,6 +17,7 @@ from knowledge.statutes import find_unit, state_asked
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
+_NEARLY = 2.0  # difference of two scores within which the duty is meant and not the fine that backs it
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
 _DESCRIBED = 1.5  # rarity of the words that describe a provision
@@ -55,7 +56,7 @@ class Provisions:
             return base
         if u.reading.provisions:
             return q.refused("not-in-corpus", missing=u.reading.provisions[0].text)
-        best = u.provisions_meant[0]
+        best = self._without_fines(u)
         if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
             return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
         if best.words >= _DESCRIBED or best.meaning > STANDS_OUT:
@@ -105,6 +106,13 @@ class Provisions:
         duty = next((self._catalogue.provision_by_slug[p.id].provision for p in u.provisions if p.id not in fines), "")
         # "The fine for a deepfake without a label" is that which backs the article on labels.
         return tuple(sorted(fines, key=lambda slug: duty not in self._catalogue.provision_by_slug[slug].requires))
+
+    def _without_fines(self, u: Understanding) -> Reference:
+        """Return the best provision; one on fines only where these are asked for, or no other is near: those back the duty that is meant."""
+        best, *others = u.provisions_meant
+        if "fine" in u.deeds or "fine" not in self._deeds_of(best.id):
+            return best
+        return next((one for one in others if "fine" not in self._deeds_of(one.id) and one.score >= best.score - _NEARLY), best)
 
     def _about_what_is_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
