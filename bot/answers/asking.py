@@ -153,7 +153,7 @@ class Asking:
         """The stems of the words by which countries and sectors are named."""
         return self.stems_of((*self.reading.sectors, *self.reading.countries))
 
-    def stems_of(self, named: Sequence[NamedThing]) -> frozenset[str]:
+    def stems_of(self, named: Sequence[NamedThing | Mention]) -> frozenset[str]:
         """Return the stems of the words by which things are named."""
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
 
@@ -293,6 +293,11 @@ class Asking:
         if len(self.organisations) < 2 or not denied:
             return None
         places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
+        first, last = places[self.organisations[0]], places[self.organisations[-1]]
+        between = [at for at in denied if first and last and first[-1] + 1 < at < last[0]]
+        signing = (start for start, _, deed in deeds(self._keys, self.reading.language) if deed == "sign")
+        if len(self.organisations) == 2 and between and not any(max(between) <= start < last[0] for start in signing):
+            return self.organisations[-1]  # "of A but not, as far as you know, that of B"
         # Of two as near the later one: "A has signed and B has not".
         return min(reversed(self.organisations), key=lambda org: min(abs(at - other) for at in denied for other in places[org]))
 

@@ -138,6 +138,9 @@ def test_signatories_are_told_apart_by_country(service: Service, question: str) 
         ("Hat irgendeine deutsche Organisation die Erklärung vom Juli 2025 unterschrieben?", "unknown"),
         ("Une organisation italienne a-t-elle signé la déclaration du 1er février 2024 ?", "yes"),
         ("did any French organisation sign the press publishers' and journalists' open letter of April 2025?", "no"),
+        ("Any Italian organisation under the statement of 1 February 2024?", "yes"),
+        ("¿Hay alguna organización portuguesa entre los firmantes de la carta del 29 de octubre de 2024?", "unknown"),
+        ("Is any organisation of composers or songwriters behind “True culture needs originals”?", "yes"),
     ],
 )
 def test_whether_anybody_of_a_country_signed(service: Service, question: str, value: str) -> None:
@@ -191,3 +194,54 @@ def test_the_first_and_the_last_letter_lie_apart(service: Service) -> None:
     answer = asked(service, "how many days lie between the first and the last letter?")
     days = sorted(date.fromisoformat(str(d.bounds[0])) for d in raw_facts.documents().values() if d.joint and len(str(d.bounds[0])) == 10)
     assert answer.value == (days[-1] - days[0]).days
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of GESAC, FEP, Koda and IFPI signed the statement of 1 February 2024?",
+        "Wer von GESAC, FEP, Koda und IFPI hat die Erklärung vom 1. Februar 2024 unterzeichnet?",
+        "Parmi le GESAC, FEP, Koda et IFPI, qui a signé la déclaration du 1er février 2024 ?",
+        "Tra GESAC, FEP, Koda e IFPI, chi ha firmato la dichiarazione del 1° febbraio 2024?",
+    ],
+)
+def test_of_many_organisations_those_that_signed_are_told(service: Service, question: str) -> None:
+    signed = set(raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed)
+    assert ids(asked(service, question)) == signed & {"gesac", "fep", "koda", "ifpi"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which documents carry the signature of IFPI but not, as far as you know, that of GESAC?",
+        "Hvilke dokumenter har IFPI skrevet under på, uden at GESAC er kendt som underskriver?",
+    ],
+)
+def test_what_stands_between_not_and_a_name_changes_no_sides(service: Service, question: str) -> None:
+    with_ifpi = {one for one, document in raw_facts.documents().items() if "ifpi" in document.signed}
+    with_gesac = {one for one, document in raw_facts.documents().items() if "gesac" in document.signed}
+    assert ids(asked(service, question)) == with_ifpi - with_gesac
+
+
+def test_the_register_has_some_who_signed_nothing(service: Service) -> None:
+    signed = {org for document in raw_facts.documents().values() if document.joint for org in document.signed}
+    assert asked(service, "how many of the organisations in your register have actually signed something?").value == len(signed)
+
+
+def test_the_longest_list_is_of_a_document(service: Service) -> None:
+    documents = raw_facts.documents()
+    longest = max(len(document.signed) for document in documents.values())
+    answer = asked(service, "Which document has the longest list of known signatories?")
+    assert answer.items[0].id in {one for one, document in documents.items() if len(document.signed) == longest}
+
+
+def test_those_asked_for_after_a_yes_are_of_the_same_country(service: Service) -> None:
+    first = service.answer(Question("Did any Italian organisation sign the statement of 1 February 2024?", today=TODAY))
+    second = service.answer(Question("Which ones?", today=TODAY), (first.turn,))
+    assert ids(second.answer) == ids(first.answer) != set()
+
+
+def test_an_organisation_after_those_who_are_missing_is_looked_up(service: Service) -> None:
+    first = service.answer(Question("Who did not sign the statement of 30 July 2025?", today=TODAY))
+    second = service.answer(Question("And CEPI, is it on?", today=TODAY), (first.turn,))
+    assert second.answer.value == "unknown"

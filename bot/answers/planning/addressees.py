@@ -68,7 +68,8 @@ class Addressees:
             return None
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
-            base = replace(base, certainty=round(max(base.certainty, likely), 4))
+            surely = _LIKELY if q.u.addressed_too and q.u.done & {"send", "addressee"} else 0.0
+            base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
         return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
 
 

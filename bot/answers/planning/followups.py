@@ -19,7 +19,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -48,8 +48,8 @@ class FollowUps:
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
-            if plan.intent in ("signatories", "count-signatories", "completeness"):
-                plan = replace(plan, intent="signed", countries=(), sectors=())
+            if plan.intent in ("signatories", "count-signatories", "completeness", "missing"):
+                plan = replace(plan, intent="signed", countries=(), sectors=(), detail="")
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
         elif plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
@@ -106,7 +106,9 @@ class FollowUps:
         if u.first_asked == "when" and (last.events or last.documents or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
         if len(last.documents) == 1 and u.first_asked == "who" and last.intent in _OF_SIGNERS:
-            return replace(plan, intent="signatories")
+            whole = replace(plan, intent="signatories")
+            # "Did any Italians sign?", "which ones?"
+            return replace(whole, countries=last.countries, sectors=last.sectors) if last.detail == WHETHER else whole
         if len(last.documents) == 1 and u.first_asked in ("whom", "why"):
             return replace(plan, intent="addressee" if u.first_asked == "whom" else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":

@@ -42,7 +42,7 @@ from bot.answers.planning.strangers import (
 from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.weighing import Weighing
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -191,7 +191,10 @@ class Planner:
 
     def _asked_only(self, q: Inquiry) -> Plan | None:
         """As in "who else?", "and when?"."""
-        return self._followups.asked_only(q.u, q.context) if q.intent.name in _BARE else None
+        last = q.context.last
+        # "Did any Italians sign?", "which ones?"
+        which = last is not None and last.detail == WHETHER and q.u.first_asked == "who" and "sign" not in q.u.deeds
+        return self._followups.asked_only(q.u, q.context) if which or q.intent.name in _BARE else None
 
     def _duty(self, q: Inquiry) -> Plan | None:
         """As in "must an open model have it?"."""
@@ -316,8 +319,17 @@ def _refused(q: Inquiry) -> Refusal | None:
 
 def _next_date(q: Inquiry) -> Plan | None:
     """As in "what is the next date on the timeline?"."""
-    following = q.intent.name == "events" and {"next", "timeline"} <= q.u.deeds and "when" in q.u.asked
-    return replace(q.base, intent="next", detail="") if following and q.u.probability("next") > _PERHAPS else None
+    u = q.u
+    if u.probability("next") <= _PERHAPS:
+        return None
+    if q.intent.name == "events" and {"next", "timeline"} <= u.deeds and "when" in u.asked:
+        return replace(q.base, intent="next", detail="")
+    # "What is the next deadline under the AI Act?" defines nothing.
+    bare = not (q.base.dates or q.base.provisions or q.base.kinds or q.is_narrowed) and u.events[0].words < MIN_EVIDENCE / 2
+    if q.intent.name not in ("definition", "events", "applicable") or not {"next", "apply"} <= u.done or not bare:
+        return None
+    likely = u.probability("next", "definition", "events", "applicable")
+    return replace(q.base, intent="next", detail="", certainty=round(max(q.base.certainty, likely), 4))
 
 
 def _still_ahead(q: Inquiry) -> Plan | None:
@@ -333,7 +345,11 @@ def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:
 
 def _most_signed(q: Inquiry) -> Plan | None:
     """A letter, and not whoever signed most: "which letter has the most signatories?"."""
-    return replace(q.base, intent="most-signed") if q.intent.name == "most-active" and q.u.chooses_a_document else None
+    if q.intent.name not in ("most-active", "signed-documents") or not q.u.chooses_a_document:
+        return None
+    likely = q.u.probability("most-active", "most-signed", "signed-documents") if "most" in q.u.extremes else 0.0
+    asked = q.intent.name == "most-active" or (likely and "sign" in q.u.done and not q.is_narrowed)
+    return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4)) if asked else None
 
 
 def _passage_of_one_document(q: Inquiry) -> Plan | None:

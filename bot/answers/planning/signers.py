@@ -27,6 +27,7 @@ _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is aske
 _EVEN = 0.5  # probability from which those who are counted are signatories
 _SOME = 1.0  # rarity of words that say something
 _CHOICES = 3  # organisations of which one is asked for
+_OTHERS = frozenset({"else", "not"})  # "who besides A, B, C and D signed?" asks for none of them
 _FEW_NAMED = 4  # documents whose names may have those of organisations
 
 
@@ -41,6 +42,8 @@ class Signers:
         """As in "did GESAC or CEATL sign?", "did both sign?"."""
         if len(q.base.organisations) < 2 or "sign" not in q.u.deeds or not is_evident(q.u) or (asked := _of_each(q)) is None:
             return None
+        if q.u.offers_a_choice and len(q.base.organisations) > _CHOICES and len(self._documents.several(q.u)) > 1:
+            return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
 
     def missing(self, q: Inquiry) -> Plan | None:
@@ -78,7 +81,11 @@ def _of_each(q: Inquiry) -> str | None:
     """
     u = q.u
     called = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:_FEW_NAMED]))
-    if u.offers_a_choice and not set(u.organisations) <= called and len(u.organisations) <= _CHOICES:
+    if set(u.organisations) <= called:
+        return "" if q.asks_whether and "both" in u.asked else None
+    # "Which of A, B, C and D signed?"
+    of_many = len(u.organisations) > _CHOICES and (u.first_asked == "who" or u.chooses) and not u.asked & _OTHERS
+    if of_many or (u.offers_a_choice and len(u.organisations) <= _CHOICES):
         return WHICH
     return "" if q.asks_whether and "both" in u.asked else None
 
@@ -93,6 +100,8 @@ def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     u, whole = q.u, q.intent.name == "all-signatories"
     if q.intent.name in _RATHER_OF_ANY:
         read_so = "sign" in u.done and "active" not in u.deeds and not u.chooses_a_document
+        if not q.is_narrowed and q.intent.name == "register" and not q.base.kinds and not q.base.dates and not is_evident(u):
+            return _surely_of_any(q) if read_so and u.first_asked == "how-many" else None  # "how many in the register have signed something?"
         any_document = replace(q, base=replace(q.base, intent=COUNTED["all-signatories"] if u.first_asked == "how-many" else "all-signatories"))
         return _surely_of_any(any_document) if read_so and _names_no_document(any_document) else None
     if q.intent.name not in _OF_ANY_DOCUMENT:

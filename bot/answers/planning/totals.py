@@ -34,6 +34,8 @@ class Totals:
         """As in "when did GESAC last sign a letter?", "the first document that IFPI signed in 2025"."""
         u, base = q.u, q.base
         end = u.extreme_of_documents
+        if not end and q.intent.name in _ENDS.values() and (base.kinds or u.chooses_a_document):  # "of all letters, which is the newest?"
+            end = next((word for word, intent in _ENDS.items() if intent == q.intent.name and word in u.extremes), "")
         if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
@@ -100,7 +102,7 @@ class Totals:
         u, base = q.u, q.base
         denied = u.denied_organisation
         of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and not u.first_asked)
-        if denied is None or not of_documents or "sign" not in u.deeds or _names_a_document(u):
+        if denied is None or not of_documents or "sign" not in u.deeds or _names_a_document(u, besides=u.stems_of(u.reading.organisations)):
             return None
         others = tuple(org for org in base.organisations if org != denied)
         return _surely(base, intent="signed-documents", organisations=(*others, LEFT_OUT + denied))
@@ -121,16 +123,23 @@ class Totals:
     def anybody(self, q: Inquiry) -> Decision | None:
         """As in "did any German organisation sign the statement?": yes, no or unknown, and who."""
         u, base = q.u, q.base
-        narrowed = bool(base.countries or base.sectors) and not base.organisations
-        if not narrowed or not q.asks_whether or "sign" not in u.deeds or q.intent.name not in ("signatories", "signed"):
+        narrowed = bool(base.countries or base.sectors or u.hinted_sector) and not base.organisations
+        # "Is there a broadcaster under the letter of 26 January?" needs no word for signing where a letter is named.
+        may_ask = q.intent.name in ("signatories", "signed") or (q.intent.name == "all-signatories" and is_evident(u))
+        if not narrowed or not q.asks_whether or not may_ask or not ("sign" in u.deeds or is_evident(u)):
             return None
         found = self._documents.about_one(u, replace(base, intent="signatories", detail=WHETHER), q.context)
         return found if isinstance(found, Plan) and (found.countries or found.sectors) else None
 
 
-def _names_a_document(u: Understanding) -> bool:
-    """Tell whether one document is spoken of: by its day or by enough of its words, its year and its signatories apart."""
-    return any(map(is_day, u.dates)) or u.documents[0].words >= MIN_EVIDENCE
+def _names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) -> bool:
+    """Tell whether one document is spoken of: by its day or by enough of its words, its year and its signatories apart.
+
+    With `besides`, the stems of words that speak for none: those of organisations, after which documents are called too.
+    """
+    best = u.documents[0]
+    words = min(best.words, u.mass(best.covered - besides)) if besides else best.words
+    return any(map(is_day, u.dates)) or words >= MIN_EVIDENCE
 
 
 def _surely(base: Plan, likely: float = 0.0, *, intent: str, **changes: Any) -> Plan:
