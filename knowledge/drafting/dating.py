@@ -9,10 +9,11 @@ from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
+from knowledge.drafting.date_lines import lines_of, without_contact
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
-from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
@@ -60,7 +61,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
     own = [block for block in own if not is_dated_remark(block, language)]
     letters = tuple(block for block in own if not isinstance(block, Table) or _is_text(block))
-    lines = [line for line in _lines_of(letters) if line.strip()]
+    lines = [line for line in lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
@@ -110,6 +111,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     around, weekdays = date_words(), weekday_names(language)
     found = []
     for number, whole in _segments(lines, language):
+        whole = without_contact(whole, language)
         written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue
@@ -215,7 +217,15 @@ def is_dated_remark(block: Block, language: str) -> bool:
     if not isinstance(block, Paragraph) or "\n" in block.text or not block.text[:1].islower() or len(block.text.split()) > _REMARK_WORDS:
         return False
     dates = find_dates(block.text, language)
-    return len(dates) == 1 and is_day(dates[0].text) and len(without_dates(block.text, dates).split()) <= _BESIDE_DATE
+    beside = without_dates(block.text, dates).split()
+    return len(dates) == 1 and is_day(dates[0].text) and len(beside) <= _BESIDE_DATE and not _says_only_when(beside, language)
+
+
+def _says_only_when(words: Sequence[str], language: str) -> bool:
+    """Tell whether words beside a date say nothing but its weekday or its place: "jeudi le", "w Krakowie dnia"."""
+    weekdays, around = weekday_names(language), date_words()
+    plain = [plain for word in words if (plain := plain_words(word)) and not word[:1].isupper()]
+    return all(len(word) == 1 or word in weekdays or around.links.fullmatch(word) or around.labels.fullmatch(word) for word in plain)
 
 
 def without_dates(line: str, mentions: Sequence[DateMention]) -> str:
@@ -230,17 +240,6 @@ def _is_single(mention: DateMention) -> bool:
     return not is_interval(mention.text) and not mention.text.startswith("--") and len(mention.text) >= _MONTH
 
 
-def _lines_of(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the lines of a text; label and value of a row of two cells are one, so that a deadline's label stays beside its date."""
-    for block in blocks:
-        for row in block.rows if isinstance(block, Table) else ():
-            filled = [cell for cell in row if cell]
-            whole = len(filled) == 2 and not any("\n" in cell for cell in filled)
-            yield from [" ".join(filled)] if whole else (line for cell in filled for line in cell.split("\n"))
-        if not isinstance(block, Table):
-            yield from plain_lines((block,))
-
-
 def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
     """Tell whether nothing but the name of a place stands beside a date, before it: the surest mark of a letter's own date."""
     links = date_words().links
@@ -252,7 +251,7 @@ def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
 def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:
     """Return dates that stand beside their label in a row of two cells: sheets carry a letter's head so."""
     found = []
-    for label, value in label_rows(parsed.blocks):
+    for label, value in (*label_rows(parsed.blocks), *_labels_beside(parsed.blocks)):
         plain = plain_words(label)
         published = bool(date_words().publishing.fullmatch(plain))
         labelled = len(plain.split()) <= _LABEL_WORDS and (published or date_words().labels.search(plain))
@@ -262,6 +261,16 @@ def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float,
             written = value[day.start : day.end]
             found.append((_PUBLISHED if published else _LABELLED, FoundDate(date=day.text, place="first-lines", written=written)))
     return found
+
+
+def _labels_beside(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the first rows of tables where several pairs stand beside one another: "exported", its day, "dated", its day."""
+    for row in (row for block in blocks if isinstance(block, Table) for row in block.rows[:_SMALL_TABLE]):
+        filled = [cell for cell in row if cell]
+        labels, values = filled[::2], filled[1::2]
+        paired = len(labels) == len(values) > 1 and not any(map(str.isdigit, "".join(labels)))
+        if paired and all(any(map(str.isdigit, value)) for value in values):
+            yield from zip(labels, values, strict=True)
 
 
 def _dates_of_columns(parsed: ParsedDocument) -> list[tuple[float, FoundDate]]:

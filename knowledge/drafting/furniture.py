@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.vocabulary import Vocabulary, date_words, page_notes, page_words, plain_words
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
 from knowledge.written_dates import find_dates
 
@@ -71,7 +72,12 @@ def is_page_note(line: str, language: str) -> bool:
     """Tell whether a line only says when its page was changed and where a visitor may go: "Page updated 6 May · Back to news · Cookies"."""
     if len(line) > _MAX_NOTE or not page_notes().match(plain_words(line)):
         return False
-    undated = without_dates(line, find_dates(line, language) or find_dates(line, "en"))
+    # A site may speak another language than the text that it shows.
+    return any(_says_nothing_else(line, code) for code in (language, "en", *OFFICIAL))
+
+
+def _says_nothing_else(line: str, language: str) -> bool:
+    undated = without_dates(line, find_dates(line, language))
     parts = [plain for part in _PARTS.split(undated) if (plain := plain_words(part))]
     return bool(parts) and all(map(_is_page_note, parts))
 

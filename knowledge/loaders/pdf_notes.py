@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.dates import is_day
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.pdf_lines import Line
 from knowledge.loaders.pdf_words import Rule
+from knowledge.written_dates import find_dates
 
 RAISED = "¹²³⁰-⁹"  # digits that a font has as letters of their own
 # A number that touches small letters is part of a name: 100autori.
 _NOTE_MARK = re.compile(rf"^(?:\(\s?\d{{1,3}}\s?\)|\d{{1,3}}(?![\d]|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я])|[{RAISED}]+|\*|\uf02a)")
+_MAY_BE_DAY = re.compile(r"^\d{1,2}\D.{0,25}?\b20\d\d\b")
 _LISTED = re.compile(r"^\(?1[.)]")
 _ENDED = re.compile(r"[.!?:;…»”\")]\s*$")
 _LINE_STEP = 1.5  # times the font size: lines further apart are no paragraph's
@@ -24,12 +28,12 @@ def split_footnotes(lines: list[Line], rules: Sequence[Rule], width: float, body
             continue  # the edge of a table's cell has neighbours
         below = [line for line in lines if line.base > rule.top]
         short = rule.bottom - rule.top < 3 and 40 < rule.right - rule.left < 0.45 * width
-        if short and below and len(below) < len(lines) and _NOTE_MARK.match(below[0].text) and _raised(below[0]):
+        if short and below and len(below) < len(lines) and _has_mark(below[0]) and _raised(below[0]):
             return [line for line in lines if line.base <= rule.top], below
     at = len(lines)
     while at > 0 and lines[at - 1].size < 0.95 * body_size:
         at -= 1
-    while at < len(lines) and not _NOTE_MARK.match(lines[at].text):
+    while at < len(lines) and not _has_mark(lines[at]):
         at += 1
     if 0 < at < len(lines) and not _heads_list(lines[at - 1], lines[at]) and not _is_inside(lines[at - 1], lines[at]):
         return lines[:at], lines[at:]
@@ -49,7 +53,7 @@ def _last_note_apart(lines: Sequence[Line]) -> int | None:
         apart = lines[at].base - lines[at - 1].base > _NOTE_GAP * lines[at].size
         smaller = max(line.size for line in lines[at:]) < 0.97 * lines[at - 1].size
         single = all(len(line.segments) == 1 for line in lines[at:])
-        if apart and smaller and single and _NOTE_MARK.match(lines[at].text) and not _heads_list(lines[at - 1], lines[at]):
+        if apart and smaller and single and _has_mark(lines[at]) and not _heads_list(lines[at - 1], lines[at]):
             return at
     return None
 
@@ -61,6 +65,17 @@ def _heads_list(above: Line, first: Line) -> bool:
     """
     heading = all(segment.bold for segment in above.segments) and not any(segment.bold for segment in first.segments)
     return (above.text.rstrip().endswith(":") or heading) and bool(_LISTED.match(first.text))
+
+
+def _has_mark(line: Line) -> bool:
+    """Tell whether a line begins with the mark of a note, be it a number; that of a day is none: "14 May 2025 Contact: …"."""
+    return bool(_NOTE_MARK.match(line.text)) and not _begins_with_day(line.text)
+
+
+def _begins_with_day(text: str) -> bool:
+    written = _MAY_BE_DAY.match(text)
+    mentions = (one for language in OFFICIAL for one in find_dates(written[0], language)) if written else ()
+    return any(one.start == 0 and is_day(one.text) for one in mentions)
 
 
 def _raised(line: Line) -> bool:

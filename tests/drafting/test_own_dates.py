@@ -214,3 +214,56 @@ def test_forms_of_some_countries(language: str, line: str, day: str) -> None:
     """Austrian months, and the month before the day; a site's path with the day of the page counts less."""
     blocks = (Paragraph(text="Start > Statements > 15.2.2026"), Paragraph(text=line), _BODY)
     assert date_of(ParsedDocument(format="odt", blocks=blocks), language, "a.odt").date == day
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("nl", "dinsdag 21 mei 2024"),
+        ("fr", "le 21 mai 2024"),
+        ("fr", "mardi 21 mai 2024"),
+        ("es", "martes, 21 de mayo de 2024"),
+        ("it", "martedì 21 maggio 2024"),
+        ("pl", "dnia 21 maja 2024 r."),
+        ("sv", "tisdag den 21 maj 2024"),
+        ("cs", "úterý 21. května 2024"),
+        ("bg", "вторник, 21 май 2024 г."),
+        ("el", "Τρίτη 21 Μαΐου 2024"),
+    ],
+)
+def test_days_that_begin_small(language: str, line: str) -> None:
+    """A weekday or an article in small letters before a day is no remark on a name of a list."""
+    assert _date("A letter", line, "The end", language=language) == "2024-05-21"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "21 May 2024 Contact: office@bells.example 1/1",
+        "21 May 2024 | www.bells.example",
+        "Dublin, 21 May 2024 – office@bells.example",
+        "21 May 2024 Press contact: Ada Berg, Harbour Street, Dublin",
+    ],
+)
+def test_a_day_in_a_footer_with_a_contact(line: str) -> None:
+    """What a footer says beside a day of where somebody is found takes nothing from it."""
+    parsed = ParsedDocument(format="text", blocks=(Paragraph(text="A letter"), _BODY, _BODY, Paragraph(text=line)))
+    dating = date_of(parsed, "en", "letter.txt")
+    assert (dating.date, dating.certainty) == ("2024-05-21", "stated")
+
+
+def test_a_day_in_the_middle_of_a_broken_sentence() -> None:
+    """A line that the margin broke dates nothing, short as it may be; the day is doubted where there is no other."""
+    text = "Nobody had asked us when the rules were made, and so we wrote about it in the letter\nof 4 December 2022 with\nour friends."
+    blocks = (Paragraph(text="A letter"), Paragraph(text=text), _BODY)
+    assert date_of(ParsedDocument(format="text", blocks=blocks), "en", "letter.txt").certainty == "guessed"
+    dated = (*blocks, Paragraph(text="21 May 2024"))
+    assert date_of(ParsedDocument(format="text", blocks=dated), "en", "letter.txt").date == "2024-05-21"
+
+
+def test_pairs_of_labels_above_a_list(catalogue: Catalogue) -> None:
+    """Of several labels with their days in one row above a list, the letter's own is its date."""
+    rows = ("Letter about rules;;;", "exported;2024-05-24 09:41;letter dated;21/05/2024", "organisation;country;status;note")
+    names = ("Guild of Bells;IE;confirmed;", "Forum of Rhymes;FR;confirmed;", "Alliance of Mimes;BE;confirmed;")
+    read = draft(parse("\n".join((*rows, *names)).encode(), "list.csv"), catalogue, name="list.csv")
+    assert (read.date, len(read.signatories)) == ("2024-05-21", 3)

@@ -38,6 +38,12 @@ def test_footnotes(note: str) -> None:
     assert _split("A caption", note, "and its second line.") == [note, "and its second line."]
 
 
+@pytest.mark.parametrize("line", ["7 June 2024 Contact: office@bells.example 1/1", "7. Juni 2024", "7 de junio de 2024", "7.6.2024"])
+def test_a_day_in_the_footer(line: str) -> None:
+    """The number with which a day begins is no mark of a note."""
+    assert _split("A caption", line) == []
+
+
 def test_a_numbered_list_below_its_opening() -> None:
     """What is numbered in small print below "Signed by:" is a list."""
     lines = [_line("Running text of the page", 100, 10), _line("Signed by:", 580, 10)]

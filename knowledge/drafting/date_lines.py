@@ -1,0 +1,54 @@
+"""The lines of a text in which its date may stand: without the middle of sentences, without the contact that a footer sets beside a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.folding import fold
+from knowledge.loaders.parsed import Block, Paragraph, Table, plain_lines
+
+_RUNNING_WORDS = 12  # of a line that is no head of a letter but running text
+_ENDED = (".", "!", "?", ":", ";", "”", "“", "»", '"')
+_YEAR = re.compile(r"\b20[12]\d\b")
+# An address of the net, and the number of a page with that of all.
+_ADDRESS = re.compile(r"\s*[|·•]?\s*(?:\S+@\S+|(?:https?://|www\.)\S+)|(?<![\d/.-])\b\d{1,2}\s?/\s?\d{1,2}$")
+_LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
+
+
+def lines_of(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines of a text; label and value of a row of two cells are one, so that a deadline's label stays beside its date.
+
+    A sentence that the margin broke is one line as well: "of 4 December 2024" at the beginning of its second line dates nothing.
+    """
+    for block in blocks:
+        for row in block.rows if isinstance(block, Table) else ():
+            filled = [cell for cell in row if cell]
+            whole = len(filled) == 2 and not any("\n" in cell for cell in filled)
+            yield from [" ".join(filled)] if whole else (line for cell in filled for line in cell.split("\n"))
+        if isinstance(block, Paragraph):
+            yield from _sentences_whole(block.text.split("\n"))
+        elif not isinstance(block, Table):
+            yield from plain_lines((block,))
+
+
+def without_contact(line: str, language: str) -> str:
+    """Return a line up to what says where somebody is found: "14 May 2025 Contact: office@bells.example 1/1"."""
+    year = _YEAR.search(line)
+    for label in _LABEL.finditer(line, year.end()) if year else ():
+        if vocabulary(language).after_signatories.match(fold(label[1])):
+            line = line[: label.start()]
+            break
+    return _ADDRESS.sub("", line).rstrip(" |·•,–—-")
+
+
+def _sentences_whole(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of a paragraph, behind one of running text those that go on with its sentence joined to it."""
+    whole = ""
+    for line in lines:
+        going_on = len(whole.split()) >= _RUNNING_WORDS and not whole.rstrip().endswith(_ENDED)
+        if whole and not going_on:
+            yield whole
+        whole = f"{whole} {line}" if going_on else line
+    yield whole
