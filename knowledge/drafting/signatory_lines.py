@@ -17,7 +17,7 @@ from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.signature_blocks import signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
-from knowledge.drafting.signer_shapes import has_role, may_be_person
+from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
@@ -33,6 +33,7 @@ _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # beh
 _FEWEST_LOGOS = 2
 _FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words of the name of another one
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
+_SIGNED_PARTS = 3  # between commas
 _SIGNATURE_LINES = (2, 3)  # of a person with a role, and of a name that the margin may break
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
@@ -259,10 +260,12 @@ class SignatoryPlaces:
             return True
         if len(lines) >= _FEWEST_SIGNED and sum(map(self._is_signed, lines)) >= _MOST * len(lines):
             return True
+        if self._are_signed_alike(lines):
+            return True
         if len(lines) in _SIGNATURE_LINES and all(signer_of(lines[0], self._register) or ("",)):
             return True  # "Anna Novak, president" above "Guild of Bells"
         if len(lines) == 1:
-            if self._binds_somebody(block.text):
+            if self._binds_somebody(block.text) or (self._is_signed(block.text) and self._may_be_signature(block.text)):
                 return True
             if self._is_labelled(block.text):
                 return False
@@ -272,8 +275,23 @@ class SignatoryPlaces:
 
     def _is_signed(self, line: str) -> bool:
         """Tell whether a line is "Person, role, organisation"."""
-        person, comma, rest = line.partition(", ")
-        return bool(comma) and may_be_person(person, self._register) and has_role(rest, self._register) and ", " in rest
+        person, *rest = SEAM.split(line, maxsplit=1)
+        behind = rest[-1] if rest else ""
+        return may_be_person(person, self._register) and has_role(behind, self._register) and bool(SEAM.search(behind))
+
+    def _may_be_signature(self, line: str) -> bool:
+        """Tell whether a line is no sentence, such as one that quotes a person by name and role."""
+        parts = SEAM.split(line)[::2]
+        named = all(part[:1].isupper() or has_role(part, self._register) for part in parts) and len(parts) <= _SIGNED_PARTS + 1
+        return named and not line.rstrip().endswith((".", ":", "?", "!")) and not self._edges.is_prose(line)
+
+    def _are_signed_alike(self, lines: Sequence[str]) -> bool:
+        """Tell whether lines are all "Person, what that is, organisation", where words for roles stand in half of them in that place."""
+        parts = [SEAM.split(line)[::2] for line in lines]
+        shaped = all(len(part) == _SIGNED_PARTS and may_be_person(part[0], self._register) for part in parts)
+        named = all(part[-1][:1].isupper() and not part[-1].rstrip().endswith((":", "?", "!")) for part in parts)
+        roles = sum(has_role(part[1], self._register) for part in parts if len(part) > 1)
+        return len(lines) > _FEWEST_SIGNED and shaped and named and roles >= _HALF * len(parts)
 
     def _binds_somebody(self, line: str) -> bool:
         """Tell whether a line is "For the Guild of Bells, Anna Novak, president" or "on behalf of the Guild: Anna Novak"."""

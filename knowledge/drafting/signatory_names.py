@@ -116,7 +116,7 @@ class _Reader:
     def read(self, entries: Sequence[Entry]) -> Iterator[FoundName]:
         joined = list(LineJoiner(self._register).joined(entries))
         roles = sum(is_role(entry.text) and not self._register.is_known(entry.text) for entry in joined)
-        persons = sum(is_person(entry.text) for entry in joined)
+        persons = sum(is_person(entry.text) and not _is_signed_for(entry) for entry in joined)
         # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.
         guessed = not roles and not self._of_organisations and persons > 0.5 * len(joined)
         self._persons_sign = roles > 0.15 * len(joined) or guessed or (roles > 0 and persons > 0.5 * len(joined))
@@ -323,11 +323,17 @@ class _Reader:
         return any(self._is_role(value) for value in values)
 
     def _is_signing_person(self, entry: Entry) -> bool:
-        shaped = entry.source != "logo" and is_person(entry.text) and not self._register.is_known(entry.text)
+        named = entry.source == "logo" or _is_signed_for(entry)
+        shaped = not named and is_person(entry.text) and not self._register.is_known(entry.text)
         return shaped and (self._persons_sign or (entry.source == "signature" and self._few))
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+def _is_signed_for(entry: Entry) -> bool:
+    """Tell whether the person who signs for a name was found beside it, so that it is no person's itself, though it looks like one."""
+    return bool(entry.person and entry.role)
 
 
 def _values_of(text: str) -> tuple[list[str], list[str]]:

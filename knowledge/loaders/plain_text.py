@@ -26,6 +26,8 @@ _DASHES = re.compile(r"^-+$")
 _LEADER = re.compile(r"\w\S*\s*[.…]{4,}\s*\w")
 _BLANK_LINES = re.compile(r"\n{4,}")
 _MIN_ROWS = 3
+_PERSON_WORDS = range(2, 6)
+_PARTICLE = re.compile(r"[^\W\d_]{1,3}[’']?")  # von, da, de la
 _OPENING = "„“«\"‘'"  # marks before a name
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
@@ -155,7 +157,16 @@ def _are_rows(lines: list[str]) -> bool:
         return True
     labelled = all(line.count(": ") == 1 for line in lines) and len({line.split()[0].lower() for line in lines if line.split()}) == 1
     commas = {line.count(",") for line in lines}
-    return labelled or (len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines))
+    alike = len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines)
+    return labelled or alike or all(map(_begins_with_person, lines))
+
+
+def _begins_with_person(line: str) -> bool:
+    """Tell whether a line begins as signatures do: two to five words with capitals, but for small particles, before its first comma."""
+    first, comma, rest = line.partition(", ")
+    words = first.split()
+    small = [word for word in words if not word[:1].isupper()]
+    return bool(comma and rest) and len(words) in _PERSON_WORDS and len(words) > len(small) + 1 and all(map(_PARTICLE.fullmatch, small))
 
 
 def _items(lines: list[str]) -> Iterator[Block]:
