@@ -17,6 +17,7 @@ from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import signed, signer_of
+from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawn
@@ -60,7 +61,7 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in self._lines_of(blocks)]
-        entries = list(self._bound_by_persons(entries))
+        entries = list(self._bound_by_persons(bound_apart(entries, self._words, self._register)))
         lines = [replace(entry, text=self._bare(entry.text)) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)

@@ -11,12 +11,16 @@ from knowledge.drafting.register import Register
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
 
-_ON_BEHALF = re.compile(
-    r",?\s+(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|au nom (?:de|du|des)|en nombre de|en representación de|per conto di|a nome di"
-    r"|em nome d[eao]s?|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele"
-    r"|от името на|εκ μέρους|nomine)\s+(?-i:the\s+|l[’'])?",
-    re.IGNORECASE,
+_BEHALF = (
+    r"(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|stellvertretend für|au nom (?:de|du|des)|pour le compte (?:de|du|des)"
+    r"|en nombre del?|en representación del?|en nombre y representación del?"
+    r"|(?:per conto|a nome|in rappresentanza) d(?:i|el|ella|ello|ei|egli|elle|ell(?=[’']))"
+    r"|em nome d[eao]s?|em representação d[eao]s?"
+    r"|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele|din partea|f[’']isem|thar ceann"
+    r"|от името на|εκ μέρους|nomine)"
 )
+_ON_BEHALF = re.compile(rf",?\s+{_BEHALF}\s+(?-i:the\s+|l[’'])?", re.IGNORECASE)
+ON_BEHALF = re.compile(rf"(?<![^\W_]){_BEHALF}(?![^\W_])", re.IGNORECASE)
 _BY = re.compile(
     r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
     r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana|prin|reprezentat[ăe]? (?:de|prin)|through its"

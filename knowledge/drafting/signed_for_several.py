@@ -1,0 +1,137 @@
+"""Signatures that bind several organisations: "Anna Novak, chair, on behalf of the Guild of Bells, the RIMA and the Union of Rhymes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.parted_signatures import ON_BEHALF
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.several_names import without_small_article
+from knowledge.drafting.shapes import is_person, is_role
+from knowledge.drafting.signature_blocks import behind_role
+from knowledge.drafting.signer_shapes import SEAM
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
+
+_SURE = 0.5  # of three names or more, which an organisation's word or the register shows to be names; of two, both
+_TWO = 2
+_NAME_WORDS = 14
+_LONGEST = 1_500  # letters of all names
+_JOINED_ARTICLE = re.compile(
+    r"(?:(?<=^)|(?<=, )|(?<=\set )|(?<=\sy )|(?<=\se )|(?<=\sed )|(?<=\sund ))"
+    r"(?:(?:de l|dell)[’']|(?:de la|de los|de las|du|des|del|della|dello|dei|degli|delle|do|da|dos|das|der)\s)(?=[A-ZÀ-Þ])"
+)
+_LOOSE = ("line", "cell", "signature", "item", "inline")
+
+
+def with_names_apart(entries: Sequence[Entry], words: Vocabulary, register: Register) -> list[Entry]:
+    """Return the entries, those that bind several organisations as one entry for each, with the person who signs for them."""
+    binder = _Binder(words, register)
+    found: list[Entry] = []
+    for entry in _with_names_below(entries):
+        bound = binder.names_of(entry)
+        if len(bound.names) < _TWO:
+            found.append(entry)
+            continue
+        person, role, rest = binder.signer_in(bound.before)
+        if rest:
+            found.append(replace(entry, text=bound.before))
+        elif not person and found and (above := binder.signer_in(found[-1].text)) and found[-1].group == entry.group and not above[2]:
+            person, role = above[0], above[1]
+            found.pop()
+        found += [replace(entry, text=name, source="row", person=person or entry.person, role=role or entry.role) for name in bound.names]
+    return found
+
+
+def _with_names_below(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries, a line that ends in "on behalf of" made one with the line of its paragraph below it."""
+    waiting: Entry | None = None
+    for entry in entries:
+        if waiting and waiting.group == entry.group and entry.source in _LOOSE:
+            entry = replace(entry, text=f"{waiting.text} {entry.text}")
+        elif waiting:
+            yield waiting
+        ends = entry.source in _LOOSE and any(one.end() == len(entry.text.rstrip(" :")) for one in ON_BEHALF.finditer(entry.text.rstrip(" :")))
+        waiting = entry if ends else None
+        if not ends:
+            yield entry
+    if waiting:
+        yield waiting
+
+
+@dataclass(frozen=True)
+class _Bound:
+    """What stands before "on behalf of", and the names behind it."""
+
+    before: str = ""
+    names: tuple[str, ...] = ()
+
+
+class _Binder:
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+        self._runs = NameRuns(words, register)
+
+    def names_of(self, entry: Entry) -> _Bound:
+        """Return the organisations that a line binds by "on behalf of", once or several times; none where it does of nobody."""
+        text = " ".join(entry.text.split())
+        found = list(ON_BEHALF.finditer(text)) if entry.source in _LOOSE and len(text) <= _LONGEST else []
+        if not found or self._register.is_known(text):
+            return _Bound()
+        ends = [*(one.start() for one in found[1:]), len(text)]
+        parts = [self._without_link(text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
+        names = [name for part in parts if part for name in self._parted(part)]
+        return _Bound(self._without_link(text[: found[0].start()]), tuple(names))
+
+    def signer_in(self, text: str) -> tuple[str | None, str | None, str]:
+        """Return the person and the role of which a text consists, and what else it holds."""
+        parts = [part for part in SEAM.split(text)[::2] if part.strip()]
+        person = next((part for part in parts if is_person(part) and not self._register.is_known(part)), None)
+        role = next((part for part in parts if part != person and is_role(part)), None)
+        rest = [part for part in parts if part not in (person, role)]
+        rest += [own] if role and (own := behind_role(role, self._register)) else []  # "chair of the Guild of Bells, on behalf of …"
+        if len(parts) > 1 and not role and parts[0] == person and len(rest) == 1 and rest[0][:1].islower():
+            role, rest = rest[0], []  # "Anna Novak, painter"
+        return person, role, ", ".join(rest)
+
+    def _without_link(self, text: str) -> str:
+        """Return a text without "and also" at its end, which leads to the next "on behalf of", and without the signs around it."""
+        words = text.strip(" ,;:.’'–—-").split()
+        while words and (plain := plain_words(words[-1])) and (plain in self._words.ands or listed_words("also").fullmatch(plain)):
+            words.pop()
+        text = " ".join(words).rstrip(" ,;:")
+        link = next((one for one in listed_words("as_well_as").finditer(plain_words(text)) if one.end() == len(plain_words(text))), None)
+        return " ".join(text.split()[: -len(link[0].split())]).rstrip(" ,;:") if link and len(text.split()) > len(link[0].split()) else text
+
+    def _parted(self, text: str) -> list[str]:
+        """Return the names of which a text consists; the whole where it is not sure that it names several."""
+        bare = without_small_article(text)
+        if self._register.is_exact(bare) or is_role(bare):
+            return [bare]
+        names = [name for part in self._runs.parted(_with_articles(text)) for name in self._surely_parted(part)]
+        sure = sum(map(self._is_sure, names))
+        apart = len(names) == _TWO == sum(1 for _ in starts_of_names(text)) and sure > 0  # each has its article
+        enough = sure == len(names) or apart if len(names) <= _TWO else sure >= _SURE * len(names)
+        return names if enough and all(map(_may_be_name, names)) else [bare]
+
+    def _surely_parted(self, text: str) -> list[str]:
+        """Return the two names of a part with an "and" of its own, where both surely are; else the one."""
+        names = [without_small_article(name) for name in self._runs.parted(text) if name]
+        return names if len(names) == 1 or all(map(self._is_sure, names)) else [without_small_article(text)]
+
+    def _is_sure(self, name: str) -> bool:
+        return self._register.is_known(name) or has_head(name)
+
+
+def _with_articles(text: str) -> str:
+    """Return a text with an article before each name that has it with a preposition: "du Forum", "della Gilda", "do Grémio"."""
+    return _JOINED_ARTICLE.sub("la ", text)
+
+
+def _may_be_name(text: str) -> bool:
+    short = text[:1].isupper() and len(text.split()) <= _NAME_WORDS
+    return short and not is_role(text) and not profession_stems().match(plain_words(text))

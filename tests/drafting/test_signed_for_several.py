@@ -1,0 +1,71 @@
+"""One person who signs on behalf of several organisations, in one line or in those below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import Paragraph
+from tests.drafting.letters import letter_with, names_in
+
+_TEXTS = {
+    "de": "Wir schreiben vor der Sitzung, um unsere Sorge über die Richtung auszudrücken, die die Umsetzung genommen hat. "
+    "Transparenz ist, was jede Lizenz braucht, und niemand, der vom Schreiben oder Zeichnen lebt, kommt ohne sie aus.",
+    "es": "Escribimos antes de la reunión para expresar nuestra preocupación por el rumbo que ha tomado la aplicación de la ley. "
+    "La transparencia es lo que toda licencia necesita, y nadie que viva de escribir o de componer puede prescindir de ella.",
+    "fr": "Nous écrivons avant la réunion pour dire notre inquiétude devant la direction que prend la mise en œuvre du règlement. "
+    "La transparence est ce dont chaque licence a besoin, et personne qui vit de son écriture ne peut s’en passer.",
+    "it": "Scriviamo prima della riunione per dire la nostra preoccupazione per la direzione che ha preso l’attuazione della legge. "
+    "La trasparenza è ciò di cui ogni licenza ha bisogno, e nessuno che viva di scrittura o di musica può farne a meno.",
+    "pl": "Piszemy przed posiedzeniem, aby wyrazić zaniepokojenie kierunkiem, w jakim zmierza wdrażanie rozporządzenia. "
+    "Przejrzystość jest tym, czego potrzebuje każda licencja, a nikt, kto żyje z pisania, nie może się bez niej obejść.",
+}
+_SIGNED = {
+    "said twice": "Ada Berg, chair\non behalf of the Union of Rhymes, and also on behalf of:\n"
+    "Glockengilde Nord, Kelpie Union and Forum of Mimes",
+    "in one line": "Ada Berg, chair, on behalf of the Union of Rhymes, the Glockengilde Nord, the Kelpie Union and the Forum of Mimes",
+    "with an own one": "Ada Berg\nChair, Union of Rhymes\non behalf of Glockengilde Nord, Kelpie Union and Forum of Mimes",
+    "in the role": "Ada Berg, chair of the Union of Rhymes\non behalf of Glockengilde Nord, Kelpie Union and Forum of Mimes",
+}
+
+
+@pytest.mark.parametrize("shape", _SIGNED)
+def test_shapes(catalogue: Catalogue, shape: str) -> None:
+    """However it is said, each is named; so is the one whose person that is."""
+    closing = "Yours sincerely,"
+    read = letter_with(catalogue, Paragraph(text=closing), Paragraph(text=_SIGNED[shape]))
+    assert names_in(read) == ["Union of Rhymes", "Glockengilde Nord", "Kelpie Union", "Forum of Mimes"]
+
+
+@pytest.mark.parametrize(
+    ("language", "closing", "line", "names"),
+    [
+        ("de", "Mit freundlichen Grüßen", "Ada Berg, Vorsitzende, im Namen von Forum der Reime, Verband der Mimen und Kelpie-Gesellschaft",
+         ["Forum der Reime", "Verband der Mimen", "Kelpie-Gesellschaft"]),
+        ("es", "Atentamente,", "Ada Berg, presidenta, en nombre de la Federación de Faros, del Gremio de Campanas y de la Unión de Mimos",
+         ["Federación de Faros", "Gremio de Campanas", "Unión de Mimos"]),
+        ("fr", "Cordialement,", "Ada Berg\nau nom de la Guilde des cloches, ainsi qu’au nom de l’Union des mimes et du Forum des rimes",
+         ["Guilde des cloches", "Union des mimes", "Forum des rimes"]),
+        ("it", "Cordiali saluti,", "Ada Berg, presidente, a nome della Federazione dei Fari, dell’Unione dei Mimi e del Circolo delle Rime",
+         ["Federazione dei Fari", "Unione dei Mimi", "Circolo delle Rime"]),
+        ("pl", "Z poważaniem,", "Ada Berg, prezeska, w imieniu Gildii Dzwonów oraz Stowarzyszenia Mimów i Forum Rymów",
+         ["Gildii Dzwonów", "Stowarzyszenia Mimów", "Forum Rymów"]),
+    ],
+)  # fmt: skip
+def test_languages(catalogue: Catalogue, language: str, closing: str, line: str, names: list[str]) -> None:
+    """Articles and prepositions before the second name and later ones belong to none of them."""
+    read = letter_with(catalogue, Paragraph(text=closing), Paragraph(text=line), text=_TEXTS[language])
+    assert names_in(read) == names
+
+
+def test_persons_some_of_whom_sign_for_two(catalogue: Catalogue) -> None:
+    """Those who sign for nobody are persons; an "and" inside a name parts none."""
+    lines = [
+        "Ada Berg, painter",
+        "Ivo Kos, composer, on behalf of the Guild of Bells and Drums",
+        "Eva Lund, actor, on behalf of the Union of Rhymes and the Kelpie Union",
+        "Jean Morel, on behalf of the Society of Authors and Composers of the Marshes",
+    ]
+    read = letter_with(catalogue, Paragraph(text="Signed by"), *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == ["Guild of Bells and Drums", "Union of Rhymes", "Kelpie Union", "Society of Authors and Composers of the Marshes"]
+    assert "persons-left-out" in [doubt.code for doubt in read.doubts]
