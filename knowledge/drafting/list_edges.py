@@ -209,7 +209,9 @@ class ListEdges:
         Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
         """
         words = line.split()
-        kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(line).split())
+        if self._words.not_signing.fullmatch(plain_words(line)):
+            return self._register.is_known(line)
+        kinds = any(map(self._words.is_organisations, plain_words(line).split()))
         several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
         return self._register.is_known(line) or (not several and self.is_namelike(line))
 

@@ -206,14 +206,22 @@ class ListLines:
         return [block for number, block in enumerate(blocks) if not (first <= number < table and isinstance(block, Paragraph))]
 
     def _up_to_backers(self, blocks: Sequence[Block]) -> Iterator[Block]:
-        """Yield the blocks up to a sentence that names those who back the text, behind the names in their own paragraph."""
-        for block in blocks:
+        """Yield the blocks up to a sentence that names those who back the text, behind the names in their own paragraph, or to their label."""
+        for number, block in enumerate(blocks):
+            if number and isinstance(block, ListItem) and self._labels_others(block.text):
+                return
             kept = self._before_backers(block.text) if isinstance(block, Paragraph | ListItem) else None
             if kept is None:
                 yield block
             else:
                 yield block.model_copy(update={"text": kept})
                 return
+
+    def _labels_others(self, item: str) -> bool:
+        """Tell whether an item is none of the list but the label of those below it, who only back the text."""
+        plain = plain_words(item)
+        others = self._edges.is_of_others(plain) or self._words.heads_backers(plain)
+        return item.rstrip().endswith(":") and others and not self._register.is_known(item)
 
     def _before_backers(self, text: str) -> str | None:
         for match in _SENTENCE.finditer(text):

@@ -38,6 +38,41 @@ def test_those_who_took_part_in_every_language(catalogue: Catalogue, language: s
     assert [entry.text for entry in found] == _NAMES
 
 
+_LABELS = {
+    "bg": ["Подкрепящи организации"], "cs": ["Podporující organizace"], "da": ["Støtteorganisationer"], "de": ["Ideelle Unterstützung"],
+    "el": ["Υποστηρικτικοί φορείς"], "en": ["Further support"], "es": ["Se adhieren", "Entidades adheridas"],
+    "et": ["Toetajaorganisatsioonid"], "fi": ["Tukena"], "fr": ["Structures soutenant", "Adhésions"], "ga": ["Tacadóirí"],
+    "hr": ["Organizacije koje podržavaju"], "hu": ["Támogató szervezetek"],
+    "it": ["Per adesione", "Aderiscono", "Enti aderenti", "Organizzazioni sostenitrici"], "lt": ["Remiančios organizacijos"],
+    "lv": ["Atbalstošās organizācijas"], "mt": ["Organizzazzjonijiet ta’ appoġġ"], "nl": ["Ondersteunende organisaties", "Onderschreven door"],
+    "pl": ["Organizacje popierające"], "pt": ["Entidades aderentes", "Adesões"], "ro": ["Organizații susținătoare", "Sprijinitori"],
+    "sk": ["Podporujúce organizácie"], "sl": ["Podporne organizacije"], "sv": ["Stödorganisationer"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "label"), [(language, label) for language, labels in _LABELS.items() for label in labels])
+def test_labels_of_backers_in_every_language(catalogue: Catalogue, language: str, label: str) -> None:
+    """Those behind or below a label of backers do not sign, be it a line with them, a heading, a line or an item above them."""
+    below = _items(["House of Bells", "Museum of Sand"])
+    tails: list[list[Block]] = [
+        [Paragraph(text=f"{label}: House of Bells; Museum of Sand")],
+        [Heading(level=3, text=label), *below],
+        [Paragraph(text=label), *below],
+        [ListItem(text=f"{label}:"), *below],
+    ]
+    for tail in tails:
+        blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), *tail]
+        found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+        assert [entry.text for entry in found] == _NAMES
+
+
+def test_a_letter_to_which_organisations_adhere(catalogue: Catalogue) -> None:
+    """Who adheres to a letter signs it where nobody else does."""
+    blocks = [Heading(level=2, text="Aderiscono"), *_items(_NAMES)]
+    found = SignatoryPlaces(blocks, vocabulary("it"), Register(catalogue)).entries()
+    assert [entry.text for entry in found] == _NAMES
+
+
 @pytest.mark.parametrize(
     "line",
     [
