@@ -25,6 +25,7 @@ _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and wh
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
 _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
+_OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
@@ -138,6 +139,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= _OF_EVENT
             if around.strangers.search(beside) and not label:
                 score -= 0.45
+            if around.lists.search(beside):
+                score -= _OF_LIST
             if len(mentions) > len(same) and not label:
                 score -= 0.25
             if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not label):

@@ -213,6 +213,8 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))
     if named.in_sentence or named.added_later:
         notes.append(Note(code="signatories-in-sentence"))
+    if signatories and named.more:
+        notes.append(Note(code="list-incomplete"))
     if not signatories and (named.expected or kind not in _UNSIGNED):
         notes.append(Note(code="no-signatories"))
     if named.persons:
@@ -228,7 +230,8 @@ def _is_complete(draft: Draft) -> bool:
     """A list is complete when it has as many names as the text says, and none of them is open."""
     if not draft.joint:
         return True
-    return draft.stated_signatory_count == len(draft.signatories) and all(one.org or one.new for one in draft.signatories)
+    more = any(doubt.code == "list-incomplete" for doubt in draft.doubts)
+    return not more and draft.stated_signatory_count == len(draft.signatories) and all(one.org or one.new for one in draft.signatories)
 
 
 def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | None) -> dict[str, object]:

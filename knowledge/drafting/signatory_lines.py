@@ -51,6 +51,7 @@ _ABOVE = re.compile(  # folded words for "mentioned above"
     r"|zgoraj|fenti|emlitett|mentionat|гореспоменат|изброен|ανωτερω|προαναφερ|edella|mainit|eespool|nimetatud|auksciau|minet|iepriekš|ieprieks|imsemm|thuasluaite)"
 )
 _HALF = 0.5  # of the pictures below a heading, from which they are those of signatories
+_CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
@@ -429,7 +430,7 @@ def _speaks_of_letter(text: str) -> bool:
 
 def _opens_names(block: Block, words: Vocabulary) -> bool:
     """Tell whether a note at a page's end begins with who signs: "1 Signed by: Guild of Bells, RIMA and Kelpie"."""
-    label, colon, names = getattr(block, "text", "").partition(":")
+    label, colon, names = _CLOCK.sub(" ", getattr(block, "text", "")).partition(":")
     short = len(label.split()) <= _MAX_HEADING_WORDS
     return bool(colon and names.strip()) and short and bool(words.signatories.search(plain_words(label)))
 

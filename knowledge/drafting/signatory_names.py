@@ -13,6 +13,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import FoundName, proposed, without_doubles
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
+from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import (
@@ -69,7 +70,7 @@ class Named:
     """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names.
 
     `in_sentence`: they stand in a sentence, not in a list. `added_later`: one is named by a sentence below the list. `expected`: the text
-    says that organisations sign it.
+    says that organisations sign it. `more`: the list says that others have signed whom it does not name.
     """
 
     organisations: tuple[ProposedParticipant, ...] = ()
@@ -77,6 +78,7 @@ class Named:
     in_sentence: bool = False
     added_later: bool = False
     expected: bool = False
+    more: bool = False
 
 
 def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *, of_organisations: bool = False) -> Named:
@@ -89,6 +91,9 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
+    kept = [(entry, without_others(entry.text)) for entry in entries]
+    more = any(text != entry.text for entry, text in kept)
+    entries = [replace(entry, text=text) for entry, text in kept if text]
     marks = _note_marks(entries)
     entries = [replace(entry, text=marks.sub("", entry.text)) for entry in entries] if marks else entries
     lines = [
@@ -96,7 +101,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
         for number, entry in enumerate(entries, 1)
     ]
     found = [one for one in reader.read([entry for entry in lines if any(map(str.isalpha, entry.text))]) if not is_unfit(one.name)]
-    return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons)
+    return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
 
 
 def _breaks_at_comma(entry: Entry) -> bool:
@@ -164,7 +169,7 @@ class _Reader:
         long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
         if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
             return True
-        if self._tells_of_document(text) or is_register_number(text):
+        if self._tells_of_document(text) or self._heads_signatories(text) or is_register_number(text):
             return True
         if memberships().match(plain_words(text)) and not self._register.is_exact(text):
             return True
@@ -192,6 +197,13 @@ class _Reader:
         plain = plain_words(text)
         signed = len(plain.split()) >= _NOTE_WORDS and listed_words("signature_notes").search(plain)
         return bool(signed or listed_words("not_sent").search(plain)) and not self._register.is_known(text)
+
+    def _heads_signatories(self, text: str) -> bool:
+        """Tell whether a line speaks of the list alone: "List of signatories as of", with no other capital."""
+        plain = plain_words(text)
+        telling = {word for match in self._words.signatories.finditer(plain) for word in match[0].split()}
+        capitals = {plain_words(word) for word in text.split()[1:] if word[:1].isupper()}
+        return bool(telling) and len(plain.split()) > 1 and capitals <= telling and not self._register.is_known(text) and not has_head(text)
 
     def _is_total(self, text: str) -> bool:
         """Tell whether a line counts the others: a word for sum with nothing but signatories or organisations behind it."""

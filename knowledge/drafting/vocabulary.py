@@ -226,6 +226,7 @@ def _kind_titles() -> re.Pattern[str]:
 class DateWords:
     """What stands around dates: labels of a document's own date and of its publishing, words of other dates, words between place and date.
 
+    `lists` say of which day a list of signatories is.
     `ours` and `theirs` are nothing but what stands before the dates of two letters in a head: this one's and that which it answers.
     """
 
@@ -235,9 +236,10 @@ class DateWords:
     links: re.Pattern[str]
     ours: re.Pattern[str]
     theirs: re.Pattern[str]
+    lists: re.Pattern[str]
 
 
-_DATE_SECTIONS = ("date_labels", "publishing_labels", "date_strangers", "date_links", "our_references", "their_references")
+_DATE_SECTIONS = ("date_labels", "publishing_labels", "date_strangers", "date_links", "our_references", "their_references", "list_dates")
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Byl vynechán jiný dopis v příloze.
     [signatories-in-sentence] Signatáři byli přečteni z věty, ne ze seznamu.
     [no-signatories] Text mluví o podepsaných, ale žádní nebyli nalezeni.
+    [list-incomplete] Seznam neuvádí všechny signatáře.
     [sheets-left-out] Byly vynechány listy sešitu, které se nezmiňují o podpisu.
     [sheets-unclear] Není jasné, které listy sešitu obsahují signatáře.
     [attachments-ignored] Přílohy byly vynechány.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Et andet brev i et bilag blev udeladt.
     [signatories-in-sentence] Underskriverne er læst ud af en sætning, ikke af en liste.
     [no-signatories] Teksten taler om underskrivere, men ingen blev fundet.
+    [list-incomplete] Listen nævner ikke alle underskrivere.
     [sheets-left-out] Ark, der ikke siger noget om underskrift, blev udeladt.
     [sheets-unclear] Det er uklart, hvilke ark der indeholder underskrivere.
     [attachments-ignored] Vedhæftede filer blev udeladt.

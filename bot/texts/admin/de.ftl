@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Ein anderer Brief in einem Anhang wurde weggelassen.
     [signatories-in-sentence] Die Unterzeichner stehen in einem Satz, nicht in einer Liste.
     [no-signatories] Der Text spricht von Unterzeichnern, gefunden wurden keine.
+    [list-incomplete] Die Liste nennt nicht alle Unterzeichner.
     [sheets-left-out] Tabellenblätter, die nichts vom Unterzeichnen sagen, wurden weggelassen.
     [sheets-unclear] Es ist unklar, welche Tabellenblätter Unterzeichner enthalten.
     [attachments-ignored] Anhänge wurden weggelassen.

@@ -48,6 +48,7 @@ admin-doubt = { $code ->
     [annexed-letter] Another letter in an annex was left out.
     [signatories-in-sentence] The signatories were read from a sentence, not from a list.
     [no-signatories] The text speaks of signatories, but none were found.
+    [list-incomplete] The list does not name all who sign.
     [sheets-left-out] Sheets that say nothing of signing were left out.
     [sheets-unclear] It is not clear which sheets hold signatories.
     [attachments-ignored] Attachments were left out.

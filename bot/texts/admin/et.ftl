@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Lisas olev teine kiri jäeti välja.
     [signatories-in-sentence] Allakirjutanud loeti lausest, mitte loetelust.
     [no-signatories] Tekst räägib allakirjutanutest, kuid ühtki ei leitud.
+    [list-incomplete] Loend ei nimeta kõiki allakirjutanuid.
     [sheets-left-out] Töölehed, kus allakirjutamisest juttu pole, jäeti välja.
     [sheets-unclear] Pole selge, millistel töölehtedel allakirjutanud on.
     [attachments-ignored] Manused jäeti välja.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Liitteessä oleva toinen kirje jätettiin pois.
     [signatories-in-sentence] Allekirjoittajat luettiin lauseesta, ei luettelosta.
     [no-signatories] Teksti puhuu allekirjoittajista, mutta yhtään ei löytynyt.
+    [list-incomplete] Luettelo ei mainitse kaikkia allekirjoittajia.
     [sheets-left-out] Taulukon välilehdet, joilla ei mainita allekirjoittamista, jätettiin pois.
     [sheets-unclear] On epäselvää, millä taulukon välilehdillä allekirjoittajat ovat.
     [attachments-ignored] Liitteet jätettiin pois.

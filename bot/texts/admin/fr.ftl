@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Une autre lettre, placée en annexe, a été omise.
     [signatories-in-sentence] Les signataires ont été lus dans une phrase, non dans une liste.
     [no-signatories] Le texte parle de signataires, mais aucun n’a été trouvé.
+    [list-incomplete] La liste ne nomme pas tous les signataires.
     [sheets-left-out] Des feuilles qui ne parlent pas de signature ont été omises.
     [sheets-unclear] On ne sait pas quelles feuilles contiennent des signataires.
     [attachments-ignored] Les pièces jointes ont été omises.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Izostavljeno je drugo pismo u prilogu.
     [signatories-in-sentence] Potpisnici su pročitani iz rečenice, a ne s popisa.
     [no-signatories] Tekst govori o potpisnicima, ali nijedan nije pronađen.
+    [list-incomplete] Popis ne navodi sve potpisnike.
     [sheets-left-out] Izostavljeni su radni listovi koji ne govore o potpisivanju.
     [sheets-unclear] Nije jasno koji radni listovi sadrže potpisnike.
     [attachments-ignored] Prilozi su izostavljeni.

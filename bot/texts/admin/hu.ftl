@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Egy mellékletben lévő másik levél kimaradt.
     [signatories-in-sentence] Az aláírók egy mondatból, nem jegyzékből származnak.
     [no-signatories] A szöveg aláírókról beszél, de egyet sem talált a program.
+    [list-incomplete] A lista nem nevezi meg az összes aláírót.
     [sheets-left-out] Az aláírásról nem szóló munkalapok kimaradtak.
     [sheets-unclear] Nem világos, mely munkalapokon vannak az aláírók.
     [attachments-ignored] A mellékletek kimaradtak.

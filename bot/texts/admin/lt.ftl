@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Priede esantis kitas laiškas praleistas.
     [signatories-in-sentence] Pasirašiusieji perskaityti iš sakinio, o ne iš sąrašo.
     [no-signatories] Tekste kalbama apie pasirašiusiuosius, bet nė vieno nerasta.
+    [list-incomplete] Sąraše nurodyti ne visi pasirašiusieji.
     [sheets-left-out] Darbalapiai, kuriuose nieko nesakoma apie pasirašymą, praleisti.
     [sheets-unclear] Neaišku, kuriuose darbalapiuose yra pasirašiusieji.
     [attachments-ignored] Priedai praleisti.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Cita vēstule pielikumā ir izlaista.
     [signatories-in-sentence] Parakstītāji nolasīti no teikuma, nevis no saraksta.
     [no-signatories] Teksts runā par parakstītājiem, bet neviens netika atrasts.
+    [list-incomplete] Sarakstā nav nosaukti visi parakstītāji.
     [sheets-left-out] Darblapas, kurās nekas nav teikts par parakstīšanu, ir izlaistas.
     [sheets-unclear] Nav skaidrs, kurās darblapās ir parakstītāji.
     [attachments-ignored] Pielikumi ir izlaisti.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Een andere brief in een bijlage is weggelaten.
     [signatories-in-sentence] De ondertekenaars staan in een zin, niet in een lijst.
     [no-signatories] De tekst spreekt van ondertekenaars, maar er zijn er geen gevonden.
+    [list-incomplete] De lijst noemt niet alle ondertekenaars.
     [sheets-left-out] Werkbladen die niets over ondertekenen zeggen, zijn weggelaten.
     [sheets-unclear] Onduidelijk welke werkbladen ondertekenaars bevatten.
     [attachments-ignored] Bijlagen zijn weggelaten.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Pominięto inny list w załączniku.
     [signatories-in-sentence] Sygnatariuszy odczytano ze zdania, a nie z listy.
     [no-signatories] Tekst mówi o sygnatariuszach, ale żadnych nie znaleziono.
+    [list-incomplete] Lista nie wymienia wszystkich sygnatariuszy.
     [sheets-left-out] Pominięto arkusze, w których nie ma mowy o podpisywaniu.
     [sheets-unclear] Nie wiadomo, które arkusze zawierają sygnatariuszy.
     [attachments-ignored] Pominięto załączniki.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Foi omitida outra carta num anexo.
     [signatories-in-sentence] Os signatários foram lidos numa frase, não numa lista.
     [no-signatories] O texto fala de signatários, mas não se encontrou nenhum.
+    [list-incomplete] A lista não nomeia todos os signatários.
     [sheets-left-out] Foram omitidas folhas que nada dizem sobre assinaturas.
     [sheets-unclear] Não é claro que folhas contêm signatários.
     [attachments-ignored] Os anexos foram omitidos.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] O altă scrisoare dintr-o anexă a fost omisă.
     [signatories-in-sentence] Semnatarii au fost citiți dintr-o frază, nu dintr-o listă.
     [no-signatories] Textul vorbește de semnatari, dar nu s-a găsit niciunul.
+    [list-incomplete] Lista nu îi numește pe toți semnatarii.
     [sheets-left-out] Foile de calcul care nu spun nimic despre semnare au fost omise.
     [sheets-unclear] Nu este clar ce foi de calcul conțin semnatari.
     [attachments-ignored] Anexele au fost omise.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Vynechal sa iný list v prílohe.
     [signatories-in-sentence] Signatári boli prečítaní z vety, nie zo zoznamu.
     [no-signatories] Text hovorí o signatároch, ale žiadni sa nenašli.
+    [list-incomplete] Zoznam neuvádza všetkých signatárov.
     [sheets-left-out] Vynechali sa hárky, ktoré sa nezmieňujú o podpise.
     [sheets-unclear] Nie je jasné, ktoré hárky obsahujú signatárov.
     [attachments-ignored] Prílohy sa vynechali.

@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Drugo pismo v prilogi je bilo izpuščeno.
     [signatories-in-sentence] Podpisniki so prebrani iz stavka, ne s seznama.
     [no-signatories] Besedilo govori o podpisnikih, a nobenega ni bilo mogoče najti.
+    [list-incomplete] Seznam ne navaja vseh podpisnikov.
     [sheets-left-out] Delovni listi, ki ne govorijo o podpisovanju, so bili izpuščeni.
     [sheets-unclear] Ni jasno, na katerih delovnih listih so podpisniki.
     [attachments-ignored] Priloge so bile izpuščene.

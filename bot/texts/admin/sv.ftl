@@ -37,6 +37,7 @@ admin-doubt = { $code ->
     [annexed-letter] Ett annat brev i en bilaga utelämnades.
     [signatories-in-sentence] Undertecknarna lästes i en mening, inte i en lista.
     [no-signatories] Texten talar om undertecknare, men inga hittades.
+    [list-incomplete] Listan nämner inte alla undertecknare.
     [sheets-left-out] Kalkylblad som inte säger något om undertecknande utelämnades.
     [sheets-unclear] Det är oklart vilka kalkylblad som innehåller undertecknare.
     [attachments-ignored] Bilagor utelämnades.
