@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.drafting.entries import Entry
+from knowledge.drafting.columns_of_groups import heads_of_columns, lists_in_cells, names_in_cell
+from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
@@ -62,6 +63,8 @@ class TableReader:
             columns = [[row[number] for row in rows] for number in range(width)]
         if any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
+        if heads := heads_of_columns(rows, self._register):
+            return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
         return self._by_shape(table, rows, columns, section, group)
 
     def _below_header(self, rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -154,15 +157,16 @@ class TableReader:
         for number, column in enumerate(columns):
             if shares[number] < 0.3 and any(cell and not self._is_name(cell) for cell in column):
                 continue
-            room = max(len(line) for cell in column for line in cell.split("\n"))
-            source = "cell" if table.broken or any("\n" in cell for cell in column) else "row"
-            entries += [
-                Entry(line, source, section, group=group + number, room=room)  # type: ignore[arg-type]
-                for cell in column
-                for line in cell.split("\n")
-                if line
-            ]
+            entries += [replace(one, section=section) for one in self._lines_down(rows, number, group, broken=table.broken)]
         return entries
+
+    @staticmethod
+    def _lines_down(rows: Sequence[Sequence[str]], number: int, group: int, *, broken: bool = False) -> list[Entry]:
+        """Return the lines of one of several columns of names, which are those of broken names where cells have several."""
+        column = [row[number] for row in rows]
+        room = max(len(line) for cell in column for line in cell.split("\n"))
+        source: Source = "cell" if broken or any("\n" in cell for cell in column) else "row"
+        return [Entry(line, source, group=group + number, room=room) for cell in column for line in cell.split("\n") if line]
 
     def _is_name(self, cell: str) -> bool:
         bare = cell.strip()
@@ -179,6 +183,7 @@ class TableReader:
         named = not table.broken and column < len(self._header) and self._kind(self._header[column]) == "organisation"
         groups = group_rows(rows, column) if named else frozenset()
         groups = frozenset(number for number in groups if not has_head(rows[number][column])) | capital_rows(rows, column)
+        several = not table.broken and lists_in_cells([row[column] for row in rows], self._register)
         for number, row in enumerate(rows):
             cell = row[column]
             if sum(map(bool, row)) == 1 < width:
@@ -197,6 +202,9 @@ class TableReader:
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != column and row[number]]
+            if several:
+                entries += [self._with_rest(Entry(name, "row", section), rest) for name in names_in_cell(cell, self._register)]
+                continue
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "value" if named else "row", section), rest))
         return entries
 

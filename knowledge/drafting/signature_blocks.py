@@ -23,6 +23,7 @@ _MOST = 0.8  # of the lines of a list that are alike
 _MIN_PAIRS = 3  # of a name and the person below; a single name may go on in two words with capitals
 _MAX_LINES = 7
 _ROLE_WORDS = 5
+_TWO_PARTS = 2
 _MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
 
 
@@ -107,16 +108,24 @@ def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:
 
 def _by_part(read: list[Entry | None], lines: list[Entry], register: Register) -> list[Entry]:
     """Return the signatures of a line each; one whose role is no known word has its organisation in the same part as nearly all others."""
-    parts = [line.text.split(", ") for line in lines]
+    parts = [[part.strip() for part in SEAM.split(line.text)[::2]] for line in lines]
     places = Counter((len(part), part.index(one.text)) for one, part in zip(read, parts, strict=True) if one and one.text in part)
     (length, at), count = places.most_common(1)[0] if places else ((0, 0), 0)
-    if length < 3 or count < _MOST * sum(map(bool, read)):
+    if length < _TWO_PARTS or count < _MOST * sum(map(bool, read)):
         return [one or line for one, line in zip(read, lines, strict=True)]
-    alike = [len(part) == length and may_be_person(part[0], register) for part in parts]
     return [
-        one or (replace(line, text=part[at], source="row", person=part[0], role=part[1]) if same else line)
-        for one, line, part, same in zip(read, lines, parts, alike, strict=True)
+        one or (_at_place(line, part, at, register) if len(part) == length else line)
+        for one, line, part in zip(read, lines, parts, strict=True)
     ]
+
+
+def _at_place(line: Entry, part: Sequence[str], at: int, register: Register) -> Entry:
+    """Return the organisation in the given part of a line; of two parts the other one has to name a person with a role."""
+    if len(part) > _TWO_PARTS:
+        alike = may_be_person(part[0], register)
+        return replace(line, text=part[at], source="row", person=part[0], role=part[1]) if alike else line
+    signer = person_with_role(part[1 - at], register)
+    return replace(line, text=part[at], source="row", person=signer[0], role=signer[1]) if signer else line
 
 
 def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
@@ -192,7 +201,9 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
     role_at = next((at for at, piece in enumerate(pieces) if piece.role), None)
     if role_at is None or len(pieces) < 2:
         return None
-    person = _person_beside(pieces, role_at, register)
+    alone = sum(not piece.role for piece in pieces) == 1
+    signer = person_with_role(pieces[role_at].text, register) if alone else None  # "Guild of Bells – Novak Anna elnök"
+    person = _person_beside(pieces, role_at, register) if not signer else None
     rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
     rest = [piece for piece in rest if not register.is_country(piece.text)]
     organisation = _organisation_in(rest, register) or behind_role(pieces[role_at].text, register)
@@ -200,6 +211,8 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
         organisation, person = person.text, None  # "Director, Danish Playwrights": a name of two capitals is not always a person's
     if not organisation:
         return None
+    if signer:
+        return replace(lines[0], text=organisation, source="row", role=signer[1], person=signer[0])
     role = bare_role(pieces[role_at].text, organisation)
     return replace(lines[0], text=organisation, source="row", role=role, person=person.text if person else lines[0].person)
 
@@ -234,6 +247,17 @@ def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
         plain = not linked and all(word[:1].islower() for word in role)
         if plain or register.is_known(whole) or has_head(whole):
             return " ".join(role), whole
+    return None
+
+
+def person_with_role(text: str, register: Register) -> tuple[str, str] | None:
+    """Return person and role of "Novak Anna elnök" or "President Anna Novak"; None where a text is but one of them."""
+    words = text.split()
+    for cut in range(1, len(words)):
+        first, rest = " ".join(words[:cut]), " ".join(words[cut:])
+        for person, role in ((first, rest), (rest, first)):
+            if is_role(role) and not is_role(person) and is_person(person) and not register.is_known(person):
+                return person, role
     return None
 
 

@@ -110,3 +110,28 @@ def test_who_answers_the_question_whether_to_sign_with_no_has_not_signed(heading
 
 def test_a_question_about_something_else_is_none_about_signing() -> None:
     assert not is_status("May we publish your logo?")
+
+
+@pytest.mark.parametrize(
+    ("heading", "signing", "backing"),
+    [
+        ("sign as", "signatory", "supporter"),
+        ("Unterzeichnet als", "Unterzeichnerin", "Unterstützer"),
+        ("Firma como", "firmante", "simpatizante"),
+        ("Signe en tant que", "signataire", "soutien"),
+        ("Firma come", "firmatario", "aderente"),
+        ("Potpisuje kao", "potpisnik", "podupiratelj"),
+        ("Undertecknar som", "undertecknare", "stödjare"),
+    ],
+)
+def test_as_what_somebody_signs(heading: str, signing: str, backing: str) -> None:
+    """A column may say so beside one of who has confirmed: both have to say that somebody signs."""
+    rows = [
+        ("organisation", "country", "status", heading),
+        ("Guild of Bells", "IE", "confirmed", signing),
+        ("Union of Sand Artists", "BE", "pending", signing),
+        ("Forum of Rhymes", "FR", "confirmed", backing),
+        ("Alliance of Mimes", "IT", "withdrawn 2 June", signing),
+        ("Society of Kelpie Writers", "SE", "confirmed", signing),
+    ]
+    assert names_in(_export(rows)) == ["Guild of Bells", "Society of Kelpie Writers"]

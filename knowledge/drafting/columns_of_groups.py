@@ -1,0 +1,58 @@
+"""Tables that hold a group of names in each column or cell, as one of a country or a sector, which the first row or the first cell names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.signer_shapes import has_role
+
+_HEAD_WORDS = 3
+_FEWEST = 2  # columns
+_MOST = 0.6  # of the names, which an organisation's word or the register shows to be some
+_NEARLY_ALL = 0.8  # of the lines of cells: the second line of a broken name is none itself
+_FEWEST_BELOW = 3  # names below all heads
+_COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
+
+
+def heads_of_columns(rows: Sequence[Sequence[str]], register: Register) -> tuple[str, ...]:
+    """Return the cells of the first row where each heads a group of names below it: countries, regions, sectors; else nothing."""
+    first, below = rows[0], [cell for row in rows[1:] for cell in row if cell]
+    if len(first) < _FEWEST or not all(first) or len(below) < _FEWEST_BELOW or len(set(first)) < len(first):
+        return ()
+    lands = [register.is_country(cell) for cell in first]
+    short = all(len(cell.split()) <= _HEAD_WORDS and "\n" not in cell for cell in first)
+    telling = any(lands) or all(len(cell.split()) == 1 for cell in first)
+    if not (short and telling) or any(_is_name(cell, register) for cell, land in zip(first, lands, strict=True) if not land):
+        return ()
+    if any(has_role(cell, register) or any(map(str.isdigit, cell)) or register.is_country(cell) for cell in (*first, *below)[len(first) :]):
+        return ()
+    return tuple(first) if sum(_is_name(cell, register) for cell in below) >= _MOST * len(below) else ()
+
+
+def lists_in_cells(column: Sequence[str], register: Register) -> bool:
+    """Tell whether cells hold several names each: nearly all of their lines are names, or all parts between commas are, in several cells."""
+    typed = [line for cell in column if "\n" in cell for line in cell.split("\n") if line]
+    if typed:
+        return _are_names(typed, register) and not any(has_role(line, register) for line in typed)
+    parted = [parts for cell in column if len(parts := _COMMA.split(cell)) > 1]
+    return len(parted) >= _FEWEST and all(_is_name(part, register) for parts in parted for part in parts)
+
+
+def names_in_cell(cell: str, register: Register) -> list[str]:
+    """Return the names of a cell that holds several."""
+    if "\n" in cell:
+        return [line for line in cell.split("\n") if line]
+    parts = _COMMA.split(cell)
+    return parts if all(_is_name(part, register) for part in parts) else [cell]
+
+
+def _are_names(lines: Sequence[str], register: Register) -> bool:
+    named = sum(_is_name(line, register) for line in lines)
+    begun = all(line[:1].isupper() or register.is_known(line) for line in lines)
+    return begun and named >= _NEARLY_ALL * len(lines)
+
+
+def _is_name(text: str, register: Register) -> bool:
+    return register.is_known(text) or has_head(text)

@@ -1,0 +1,91 @@
+"""Tables with a column or a cell for the names of each country or sector, and items with who signs behind a dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, Table
+from tests.drafting.letters import letter_with, names_in
+
+_COLUMNS = (("Guild of Bells", "Forum of Rhymes", "Alliance of Mimes"), ("Union of Sand Artists", "", "Kelpie Society"))
+_DOWN = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes", "Alliance of Mimes", "Kelpie Society"]
+
+
+@pytest.mark.parametrize("signed", [True, False], ids=["below a heading", "with nothing above"])
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Germany", "Austria", "Switzerland"),
+        ("Duitsland", "Vlaanderen", "Wallonië"),
+        ("France", "Pays basque", "Bretagne"),
+        ("Music", "Literature", "Film"),
+        ("Hudba", "Literatura", "Divadlo"),
+    ],
+)
+def test_a_column_for_each_group(catalogue: Catalogue, heads: tuple[str, ...], *, signed: bool) -> None:
+    """The first row heads the columns, though only some of its cells are countries; none of its cells signs."""
+    above = [Heading(level=2, text="Signatories")] if signed else []
+    read = letter_with(catalogue, *above, Table(rows=(heads, *_COLUMNS)))
+    assert names_in(read) == _DOWN
+    assert [one.section for one in read.signatories] == [heads[0], heads[0], heads[1], heads[2], heads[2]]
+
+
+def test_a_first_row_of_names(catalogue: Catalogue) -> None:
+    """A first row of names that hold no word of an organisation heads nothing where they have several words."""
+    rows = (("Kelpie Writers", "Sand Artists United"), ("Guild of Bells", "Forum of Rhymes"), ("Alliance of Mimes", "Kelpie Society"))
+    found = names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows)))
+    assert sorted(found) == sorted(name for row in rows for name in row)
+
+
+@pytest.mark.parametrize("mark", ["\n", "; ", ", "])
+def test_a_cell_for_each_country(catalogue: Catalogue, mark: str) -> None:
+    """A cell holds the names of its row's country, whatever parts them."""
+    rows = (
+        ("Germany", mark.join(["Guild of Bells", "Union of Sand Artists"])),
+        ("France", mark.join(["Forum of Rhymes", "Alliance of Mimes"])),
+        ("Italy", "Kelpie Society"),
+    )
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == _DOWN
+
+
+def test_a_name_broken_inside_a_cell(catalogue: Catalogue) -> None:
+    """The lines of a cell are one name where hardly a second line is a name of its own."""
+    rows = (("Germany", "Guild of Bells\nand of Drums"), ("France", "Forum of Northern\nRhymes"), ("Italy", "Kelpie Society"))
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))
+    assert names_in(read) == ["Guild of Bells and of Drums", "Forum of Northern Rhymes", "Kelpie Society"]
+
+
+def test_persons_with_their_roles_behind_a_dash(catalogue: Catalogue) -> None:
+    """A name that looks like a person's stands where those of the other items do; the role may follow its person without a comma."""
+    lines = [
+        "Magyar Harangok Köre – Barta Zsófia elnök",
+        "Rímek Háza – Kertész Ádám titkár",
+        "Delfinek Szakszervezete – Tar Bence elnök",
+        "Tengeri Mimesek Egyesülete – Szalai Réka alelnök",
+    ]
+    read = letter_with(catalogue, Heading(level=2, text="Aláírók"), *(ListItem(text=line) for line in lines), language="hu")
+    assert [(one.name, one.person, one.role) for one in read.signatories] == [
+        ("Magyar Harangok Köre", "Barta Zsófia", "elnök"),
+        ("Rímek Háza", "Kertész Ádám", "titkár"),
+        ("Delfinek Szakszervezete", "Tar Bence", "elnök"),
+        ("Tengeri Mimesek Egyesülete", "Szalai Réka", "alelnök"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "opening"),
+    [("it", "Hanno sottoscritto:"), ("es", "Han firmado:"), ("pt", "Assinaram:"), ("sv", "Har undertecknat:"), ("pl", "Podpisały:")],
+)
+def test_openings_in_the_past(catalogue: Catalogue, language: str, opening: str) -> None:
+    """Those who "have signed" stand below that as below a heading."""
+    texts = {
+        "it": "Chiediamo regole chiare, e le chiediamo oggi, con chi scrive e con chi suona, perché nessuno ci ha mai risposto finora.",
+        "es": "Pedimos reglas claras, y las pedimos hoy, con quienes escriben y con quienes tocan, porque nadie nos ha respondido hasta ahora.",
+        "pt": "Pedimos regras claras, e pedimo-las hoje, com quem escreve e com quem toca, porque ninguém nos respondeu até agora.",
+        "sv": "Vi ber om tydliga regler, och vi ber om dem i dag, tillsammans med dem som skriver och spelar, för ingen har svarat oss.",
+        "pl": "Prosimy o jasne reguły i prosimy o nie dzisiaj, razem z tymi, którzy piszą i grają, bo nikt nam dotąd nie odpowiedział.",
+    }
+    names = ["Campanari Associati", "Casa Lirica del Porto", "Kelpie Society"]
+    read = letter_with(catalogue, Paragraph(text=opening), *(Paragraph(text=name) for name in names), text=texts[language])
+    assert names_in(read) == names
