@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.signer_shapes import has_role
 
 _HEAD_WORDS = 3
@@ -28,7 +28,7 @@ def heads_of_columns(rows: Sequence[Sequence[str]], register: Register) -> tuple
         return ()
     if any(has_role(cell, register) or any(map(str.isdigit, cell)) or register.is_country(cell) for cell in (*first, *below)[len(first) :]):
         return ()
-    return tuple(first) if sum(_is_name(cell, register) for cell in below) >= _MOST * len(below) else ()
+    return tuple(first) if sum(_is_name(cell, register) or looks_like_organisation(cell) for cell in below) >= _MOST * len(below) else ()
 
 
 def lists_in_cells(column: Sequence[str], register: Register) -> bool:

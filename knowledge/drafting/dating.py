@@ -10,9 +10,10 @@ from datetime import date
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
 from knowledge.drafting.date_lines import lines_of, without_contact
+from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
-from knowledge.drafting.vocabulary import date_words, day_formulas, plain_words
+from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
@@ -25,6 +26,7 @@ _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and wh
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
 _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
+_ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
@@ -129,6 +131,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             short = sum(word not in CONNECTORS for word in words) <= _PLACE_WORDS
             placed = short and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
             score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
+            if place == "first-lines" and len(mentions) == len(same) and _tells_of_issue(beside):
+                score = _ISSUED
             if written != whole:
                 score -= _BEHIND_DASH
             if line[: same[0].start].rstrip().endswith(("(", "[")):
@@ -222,6 +226,13 @@ def is_dated_remark(block: Block, language: str) -> bool:
     dates = find_dates(block.text, language)
     beside = without_dates(block.text, dates).split()
     return len(dates) == 1 and is_day(dates[0].text) and len(beside) <= _BESIDE_DATE and not _says_only_when(beside, language)
+
+
+def _tells_of_issue(beside: str) -> bool:
+    """Tell whether the folded words around a date say that this text was issued then: "The statement below was issued by the guilds on"."""
+    this, issued = listed_words("this_text"), listed_words("issued_on")
+    noun = letter_nouns().search(beside)
+    return noun is not None and bool(issued.search(beside[noun.end() :])) and bool(this.search(" ".join(beside.split()[:_BEGINNING])))
 
 
 def _says_only_when(words: Sequence[str], language: str) -> bool:

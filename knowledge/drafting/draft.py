@@ -20,6 +20,7 @@ from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
+from knowledge.drafting.not_public import is_not_public
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
@@ -108,6 +109,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
             *sheets.doubts,
             *_doubts(dating, named, stated, law, kind),
             *_of_reading(text, annexed=len(own) < len(parsed.blocks)),
+            *((Note(code="not-public"),) if law is None and is_not_public(parsed.blocks, running) else ()),
         ),
         text=text,
     )

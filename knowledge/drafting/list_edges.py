@@ -96,8 +96,8 @@ class ListEdges:
         # "Signatories" at the start of a short line; further in, the line has to be short and end in the word or a colon's place.
         return len(words) <= _MAX_HEADING_WORDS and (match.start() < 30 or match.end() > len(plain) - 30)
 
-    def end(self, start: int) -> int:
-        """Return where the list ends that begins at `start`: at a heading of another kind or at running text."""
+    def end(self, start: int, *, begun: bool = False) -> int:
+        """Return where the list ends that begins at `start`, or that has `begun` above: at a heading of another kind or at running text."""
         prose = 0
         for at in range(start, len(self._blocks)):
             block = self._blocks[at]
@@ -114,7 +114,9 @@ class ListEdges:
                 # What stands above a line of place and date is the title of a letter whose list came first.
                 name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
-                if at > start and (_is_sentence(block.text) or dated or self._is_rule(at) or self.begins_letter(at)):
+                if (at > start or begun) and _is_sentence(block.text):
+                    return at
+                if at > start and (dated or self._is_rule(at) or self.begins_letter(at)):
                     return at
                 if self.is_prose(block.text):
                     prose += 1

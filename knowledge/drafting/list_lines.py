@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from knowledge.drafting.answers_in_runs import without_answers
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_names_apart
@@ -62,7 +63,7 @@ class ListLines:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in self._lines_of(blocks)]
         entries = list(self._bound_by_persons(bound_apart(entries, self._words, self._register)))
-        lines = [replace(entry, text=self._bare(entry.text)) for entry in entries]
+        lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
 

@@ -19,6 +19,7 @@ from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
+from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
@@ -72,6 +73,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
+        blocks = list(with_typed_items(blocks))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         apart = list(_with_captions_apart(own, words))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
@@ -132,7 +134,7 @@ class SignatoryPlaces:
             if opening is None or (not opening and self._is_headed_again(at + 1)):
                 at += 1
                 continue
-            end = self._edges.end(at + 1)
+            end = self._edges.end(at + 1, begun=bool(opening))
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]

@@ -134,4 +134,4 @@ def _with_articles(text: str) -> str:
 
 def _may_be_name(text: str) -> bool:
     short = text[:1].isupper() and len(text.split()) <= _NAME_WORDS
-    return short and not is_role(text) and not profession_stems().match(plain_words(text))
+    return short and not is_role(text) and (has_head(text) or not profession_stems().match(plain_words(text)))

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from knowledge.dates import is_day
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us, numbered_parts
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing, totals
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
@@ -82,6 +82,8 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue  # a day whose year is not said
         if _is_of_law(before, behind):
             continue
+        if listed_words("added_to_list").search(" ".join(behind)):
+            continue  # "two signatories added"
         at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
         if _is_number_of_us(before, behind, at):
             yield _Count(0, number, count)
@@ -93,6 +95,15 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
                 yield _Count(0 if signing else 1 + at + number // 8, number, count)
         elif signing and _ENDING.fullmatch(line[match.start() :]) and (_BRACKETED.search(before) or len(line.split()) <= _HEADING_WORDS):
             yield _Count(1, number, count)  # "Signatories (24)", no sentence that ends in a number
+        elif signing and rest.startswith((")", "]")) and _counts_those_before(before, words):
+            yield _Count(1, number, count)  # "The undersigned organisations (24) ask …"
+
+
+def _counts_those_before(before: str, words: Vocabulary) -> bool:
+    """Tell whether a bracket opens behind a word for organisations or for those who sign, in which their number stands."""
+    match = _BRACKETED.search(before)
+    last = plain_words(before[: match.start()]).split()[-1:] if match else []
+    return any(words.is_organisations(word) or words.signatories.fullmatch(word) for word in last)
 
 
 def _sentences(text: str) -> Iterator[str]:

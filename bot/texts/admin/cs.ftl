@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Signatáři byli přečteni z věty, ne ze seznamu.
     [no-signatories] Text mluví o podepsaných, ale žádní nebyli nalezeni.
     [list-incomplete] Seznam neuvádí všechny signatáře.
+    [not-public] Text podle všeho není určen veřejnosti nebo není konečný.
     [sheets-left-out] Byly vynechány listy sešitu, které se nezmiňují o podpisu.
     [sheets-unclear] Není jasné, které listy sešitu obsahují signatáře.
     [attachments-ignored] Přílohy byly vynechány.

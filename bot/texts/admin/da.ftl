@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Underskriverne er læst ud af en sætning, ikke af en liste.
     [no-signatories] Teksten taler om underskrivere, men ingen blev fundet.
     [list-incomplete] Listen nævner ikke alle underskrivere.
+    [not-public] Teksten ser ikke ud til at være for offentligheden eller at være endelig.
     [sheets-left-out] Ark, der ikke siger noget om underskrift, blev udeladt.
     [sheets-unclear] Det er uklart, hvilke ark der indeholder underskrivere.
     [attachments-ignored] Vedhæftede filer blev udeladt.

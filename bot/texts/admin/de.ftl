@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Die Unterzeichner stehen in einem Satz, nicht in einer Liste.
     [no-signatories] Der Text spricht von Unterzeichnern, gefunden wurden keine.
     [list-incomplete] Die Liste nennt nicht alle Unterzeichner.
+    [not-public] Der Text scheint nicht für die Öffentlichkeit bestimmt oder nicht endgültig zu sein.
     [sheets-left-out] Tabellenblätter, die nichts vom Unterzeichnen sagen, wurden weggelassen.
     [sheets-unclear] Es ist unklar, welche Tabellenblätter Unterzeichner enthalten.
     [attachments-ignored] Anhänge wurden weggelassen.

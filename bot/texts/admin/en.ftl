@@ -49,6 +49,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] The signatories were read from a sentence, not from a list.
     [no-signatories] The text speaks of signatories, but none were found.
     [list-incomplete] The list does not name all who sign.
+    [not-public] The text seems not to be meant for the public, or not to be final.
     [sheets-left-out] Sheets that say nothing of signing were left out.
     [sheets-unclear] It is not clear which sheets hold signatories.
     [attachments-ignored] Attachments were left out.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Los firmantes se leyeron en una frase, no en una lista.
     [no-signatories] El texto habla de firmantes, pero no se encontró ninguno.
     [list-incomplete] La lista no nombra a todos los firmantes.
+    [not-public] El texto no parece destinado al público o no parece definitivo.
     [sheets-left-out] Se omitieron hojas que no dicen nada de firmas.
     [sheets-unclear] No está claro qué hojas contienen firmantes.
     [attachments-ignored] Se omitieron los archivos adjuntos.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Allakirjutanud loeti lausest, mitte loetelust.
     [no-signatories] Tekst räägib allakirjutanutest, kuid ühtki ei leitud.
     [list-incomplete] Loend ei nimeta kõiki allakirjutanuid.
+    [not-public] Tekst ei näi olevat avalik või lõplik.
     [sheets-left-out] Töölehed, kus allakirjutamisest juttu pole, jäeti välja.
     [sheets-unclear] Pole selge, millistel töölehtedel allakirjutanud on.
     [attachments-ignored] Manused jäeti välja.

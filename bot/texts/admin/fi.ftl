@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Allekirjoittajat luettiin lauseesta, ei luettelosta.
     [no-signatories] Teksti puhuu allekirjoittajista, mutta yhtään ei löytynyt.
     [list-incomplete] Luettelo ei mainitse kaikkia allekirjoittajia.
+    [not-public] Teksti ei näytä olevan julkinen tai lopullinen.
     [sheets-left-out] Taulukon välilehdet, joilla ei mainita allekirjoittamista, jätettiin pois.
     [sheets-unclear] On epäselvää, millä taulukon välilehdillä allekirjoittajat ovat.
     [attachments-ignored] Liitteet jätettiin pois.

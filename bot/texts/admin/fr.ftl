@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Les signataires ont été lus dans une phrase, non dans une liste.
     [no-signatories] Le texte parle de signataires, mais aucun n’a été trouvé.
     [list-incomplete] La liste ne nomme pas tous les signataires.
+    [not-public] Le texte ne semble pas destiné au public ou n’est pas définitif.
     [sheets-left-out] Des feuilles qui ne parlent pas de signature ont été omises.
     [sheets-unclear] On ne sait pas quelles feuilles contiennent des signataires.
     [attachments-ignored] Les pièces jointes ont été omises.

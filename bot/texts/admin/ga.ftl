@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Léadh na sínitheoirí as abairt, ní as liosta.
     [no-signatories] Luann an téacs sínitheoirí, ach níor aimsíodh aon cheann.
     [list-incomplete] Ní ainmníonn an liosta gach sínitheoir.
+    [not-public] Is cosúil nach don phobal an téacs nó nach bhfuil sé críochnaitheach.
     [sheets-left-out] Fágadh ar lár bileoga oibre nach ndeir aon rud faoi shíniú.
     [sheets-unclear] Níl sé soiléir cé na bileoga oibre a bhfuil sínitheoirí orthu.
     [attachments-ignored] Fágadh ar lár na ceangaltáin.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Potpisnici su pročitani iz rečenice, a ne s popisa.
     [no-signatories] Tekst govori o potpisnicima, ali nijedan nije pronađen.
     [list-incomplete] Popis ne navodi sve potpisnike.
+    [not-public] Čini se da tekst nije namijenjen javnosti ili nije konačan.
     [sheets-left-out] Izostavljeni su radni listovi koji ne govore o potpisivanju.
     [sheets-unclear] Nije jasno koji radni listovi sadrže potpisnike.
     [attachments-ignored] Prilozi su izostavljeni.

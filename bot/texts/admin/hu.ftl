@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Az aláírók egy mondatból, nem jegyzékből származnak.
     [no-signatories] A szöveg aláírókról beszél, de egyet sem talált a program.
     [list-incomplete] A lista nem nevezi meg az összes aláírót.
+    [not-public] A szöveg a jelek szerint nem nyilvános vagy nem végleges.
     [sheets-left-out] Az aláírásról nem szóló munkalapok kimaradtak.
     [sheets-unclear] Nem világos, mely munkalapokon vannak az aláírók.
     [attachments-ignored] A mellékletek kimaradtak.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] I firmatari sono stati letti in una frase, non in un elenco.
     [no-signatories] Il testo parla di firmatari, ma non ne è stato trovato nessuno.
     [list-incomplete] L’elenco non nomina tutti i firmatari.
+    [not-public] Il testo non sembra destinato al pubblico o non sembra definitivo.
     [sheets-left-out] I fogli che non parlano di firme sono stati tralasciati.
     [sheets-unclear] Non è chiaro quali fogli contengano firmatari.
     [attachments-ignored] Gli allegati sono stati tralasciati.

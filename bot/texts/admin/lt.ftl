@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Pasirašiusieji perskaityti iš sakinio, o ne iš sąrašo.
     [no-signatories] Tekste kalbama apie pasirašiusiuosius, bet nė vieno nerasta.
     [list-incomplete] Sąraše nurodyti ne visi pasirašiusieji.
+    [not-public] Panašu, kad tekstas neskirtas viešumai arba nėra galutinis.
     [sheets-left-out] Darbalapiai, kuriuose nieko nesakoma apie pasirašymą, praleisti.
     [sheets-unclear] Neaišku, kuriuose darbalapiuose yra pasirašiusieji.
     [attachments-ignored] Priedai praleisti.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Parakstītāji nolasīti no teikuma, nevis no saraksta.
     [no-signatories] Teksts runā par parakstītājiem, bet neviens netika atrasts.
     [list-incomplete] Sarakstā nav nosaukti visi parakstītāji.
+    [not-public] Šķiet, ka teksts nav paredzēts publicēšanai vai nav galīgs.
     [sheets-left-out] Darblapas, kurās nekas nav teikts par parakstīšanu, ir izlaistas.
     [sheets-unclear] Nav skaidrs, kurās darblapās ir parakstītāji.
     [attachments-ignored] Pielikumi ir izlaisti.

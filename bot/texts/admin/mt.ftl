@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Il-firmatarji nqraw minn sentenza, mhux minn lista.
     [no-signatories] It-test isemmi firmatarji, iżda ma nstab l-ebda wieħed.
     [list-incomplete] Il-lista ma ssemmix lill-firmatarji kollha.
+    [not-public] It-test jidher li mhuwiex għall-pubbliku jew mhuwiex finali.
     [sheets-left-out] Folji tax-xogħol li ma jgħidu xejn dwar l-iffirmar tħallew barra.
     [sheets-unclear] Mhux ċar liema folji tax-xogħol fihom firmatarji.
     [attachments-ignored] L-annessi tħallew barra.

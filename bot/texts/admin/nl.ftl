@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] De ondertekenaars staan in een zin, niet in een lijst.
     [no-signatories] De tekst spreekt van ondertekenaars, maar er zijn er geen gevonden.
     [list-incomplete] De lijst noemt niet alle ondertekenaars.
+    [not-public] De tekst lijkt niet voor het publiek bestemd of niet definitief.
     [sheets-left-out] Werkbladen die niets over ondertekenen zeggen, zijn weggelaten.
     [sheets-unclear] Onduidelijk welke werkbladen ondertekenaars bevatten.
     [attachments-ignored] Bijlagen zijn weggelaten.

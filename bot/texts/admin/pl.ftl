@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Sygnatariuszy odczytano ze zdania, a nie z listy.
     [no-signatories] Tekst mówi o sygnatariuszach, ale żadnych nie znaleziono.
     [list-incomplete] Lista nie wymienia wszystkich sygnatariuszy.
+    [not-public] Tekst zdaje się nie być przeznaczony do publikacji lub nie być ostateczny.
     [sheets-left-out] Pominięto arkusze, w których nie ma mowy o podpisywaniu.
     [sheets-unclear] Nie wiadomo, które arkusze zawierają sygnatariuszy.
     [attachments-ignored] Pominięto załączniki.

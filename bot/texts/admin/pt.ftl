@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Os signatários foram lidos numa frase, não numa lista.
     [no-signatories] O texto fala de signatários, mas não se encontrou nenhum.
     [list-incomplete] A lista não nomeia todos os signatários.
+    [not-public] O texto não parece destinado ao público ou não parece definitivo.
     [sheets-left-out] Foram omitidas folhas que nada dizem sobre assinaturas.
     [sheets-unclear] Não é claro que folhas contêm signatários.
     [attachments-ignored] Os anexos foram omitidos.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Semnatarii au fost citiți dintr-o frază, nu dintr-o listă.
     [no-signatories] Textul vorbește de semnatari, dar nu s-a găsit niciunul.
     [list-incomplete] Lista nu îi numește pe toți semnatarii.
+    [not-public] Textul nu pare destinat publicului sau nu pare final.
     [sheets-left-out] Foile de calcul care nu spun nimic despre semnare au fost omise.
     [sheets-unclear] Nu este clar ce foi de calcul conțin semnatari.
     [attachments-ignored] Anexele au fost omise.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Signatári boli prečítaní z vety, nie zo zoznamu.
     [no-signatories] Text hovorí o signatároch, ale žiadni sa nenašli.
     [list-incomplete] Zoznam neuvádza všetkých signatárov.
+    [not-public] Text podľa všetkého nie je určený verejnosti alebo nie je konečný.
     [sheets-left-out] Vynechali sa hárky, ktoré sa nezmieňujú o podpise.
     [sheets-unclear] Nie je jasné, ktoré hárky obsahujú signatárov.
     [attachments-ignored] Prílohy sa vynechali.

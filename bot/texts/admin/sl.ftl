@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Podpisniki so prebrani iz stavka, ne s seznama.
     [no-signatories] Besedilo govori o podpisnikih, a nobenega ni bilo mogoče najti.
     [list-incomplete] Seznam ne navaja vseh podpisnikov.
+    [not-public] Besedilo očitno ni namenjeno javnosti ali ni dokončno.
     [sheets-left-out] Delovni listi, ki ne govorijo o podpisovanju, so bili izpuščeni.
     [sheets-unclear] Ni jasno, na katerih delovnih listih so podpisniki.
     [attachments-ignored] Priloge so bile izpuščene.

@@ -38,6 +38,7 @@ admin-doubt = { $code ->
     [signatories-in-sentence] Undertecknarna lästes i en mening, inte i en lista.
     [no-signatories] Texten talar om undertecknare, men inga hittades.
     [list-incomplete] Listan nämner inte alla undertecknare.
+    [not-public] Texten verkar inte vara avsedd för allmänheten eller inte vara slutlig.
     [sheets-left-out] Kalkylblad som inte säger något om undertecknande utelämnades.
     [sheets-unclear] Det är oklart vilka kalkylblad som innehåller undertecknare.
     [attachments-ignored] Bilagor utelämnades.
