@@ -143,7 +143,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= _OF_EVENT
             if around.strangers.search(beside) and not label:
                 score -= 0.45
-            if around.lists.search(beside):
+            if around.lists.search(beside) or (listed_words("added_to_list").search(beside) and not label):
                 score -= _OF_LIST
             if len(mentions) > len(same) and not label:
                 score -= 0.25

@@ -21,6 +21,7 @@ _HEAD_BLOCKS, _LONG_HEAD = 14, 30
 _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
+_TWO_LINES = 2
 _MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
@@ -122,6 +123,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if line.strip(_QUOTES) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
         of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
+        of_sender = of_sender or _is_capital_letterhead(lines, register)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
@@ -213,12 +215,18 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
-        line = _with_second_line(line, lines)
+        line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
         if readers and any(map(_names_office, [line, *lines])) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
             continue
         if _MIN_TITLE <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
+
+
+def _is_capital_letterhead(lines: Sequence[str], register: Register) -> bool:
+    """Tell whether the first of two lines is a sender's in capitals, above the one that says what kind of text it is and more."""
+    capitals = len(lines) == _TWO_LINES and lines[0].isupper() and not lines[1].isupper()
+    return capitals and names_sender(lines[0], register) and has_kind_word(lines[1]) and not is_bare_kind(lines[1])
 
 
 def _with_second_line(line: str, lines: Sequence[str]) -> str:

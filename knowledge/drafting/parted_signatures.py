@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.drafting.entries import Entry
-from knowledge.drafting.register import Register
+from knowledge.drafting.register import Register, has_head, is_acronym
+from knowledge.drafting.several_names import spells
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
 
@@ -31,16 +32,19 @@ _BY = re.compile(
 )
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _IN_BRACKETS = re.compile(r"(?<=\S)\s+\(([^(),]{3,60}),\s+([^()]{2,80})\)\s*$")  # Name (Person, role)
+_PERSON_FIRST = re.compile(r"^([^(),]{4,60}?)\s+\((?:([^(),]{2,60}),\s+)?([^()]{2,120})\)\s*$")  # Person (role, Name), Person (Name)
+_PERSON_INSIDE = re.compile(r"(?<=\S)\s+\(([^(),\d]{4,50})\)\s*$")  # Name (Person)
 _SMALL_ROLE = re.compile(r"^([^,:;()]{5,40}), ((?:[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ][\w’'-]*\s+){1,5})([A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ].*)$")
 _MOST_ROLES = 0.6  # of lines that have the same shape
 _HALF = 0.5  # of the lines of that shape, in which the role is a word for one
 _MOST = 0.8  # of the lines of a list that are alike
 _FEWEST = 3  # lines that show what a list is
+_FEWEST_ALIKE = 2  # lines of persons with brackets behind them
 
 
 def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
     """Return the entries with "Person, on behalf of Name", "Name v/ Person" and, where most lines are so, "Person, Name" taken apart."""
-    found = [_with_its_person(entry, register) for entry in entries]
+    found = [_with_its_person(entry, register) for entry in _with_brackets(entries, register)]
     found = _with_small_roles(found, register)
     halves = [entry.text.split(", ") for entry in found]
     paired = [len(half) == 2 and is_person(half[0]) and not register.is_known(half[0]) and not has_role(entry.text, register)
@@ -51,6 +55,34 @@ def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
         replace(entry, text=half[1], person=half[0], source="row") if pair else entry
         for entry, half, pair in zip(found, halves, paired, strict=True)
     ]
+
+
+def _with_brackets(entries: Sequence[Entry], register: Register) -> list[Entry]:
+    """Return "Person (role, Name)", "Person (Name)" and "Name (Person)" taken apart, where nearly all lines have the same of these shapes."""
+    first = [match if (match := _PERSON_FIRST.match(one.text)) and _stands_for(match, register) else None for one in entries]
+    named = sum(bool(match and (has_head(match[3]) or register.is_known(match[3]) or match[2])) for match in first)
+    if len(entries) >= _FEWEST_ALIKE and sum(map(bool, first)) >= _MOST * len(entries) and named >= _HALF * len(entries):
+        return [
+            replace(one, text=match[3], person=match[1], role=match[2] or one.role, source="row") if match else one
+            for one, match in zip(entries, first, strict=True)
+        ]
+    inside = [match if (match := _PERSON_INSIDE.search(one.text)) and _is_person(match[1], register) else None for one in entries]
+    if len(entries) >= _FEWEST and sum(map(bool, inside)) >= _MOST * len(entries):
+        return [
+            replace(one, text=one.text[: match.start()], person=match[1], source="row") if match and not register.is_exact(one.text) else one
+            for one, match in zip(entries, inside, strict=True)
+        ]
+    return list(entries)
+
+
+def _stands_for(match: re.Match[str], register: Register) -> bool:
+    """Tell whether a person stands before a bracket with a name; an acronym there is that of the name before it, unless it is known."""
+    own = not match[2] and is_acronym(match[3]) and (spells(match[1], match[3]) or not register.is_known(match[3]))
+    return _is_person(match[1], register) and not own
+
+
+def _is_person(text: str, register: Register) -> bool:
+    return is_person(text) and not register.is_known(text) and not register.is_country(text)
 
 
 def says_by(label: str) -> bool:

@@ -14,7 +14,7 @@ from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.reader_lines import readers_above
-from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines
+from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, offices, pattern_of, plain_words, vocabulary
@@ -74,6 +74,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if labelled is not None:
         return labelled
     lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
+    if several := next(filter(None, (readers_of_sentence(block.text) for block in _above_text(texts))), ()):
+        return several
     if several := readers_behind_to(lines_above):
         return several
     above = (block.text.split("\n") for block in _above_text(texts))

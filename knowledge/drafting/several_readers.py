@@ -11,7 +11,7 @@ from knowledge.drafting.vocabulary import institutions, plain_words
 _FEWEST = 2
 _LONGEST_LINE = 260  # letters
 _TO = re.compile(
-    r"^(?:to|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
+    r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
@@ -19,6 +19,11 @@ _HONORIFIC = re.compile(
     r"|signora?|on|onorevole|senora?|señora?|sra?|don|doña|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|gospodin|gospo[dđ]a|gospod|gospa"
     r"|domnul|doamna|dl|dna|г-н|г-жа|κ|κα|κ\.κ)\b\.?\s+",
     re.IGNORECASE,
+)
+# Before the next reader of a sentence: ", to the co-rapporteurs …", "y al Ministro …", "et à la ministre …".
+_FURTHER_TO = re.compile(
+    r",?\s+(?:(?:and|und|sowie|et|y|e|ed|en|og|och|oraz|și|in|agus|και|и)\s+)?"
+    r"(?=(?:to|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|à|às|aux?|do|către|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?[^\W\d_])"
 )
 _FURTHER = re.compile(
     r",?\s+(?:and|und|et|y|e|ed|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и)\s+(?:(?:to|an|à|de|aan|til|till|a|do)\s+)?"
@@ -31,6 +36,15 @@ def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the readers of lines that each begin with "To", if there are several: "To Ms Anna Novak, Commissioner", "To the Members of"."""
     found = [_TO.sub("", line).strip(" ,;") for line in lines if _TO.match(line) and _names_reader(line)]
     return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+
+
+def readers_of_sentence(text: str) -> tuple[str, ...]:
+    """Return the readers of a paragraph that is nothing but "To the Presidency of the Council, to the rapporteurs and to Ms Anna Novak"."""
+    text = " ".join(text.split())
+    parts = _FURTHER_TO.split(text) if _TO.match(text) and len(text) <= 2 * _LONGEST_LINE else []
+    if len(parts) < _FEWEST or not all(_TO.match(part) and _names_reader(part) for part in parts):
+        return ()
+    return tuple(without_honorifics(_TO.sub("", part)).strip(" ,;") for part in parts)
 
 
 def readers_of_lines(lines: Sequence[str]) -> tuple[str, ...]:

@@ -73,3 +73,20 @@ def test_full_lines_of_a_text_file(catalogue: Catalogue) -> None:
     text = "A letter about rules\n\nDublin, 21 May 2024\n\nDear Minister,\n\nwe ask for rules.\n\nSigned on 20 and 21 May 2024 by:\n\n"
     read = draft(parse((text + "\n".join(lines)).encode(), "a.txt"), catalogue, name="a.txt")
     assert names_in(read) == [line.split(", ", 2)[2] for line in lines]
+
+
+@pytest.mark.parametrize("shape", ["{person} ({name})", "{person} ({role}, {name})", "{name} ({person})"])
+def test_brackets(catalogue: Catalogue, shape: str) -> None:
+    """A bracket may hold the name, with or without a role, or the person who signs for the name before it."""
+    names = ["Glockengilde Nord", "Forum of Rhymes", "Kelpie Workers", "Union of Mimes"]
+    lines = [shape.format(person=person, name=name, role="president") for person, name in zip(_PERSONS, names, strict=True)]
+    for blocks in (_apart(lines), [ListItem(text=line) for line in lines]):
+        read = letter_with(catalogue, Paragraph(text="Signed by:"), *blocks)
+        assert [(one.name, one.person) for one in read.signatories] == list(zip(names, _PERSONS, strict=True))
+
+
+def test_acronyms_in_brackets(catalogue: Catalogue) -> None:
+    """A short form behind names that look like persons' is their own."""
+    names = ["Kelpie Workers (KW)", "Mimes United (MU)", "Haus Reime (HR)"]
+    read = letter_with(catalogue, Paragraph(text="Signed by the following organisations:"), *(ListItem(text=name) for name in names))
+    assert names_in(read) == names

@@ -67,3 +67,24 @@ def test_a_row_that_says_to_whom(catalogue: Catalogue) -> None:
     rows = (("Letter sent on", "2023-07-20"), ("Addressed to", "Parliament, Council and Commission"))
     read = draft(ParsedDocument(format="xlsx", blocks=(Heading(level=1, text="READ ME"), Table(rows=rows))), catalogue, name="list.xlsx")
     assert read.addressees == ("Parliament, Council and Commission",)
+
+
+@pytest.mark.parametrize(
+    ("line", "readers"),
+    [
+        ("To the Presidency of the Council,\nto the co-rapporteurs Ada Berg and Ivo Kos,\nand to Commissioner Eva Lund",
+         ["Presidency of the Council", "co-rapporteurs Ada Berg and Ivo Kos", "Commissioner Eva Lund"]),
+        ("Al Ministro de Cultura, D. Juan Campo, y al Ministro de Campanas y de la Función Pública, D. Luis Faro",
+         ["Ministro de Cultura, D. Juan Campo", "Ministro de Campanas y de la Función Pública, D. Luis Faro"]),
+        ("Au Premier ministre, M. Jean Morel, et à la ministre de la Culture, Mme Anne Duval",
+         ["Premier ministre, M. Jean Morel", "ministre de la Culture, Mme Anne Duval"]),
+        ("Alla Ministra della Cultura, al Presidente del Consiglio dei ministri e ai membri del Parlamento",
+         ["Ministra della Cultura", "Presidente del Consiglio dei ministri", "membri del Parlamento"]),
+        ("An die Ministerin für Kultur, an den Präsidenten des Bundestages und an Kommissarin Lund",
+         ["Ministerin für Kultur", "Präsidenten des Bundestages", "Kommissarin Lund"]),
+    ],
+)  # fmt: skip
+def test_readers_of_one_sentence(catalogue: Catalogue, line: str, readers: list[str]) -> None:
+    """Each "to" of a paragraph that says nothing else begins a reader; an "and" without one joins two of one office."""
+    blocks = tuple(Paragraph(text=text) for text in ("A letter about rules", "21 May 2024", line, BODY, BODY))
+    assert list(draft(ParsedDocument(format="text", blocks=blocks), catalogue, name="a.txt").addressees) == readers

@@ -205,3 +205,11 @@ def test_a_sender_with_its_address_on_one_line(catalogue: Catalogue) -> None:
     blocks = (*(Paragraph(text=line) for line in lines), Paragraph(text=BODY), Heading(level=3, text="Signatories / Signed by"))
     parsed = ParsedDocument(format="pdf", title="Signatories / Signed by", blocks=blocks)
     assert draft(parsed, catalogue, name="a.pdf").title == _NEW
+
+
+@pytest.mark.parametrize("seam", ["\n", "\n\n"])
+def test_a_letterhead_in_capitals(catalogue: Catalogue, seam: str) -> None:
+    """A sender in capitals above the line that says what the letter is about is not its title, in one paragraph or in two."""
+    head = f"GUILD OF NORTHERN BELLS{seam}Open letter on rules that can be kept".split("\n\n")
+    parsed = ParsedDocument(format="text", blocks=tuple(Paragraph(text=text) for text in (*head, "21 May 2024", BODY)))
+    assert draft(parsed, catalogue, name="a.txt").title == "Open letter on rules that can be kept"
