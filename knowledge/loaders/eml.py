@@ -16,7 +16,7 @@ from typing import cast
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, quoted_dates, subject_as_title
+from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, letter_among, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
 from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
@@ -57,8 +57,11 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> Pa
     dates = (*_quoted(message), *_dates(message))
     sender, address = parseaddr(str(message.get("From", "")))
     metadata = {"author": tidy(sender or address), "domain": address.rpartition("@")[2].lower() if "@" in address else ""}
-    if body.words < COVERING_WORDS and len(documents) == 1:
-        return _attached(documents[0], dates)
+    letter = letter_among([str(part.get_filename()) for part in documents]) if body.words < COVERING_WORDS else None
+    if letter is not None:
+        others = (Note(code="attachments-ignored", params={"count": len(documents) - 1}),) if len(documents) > 1 else ()
+        found = _attached(documents[letter], dates)
+        return found.model_copy(update={"warnings": (*found.warnings, *others)})
     if not body.blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(

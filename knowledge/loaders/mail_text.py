@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from knowledge.dates import is_day
 from knowledge.loaders.cleaning import tidy
@@ -15,6 +16,15 @@ _PREFIX = re.compile(
     r"^\s*(?:(?:re|fwd?|aw|wg|tr|rv|i|r|rif|inoltra|vs|vl|sv|vb|odp|pd|doorst|antw|res|enc|ynt|atb|továbbítás|fs|ts)\s*:\s*)+", re.IGNORECASE
 )
 DOCUMENTS = (".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt")
+# What a file is called that holds a letter or a statement, beside others that come with it.
+_OF_LETTER = re.compile(
+    r"(?<![^\W\d_])(?:(?:open|joint|final)?letter|statement|declaration|appeal|manifesto|brief|schreiben|erkl(?:ae|ä)rung|stellungnahme"
+    r"|aufruf|appell|lettre|tribune|carta|manifiesto|comunicado|lettera|appello|dichiarazione|verklaring|brev|uttalande|erkl(?:ae|æ)ring|kirje|kannanotto|kiri|avaldus|list|apel|oswiadczenie|oświadczenie"
+    r"|dopis|vyzva|výzva|prohlaseni|prohlášení|vyhlasenie|vyhlásenie|pismo|izjava|poziv|level|levél|nyilatkozat"
+    r"|scrisoare|declaratie|declarație|laiskas|vestule|vēstule|ittra|litir|писмо|декларация|επιστολη|επιστολή)"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
+)
 # The verb of "On 3 May 2024 at 10:12, Anna <anna@example.org> wrote:" by language.
 _WRITING = {
     "en": "wrote", "de": "schrieb", "fr": "a écrit", "es": "escribió", "pt": "escreveu", "it": "ha scritto", "nl": "schreef",
@@ -33,6 +43,14 @@ _DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}
 def subject_as_title(subject: str) -> str | None:
     """Return a subject without the marks of replying and forwarding."""
     return tidy(_PREFIX.sub("", subject)) or None
+
+
+def letter_among(names: Sequence[str]) -> int | None:
+    """Return which of the documents that a covering note brings is the letter: the only one, or the only one that is called so."""
+    if len(names) == 1:
+        return 0
+    called = [number for number, name in enumerate(names) if _OF_LETTER.search(name)]
+    return called[0] if len(called) == 1 else None
 
 
 def body_blocks(text: str) -> tuple[list[Block], tuple[Note, ...]]:

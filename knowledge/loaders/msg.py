@@ -14,7 +14,7 @@ import olefile
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, quoted_dates, subject_as_title
+from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, letter_among, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
 from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
@@ -48,9 +48,11 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         own, quoted = without_quoted(decode(page.rstrip(b"\x00")))
         blocks, older = without_older(html.read_text(own, "").blocks)
         notes = (*quoted, *older)
-    if len(documents) == 1 and sum(len(text.split()) for text in plain_lines(blocks)) < COVERING_WORDS:
-        parsed = registry.parse(documents[0][1], documents[0][0])
-        return parsed.model_copy(update={"dates": (*parsed.dates, *dates)})
+    letter = letter_among([name for name, _ in documents])
+    if letter is not None and sum(len(text.split()) for text in plain_lines(blocks)) < COVERING_WORDS:
+        parsed = registry.parse(documents[letter][1], documents[letter][0])
+        others = (Note(code="attachments-ignored", params={"count": len(documents) - 1}),) if len(documents) > 1 else ()
+        return parsed.model_copy(update={"dates": (*parsed.dates, *dates), "warnings": (*parsed.warnings, *others)})
     if not blocks:
         raise UnreadableDocument("empty")
     return ParsedDocument(

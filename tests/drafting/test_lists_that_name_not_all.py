@@ -50,7 +50,7 @@ def test_a_note_on_the_day_of_the_list(catalogue: Catalogue) -> None:
     assert names_in(_read(catalogue, *(ListItem(text=name) for name in _NAMES), note)) == _NAMES
 
 
-@pytest.mark.parametrize("line", ["Signatories as of 27.3.2025", "Liste des signataires au 27.3.2025", "Further signatures (added 27 March 2025)"])
+@pytest.mark.parametrize("line", ["Signatories as of 27.3.2025", "Liste des signataires au 27.3.2025", "Further ones (added 27.3.2025)"])
 def test_the_day_of_a_list(catalogue: Catalogue, line: str) -> None:
     """Where nothing else is dated, that day is only a guess; else the letter's own counts."""
     items = [ListItem(text=name) for name in _NAMES]

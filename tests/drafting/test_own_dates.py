@@ -267,3 +267,18 @@ def test_pairs_of_labels_above_a_list(catalogue: Catalogue) -> None:
     names = ("Guild of Bells;IE;confirmed;", "Forum of Rhymes;FR;confirmed;", "Alliance of Mimes;BE;confirmed;")
     read = draft(parse("\n".join((*rows, *names)).encode(), "list.csv"), catalogue, name="list.csv")
     assert (read.date, len(read.signatories)) == ("2024-05-21", 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Dublin and Cork, this 21st day of May 2024"),
+        ("en", "Dublin, this twenty-first day of May 2024"),
+        ("fr", "Lyon, ce 21 mai 2024"),
+        ("it", "Torino, questo 21 maggio 2024"),
+    ],
+)
+def test_this_day(language: str, line: str) -> None:
+    """ "This" before a day takes nothing from it, against the day of the mail that brought the letter."""
+    sent = (FoundDate(date="2024-05-24", place="header"),)
+    assert _date(line, "The end", language=language, dates=sent) == "2024-05-21"

@@ -112,3 +112,34 @@ def test_an_older_mail_quoted_below_a_letter() -> None:
     letter = f"{'We ask for rules that everybody can keep. ' * 12}\n\nSignatories:\n\nGuild of Bells\nForum of Rhymes\n\n"
     assert "Kelpie" not in parse(_mail("Open letter", "Fri, 14 Mar 2025", letter + draft).as_bytes(), "a.eml").text
     assert "Kelpie" in parse(_mail("Open letter", "Fri, 14 Mar 2025", f"Please see below.\n\n{draft}").as_bytes(), "a.eml").text
+
+
+@pytest.mark.parametrize(
+    ("letter", "other"),
+    [
+        ("letter_chairs.txt", "flyer.txt"),
+        ("Offener Brief final.txt", "Programm.txt"),
+        ("2025 lettre-ouverte.txt", "annexe.txt"),
+        ("Otevřený dopis.txt", "pozvánka.txt"),
+        ("Отворено писмо.txt", "покана.txt"),
+    ],
+)
+def test_two_documents_of_which_one_is_called_a_letter(letter: str, other: str) -> None:
+    """Of several documents on a short note the one that is called so is the letter, and a note tells of the other."""
+    message = _mail("for the collection", "Mon, 17 Mar 2025", "Please find our letter and the flyer.")
+    message.add_attachment("Spring conference of the Guild of Sand, 14 May 2025", filename=other)
+    message.add_attachment(_LETTER, filename=letter)
+    document = parse(message.as_bytes(), "a.eml")
+    assert "Guild of Bells" in document.text
+    assert "conference" not in document.text
+    assert "attachments-ignored" in _codes(document)
+
+
+def test_two_documents_that_may_both_be_the_letter() -> None:
+    """Where the names do not tell, the mail stays and a note tells of its documents."""
+    message = _mail("for the collection", "Mon, 17 Mar 2025", "Please find both.")
+    for name in ("letter one.txt", "letter two.txt"):
+        message.add_attachment(_LETTER, filename=name)
+    document = parse(message.as_bytes(), "a.eml")
+    assert "Guild of Bells" not in document.text
+    assert "attachments-ignored" in _codes(document)
