@@ -14,6 +14,11 @@ _ENDED = (".", "!", "?", ":", ";", "”", "“", "»", '"')
 _YEAR = re.compile(r"\b20[12]\d\b")
 # An address of the net, and the number of a page with that of all.
 _ADDRESS = re.compile(r"\s*[|·•]?\s*(?:\S+@\S+|(?:https?://|www\.)\S+)|(?<![\d/.-])\b\d{1,2}\s?/\s?\d{1,2}$")
+_VERSION = re.compile(
+    r"\b(?:versione?|versión|versão|versie|fassung|wersja|verze|verzia|verzija|verzió|versiune|версия|έκδοση|versio|versioon|versija|leagan)"
+    r"\s+\d{1,2}(?:\.\d{1,2})*(?![\d./-]|\.\s)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
 
 
@@ -41,6 +46,11 @@ def without_contact(line: str, language: str) -> str:
             line = line[: label.start()]
             break
     return _ADDRESS.sub("", line).rstrip(" |·•,–—-")
+
+
+def without_version(line: str) -> str:
+    """Return a line without the number of its version, which is no day: "Version 2 of 21 May 2024"."""
+    return _VERSION.sub("", line)
 
 
 def _sentences_whole(lines: Sequence[str]) -> Iterator[str]:

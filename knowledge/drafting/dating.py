@@ -9,16 +9,18 @@ from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
-from knowledge.drafting.date_lines import lines_of, without_contact
+from knowledge.drafting.date_lines import lines_of, without_contact, without_version
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.table_words import column_kind
 from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
+_OF_LISTS = frozenset(["organisation", "person", "role"])  # what columns hold in lists of signatories
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
 _REPEATED = 0.5  # score of a date in each row of a table
 _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes from its score, and how many it has at most
@@ -114,7 +116,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     around, weekdays = date_words(), weekday_names(language)
     found = []
     for number, whole in _segments(lines, language):
-        whole = without_contact(whole, language)
+        whole = without_version(without_contact(whole, language))
         written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue
@@ -215,8 +217,10 @@ def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
 
 
 def _is_text(table: Table) -> bool:
-    """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed."""
-    return len(table.rows) <= _SMALL_TABLE or max(map(len, table.rows)) == 1
+    """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed; one that names its columns is a list."""
+    kinds = {kind for cell in table.rows[0] if cell and (kind := column_kind(cell))}
+    lists = len(kinds) > 1 and bool(kinds & _OF_LISTS)
+    return (len(table.rows) <= _SMALL_TABLE and not lists) or max(map(len, table.rows)) == 1
 
 
 def is_dated_remark(block: Block, language: str) -> bool:

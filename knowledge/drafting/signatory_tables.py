@@ -222,6 +222,8 @@ class TableReader:
         kinds = any(self._words.organisations.fullmatch(word) for word in plain_words(cell).split())
         if self._register.is_known(cell) or (looks_like_organisation(cell) and not kinds):
             return before
+        if self._words.heads_backers(plain_words(cell)):
+            return True
         rest, found = self._words.not_signing.subn(" ", plain_words(cell))
         return (found > 0 or before) and not self._words.signatories.search(rest)
 

@@ -89,3 +89,21 @@ def test_openings_in_the_past(catalogue: Catalogue, language: str, opening: str)
     names = ["Campanari Associati", "Casa Lirica del Porto", "Kelpie Society"]
     read = letter_with(catalogue, Paragraph(text=opening), *(Paragraph(text=name) for name in names), text=texts[language])
     assert names_in(read) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("en", "Supporters"), ("es", "Se adhieren"), ("it", "Aderiscono"), ("ro", "Susținătoare"), ("nl", "Ondersteunende organisaties")],
+)
+def test_backers_below_a_row_of_their_own(catalogue: Catalogue, language: str, label: str) -> None:
+    """A row that holds nothing but their label parts those who back a text from those who sign it."""
+    texts = {
+        "es": "Pedimos reglas claras, y las pedimos hoy, con quienes escriben y con quienes tocan, porque nadie nos ha respondido hasta ahora.",
+        "it": "Chiediamo regole chiare, e le chiediamo oggi, con chi scrive e con chi suona, perché nessuno ci ha mai risposto finora.",
+        "nl": "Wij vragen om duidelijke regels, en wij vragen er vandaag om, met wie schrijft en wie speelt, want niemand antwoordde.",
+        "ro": "Cerem reguli clare și le cerem astăzi, împreună cu cei care scriu și cu cei care cântă, fiindcă nimeni nu ne-a răspuns.",
+        "en": "We ask for clear rules, and we ask for them today, with those who write and those who play, since nobody has answered.",
+    }
+    rows = (("Organisation", "Country"), ("Guild of Bells", "IE"), ("Forum of Rhymes", "FR"), (label, ""), ("House of Bells", "IE"))
+    read = letter_with(catalogue, Table(rows=rows), text=texts[language])
+    assert names_in(read) == ["Guild of Bells", "Forum of Rhymes"]

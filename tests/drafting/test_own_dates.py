@@ -11,7 +11,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import date_of
 from knowledge.drafting.draft import draft
 from knowledge.languages import OFFICIAL
-from knowledge.loaders.parsed import Block, FoundDate, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, FoundDate, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 
 _BODY = Paragraph(text="We ask for rules that can be kept, and for answers to what we wrote on 12 December 2022 and on 3 March 2023.")
@@ -282,3 +282,22 @@ def test_this_day(language: str, line: str) -> None:
     """ "This" before a day takes nothing from it, against the day of the mail that brought the letter."""
     sent = (FoundDate(date="2024-05-24", place="header"),)
     assert _date(line, "The end", language=language, dates=sent) == "2024-05-21"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "Version 2 of 21 May 2024"), ("de", "Fassung 3 vom 21. Mai 2024"), ("nl", "Versie 2 van 21 mei 2024")],
+)
+def test_the_number_of_a_version(language: str, line: str) -> None:
+    """The number before a day is that of the version and no day itself."""
+    assert _date("A letter", line, "The end", language=language) == "2024-05-21"
+
+
+def test_a_short_list_with_days(catalogue: Catalogue) -> None:
+    """The days on which somebody signed are none of the letter's, short as the table may be; one that names no columns heads a letter."""
+    rows = (("Name", "Organisation", "Signed on"), ("Ada Berg", "Guild of Bells", "3.5.2025"), ("Ivo Kos", "Forum of Rhymes", "4.5.2025"))
+    read = draft(ParsedDocument(format="docx", blocks=(Paragraph(text="A letter"), _BODY, Table(rows=rows))), catalogue, name="letter.docx")
+    assert read.date_certainty in ("guessed", "unknown")
+    head = (("Guild of Bells", "Dublin, 3 May 2025"),)
+    read = draft(ParsedDocument(format="docx", blocks=(Table(rows=head), Paragraph(text="A letter"), _BODY)), catalogue, name="letter.docx")
+    assert read.date == "2025-05-03"
