@@ -12,6 +12,8 @@ from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, h
 from knowledge.drafting.shapes import mixes_scripts
 from knowledge.drafting.vocabulary import plain_words
 
+_LONG_NAME, _LONG_REMARK = 14, 6  # words
+
 
 @dataclass(frozen=True)
 class FoundName:
@@ -47,12 +49,18 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     if acronym and name.split()[0] == acronym and len(name.split()) > 2:
         name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
     candidates = tuple(filter(None, (match.org, *match.others)))
-    surety = 0.5 if mixes_scripts(found.name) else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
+    strange = mixes_scripts(found.name) or _may_hold_more(found.name)
+    surety = 0.5 if strange else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
     if match.org is None and match.score >= SURE:
         return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)
     return ProposedParticipant(
         name=found.name, confidence=surety, new=register.proposal(name, acronym, entry.section, country), candidates=candidates[:3], **facts
     )
+
+
+def _may_hold_more(name: str) -> bool:
+    """Tell whether a name is so long, alone or in its brackets, that it may be several, or one with who signs for it."""
+    return len(name.split()) > _LONG_NAME or any(len(inside.split()) > _LONG_REMARK for inside in bracketed(name))
 
 
 def without_doubles(found: Sequence[ProposedParticipant]) -> Iterator[ProposedParticipant]:

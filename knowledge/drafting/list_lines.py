@@ -39,6 +39,7 @@ _FEWEST_NAMES = 2  # of a person
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
+_FOR_OTHERS = re.compile(r"^(?:i\.\s?[VA]\.|p\.\s?p\.|ppa\.|p\.\s?o\.|b\.\s?a\.)\s+(?=[A-ZÀ-Þ])")  # before a person who signs for another
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
 _TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
 _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
@@ -68,9 +69,9 @@ class ListLines:
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
 
     def _bound_by_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
-        """Yield the entries, a person's line and "For the Guild of Bells" below it in the same paragraph or cell made one."""
+        """Yield the entries, a person's line and "For the Guild of Bells" below or above it in the same paragraph or cell made one."""
         person: Entry | None = None
-        for entry in entries:
+        for entry in self._bound_above_persons(entries):
             name = self._behind_for(entry.text) if person and person.group == entry.group and entry.source in ("line", "cell") else ""
             if person and name:
                 yield replace(entry, text=name, source="row", person=person.text)
@@ -83,6 +84,20 @@ class ListLines:
                 yield entry
         if person:
             yield person
+
+    def _bound_above_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Yield the entries, "For the Guild of Bells" and the person below it, who ends their paragraph or cell, made one."""
+        entries = [*entries]
+        while entries:
+            entry, *entries = entries
+            below = entries[0] if entries and entries[0].group == entry.group and entries[0].source == entry.source else None
+            last = below is not None and not any(other.group == entry.group for other in entries[1:2])
+            name = self._behind_for(entry.text) if below and last and entry.source in ("line", "cell") else ""
+            if below and name and is_person(below.text) and not self._register.is_known(below.text):
+                yield replace(entry, text=name, source="row", person=below.text)
+                entries = entries[1:]
+            else:
+                yield entry
 
     def _without_for(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""
@@ -113,7 +128,7 @@ class ListLines:
 
     def _bare(self, text: str) -> str:
         """Return a line without the place for a signature behind it and "On behalf of" before it."""
-        text = _TO_SIGN.sub("", text)
+        text = _FOR_OTHERS.sub("", _TO_SIGN.sub("", text))
         label, colon, name = text.partition(":")
         if colon and name.strip()[:1].isupper() and self._is_for_alone(label):
             return name.strip()

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.letter_words import signature_marks
+from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import plain_words
 from knowledge.loaders.parsed import Block, Paragraph, Table
 
 _MARK = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]\s*$")
+_BEFORE_PERSON = re.compile(r"(?:gez\.|sgd\.?|get\.|w\.\s?g\.)\s+(?=[A-ZÀ-Þ])")  # "gez. Anna Novak" heads nothing
 _FEWEST = 2  # bare marks; a single one may head the list of all who sign
 
 
@@ -28,6 +30,8 @@ def without_signature_marks(blocks: Sequence[Block]) -> Iterator[Block]:
 def _without_marks(text: str) -> str:
     lines = []
     for line in text.split("\n"):
+        if (before := _BEFORE_PERSON.match(line)) and is_person(line[before.end() :].partition(",")[0]):
+            line = line[before.end() :]
         mark = _MARK.search(line)
         lines.append(line[: mark.start()] if mark and signature_marks().fullmatch(plain_words(mark[1])) else line)
     return "\n".join(filter(None, lines)) if lines else text

@@ -17,6 +17,7 @@ from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
 
 _SURE = 0.5  # of three names or more, which an organisation's word or the register shows to be names; of two, both
+_SURE_CASED = 0.3
 _TWO = 2
 _NAME_WORDS = 14
 _LONGEST = 1_500  # letters of all names
@@ -24,6 +25,7 @@ _JOINED_ARTICLE = re.compile(
     r"(?:(?<=^)|(?<=, )|(?<=\set )|(?<=\sy )|(?<=\se )|(?<=\sed )|(?<=\sund ))"
     r"(?:(?:de l|dell)[’']|(?:de la|de los|de las|du|des|del|della|dello|dei|degli|delle|do|da|dos|das|der)\s)(?=[A-ZÀ-Þ])"
 )
+_BEHIND_NAMES = re.compile(r",?\s(?:nimel|puolesta|nevében|vardu|vārdā)\W*$", re.IGNORECASE)  # in languages that have "on behalf of" last
 _LOOSE = ("line", "cell", "signature", "item", "inline")
 
 
@@ -80,12 +82,21 @@ class _Binder:
         """Return the organisations that a line binds by "on behalf of", once or several times; none where it does of nobody."""
         text = " ".join(entry.text.split())
         found = list(ON_BEHALF.finditer(text)) if entry.source in _LOOSE and len(text) <= _LONGEST else []
+        if behind := _BEHIND_NAMES.search(text) if entry.source in _LOOSE and len(text) <= _LONGEST else None:
+            return self._before(text[: behind.start()])
         if not found or self._register.is_known(text):
             return _Bound()
         ends = [*(one.start() for one in found[1:]), len(text)]
         parts = [self._without_link(text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
         names = [name for part in parts if part for name in self._parted(part)]
         return _Bound(self._without_link(text[: found[0].start()]), tuple(names))
+
+    def _before(self, text: str) -> _Bound:
+        """Return the names before a word that stands behind them, and the person before these."""
+        person, comma, rest = text.partition(", ")
+        named = bool(comma) and is_person(person) and not self._register.is_known(person)
+        names = self._parted(rest if named else text, cased=True)
+        return _Bound(person if named else "", tuple(names))
 
     def signer_in(self, text: str) -> tuple[str | None, str | None, str]:
         """Return the person and the role of which a text consists, and what else it holds."""
@@ -107,15 +118,18 @@ class _Binder:
         link = next((one for one in listed_words("as_well_as").finditer(plain_words(text)) if one.end() == len(plain_words(text))), None)
         return " ".join(text.split()[: -len(link[0].split())]).rstrip(" ,;:") if link and len(text.split()) > len(link[0].split()) else text
 
-    def _parted(self, text: str) -> list[str]:
-        """Return the names of which a text consists; the whole where it is not sure that it names several."""
+    def _parted(self, text: str, *, cased: bool = False) -> list[str]:
+        """Return the names of which a text consists; the whole where it is not sure that it names several.
+
+        `cased`: they stand in another case than in lists, in which words of organisations are harder to know.
+        """
         bare = without_small_article(text)
         if self._register.is_exact(bare) or is_role(bare):
             return [bare]
         names = [name for part in self._runs.parted(_with_articles(text)) for name in self._surely_parted(part)]
         sure = sum(map(self._is_sure, names))
         apart = len(names) == _TWO == sum(1 for _ in starts_of_names(text)) and sure > 0  # each has its article
-        enough = sure == len(names) or apart if len(names) <= _TWO else sure >= _SURE * len(names)
+        enough = sure == len(names) or apart if len(names) <= _TWO else sure >= (_SURE_CASED if cased else _SURE) * len(names)
         return names if enough and all(map(_may_be_name, names)) else [bare]
 
     def _surely_parted(self, text: str) -> list[str]:

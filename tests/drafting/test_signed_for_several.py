@@ -17,6 +17,12 @@ _TEXTS = {
     "La transparence est ce dont chaque licence a besoin, et personne qui vit de son écriture ne peut s’en passer.",
     "it": "Scriviamo prima della riunione per dire la nostra preoccupazione per la direzione che ha preso l’attuazione della legge. "
     "La trasparenza è ciò di cui ogni licenza ha bisogno, e nessuno che viva di scrittura o di musica può farne a meno.",
+    "et": "Kirjutame enne koosolekut, et väljendada muret suuna pärast, mille määruse rakendamine on võtnud. "
+    "Läbipaistvus on see, mida iga litsents vajab, ja keegi ei saa ilma selleta hakkama.",
+    "fi": "Kirjoitamme ennen kokousta ilmaistaksemme huolemme suunnasta, jonka asetuksen täytäntöönpano on ottanut. "
+    "Avoimuus on se, mitä jokainen lisenssi tarvitsee, eikä kukaan pärjää ilman sitä.",
+    "hu": "Az ülés előtt írunk, hogy kifejezzük aggodalmunkat amiatt, hogy milyen irányt vett a rendelet végrehajtása. "
+    "Az átláthatóság az, amire minden engedélynek szüksége van.",
     "pl": "Piszemy przed posiedzeniem, aby wyrazić zaniepokojenie kierunkiem, w jakim zmierza wdrażanie rozporządzenia. "
     "Przejrzystość jest tym, czego potrzebuje każda licencja, a nikt, kto żyje z pisania, nie może się bez niej obejść.",
 }
@@ -48,6 +54,12 @@ def test_shapes(catalogue: Catalogue, shape: str) -> None:
          ["Guilde des cloches", "Union des mimes", "Forum des rimes"]),
         ("it", "Cordiali saluti,", "Ada Berg, presidente, a nome della Federazione dei Fari, dell’Unione dei Mimi e del Circolo delle Rime",
          ["Federazione dei Fari", "Unione dei Mimi", "Circolo delle Rime"]),
+        ("et", "Lugupidamisega", "Ada Berg, Kellade Liidu, Riimide Ühingu ja Miimide Seltsi nimel",
+         ["Kellade Liidu", "Riimide Ühingu", "Miimide Seltsi"]),
+        ("fi", "Kunnioittavasti", "Ada Berg, puheenjohtaja\nKellojen Liiton, Riimien Yhdistyksen ja Miimien Seuran puolesta",
+         ["Kellojen Liiton", "Riimien Yhdistyksen", "Miimien Seuran"]),
+        ("hu", "Tisztelettel", "a Harangok Szövetsége, a Rímek Egyesülete és a Mímesek Köre nevében\nBarta Zsófia elnök",
+         ["Harangok Szövetsége", "Rímek Egyesülete", "Mímesek Köre"]),
         ("pl", "Z poważaniem,", "Ada Berg, prezeska, w imieniu Gildii Dzwonów oraz Stowarzyszenia Mimów i Forum Rymów",
          ["Gildii Dzwonów", "Stowarzyszenia Mimów", "Forum Rymów"]),
     ],
@@ -70,3 +82,25 @@ def test_persons_some_of_whom_sign_for_two(catalogue: Catalogue) -> None:
     read = letter_with(catalogue, Paragraph(text="Signed by"), *(Paragraph(text=line) for line in lines))
     assert names_in(read) == names
     assert "persons-left-out" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize("signed", ["i. V. {person}\n{name}", "gez. {person}, {name}", "Für die {name}\n{person}", "{person}\nFür die {name}"])
+def test_marks_before_a_person(catalogue: Catalogue, signed: str) -> None:
+    """What says that a person signs, or for another, names nobody and heads nothing."""
+    pairs = [("Ada Berg", "Glockengilde Nord"), ("Ivo Kos", "Mimen-Vereinigung")]
+    blocks = [Paragraph(text=signed.format(person=person, name=name)) for person, name in pairs]
+    read = letter_with(catalogue, Paragraph(text="Mit freundlichen Grüßen"), *blocks, text=_TEXTS["de"])
+    assert names_in(read) == ["Glockengilde Nord", "Mimen-Vereinigung"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Berg, president, Guild of Bells (also for the Forum of Rhymes and the Union of Mimes)",
+        "Ada Berg for the Guild of Bells, Ivo Kos for the Forum of Rhymes and Eva Lund for the Union of Mimes",
+    ],
+)
+def test_lines_that_may_hold_more(catalogue: Catalogue, line: str) -> None:
+    """A name that is too long to be surely one is doubted."""
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), Paragraph(text=line))
+    assert "unsure-signatory" in [doubt.code for doubt in read.doubts]
