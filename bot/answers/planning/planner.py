@@ -235,6 +235,9 @@ class Planner:
 
     def _about_organisations(self, q: Inquiry) -> Decision | None:
         """What they signed, said and are."""
+        if q.intent.name == "compare" and {"both", "where"} <= q.u.asked and "sign" in q.u.done and not (q.base.dates or q.base.kinds):
+            signed = replace(q.base, intent="signed-documents", detail="")  # "where do both ECSA and EWC appear as signatories?"
+            return self._organisations.about_them(q.u, signed, q.context)
         return self._organisations.about_them(q.u, q.base, q.context) if q.intent.name in _OF_ORGANISATION else None
 
     def _steps(self, q: Inquiry) -> Plan | None:

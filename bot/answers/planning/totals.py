@@ -34,7 +34,8 @@ class Totals:
         """As in "when did GESAC last sign a letter?", "the first document that IFPI signed in 2025"."""
         u, base = q.u, q.base
         end = u.extreme_of_documents
-        if not end and q.intent.name in _ENDS.values() and (base.kinds or u.chooses_a_document):  # "of all letters, which is the newest?"
+        of_documents = base.kinds or u.chooses_a_document or (base.organisations and "sign" in u.done)
+        if not end and q.intent.name in _ENDS.values() and of_documents:  # "of all letters, which is the newest?"
             end = next((word for word, intent in _ENDS.items() if intent == q.intent.name and word in u.extremes), "")
         if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
             return None

@@ -10,6 +10,7 @@ from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_clear, i
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
+from knowledge.dates import is_day
 
 _WITHOUT = 0.6  # probability from which something is taken away: of one document alone, those who signed it
 _OF_ONE = 0.8  # share of a set's probability that belongs to the signatories of a document where only one is named
@@ -206,13 +207,14 @@ class Weighing:
             return
         spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
+        of_two_days = len(u.dates) == 2 and all(map(is_day, u.dates))  # "how far apart are those of 1 February and 13 March?"
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
         elif u.asked >= _FROM and u.asked & _TO and (u.has_pair or (spoken and own and "until" in u.asked)):
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
-        elif not u.has_pair and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
+        elif not u.has_pair and not of_two_days and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
             weights["days-between"] *= _LOOSE
 
 
