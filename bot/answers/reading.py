@@ -235,12 +235,18 @@ class Reader:
             kinds=tuple(self._kinds.find(free, language)),
             subjects=tuple(self._subjects.find(free, language)),
             quoted=tuple(quoted),
-            speakers=tuple(self._speakers.find(typed)),
+            speakers=self._persons(typed, words, language),
             unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], language)),
             strange=len(strange) / len(telling) if telling else 0.0,
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _persons(self, typed: list[Token], words: list[Token], language: str) -> tuple[NamedSpeaker, ...]:
+        """Return the persons named; in "the Finnish parliament" nobody called Finn is."""
+        found = self._speakers.find(typed)
+        countries = {country.start for country in self._countries.find(words, language)} if found else set()
+        return tuple(speaker for speaker in found if speaker.start not in countries)
 
     def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels.

@@ -94,3 +94,9 @@ def test_in_total_takes_in_whom_the_question_before_left_out(service: Service) -
     whole = service.answer(Question("How many organisations signed the statement of 30 July 2025?")).answer.value
     assert belgian.answer.items == ()
     assert service.answer(Question("et combien en tout ?"), (belgian.turn,)).answer.value == whole
+
+
+def test_a_word_for_people_of_a_country_is_no_family_name(service: Service) -> None:
+    answer = service.answer(Question("Aan welke commissie van het Finse parlement was het standpunt van Tekijäfoorumi gericht?")).answer
+    assert "Victor" not in answer.text
+    assert "Victor Finn" in service.answer(Question("What did Finn say about the political agreement?")).answer.text

@@ -75,6 +75,9 @@ class Weighing:
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
                 weights[name] *= HARDLY
+        if u.first_asked == "who" and "addressee" in u.done and weights["addressee"] > _SPOKEN_OF and is_evident(u):
+            weights["addressee"] += weights["position"]  # "to which committee was the paper of that guild addressed?"
+            weights["position"] = 0.0
         if u.first_asked == "who" and "sign" in u.done and not u.chooses_a_document:
             # "Who signed the letter addressed to her?", "who signed the statement on the omnibus?"
             for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
