@@ -50,6 +50,8 @@ _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none 
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\s)")  # what stands between two commas or dashes
+_ASIDE = 5  # words of an aside that only tells one institution from another
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -399,14 +401,22 @@ def _stretches(words: Sequence[Token], phrases: Set[tuple[str, ...]]) -> list[tu
 
 
 def _without_denials(text: str, language: str) -> str:
-    """Return the text without brackets that say what is not meant: "(not the one that also went to Micallef)"."""
+    """Return the text without what says in brackets what is not meant, or between commas or dashes which institution is not.
+
+    As in "(not the one that also went to Micallef)", "the Council, and not Parliament, adopted".
+    """
 
     def kept(match: re.Match[str]) -> str:
         inside = [token.key for token in tokens(match[1])]
         first = next(meanings(inside[:1], language), None)
         return "" if first and first[2] == "not" and len(inside) > 1 and not inside[1].isdigit() else match[0]
 
-    return _BRACKETS.sub(kept, text)
+    def kept_aside(match: re.Match[str]) -> str:
+        inside = [token.key for token in tokens(match[2])]
+        denies = len(inside) <= _ASIDE and any(start <= 1 for start, _, meaning in meanings(inside, language) if meaning == "not")
+        return " " if denies and institutions_in(inside, language) else match[0]
+
+    return _ASIDES.sub(kept_aside, _BRACKETS.sub(kept, text))
 
 
 def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], language: str) -> tuple[NamedThing, ...]:

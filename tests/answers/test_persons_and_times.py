@@ -100,3 +100,16 @@ def test_a_word_for_people_of_a_country_is_no_family_name(service: Service) -> N
     answer = service.answer(Question("Aan welke commissie van het Finse parlement was het standpunt van Tekijäfoorumi gericht?")).answer
     assert "Victor" not in answer.text
     assert "Victor Finn" in service.answer(Question("What did Finn say about the political agreement?")).answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("When did the Council – not Parliament – give the original AI Act its final approval?", "2024-05-21"),
+        ("When did Parliament, not the Council, adopt the AI Act?", "2024-03-13"),
+        ("Wann hat das Parlament, nicht der Rat, das KI-Gesetz angenommen?", "2024-03-13"),
+        ("Kiedy Rada, a nie Parlament, przyjęła akt o AI?", "2024-05-21"),
+    ],
+)
+def test_an_institution_that_is_denied_decides_nothing(service: Service, question: str, day: str) -> None:
+    assert service.answer(Question(question)).answer.value == day

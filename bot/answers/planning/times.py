@@ -253,7 +253,9 @@ class Times:
             return None  # the Code of Practice never entered into force
         asked = u.stems_of_what_is_named
         whole = (e for e in u.undated_events[:_LOOKED_AT] if e.cover >= _WHOLE_NAME and asked <= u.names_of_event(e.id))
-        return max(whole, key=lambda e: e.score, default=None)
+        best = max(whole, key=lambda e: e.score, default=None)
+        # "When did the Council, not Parliament, give its final approval?" has all words of Parliament's step as well.
+        return best if best is None or best.score >= u.undated_events[0].score - _RATHER else None
 
     @staticmethod
     def _names_no_campaign(u: Understanding) -> bool:
