@@ -41,6 +41,7 @@ _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
+_SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _BEGINNING = 3  # words: "and since when"
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
@@ -255,10 +256,16 @@ class Asking:
 
     @property
     def chooses_a_document(self) -> bool:
-        """Whether it is asked which document: the word for one stands right behind "which"."""
-        if names_documents([word.key for word in self.beside_which], self.reading.language):
+        """Whether it is asked which document: the word for one stands right behind "which", or behind "which of the"."""
+        which = self.place_behind_which
+        if which is None:
+            return False
+        words = self.reading.asking.words
+        small = next((at for at, word in enumerate(words[which : which + _SMALL_BEHIND]) if len(word.key) > _ARTICLE), 0)
+        beside = words[which : which + small + _BESIDE_WHICH]
+        if names_documents([word.key for word in beside], self.reading.language):
             return True
-        return any(kind.start <= word.start < kind.end for word in self.beside_which for kind in self.reading.asking.kinds)
+        return any(kind.start <= word.start < kind.end for word in beside for kind in self.reading.asking.kinds)
 
     # What it denies.
 

@@ -50,6 +50,8 @@ _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none 
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
+_TWO_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
 _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\s)")  # what stands between two commas or dashes
 _ASIDE = 5  # words of an aside that only tells one institution from another
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
@@ -209,6 +211,8 @@ class Reader:
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True, today=today)
+        if language == "de" and (spelt := self._with_umlauts(text, words, _spans([*organisations, *quoted]))) != text:
+            return self.read(spelt, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
@@ -275,6 +279,16 @@ class Reader:
         if len(years) > 1 and today:
             return min(years, key=lambda year: (abs((date.fromisoformat(f"{year}-{day}") - today).days), year))
         return years[0] if len(years) == 1 else None
+
+    def _with_umlauts(self, text: str, words: Sequence[Token], names: Sequence[tuple[int, int]]) -> str:
+        """Return a German text with the umlauts that are written with two letters in words that nobody knows so: "Erklaerung", "maerz"."""
+        for word in reversed(words):
+            spelt = _TWO_LETTERS.sub(lambda match: _UMLAUTS[match[0].lower()], word.text)
+            if spelt == word.text or not self._frequencies or any(start <= word.start < end for start, end in names):
+                continue
+            if not self._frequencies.knows(word.key, "de") and all(self._frequencies.knows(key, "de") for key in key_of(spelt)):
+                text = f"{text[:word.start]}{spelt}{text[word.end:]}"
+        return text
 
     def _mended(self, text: str, words: Sequence[Token], language: str, names: Sequence[tuple[int, int]]) -> str:
         """Return the text with misspelt words of asking as they were meant; what may be a name or is known stays as it is."""

@@ -84,6 +84,12 @@ def documents() -> dict[str, RawDocument]:
     return found
 
 
+def sent_to(name: str) -> dict[str, RawDocument]:
+    """Joint documents whose addressees have a name in them, by id."""
+    heads = entries("documents")
+    return {one: document for one, document in documents().items() if document.joint and name in str(heads[one].get("addressed_to", ""))}
+
+
 @cache
 def organisations() -> dict[str, dict[str, Any]]:
     """Every organisation of the register by id."""

@@ -169,3 +169,30 @@ def test_a_day_without_milestones_has_its_documents(service: Service, question: 
 )
 def test_days_are_counted_from_what_was_spoken_of(service: Service, questions: tuple[str, ...], days: int) -> None:
     assert last_of(service, *questions).value == days
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("How many signed the statement of 28 March 2025?", "which ones are they?"),
+        ("Wie viele haben die Erklärung vom 28. März 2025 unterzeichnet?", "Welche sind es?"),
+    ],
+)
+def test_those_who_were_counted_are_named(service: Service, questions: tuple[str, ...]) -> None:
+    assert ids(last_of(service, *questions)) == raw_facts.documents()["2025-03-28-joint-statement-third-draft"].signed
+
+
+def test_all_there_is_forgets_the_year_asked_for_before(service: Service) -> None:
+    answer = last_of(service, "Quali documenti ha firmato la FIM?", "E solo nel 2025?", "E la FIA, in tutto?")
+    assert ids(answer) == raw_facts.signed_by("fia")
+
+
+def test_a_reaction_to_it_is_to_the_milestone_spoken_of(service: Service) -> None:
+    answer = last_of(service, "When did the Legal Affairs Committee vote on the Voss report?", "How did ECSA react to it?")
+    assert answer.citations[0].document == "ecsa-2026-01-28"
+
+
+def test_those_of_a_country_are_of_the_document_spoken_of(service: Service) -> None:
+    answer = last_of(service, "Who signed the statement of 1 February 2024?", "is GEMA one of them?", "Which Italian ones?")
+    signed = raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed
+    assert ids(answer) == set(raw_facts.narrowed(signed, ["IT"]))

@@ -113,3 +113,29 @@ def test_a_word_for_people_of_a_country_is_no_family_name(service: Service) -> N
 )
 def test_an_institution_that_is_denied_decides_nothing(service: Service, question: str, day: str) -> None:
     assert service.answer(Question(question)).answer.value == day
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("How many days apart are the coalition’s statements of 1 February and 13 March 2024?", 41),
+        ("Wie viele Tage vor Geltungsbeginn der Pflichten für Allzweckmodelle erschien die gemeinsame Erklärung vom 30. Juli 2025?", 3),
+        ("Ile dni minęło od podpisania rozporządzenia 2024/1689 do jego publikacji w Dzienniku Urzędowym?", 29),
+    ],
+)
+def test_days_lie_between_the_two_that_are_named(service: Service, question: str, days: int) -> None:
+    assert service.answer(Question(question)).answer.value == days
+
+
+def test_the_part_of_an_article_that_is_named_is_told(service: Service) -> None:
+    one = service.answer(Question("Que dit l'article 53 sur le résumé des contenus d'entraînement ?")).answer
+    assert {citation.document for citation in one.citations} == {"provision:article-53-1-d"}
+    whole = service.answer(Question("What does Article 53 require?")).answer
+    assert len({citation.document for citation in whole.citations}) > 3
+
+
+def test_umlauts_may_be_written_with_two_letters(service: Service) -> None:
+    spelt, plain = ("erklärung vom 28. märz", "erklaerung vom 28. maerz")
+    answers = [service.answer(Question(f"hat die gema die {day} 2025 unterzeichnet?")).answer for day in (spelt, plain)]
+    assert [answer.value for answer in answers] == ["unknown", "unknown"]
+    assert answers[0].citations == answers[1].citations

@@ -245,3 +245,39 @@ def test_an_organisation_after_those_who_are_missing_is_looked_up(service: Servi
     first = service.answer(Question("Who did not sign the statement of 30 July 2025?", today=TODAY))
     second = service.answer(Question("And CEPI, is it on?", today=TODAY), (first.turn,))
     assert second.answer.value == "unknown"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of the letters name Commissioner Glenn Micallef as an addressee?",
+        "Welche der Briefe waren an Micallef gerichtet?",
+    ],
+)
+def test_which_of_the_letters_asks_for_letters(service: Service, question: str) -> None:
+    assert ids(asked(service, question)) == set(raw_facts.sent_to("Micallef"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Labels and music publishers side by side: which texts have both IFPI and ICMP as signatories?",
+        "Where do both IFPI and ICMP appear as signatories?",
+    ],
+)
+def test_both_as_signatories_is_no_comparison_of_views(service: Service, question: str) -> None:
+    both = {one for one, document in raw_facts.documents().items() if {"ifpi", "icmp"} <= set(document.signed)}
+    assert ids(asked(service, question)) == both
+
+
+def test_who_is_new_takes_the_earlier_one_away(service: Service) -> None:
+    july = raw_facts.documents()["2025-07-30-joint-statement-implementation-package"].signed
+    march = raw_facts.documents()["2025-03-28-joint-statement-third-draft"].signed
+    answer = asked(service, "Who is new among the signatories of 30 July 2025 compared with the statement of 28 March 2025?")
+    assert ids(answer) == july - march
+
+
+@pytest.mark.parametrize("question", ["Wer hat den Brief an Macron unterschrieben?", "Who signed the letter to Macron?"])
+def test_a_person_tells_which_letter_is_meant(service: Service, question: str) -> None:
+    (sent,) = raw_facts.sent_to("Macron").values()
+    assert ids(asked(service, question)) == set(sent.signed)

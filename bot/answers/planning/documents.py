@@ -95,6 +95,8 @@ class Documents:
                 return called
             if spoken_of:
                 return spoken_of
+            if sent := self._sent_to_person(u, [c.id for c in ranked]):
+                return sent
             if counted := self._of_number(u, [c.id for c in ranked]):
                 return counted if len(counted) > 1 else counted[0]
             telling = u.most_telling(best.covered)
@@ -107,6 +109,11 @@ class Documents:
         if rivals and len(alone) == 1:
             return alone[0]
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _sent_to_person(self, u: Understanding, among: Sequence[str]) -> str | tuple[str, ...]:
+        """Return the one document that went to the person named, or those among which that leaves the choice: "the letter to Macron"."""
+        sent = tuple(one for one in among if u.addressed_too & self._addressees(one)) if u.reading.kinds else ()
+        return sent[0] if len(sent) == 1 else sent
 
     def _called_without_its_signatories(self, u: Understanding, among: Sequence[str]) -> str | None:
         """Return the one document of which the question has most by other words than the names of organisations.
@@ -303,7 +310,8 @@ class Documents:
                     context,
                 )
             return Refusal("unclear", near=tuple(documents), plan=base)
-        if base.detail == "minus" and len(documents) == 2 and u.asks_who_is_new:
+        if len(documents) == 2 and u.asks_who_is_new:
+            base = replace(base, detail="minus")
             # "Compared with the letter of May, who is new in that of July?" takes away the earlier one, whichever is named first.
             documents.sort(key=lambda document: self._catalogue.document_by_id[document].date or "", reverse=True)
         plan = replace(base, documents=tuple(documents))

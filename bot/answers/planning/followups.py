@@ -48,6 +48,8 @@ class FollowUps:
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
+            if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
+                plan = replace(plan, dates=(), detail="")  # after those of 2025: "and FIA, in all?"
             if plan.intent in ("signatories", "count-signatories", "completeness", "missing"):
                 plan = replace(plan, intent="signed", countries=(), sectors=(), detail="")
         elif new.provisions:
@@ -70,6 +72,8 @@ class FollowUps:
         elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
             return replace(plan, documents=letters) if len(letters) == 1 else Clarification(replace(plan, documents=()), "documents", letters)
         elif new.countries or new.sectors:
+            if plan.intent == "signed":  # "is GEMA one of them?", "which Italian ones?"
+                plan = replace(plan, intent="signatories", organisations=(), detail="")
             plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or plan.sectors)
             if new.countries:
                 plan = replace(plan, countries=new.countries)

@@ -61,20 +61,35 @@ class Organisations:
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
         if base.intent in ("position", "compare"):
-            if backed := self._documents.backed_by(u, base):
-                return backed
-            if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
-                # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
-                return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
-            if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
-                return with_topics(u, replace(base, intent="position"))
-            # What two said is said of both.
-            base = replace(base, intent="compare") if len(base.organisations) > 1 else base
-            beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
-            return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
+            return self._said_by_them(u, base, context)
         if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
         return base
+
+    def _said_by_them(self, u: Understanding, base: Plan, context: Context) -> Plan:
+        """Return the plan for what the named organisations said: of a matter, of what was spoken of, or in a document of their own."""
+        if backed := self._documents.backed_by(u, base):
+            return backed
+        if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
+            # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
+            return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
+        if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
+            return with_topics(u, replace(base, intent="position"))
+        if of_it := self._on_what_was_spoken_of(u, base, context):
+            return of_it
+        # What two said is said of both.
+        base = replace(base, intent="compare") if len(base.organisations) > 1 else base
+        beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
+        return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
+
+    def _on_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for what one says of the milestone spoken of, where the question names no matter: "how did ECSA react to it?"."""
+        last = context.last
+        if last is None or len(last.events) != 1 or len(base.organisations) != 1 or base.dates or u.topics[0].words > _SOME_WORDS:
+            return None
+        matters = (topic.id for topic in self._catalogue.topics if topic.event == last.events[0])
+        spoken = tuple(topic for topic in matters if self._documents.speaks_of(base.organisations[0], topic))
+        return replace(base, intent="position", topics=spoken) if spoken else None
 
     def said_by(self, u: Understanding, base: Plan) -> Plan:
         """Return the plan for what the named persons said."""

@@ -25,7 +25,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry, Rule
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -58,6 +58,7 @@ _SAID_BY_PERSON = frozenset({
 _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
 _OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
+_LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -192,8 +193,9 @@ class Planner:
     def _asked_only(self, q: Inquiry) -> Plan | None:
         """As in "who else?", "and when?"."""
         last = q.context.last
-        # "Did any Italians sign?", "which ones?"
-        which = last is not None and last.detail == WHETHER and q.u.first_asked == "who" and "sign" not in q.u.deeds
+        # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
+        leans = last is not None and (last.detail == WHETHER or (last.intent in _LISTED and q.intent.probability < _SURELY))
+        which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
         return self._followups.asked_only(q.u, q.context) if which or q.intent.name in _BARE else None
 
     def _duty(self, q: Inquiry) -> Plan | None:
@@ -207,7 +209,7 @@ class Planner:
     def _listed_before(self, q: Inquiry) -> Decision | None:
         """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""
         last, u = q.context.last, q.u
-        if q.intent.name != "register" or last is None or last.intent not in _OF_SIGNERS:
+        if q.intent.name != "register" or last is None or last.intent not in _OF_SIGNERS | SIGNING:
             return None
         back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
@@ -235,7 +237,8 @@ class Planner:
 
     def _about_organisations(self, q: Inquiry) -> Decision | None:
         """What they signed, said and are."""
-        if q.intent.name == "compare" and {"both", "where"} <= q.u.asked and "sign" in q.u.done and not (q.base.dates or q.base.kinds):
+        of_documents = "where" in q.u.asked or q.u.chooses_a_document
+        if q.intent.name == "compare" and "both" in q.u.asked and of_documents and "sign" in q.u.done and not q.base.dates:
             signed = replace(q.base, intent="signed-documents", detail="")  # "where do both ECSA and EWC appear as signatories?"
             return self._organisations.about_them(q.u, signed, q.context)
         return self._organisations.about_them(q.u, q.base, q.context) if q.intent.name in _OF_ORGANISATION else None

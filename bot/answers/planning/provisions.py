@@ -21,6 +21,8 @@ _NEARLY = 2.0  # difference of two scores within which the duty is meant and not
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
 _DESCRIBED = 1.5  # rarity of the words that describe a provision
+_PART_NAMED, _PART_LEAD = 0.3, 0.2  # share of its name that a question must have of one part of an article, and more than of the others
+
 
 
 class Provisions:
@@ -48,7 +50,8 @@ class Provisions:
         u, base = q.u, q.base
         asked = state_asked(u.reading.text, [date[:4] for date in u.dates])
         if base.provisions and asked is None:
-            return replace(base, provisions=self._fines_for(u, base.provisions) or base.provisions)
+            named = self._part_spoken_of(u, base.provisions) if len(u.reading.provisions) == 1 else base.provisions
+            return replace(base, provisions=self._fines_for(u, base.provisions) or named)
         for mention in u.reading.provisions:
             if found := find_unit(self._catalogue, mention.unit, u.reading.language, asked):
                 return replace(base, detail=found.unit.id, documents=(found.document.id,), provisions=())
@@ -64,6 +67,13 @@ class Provisions:
         if q.context.last and q.context.last.provisions:
             return replace(base, provisions=q.context.last.provisions)
         return q.refused("unclear")
+
+    @staticmethod
+    def _part_spoken_of(u: Understanding, named: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the part of an article that the question's other words name: "what does Article 53 say about the summary?"; else all."""
+        parts = sorted((provision for provision in u.provisions if provision.id in named), key=lambda part: part.cover, reverse=True)
+        told = len(parts) > 1 and parts[0].cover >= _PART_NAMED and parts[0].cover - parts[1].cover >= _PART_LEAD
+        return (parts[0].id,) if told else named
 
     def definition(self, q: Inquiry) -> Plan | Refusal | None:
         """Return what says what something is: the provision on it, or else its milestone."""

@@ -6,7 +6,7 @@ from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import PARTS, REFUSED, base_plan, is_clear, is_evident
+from bot.answers.planning.evidence import PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
 from bot.answers.understanding import Understanding
@@ -38,6 +38,9 @@ _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a mi
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
+_COMPARED = 0.2  # probability from which what one organisation thinks of two things may be compared
+_MOSTLY_NAMED = 0.7  # share of its name that each of two things must have where they share most words
+_BESIDE_A_DAY = 2.0  # rarity of the words for a thing that is counted from or to a letter of a day
 _LOOSE = 0.15  # factor for days between where the question does not name two things
 
 
@@ -71,6 +74,9 @@ class Weighing:
             for name in _ABOUT_OTHERS:
                 weights["document-position"] += weights[name]
                 weights[name] = 0.0
+        if len(u.organisations) == 1 and "compare" in u.done and "sign" not in u.done and weights["compare"] > _COMPARED:
+            weights["compare"] += weights["combine"]  # "compare its standing on the vote with that on the third draft"
+            weights["combine"] = 0.0
         if u.first_asked == "whom" and is_evident(u):
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
@@ -217,8 +223,25 @@ class Weighing:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
+        elif _tells_two_apart(u) and weights["days-between"] > _EVEN * days:
+            weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0
         elif not u.has_pair and not of_two_days and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
             weights["days-between"] *= _LOOSE
+
+
+def _tells_two_apart(u: Understanding) -> bool:
+    """Tell whether two things are named that share most words, or of which one is named by its day alone.
+
+    As in "from the signing of the regulation to its publication", "how many days before the duties began did that of 30 July come out?".
+    """
+    if u.pair is None:
+        return False
+    first, second = u.pair.first, u.pair.second
+    from_to = u.asked >= _FROM and bool(u.asked & _TO)
+    if from_to and min(first.cover, second.cover) >= _MOSTLY_NAMED:
+        return True
+    by_day, other = sorted((first, second), key=lambda one: -one.when)
+    return by_day.when >= SAME_DAY and other.when <= 0 and other.words >= _BESIDE_A_DAY and bool(u.asked & {"before", "after"}) and u.pair.apart
 
 
 def _names_something(u: Understanding) -> bool:
