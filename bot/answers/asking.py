@@ -340,6 +340,11 @@ class Asking:
         return False
 
     @property
+    def asks_of_each(self) -> bool:
+        """Whether something is said of each of several things: "in every year"."""
+        return next(each_of(self._asking, self.reading.language), None) is not None
+
+    @property
     def divided_by(self) -> str:
         """By what signatories are told apart, `sector` or `country`: "which countries are they from?"; empty if by neither."""
         return dividing(self._asking[:_OPENING_WORDS], self.reading.language)

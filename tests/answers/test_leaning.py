@@ -196,3 +196,8 @@ def test_those_of_a_country_are_of_the_document_spoken_of(service: Service) -> N
     answer = last_of(service, "Who signed the statement of 1 February 2024?", "is GEMA one of them?", "Which Italian ones?")
     signed = raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed
     assert ids(answer) == set(raw_facts.narrowed(signed, ["IT"]))
+
+
+def test_a_choice_that_was_not_offered_may_be_made(service: Service) -> None:
+    answer = last_of(service, "¿Quién firmó la carta conjunta?", "La de julio de 2024 a Ursula von der Leyen.")
+    assert {citation.document for citation in answer.citations} == {"2024-07-26-germany-letter-to-von-der-leyen"}

@@ -170,11 +170,10 @@ class FollowUps:
         if place := self._place_of_choice(u, len(pending.choices)):
             return replace(pending.plan, documents=(pending.choices[place - 1],))
         ranked = u.rank_documents(among=pending.choices)
-        clear = ranked and (ranked[0].when >= CLEAR_DATE or ranked[0].words >= 2.0)
-        if (
-            clear
-            and (len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5)
-            and u.intents[0].name not in ("off-topic", "unanswerable")
-        ):
+        dated, worded = (ranked[0].when >= CLEAR_DATE, ranked[0].words >= 2.0) if ranked else (False, False)
+        apart = len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5
+        if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
             return replace(pending.plan, documents=(ranked[0].id,))
-        return None
+        other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
+        told = other.when >= CLEAR_DATE and other.words >= 2.0 and self._catalogue.document_by_id[other.id].joint
+        return replace(pending.plan, documents=(other.id,)) if told and not u.done else None

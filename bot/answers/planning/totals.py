@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.plans import BY, EACH, WHETHER, Plan
+from bot.answers.plans import BY, EACH, WHETHER, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -75,6 +75,12 @@ class Totals:
         if len(inside) < 2:
             return None
         return replace(base, intent="count-combine" if counted else "combine", detail="and", documents=tuple(dict.fromkeys(inside)))
+
+    def of_every_time(self, q: Inquiry) -> Refusal | None:
+        """Nothing is worked out for "who signed something in every one of the years 2023, 2024 and 2025?"; all of any year would be wrong."""
+        u = q.u
+        of_times = q.intent.name == "all-signatories" and len(q.base.dates) > 1 and "sign" in u.done and u.asks_of_each
+        return q.refused("unclear") if of_times and not u.takes_all_documents and not _names_a_document(u) else None
 
     def of_either_time(self, q: Inquiry) -> Plan | None:
         """As in "were there more letters in 2024 or in 2025?": how many there were in each."""
