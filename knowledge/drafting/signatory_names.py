@@ -91,7 +91,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
-    kept = [(entry, without_others(entry.text)) for entry in entries]
+    kept = [(entry, without_others(entry.text, words.language)) for entry in entries]
     more = any(text != entry.text for entry, text in kept)
     entries = [replace(entry, text=text) for entry, text in kept if text]
     marks = _note_marks(entries)

@@ -56,3 +56,20 @@ def test_the_day_of_a_list(catalogue: Catalogue, line: str) -> None:
     items = [ListItem(text=name) for name in _NAMES]
     assert letter_with(catalogue, Paragraph(text=line), *items).date_certainty == "guessed"
     assert letter_with(catalogue, Paragraph(text="Dublin, 21 March 2025"), Paragraph(text=line), *items).date == "2025-03-21"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ro", "Semnează: Uniunea Clopotelor, Asociația Nisipului, Societatea Rimelor și Breasla Zmeelor, precum și alte 12 organizații."),
+        ("de", "Unterzeichnet von: Gilde der Glocken, Verein Sand, Verband der Reime und Bund der Gongs sowie weitere 12 Vereine."),
+        ("en", "Signed by: Guild of Bells, Union of Sand, Society of Rhymes, League of Gongs and 12 further bodies from six countries."),
+        ("es", "Firmado por: Gremio de Campanas, Unión de Arena, Sociedad de Rimas, Federación de Gongs y otras doce entidades."),
+    ],
+)
+def test_the_number_of_further_ones_is_no_name_and_part_of_none(catalogue: Catalogue, language: str, line: str) -> None:
+    """A sentence that ends with how many others sign names those before it, and says that it does not name all."""
+    read = letter_with(catalogue, Paragraph(text=line), text="Libra.", language=language)
+    assert len(names_in(read)) == 4
+    assert not any("12" in name or "doce" in name for name in names_in(read))
+    assert "list-incomplete" in [doubt.code for doubt in read.doubts]
