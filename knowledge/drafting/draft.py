@@ -79,7 +79,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     signatories = named.organisations
     joint = len(signatories) > 1
     dating = date_of(parsed, language, url or name, is_law=law is not None)
-    stated = None if law else stated_count_of(own, words, language, signed=bool(signatories), dated=dating.date)
+    stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
     kind = "legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=listed, running=running)
@@ -175,6 +175,11 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected)
+
+
+def _is_signed(named: Named) -> bool:
+    """Tell whether organisations sign a text; the one sender whom only a sentence names does not, and who is counted there are others."""
+    return bool(named.organisations) and not (named.in_sentence and len(named.organisations) == 1)
 
 
 def _rows(names: Sequence[str]) -> list[Entry]:

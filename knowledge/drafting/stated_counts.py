@@ -10,9 +10,10 @@ from itertools import takewhile
 from knowledge.dates import is_day
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us, numbered_parts
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
+from knowledge.folding import tokens
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
-from knowledge.written_dates import find_dates
+from knowledge.written_dates import find_dates, month_of
 
 _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
@@ -31,6 +32,7 @@ _MALTESE_LINK = re.compile(r"(?<=\w)-il\s")
 _IRISH_TEEN = re.compile(r"\b(aon|dh?á|trí|ceithre|cúig|sé|seacht|ocht|naoi)\s+(\w+)\s+dh?éag\b", re.IGNORECASE)
 _OTHER_DATE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _WORDS_TO_DATE = 4  # from a letter to its date: "the letter that we sent on 3 May"
+_TO_MONTH = 3  # words from a letter to its month: "la tribune du mois d'avril"
 _MOST_SIGNATORIES = 5_000
 _CLAUSE = re.compile(r"[,;:.()]")
 
@@ -58,7 +60,10 @@ def stated_count_of(
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
     sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
-    found = [one for number, sentence in enumerate(sentences) for one in _counts_in(sentence, number, words, language, signed=signed)]
+    month = int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
+    found = [
+        one for number, sentence in enumerate(sentences) for one in _counts_in(sentence, number, words, language, signed=signed, month=month)
+    ]
     if found:
         return min(found).count
     labelled = [value for label, value in label_rows(blocks) if words.signatories.search(plain_words(label))]
@@ -67,8 +72,8 @@ def stated_count_of(
     return counts[0] if len(counts) == 1 else None
 
 
-def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, signed: bool) -> Iterator[_Count]:
-    earlier = _is_of_earlier(sentence)
+def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, signed: bool, month: int) -> Iterator[_Count]:
+    earlier = _is_of_earlier(sentence, language, month)
     line = in_digits(_as_counted(sentence.replace(_OTHER_DATE, ""), language), language)
     signing = bool(words.signatories.search(plain_words(line)))
     for match in _NUMBER.finditer(line):
@@ -132,12 +137,23 @@ def _is_part_of_sum(before: str) -> bool:
     return bool(_NUMBER.search(_CLAUSE.split(before)[-1]))
 
 
-def _is_of_earlier(sentence: str) -> bool:
-    """Tell whether a sentence is about a letter before this one: it says so, or dates a letter otherwise than this one is dated."""
-    if earlier_letters().search(plain_words(sentence)):
+def _is_of_earlier(sentence: str, language: str, month: int) -> bool:
+    """Tell whether a sentence is about a letter before this one: it says so, or dates a letter otherwise than this one is dated.
+
+    `month` is the number of this one's, 0 if it is not known: "the January appeal" is not of February.
+    """
+    if earlier_letters().search(plain_words(sentence)) or (month and _names_letter_of_other_month(sentence, language, month)):
         return True
     before_dates = (plain_words(before).split()[-_WORDS_TO_DATE:] for before in sentence.split(_OTHER_DATE)[:-1])
     return any(letter_nouns().search(" ".join(before)) for before in before_dates)
+
+
+def _names_letter_of_other_month(sentence: str, language: str, month: int) -> bool:
+    """Tell whether a word for a letter has another month's name beside it, or a small word between them: "the January appeal"."""
+    words = tokens(sentence)
+    named = [at for at, word in enumerate(words) if (found := month_of(word, language)) and found != month]
+    beside = (word.key for at in named for word in (*words[at + 1 : at + 2], *words[max(0, at - _TO_MONTH) : at]))
+    return any(letter_nouns().fullmatch(plain_words(word)) for word in beside)
 
 
 def _is_number_of_us(before: str, behind: Sequence[str], at: int | None) -> bool:

@@ -301,3 +301,16 @@ def test_a_short_list_with_days(catalogue: Catalogue) -> None:
     head = (("Guild of Bells", "Dublin, 3 May 2025"),)
     read = draft(ParsedDocument(format="docx", blocks=(Table(rows=head), Paragraph(text="A letter"), _BODY)), catalogue, name="letter.docx")
     assert read.date == "2025-05-03"
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "day"),
+    [
+        (("NOTIZIE", "12/1/2026 Bando residenze", "Bologna, addì 15 gennaio 2026"), "it", "2026-01-15"),
+        (("S TAT E M E N T · 0 4 . 0 5 . 2 0 2 6", "On 6 May 2026 the talks go on."), "en", "2026-05-04"),
+        (("A U F R U F · 1 7 . 1 1 . 2 0 2 5", "Am 20. November 2025 wird weiter verhandelt."), "de", "2025-11-17"),
+    ],
+)
+def test_solemn_and_spaced_days(lines: tuple[str, ...], language: str, day: str) -> None:
+    """A small word before a solemn date takes nothing from it, and neither do spaces between the letters of a head."""
+    assert _date(*lines, language=language) == day

@@ -67,6 +67,11 @@ def test_a_release_without_its_list(catalogue: Catalogue) -> None:
         ("In an effort without precedent, the 24 undersigned organisations ask for rules.", "en", 24),
         ("Our previous letter was signed by nine associations.", "en", None),
         ("Prvý list sme poslali ako štyri organizácie, dnes nás je sedemnásť.", "sk", 17),
+        ("Twelve organisations supported the January appeal.", "en", None),
+        ("A kiáltványt a Harang és további 15 szervezet januári felhívása előzte meg.", "hu", None),
+        ("A nivel europeo, 91 organizaciones firmaron una carta semejante.", "es", None),
+        ("Auf europäischer Ebene haben 91 Organisationen einen ähnlichen Brief unterzeichnet.", "de", None),
+        ("The 24 undersigned organisations repeat in this May letter what they ask for.", "en", 24),
         ("Edellisen kannanoton takana oli yksitoista järjestöä.", "fi", None),
         ("Iarraimid, an dá eagraíocht déag a bhfuil a n-ainmneacha thíos, ar an Rialtas éisteacht.", "ga", 12),
         ("Aħna, il-ħdax-il għaqda, nitolbu regoli ċari.", "mt", 11),
@@ -82,3 +87,17 @@ def test_the_first_of_several_counts(catalogue: Catalogue) -> None:
     """Of two sentences that say equally surely how many sign, the first one is about this letter."""
     text = "This letter is signed by 21 organisations. Another one was signed by six organisations."
     assert _stated(catalogue, text, signed=True) == 21
+
+
+@pytest.mark.parametrize(
+    ("sender", "sentence", "language"),
+    [
+        ("Press release\nGuild of Bells", "The Guild of Bells recalls that 48 organisations have asked for rules before.", "en"),
+        ("Pressemitteilung\nVerband der Glocken", "Der Verband der Glocken erinnert: 48 Organisationen haben das verlangt.", "de"),
+    ],
+)
+def test_others_whom_a_lone_sender_counts(catalogue: Catalogue, sender: str, sentence: str, language: str) -> None:
+    """A release of one body has no signatories; organisations that it counts are others."""
+    blocks = (Paragraph(text=sender), Heading(level=1, text="On rules"), Paragraph(text=BODY), Paragraph(text=sentence))
+    parsed = ParsedDocument(format="docx", language=language, blocks=blocks)
+    assert draft(parsed, catalogue, name="release.docx").stated_signatory_count is None
