@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.signer_shapes import has_role
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 
 _HEAD_WORDS = 3
+_BEFORE_KIND = 2  # words of "for the"
 _FEWEST = 2  # columns
 _MOST = 0.6  # of the names, which an organisation's word or the register shows to be some
 _NEARLY_ALL = 0.8  # of the lines of cells: the second line of a broken name is none itself
@@ -29,6 +31,20 @@ def heads_of_columns(rows: Sequence[Sequence[str]], register: Register) -> tuple
     if any(has_role(cell, register) or any(map(str.isdigit, cell)) or register.is_country(cell) for cell in (*first, *below)[len(first) :]):
         return ()
     return tuple(first) if sum(_is_name(cell, register) or looks_like_organisation(cell) for cell in below) >= _MOST * len(below) else ()
+
+
+def heads_kinds(row: Sequence[str], words: Vocabulary) -> bool:
+    """Tell whether a table's first row only says which column has organisations and which persons: "For the associations", "As individuals"."""
+    cells = [plain_words(cell) for cell in row if cell]
+    persons = sum(bool(_of_kind(cell, listed_words("individuals").fullmatch)) for cell in cells)
+    bodies = sum(bool(_of_kind(cell, words.is_organisations)) for cell in cells)
+    return len(cells) >= _FEWEST and persons > 0 and bodies > 0 and persons + bodies == len(cells)
+
+
+def _of_kind(plain: str, is_kind: Callable[[str], object]) -> bool:
+    """Tell whether a folded heading names a kind, behind no more than two small words: "fur die verbande", "as individuals"."""
+    parts = plain.split()
+    return any(is_kind(" ".join(parts[at:])) for at in range(min(_BEFORE_KIND + 1, len(parts))))
 
 
 def lists_in_cells(column: Sequence[str], register: Register) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
-from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words, publisher_labels
 from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -21,6 +21,7 @@ _LABEL_WORDS, _LABEL_LETTERS = 4, 40
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _LONG_LINE = 12  # words
 _NAME_WORDS = 3
+_PUBLISHER_WORDS = 6  # of "Verantwortlich i. S. d. P."
 _REMARK_WORDS = 5
 _SECTOR_NAMES = 3
 _BEFORE_NOUN = 3  # words up to "statement" in a sentence about it
@@ -186,7 +187,7 @@ class ListEdges:
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
-        if self._tells_of_text(line):
+        if self._tells_of_text(line) or ((names_copy(line) or _names_publisher(line)) and not self._register.is_known(line)):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -249,6 +250,13 @@ class ListEdges:
         if len(words) > 8 and capital < 0.45 * len(words):
             return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+
+def _names_publisher(line: str) -> bool:
+    """Tell whether a line begins with a label of who answers for the text: "Published by: …", "Verantwortlich i. S. d. P.: …"."""
+    label, colon, _ = line.partition(":")
+    plain = plain_words(label)
+    return bool(colon) and len(plain.split()) <= _PUBLISHER_WORDS and bool(publisher_labels().match(plain))
 
 
 @lru_cache(maxsize=1)

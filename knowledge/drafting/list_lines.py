@@ -20,7 +20,7 @@ from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import signed, signer_of
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
-from knowledge.drafting.signer_shapes import has_role
+from knowledge.drafting.signer_shapes import SEAM, has_role
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -48,6 +48,8 @@ _NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
+_CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
+_FEWEST_CODED = 3  # lines
 _MOST_LINES = 4  # of a name in a narrow column
 
 
@@ -62,11 +64,23 @@ class ListLines:
 
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
-        entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in self._lines_of(blocks)]
+        entries = self._without_codes(self._lines_of(blocks))
+        entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(bound_apart(entries, self._words, self._register)))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+
+    def _without_codes(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the codes of countries before their names, where nearly all have one: "AT Bund der Glocken"."""
+        matches = [_CODE.match(entry.text) for entry in entries]
+        coded = [match if match and self._register.is_country(match[1]) else None for match in matches]
+        if len(entries) < _FEWEST_CODED or sum(map(bool, coded)) < _NEARLY_ALL * len(entries):
+            return entries
+        return [
+            replace(entry, text=entry.text[match.end() :], country=entry.country or self._register.country_of(match[1])) if match else entry
+            for entry, match in zip(entries, coded, strict=True)
+        ]
 
     def _bound_by_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Yield the entries, a person's line and "For the Guild of Bells" below or above it in the same paragraph or cell made one."""
@@ -104,7 +118,13 @@ class ListLines:
         rests = [self._behind_for(entry.text) for entry in entries]
         if sum(map(bool, rests)) < _SEVERAL:
             return entries
-        return [replace(entry, text=rest) if rest else entry for entry, rest in zip(entries, rests, strict=True)]
+        return [self._before_signer(replace(entry, text=rest)) if rest else entry for entry, rest in zip(entries, rests, strict=True)]
+
+    def _before_signer(self, entry: Entry) -> Entry:
+        """Return an entry that stood behind "for" without the person behind a dash: what is bound is no person, though it may look like one."""
+        name, dash, person = entry.text.partition(" — ") if " — " in entry.text else entry.text.partition(" – ")
+        signs = bool(dash) and is_person(person) and not self._register.is_known(person) and not self._register.is_known(entry.text)
+        return replace(entry, text=name, person=person, source="row") if signs else entry
 
     def _behind_for(self, text: str) -> str:
         """Return the name behind "Pour la", "Za", "För"; empty if a line does not begin so or goes on in small letters."""
@@ -161,7 +181,7 @@ class ListLines:
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
         signers, signing = self._signers_of(blocks)
-        signed_for = self._signed_for(blocks) | self._below_rules(blocks)
+        signed_for = self._signed_for(blocks) | self._below_rules(blocks) | self._above_signers(blocks)
         headed = self._are_headed(paragraphs)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
@@ -303,6 +323,21 @@ class ListLines:
         with_roles = sum(is_role(lines[1]) for lines in signatures.values()) >= 0.5 * len(signatures)
         found = {number: one for number, lines in signatures.items() if (one := self._signature(lines, with_role=with_roles))}
         return found if len(found) >= _SEVERAL else {}
+
+    def _above_signers(self, blocks: Sequence[Block]) -> dict[int, Entry]:
+        """Return signatures of a block each, by the blocks' numbers, if several are so: a broken name above "President – Anna Novak"."""
+        found = {number: one for number, block in enumerate(blocks) if isinstance(block, Paragraph) and (one := self._above_signer(block.text))}
+        return found if len(found) >= _SEVERAL else {}
+
+    def _above_signer(self, text: str) -> Entry | None:
+        """Return the signature of a block whose last line names a role and a person, in this order, and whose others name nobody else."""
+        *above, last = [line for line in text.split("\n") if line.strip() and not _SIGNED.match(line)] or [""]
+        role, *rest = SEAM.split(last)[::2]
+        signs = len(rest) == 1 and is_role(role) and is_person(rest[0]) and not self._register.is_known(rest[0])
+        others = any(is_role(line) or has_contact(line) or is_street(line) for line in above) or sum(map(has_head, above)) > 1
+        if not signs or not 0 < len(above) <= _MOST_LINES or others or not above[0][:1].isupper():
+            return None
+        return Entry(" ".join(above), "row", person=rest[0], role=role)
 
     def _signature(self, lines: Sequence[str], *, with_role: bool) -> Entry | None:
         """Return the signature of a person, perhaps with a role on the second line, for the name on the lines below."""

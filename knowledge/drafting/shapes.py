@@ -10,7 +10,7 @@ from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions, worldwide
 
-_CONTACT = re.compile(r"@|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"@|(?<!\w)c/o\s|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?!(?:18|19|20)\d\d\b(?!\s+[A-ZÀ-ÞΑ-ΩА-Я]))[A-Z]{0,2}-?\d{4,5}\b")  # of the post; a year is one only before a town
 _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"

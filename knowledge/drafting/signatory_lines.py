@@ -20,7 +20,7 @@ from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.typed_items import with_typed_items
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -226,7 +226,8 @@ class SignatoryPlaces:
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if isinstance(block, Heading | Paragraph) and not listed:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
-                of_others = short and self._edges.is_of_others(plain_words(block.text.partition(":")[0]))
+                label = plain_words(block.text.partition(":")[0])
+                of_others = short and (self._edges.is_of_others(label) or bool(listed_words("press_contacts").match(label)))
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue

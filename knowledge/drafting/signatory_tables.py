@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from knowledge.drafting.columns_of_groups import heads_of_columns, lists_in_cells, names_in_cell
+from knowledge.drafting.columns_of_groups import heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
@@ -47,7 +47,8 @@ class TableReader:
             return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
         rows = [row + ("",) * (width - len(row)) for row in table.rows]
-        rows = self._below_header(rows)
+        rows = rows[1:] if heads_kinds(rows[0], self._words) else rows
+        rows = self._below_header(rows) if rows else []
         self._width = width
         if not rows:
             return []
