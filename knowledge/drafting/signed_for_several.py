@@ -126,7 +126,7 @@ class _Binder:
         bare = without_small_article(text)
         if self._register.is_exact(bare) or is_role(bare):
             return [bare]
-        names = [name for part in self._runs.parted(_with_articles(text)) for name in self._surely_parted(part)]
+        names = [name for part in self._runs.parted(with_articles(text)) for name in self._surely_parted(part)]
         sure = sum(map(self._is_sure, names))
         apart = len(names) == _TWO == sum(1 for _ in starts_of_names(text)) and sure > 0  # each has its article
         enough = sure == len(names) or apart if len(names) <= _TWO else sure >= (_SURE_CASED if cased else _SURE) * len(names)
@@ -141,7 +141,7 @@ class _Binder:
         return self._register.is_known(name) or has_head(name)
 
 
-def _with_articles(text: str) -> str:
+def with_articles(text: str) -> str:
     """Return a text with an article before each name that has it with a preposition: "du Forum", "della Gilda", "do Grémio"."""
     return _JOINED_ARTICLE.sub("la ", text)
 

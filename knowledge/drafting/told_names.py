@@ -10,7 +10,10 @@ from collections.abc import Sequence
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.written_dates import find_dates
@@ -23,6 +26,7 @@ _RUNNING_WORDS = 8
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _DASHED = re.compile(r"\s[–—-]\s")
+_CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets dashes close to what they hold
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
@@ -32,7 +36,7 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     teller = _Teller(words, register)
     texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
-    for reading in (teller.between_dashes, teller.undersigned, teller.of_authors):
+    for reading in (teller.between_dashes, teller.undersigned, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
     return []
@@ -66,7 +70,7 @@ def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Regi
 
 def _sentences_of(text: str) -> list[str]:
     """Return the sentences with which a text begins, as far as honest ones say whose it is."""
-    return _SENTENCE_END.split(" ".join(text[:_LONGEST].split()))
+    return _SENTENCE_END.split(_CLOSE_DASH.sub(" — ", " ".join(text[:_LONGEST].split())))
 
 
 def says_joined(line: str) -> bool:
@@ -84,6 +88,12 @@ def heads_joined(text: str) -> bool:
     return not before or before.endswith((":", ".")) or sentence
 
 
+def _without_small_end(name: str) -> str:
+    """Return a name without a word in which none ends: "Circolo Gong Le" stands before "chiediamo"."""
+    words = name.split()
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1].lower() in CONNECTORS | _POLITE else name
+
+
 class _Teller:
     def __init__(self, words: Vocabulary, register: Register) -> None:
         self._words = words
@@ -98,6 +108,22 @@ class _Teller:
             return []
         whole = re.split(r"\s[–—-]\s(?=[^–—]*$)", sentence[len(before) :].strip())[0]  # a dash may stand inside a name
         return self._runs.all_of(whole) or self._runs.all_of(rest[0])
+
+    def among(self, sentence: str) -> list[str]:
+        """Return the names behind "among them" where a sentence of a letter says so of organisations: it does not name all."""
+        parts = sentence.split()
+        for at in range(2, len(parts)) if letter_nouns().search(plain_words(sentence)) else ():
+            before = plain_words(" ".join(parts[:at]))
+            said = any(match.end() == len(before) for match in listed_words("among_them").finditer(before))
+            if said and any(map(self._words.is_organisations, before.split())):
+                return self._runs.begun(" ".join(parts[at:]))
+        return []
+
+    def on_behalf(self, sentence: str) -> list[str]:
+        """Return the names behind "on behalf of" at a sentence's beginning: "On behalf of the Guild of Bells and the RIMA we ask"."""
+        found = ON_BEHALF.match(sentence)
+        names = self._runs.begun(with_articles(sentence[found.end() :].strip())) if found else []
+        return [*names[:-1], _without_small_end(names[-1])] if names else []
 
     def undersigned(self, sentence: str) -> list[str]:
         """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""
@@ -144,4 +170,5 @@ class _Teller:
         return self._runs.begun(" ".join(parts[start:]), loose=loose) if start is not None else []
 
 
+_POLITE = frozenset(["le", "vi", "la", "vous", "sie", "ihnen", "u", "you"])  # whom a sentence asks, before its verb
 _LINKS = frozenset(["of", "di", "de", "der", "des", "von", "du", "del", "della", "van", "da", "do", "af", "av", "на", "των", "του"])

@@ -114,3 +114,37 @@ def test_a_remark_beside_a_name_heads_nothing(catalogue: Catalogue) -> None:
     assert [name.split(" –")[0].split(",")[0].split(" has")[0] for name in names_in(read)] == [
         "Guild of Sand", "Kelpie", "Society of Rhymes", "Union of Gongs",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "it",
+            "A nome della Federazione Campane (FECA), della Società dei Gong e del Circolo delle Rime Le chiediamo di respingere il testo.",
+            ["Federazione Campane (FECA)", "Società dei Gong", "Circolo delle Rime"],
+        ),
+        (
+            "en",
+            "On behalf of the Guild of Bells, the Society of Gongs and the Union of Rhymes we ask you to reject the text.",
+            ["Guild of Bells", "Society of Gongs", "Union of Rhymes"],
+        ),
+        (
+            "es",
+            "Las asociaciones del Foro de la Arena —entre ellas, la Unión de Campanas, el Gremio de Gongs y la Cámara de Rimas— y otras dos "
+            "entidades han publicado un manifiesto común.",
+            ["Unión de Campanas", "Gremio de Gongs", "Cámara de Rimas"],
+        ),
+        (
+            "de",
+            "Zehn Organisationen, darunter die Gilde der Glocken, der Verein Sand und der Verband der Gongs, fordern im offenen Brief Regeln.",
+            ["Gilde der Glocken", "Verein Sand", "Verband der Gongs"],
+        ),
+    ],
+)
+def test_on_whose_behalf_and_who_is_among_them(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
+    """Names behind "on behalf of" or "among them" are those who write, in whatever form their articles have, and are doubted."""
+    further = _FURTHER.get(language, "Sin reglas claras nadie que viva de escribir puede defenderse.")
+    read = letter_with(catalogue, Paragraph(text=sentence), Paragraph(text=further), text="Libra.", language=language)
+    assert names_in(read) == names
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
