@@ -17,10 +17,10 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
-from knowledge.drafting.signature_blocks import signed, signer_of
+from knowledge.drafting.signature_blocks import behind_role, signed, signer_of
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
-from knowledge.drafting.signer_shapes import SEAM, has_role
+from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -50,6 +50,8 @@ _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
 _FEWEST_CODED = 3  # lines
+_FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
+_OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
 _MOST_LINES = 4  # of a name in a narrow column
 
 
@@ -168,6 +170,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
+        blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
         blocks = list(with_dashes_apart(list(with_marks_apart(blocks, self._words, self._register)), self._register))
         blocks = list(with_names_apart(blocks, self._words, self._register))
@@ -224,6 +227,23 @@ class ListLines:
                         source: Source = "inline" if inline and _is_inline(line) else "line"
                         entries.append(Entry(line, source, section, group=group, room=room))
         return entries
+
+    def _items_of(self, block: Block) -> Iterator[Block]:
+        """Yield the parts between semicolons of a line that lists persons, some of whom sign for somebody, as items; other blocks whole.
+
+        "Anna Novak, painter (Guild of Bells); Ivo Kos, president of the Union of Sand; RIMA".
+        """
+        parts = [part.strip(" .") for part in block.text.split(";")] if isinstance(block, Paragraph) and "\n" not in block.text else []
+        persons = sum(len(halves := part.split(", ", 1)) > 1 and may_be_person(halves[0], self._register) for part in parts)
+        if len(parts) < _FEWEST_ITEMS or persons < _HALF * len(parts):
+            yield block
+            return
+        for part in parts:
+            person, _, rest = part.partition(", ")
+            bracket = _OWN_BRACKET.search(rest)
+            body = bracket[1] if bracket else (behind_role(rest, self._register) or "")
+            named = bool(body) and is_person(person) and not self._register.is_country(body)
+            yield ListItem(text=f"{person}, {body}" if named else part)
 
     def _cells_apart(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """Yield the blocks, of a table each of whose cells says "For the Guild of Bells: Anna Novak" the cells as paragraphs."""

@@ -38,6 +38,7 @@ _SMALL_ROLE = re.compile(r"^([^,:;()]{5,40}), ((?:[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯČŠ�
 _MOST_ROLES = 0.6  # of lines that have the same shape
 _HALF = 0.5  # of the lines of that shape, in which the role is a word for one
 _MOST = 0.8  # of the lines of a list that are alike
+_PAIR = 2
 _FEWEST = 3  # lines that show what a list is
 _FEWEST_ALIKE = 2  # lines of persons with brackets behind them
 
@@ -47,14 +48,18 @@ def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
     found = [_with_its_person(entry, register) for entry in _with_brackets(entries, register)]
     found = _with_small_roles(found, register)
     halves = [entry.text.split(", ") for entry in found]
-    paired = [len(half) == 2 and is_person(half[0]) and not register.is_known(half[0]) and not has_role(entry.text, register)
-              for half, entry in zip(halves, found, strict=True)]  # fmt: skip
+    paired = [_is_pair(half, register) and not has_role(entry.text, register) for half, entry in zip(halves, found, strict=True)]
     if len(found) < _FEWEST or sum(paired) < _MOST * len(found):
         return found
     return [
         replace(entry, text=half[1], person=half[0], source="row") if pair else entry
         for entry, half, pair in zip(found, halves, paired, strict=True)
     ]
+
+
+def _is_pair(half: Sequence[str], register: Register) -> bool:
+    """Tell whether the parts of a line are a person and what may be a name: in small letters stands what the person is."""
+    return len(half) == _PAIR and _is_person(half[0], register) and half[1][:1] == half[1][:1].upper()
 
 
 def _with_brackets(entries: Sequence[Entry], register: Register) -> list[Entry]:

@@ -96,7 +96,7 @@ class SignatoryPlaces:
         found, backing = self._headed()
         if reports:
             return found
-        found = found or self._after_closing(signatures=True) or backing or self._unheaded() or self._backed()
+        found = found or self._after_closing(signatures=True) or backing or self._below_kinds() or self._unheaded() or self._backed()
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
@@ -182,6 +182,18 @@ class SignatoryPlaces:
                     return entries
         return []
 
+    def _below_kinds(self) -> list[Entry]:
+        """Return who stands below "Organisations" where persons stand below a like line: a list of both without a word for signing."""
+        labels = [plain_words(getattr(block, "text", "")) for block in self._blocks]
+        persons = any(listed_words("individuals").fullmatch(label) for label in labels)
+        at = next((at for at, label in enumerate(labels) if self._words.is_organisations(label)), None)
+        if not persons or at is None or not all(isinstance(block, ListItem | Table) for block in self._blocks[at + 1 : at + 2]):
+            return []
+        end = next((n for n in range(at + 1, len(labels)) if not isinstance(self._blocks[n], ListItem | Table)), len(labels))
+        cells = [cell for block in self._blocks[at + 1 : end] if isinstance(block, Table) for row in block.rows for cell in row if cell]
+        entries = [Entry(cell, "value") for cell in cells] if cells and not any("," in cell for cell in cells) else []
+        return entries or self._lists.of_blocks(self._blocks[at + 1 : end])
+
     def _is_headed_again(self, at: int) -> bool:
         """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
         following = self._blocks[at] if at < len(self._blocks) else None
@@ -192,6 +204,8 @@ class SignatoryPlaces:
         """Return the entries behind and below an opening; who stands behind it, above a table, is none of the table's remarks."""
         if not opening:
             blocks = list(dropwhile(self._edges.is_remark, blocks))
+        if pictured := _pictured_again(blocks):
+            return pictured
         rest = [Paragraph(text=opening)] if opening else []
         if not rest and (pictured := _pictured(blocks)):
             beside = [block for block in blocks if not isinstance(block, Image)]  # captions, and names without a logo
@@ -479,6 +493,18 @@ def _pictured(blocks: Sequence[Block]) -> list[Entry]:
     alts = [_name_of_picture(block.alt) for block in blocks if isinstance(block, Image)]
     names = [alt for alt in alts if alt]
     return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) > _HALF * len(alts) else []
+
+
+def _pictured_again(blocks: Sequence[Block]) -> list[Entry]:
+    """Return the names of logos below text of the same words, as of columns read across: "Society Guild of" above "of Gongs Bells"."""
+    logos = [block for block in blocks if isinstance(block, Image) and _name_of_picture(block.alt)]
+    names = [_name_of_picture(block.alt) for block in logos]
+    texts = [block.text for block in blocks if isinstance(block, Paragraph)]
+    words = {plain for text in texts for word in text.split() if not has_contact(word) and (plain := plain_words(word))}
+    again = {word for name in names for word in plain_words(name).split()}
+    lines = {plain_words(line) for text in texts for line in text.split("\n")}
+    whole = words and words == again and not any(plain_words(name) in lines for name in names)
+    return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and whole else []
 
 
 def _name_of_picture(alt: str) -> str:
