@@ -40,6 +40,8 @@ _LOADERS: dict[Format, str] = {
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4096
 _TAG = re.compile(r"<(?:html|head|body|div|p|table|span|article|section|h[1-6]|ul|ol|br|a)\b[^<>]*>", re.IGNORECASE)
+_MEMO_LINE = re.compile(r"[A-Z]{2,10}:(?: {2,}|\t)\S")
+_FEWEST_MEMO_LINES = 3
 _MAIL_HEADER = re.compile(r"^(?:from|to|date|subject|received|return-path|message-id|mime-version|delivered-to|content-type):", re.I | re.M)
 _EURLEX = re.compile(r"CONVEX # converter|class=[\"'](?:oj-doc-ti|doc-ti|eli-|title-doc-first|Typedudocument)|docVars name and value")
 _DRAWING = re.compile(r"(?:<\?xml[^<>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE svg[^<>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
@@ -90,6 +92,12 @@ def format_of(data: bytes, name: str) -> Format:
 
 
 _SNIFFED = 400_000  # bytes; a cut letter at the end is replaced
+
+
+def _is_typed_memo(head: str) -> bool:
+    """Tell whether lines such as "FROM:    Guild of Bells" were typed, set below one another: no mail program writes capitals and gaps."""
+    lines = [line for line in head.split("\n") if line.strip()]
+    return "@" not in head and sum(bool(_MEMO_LINE.match(line)) for line in lines) >= max(_FEWEST_MEMO_LINES, len(lines) / 2)
 
 
 def _is_tab_separated(head: str) -> bool:
@@ -143,7 +151,7 @@ def _textual(text: str, name: str) -> Format:
         raise UnreadableDocument("unknown-format", found="json")
     if start[:1] in "{[" and not name.endswith((".md", ".markdown")) and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
         return "json"
-    if len(_MAIL_HEADER.findall(head.split("\n\n")[0].replace("\r", ""))) >= 2:
+    if len(_MAIL_HEADER.findall(above := head.split("\n\n")[0].replace("\r", ""))) >= 2 and not _is_typed_memo(above):
         return "eml"
     if name.endswith((".csv", ".tsv")):
         return "csv"

@@ -95,3 +95,14 @@ def test_page_facts() -> None:
     assert (parsed.title, parsed.language) == ("Lettre ouverte", "fr")
     assert [(found.date, found.place) for found in parsed.dates] == [("2024-02-01", "metadata")]
     assert parsed.metadata == {"publisher": "Le Site", "url": "https://www.site.example/lettre", "site": "site.example"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["TO:      The Minister\nFROM:    Guild of Bells\nDATE:    the first of July, 2026\n", "TO:\tMinister\nFROM:\tGilde\nDATE:\t3. Mai 2025\n"],
+)
+def test_a_typed_memo_is_no_mail(head: str) -> None:
+    """Lines in capitals with gaps behind them were typed; what they say stays with the text."""
+    parsed = parse(f"{head}\nDear Minister,\n\nWe ask for rules that can be kept.\n".encode(), "memo.txt")
+    assert parsed.format == "text"
+    assert "DATE" in parsed.text
