@@ -65,6 +65,11 @@ _SIGNED_BY = re.compile(
     r"\s+(.+)$",
     re.IGNORECASE,
 )
+# Small words before the article of the first of several names: "represented here by the Guild of Bells".
+_BEFORE_NAMES = re.compile(
+    r"^(?![^\W\d_]{1,3}\s+[A-ZÀ-ÞΑ-ΩА-Я])(?:[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]*\s+)+?"
+    r"(?=(?:[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]{0,2}\s+|l[’'])?[A-ZÀ-ÞΑ-ΩА-Я])"
+)
 _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 
 
@@ -362,7 +367,7 @@ class SignatoryPlaces:
         for line in plain_lines(self._blocks):
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
-                return [Entry(_FULL_STOP.split(listed[1])[0].rstrip(". "), "inline")]
+                return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
                 names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):

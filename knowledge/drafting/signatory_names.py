@@ -233,7 +233,7 @@ class _Reader:
             return [FoundName(acronym, entry) for acronym in row]
         pieces = [piece for piece in _STRONG.split(text) if piece]
         if entry.source == "value" and self._is_one_name(text, pieces):
-            return [] if self._is_aside(text) else [FoundName(text, entry)]
+            return [] if self._is_aside(text) and not _is_of_many(text) else [FoundName(text, entry)]
         if len(pieces) > 1:
             pieces[-1:] = self._parter.at_last_and(pieces[-1])
             if entry.source == "inline":
@@ -251,6 +251,8 @@ class _Reader:
         values = _WEAK.split(text)[::2]
         if any(map(is_person, values)) and any(has_head(one) and not is_acronym(one) for one in values):
             return False
+        if len(values) == 1 and _is_of_many(text) and not behind_role(text, self._register):
+            return True
         return not any(self._register.is_known(one) or self._register.is_country(one) or self._is_role(one) for one in values)
 
     def _row_of_acronyms(self, text: str) -> list[str]:
@@ -365,6 +367,13 @@ def _up_to_address(values: list[str], seams: list[str]) -> tuple[list[str], list
     """Return the parts before a street or a postal code: what stands behind an address belongs to it."""
     end = address_in(values)
     return (values, seams) if end is None else (values[:end], [*seams[: end - 1], ""])
+
+
+def _is_of_many(text: str) -> bool:
+    """Tell whether what begins like a role names those whom a body coordinates: "Coordinadora de Guionistas"; persons have roles in bodies."""
+    first, _, rest = text.partition(" ")
+    capitals = sum(word[:1].isupper() for word in text.split())
+    return is_role(first) and capitals > 1 and bool(profession_stems().search(plain_words(rest)))
 
 
 def _is_of_sender(text: str) -> bool:

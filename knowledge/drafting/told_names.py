@@ -23,6 +23,7 @@ _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
 _RUNNING_WORDS = 8
+_COUNTED_WORDS = 5  # of "the seven national bodies"
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _DASHED = re.compile(r"\s[–—-]\s")
@@ -39,7 +40,8 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     for reading in (teller.between_dashes, teller.undersigned, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
-    return []
+    on_behalf = any(map(teller.is_on_behalf_of_several, sentences))
+    return next((names for one in sentences if len(names := teller.consisting(one)) >= _FEWEST), []) if on_behalf else []
 
 
 def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
@@ -124,6 +126,21 @@ class _Teller:
         found = ON_BEHALF.match(sentence)
         names = self._runs.begun(with_articles(sentence[found.end() :].strip())) if found else []
         return [*names[:-1], _without_small_end(names[-1])] if names else []
+
+    def is_on_behalf_of_several(self, sentence: str) -> bool:
+        """Tell whether a sentence says that it speaks for several bodies, which it does not name: "On behalf of the seven bodies which …"."""
+        plain = plain_words(sentence)
+        behalf = self._words.on_behalf.search(plain)
+        return behalf is not None and any(map(self._words.is_organisations, plain[behalf.end() :].split()[:_COUNTED_WORDS]))
+
+    def consisting(self, sentence: str) -> list[str]:
+        """Return the names of those of whom a sentence says that an alliance consists."""
+        parts = sentence.split()
+        for at in range(2, min(_BEFORE_DASH, len(parts))):
+            before = plain_words(" ".join(parts[:at]))
+            if any(match.end() == len(before) for match in listed_words("consists_of").finditer(before)):
+                return self._runs.begun(" ".join(parts[at:]))
+        return []
 
     def undersigned(self, sentence: str) -> list[str]:
         """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""

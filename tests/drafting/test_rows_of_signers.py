@@ -79,3 +79,28 @@ def test_a_name_that_looks_like_a_persons_behind_for(catalogue: Catalogue, link:
     text = "Os autores cumprem as suas obrigações e esperam o mesmo de quem vale mais na bolsa do que o país inteiro, sem exceção alguma. " * 2
     read = letter_with(catalogue, Paragraph(text="Porto, 3 de maio de 2025"), Paragraph(text="\n".join(lines)), text=text, language="pt")
     assert names_in(read) == list(signers)
+
+
+@pytest.mark.parametrize(
+    ("heads", "name"),
+    [(("Entidad", "Representante"), "Coordinadora de Guionistas de Arena"), (("Entidade", "Representante"), "Coordenadora de Autores do Mar")],
+)
+def test_a_name_that_begins_like_a_role_below_its_heading(catalogue: Catalogue, heads: tuple[str, str], name: str) -> None:
+    """In a column of organisations it is one, though persons are called so too."""
+    rows = (heads, ("Guild of Bells", "Anna Novak"), (name, "Ivo Kos"), ("Union of Gongs", "Ada Lind"))
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))
+    assert names_in(read) == ["Guild of Bells", name, "Union of Gongs"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Authors — represented here by the Guild of Bells, the CEATL, FIM, the FIA, and GESAC — follow the talks with alarm."),
+        ("de", "Urheber — hier vertreten durch die Gilde der Glocken, die CEATL, FIM, die FIA und GESAC — verfolgen die Gespräche mit Sorge."),
+    ],
+)
+def test_small_words_before_names_between_dashes(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """What says that they represent somebody is no part of the first name."""
+    read = letter_with(catalogue, Paragraph(text=sentence), text="Libra.", language=language)
+    assert [name.removeprefix("die ") for name in names_in(read)][1:] == ["CEATL", "FIM", "FIA", "GESAC"]
+    assert names_in(read)[0] in ("Guild of Bells", "Gilde der Glocken")

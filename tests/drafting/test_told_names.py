@@ -148,3 +148,28 @@ def test_on_whose_behalf_and_who_is_among_them(catalogue: Catalogue, language: s
     read = letter_with(catalogue, Paragraph(text=sentence), Paragraph(text=further), text="Libra.", language=language)
     assert names_in(read) == names
     assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences", "names"),
+    [
+        (
+            "en",
+            ("On behalf of the three bodies which form the Round Table we ask for rules.", "The Table consists of the Guild of Bells, the "
+             "Union of Rhymes and the Society of Gongs."),
+            ["Guild of Bells", "Union of Rhymes", "Society of Gongs"],
+        ),
+        (
+            "fr",
+            ("Au nom des trois associations de la Table ronde, nous demandons des règles.", "La Table se compose de la Guilde des cloches, "
+             "l’Union du sable et la Société des rimes."),
+            ["Guilde des cloches", "Union du sable", "Société des rimes"],
+        ),
+    ],
+)  # fmt: skip
+def test_of_whom_an_alliance_consists(catalogue: Catalogue, language: str, sentences: tuple[str, str], names: list[str]) -> None:
+    """Who writes on behalf of several bodies names them later; without these words an alliance is one of which a text tells."""
+    blocks = (Paragraph(text=sentences[0]), Paragraph(text=sentences[1]), Paragraph(text=_FURTHER[language]))
+    read = letter_with(catalogue, *blocks, text="Libra.", language=language)
+    assert names_in(read) == names
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
