@@ -134,6 +134,15 @@ def test_the_part_of_an_article_that_is_named_is_told(service: Service) -> None:
     assert len({citation.document for citation in whole.citations}) > 3
 
 
+@pytest.mark.parametrize("question", ["When was the last time GESAC signed anything?", "Wann hat GESAC zum letzten Mal etwas unterschrieben?"])
+def test_the_last_time_is_that_of_the_latest_document(service: Service, question: str) -> None:
+    assert service.answer(Question(question)).answer.value == "2025-07-30"
+
+
+def test_the_first_draft_is_no_first_letter(service: Service) -> None:
+    assert service.answer(Question("Did IFPI sign the letter on the first draft?")).answer.kind != "list"
+
+
 def test_umlauts_may_be_written_with_two_letters(service: Service) -> None:
     spelt, plain = ("erklärung vom 28. märz", "erklaerung vom 28. maerz")
     answers = [service.answer(Question(f"hat die gema die {day} 2025 unterzeichnet?")).answer for day in (spelt, plain)]

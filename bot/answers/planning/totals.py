@@ -37,6 +37,9 @@ class Totals:
         of_documents = base.kinds or u.chooses_a_document or (base.organisations and "sign" in u.done)
         if not end and q.intent.name in _ENDS.values() and of_documents:  # "of all letters, which is the newest?"
             end = next((word for word, intent in _ENDS.items() if intent == q.intent.name and word in u.extremes), "")
+        of_signing = len(base.organisations) == 1 and "sign" in u.done and q.intent.name != "signed" and not base.kinds
+        if not end and of_signing and u.events[0].words < MIN_EVIDENCE:
+            end = next((word for word in _ENDS if word in u.extremes), "")  # "when was the last time that GESAC signed anything?"
         if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
