@@ -139,12 +139,6 @@ class Asking:
         ]  # fmt: skip
 
     @property
-    def stems_of_organisations(self) -> frozenset[str]:
-        """The stems of the words by which organisations are named."""
-        spans = [(mention.start, mention.end) for mention in self.reading.organisations]
-        return frozenset(stem(word.key) for word in self.reading.words if any(start <= word.start < end for start, end in spans))
-
-    @property
     def stems_of_sectors(self) -> frozenset[str]:
         """The stems of the words by which sectors and branches are named."""
         return self.stems_of(self.reading.sectors)
@@ -251,18 +245,21 @@ class Asking:
     @property
     def beside_which(self) -> tuple[Token, ...]:
         """The few words right behind "which", of `reading.asking`; none where it is not asked which."""
+        return self._behind_which(0)
+
+    def _behind_which(self, small: int) -> tuple[Token, ...]:
+        """Return the words right behind "which"; of so many small ones before them, those as well: "of the letters"."""
         which = self.place_behind_which
-        return () if which is None else self.reading.asking.words[which : which + _BESIDE_WHICH]
+        if which is None:
+            return ()
+        words = self.reading.asking.words
+        first = next((at for at, word in enumerate(words[which : which + small]) if len(word.key) > _ARTICLE), 0)
+        return words[which : which + first + _BESIDE_WHICH]
 
     @property
     def chooses_a_document(self) -> bool:
         """Whether it is asked which document: the word for one stands right behind "which", or behind "which of the"."""
-        which = self.place_behind_which
-        if which is None:
-            return False
-        words = self.reading.asking.words
-        small = next((at for at, word in enumerate(words[which : which + _SMALL_BEHIND]) if len(word.key) > _ARTICLE), 0)
-        beside = words[which : which + small + _BESIDE_WHICH]
+        beside = self._behind_which(_SMALL_BEHIND)
         if names_documents([word.key for word in beside], self.reading.language):
             return True
         return any(kind.start <= word.start < kind.end for word in beside for kind in self.reading.asking.kinds)

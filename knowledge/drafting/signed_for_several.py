@@ -56,7 +56,8 @@ def _with_names_below(entries: Sequence[Entry]) -> Iterator[Entry]:
             entry = replace(entry, text=f"{waiting.text} {entry.text}")
         elif waiting:
             yield waiting
-        ends = entry.source in _LOOSE and any(one.end() == len(entry.text.rstrip(" :")) for one in ON_BEHALF.finditer(entry.text.rstrip(" :")))
+        text = entry.text.rstrip(" :")
+        ends = entry.source in _LOOSE and any(one.end() == len(text) for one in ON_BEHALF.finditer(text))
         waiting = entry if ends else None
         if not ends:
             yield entry
@@ -81,9 +82,11 @@ class _Binder:
     def names_of(self, entry: Entry) -> _Bound:
         """Return the organisations that a line binds by "on behalf of", once or several times; none where it does of nobody."""
         text = " ".join(entry.text.split())
-        found = list(ON_BEHALF.finditer(text)) if entry.source in _LOOSE and len(text) <= _LONGEST else []
-        if behind := _BEHIND_NAMES.search(text) if entry.source in _LOOSE and len(text) <= _LONGEST else None:
+        if entry.source not in _LOOSE or len(text) > _LONGEST:
+            return _Bound()
+        if behind := _BEHIND_NAMES.search(text):
             return self._before(text[: behind.start()])
+        found = list(ON_BEHALF.finditer(text))
         if not found or self._register.is_known(text):
             return _Bound()
         ends = [*(one.start() for one in found[1:]), len(text)]

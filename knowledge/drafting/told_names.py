@@ -6,7 +6,7 @@ What a sentence names is always doubted; names of a list are surer and come firs
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
@@ -113,13 +113,9 @@ class _Teller:
 
     def among(self, sentence: str) -> list[str]:
         """Return the names behind "among them" where a sentence of a letter says so of organisations: it does not name all."""
-        parts = sentence.split()
-        for at in range(2, len(parts)) if letter_nouns().search(plain_words(sentence)) else ():
-            before = plain_words(" ".join(parts[:at]))
-            said = any(match.end() == len(before) for match in listed_words("among_them").finditer(before))
-            if said and any(map(self._words.is_organisations, before.split())):
-                return self._runs.begun(" ".join(parts[at:]))
-        return []
+        found = self._parted_at("among_them", sentence) if letter_nouns().search(plain_words(sentence)) else ()
+        named = (behind for before, behind in found if any(map(self._words.is_organisations, before.split())))
+        return next((self._runs.begun(behind) for behind in named), [])
 
     def on_behalf(self, sentence: str) -> list[str]:
         """Return the names behind "on behalf of" at a sentence's beginning: "On behalf of the Guild of Bells and the RIMA we ask"."""
@@ -135,12 +131,17 @@ class _Teller:
 
     def consisting(self, sentence: str) -> list[str]:
         """Return the names of those of whom a sentence says that an alliance consists."""
+        _, behind = next(self._parted_at("consists_of", sentence, _BEFORE_DASH), ("", ""))
+        return self._runs.begun(behind) if behind else []
+
+    @staticmethod
+    def _parted_at(listed: str, sentence: str, most: int = _LONGEST) -> Iterator[tuple[str, str]]:
+        """Yield what stands before the end of listed words among a sentence's first so many, these included and folded, and what behind."""
         parts = sentence.split()
-        for at in range(2, min(_BEFORE_DASH, len(parts))):
+        for at in range(2, min(most, len(parts))):
             before = plain_words(" ".join(parts[:at]))
-            if any(match.end() == len(before) for match in listed_words("consists_of").finditer(before)):
-                return self._runs.begun(" ".join(parts[at:]))
-        return []
+            if any(match.end() == len(before) for match in listed_words(listed).finditer(before)):
+                yield before, " ".join(parts[at:])
 
     def undersigned(self, sentence: str) -> list[str]:
         """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""

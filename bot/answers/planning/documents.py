@@ -120,7 +120,7 @@ class Documents:
 
         "Did CISAC sign the COREPER statement?" is not about the letter of CISAC.
         """
-        ranked = self._of_its_kind(u, u.rank_documents(without=u.stems_of_organisations, among=among)) if u.organisations else ()
+        ranked = self._of_its_kind(u, u.rank_documents(without=u.stems_of(u.reading.organisations), among=among)) if u.organisations else ()
         if len(ranked) < 2 or not is_clear(ranked):
             return None
         best = ranked[0]
@@ -526,7 +526,7 @@ class Documents:
 
 def _told_otherwise(u: Understanding, reference: Reference) -> frozenset[str]:
     """Return the stems that speak for a document beside the names of organisations and the words for its kind."""
-    return reference.covered - u.stems_of_organisations - {stem(word.key) for word in u.words_of_kinds}
+    return reference.covered - u.stems_of(u.reading.organisations) - {stem(word.key) for word in u.words_of_kinds}
 
 
 def _stems_of(name: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from knowledge.catalogue import Catalogue
 
 Decision = Plan | Clarification | Refusal
 SIGNING = frozenset({"signatories", "signed"})
+OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any
 _FEW_WORDS = 6  # of a question that may lean on the list before
 
 

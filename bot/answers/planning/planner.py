@@ -25,7 +25,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -57,7 +57,6 @@ _SAID_BY_PERSON = frozenset({
 })  # fmt: skip
 _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
-_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
@@ -210,7 +209,7 @@ class Planner:
     def _listed_before(self, q: Inquiry) -> Decision | None:
         """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""
         last, u = q.context.last, q.u
-        if q.intent.name != "register" or last is None or last.intent not in _OF_SIGNERS | SIGNING:
+        if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
             return None
         back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
@@ -352,11 +351,12 @@ def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:
 
 def _most_signed(q: Inquiry) -> Plan | None:
     """A letter, and not whoever signed most: "which letter has the most signatories?"."""
-    if q.intent.name not in ("most-active", "signed-documents") or not q.u.chooses_a_document:
+    u, most = q.u, "most" in q.u.extremes
+    said_so = q.intent.name == "signed-documents" and most and "sign" in u.done and not q.is_narrowed
+    if not u.chooses_a_document or not (q.intent.name == "most-active" or said_so):
         return None
-    likely = q.u.probability("most-active", "most-signed", "signed-documents") if "most" in q.u.extremes else 0.0
-    asked = q.intent.name == "most-active" or (likely and "sign" in q.u.done and not q.is_narrowed)
-    return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4)) if asked else None
+    likely = u.probability("most-active", "most-signed", "signed-documents") if most else 0.0
+    return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4))
 
 
 def _passage_of_one_document(q: Inquiry) -> Plan | None:

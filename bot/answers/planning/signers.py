@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
-from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import OF_SIGNERS, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -20,7 +20,6 @@ _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _RATHER_OF_ANY = frozenset({"register", "most-active"})  # as which "recorded as signatories of at least one document" may be read
 _OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
 _COUNTED_THERE = ("signatories", "combine", "all-signatories", "supporters", "completeness", "signed")  # as which their number is asked for
-_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _OTHER_PARTS = frozenset({"support", "speak", "represent"})  # of those who are named for what they did instead of signing
 _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"oppose", "warn", "demand"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
@@ -51,9 +50,9 @@ class Signers:
         u, base, last = q.u, q.base, q.context.last
         if u.first_asked != "who" or base.organisations or q.is_narrowed or base.intent.startswith("count-"):
             return None
-        listed = last is not None and last.intent in SIGNING and len(last.documents) == 1
-        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(last.documents[0] if last else ""):
-            return replace(base, intent="missing", detail="", documents=last.documents, certainty=_LIKELY) if last else None
+        listed = last.documents if last and last.intent in SIGNING and len(last.documents) == 1 else ()
+        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed[0]):
+            return replace(base, intent="missing", detail="", documents=listed, certainty=_LIKELY)
         if not u.asks_who_did_not_sign or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
             return None
         found = self._documents.one(u, q.context)
@@ -131,7 +130,7 @@ def _surely_of_any(q: Inquiry) -> Plan:
     """Return the plan for those who signed anything at all, as sure as can be where nothing else may be meant."""
     counted = q.base.intent.startswith("count-")
     nothing_else = (q.u.first_asked in _OF_SOMEBODY or q.u.chooses) and "sign" in q.u.done
-    likely = q.u.probability(*_OF_SIGNERS, "signed-documents", "most-active")
+    likely = q.u.probability(*OF_SIGNERS, "signed-documents", "most-active")
     sure = round(max(q.base.certainty, likely, _LIKELY if nothing_else else 0.0), 4)
     return replace(q.base, intent="count-all-signatories" if counted else "all-signatories", detail="", certainty=sure)
 

@@ -6,7 +6,7 @@ Each rule returns a refusal that names the stranger, or None where the question 
 from __future__ import annotations
 
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
-from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.inquiry import OF_SIGNERS, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 
@@ -14,7 +14,6 @@ _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
 _ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
-_OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})
 _EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
@@ -60,7 +59,7 @@ def anything_of_a_stranger(q: Inquiry) -> Refusal | None:
 
 def unheard_signers(q: Inquiry) -> Refusal | None:
     """Those who are asked for are no sector that is known: "which museums signed?"."""
-    unheard = q.u.unheard_restriction if q.intent.name in _OF_SIGNERS else ""
+    unheard = q.u.unheard_restriction if q.intent.name in OF_SIGNERS else ""
     return q.refused("unknown-subject", missing=unheard) if unheard else None
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
-from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import BY, EACH, WHETHER, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -135,8 +135,8 @@ class Totals:
         u, base = q.u, q.base
         narrowed = bool(base.countries or base.sectors or u.hinted_sector) and not base.organisations
         # "Is there a broadcaster under the letter of 26 January?" needs no word for signing where a letter is named.
-        may_ask = q.intent.name in ("signatories", "signed") or (q.intent.name == "all-signatories" and is_evident(u))
-        if not narrowed or not q.asks_whether or not may_ask or not ("sign" in u.deeds or is_evident(u)):
+        of_one = q.intent.name in SIGNING | {"all-signatories"} and is_evident(u)
+        if not narrowed or not q.asks_whether or not (of_one or (q.intent.name in SIGNING and "sign" in u.deeds)):
             return None
         found = self._documents.about_one(u, replace(base, intent="signatories", detail=WHETHER), q.context)
         return found if isinstance(found, Plan) and (found.countries or found.sectors) else None
