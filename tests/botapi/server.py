@@ -6,6 +6,7 @@ import asyncio
 import inspect
 import json
 import time
+import traceback
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -84,6 +85,10 @@ class Server:
         """Return the requests that were refused because they were wrong (status 400 and 501), oldest first."""
         return [call for call in self.calls if call.status in (400, 501)]
 
+    def crashed(self) -> list[str]:
+        """Return where this server itself failed, as tracebacks; faults that a test asked for are none."""
+        return [call.description for call in self.calls if call.description.startswith("Traceback")]
+
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         name = request.match_info["method"]
         call = Call(name, {}, time.monotonic())
@@ -110,6 +115,12 @@ class Server:
         except schema.SchemaError as error:
             call.status, call.description = 400, str(error)
             return web.json_response(bad(str(error)).as_json(), status=400)
+        except Exception:
+            # A mistake of this server's: kept with its place, since the program only sees a failed request and tries again.
+            call.status, call.description = 500, traceback.format_exc()
+            if call not in self.calls:
+                self.calls.append(call)
+            return web.json_response(Refusal(500, "Internal Server Error").as_json(), status=500)
         return web.json_response({"ok": True, "result": result})
 
     async def _carry_out(self, request: web.Request, name: str, model: Any, parameters: Json, uploads: Uploads) -> Any:

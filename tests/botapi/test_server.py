@@ -170,3 +170,32 @@ async def test_faults_strike_once_and_only_where_aimed(api: BotApi) -> None:
     assert (flooded["status"], flooded["parameters"]) == (429, {"retry_after": 3})
     assert (await call(api, "sendMessage", chat_id=ben.id, text="x"))["status"] == 200
     assert (await call(api, "sendMessage", chat_id=anna.id, text="x"))["status"] == 200
+
+
+async def test_a_file_that_arrives_in_pieces_is_one_file(api: BotApi) -> None:
+    """Where the pieces begin and end is the network's affair; the reader looks ahead by 8,192 bytes and may find three."""
+    chat = api.private(api.user("Anna"))
+    content = bytes(range(256)) * 200
+    head, tail = (
+        b'--cut\r\nContent-Disposition: form-data; name="chat_id"\r\n\r\n',
+        b'%d\r\n--cut\r\nContent-Disposition: form-data; name="document"; filename="a.bin"\r\n\r\n%s\r\n--cut--\r\n' % (chat.id, content),
+    )
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield head
+        await asyncio.sleep(0.05)
+        yield tail[: 8192 + 3]
+        await asyncio.sleep(0.05)
+        yield tail[8192 + 3 :]
+
+    async with aiohttp.ClientSession(headers={"Content-Type": "multipart/form-data; boundary=cut"}) as session:
+        response = await session.post(f"{api.server.base_url}{api.server.token}/sendDocument", data=pieces())
+        assert (response.status, api.server.crashed()) == (200, [])
+    assert [file.content for file in api.server.world.files.values()] == [content]
+
+
+async def test_a_mistake_of_the_server_itself_is_kept_with_its_place(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program only sees a failed request; a test can ask where it failed."""
+    monkeypatch.setattr(api.server.methods, "find", lambda _: lambda *__: 1 / 0)
+    assert (await call(api, "getMe"))["status"] == 500
+    assert ["ZeroDivisionError" in place for place in api.server.crashed()] == [True]

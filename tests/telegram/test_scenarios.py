@@ -68,6 +68,7 @@ async def real(request: pytest.FixtureRequest, data_dir: Path, tmp_path_factory:
         await running.start()
         yield running
         await running.stop()
+        assert api.server.crashed() == []
         log = (folder / "log.txt").read_text()
         assert api.server.token.partition(":")[2] not in log
         assert "Traceback" not in log
