@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import numpy as np
 
@@ -96,17 +97,34 @@ def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken]
     """Tell the same of one topic.
 
     Whoever welcomed the Code and regretted its shortcomings welcomed it; whoever regretted anything about it cannot be said not to have.
+    What was said before the time that is asked about denies nothing that was said then.
     """
     asked, other = (_STANCES_OF[one] for one in (side, AGAINST if side == FOR else FOR))
     on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic], taken)]
     said = [taken.stance for taken in on_it if taken.entry.id in shown]
+    if side == FOR and other.isdisjoint(stance.stance for stance in said) and _was_called_for(desk, topic, on_it):
+        return "yes"
     own = set(map(stem, key_of(desk.catalogue.topic_by_id[topic].name)))
     of_it_all = {stance.stance for stance in said if not own.isdisjoint(map(stem, key_of(stance.topic)))}
     for sides in (of_it_all, {stance.stance for stance in said}):
         if not asked.isdisjoint(sides) and other.isdisjoint(sides):
             return "yes"
-    only_the_other = not other.isdisjoint(stance.stance for stance in said) and asked.isdisjoint(taken.stance.stance for taken in on_it)
+    by_then = {taken.stance.stance for taken in on_it if taken.entry.id in shown and not _is_earlier(desk, taken)}
+    only_the_other = not other.isdisjoint(by_then) and asked.isdisjoint(taken.stance.stance for taken in on_it)
     return "no" if only_the_other else None
+
+
+def _is_earlier(desk: Desk, taken: StanceTaken) -> bool:
+    """Tell whether something was said before all the days that the question names."""
+    asked = desk.understanding.dates
+    return bool(asked) and span(entry_date(taken.entry))[1] < min(span(day)[0] for day in asked)
+
+
+def _was_called_for(desk: Desk, topic: str, on_it: Sequence[StanceTaken]) -> bool:
+    """Tell whether what a topic is about was called for before it happened: who asks for a vote to pass is for it."""
+    event = desk.catalogue.event_by_id.get(desk.catalogue.topic_by_id[topic].event or "")
+    earlier = (taken for taken in on_it if event and span(entry_date(taken.entry))[1] < span(event.date)[0])
+    return any(taken.stance.stance == _DEMANDS for taken in earlier)
 
 
 def compare(desk: Desk, plan: Plan) -> Draft | None:
@@ -129,13 +147,28 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         cited += shown
     if not cited:
         return None
+    took_it = _all_took_side(desk, plan, groups, {taken.entry.id for taken in cited})
     return Draft(
-        kind="comparison",
-        lead=lines[0],
+        kind="yes-no" if took_it else "comparison",
+        lead=f"{desk.words.say(f'order-{took_it}')} {lines[0]}" if took_it else lines[0],
+        value=took_it,
         notes=tuple(lines[1:]),
         citations=_citations(cited),
         outcome="answer" if all_fit else "closest",
     )
+
+
+def _all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:
+    """Tell whether all who are compared took the side that is asked about, on the likeliest topic: yes, no, or None where they differ."""
+    if not (matters := _matters_of_sides(desk, plan)):
+        return None
+    theirs = [stances(desk.catalogue, partial(_is_theirs, group[0])) for group in groups]
+    told = {_took_side_on(desk, plan.detail, matters[0], mine, shown) for mine in theirs}
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_theirs(organisation: str, taken: StanceTaken) -> bool:
+    return organisation in taken.organisations
 
 
 def said_when(desk: Desk, plan: Plan) -> Draft | None:

@@ -184,8 +184,10 @@ def _likeliest(probabilities: Mapping[str, float]) -> str:
 
 
 def with_topics(u: Understanding, plan: Plan) -> Plan:
-    """Return the plan with the topics that the question is about."""
-    best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > STANDS_OUT]
+    """Return the plan with the topics that the question is about; one that happened on its very day goes before those of other days."""
+    best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > STANDS_OUT or t.when >= SAME_DAY]
+    if any(t.when >= SAME_DAY for t in best):
+        best = [t for t in best if t.when >= 0]
     return replace(plan, topics=tuple(t.id for t in best[:2]))
 
 

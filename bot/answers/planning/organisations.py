@@ -72,13 +72,13 @@ class Organisations:
             return backed
         if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
             # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
-            return with_topics(u, replace(base, intent="document-position", documents=(u.documents[0].id,)))
+            return with_topics(u, replace(base, intent="document-position", detail=u.side_asked, documents=(u.documents[0].id,)))
         if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
             return with_topics(u, replace(base, intent="position"))
         if of_it := self._on_what_was_spoken_of(u, base, context):
             return of_it
         # What two said is said of both.
-        base = replace(base, intent="compare") if len(base.organisations) > 1 else base
+        base = replace(base, intent="compare", detail=u.side_asked) if len(base.organisations) > 1 else base
         beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
         return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
 

@@ -59,6 +59,7 @@ _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "wh
 _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
+_UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
@@ -170,7 +171,7 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
-        if isinstance(decided, Clarification) and decided.plan.certainty < _MIN_TO_ASK_BACK:
+        if isinstance(decided, Clarification) and not _is_worth_asking(u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
 
@@ -308,6 +309,17 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def _is_worth_asking(u: Understanding, question: Clarification) -> bool:
+    """Tell whether a choice would complete what is asked: the intent is sure enough, and all that is said speaks of the choices.
+
+    "What did Berne say about moral rights?" is not answered by any letter that is chosen.
+    """
+    if question.plan.certainty < _MIN_TO_ASK_BACK:
+        return False
+    offered = [document for document in u.documents if document.id in question.choices]
+    return question.slot != "documents" or u.left_over(frozenset[str]().union(*(document.covered for document in offered))) < _UNSPOKEN_OF
 
 
 def _quoted(q: Inquiry) -> Plan | None:

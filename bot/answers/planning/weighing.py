@@ -62,9 +62,10 @@ class Weighing:
             weights["event-detail"] *= HARDLY
         if u.side_asked and _is_about_a_matter(u):
             # "Did the guild welcome the vote?" asks for no signature; where it is known to have spoken of it, for nothing else.
-            known = self._documents.speaks_of(u.organisations[0], u.topics[0].id)
+            known = all(self._documents.speaks_of(organisation, u.topics[0].id) for organisation in u.organisations)
+            side = "position" if len(u.organisations) == 1 else "compare"
             for name in _NO_SIDE if known else ("signed",):
-                weights["position"] += weights[name]
+                weights[side] += weights[name]
                 weights[name] = 0.0
         if u.side_asked and not u.organisations and u.reading.kinds and is_evident(u) and self._documents.takes_a_side(u):
             for name in (*_NO_SIDE, "position", "order"):
@@ -261,7 +262,7 @@ def _asks_what_they_said(u: Understanding) -> bool:
 
 
 def _is_about_a_matter(u: Understanding) -> bool:
-    """Tell whether one organisation and a topic are named, and no letter or statement that it may have signed."""
+    """Tell whether organisations and a topic are named, and no letter or statement that they may have signed."""
     topic = u.topics[0]
     no_document = u.stems_of(u.reading.kinds) <= topic.covered  # in French "new" legislation sounds like news
-    return len(u.organisations) == 1 and no_document and topic.words >= _SOMETHING
+    return bool(u.organisations) and no_document and topic.words >= _SOMETHING
