@@ -108,9 +108,9 @@ class OrganisationNames:
         for name in self._single:
             for length in (len(name) - 1, len(name), len(name) + 1) if len(name) >= _FUZZY_FROM else ():
                 self._single_by_length[length].append(name)
-        # Words of one or two letters are articles and prepositions: they tell nothing.
+        # Words of up to three letters are articles, prepositions and "and": they tell nothing.
         self._rarity = {
-            word: math.log(1 + len(self._forms) / len(keys)) if len(word) > 2 else 0.0 for word, keys in self._by_stem.items()
+            word: math.log(1 + len(self._forms) / len(keys)) if len(word) > 3 else 0.0 for word, keys in self._by_stem.items()
         }
         self._weights = {key: sum(self._rarity[stem(word)] for word in key) for key in self._forms if len(key) > 1}
 
@@ -226,7 +226,7 @@ class OrganisationNames:
         mentions = []
         for key, here in masses.items():
             weight = self._weights[key]
-            if here < _MIN_COVER_TO_COMPARE * weight:
+            if not weight or here < _MIN_COVER_TO_COMPARE * weight:
                 continue
             stems = [stem(word) for word in key]
             hits = {part: first[part] for part in stems if part in first}
