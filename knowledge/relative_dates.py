@@ -13,6 +13,7 @@ from knowledge.time_words import fits, time_words, words_for
 from knowledge.written_dates import DateMention, month_of
 
 _MONTHS = 12
+_THAT_YEAR = "that-year"
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _FIRST = 2  # letters by which wordings are looked up
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
@@ -30,7 +31,7 @@ def relative_dates(words: Sequence[Token], language: str, today: date) -> list[D
         if stretch := _stretch(words, at, language, today):
             mention, length = stretch
             found.append(mention)
-        elif length and name != _SAME_YEAR:
+        elif length and name not in (_SAME_YEAR, _THAT_YEAR):
             found.append(DateMention(words[at].start, words[at + length - 1].end, _resolved(name, today)))
         elif (season := season_at(words, at, language)) and (which := _beside(words, at, language)):
             start, end = words[min(at, which[0])].start, words[max(at, which[0])].end
@@ -55,6 +56,11 @@ def months_of_the_same_year(words: Sequence[Token], language: str, dates: Sequen
             before = [date for date in dates if date.start < start] or dates
             found.append(DateMention(start, end, f"{before[-1].text[:4]}-{month:02}"))
     return found
+
+
+def names_the_year_spoken_of(words: Sequence[Token], language: str) -> bool:
+    """Tell whether a text without dates of its own points at a year that was named before: "that year", "cette année-là"."""
+    return any(_at(words, at, language)[1] in (_SAME_YEAR, _THAT_YEAR) for at in range(len(words)))
 
 
 def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tuple[DateMention, int] | None:

@@ -36,6 +36,7 @@ from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
 from knowledge.other_laws import are_about_ai
+from knowledge.relative_dates import names_the_year_spoken_of
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
@@ -389,6 +390,11 @@ class Asking:
         language = self.reading.language
         signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), -1)
         return any(start < signing for start, _, _ in open_words(self._asking, language))
+
+    @cached_property
+    def names_the_year_spoken_of(self) -> bool:
+        """Whether a year is pointed at that was named before, and no date named: "and ICMP, what did they sign that year?"."""
+        return not self.reading.dates and names_the_year_spoken_of(self.reading.words, self.reading.language)
 
     @cached_property
     def side_asked(self) -> str:

@@ -59,6 +59,7 @@ _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "wh
 _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
+_YEAR = 4  # digits
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -184,10 +185,20 @@ class Planner:
         if context.last is None and u.probability("followup") > _SURELY:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
-        inquiry = Inquiry(u, base_plan(u, intent), intent, context, self._catalogue)
+        inquiry = Inquiry(u, self._in_the_year_spoken_of(u, base_plan(u, intent), context), intent, context, self._catalogue)
         if again := self._followups.asked_of_the_choices(u, context, inquiry.base):
             return again
         return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
+
+    def _in_the_year_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan:
+        """Return the plan with the year that "that year" means: of the date, the document or the milestone spoken of."""
+        if context.last is None or not u.names_the_year_spoken_of:
+            return base
+        last = context.last
+        dated = [self._catalogue.document_by_id[document].date for document in last.documents[:1]]
+        dated += [self._catalogue.event_by_id[event].date for event in last.events[:1]]
+        years = {day[:_YEAR] for day in (last.dates or dated) if day}
+        return replace(base, dates=(min(years),), detail=base.detail or "in") if len(years) == 1 else base
 
     # Rules that lean on the conversation, or on more than the intent.
 

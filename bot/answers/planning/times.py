@@ -34,6 +34,7 @@ _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
+_DUTY = frozenset({"apply", "require"})
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
@@ -84,8 +85,9 @@ class Times:
         if document and base.intent not in ("event-detail", "in-force"):
             bonus = (_NAMED_WHOLE if document.cover >= _WHOLE_NAME else 1.0) if base.kinds else 0.0
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
-        # A provision has no other day than its start: "by when should the codes have been ready?"
-        if provision and provision.words > 4 and not (base.detail == "end" and event and event.words >= MIN_EVIDENCE):
+        # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
+        ends = base.detail == "end" and event is not None and event.words >= MIN_EVIDENCE
+        if provision and provision.words > 4 and not ends and not (event and provision.covered <= event.covered and not u.done & _DUTY):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         last = context.last
         remembered = last and (last.events or last.documents or last.provisions or last.intent in _OF_WORDS or self._of_topic(last))
