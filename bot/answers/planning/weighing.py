@@ -93,6 +93,9 @@ class Weighing:
         if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0
+        if u.hinted_sector and not u.reading.kinds and not is_evident(u) and not context.document:
+            weights["position"] += weights["document-position"]  # "what does the actors' federation want?" names no document
+            weights["document-position"] = 0.0
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
