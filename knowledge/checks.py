@@ -267,6 +267,20 @@ def _bindings(report: _Report) -> None:
                 report.error(place, "binds.subject", f"{part!r} has no English name among `subjects` and is no topic")
 
 
+def _changes(report: _Report) -> None:
+    """What changed a provision is a topic, and what says so a milestone, or else a note."""
+    catalogue = report.catalogue
+    for entry in catalogue.provisions:
+        for number, change in enumerate(entry.changes):
+            place = report.files.row("provisions.yaml", entry.provision, "changes", number)
+            if change.by not in catalogue.topic_by_id:
+                report.error(place, "changes.by", f"{change.by!r} is no topic")
+            if change.because is not None and change.because not in catalogue.event_by_id:
+                report.error(place, "changes.because", f"{change.because!r} is no milestone")
+            if change.because is None and not entry.note:
+                report.error(place, "changes.because", "neither a milestone nor a note of the provision says what changed")
+
+
 def _same_names(report: _Report) -> None:
     """No two organisations have the same name; where they share an acronym, the bot has to ask back."""
     written: dict[tuple[str, ...], list[tuple[Organisation, str]]] = defaultdict(list)
@@ -486,5 +500,6 @@ def _companies(report: _Report) -> None:
 
 
 _CHECKS: tuple[Callable[[_Report], None], ...] = (
-    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _bindings, _topics, _quotes, _appearances, _companies,
+    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _bindings, _changes, _topics,
+    _quotes, _appearances, _companies,
 )  # fmt: skip

@@ -226,6 +226,14 @@ class Binding(Frozen):
     because: str
 
 
+class Change(Frozen):
+    """Whether a later law, told by its topic, changed a provision, and which milestone says so; without one, the provision's note does."""
+
+    by: str
+    changed: bool
+    because: str | None = None
+
+
 class Provision(Frozen):
     """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked.
 
@@ -240,6 +248,7 @@ class Provision(Frozen):
     why_campaigners_care: str
     note: str | None = None
     binds: tuple[Binding, ...] = ()
+    changes: tuple[Change, ...] = ()
     older_models_from: PartialDate | None = None
     sources: tuple[Source, ...]
 

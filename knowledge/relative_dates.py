@@ -58,9 +58,13 @@ def months_of_the_same_year(words: Sequence[Token], language: str, dates: Sequen
     return found
 
 
-def names_the_year_spoken_of(words: Sequence[Token], language: str) -> bool:
-    """Tell whether a text without dates of its own points at a year that was named before: "that year", "cette année-là"."""
-    return any(_at(words, at, language)[1] in (_SAME_YEAR, _THAT_YEAR) for at in range(len(words)))
+def year_spoken_of(words: Sequence[Token], language: str) -> Sequence[Token]:
+    """Return the words that point at a year which was named before: "that year", "cette année-là"; none if there are none."""
+    for at in range(len(words)):
+        length, name = _at(words, at, language)
+        if name in (_SAME_YEAR, _THAT_YEAR):
+            return words[at : at + length]
+    return ()
 
 
 def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tuple[DateMention, int] | None:

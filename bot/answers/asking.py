@@ -36,7 +36,7 @@ from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
 from knowledge.other_laws import are_about_ai
-from knowledge.relative_dates import names_the_year_spoken_of
+from knowledge.relative_dates import year_spoken_of
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
@@ -392,9 +392,9 @@ class Asking:
         return any(start < signing for start, _, _ in open_words(self._asking, language))
 
     @cached_property
-    def names_the_year_spoken_of(self) -> bool:
-        """Whether a year is pointed at that was named before, and no date named: "and ICMP, what did they sign that year?"."""
-        return not self.reading.dates and names_the_year_spoken_of(self.reading.words, self.reading.language)
+    def year_spoken_of(self) -> Sequence[Token]:
+        """The words that point at a year named before, where no date is: "and ICMP, what did they sign that year?"."""
+        return () if self.reading.dates else year_spoken_of(self.reading.words, self.reading.language)
 
     @cached_property
     def side_asked(self) -> str:
@@ -410,10 +410,10 @@ class Asking:
 
     @cached_property
     def words_of_asking(self) -> frozenset[str]:
-        """The folded words of the question that belong to phrases of asking and doing."""
+        """The folded words of the question that belong to phrases of asking and doing, or point at a year named before."""
         keys = self._keys
         found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
-        return frozenset(key for start, end, _ in found for key in keys[start:end])
+        return frozenset(key for start, end, _ in found for key in keys[start:end]) | {word.key for word in self.year_spoken_of}
 
     # Which one of several it counts.
 

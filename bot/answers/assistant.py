@@ -18,6 +18,7 @@ from bot.answers.interpreter import Interpreter
 from bot.answers.kinds import (
     about,
     about_documents,
+    changes,
     dating,
     duties,
     editorial,
@@ -31,7 +32,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, EXEMPT, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_questions
@@ -88,6 +89,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "in-force": dating.in_force,
     BOUND: duties.bound,
     EXEMPT: duties.bound,
+    CHANGED: changes.changed,
     "documents-about": about_documents.listed,
     "documents-to": about_documents.listed,
     "count-documents-to": about_documents.counted,

@@ -18,11 +18,13 @@ _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
 # By which persons are called before their names, folded; of all languages together, since none of them is a name of another.
-_FORMS_OF_ADDRESS = frozenset(
-    "ms mr mrs miss mme mmes mlle monsieur madame frau herr herrn sig sigra signor signora sr sra srta senhor senhora senor senora dr prof"
-    " professor pan pani pana panu pane gospod gospa gospo gospođa gospođi gospodin gospodinu fru hr rouva herra mevrouw meneer heer dhr mw"
-    " domnul doamna dl dna kundze kungs ponas ponia ponui poniai härra proua κ κα κυρια κυριο госпожа господин".split()
-)
+_FORMS_OF_ADDRESS = frozenset({
+    "ms", "mr", "mrs", "miss", "mme", "mmes", "mlle", "monsieur", "madame", "frau", "herr", "herrn", "sig", "sigra", "signor", "signora",
+    "sr", "sra", "srta", "senhor", "senhora", "senor", "senora", "dr", "prof", "professor", "pan", "pani", "pana", "panu", "pane",
+    "gospod", "gospa", "gospo", "gospoda", "gospodi", "gospodin", "gospodinu", "fru", "hr", "rouva", "herra", "mevrouw", "meneer", "heer",
+    "dhr", "mw", "domnul", "doamna", "dl", "dna", "kundze", "kungs", "ponas", "ponia", "ponui", "poniai", "harra", "proua", "κ", "κα",
+    "κυρια", "κυριο", "госпожа", "господин",
+})  # fmt: skip
 _CAPITAL_NOUNS = "de"  # the language that writes all nouns like names
 
 

@@ -494,3 +494,65 @@ def test_what_is_counted_of_a_letter_may_be_no_signatories(service: Service, tex
     answer = answered(service, text)
     assert answer.outcome in ("closest", "refuse")
     assert answer.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Wer hat den Brief an Frau Borne unterschrieben?", "2023-09-29-france-letter-to-prime-minister"),
+        ("Signatories of the letter to Ms Virkkunen alone on the second draft of the Code?", "2025-second-draft-code-of-practice-letter"),
+    ],
+)
+def test_a_form_of_address_is_no_name(service: Service, text: str, document: str) -> None:
+    """Whoever is called Ms is called by one name."""
+    answer = answered(service, text)
+    assert (answer.outcome, answer.citations[0].document) == ("answer", document)
+
+
+@pytest.mark.parametrize("text", ["AI Act in the OJ: what day?", "Wann stand die KI-Verordnung im ABl.?", "L’AI Act è uscito in GUUE quando?"])
+def test_the_official_journal_by_its_abbreviation(service: Service, text: str) -> None:
+    """Lawyers write no more of it."""
+    assert answered(service, text).value == "2024-07-12"
+
+
+def test_when_something_was_decided_on_is_not_when_its_article_applies(service: Service) -> None:
+    """The words of both are the same."""
+    assert answered(service, "On which day did the Commission find the Code of Practice adequate?").value == "2025-08-01"
+
+
+def test_a_body_told_by_its_sector_speaks_for_itself(service: Service) -> None:
+    """No document is named, so that none is asked back for."""
+    answer = answered(service, "What does the federation of actors want done about deepfakes?")
+    assert "fia-2023-10-10" in {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What does the Berne Convention say about moral rights?",
+        "O que respondeu o primeiro-ministro Montenegro à carta dos autores portugueses?",
+        "On robots.txt as the only protocol, did COMMUNIA side with rightsholders or not?",
+    ],
+)
+def test_nothing_is_asked_back_that_no_choice_would_answer(service: Service, text: str) -> None:
+    """No letter that could be chosen speaks of what is asked."""
+    assert answered(service, text).outcome in ("closest", "refuse")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Which documents did GESAC sign in 2025?", "and ICMP, what did they sign that year?"),
+        ("Quels documents le GESAC a-t-il signés en 2025 ?", "Et qu’a signé l’ICMP cette année-là ?"),
+        ("Welche Dokumente hat die GESAC 2025 unterzeichnet?", "und was hat die ICMP in jenem Jahr unterzeichnet?"),
+    ],
+)
+def test_that_year_is_the_one_spoken_of(service: Service, texts: Sequence[str]) -> None:
+    """What was signed in another year is not named."""
+    answer = answered(service, *texts)
+    assert ids(answer) == {"2025-03-28-joint-statement-third-draft", "2025-07-30-joint-statement-implementation-package"}
+
+
+def test_a_number_written_short(service: Service) -> None:
+    """As in notes."""
+    assert answered(service, "nr of signatories of the 4 December 2024 letter to Virkkunen and Micallef").value == 5

@@ -56,6 +56,10 @@ def _one_sided(catalogue: Catalogue) -> list[tuple[str, str, set[str]]]:
     ("question", "value", "document"),
     [
         ("Did EVA welcome the Parliament's vote of March 2024?", "yes", "eva-2024-03-13"),
+        ("Was IFPI happy with what the ambassadors decided on 2 February 2024?", "yes", "ifpi-2024-02-02"),
+        ("La SIAE si è espressa a favore del voto del Coreper?", "yes", "2024-02-01-joint-statement-before-coreper"),
+        ("Were EMMA and ENPA pleased with the deal of December 2023?", "no", "2023-12-emma-enpa-on-trilogue-deal"),
+        ("Haben EWC und GESAC den dritten Entwurf kritisiert?", "yes", "2025-03-28-joint-statement-third-draft"),
         ("Was EWC blij met het uitstel in de omnibus?", "no", "ewc-2026-05-07"),
         ("Czy GESAC poparł raport JURI ze stycznia 2026?", "yes", "gesac-2026-01-28"),
         ("Did CeSIA welcome the final Code of Practice?", "yes", "cesia-2025-07-11"),

@@ -63,7 +63,7 @@ def test_case_does_not_matter(text: str) -> None:
         ("sacem", "sacem"), ("SACEM", "sacem"), ("GEMA", "gema"), ("EPC", "epc"), ("european publishers council", "epc"),
         ("Danske Forlag", "danske-forlag"), ("  ifpi ", "ifpi"),
         ("Federation of European Publishers", "fep"), ("Federation of European Publisher", "fep"),
-        ("News Media Europe", "nme"),
+        ("News Media Europe", "nme"), ("European Booksellers Federation", "eibf"), ("German Film Academy", "deutsche-filmakademie"),
     ],
 )  # fmt: skip
 def test_members_ways_to_write_a_name(names: OrganisationNames, typed: str, org: str) -> None:

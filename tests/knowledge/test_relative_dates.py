@@ -8,7 +8,7 @@ import pytest
 
 from knowledge.folding import tokens
 from knowledge.languages import OFFICIAL
-from knowledge.relative_dates import relative_dates
+from knowledge.relative_dates import relative_dates, year_spoken_of
 
 TODAY = date(2026, 11, 28)
 ASKED = {
@@ -127,3 +127,18 @@ def test_the_month_before_january() -> None:
 )  # fmt: skip
 def test_what_names_no_time(text: str) -> None:
     assert not relative_dates(tokens(text), "en", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "what did they sign that year?"), ("fr", "qu’ont-ils signé cette année-là ?"), ("fi", "mitä he allekirjoittivat sinä vuonna?"),
+     ("hu", "mit írtak alá abban az évben?"), ("pl", "co podpisali tamtego roku?"), ("el", "τι υπέγραψαν εκείνη τη χρονιά;")],
+)  # fmt: skip
+def test_a_year_that_was_named_before(language: str, text: str) -> None:
+    """It is no year of its own."""
+    assert year_spoken_of(tokens(text), language)
+    assert not relative_dates(tokens(text), language, TODAY)
+
+
+def test_this_year_needs_no_other() -> None:
+    assert not year_spoken_of(tokens("what did they sign this year?"), "en")

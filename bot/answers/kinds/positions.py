@@ -102,7 +102,7 @@ def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken]
     asked, other = (_STANCES_OF[one] for one in (side, AGAINST if side == FOR else FOR))
     on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic], taken)]
     said = [taken.stance for taken in on_it if taken.entry.id in shown]
-    if side == FOR and other.isdisjoint(stance.stance for stance in said) and _was_called_for(desk, topic, on_it):
+    if side == FOR and other.isdisjoint(taken.stance.stance for taken in on_it) and _was_called_for(desk, topic, on_it):
         return "yes"
     own = set(map(stem, key_of(desk.catalogue.topic_by_id[topic].name)))
     of_it_all = {stance.stance for stance in said if not own.isdisjoint(map(stem, key_of(stance.topic)))}

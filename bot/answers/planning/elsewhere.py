@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
-from bot.answers.plans import BOUND, EXEMPT, Plan
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -15,7 +15,7 @@ from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
-_OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT})
+_OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
 _COUNTRY_CODE = 2  # letters
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]

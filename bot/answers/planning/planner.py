@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.addressees import Addressees, of_the_same_kind
+from bot.answers.planning.changes import changed
 from bot.answers.planning.companies import Companies
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
@@ -99,6 +100,7 @@ class Planner:
             _quoted,
             self._signers.missing,
             self._asked_only,
+            changed,
             self._duty,
             self._provisions.asked_for,
             # What leans on the conversation.
@@ -192,7 +194,7 @@ class Planner:
 
     def _in_the_year_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the year that "that year" means: of the date, the document or the milestone spoken of."""
-        if context.last is None or not u.names_the_year_spoken_of:
+        if context.last is None or not u.year_spoken_of:
             return base
         last = context.last
         dated = [self._catalogue.document_by_id[document].date for document in last.documents[:1]]

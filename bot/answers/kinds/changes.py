@@ -1,0 +1,43 @@
+"""Whether a later law changed a provision, with what says so."""
+
+from __future__ import annotations
+
+from bot.answers.citing import cite_event, cite_provision
+from bot.answers.contract import Citation
+from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.plans import Plan
+from knowledge.models import Provision
+
+
+def changed(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether a law changed all provisions of a plan; None if nothing is known of it any more."""
+    known = desk.catalogue.provision_by_slug
+    told = [
+        (entry, change) for slug in plan.provisions if (entry := known.get(slug))
+        for change in entry.changes if change.by == plan.detail
+    ]  # fmt: skip
+    if not told or len({change.changed for _, change in told}) != 1:
+        return None
+    words = desk.words
+    says: dict[str, Citation] = {}
+    for entry, change in told:
+        event = desk.catalogue.event_by_id.get(change.because) if change.because else None
+        if event:
+            says[words.say("event-card", thing=words.event(event), date=words.date(event.date), detail=event.detail)] = cite_event(
+                event, event.detail
+            )
+        else:
+            says[_noted(desk, entry)] = cite_provision(entry, entry.note or "")
+    yes = told[0][1].changed
+    return Draft(
+        kind="yes-no",
+        lead=words.say("order-yes" if yes else "order-no"),
+        notes=tuple(says),
+        value="yes" if yes else "no",
+        citations=tuple(says.values()),
+    )
+
+
+def _noted(desk: Desk, entry: Provision) -> str:
+    """Return what the register remarks on a provision, which tells what changed it."""
+    return f"{desk.words.provision(entry)}: {entry.note or entry.requires}"

@@ -1,0 +1,34 @@
+"""Whether a later law changed a provision: yes and no stand in the register, and nothing else is said with yes or no."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.contract import Question
+from bot.service import Service
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "document"),
+    [
+        ("Is Article 53 altered by the AI omnibus?", "no", "timeline:omnibus-council-adoption"),
+        ("Verändert der KI-Omnibus den Artikel 53 Absatz 2?", "no", "timeline:omnibus-council-adoption"),
+        ("Est-ce que l’omnibus IA modifie l’article 56 ?", "yes", "provision:article-56"),
+        ("Czy omnibus zmienił artykuł 113?", "yes", "provision:article-113"),
+    ],
+)
+def test_what_the_register_says(service: Service, text: str, value: str, document: str) -> None:
+    """With the milestone or the note that says so."""
+    answer = service.answer(Question(text)).answer
+    assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", value)
+    assert {citation.document for citation in answer.citations} == {document}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Does the omnibus change Article 99?", "What does the omnibus say of Article 56?", "Did GESAC ask the omnibus to change Article 53?"],
+)
+def test_what_it_does_not_say(service: Service, text: str) -> None:
+    """Of Article 99 nothing is known; what an article says, and what somebody wants, is no change."""
+    answer = service.answer(Question(text)).answer
+    assert answer.kind != "yes-no" or answer.value not in ("yes", "no") or answer.outcome != "answer"
