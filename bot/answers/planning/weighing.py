@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
@@ -28,6 +30,8 @@ _OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what
 _NO_SIDE = ("signed", "supporters", "stance", "event-detail", *sorted(REFUSED))  # as which the question for a side may be read
 _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
+_WORDS_OF_ONE = ("position", "quote", "document-position", "passage")
+_WORDS_OF_A_DOCUMENT = ("document-position", "position", "stance", "passage")
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
 _HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
@@ -130,7 +134,7 @@ class Weighing:
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it. When a
         # milestone was and what happened then is told together, whichever is asked for.
-        alike = next((family for family in (_DAYS, _WHEN_AND_WHAT) if best in family), (best,))
+        alike = next((family for family in (_DAYS, _WHEN_AND_WHAT, *_of_one_thing(u)) if best in family), (best,))
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
 
@@ -262,6 +266,14 @@ def _asks_what_they_said(u: Understanding) -> bool:
     named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
     short = len(reading.words) <= _FEW_WORDS
     return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
+
+
+def _of_one_thing(u: Understanding) -> Iterator[tuple[str, ...]]:
+    """Yield the intents that come to the same, where one organisation or one document is spoken of: its words are told."""
+    if len(u.organisations) == 1 and not u.reading.kinds:
+        yield _WORDS_OF_ONE
+    if u.reading.kinds and not u.organisations and is_evident(u):
+        yield _WORDS_OF_A_DOCUMENT
 
 
 def _is_about_a_matter(u: Understanding) -> bool:
