@@ -192,6 +192,9 @@ def _same_beginning(one: str, other: str) -> bool:
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
+_DIGITS = 3  # of the number of an article
+
+
 class Provisions:
     """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
 
@@ -231,9 +234,20 @@ class Provisions:
             kind = self._kind(word.key)
             if not mention and kind:
                 mention = self._before(text, words, at, kind) or self._after(text, words, at, kind)
+            mention = mention or self._bare(text, words, at)
             if mention:
                 found.append(mention)
         return found
+
+    def _bare(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
+        """A part of an article that is known, written without a word for it: "53(1)(b)"."""
+        number, part = words[at], words[at + 1] if at + 1 < len(words) else None
+        if part is None or text[number.end : part.start] != "(" or text[part.end : part.end + 1] != ")":
+            return None
+        if not number.key.isdigit() or len(number.key) > _DIGITS or not part.key.isdigit():
+            return None
+        mention = self._built(text, words, at, at, "article")
+        return mention if mention.slugs else None
 
     def _phrase(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
         """A recital named by several words, the number before, behind or between them."""
