@@ -32,6 +32,7 @@ from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
 from bot.answers.planning.strangers import (
     anything_of_a_stranger,
+    body_of_a_country,
     doing_of_a_stranger,
     our_signature,
     signature_of_a_stranger,
@@ -117,6 +118,7 @@ class Planner:
             words_of_a_stranger,
             signature_of_a_stranger,
             our_signature,
+            body_of_a_country,
             anything_of_a_stranger,
             # What is worked out over many documents.
             self._totals.at_an_end,

@@ -8,7 +8,9 @@ from __future__ import annotations
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
 from bot.answers.planning.inquiry import OF_SIGNERS, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
+from knowledge.folding import stem
 
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
@@ -16,6 +18,7 @@ _ABOUT_SOMEBODY = frozenset(
 _ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
 _EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
+_BESIDE = 2  # letters between two words that stand beside each other
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 
 
@@ -46,6 +49,18 @@ def our_signature(q: Inquiry) -> Refusal | None:
     last = q.context.last
     ours = q.u.asks_about_us or (q.u.probability("signed") > _EVEN and not (last and last.organisations))
     return q.refused("unknown-subject", missing=q.u.name_before_asking) if ours else None
+
+
+def body_of_a_country(q: Inquiry) -> Refusal | None:
+    """Somebody is told by a country and a word that nobody knows: "did the German film academy sign?" does not ask for all Germans."""
+    if not q.names_nobody_who_signed or not q.asks_whether or q.u.probability("signed") <= _EVEN:
+        return None
+    own = q.u.documents[0].covered
+    for country in q.u.reading.countries:
+        word = next((word for word in q.u.reading.unheard if 0 < word.start - country.end <= _BESIDE), None)
+        if word and stem(word.key) not in own and not names_a_body(word.key, q.u.reading.language):
+            return q.refused("unknown-subject", missing=q.u.reading.text[country.start : word.end])
+    return None
 
 
 def anything_of_a_stranger(q: Inquiry) -> Refusal | None:
