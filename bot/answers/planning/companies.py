@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answers.planning.evidence import MIN_EVIDENCE
+from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
 from bot.answers.plans import Plan, Refusal
@@ -53,6 +53,24 @@ class Companies:
                 return _asked_of(company, event, base)
         return None
 
+    def anything(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what a company signed that is on no letter: "what has OpenAI signed?"; what else is asked of that, it said.
+
+        "What did it make its signature conditional on?" is one of its statements.
+        """
+        base = q.base
+        if q.intent.name != "signed-documents" or len(base.organisations) != 1 or base.kinds or base.dates:
+            return None
+        if any(set(base.organisations) & document.signatory_ids for document in self._catalogue.documents):
+            return None
+        for event, company in self._named(q):
+            if company.did != "signed":
+                continue
+            if q.u.left_over(frozenset()) >= _SOME:
+                return with_topics(q.u, replace(base, intent="position", certainty=round(q.u.probability("position"), 4)))
+            return _asked_of(company, event, base) if q.asks_whether and not q.u.asks_what_was_signed else _signing(event.id, base)
+        return None
+
     def signing(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice, or the law, where a milestone is itself a signing: "which firms signed the Code?"."""
         who = q.intent.name in _MAY_BE_SIGNING and "sign" in q.u.deeds and q.u.first_asked in _OF_SOMEBODY
@@ -73,7 +91,8 @@ class Companies:
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None
-        return best.id if u.mass(u.documents[0].covered - u.names_of_event(best.id)) < _SOME else None
+        letter = u.documents[0]
+        return best.id if letter.words < _SOME or u.mass(letter.covered - u.names_of_event(best.id)) < _SOME else None
 
     def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:
         """Yield the companies named in a question of which a milestone tells whether they signed."""
@@ -83,6 +102,10 @@ class Companies:
             for company in event.companies:
                 if company.name in known or any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases)):
                     yield event, company
+
+
+def _signing(event: str, base: Plan) -> Plan:
+    return replace(base, intent="signing", detail="", events=(event,), organisations=())
 
 
 def _asked_of(company: Company, event: Event, base: Plan) -> Plan:

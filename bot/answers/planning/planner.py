@@ -110,6 +110,7 @@ class Planner:
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,
+            self._companies.anything,
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
             _refused,
