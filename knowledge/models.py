@@ -191,8 +191,8 @@ class Company(Frozen):
 class Event(Frozen):
     """A milestone. `status` says how firm a date is, `disagreement` what other sources say.
 
-    `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `companies` are those
-    of which a signing tells by name: there may be more.
+    `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `due` is the milestone
+    of which it is the deadline. `companies` are those of which a signing tells by name: there may be more.
     """
 
     id: str
@@ -206,6 +206,7 @@ class Event(Frozen):
     disagreement: str | None = None
     status: str | None = None
     articles: tuple[str, ...] = ()
+    due: str | None = None
     companies: tuple[Company, ...] = ()
     sources: tuple[Source, ...]
 

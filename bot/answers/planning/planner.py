@@ -102,6 +102,7 @@ class Planner:
             self._signers.missing,
             self._asked_only,
             changed,
+            self._times.in_time,
             self._duty,
             self._provisions.asked_for,
             # What leans on the conversation.

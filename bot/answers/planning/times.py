@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
+from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
 from bot.answers.ranked import SUBJECT
@@ -34,6 +35,8 @@ _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
+_IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
+_SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
@@ -337,6 +340,16 @@ class Times:
         if pair := u.pair:
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def in_time(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
+        best, u = q.u.undated_events[0], q.u
+        due = self._catalogue.event_by_id[best.id].due
+        asked = q.asks_whether and u.intents[0].name in _IN_TIME
+        if due is None or not asked or q.is_narrowed or q.base.kinds or best.words < MIN_EVIDENCE or best.cover < _NEARLY_HALF:
+            return None
+        plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
+        return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)
 
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
