@@ -27,6 +27,7 @@ from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
+_SUBJECT = frozenset({"genai", "genki", "genia"})
 _MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
@@ -379,8 +380,8 @@ def _is_of_asking(word: str, language: str) -> bool:
 
 
 def _is_other_than_a_name(word: str, language: str) -> bool:
-    """Tell whether a folded word written like a name is a Roman number ("Annex III", in Greek letters too) or an institution's."""
-    return _ROMAN.fullmatch(word.translate(_LATIN)) is not None or bool(institutions_in([word], language))
+    """Tell whether a folded word written like a name is a Roman number ("Annex III", in Greek letters too), "genAI" or an institution's."""
+    return word in _SUBJECT or _ROMAN.fullmatch(word.translate(_LATIN)) is not None or bool(institutions_in([word], language))
 
 
 def _years_of_days(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:

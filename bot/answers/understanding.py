@@ -11,7 +11,7 @@ from bot.answers.gazetteer import Gazetteer
 from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in
-from bot.answers.question_words import place_of
+from bot.answers.question_words import place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading
 from bot.answers.references import Reference, References, stems_of_texts
@@ -304,6 +304,15 @@ class Understanding(Ranked):
         day = (self._catalogue.document_by_id[thing.id].date if of_documents else self._catalogue.event_by_id[thing.id].date) or ""
         matter = "" if of_documents else self.matter_of_event(thing.id)
         return Candidate(thing, of_documents, weights, fits, day, foreign=bool(matter) and matter not in self.reading.stems)
+
+    @property
+    def asks_how_a_vote_went(self) -> bool:
+        """Whether a vote is asked for in figures: "how many voted against?", "the result of the vote"; neither when it was nor days since."""
+        if self.first_asked == "when" or "duration" in self.done or "adopt" not in self.deeds:
+            return False
+        if "who" in self.asked or "sign" in self.deeds:
+            return False  # "which members abstained?", "how many signed the voting recommendations?"
+        return "how-many" in self.asked or tells_of_votes([word.key for word in self.reading.asking.words], self.reading.language)
 
     @property
     def has_pair(self) -> bool:

@@ -103,6 +103,7 @@ class Planner:
             self._asked_only,
             changed,
             self._times.in_time,
+            self._times.vote,
             self._duty,
             self._provisions.asked_for,
             # What leans on the conversation.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,6 +38,8 @@ _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at mi
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
+_SURELY = 0.97  # certainty where a vote is asked for in figures and a milestone has them
+_VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
 _DUTY = frozenset({"apply", "require"})
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
@@ -350,6 +353,23 @@ class Times:
             return None
         plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
         return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)
+
+    def vote(self, q: Inquiry) -> Plan | None:
+        """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?"."""
+        u, last = q.u, q.context.last
+        if not u.asks_how_a_vote_went or q.is_narrowed or q.base.kinds:
+            return None
+        best = u.events[0]
+        if best.words >= MIN_EVIDENCE or best.when >= SAME_DAY:
+            voted = best.id
+        elif last and len(last.events) == 1 and q.is_short:
+            voted = last.events[0]
+        else:
+            return None
+        event = self._catalogue.event_by_id[voted]
+        if not _VOTES.search(event.detail) or any(is_day(day) and day != event.date for day in q.base.dates):
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, _SURELY))
 
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
