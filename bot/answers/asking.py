@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from bot.answers.gazetteer import NamedThing
 from bot.answers.question_words import (
     QUESTIONS,
+    amounts,
     choosing,
     counts_all,
     deeds,
@@ -35,6 +36,7 @@ from bot.answers.sides import side_asked
 from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
+from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 from knowledge.relative_dates import year_spoken_of
 
@@ -341,6 +343,21 @@ class Asking:
     def asks_of_each(self) -> bool:
         """Whether something is said of each of several things: "in every year"."""
         return next(each_of(self._asking, self.reading.language), None) is not None
+
+    @cached_property
+    def at_least(self) -> int:
+        """The number that is asked for with "at least five", "five or more" or "more than four"; 0 if there is none."""
+        words, language = self.reading.asking.words, self.reading.language
+        spelled = {numeral.start: numeral.value for numeral in numerals(self.reading.asking.text, language)}
+        numbers = {at: int(word.key) if word.key.isdecimal() else spelled.get(word.start, 0) for at, word in enumerate(words)}
+        for start, end, meaning in amounts([word.key for word in words], language):
+            behind = numbers.get(end, 0)
+            before = numbers.get(start - 1, 0) or numbers.get(start - 2, 0)  # "three documents or more"
+            if meaning == "over" and behind:
+                return behind + 1
+            if number := before if meaning == "more" else behind or before if meaning == "least" else 0:
+                return number
+        return 0
 
     @property
     def divided_by(self) -> str:

@@ -131,6 +131,11 @@ def counts_all(words: Sequence[str], language: str) -> bool:
     return any(True for _ in _group(language, "counting").find(words))
 
 
+def amounts(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) and meaning of each phrase beside a number: `least`, `more` behind it, `over` it."""
+    return _group(language, "amounts").find(words)
+
+
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
     return any(True for _ in _group(language, "tallying").find(words))

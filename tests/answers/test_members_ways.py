@@ -556,3 +556,55 @@ def test_that_year_is_the_one_spoken_of(service: Service, texts: Sequence[str]) 
 def test_a_number_written_short(service: Service) -> None:
     """As in notes."""
     assert answered(service, "nr of signatories of the 4 December 2024 letter to Virkkunen and Micallef").value == 5
+
+
+@pytest.mark.parametrize(
+    ("texts", "votes"),
+    [
+        (("How many votes did the AI Act get in plenary in March 2024?",), "523"),
+        (("Mit welchem Stimmenverhältnis hat JURI den Voss-Bericht angenommen?",), "17"),
+        (("Quel a été le résultat du vote du Parlement sur sa position de juin 2023 ?",), "499"),
+        (("When did JURI adopt the Voss report?", "and how many voted against it?"), "3"),
+    ],
+)
+def test_how_a_vote_went(service: Service, texts: Sequence[str], votes: str) -> None:
+    """The milestone tells it in figures."""
+    answer = answered(service, *texts)
+    assert answer.outcome == "answer"
+    assert f" {votes} " in answer.lead
+
+
+@pytest.mark.parametrize(
+    "text", ["Which members abstained when JURI voted on 28 January 2026?", "What was the result of the vote of 26 March 2026 on the omnibus?"]
+)
+def test_who_voted_how_and_votes_of_other_days_are_not_known(service: Service, text: str) -> None:
+    """Figures of another vote would be wrong."""
+    assert answered(service, text).outcome in ("closest", "refuse")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was the Code of Practice ready by its legal deadline?",
+        "War der Praxisleitfaden zur gesetzlichen Frist fertig?",
+        "Czy kodeks był gotowy w ustawowym terminie?",
+    ],
+)
+def test_whether_it_was_ready_by_its_deadline(service: Service, text: str) -> None:
+    """Both days are told."""
+    answer = answered(service, text)
+    assert (answer.outcome, answer.value) == ("answer", "no")
+    assert {citation.document for citation in answer.citations} == {"timeline:gpai-code-final", "timeline:code-deadline"}
+
+
+def test_a_company_signed_what_is_no_letter(service: Service) -> None:
+    """The milestone of the first list tells it; what else is asked of its signature is among its statements."""
+    assert answered(service, "What has OpenAI signed?").citations[0].document == "timeline:code-signatories"
+    assert answered(service, "Did OpenAI sign anything at all?").value == "yes"
+    assert answered(service, "What did OpenAI make its signature conditional on?").kind == "position"
+
+
+def test_a_body_of_a_country_that_nobody_knows_is_not_the_country(service: Service) -> None:
+    """Who of that country signed would be no answer."""
+    answer = answered(service, "Heeft de Duitse zeepziedersgilde de brief aan Ursula von der Leyen van juli 2024 getekend?")
+    assert answer.outcome == "closest"

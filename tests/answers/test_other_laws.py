@@ -136,6 +136,7 @@ def test_words_in_capitals_are_no_names_where_everything_is(service: Service) ->
         ("Artikel 53 Absatz 2", ("article-53-2",)),
         ("Article 53(1)(c), not Directive (EU) 2019/790", ("article-53-1-c",)),
         ("Article 4", ()),
+        ("so what is in 53(1)(b)?", ("article-53-1-b",)),  # nothing else is written so
     ],
 )  # fmt: skip
 def test_a_provision_of_another_act_is_found_by_the_acts_number(text: str, slugs: tuple[str, ...]) -> None:

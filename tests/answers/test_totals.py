@@ -281,3 +281,38 @@ def test_who_is_new_takes_the_earlier_one_away(service: Service) -> None:
 def test_a_person_tells_which_letter_is_meant(service: Service, question: str) -> None:
     (sent,) = raw_facts.sent_to("Macron").values()
     assert ids(asked(service, question)) == set(sent.signed)
+
+
+@pytest.mark.parametrize(
+    ("question", "least"),
+    [
+        ("who has signed at least four of your documents?", 4),
+        ("Welche Organisationen haben mehr als fünf Dokumente unterzeichnet?", 6),
+        ("Quelles organisations ont signé trois documents ou plus ?", 3),
+        ("¿Qué organizaciones han firmado al menos cuatro documentos?", 4),
+        ("Które organizacje podpisały co najmniej pięć dokumentów?", 5),
+        ("Mitkä järjestöt ovat allekirjoittaneet vähintään viisi asiakirjaa?", 5),
+    ],
+)
+def test_who_signed_so_many_or_more(service: Service, question: str, least: int) -> None:
+    """Only joint documents are signed by several."""
+    counts = Counter(org for document in raw_facts.documents().values() for org in document.signed)
+    assert ids(asked(service, question)) == {org for org, number in counts.items() if number >= least}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which organisations signed something in each of the years 2023, 2024 and 2025?",
+        "Qui a signé quelque chose chaque année, en 2023, 2024 et 2025 ?",
+        "Wer hat in jedem der Jahre 2023, 2024 und 2025 etwas unterschrieben?",
+    ],
+)
+def test_who_signed_in_every_year(service: Service, question: str) -> None:
+    """All of any year would be wrong."""
+    signed = [{org for document in of_year(year).values() for org in document.signed} for year in ("2023", "2024", "2025")]
+    assert ids(asked(service, question)) == set.intersection(*signed)
+
+
+def test_letters_with_many_signatories_are_no_organisations(service: Service) -> None:
+    assert "organisation" not in {item.type for item in asked(service, "Which letters were signed by at least twenty organisations?").items}

@@ -12,8 +12,8 @@ from bot.answers.kinds.dating import caveats, event_card
 from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
-from bot.answers.kinds.ranges import at_each_date, spans_of
-from bot.answers.plans import EACH, WHETHER, WHICH, Plan
+from bot.answers.kinds.ranges import Days, at_each_date, spans_of
+from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -228,28 +228,46 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     """List or count who signed any joint document of a range; with each of two dates, count them for each."""
     if plan.detail == EACH:
         return at_each_date(desk, plan, all_signatories)
-    spans, said = spans_of(desk, plan)
+    worked_out = plan.detail == EVERY or plan.detail.startswith(LEAST)
+    spans, said = spans_of(desk, replace(plan, detail="in") if worked_out else plan)
     documents = [d for first, last in spans for d in documents_between(desk.catalogue, first, last)]
     words = desk.words
     if not documents:
         return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=said))
     result = combine(documents, "or")
-    chosen = _narrowed(desk, plan, result.organisations)
+    chosen, lead, numbers = _chosen(desk, plan, documents, spans)
     counted = plan.intent == "count-all-signatories"
     narrowed = words.filters(plan.countries, plan.sectors)
     among = words.say("documents-in" if said else "documents-all", range=said, n=len(documents))
     return Draft(
         kind="count" if counted else "list",
-        lead=" – ".join(part for part in (upper_first(narrowed), words.say("set-or", n=len(chosen))) if part),
+        lead=" – ".join(part for part in (upper_first(narrowed), lead) if part),
         items=words.organisation_items(chosen) if not counted else (),
         notes=(
-            *(groups(desk, plan, chosen) if is_divided(plan) else ()), among,
+            *(groups(desk, plan, chosen) if is_divided(plan) else ()), *numbers, among,
             words.say("list-complete" if result.complete else "set-incomplete"),
         ),
         value=len(chosen) if counted else _whether(plan, chosen, complete=result.complete),
         complete=result.complete,
         citations=tuple(cite_document(d) for d in documents),
     )
+
+
+def _chosen(desk: Desk, plan: Plan, documents: Sequence[Document], spans: Sequence[Days]) -> tuple[list[str], str, tuple[str, ...]]:
+    """Return who of all signatories is asked for, how that is said, and the number of documents of each where numbers matter."""
+    words = desk.words
+    everybody = _narrowed(desk, plan, combine(documents, "or").organisations)
+    if plan.detail == EVERY:
+        signed = [combine(documents_between(desk.catalogue, *days), "or").organisations for days in spans]
+        chosen = [organisation for organisation in everybody if all(organisation in some for some in signed)]
+        return chosen, words.say("set-each", n=len(chosen)), ()
+    if plan.detail.startswith(LEAST):
+        least = int(plan.detail.removeprefix(LEAST))
+        numbers = {one: sum(one in document.signatory_ids for document in documents) for one in everybody}
+        chosen = sorted((one for one in everybody if numbers[one] >= least), key=lambda one: -numbers[one])
+        told = [f"{words.organisations([one])}: {numbers[one]}" for one in chosen]
+        return chosen, words.say("set-least", n=len(chosen), least=least), ("; ".join(told),) if told else ()
+    return everybody, words.say("set-or", n=len(everybody)), ()
 
 
 def supporters(desk: Desk, plan: Plan) -> Draft:

@@ -129,6 +129,7 @@ class Planner:
             self._totals.most_active,
             self._totals.of_every_document,
             self._totals.of_every_time,
+            self._totals.of_so_many,
             self._totals.of_either_time,
             self._totals.sent_to,
             self._totals.divided,

@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import BY, EACH, WHETHER, Plan, Refusal
+from bot.answers.plans import BY, EACH, EVERY, LEAST, WHETHER, Plan
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -79,11 +79,25 @@ class Totals:
             return None
         return replace(base, intent="count-combine" if counted else "combine", detail="and", documents=tuple(dict.fromkeys(inside)))
 
-    def of_every_time(self, q: Inquiry) -> Refusal | None:
-        """Nothing is worked out for "who signed something in every one of the years 2023, 2024 and 2025?"; all of any year would be wrong."""
+    def of_every_time(self, q: Inquiry) -> Plan | None:
+        """As in "who signed something in every one of the years 2023, 2024 and 2025?"."""
         u = q.u
-        of_times = q.intent.name == "all-signatories" and len(q.base.dates) > 1 and "sign" in u.done and u.asks_of_each
-        return q.refused("unclear") if of_times and not u.takes_all_documents and not _names_a_document(u) else None
+        of_times = q.intent.name in _OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and u.asks_of_each
+        if not of_times or u.takes_all_documents or _names_a_document(u) or q.base.organisations:
+            return None
+        counted = q.base.intent.startswith("count-")
+        likely = u.probability("all-signatories", "signed-documents", "signatories", "combine", "most-active")
+        return _surely(q.base, likely, intent="count-all-signatories" if counted else "all-signatories", detail=EVERY)
+
+    def of_so_many(self, q: Inquiry) -> Plan | None:
+        """As in "which organisations have signed five or more of your documents?"."""
+        u, base = q.u, q.base
+        asked = u.at_least > 1 and "sign" in u.done and not u.chooses_a_document and u.first_asked in ("who", "how-many", "")
+        if not asked or base.organisations or q.intent.name not in _OF_ALL_SIGNERS | _OF_DOCUMENTS or _names_a_document(u):
+            return None
+        counted = u.first_asked == "how-many" or base.intent.startswith("count-")
+        intent = "count-all-signatories" if counted else "all-signatories"
+        return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
 
     def of_either_time(self, q: Inquiry) -> Plan | None:
         """As in "were there more letters in 2024 or in 2025?": how many there were in each."""

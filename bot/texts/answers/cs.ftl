@@ -44,6 +44,8 @@ other-parts = Účast bez podpisu: { $names }.
 ## Sets
 set-and = Organizace, o nichž je známo, že podepsaly všechny tyto dokumenty: { $n }.
 set-or = Organizace, o nichž je známo, že podepsaly alespoň jeden z těchto dokumentů: { $n }.
+set-each = Organizace, o nichž je známo, že v každém z těchto období podepsaly alespoň jeden dokument: { $n }.
+set-least = Organizace, o nichž je známo, že podepsaly alespoň { $least } z těchto dokumentů: { $n }.
 set-xor = Organizace, o nichž je známo, že podepsaly právě jeden z těchto dokumentů: { $n }.
 set-minus = Organizace, o nichž je známo, že podepsaly první dokument, ale ne ostatní: { $n }.
 set-incomplete = Alespoň jeden ze seznamů není úplný, výsledek se tedy může změnit.

@@ -44,6 +44,8 @@ other-parts = Medvirker uden at have underskrevet: { $names }.
 ## Sets
 set-and = Vides at have underskrevet alle disse: { $n }.
 set-or = Vides at have underskrevet mindst ét af disse: { $n }.
+set-each = Vides at have underskrevet mindst ét dokument i hver af disse perioder: { $n }.
+set-least = Vides at have underskrevet mindst { $least } af disse: { $n }.
 set-xor = Vides at have underskrevet præcis ét af disse: { $n }.
 set-minus = Vides at have underskrevet det første, men ikke de andre: { $n }.
 set-incomplete = Mindst én af listerne er ikke fuldstændig, så resultatet kan ændre sig.

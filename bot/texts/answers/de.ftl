@@ -44,6 +44,8 @@ other-parts = Ohne Unterschrift beteiligt an: { $names }.
 ## Sets
 set-and = Haben bekanntermaßen alle diese Dokumente unterzeichnet: { $n }.
 set-or = Haben bekanntermaßen mindestens eines dieser Dokumente unterzeichnet: { $n }.
+set-each = Haben bekanntermaßen in jedem dieser Zeiträume mindestens ein Dokument unterzeichnet: { $n }.
+set-least = Haben bekanntermaßen mindestens { $least } dieser Dokumente unterzeichnet: { $n }.
 set-xor = Haben bekanntermaßen genau eines dieser Dokumente unterzeichnet: { $n }.
 set-minus = Haben bekanntermaßen das erste, aber nicht die anderen Dokumente unterzeichnet: { $n }.
 set-incomplete = Mindestens eine der Listen ist unvollständig; diese Auswahl kann sich also noch ändern.

@@ -45,6 +45,8 @@ other-parts = Without signing, it takes part in: { $names }.
 ## Sets
 set-and = Known to have signed all of these: { $n }.
 set-or = Known to have signed at least one of these: { $n }.
+set-each = Known to have signed at least one in each of these periods: { $n }.
+set-least = Known to have signed at least { $least } of these: { $n }.
 set-xor = Known to have signed exactly one of these: { $n }.
 set-minus = Known to have signed the first but not the others: { $n }.
 set-incomplete = At least one of the lists is incomplete, so this set may change.

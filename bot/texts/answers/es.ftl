@@ -44,6 +44,8 @@ other-parts = Participación sin firma: { $names }.
 ## Sets
 set-and = Consta que firmaron todos estos documentos: { $n }.
 set-or = Consta que firmaron al menos uno de estos documentos: { $n }.
+set-each = Consta que firmaron al menos un documento en cada uno de estos períodos: { $n }.
+set-least = Consta que firmaron al menos { $least } de estos documentos: { $n }.
 set-xor = Consta que firmaron solo uno de estos documentos: { $n }.
 set-minus = Consta que firmaron el primer documento, pero no los demás: { $n }.
 set-incomplete = Al menos una de las listas está incompleta, por lo que este conjunto puede cambiar.

@@ -44,6 +44,8 @@ other-parts = Osaleb ilma alla kirjutamata: { $names }.
 ## Sets
 set-and = On teadaolevalt alla kirjutanud kõigile neile: { $n }.
 set-or = On teadaolevalt alla kirjutanud vähemalt ühele neist: { $n }.
+set-each = On teadaolevalt igal neist ajavahemikest alla kirjutanud vähemalt ühele dokumendile: { $n }.
+set-least = On teadaolevalt alla kirjutanud vähemalt { $least } dokumendile neist: { $n }.
 set-xor = On teadaolevalt alla kirjutanud täpselt ühele neist: { $n }.
 set-minus = On teadaolevalt alla kirjutanud esimesele, kuid mitte teistele: { $n }.
 set-incomplete = Vähemalt üks nimekirjadest ei ole täielik, seega võib tulemus muutuda.

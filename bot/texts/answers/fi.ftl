@@ -44,6 +44,8 @@ other-parts = Mukana ilman allekirjoitusta: { $names }.
 ## Sets
 set-and = Tiettävästi kaikkien näiden allekirjoittajia: { $n }.
 set-or = Tiettävästi ainakin yhden näistä allekirjoittajia: { $n }.
+set-each = Tiettävästi ainakin yhden asiakirjan kunakin näistä ajanjaksoista allekirjoittaneita: { $n }.
+set-least = Tiettävästi ainakin { $least } näistä asiakirjoista allekirjoittaneita: { $n }.
 set-xor = Tiettävästi tasan yhden näistä allekirjoittajia: { $n }.
 set-minus = Tiettävästi ensimmäisen mutta ei muiden allekirjoittajia: { $n }.
 set-incomplete = Ainakin yksi luetteloista ei ole täydellinen, joten tulos voi muuttua.

@@ -44,6 +44,8 @@ other-parts = Participation sans signature : { $names }.
 ## Sets
 set-and = Ont signé tous ces documents, à notre connaissance : { $n }.
 set-or = Ont signé au moins un de ces documents, à notre connaissance : { $n }.
+set-each = Ont signé au moins un document au cours de chacune de ces périodes, à notre connaissance : { $n }.
+set-least = Ont signé au moins { $least } de ces documents, à notre connaissance : { $n }.
 set-xor = Ont signé un seul de ces documents, à notre connaissance : { $n }.
 set-minus = Ont signé le premier document mais pas les autres, à notre connaissance : { $n }.
 set-incomplete = Au moins une des listes est incomplète ; cet ensemble peut donc changer.

@@ -44,6 +44,8 @@ other-parts = Gan síniú, tá sí páirteach iontu seo: { $names }.
 ## Sets
 set-and = Ar eol gur shínigh siad iad seo go léir: { $n }.
 set-or = Ar eol gur shínigh siad ceann amháin díobh seo ar a laghad: { $n }.
+set-each = Ar eol gur shínigh siad doiciméad amháin ar a laghad i ngach ceann de na tréimhsí seo: { $n }.
+set-least = Ar eol gur shínigh siad { $least } díobh seo ar a laghad: { $n }.
 set-xor = Ar eol gur shínigh siad ceann amháin go beacht díobh seo: { $n }.
 set-minus = Ar eol gur shínigh siad an chéad cheann ach nár shínigh siad na cinn eile: { $n }.
 set-incomplete = Níl liosta amháin ar a laghad iomlán, agus mar sin d’fhéadfadh an toradh seo athrú.

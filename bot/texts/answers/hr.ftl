@@ -45,6 +45,8 @@ other-parts = Sudjelovanje bez potpisa: { $names }.
 ## Sets
 set-and = Organizacije za koje se zna da su potpisale sve ove dokumente: { $n }.
 set-or = Organizacije za koje se zna da su potpisale barem jedan od ovih dokumenata: { $n }.
+set-each = Organizacije za koje se zna da su u svakom od tih razdoblja potpisale barem jedan dokument: { $n }.
+set-least = Organizacije za koje se zna da su potpisale barem { $least } od ovih dokumenata: { $n }.
 set-xor = Organizacije za koje se zna da su potpisale točno jedan od ovih dokumenata: { $n }.
 set-minus = Organizacije za koje se zna da su potpisale prvi dokument, ali ne i ostale: { $n }.
 set-incomplete = Barem jedan od popisa nije potpun pa se ovaj rezultat može promijeniti.

@@ -44,6 +44,8 @@ other-parts = Aláírás nélkül is közreműködik a következőkben: { $names
 ## Sets
 set-and = Ismereteink szerint ezek mindegyikét aláírta: { $n }.
 set-or = Ismereteink szerint ezek közül legalább egyet aláírt: { $n }.
+set-each = Ismereteink szerint mindegyik időszakban legalább egy dokumentumot aláírt: { $n }.
+set-least = Ismereteink szerint ezek közül legalább { $least } dokumentumot aláírt: { $n }.
 set-xor = Ismereteink szerint ezek közül pontosan egyet aláírt: { $n }.
 set-minus = Ismereteink szerint az elsőt aláírta, de a többit nem: { $n }.
 set-incomplete = A jegyzékek közül legalább egy hiányos, ezért ez az eredmény változhat.

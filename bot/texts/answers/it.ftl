@@ -44,6 +44,8 @@ other-parts = Partecipazione senza firma: { $names }.
 ## Sets
 set-and = Risultano aver firmato tutti questi documenti: { $n }.
 set-or = Risultano aver firmato almeno uno di questi documenti: { $n }.
+set-each = Risultano aver firmato almeno un documento in ciascuno di questi periodi: { $n }.
+set-least = Risultano aver firmato almeno { $least } di questi documenti: { $n }.
 set-xor = Risultano aver firmato uno solo di questi documenti: { $n }.
 set-minus = Risultano aver firmato il primo documento ma non gli altri: { $n }.
 set-incomplete = Almeno uno degli elenchi è incompleto; questo insieme potrebbe quindi cambiare.

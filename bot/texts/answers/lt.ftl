@@ -44,6 +44,8 @@ other-parts = Dalyvauja nepasirašiusi: { $names }.
 ## Sets
 set-and = Kiek žinoma, pasirašė visus šiuos dokumentus: { $n }.
 set-or = Kiek žinoma, pasirašė bent vieną iš šių dokumentų: { $n }.
+set-each = Kiek žinoma, kiekvienu iš šių laikotarpių pasirašė bent vieną dokumentą: { $n }.
+set-least = Kiek žinoma, pasirašė bent { $least } iš šių dokumentų: { $n }.
 set-xor = Kiek žinoma, pasirašė tik vieną iš šių dokumentų: { $n }.
 set-minus = Kiek žinoma, pasirašė pirmąjį, bet ne kitus: { $n }.
 set-incomplete = Bent vienas iš sąrašų neišsamus, todėl rezultatas gali keistis.

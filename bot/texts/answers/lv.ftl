@@ -44,6 +44,8 @@ other-parts = Piedalās bez parakstīšanas: { $names }.
 ## Sets
 set-and = Cik zināms, parakstījuši visus šos dokumentus: { $n }.
 set-or = Cik zināms, parakstījuši vismaz vienu no šiem dokumentiem: { $n }.
+set-each = Cik zināms, katrā no šiem laikposmiem parakstījuši vismaz vienu dokumentu: { $n }.
+set-least = Cik zināms, parakstījuši vismaz { $least } no šiem dokumentiem: { $n }.
 set-xor = Cik zināms, parakstījuši tieši vienu no šiem dokumentiem: { $n }.
 set-minus = Cik zināms, parakstījuši pirmo, bet ne pārējos: { $n }.
 set-incomplete = Vismaz viens no sarakstiem nav pilnīgs, tāpēc rezultāts var mainīties.

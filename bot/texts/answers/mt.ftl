@@ -44,6 +44,8 @@ other-parts = Mingħajr ma ffirmat, tipparteċipa f’dawn: { $names }.
 ## Sets
 set-and = Magħruf li ffirmaw dawn kollha: { $n }.
 set-or = Magħruf li ffirmaw mill-inqas wieħed minn dawn: { $n }.
+set-each = Magħruf li ffirmaw mill-inqas dokument wieħed f’kull wieħed minn dawn il-perjodi: { $n }.
+set-least = Magħruf li ffirmaw mill-inqas { $least } minn dawn: { $n }.
 set-xor = Magħruf li ffirmaw wieħed biss minn dawn: { $n }.
 set-minus = Magħruf li ffirmaw l-ewwel wieħed iżda mhux l-oħrajn: { $n }.
 set-incomplete = Mill-inqas waħda mil-listi mhijiex kompluta, għalhekk dan ir-riżultat jista’ jinbidel.

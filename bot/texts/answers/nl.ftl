@@ -44,6 +44,8 @@ other-parts = Betrokken zonder ondertekening: { $names }.
 ## Sets
 set-and = Hebben voor zover bekend al deze documenten ondertekend: { $n }.
 set-or = Hebben voor zover bekend ten minste een van deze documenten ondertekend: { $n }.
+set-each = Hebben voor zover bekend in elk van deze perioden ten minste één document ondertekend: { $n }.
+set-least = Hebben voor zover bekend ten minste { $least } van deze documenten ondertekend: { $n }.
 set-xor = Hebben voor zover bekend precies een van deze documenten ondertekend: { $n }.
 set-minus = Hebben voor zover bekend het eerste document ondertekend, maar niet de andere: { $n }.
 set-incomplete = Ten minste een van de lijsten is onvolledig, dus deze selectie kan nog veranderen.

@@ -44,6 +44,8 @@ other-parts = Udział bez podpisu: { $names }.
 ## Sets
 set-and = Organizacje, o których wiadomo, że podpisały wszystkie te dokumenty: { $n }.
 set-or = Organizacje, o których wiadomo, że podpisały co najmniej jeden z tych dokumentów: { $n }.
+set-each = Organizacje, o których wiadomo, że w każdym z tych okresów podpisały co najmniej jeden dokument: { $n }.
+set-least = Organizacje, o których wiadomo, że podpisały co najmniej { $least } z tych dokumentów: { $n }.
 set-xor = Organizacje, o których wiadomo, że podpisały dokładnie jeden z tych dokumentów: { $n }.
 set-minus = Organizacje, o których wiadomo, że podpisały pierwszy dokument, ale nie pozostałe: { $n }.
 set-incomplete = Co najmniej jedna z list jest niekompletna, więc ten wynik może się zmienić.

@@ -44,6 +44,8 @@ other-parts = Participação sem assinatura: { $names }.
 ## Sets
 set-and = Assinaram todos estes documentos, tanto quanto se sabe: { $n }.
 set-or = Assinaram pelo menos um destes documentos, tanto quanto se sabe: { $n }.
+set-each = Assinaram pelo menos um documento em cada um destes períodos, tanto quanto se sabe: { $n }.
+set-least = Assinaram pelo menos { $least } destes documentos, tanto quanto se sabe: { $n }.
 set-xor = Assinaram apenas um destes documentos, tanto quanto se sabe: { $n }.
 set-minus = Assinaram o primeiro documento, mas não os outros, tanto quanto se sabe: { $n }.
 set-incomplete = Pelo menos uma das listas está incompleta, pelo que este conjunto pode mudar.

@@ -44,6 +44,8 @@ other-parts = Fără să fi semnat, participă la: { $names }.
 ## Sets
 set-and = Se știe că au semnat toate acestea: { $n }.
 set-or = Se știe că au semnat cel puțin unul dintre acestea: { $n }.
+set-each = Se știe că au semnat cel puțin un document în fiecare dintre aceste perioade: { $n }.
+set-least = Se știe că au semnat cel puțin { $least } dintre acestea: { $n }.
 set-xor = Se știe că au semnat exact unul dintre acestea: { $n }.
 set-minus = Se știe că l-au semnat pe primul, dar nu și pe celelalte: { $n }.
 set-incomplete = Cel puțin una dintre liste este incompletă, așa că acest rezultat se poate schimba.

@@ -44,6 +44,8 @@ other-parts = Účasť bez podpisu: { $names }.
 ## Sets
 set-and = Organizácie, o ktorých je známe, že podpísali všetky tieto dokumenty: { $n }.
 set-or = Organizácie, o ktorých je známe, že podpísali aspoň jeden z týchto dokumentov: { $n }.
+set-each = Organizácie, o ktorých je známe, že v každom z týchto období podpísali aspoň jeden dokument: { $n }.
+set-least = Organizácie, o ktorých je známe, že podpísali aspoň { $least } z týchto dokumentov: { $n }.
 set-xor = Organizácie, o ktorých je známe, že podpísali práve jeden z týchto dokumentov: { $n }.
 set-minus = Organizácie, o ktorých je známe, že podpísali prvý dokument, ale nie ostatné: { $n }.
 set-incomplete = Aspoň jeden zo zoznamov nie je úplný, výsledok sa teda môže zmeniť.

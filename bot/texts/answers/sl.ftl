@@ -44,6 +44,8 @@ other-parts = Sodelovanje brez podpisa: { $names }.
 ## Sets
 set-and = Organizacije, za katere je znano, da so podpisale vse te dokumente: { $n }.
 set-or = Organizacije, za katere je znano, da so podpisale vsaj enega od teh dokumentov: { $n }.
+set-each = Organizacije, za katere je znano, da so v vsakem od teh obdobij podpisale vsaj en dokument: { $n }.
+set-least = Organizacije, za katere je znano, da so podpisale vsaj { $least } od teh dokumentov: { $n }.
 set-xor = Organizacije, za katere je znano, da so podpisale natanko enega od teh dokumentov: { $n }.
 set-minus = Organizacije, za katere je znano, da so podpisale prvi dokument, drugih pa ne: { $n }.
 set-incomplete = Vsaj eden od seznamov ni popoln, zato se rezultat lahko spremeni.

@@ -44,6 +44,8 @@ other-parts = Deltar utan att ha undertecknat: { $names }.
 ## Sets
 set-and = Har såvitt känt undertecknat alla dessa: { $n }.
 set-or = Har såvitt känt undertecknat minst ett av dessa: { $n }.
+set-each = Har såvitt känt undertecknat minst ett dokument under var och en av dessa perioder: { $n }.
+set-least = Har såvitt känt undertecknat minst { $least } av dessa: { $n }.
 set-xor = Har såvitt känt undertecknat exakt ett av dessa: { $n }.
 set-minus = Har såvitt känt undertecknat det första men inte de andra: { $n }.
 set-incomplete = Minst en av listorna är inte fullständig, så resultatet kan ändras.
