@@ -346,7 +346,12 @@ class Documents:
             found = self._sent_to_institutions(u, base)
             if isinstance(found, Plan) or fits[best] < _NAMED:
                 return found
-        # Family names and countries stand last: letters to "Chancellor Scholz" are to Olaf Scholz too.
+        if named := u.addressed_too:  # letters to "Chancellor Scholz" are those to Olaf Scholz, whichever other chancellor was written to
+            letters = [d.id for d in self._catalogue.joint_documents()]
+            to_all = [one for one in letters if named <= self._addressees(one)] or [one for one in letters if named & self._addressees(one)]
+            detail = min(named, key=lambda name: -self._rarity_of_addressee(name))
+            return self._listed(replace(base, detail=detail), [one for one in to_all if self._addressed_in(one, base.countries)] or to_all)
+        # Family names and countries stand last.
         last = self._last_named(best, asked)
         by_last = self._rarity_of_addressee(last) >= _A_PERSONS  # not by "parliament", where a committee of it is named
         sent = [one for one, fit in fits.items() if fit >= fits[best] - 1e-9 or (by_last and fit >= _NAMED and last in self._addressees(one))]

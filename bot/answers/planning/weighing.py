@@ -108,6 +108,10 @@ class Weighing:
             for name in ("position", "stance"):
                 weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
                 weights[name] = 0.0
+        if u.lasting and u.asked_edge and not {"how-many", "before", "after"} & u.asked and "duration" not in u.deeds:
+            for name in ("order", "event-detail"):
+                weights["date"] += weights[name]  # "what was the final, extended deadline of the consultation?"
+                weights[name] = 0.0
         fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
             weights[name] *= fits.of(name)
