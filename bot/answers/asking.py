@@ -31,7 +31,7 @@ from bot.answers.question_words import (
     speak_of_ourselves,
     speak_of_the_missing,
 )
-from bot.answers.reading import Reading
+from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
 from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
@@ -171,6 +171,13 @@ class Asking:
     def leaves_out(self) -> bool:
         """Whether a country or sector is named to be taken away: "apart from the Italian ones"."""
         return any(thing.left_out for thing in (*self.reading.countries, *self.reading.sectors))
+
+    @cached_property
+    def organisations_left_out(self) -> tuple[str, ...]:
+        """The organisations that are named to be taken away: "who signed it apart from the union?"."""
+        reading = self.reading.asking
+        out = taken_away([(mention.start, mention.end) for mention in reading.organisations], reading.words, reading.language)
+        return tuple(mention.id for at, mention in enumerate(reading.organisations) if at in out and mention.id)
 
     @property
     def asks_about_us(self) -> bool:

@@ -20,6 +20,7 @@ STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", 
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed
 EACH = "each"  # detail of a plan that asks how many there were at each of its dates
+WITHOUT = "without"  # detail of a plan that asks who signed besides its organisations
 EVERY = "every"  # detail of a plan that asks who signed something at every one of its dates
 LEAST = "least-"  # beginning of the detail of a plan that asks who signed so many documents or more: "least-5"
 BY = "by-"  # beginning of the detail of a plan that tells signatories apart: "by-country", "by-sector"

@@ -436,17 +436,24 @@ def _without_denials(text: str, language: str) -> str:
 
 def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], language: str) -> tuple[NamedThing, ...]:
     """Return the things, marked where the words take them away: "apart from the German and French ones"."""
+    out = taken_away([(thing.start, thing.end) for thing in things], words, language)
+    return tuple(replace(thing, left_out=True) if at in out else thing for at, thing in enumerate(things))
+
+
+def taken_away(spans: Sequence[tuple[int, int]], words: Sequence[Token], language: str) -> set[int]:
+    """Return the places in `spans`, stretches of the text of some words, of what the words take away: "apart from the German ones"."""
     phrases = list(leaving_out([word.key for word in words], language))
-    found: list[NamedThing] = []
-    for thing in things if phrases else ():
-        first = next(at for at, word in enumerate(words) if word.start >= thing.start)
-        last = next((at for at, word in enumerate(words) if word.start >= thing.end), len(words))
+    found: set[int] = set()
+    for place, (begin, end) in enumerate(spans if phrases else ()):
+        first = next(at for at, word in enumerate(words) if word.start >= begin)
+        last = next((at for at, word in enumerate(words) if word.start >= end), len(words))
         out = any(
-            0 <= first - end <= _BETWEEN if side == "before" else 0 <= start - last <= _BETWEEN for start, end, side in phrases
+            0 <= first - behind <= _BETWEEN if side == "before" else 0 <= start - last <= _BETWEEN for start, behind, side in phrases
         )
-        beside = bool(found) and found[-1].left_out and sum(found[-1].end <= word.start < thing.start for word in words) <= 1
-        found.append(replace(thing, left_out=out or beside))
-    return tuple(found or things)
+        beside = place - 1 in found and sum(spans[place - 1][1] <= word.start < begin for word in words) <= 1
+        if out or beside:
+            found.add(place)
+    return found
 
 
 def _with_ordinals(words: list[Token], text: str, language: str, masked: Sequence[tuple[int, int]]) -> list[Token]:

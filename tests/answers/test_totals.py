@@ -316,3 +316,17 @@ def test_who_signed_in_every_year(service: Service, question: str) -> None:
 
 def test_letters_with_many_signatories_are_no_organisations(service: Service) -> None:
     assert "organisation" not in {item.type for item in asked(service, "Which letters were signed by at least twenty organisations?").items}
+
+
+@pytest.mark.parametrize(
+    ("question", "left"),
+    [
+        ("Besides the European Writers’ Council, who signed the statement of the 13 federations of September 2023?", {"fse", "ifj"}),
+        ("Wer außer der ECSA hat den Brief an den Rechtsausschuss vom 19. Juni 2025 unterzeichnet?", {"ewc", "fim", "iao"}),
+        ("Qui d’autre que l’IFPI a signé la déclaration commune du 13 mars 2024 ?", {"stm"}),
+        ("Ketkä IFPIn lisäksi allekirjoittivat yhteisen lausuman 13. maaliskuuta 2024?", {"stm"}),
+    ],
+)
+def test_who_is_named_to_be_left_out_is_left_out(service: Service, question: str, left: set[str]) -> None:
+    """Others are asked for."""
+    assert ids(asked(service, question)) == left

@@ -13,7 +13,7 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
-from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, Plan
+from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, WITHOUT, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -35,9 +35,11 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
     words = desk.words
     narrowed = bool(plan.countries or plan.sectors)
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
+    without = words.left_out(words.organisations(plan.organisations)) if plan.detail == WITHOUT else ""
+    said = ", ".join(filter(None, (words.filters(plan.countries, plan.sectors), without)))
     lead = (
-        words.say("signatories-filtered", filter=words.filters(plan.countries, plan.sectors), **values)
-        if narrowed
+        words.say("signatories-filtered", filter=said, **values)
+        if said
         else words.say("signatories", **values)
     )
     citations = [cite_document(document)]
@@ -338,7 +340,9 @@ def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:
 
 
 def _narrowed(desk: Desk, plan: Plan, ids: frozenset[str] | tuple[str, ...]) -> list[str]:
-    return [org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors, among=ids)]
+    out = plan.organisations if plan.detail == WITHOUT else ()
+    among = [one for one in ids if one not in out]
+    return [org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors, among=among)]
 
 
 def _completeness(desk: Desk, document: Document) -> str:

@@ -44,7 +44,7 @@ from bot.answers.planning.strangers import (
 from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.weighing import Weighing
-from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -62,6 +62,7 @@ _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
+_OF_ONE_LIST = frozenset({"signatories", "count-signatories"})
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -180,6 +181,7 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
+        decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
         if isinstance(decided, Clarification) and not _is_worth_asking(u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
@@ -328,6 +330,15 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
+    """Return the plan for who signed a document besides the organisations that are named to be left out."""
+    out = u.organisations_left_out
+    others = plan.intent == "signed" and "who" in u.asked and set(plan.organisations) <= set(out)  # "besides the council, who signed?"
+    if not out or plan.detail or not (others or plan.intent in _OF_ONE_LIST):
+        return plan
+    return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
 
 
 def _is_worth_asking(u: Understanding, question: Clarification) -> bool:

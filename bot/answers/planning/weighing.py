@@ -212,7 +212,7 @@ class Weighing:
         possible = weights["supporters"] > _SPOKEN_OF / 2
         part = u.done & set(PARTS.values())
         spoken_for = "represent" in part and ("sign" not in u.done or bool(u.organisations)) and self._documents.is_representing(document)
-        from_there = "support" in part and self._documents.is_backed_from(document, [c.id for c in u.reading.countries])
+        from_there = "support" in part and any(self._documents.is_backed_from(document, [c.id]) for c in u.reading.countries)
         recorded = part == {"support"} and "register" in u.done and "sign" not in u.done  # "who is recorded as a supporter?"
         if ((spoken_for or from_there or recorded) and possible) or (part and "not" in u.asked):  # "only supporters, not signatories?"
             for name in _WHO_SIGNED:
