@@ -82,8 +82,9 @@ def _of_each(q: Inquiry) -> str | None:
     called = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:_FEW_NAMED]))
     if set(u.organisations) <= called:
         return "" if q.asks_whether and "both" in u.asked else None
-    # "Which of A, B, C and D signed?"
-    of_many = len(u.organisations) > _CHOICES and (u.first_asked == "who" or u.chooses) and not u.asked & _OTHERS
+    # "Which of A, B, C and D signed?"; of three, where it is likely that they are who is asked about: "of A, B and C, who signed?"
+    named = len(u.organisations) if u.chooses or u.probability("signed") > _EVEN or len(u.organisations) > _CHOICES else 0
+    of_many = named >= _CHOICES and (u.first_asked == "who" or u.chooses) and not u.asked & _OTHERS
     if of_many or (u.offers_a_choice and len(u.organisations) <= _CHOICES):
         return WHICH
     return "" if q.asks_whether and "both" in u.asked else None
