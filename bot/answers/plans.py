@@ -18,6 +18,7 @@ FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, wh
 # The stances on each side, as plans for who takes one have them in their detail.
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
+WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed
 EACH = "each"  # detail of a plan that asks how many there were at each of its dates
 WITHOUT = "without"  # detail of a plan that asks who signed besides its organisations

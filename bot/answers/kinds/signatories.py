@@ -13,7 +13,7 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
-from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, WITHOUT, Plan
+from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -146,7 +146,8 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         notes.append(_known_of_stated(desk, document))
     unique = list(dict.fromkeys([cite_document(document), *citations]))
     value = verdicts[0] if len(set(verdicts)) == 1 else "no" if "no" in verdicts else "unknown"
-    chosen = [org for org, verdict in zip(plan.organisations, verdicts, strict=True) if verdict == "yes"] if plan.detail == WHICH else []
+    wanted = {WHICH: "yes", WHICH_NOT: "no"}.get(plan.detail)
+    chosen = [org for org, verdict in zip(plan.organisations, verdicts, strict=True) if verdict == wanted]
     return Draft(
         kind="list" if chosen else "yes-no",
         lead=" ".join(leads),

@@ -22,7 +22,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
-from bot.answers.plans import WHICH, Clarification, Plan, Refusal
+from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -207,7 +207,7 @@ class Documents:
         if base.intent == "signed":
             plan = replace(plan, countries=(), sectors=())
             inside = u.names_in(documents[0])
-            subjects = [org for org in base.organisations if org not in inside and base.detail != WHICH]
+            subjects = [org for org in base.organisations if org not in inside and base.detail not in (WHICH, WHICH_NOT)]
             if not subjects and len(base.organisations) > 1:
                 subjects = list(base.organisations)  # "did EWC and CEATL both sign their letter with the journalists?"
             if not subjects and base.organisations and u.named_before(documents[0]):

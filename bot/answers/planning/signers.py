@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import OF_SIGNERS, SIGNING, Decision, Inquiry
-from bot.answers.plans import WHICH, Plan, Refusal
+from bot.answers.plans import WHICH, WHICH_NOT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between
@@ -84,7 +84,10 @@ def _of_each(q: Inquiry) -> str | None:
         return "" if q.asks_whether and "both" in u.asked else None
     # "Which of A, B, C and D signed?"; of three, where it is likely that they are who is asked about: "of A, B and C, who signed?"
     named = len(u.organisations) if u.chooses or u.probability("signed") > _EVEN or len(u.organisations) > _CHOICES else 0
-    of_many = named >= _CHOICES and (u.first_asked == "who" or u.chooses) and not u.asked & _OTHERS
+    of_many = named >= _CHOICES and (u.first_asked == "who" or u.chooses)
+    if of_many and u.asks_who_did_not_sign and not u.organisations_left_out:
+        return WHICH_NOT
+    of_many = of_many and not u.asked & _OTHERS
     if of_many or (u.offers_a_choice and len(u.organisations) <= _CHOICES):
         return WHICH
     return "" if q.asks_whether and "both" in u.asked else None
