@@ -107,7 +107,9 @@ class NameRuns:
     def _of_one_article(self, part: str) -> list[str]:
         """Return the names behind one article: several only where each is surely one, since a name may have commas inside."""
         names = self._parter.parted(part, listing=True)
-        return names if len(names) > 1 and all(map(self._is_sure, names)) else [without_small_article(part)]
+        ended = [False, *(name.endswith(")") for name in names)]  # a name hardly goes on behind its acronym
+        apart = all(self._is_sure(name) or (after and self._begins_name(name)) for name, after in zip(names, ended, strict=False))
+        return names if len(names) > 1 and apart else [without_small_article(part)]
 
     def _are_names(self, names: Sequence[str]) -> bool:
         shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS and not self._is_another(name) for name in names)
@@ -126,7 +128,8 @@ class NameRuns:
 
 
 _ARTICLED = (
-    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’'])[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
+    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’']"
+    r"|an\s+t)[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
 )
 
 
