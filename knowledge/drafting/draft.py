@@ -79,7 +79,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         named = replace(named, organisations=found, in_sentence=bool(found))
     signatories = named.organisations
     joint = len(signatories) > 1
-    dating = date_of(parsed, language, url or name, is_law=law is not None)
+    dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
