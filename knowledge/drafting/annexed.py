@@ -20,6 +20,7 @@ _HEADING_WORDS = 16
 _DATED_WORDS = 8  # of a line of place and date
 _GREETING_WORDS = 14
 _RUNNING_WORDS = 20  # of a line of the letter itself: no earlier one follows where it has said nothing
+_ANSWERING_WORDS = 2  # behind "answer of", among which the office stands: "the Minister"
 _SOON = 4  # lines behind a letter's date, in which it greets
 _HEAD_BLOCKS = 6  # behind the heading, in which a letter is dated and greets
 
@@ -29,7 +30,7 @@ def without_annexed(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Bloc
     for at, block in enumerate(blocks):
         if at and isinstance(block, Heading | Paragraph) and _heads_annex(block, words) and _is_letter(block.text, blocks[at + 1 :], words):
             return blocks[:at]
-        if at and isinstance(block, Heading) and _heads_answer(block):
+        if at and isinstance(block, Heading) and _heads_answer(block) and _have_told(blocks[:at]):
             return blocks[:at]
     return _without_earlier(blocks, words)
 
@@ -69,10 +70,21 @@ def _heads_annex(block: Heading | Paragraph, words: Vocabulary) -> bool:
 
 
 def _heads_answer(block: Heading) -> bool:
-    """Tell whether a heading says that an authority or office answers below: "Answer given by the Commissioner"."""
+    """Tell whether a heading says that an authority or office answers below: "Answer given by the Commissioner".
+
+    An answer to a consultation is headed by whoever gives it, too, and names the authority later.
+    """
     plain = plain_words(block.text)
-    short = len(plain.split()) <= _HEADING_WORDS
-    return short and bool(listed_words("answers_of").match(plain)) and bool(authorities().search(plain) or offices().search(plain))
+    match = listed_words("answers_of").match(plain)
+    if match is None or len(plain.split()) > _HEADING_WORDS:
+        return False
+    said = " ".join([match[0], *plain[match.end() :].split()[:_ANSWERING_WORDS]])
+    return bool(authorities().search(said) or offices().search(said))
+
+
+def _have_told(blocks: Sequence[Block]) -> bool:
+    """Tell whether blocks hold running text, as the question above an answer is."""
+    return any(isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS for block in blocks)
 
 
 def _is_letter(heading: str, below: Sequence[Block], words: Vocabulary) -> bool:

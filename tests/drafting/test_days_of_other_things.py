@@ -75,3 +75,10 @@ def test_an_answer_below_a_question(catalogue: Catalogue) -> None:
     read = draft(ParsedDocument(format="html", blocks=(Heading(level=1, text="Bells"), question, _BODY, *answer)), catalogue, name="q.html")
     assert read.date == "2025-09-18"
     assert "annexed-letter" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize("heading", ["Answer of the Guild of Bells to the Commission", "Respuesta a la Comisión Europea"])
+def test_an_answer_to_an_authority_is_the_text_itself(catalogue: Catalogue, heading: str) -> None:
+    """Who answers a consultation heads the answer so; it is none of the authority."""
+    blocks = (Heading(level=1, text="Bells"), _BODY, Heading(level=2, text=heading), Paragraph(text="Gongby, 3 May 2025"), _BODY)
+    assert draft(ParsedDocument(format="html", blocks=blocks), catalogue, name="q.html").date == "2025-05-03"
