@@ -121,3 +121,28 @@ def test_a_name_without_an_article_behind_an_acronym(catalogue: Catalogue) -> No
     sentence = "RIMA, the Federation of Small Gongs (FSG), Sable Europe and the Union of Bells today rejected the draft of the rules on rhyme."
     further = "The Union of Bells and RIMA ask for better ones."
     assert _letter(catalogue, "en", sentence, further) == ["RIMA", "Federation of Small Gongs (FSG)", "Sable Europe", "Union of Bells"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "nl",
+            "Mede namens de Bond van Klokken, de Kring van Gongs en de stichting Zand Samen vragen wij u om regels die iemand naleeft.",
+            ["Bond van Klokken", "Kring van Gongs", "Stichting Zand Samen"],
+        ),
+        (
+            "fr",
+            "Nous soussignés, la Guilde des cloches, l’association Sable libre, le collectif Rimes et le syndicat Gong, demandons des règles.",
+            ["Guilde des cloches", "Association Sable libre", "Collectif Rimes", "Syndicat Gong"],
+        ),
+        (
+            "en",
+            "We, the Guild of Gong Writers, the Society of Authors, Composers, and Scribes of Rhymes, the RIMA, and Screen Gongs Cork, ask.",
+            ["Guild of Gong Writers", "Society of Authors, Composers, and Scribes of Rhymes", "RIMA", "Screen Gongs Cork"],
+        ),
+    ],
+)
+def test_small_nouns_and_an_and_behind_a_comma(catalogue: Catalogue, language: str, sentence: str, names: Sequence[str]) -> None:
+    """A noun in small letters between article and capital begins a name; what stands behind a comma and "and" is the last of several."""
+    assert _letter(catalogue, language, sentence) == names
