@@ -15,7 +15,7 @@ from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
-from knowledge.drafting.furniture import without_furniture
+from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
@@ -65,7 +65,9 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     register = Register.of(catalogue)
     law = law_of(parsed, language, name)
     if law is None:
-        parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words))})
+        changed = days_of_page_notes(parsed.blocks, language)  # a page's last change is not the day of its text
+        dates = tuple(found for found in parsed.dates if found.place != "file" or found.date not in changed)
+        parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words)), "dates": dates})
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)

@@ -82,3 +82,13 @@ def test_an_answer_to_an_authority_is_the_text_itself(catalogue: Catalogue, head
     """Who answers a consultation heads the answer so; it is none of the authority."""
     blocks = (Heading(level=1, text="Bells"), _BODY, Heading(level=2, text=heading), Paragraph(text="Gongby, 3 May 2025"), _BODY)
     assert draft(ParsedDocument(format="html", blocks=blocks), catalogue, name="q.html").date == "2025-05-03"
+
+
+@pytest.mark.parametrize("note", ["Page mise à jour le 14 novembre 2025", "Senast uppdaterad: 2025-11-14", "Last updated: 14 November 2025"])
+def test_the_day_of_a_page_s_last_change(catalogue: Catalogue, note: str) -> None:
+    """Where the only day that a page shows is that of its last change, it dates no text."""
+    told = Paragraph(text="What we wrote on 18 September 2025 about bells and gongs is still without an answer from all who decide.")
+    blocks = (Heading(level=1, text="Bells"), told, _BODY, Paragraph(text=note))
+    shown = (FoundDate(date="2025-11-14", place="file"),)
+    read = draft(ParsedDocument(format="html", dates=shown, blocks=blocks), catalogue, name="page.html")
+    assert (read.date, read.date_certainty) == ("2025-09-18", "guessed")
