@@ -1,6 +1,7 @@
 """Where a letter ends and an earlier one that it brings along begins: who signed that, and how many, is said of another text.
 
-The earlier one stands in an annex, or is quoted below, where it begins with a date of its own and greets somebody again.
+The earlier one stands in an annex, or is quoted below, where it begins with a date of its own and greets somebody again. Below a question
+to an authority may stand its answer.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from functools import lru_cache
 
 from knowledge.dates import is_day
 from knowledge.drafting.letter_words import letter_nouns
-from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import Vocabulary, authorities, in_all_languages, listed_words, offices, pattern_of, plain_words, word_lists
 from knowledge.loaders.parsed import Block, Heading, Paragraph
 from knowledge.written_dates import find_dates
 
@@ -19,6 +20,7 @@ _HEADING_WORDS = 16
 _DATED_WORDS = 8  # of a line of place and date
 _GREETING_WORDS = 14
 _RUNNING_WORDS = 20  # of a line of the letter itself: no earlier one follows where it has said nothing
+_ANSWERING_WORDS = 2  # behind "answer of", among which the office stands: "the Minister"
 _SOON = 4  # lines behind a letter's date, in which it greets
 _HEAD_BLOCKS = 6  # behind the heading, in which a letter is dated and greets
 
@@ -27,6 +29,8 @@ def without_annexed(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Bloc
     """Return the blocks before the heading of an annex that is a letter of its own; an annex that lists who signs is none."""
     for at, block in enumerate(blocks):
         if at and isinstance(block, Heading | Paragraph) and _heads_annex(block, words) and _is_letter(block.text, blocks[at + 1 :], words):
+            return blocks[:at]
+        if at and isinstance(block, Heading) and _heads_answer(block) and _have_told(blocks[:at]):
             return blocks[:at]
     return _without_earlier(blocks, words)
 
@@ -63,6 +67,24 @@ def _heads_annex(block: Heading | Paragraph, words: Vocabulary) -> bool:
     alone = isinstance(block, Heading) or "\n" not in block.text
     short = len(line.split()) <= _HEADING_WORDS and not block.text.rstrip().endswith((".", ";"))
     return alone and short and bool(_annexes().match(line)) and not words.signatories.search(line)
+
+
+def _heads_answer(block: Heading) -> bool:
+    """Tell whether a heading says that an authority or office answers below: "Answer given by the Commissioner".
+
+    An answer to a consultation is headed by whoever gives it, too, and names the authority later.
+    """
+    plain = plain_words(block.text)
+    match = listed_words("answers_of").match(plain)
+    if match is None or len(plain.split()) > _HEADING_WORDS:
+        return False
+    said = " ".join([match[0], *plain[match.end() :].split()[:_ANSWERING_WORDS]])
+    return bool(authorities().search(said) or offices().search(said))
+
+
+def _have_told(blocks: Sequence[Block]) -> bool:
+    """Tell whether blocks hold running text, as the question above an answer is."""
+    return any(isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS for block in blocks)
 
 
 def _is_letter(heading: str, below: Sequence[Block], words: Vocabulary) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
-from knowledge.drafting.vocabulary import Vocabulary, institutions, plain_words
+from knowledge.drafting.several_readers import without_honorifics
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import Vocabulary, institutions, offices, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
 _PARAGRAPHS = 4  # of running text, in which a statement says what it wants
 _RUNNING_WORDS = 8  # of a paragraph that says something
 _NAME_WORDS = 9
+_CALLER_WORDS = 3  # of "eleven small organisations" behind the verb
+_TITLES = re.compile(r"(?<!\S)(?:on|dott|dott\.ssa|sen|avv|ing|prof|dr|m|mr|mme|sr|sra|sig|d)\.\s+|(?<!\S)Mme\s+", re.IGNORECASE)
+_MEMBERS = re.compile(r"membri|membrii|membrilor|membros|membres|miembros|members|mitglieder|leden|medlemmer|medlemmar|ledamoter")
 _CALLS = re.compile(
-    r"\b(?:(?:was|were|is|been)\s+(?:sent|addressed)\b[^.;:]{0,40}?\bto|wurde\b[^.;:]{0,40}?\ban(?=\s+d)|adress[ée]+e?\s+(?:à|aux?)|inviat[ao]\s+a\w*|enviad[ao]\s+a\w*|call(?:s|ing)?\s+(?:up)?on|urges?|appeals?\s+to|asks?|invites?|demands?\s+(?:from|of)"
+    r"\b(?:(?:was|were|is|been)\s+(?:sent|addressed)\b[^.;:]{0,40}?\bto|wurde\b[^.;:]{0,40}?\ban(?=\s+d)|adress(?:[ée]+e?|ent|ons)\s+(?:à|aux?)|inviat[ao]\s+a\w*|enviad[ao]\s+a\w*|call(?:s|ing)?\s+(?:up)?on|urges?|appeals?\s+to|asks?|invites?|demands?\s+(?:from|of)"
     r"|appel\w+|demand(?:e|ent|ons)|invit(?:e|ent|ons)|exhort\w+|pri(?:e|ent|ons)"
     r"|pid\w+|inst(?:a|an|amos)|exig\w+|solicit\w+|llam\w+"
     r"|chied\w+|invit\w+|esort\w+|sollecit\w+|appello"
@@ -29,6 +33,7 @@ _SMALL = frozenset([
     "os", "as", "ao", "aos", "den", "das", "die", "der", "de", "het", "of", "for", "del", "della", "dei", "des", "du", "di", "do", "da", "dos",
     "van", "von", "till", "til", "an", "à", "az",
 ])  # fmt: skip
+_OF_THE = frozenset(["della", "dello", "del", "dei", "delle", "degli", "du", "da", "do", "das", "dos"])
 _EUROPEAN = "europ"  # written small behind "Commission" in Romance languages
 _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 
@@ -38,14 +43,21 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
     for text in prose:
         for match in _CALLS.finditer(text):
-            if named := _named(text[match.end() :], words):
+            if named := _named(_without_callers(text[match.end() :], words), words):
                 return named
     return ()
 
 
+def _without_callers(behind: str, words: Vocabulary) -> str:
+    """Return what follows a verb without the subject, where this stands behind it: "In a letter call eleven organisations upon …"."""
+    parts = behind.split()
+    at = next((at for at, part in enumerate(parts[:_CALLER_WORDS]) if part[:1].islower() and words.is_organisations(plain_words(part))), None)
+    return " ".join(parts[at + 1 :]) if at is not None else behind
+
+
 def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
-    """Return the bodies and offices with which a text begins, one by one."""
-    run = list(takewhile(lambda part: _belongs(part, words), _ELIDED.sub(r"\1’ ", behind).split()))
+    """Return the bodies and offices with which a text begins, one by one; a holder behind a comma belongs to the office before it."""
+    run = _run_of_readers(_TITLES.sub("", _ELIDED.sub(r"\1’ ", behind)).split(), words)
     names: list[list[str]] = [[]]
     for part in run:
         if plain_words(part) in words.ands:
@@ -56,19 +68,46 @@ def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
             names.append([])
         if part.endswith("."):
             break
-    found = (_name_in(name) for name in names)
-    return tuple(dict.fromkeys(name for name in found if name and institutions().search(plain_words(name))))
+    found: list[str] = []
+    for name in filter(None, map(_name_in, names)):
+        person = without_honorifics(name)
+        if found and is_person(person) and not institutions().search(plain_words(name)) and offices().search(plain_words(found[-1])):
+            found[-1] = f"{found[-1]}, {person}"
+        elif institutions().search(plain_words(name)):
+            found.append(name)
+    return tuple(dict.fromkeys(found))
+
+
+def _run_of_readers(parts: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return the words that may belong to readers; behind "members" one may say whose: "membrilor români ai Parlamentului"."""
+    run: list[str] = []
+    for part in parts:
+        of_members = bool(run) and bool(_MEMBERS.fullmatch(plain_words(run[-1]))) and part[:1].isalpha()
+        if not (_belongs(part, words) or of_members or _is_field([*run, part], len(run))):
+            break
+        run.append(part)
+    return run
 
 
 def _belongs(part: str, words: Vocabulary) -> bool:
     plain = plain_words(part)
-    telling = part[:1].isupper() or plain.startswith(_EUROPEAN) or bool(institutions().match(plain))
+    telling = part[:1].isupper() or plain.startswith(_EUROPEAN) or _is_body(plain)
     return telling or plain_words(part.rstrip("’")) in _SMALL or plain in words.ands
+
+
+def _is_field(parts: Sequence[str], at: int) -> bool:
+    """Tell whether a word says for what the office before it is: "ministro della cultura"; behind a bare "di" may stand a verb."""
+    return at > 1 and parts[at - 1] in _OF_THE and bool(offices().search(plain_words(parts[at - 2]))) and parts[at][:1].isalpha()
+
+
+def _is_body(plain: str) -> bool:
+    """Tell whether a folded word is one for a body, a member of it or an office, also at the end of a longer one: kulturminister."""
+    return bool(institutions().match(plain) or offices().search(plain) or _MEMBERS.fullmatch(plain))
 
 
 def _name_in(parts: Sequence[str]) -> str:
     """Return the words from the first with a capital to the last one."""
-    telling = [part[:1].isupper() or bool(institutions().match(plain_words(part))) for part in parts]
+    telling = [part[:1].isupper() or _is_body(plain_words(part)) or _is_field(parts, at) for at, part in enumerate(parts)]
     capital = [at for at, part in enumerate(parts) if telling[at] or (at and plain_words(part).startswith(_EUROPEAN))]
     if not capital or capital[-1] - capital[0] >= _NAME_WORDS:
         return ""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from knowledge.dates import is_day
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.folding import fold
 from knowledge.loaders.parsed import Block, Paragraph, Table, plain_lines
+from knowledge.written_dates import find_dates
 
 _RUNNING_WORDS = 12  # of a line that is no head of a letter but running text
 _ENDED = (".", "!", "?", ":", ";", "”", "“", "»", '"')
@@ -19,6 +22,8 @@ _VERSION = re.compile(
     r"\s+\d{1,2}(?:\.\d{1,2})*(?![\d./-]|\.\s)",
     re.IGNORECASE,
 )
+_LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
+_TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
 
 
@@ -51,6 +56,26 @@ def without_contact(line: str, language: str) -> str:
 def without_version(line: str) -> str:
     """Return a line without the number of its version, which is no day: "Version 2 of 21 May 2024"."""
     return _VERSION.sub("", line)
+
+
+def with_zeros(line: str) -> str:
+    """Return a line with the letter O between digits, as scans have it, as the zero that it is."""
+    return _LETTER_FOR_ZERO.sub("0", line)
+
+
+def events_among(lines: Sequence[str], language: str) -> frozenset[int]:
+    """Return the numbers of lines that begin with a day and stand beside another such: a site's news, a calendar, what has happened so far."""
+    days = [_day_at_beginning(line, language) for line in lines]
+    beside = [n for n, (one, other) in enumerate(pairwise(days)) if one and other and one != other]
+    return frozenset(number for n in beside for number in (n, n + 1))
+
+
+def _day_at_beginning(line: str, language: str) -> str | None:
+    """Return the day with which a line begins that tells more than this."""
+    mention = next(iter(find_dates(line, language)), None) if line[:1].isdigit() else None
+    begins = mention is not None and mention.start == 0 and is_day(mention.text)
+    telling = _TOLD.match(line[mention.end :]) if mention and begins else None
+    return mention.text if mention and telling else None
 
 
 def _sentences_whole(lines: Sequence[str]) -> Iterator[str]:

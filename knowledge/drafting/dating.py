@@ -9,7 +9,7 @@ from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
-from knowledge.drafting.date_lines import lines_of, without_contact, without_version
+from knowledge.drafting.date_lines import events_among, lines_of, with_zeros, without_contact, without_version
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
@@ -35,6 +35,8 @@ _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place 
 _YEAR = re.compile(r"\b20[12]\d\b")
 _REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
 _MONTH = 7  # letters of a date that is known to the month
+_YEARS_AHEAD = 1  # of which a text may speak and of none before
+_EMBARGO = 0.5  # score of the day from which a release may be printed: less than that of its own date, more than that of its page
 _REPEATING = 0.6  # score of a date in a line that all pages repeat
 _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
 _MAX_PLACE = 60  # letters of place and date before a dash
@@ -43,6 +45,7 @@ _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
     r"(?<!\d)(20[12]\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[12]\d)(?!\d)"
@@ -79,9 +82,10 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
         for line in lines[: 6 if is_law else 12]
         if not is_law or len(line) < 400
         for mention in find_dates(line[:2000], language)
-        if is_day(mention.text)
+        if is_day(mention.text) and (is_law or not _is_of_another_thing(line, mention))
     ]
-    software = [found for found in parsed.dates if found.place in ("file", "address")]
+    told = [int(year) for line in lines for year in _YEAR.findall(line)]
+    software = [found for found in parsed.dates if found.place in ("file", "address") and not _is_of_template(found, told)]
     # What a page shows as its day is seen apart from its text; a file's own day is that of its making.
     shown = software if parsed.format == "html" else []
     ranked: list[tuple[FoundDate, DateCertainty]] = [
@@ -145,6 +149,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= _OF_EVENT
             if around.strangers.search(beside) and not label:
                 score -= 0.45
+            if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
+                score = max(score, _EMBARGO)
             if around.lists.search(beside) or (listed_words("added_to_list").search(beside) and not label):
                 score -= _OF_LIST
             if len(mentions) > len(same) and not label:
@@ -157,11 +163,15 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
 
 
 def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines with their numbers; of a line with bars or dots between its parts only a part that is a month: "Open letter · May 2025".
+    """Yield the lines with their numbers, but for those of a list of events.
 
-    With a day it is mostly the page's own, and what stands beside it shows that: "Editors · 9 April 2025".
+    Of a line with bars or dots between its parts comes only a part that is a month: "Open letter · May 2025". With a day it is
+    mostly the page's own, and what stands beside it shows that: "Editors · 9 April 2025".
     """
+    events = events_among(lines, language)
     for number, line in enumerate(lines):
+        if number in events:
+            continue
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
         dated = [(part, found) for part in parts if (found := _mentions(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
@@ -185,6 +195,7 @@ def _place_before_dash(line: str, language: str) -> str:
 
 def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
     """Return a line with its dates; with spelled numbers as digits where these make a day of it: "this seventeenth day of November"."""
+    line = with_zeros(line)
     mentions = _mentions(line, language)
     days = sum(is_day(one.text) for one in mentions)
     if mentions and days == len(mentions):
@@ -237,6 +248,20 @@ def _tells_of_issue(beside: str) -> bool:
     this, issued = listed_words("this_text"), listed_words("issued_on")
     noun = letter_nouns().search(beside)
     return noun is not None and bool(issued.search(beside[noun.end() :])) and bool(this.search(" ".join(beside.split()[:_BEGINNING])))
+
+
+def _is_of_another_thing(line: str, mention: DateMention) -> bool:
+    """Tell whether a day in a sentence opens or closes a consultation, or is one from which something is to hold."""
+    before = _SENTENCE_END.split(line[: mention.start])[-1]
+    behind = _SENTENCE_END.split(line[mention.end :])[0]
+    said = plain_words(before)
+    begins = any(match.end() == len(said) for match in listed_words("beginning_on").finditer(said))
+    return begins or bool(listed_words("consultations").search(plain_words(f"{before} {behind}")))
+
+
+def _is_of_template(found: FoundDate, told: Sequence[int]) -> bool:
+    """Tell whether a file was made years before anything that its text tells of: then so was the empty one that it was written in."""
+    return found.place == "file" and bool(told) and int(found.date[:4]) + _YEARS_AHEAD < min(told)
 
 
 def _says_only_when(words: Sequence[str], language: str) -> bool:

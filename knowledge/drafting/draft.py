@@ -10,11 +10,12 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
+from knowledge.drafting.asking_sentences import asking_names
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
-from knowledge.drafting.furniture import without_furniture
+from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
@@ -64,7 +65,9 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     register = Register.of(catalogue)
     law = law_of(parsed, language, name)
     if law is None:
-        parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words))})
+        changed = days_of_page_notes(parsed.blocks, language)  # a page's last change is not the day of its text
+        dates = tuple(found for found in parsed.dates if found.place != "file" or found.date not in changed)
+        parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words)), "dates": dates})
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)
@@ -78,7 +81,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         named = replace(named, organisations=found, in_sentence=bool(found))
     signatories = named.organisations
     joint = len(signatories) > 1
-    dating = date_of(parsed, language, url or name, is_law=law is not None)
+    dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
@@ -165,6 +168,7 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         if not (named.organisations or reports):
             told = places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
             told = told or _rows(publishing_names(blocks, words, register))
+            told = told or (_rows(asking_names(blocks, words, register)) if greets_anybody(blocks, language) else [])
         if len(told) > len(named.organisations):
             named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
             named = replace(named, in_sentence=bool(named.organisations))

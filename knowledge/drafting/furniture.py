@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.vocabulary import Vocabulary, date_words, page_notes, page_words, plain_words
 from knowledge.languages import OFFICIAL
-from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table
+from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
 from knowledge.written_dates import find_dates
 
 _MAX_WORDS = 9
@@ -66,6 +66,12 @@ def _is_page_number(plain: list[str]) -> bool:
         return False
     named = any(page_words().pages.fullmatch(word) for word in rest)
     return all(page_words().pages.fullmatch(word) or (named and len(word) <= _LINK_WORD) for word in rest)
+
+
+def days_of_page_notes(blocks: Sequence[Block], language: str) -> frozenset[str]:
+    """Return the days that lines give which only say when their page was changed."""
+    notes = (line for line in plain_lines(blocks) if is_page_note(line, language))
+    return frozenset(one.text for line in notes for code in dict.fromkeys((language, "en")) for one in find_dates(line, code))
 
 
 def is_page_note(line: str, language: str) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
 from knowledge.dates import is_day
+from knowledge.drafting.date_lines import with_zeros
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, is_bare_kind, offices, plain_words, press_titles
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, institutions, is_bare_kind, offices, plain_words, press_titles
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
 
@@ -29,11 +30,13 @@ _TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
+_DASH, _ELIDED = re.compile(r"\s+[–—]\s+"), re.compile(r"^[^\W\d_]{1,4}[’']")
 _SITE = re.compile(r"\bwww\.|https?:")
 _FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
+_SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
@@ -83,6 +86,9 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
     head, noted = _head_and_own_title(parsed, words, register)
+    above_text = list(takewhile(lambda block: not _is_running_text(block), head))
+    of_part = parsed.format != "html" and _heads_part(noted, above_text, head)
+    noted = "" if of_part and any(_title_lines(above_text, language, words, register)) else noted
     if stated := _title_in_rows(head):
         return stated
     subject = _subject_of(head)
@@ -90,7 +96,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if subject and (names_reader or not _stands_in(noted, head)):
         return subject
     of_text = parsed.format not in ("xlsx", "ods", "csv")  # a sheet's name heads no text
-    above = takewhile(lambda block: not _is_running_text(block), head) if noted else head  # below it headings name parts of the text
+    above = above_text if noted or of_part else head  # below it headings name parts of the text
     tops = [block for block in head if isinstance(block, Heading) and block.level == 1]
     headings = [
         block.text
@@ -108,9 +114,14 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         return tops[0].text.strip()
     if headings and (longer := next((one for one in headings if plain_words(one).startswith(f"{plain_words(noted)} ")), "")):
         return longer.strip()  # a file's own title may be the short form
-    lines = list(islice(_title_lines(head if of_text else list(_typed_lines(head)), language, words, register), 2))
+    title_lines = list(_title_lines(head if of_text else list(_typed_lines(head)), language, words, register))
+    if len(title_lines) > 1 and _says_kind_in_capitals(title_lines[0], words) and not title_lines[1].isupper():
+        title_lines = title_lines[1:]
+    lines = title_lines[:2]
     if lines and _begins_with_subject(lines[0], noted):
         return lines[0]
+    if not _stands_in(noted, head) and (unlabelled := _above_greeting(head, title_lines, words, register)):
+        return unlabelled
     of_template = parsed.format == "docx" and not _stands_in(noted, head)
     of_cover = parsed.format in ("eml", "msg") and bool(lines) and has_kind_word(lines[0]) and not _stands_in(noted, head)
     if noted and len(noted) <= _MAX_TITLE and not is_bare_kind(noted) and not names_reader and not (of_template or of_cover):
@@ -126,6 +137,38 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         of_sender = of_sender or _is_capital_letterhead(lines, register)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _says_kind_in_capitals(line: str, words: Vocabulary) -> bool:
+    """Tell whether a line above the title says whose text of what kind stands below: "STATEMENT OF THE GUILDS", "DAILY – THE APPEAL"."""
+    plain = plain_words(line).split()
+    if not line.isupper() or len(plain) > _SENDER_WORDS:
+        return False
+    rubric = _ELIDED.sub("", _DASH.split(line)[-1]) if _DASH.search(line) else ""
+    ours = any(map(words.is_organisations, plain)) and any(is_bare_kind(word) for word in (plain[0], plain[-1]))
+    return ours or is_bare_kind(rubric)
+
+
+def _above_greeting(head: Sequence[Block], lines: Sequence[str], words: Vocabulary, register: Register) -> str:
+    """Return which of the lines that may be a title stands alone above the greeting, as subjects without a label do; whom it greets is none.
+
+    A first line that says of what kind the text is stays its title.
+    """
+    if not lines or has_kind_word(lines[0]):
+        return ""
+    for block, below in pairwise(head):
+        if words.salutations.match(plain_words(getattr(below, "text", ""))):
+            line = getattr(block, "text", "").strip(_QUOTES)
+            others = institutions().search(plain_words(line)) or names_sender(line.split(",")[0], register) or has_head(line.split(",")[-1])
+            telling = len(line.split()) >= _SUBJECT_WORDS and not others
+            return line if line in lines and telling else ""
+    return ""
+
+
+def _heads_part(title: str, above: Sequence[Block], head: Sequence[Block]) -> bool:
+    """Tell whether a title is only the heading of a part, which stands in or below the text."""
+    headings = [block.text for block in head[len(above) :] if isinstance(block, Heading)]
+    return title in headings and not _stands_in(title, above)
 
 
 def _kind_above_text(head: Sequence[Block], title: str) -> str:
@@ -194,7 +237,7 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
     if not noted or _stands_in(noted, noted_apart) or len(texts) - len(noted_apart) > 1:
         return None
     for block, following in pairwise(noted_apart):
-        if isinstance(block, Heading) and _may_be_title(block.text, language, words):
+        if (isinstance(block, Heading) and _may_be_title(block.text, language, words)) or _is_running_text(block):
             return None
         lines = [*block.text.split("\n"), following.text.split("\n")[0]]
         for line, below in pairwise(lines):
@@ -281,6 +324,7 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
 
 def _is_date_line(line: str, language: str) -> bool:
     """Tell whether a line dates the text or its page; a title may hold a date among more words: "No delay beyond August 2026: …"."""
+    line = with_zeros(line)
     dates = find_dates(line, language)
     in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
     return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS)

@@ -23,6 +23,7 @@ _LONG_LINE = 12  # words
 _NAME_WORDS = 3
 _PUBLISHER_WORDS = 6  # of "Verantwortlich i. S. d. P."
 _REMARK_WORDS = 5
+_TELLING_WORDS = 4  # of a sentence about the text: "The appeal is backed by RIMA"
 _SECTOR_NAMES = 3
 _BEFORE_NOUN = 3  # words up to "statement" in a sentence about it
 _SOON, _GREETING = 4, 120  # blocks below a letter's date, in which it greets; letters of a greeting or closing
@@ -30,6 +31,8 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says somethi
 _BEFORE_SIGNER = re.compile(r"(?<=\S)\s+[–—-]\s+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
+_ENUMERATED = re.compile(r"^\(?\w{1,2}\)\s*")  # before the first of several demands: "(a) rules, (b) fees"
+_ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 
 
@@ -201,9 +204,9 @@ class ListEdges:
     def _tells_of_text(self, line: str) -> bool:
         """Tell whether a line is a sentence about the text above it that names no signatories: "The statement is also backed by …"."""
         words = line.split()
-        at = next((at for at, word in enumerate(words[:_BEFORE_NOUN]) if letter_nouns().fullmatch(plain_words(word))), None)
+        at = next((at for at, word in enumerate(words[:_BEFORE_NOUN]) if letter_nouns().fullmatch(plain_words(_ELIDED.sub("", word)))), None)
         goes_on = at is not None and words[at + 1 : at + 2] and words[at + 1][:1].islower()
-        whole = len(words) >= _REMARK_WORDS and line.rstrip().endswith(".")
+        whole = len(words) >= _TELLING_WORDS and line.rstrip().endswith(".") and not has_legal_form(line)
         return bool(goes_on) and whole and not self._words.signatories.search(plain_words(line)) and not self._register.is_known(line)
 
     def _is_one_name(self, line: str) -> bool:
@@ -273,7 +276,12 @@ def _is_demand(head: str, tail: str) -> bool:
     """Tell whether a sentence goes on behind a colon ("We, the undersigned authors, ask: accept …") rather than a list of names."""
     words = tail.split()
     capital = sum(word[:1].isupper() for word in words)
-    return tail.strip()[:1].islower() and len(head.split()) > _LABEL_WORDS and len(words) > _LABEL_WORDS and capital < _CAPITALS * len(words)
+    return (
+        _ENUMERATED.sub("", tail.strip())[:1].islower()
+        and len(head.split()) > _LABEL_WORDS
+        and len(words) > _LABEL_WORDS
+        and capital < _CAPITALS * len(words)
+    )
 
 
 def _is_dated(blocks: Sequence[Block]) -> bool:

@@ -34,6 +34,7 @@ _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading
 _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digitally/
 _RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
+_ACRONYM = 3  # letters of a short acronym; of two are those of countries and of the Union
 _SEVERAL = 2
 _FEWEST_NAMES = 2  # of a person
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
@@ -49,6 +50,7 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
+_ITEMS_OF_GROUP = 2  # at least, on average
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
 _OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
@@ -186,6 +188,7 @@ class ListLines:
         signers, signing = self._signers_of(blocks)
         signed_for = self._signed_for(blocks) | self._below_rules(blocks) | self._above_signers(blocks)
         headed = self._are_headed(paragraphs)
+        heading_items = self._heading_items(blocks)
         for number, block in enumerate(blocks):
             group = 1000 * number  # a table takes several, one for each cell or column
             if number in signing:
@@ -193,7 +196,9 @@ class ListLines:
             if isinstance(block, Paragraph | ListItem) and heads_joined(block.text) and not self._register.is_known(block.text):
                 section = block.text.rstrip(": ")  # above further names; names inside such a sentence are read as told
                 continue
-            if number in signed_for:
+            if number in heading_items:
+                section = getattr(block, "text", "").rstrip(": ")
+            elif number in signed_for:
                 entries.append(replace(signed_for[number], section=section))
             elif isinstance(block, Heading) and number in signers:
                 person, role = signers[number]
@@ -414,6 +419,24 @@ class ListLines:
         apart = not any(self._edges.is_namelike(line) or has_head(line) or is_person(line) or has_contact(line) for line in firsts)
         return apart and sum(map(self._edges.is_namelike, below)) >= _NEARLY_ALL * len(below)
 
+    def _heading_items(self, blocks: Sequence[Block]) -> frozenset[int]:
+        """Return the numbers of the paragraphs that head groups of items: "Writers and translators" between items, none like a name."""
+        lines = [
+            number
+            for number, block in enumerate(blocks)
+            if isinstance(block, Paragraph) and number + 1 < len(blocks) and isinstance(blocks[number + 1], ListItem)
+        ]
+        others = sum(not isinstance(block, ListItem) for block in blocks)
+        if others > len(lines) or len(blocks) < (1 + _ITEMS_OF_GROUP) * len(lines):
+            return frozenset()
+        return frozenset(lines) if all(self._says_kind(getattr(blocks[number], "text", "")) for number in lines) else frozenset()
+
+    def _says_kind(self, text: str) -> bool:
+        """Tell whether a line goes on in small letters behind its first word and has no word that only organisations have."""
+        small = [word for word in text.split()[1:] if word[:1].islower() and word.lower() not in CONNECTORS]
+        capitals = sum(word[:1].isupper() for word in text.split())
+        return "\n" not in text and bool(small) and capitals == 1 and not has_head(text) and not self._register.is_known(text)
+
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
         counted, line = line, _COUNTED.sub("", line)
@@ -427,6 +450,8 @@ class ListLines:
         if self._register.is_country(line) or is_region(line, self._register) or len(plain) == 1:
             return True  # a single letter heads its part of an alphabet
         words = [word for word in plain.split() if len(word) > 3]
+        if not line.isupper() and any(part.isupper() and len(part) == _ACRONYM for part in _WORD.findall(line)):
+            return False  # "RIM-Europe"
         if not alone or plain.split()[-1] in CONNECTORS:
             return False
         generic = bool(words) and all(self._words.organisations.fullmatch(word) or is_generic(word, self._register) for word in words)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import NameParter, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
-from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, plain_words, word_lists
+from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, organisation_stems, plain_words, profession_stems, word_lists
 
 _SURE = 0.5  # of the names of a run, which an organisation's word or the register shows to be names
 _LONGEST, _NAME_WORDS = 1_500, 16  # letters of a run; words of a name
@@ -32,7 +32,7 @@ class NameRuns:
 
     def all_of(self, text: str) -> list[str]:
         """Return the names of which a text consists; none where hardly one is surely an organisation's."""
-        text = " ".join(text.split()).strip(" .:;–—-")
+        text = with_capital_nouns(" ".join(text.split()).strip(" .:;–—-"))
         if not text or len(text) > _LONGEST:
             return []
         names = [without_small_article(_additive().sub("", name)) for name in self.parted(_additive_between().sub(", ", text))]
@@ -44,8 +44,8 @@ class NameRuns:
         `loose`: what precedes them says that they are names, so that a single one needs no word that only organisations have.
         """
         kept: list[str] = []
-        for segment in _SEGMENT.split(text[:_LONGEST]):
-            bare = without_small_article(_additive().sub("", segment))
+        for segment in _SEGMENT.split(with_capital_nouns(text[:_LONGEST])):
+            bare = without_small_article(_additive().sub("", self._without_and(segment) if kept else segment))
             if not self._begins_name(bare):
                 break
             cut, ended = self._up_to_verb(segment)
@@ -60,6 +60,11 @@ class NameRuns:
                 return [name]
             kept.pop()
         return []
+
+    def _without_and(self, segment: str) -> str:
+        """Return a segment without the "and" with which the last of a list begins behind a comma."""
+        first, _, rest = segment.partition(" ")
+        return rest if rest and first in self._words.ands else segment
 
     def _begins_name(self, bare: str) -> bool:
         first = bare.split()[0] if bare.split() else ""
@@ -98,16 +103,28 @@ class NameRuns:
 
         "the Guild of Scientific, Technical and Medical Printers and the Union of Rhymes" are two.
         """
+        text = with_capital_nouns(text)
+        if last := self._last_behind_comma(text):
+            return [*self.parted(text[: last.start()], listing=listing), without_small_article(last["name"])]
         articled = re.split(rf"\s*[,;]\s+(?={_ARTICLED})|\s+(?:{'|'.join(map(re.escape, self._words.ands))})\s+(?={_ARTICLED})", text)
         begun = re.match(_ARTICLED, text) or len(articled) >= _FEWEST_ARTICLES  # "the undersigned" has that of the first name
         if len(articled) > 1 and all(re.match(_ARTICLED, part) for part in articled[1:]) and begun:
             return [name for part in articled for name in self._of_one_article(part)]
         return self._parter.parted(text, listing=listing)
 
+    def _last_behind_comma(self, text: str) -> re.Match[str] | None:
+        """Match ", and Screen Gongs": the last of several names, of two words or more and no mere kind of members."""
+        found = re.search(rf",\s+(?:{'|'.join(map(re.escape, self._words.ands))})\s+(?P<name>[^,;]+)$", text)
+        name = without_small_article(found["name"]) if found else ""
+        whole = len(name.split()) > 1 and name[:1].isupper() and not profession_stems().match(plain_words(name))
+        return found if whole and "," in text[: found.start()] and not any(f" {one} " in name for one in self._words.ands) else None  # type: ignore[union-attr]
+
     def _of_one_article(self, part: str) -> list[str]:
         """Return the names behind one article: several only where each is surely one, since a name may have commas inside."""
         names = self._parter.parted(part, listing=True)
-        return names if len(names) > 1 and all(map(self._is_sure, names)) else [without_small_article(part)]
+        ended = [False, *(name.endswith(")") for name in names)]  # a name hardly goes on behind its acronym
+        apart = all(self._is_sure(name) or (after and self._begins_name(name)) for name, after in zip(names, ended, strict=False))
+        return names if len(names) > 1 and apart else [without_small_article(part)]
 
     def _are_names(self, names: Sequence[str]) -> bool:
         shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS and not self._is_another(name) for name in names)
@@ -125,9 +142,23 @@ class NameRuns:
         return bool(other) or self._register.is_country(name) or (is_person(name) and not has_head(name) and len(name.split()) > 3)
 
 
-_ARTICLED = (
-    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’'])[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
+# An article of one body, a word in small letters, and before a capital.
+_SMALL_NOUN = re.compile(
+    r"(?<!\S)((?:der|die|das|den|dem|la|le|el|il|lo|de|het|o|a)\s+|l[’'])([^\W\d_]{4,})(?=\s+[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"])(?<![A-ZÀ-ÞΆ-ΏΑ-ΩА-Я])"
 )
+_ARTICLED = (
+    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’']"
+    r"|an\s+t)[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
+)
+
+
+def with_capital_nouns(text: str) -> str:
+    """Return a text in which a small noun for an organisation, between its article and a capital, begins the name: "l’Association Sable"."""
+    return _SMALL_NOUN.sub(lambda found: f"{found[1]}{found[2][0].upper()}{found[2][1:]}" if _is_noun(found[2]) else found[0], text)
+
+
+def _is_noun(word: str) -> bool:
+    return bool(organisation_stems().match(plain_words(word)))
 
 
 def starts_of_names(text: str) -> Iterator[int]:

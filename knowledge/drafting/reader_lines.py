@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -13,8 +14,14 @@ from knowledge.written_dates import find_dates
 
 _LINE_WORDS, _NAME_WORDS, _AUTHORITY_WORDS = 16, 2, 10
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+_FEW_LINES = 2
 _SEAM = " – "
-_HEAD_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which "ministry" stands behind what it is for
+_TO_ENDINGS = {
+    "et": re.compile(r"le$"), "fi": re.compile(r"lle$"), "hu": re.compile(r"n[ae]k$"), "lt": re.compile(r"(?:ui|ai|ei|ms)$"),
+    "lv": re.compile(r"(?:am|ai|ei|iem|ām|im)$"),
+}  # fmt: skip
+_HEAD_LAST = frozenset(_TO_ENDINGS)  # languages in which "ministry" stands behind what it is for
 
 
 def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
@@ -22,6 +29,9 @@ def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]
     lines = list(_lines_above(blocks, words))
     found = [part for line in lines for part in line.split(_SEAM) if _names_holder(part)]
     last = words.language in _HEAD_LAST
+    if found and last:  # in these languages an ending says "to"; an address has the body of its reader without it
+        ending = _TO_ENDINGS[words.language]
+        found = [part for line in lines for part in line.split(_SEAM) if part in found or (ending.search(part) and _names_body(part))]
     found = found or list(filter(None, (_authority_in(line, last=last) for line in lines)))
     return tuple(dict.fromkeys(map(_bare, found)))
 
@@ -29,6 +39,8 @@ def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]
 def _lines_above(blocks: Sequence[Block], words: Vocabulary) -> Iterator[str]:
     """Yield the lines above the salutation or the first sentence that are no date, no kind of letter and no list of copies."""
     for block in blocks:
+        if isinstance(block, Paragraph) and _is_broken_sentence(block.text):
+            return
         if isinstance(block, Table):
             lines = [" ".join(cell.split("\n")) for cell in block.rows[0] if cell]
         else:
@@ -46,6 +58,13 @@ def _lines_above(blocks: Sequence[Block], words: Vocabulary) -> Iterator[str]:
             told = line.rstrip().endswith((".", "?", "!", ":")) or has_contact(line) or letter_nouns().search(plain)
             if not told and not find_dates(line, words.language):
                 yield line
+
+
+def _is_broken_sentence(text: str) -> bool:
+    """Tell whether the margin has broken running text into lines, which are no readers."""
+    lines = text.split("\n")
+    told = any(line[:1].islower() for line in lines[1:]) or bool(_SENTENCE_END.search(" ".join(lines)))
+    return len(lines) > _FEW_LINES and len(text.split()) >= _RUNNING_WORDS and text.rstrip().endswith((".", "!", "?")) and told
 
 
 def _with_offices(lines: Sequence[str]) -> list[str]:
@@ -71,6 +90,10 @@ def _names_holder(line: str) -> bool:
         run = run + 1 if named else 0
         longest = max(longest, run)
     return longest >= _NAME_WORDS
+
+
+def _names_body(line: str) -> bool:
+    return len(line.split()) <= _AUTHORITY_WORDS and bool(institutions().search(plain_words(line)))
 
 
 def _authority_in(line: str, *, last: bool) -> str:

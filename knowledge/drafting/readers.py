@@ -83,7 +83,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if several := next(filter(None, map(readers_of_lines, listed)), ()):
         return several
     greetings = _greetings([line for lines in parts for line in lines], words)
-    if greetings and (addressed := tuple(filter(None, (_reader_of_address(block.text.split("\n")) for block in _above_text(texts))))):
+    addresses = (_without_greeting(block.text.split("\n"), words) for block in _above_text(texts))
+    if greetings and (addressed := tuple(filter(None, map(_reader_of_address, addresses)))):
         return addressed
     if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
         return (person,)
@@ -92,7 +93,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
-    if reader := next(filter(None, (_reader_in(line) for line in _lines_above_text(texts))), ""):
+    if reader := next(filter(None, (_reader_of(block.text.split("\n")) for block in _above_text(texts))), ""):
         return (reader,)
     head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     if not greetings:
@@ -101,9 +102,23 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
-        return tuple(dict.fromkeys(filter(None, greetings)))
+        return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
+
+
+def _named_in_title(head: Sequence[str], greetings: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom the title names where the salutation has only their offices: "to President Ann Berg and the members of"."""
+    title = reader_in_title(head)
+    parts = re.split(rf"\s+(?:{'|'.join(map(re.escape, words.ands))})\s+", title) if title else []
+    more = len(parts) >= len(greetings) and len(title.split()) > sum(len(one.split()) for one in greetings)
+    named = more and plain_words(greetings[0]) in plain_words(parts[0]) and all(_holds_office(part) for part in parts)
+    return tuple(map(_without_article, parts)) if named else ()
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and plain_words(first) in _ARTICLES else name
 
 
 def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:
@@ -118,6 +133,15 @@ def _salutations_in(line: str, words: Vocabulary) -> list[str]:
         return [line]
     cuts = [comma.end() for comma in re.finditer(r",\s+", line) if words.salutations.match(plain_words(line[comma.end() :]))]
     return [line[start:end].rstrip() for start, end in pairwise([0, *cuts, len(line)])]
+
+
+def _without_greeting(lines: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return the lines of an address without the greeting before a name ("Szanowna Pani Anna Nowak") and the word for "to" below it."""
+    first, *rest = lines
+    greeting = words.salutations.match(plain_words(first))
+    titled = " ".join(first.split()[len(greeting[0].split()) :]) if greeting else ""
+    named = bool(_HONORIFIC.match(titled)) and not first.rstrip().endswith(_LINE_END) and is_person(_HONORIFIC.sub("", titled))
+    return [titled if named else first, *(line for line in rest if not words.to.fullmatch(plain_words(line)))]
 
 
 def _reader_of_address(lines: Sequence[str]) -> str:
@@ -229,6 +253,12 @@ def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary)
         if running or isinstance(block, ListItem) or words.salutations.match(plain_words(block.text)):
             return
         yield block
+
+
+def _reader_of(lines: Sequence[str]) -> str:
+    """Return the reader whom the first of some lines names, with those below it that go on small: "to the members / of the committee"."""
+    reader = _reader_in(lines[0])
+    return " ".join([reader, *takewhile(lambda line: line[:1].islower(), lines[1:])]).strip(" ,") if reader else ""
 
 
 def _reader_in(line: str) -> str:

@@ -44,6 +44,8 @@ _QUESTION_WORDS = 12
 _FORM_LINES = 200  # above which a form asks who fills it in
 _COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
+_VERB_FIRST = frozenset(["ga"])  # languages whose sentences begin with the verb
+_BEFORE_ASKED = re.compile(r"\s(?:ar|go|le|do|roimh)\s(?![^()]*\))")  # before whom or what the names ask, in these languages
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
@@ -149,6 +151,8 @@ class _Seeker:
         before = list(takewhile(lambda word: not self._is_verb(plain_words(word)), sentence.split()[: _SUBJECT_WORDS + 1]))
         while before and _adverbs().fullmatch(plain_words(before[-1])):
             before.pop()
+        if not before and self._words.language in _VERB_FIRST:
+            return self._if_senders(self._runs.begun(_BEFORE_ASKED.split(sentence.partition(" ")[2])[0]))
         ended = 0 < len(before) <= _SUBJECT_WORDS and len(before) < len(sentence.split())
         return (self._whole(" ".join(before)) if ended else []) or self._begun(sentence)
 
@@ -193,7 +197,8 @@ class _Seeker:
     def _is_another(self, bare: str) -> bool:
         """Tell whether a name is that of an authority, a person, a country, a letter, or says only of what kind those are who speak."""
         plain = plain_words(bare)
-        other = authorities().search(plain) or offices().search(plain) or is_person(bare) or is_role(bare) or has_contact(bare)
+        person = is_person(bare) and self._register.country_of(bare) is None  # "Gong Europe" is none
+        other = authorities().search(plain) or offices().search(plain) or person or is_role(bare) or has_contact(bare)
         a_letter = any(map(letter_nouns().fullmatch, plain.split()[-1:]))
         counted = any(map(str.isdigit, in_digits(bare.partition(" ")[0], self._words.language)))  # "Ten associations"
         general = is_region(bare, self._register) or self._register.is_country(bare) or self._says_kinds(plain)
@@ -220,10 +225,11 @@ def _is_running(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _labels() -> re.Pattern[str]:
-    """Matches what stands before the name of a sender: respondent, submitted by, press release from, statement of the."""
+    """Matches what stands before the name of a sender: respondent, submitted by, press release from, joint statement presented by the."""
     kinds = [word for kind in ("position-paper", "stance", "consultation-response") for word in word_lists()["kinds"][kind]]
     texts, links = f"(?:{press_titles().pattern}|{letter_nouns().pattern}|{pattern_of(kinds).pattern})", listed_words("sender_links").pattern
-    return re.compile(rf"{pattern_of(word_lists()['sender_labels']).pattern}|(?:\w+ )?{texts} {links}")
+    presented = listed_words("presented").pattern
+    return re.compile(rf"{pattern_of(word_lists()['sender_labels']).pattern}|(?:\w+ )?{texts}(?: {presented}){{0,2}} {links}")
 
 
 @lru_cache(maxsize=1)

@@ -13,10 +13,13 @@ _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\)
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
 _KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
 _AND = re.compile(r"(?<!-)\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
-_ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])")
+_ARTICLE = re.compile(
+    r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|an(?:\s+t)?|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])"
+)
 _SMALL_ARTICLES = (
-    r"(?:(?:the|die|der|das|den|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’'])"
-    r"(?=[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"])"
+    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’']"
+    r"|an\s+t|(?:il|l|i[tdnrsxzżċ])-)"  # an tAontas, l-Għaqda
+    r"(?=[A-ZÀ-ÞĊĠĦŻΆ-ΏΑ-ΩА-Я«„“\"])"
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")

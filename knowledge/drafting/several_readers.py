@@ -20,6 +20,7 @@ _HONORIFIC = re.compile(
     r"|domnul|doamna|dl|dna|г-н|г-жа|κ|κα|κ\.κ)\b\.?\s+",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(r"^(?:On|Sen|Dott|Dott\.ssa|Avv|Ing|Prof|Dep|Exm[oa])\.\s+(?:(?:Dott|Avv|Prof)\.\s+)?")
 # Before the next reader of a sentence: ", to the co-rapporteurs …", "y al Ministro …", "et à la ministre …".
 _FURTHER_TO = re.compile(
     r",?\s+(?:(?:and|und|sowie|et|y|e|ed|en|og|och|oraz|și|in|agus|και|и)\s+)?"
@@ -34,8 +35,20 @@ _FURTHER = re.compile(
 
 def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the readers of lines that each begin with "To", if there are several: "To Ms Anna Novak, Commissioner", "To the Members of"."""
-    found = [_TO.sub("", line).strip(" ,;") for line in lines if _TO.match(line) and _names_reader(line)]
+    found = [_TO.sub("", line).strip(" ,;") for line in _with_holders(lines) if _TO.match(line) and _names_reader(line)]
     return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+
+
+def _with_holders(lines: Sequence[str]) -> list[str]:
+    """Return lines, an office behind "To" and its holder on the line below made one: "Al Ministro della Sabbia / On. Anna Rossi"."""
+    whole: list[str] = []
+    for line in lines:
+        name = _ABBREVIATED.sub("", without_honorifics(line))
+        if whole and name != line and is_person(name) and _TO.match(whole[-1]) and _names_reader(whole[-1]):
+            whole[-1] = f"{whole[-1]}, {name}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def readers_of_sentence(text: str) -> tuple[str, ...]:

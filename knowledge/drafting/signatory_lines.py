@@ -56,6 +56,9 @@ _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
 _NEXT_NOTE = re.compile(r"(?<=[.)\w])\s+(?:\d{1,2}[.)]?|[¹²³⁰-⁹]+)\s*(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _SHORT_ITEM = 9  # words
+_SENTENCE_WORDS = 5
+_YEAR = re.compile(r"\b20[12]\d\b")
+_FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on small
 _LABEL_WORDS = 2
 _FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
@@ -136,7 +139,7 @@ class SignatoryPlaces:
         while at < len(self._blocks):
             block = self._blocks[at]
             opening = self._edges.opening(block)
-            if opening is None or (not opening and self._is_headed_again(at + 1)):
+            if opening is None or ((not opening or self._signs_for_all(opening)) and self._is_headed_again(at + 1)):
                 at += 1
                 continue
             end = self._edges.end(at + 1, begun=bool(opening))
@@ -199,6 +202,11 @@ class SignatoryPlaces:
         entries = [Entry(cell, "value") for cell in cells] if cells and not any("," in cell for cell in cells) else []
         return entries or self._lists.of_blocks(self._blocks[at + 1 : end])
 
+    def _signs_for_all(self, opening: str) -> bool:
+        """Tell whether nothing but a person and a role stands behind "for the signatories", whom the list below names."""
+        person, *rest = opening.split("\n")
+        return is_person(person) and not self._register.is_known(person) and all(has_role(line, self._register) for line in rest)
+
     def _is_headed_again(self, at: int) -> bool:
         """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
         following = self._blocks[at] if at < len(self._blocks) else None
@@ -255,10 +263,13 @@ class SignatoryPlaces:
                 run = []
                 continue
             if listed:
+                if isinstance(block, Paragraph) and all(map(_is_demand, run)):
+                    run = []  # what the letter asks for, above its signatures
                 run.append(block)
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
-            if section and run and not self._edges.is_end(getattr(block, "text", ""), heading=True):
+            dated = bool(_YEAR.search(getattr(block, "text", "")))
+            if section and run and not dated and not self._edges.is_end(getattr(block, "text", ""), heading=True):
                 run.append(block)
                 continue
             found += self._of_run(run)
@@ -271,7 +282,7 @@ class SignatoryPlaces:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
         named = sum(
-            bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) or _is_item_of_kind(entry)
+            bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) or _is_of_kind(entry)
             for entry in entries
         )
         enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
@@ -294,7 +305,13 @@ class SignatoryPlaces:
                 return False
             return self._edges.is_namelike(block.text) and not self._edges.is_prose(block.text)
         broken = len(lines) <= 3 and self._edges.is_namelike(" ".join(lines))
+        if len(lines) >= _FEWEST_LINES and all(map(_is_short, lines)) and sum(map(self._is_name_by_noun, lines)) >= _MOST_NAMED * len(lines):
+            return True
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)
+
+    def _is_name_by_noun(self, line: str) -> bool:
+        """Tell whether a short line looks like a name, or begins with an organisation's noun and goes on small: "Sojuz na kambanite"."""
+        return self._edges.is_namelike(line) or _begins_with_noun(line)
 
     def _is_signed(self, line: str) -> bool:
         """Tell whether a line is "Person, role, organisation"."""
@@ -468,6 +485,11 @@ def _without_mark(block: Block) -> Block:
     return block.model_copy(update={"text": _NEXT_NOTE.split(text)[0]})
 
 
+def _is_demand(block: Block) -> bool:
+    """Tell whether a block is an item of a list that is a sentence, as demands are."""
+    return isinstance(block, ListItem) and block.text.rstrip().endswith((".", ";", "!")) and len(block.text.split()) >= _SENTENCE_WORDS
+
+
 def _are_demands(entries: Sequence[Entry]) -> bool:
     """Tell whether items go on in small letters with the sentence above them: "The organisations signing this letter ask you …"."""
     return sum(entry.source == "item" and entry.text[:1].islower() and " " in entry.text for entry in entries) > 0.5 * len(entries)
@@ -475,9 +497,12 @@ def _are_demands(entries: Sequence[Entry]) -> bool:
 
 def _is_short_item(entry: Entry) -> bool:
     """Tell whether an item is as short as names are and begins with a capital, which demands and arguments seldom do and are."""
-    words = entry.text.split()
-    ended = entry.text.rstrip().endswith((".", "?", "!"))
-    return entry.source == "item" and len(words) <= _SHORT_ITEM and entry.text[:1].isupper() and not ended
+    return entry.source == "item" and _is_short(entry.text)
+
+
+def _is_short(text: str) -> bool:
+    ended = text.rstrip().endswith((".", "?", "!"))
+    return 0 < len(text.split()) <= _SHORT_ITEM and text[:1].isupper() and not ended
 
 
 def _is_name_in_cell(entry: Entry) -> bool:
@@ -486,9 +511,16 @@ def _is_name_in_cell(entry: Entry) -> bool:
     return entry.source in ("row", "cell", "value") and entry.text[:1].isupper() and len(words) <= _SHORT_ITEM and has_head(entry.text)
 
 
-def _is_item_of_kind(entry: Entry) -> bool:
-    """Tell whether an item begins with an organisation's noun, though the rest of its name is small: "Syndicat national des fanfares"."""
-    return _is_short_item(entry) and has_head(" ".join(entry.text.split()[:_FIRST_WORDS]))
+def _is_of_kind(entry: Entry) -> bool:
+    """Tell whether an item or line begins with an organisation's noun, though the rest is small: "Syndicat national des fanfares"."""
+    return (_is_short_item(entry) and has_head(" ".join(entry.text.split()[:_FIRST_WORDS]))) or (
+        entry.source == "line" and _is_short(entry.text) and _begins_with_noun(entry.text)
+    )
+
+
+def _begins_with_noun(line: str) -> bool:
+    words = line.split()
+    return has_head(" ".join(words[:_FIRST_WORDS])) and any(word[:1].islower() for word in words[1:])
 
 
 def _pictured(blocks: Sequence[Block]) -> list[Entry]:

@@ -30,6 +30,7 @@ from knowledge.drafting.shapes import (
 )
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.table_words import without_dated_remarks
+from knowledge.drafting.touching_names import touching_names
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     all_roles,
@@ -58,6 +59,7 @@ _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
+_COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin remarks
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
 _PROFESSION_WORDS = 4
@@ -225,6 +227,8 @@ class _Reader:
 
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text
+        if touching := touching_names(text):
+            return [FoundName(name, entry) for name in touching]
         several = ";" in text or (entry.source == "inline" and text.count(",") > 1)  # the acronym at the end is that of the last name
         known = self._register.is_exact(text) if several else self._register.is_known(text)
         if known and not self._has_role(_WEAK.split(text)[::2]):
@@ -316,7 +320,7 @@ class _Reader:
         if self._register.is_known(text):
             return False
         plain = plain_words(text)
-        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4 and not _BEFORE_QUOTES.match(text):
+        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4 and not (_BEFORE_QUOTES.match(text) or _begins_small(text)):
             return True
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True
@@ -367,6 +371,13 @@ def _up_to_address(values: list[str], seams: list[str]) -> tuple[list[str], list
     """Return the parts before a street or a postal code: what stands behind an address belongs to it."""
     end = address_in(values)
     return (values, seams) if end is None else (values[:end], [*seams[: end - 1], ""])
+
+
+def _begins_small(text: str) -> bool:
+    """Tell whether a name begins with a coined word that is written small: "libretto Deutsche Vereinigung für Bücher"."""
+    first, *rest = text.split()
+    capitals = sum(word[:1].isupper() for word in rest)
+    return len(first) >= _COINED and rest[0][:1].isupper() and capitals > _HALF_OF_NAME * len(rest) and has_head(" ".join(rest))
 
 
 def _is_of_many(text: str) -> bool:

@@ -87,8 +87,8 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue  # a day whose year is not said
         if _is_of_law(before, behind):
             continue
-        if listed_words("added_to_list").search(" ".join(behind)):
-            continue  # "two signatories added"
+        if listed_words("added_to_list").search(" ".join(behind)) or listed_words("being_members").search(" ".join(behind)):
+            continue  # "two signatories added", "32 societies are members"
         at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
         if _is_number_of_us(before, behind, at):
             yield _Count(0, number, count)
@@ -96,7 +96,7 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue
         elif at is not None:
             begins = number < _FIRST_LINES and not before.strip()
-            if (signed or signing or begins) and not _are_members(before) and not _is_part_of_sum(before):
+            if (signed or signing or begins) and not _are_members(before) and not _is_part_of_sum(before, language):
                 yield _Count(0 if signing else 1 + at + number // 8, number, count)
         elif signing and _ENDING.fullmatch(line[match.start() :]) and (_BRACKETED.search(before) or len(line.split()) <= _HEADING_WORDS):
             yield _Count(1, number, count)  # "Signatories (24)", no sentence that ends in a number
@@ -132,9 +132,11 @@ def _is_of_law(before: str, behind: Sequence[str]) -> bool:
     return before.rstrip(" (").endswith("§") or any(part.fullmatch(word) for word in (*words[-1:], *behind[:1]))
 
 
-def _is_part_of_sum(before: str) -> bool:
-    """Tell whether the same clause has counted others already: "250 companies and 40 associations"."""
-    return bool(_NUMBER.search(_CLAUSE.split(before)[-1]))
+def _is_part_of_sum(before: str, language: str) -> bool:
+    """Tell whether the same clause has counted others already: "250 companies and 40 associations"; a day of a month counts nothing."""
+    clause = _CLAUSE.split(before)[-1]
+    behind = (plain_words(clause[match.end() :]).split()[:1] for match in _NUMBER.finditer(clause))
+    return any(not (word and month_of(tokens(word[0])[0], language)) for word in behind)
 
 
 def _is_of_earlier(sentence: str, language: str, month: int) -> bool:

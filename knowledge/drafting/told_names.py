@@ -14,7 +14,7 @@ from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.signed_for_several import with_articles
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.written_dates import find_dates
 
@@ -158,7 +158,8 @@ class _Teller:
         parts = sentence.split()
         for at in range(1, min(_OF_AUTHORS, len(parts) - 1)):
             small = all(part[:1].islower() for part in parts[1:at])
-            if small and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
+            called = at > 1 or profession_stems().search(plain_words(parts[0]))  # "Als der …" says when
+            if small and called and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
                 return self._runs.begun(" ".join(parts[at + 1 :]))
         return []
 

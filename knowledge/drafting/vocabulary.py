@@ -36,7 +36,8 @@ class Vocabulary:
             of_language = [*words[section]["en"], *words[section].get(language, ())]
             return pattern_of(of_language)
 
-        self.ands = frozenset(words["ands"].get(language, words["ands"]["en"]))
+        ands = words["ands"].get(language, words["ands"]["en"])
+        self.ands = frozenset((*ands, *filter(None, map(plain_words, ands))))  # as written, and folded
         self.signatories = phrases("signatories")
         self.on_behalf = re.compile(rf"(?:{phrases('on_behalf').pattern})(?: {phrases('on_behalf_of').pattern})*")
         self.signing_for = phrases("signing_for")

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from knowledge.dates import is_day
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.parsed import Block, FoundDate, Note
 from knowledge.loaders.plain_text import blocks_of_raw
-from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, answers, confirms_receipt, head_at, ignored
+from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, SENT, answers, confirms_receipt, head_at, ignored
 from knowledge.written_dates import find_dates
 
 _PREFIX = re.compile(
@@ -100,13 +101,17 @@ def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
 
 
 def quoted_dates(text: str) -> tuple[FoundDate, ...]:
-    """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:".
+    """Return the date of the letter that a mail answers or hands on, where little stands above "On 3 May 2024, Anna wrote:" or its head.
 
     What only confirms that the letter has come is dated itself.
     """
     words = 0
     lines = text.replace("\r\n", "\n").split("\n")
+    bare = [_QUOTED.sub("", line) for line in lines]
     for at, line in enumerate(lines):
+        if length := head_at(bare, at):
+            handed_on = not answers(" ".join(bare[:at]), " ".join(bare[at + length :]))
+            return _sent_on(bare[at : at + length]) if handed_on else ()
         if _WROTE.search(line):
             if confirms_receipt(" ".join(lines[:at])):
                 return ()
@@ -115,6 +120,15 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
         words += len(line.split())
         if words > COVERING_WORDS:
             break
+    return ()
+
+
+def _sent_on(head: Sequence[str]) -> tuple[FoundDate, ...]:
+    """Return the day of a mail by the line of its head that says when it was sent, in whatever language the program speaks."""
+    for line in filter(SENT.match, head):
+        for language in ("en", *OFFICIAL):
+            if days := [one for one in find_dates(line, language) if is_day(one.text)]:
+                return (FoundDate(date=days[0].text, place="header", written=line[days[0].start : days[0].end]),)
     return ()
 
 

@@ -68,3 +68,45 @@ def test_the_sender_is_no_reader(catalogue: Catalogue) -> None:
     """A line that names an organisation has no office."""
     blocks = (Paragraph(text="Guild of Bells\nAnna Berg"), Paragraph(text="Dear Minister,"), Paragraph(text=BODY))
     assert draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="a.docx").addressees == ("Minister",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "readers"),
+    [
+        (
+            "pt",
+            "Apelamos ao Ministro da Areia, Pedro Sal, e aos membros da Comissão de Cultura que oiçam quem vive de escrever.",
+            ("Ministro da Areia, Pedro Sal", "membros da Comissão de Cultura"),
+        ),
+        (
+            "it",
+            "Chiediamo alla Presidente del Consiglio dei ministri, on. Ada Sale, e al Ministro della cultura, dott. Ugo Neri, di ascoltare.",
+            ("Presidente del Consiglio dei ministri, Ada Sale", "Ministro della cultura, Ugo Neri"),
+        ),
+        (
+            "sv",
+            "I ett brev uppmanar elva organisationer kulturminister Ada Berg och civilminister Bo Lind att tänka på dem som skriver.",
+            ("kulturminister Ada Berg", "civilminister Bo Lind"),
+        ),
+        (
+            "ro",
+            "Solicităm Guvernului României și membrilor români ai Parlamentului European să se gândească la cei care trăiesc din scris.",
+            ("Guvernului României", "membrilor români ai Parlamentului European"),
+        ),
+    ],
+)
+def test_each_whom_a_statement_calls_upon(language: str, sentence: str, readers: tuple[str, ...]) -> None:
+    """Who holds an office stands behind it; the subject behind a verb is none of those who are asked."""
+    assert _readers(language, Heading(level=1, text="X"), text=sentence) == readers
+
+
+def test_lines_of_a_broken_sentence_are_no_readers() -> None:
+    """A narrow column breaks sentences, so that lines begin with an authority's name."""
+    lines = (
+        "Wer Glocken gießt, muss sagen, wo. Wer",
+        "Reime liest, nicht. So könnte man den",
+        "Stand der Dinge nennen, wenn die",
+        "Kommission am Mittwoch ihr",
+    )
+    broken = Paragraph(text="\n".join((*lines, "Paket vorlegt.")))
+    assert not _readers("de", Heading(level=1, text="X"), broken, text="Niemand weiß es. " * 8)

@@ -20,6 +20,7 @@ _WELCOMES = {
     "et": ("Kellade Ühing ja Liivakunstnike Liit kutsuvad", "valitsust üles mõtlema neile, kes elavad kirjutamisest."),
     "fi": ("Kellojen yhdistys ja Hiekkataiteilijoiden liitto vaativat", "hallitukselta sääntöjä niille, jotka elävät kirjoittamisesta."),
     "fr": ("La Guilde des cloches et l’Union des artistes du sable saluent", "ce qui a été décidé hier pour ceux qui vivent de leur plume."),
+    "ga": ("Iarrann Cumann na gClog agus an tAontas Gainimh", "ar an rialtas cuimhneamh orthu siúd a mhaireann ar an scríbhneoireacht."),
     "hr": ("Udruga zvonara i Savez pješčanih umjetnika pozivaju", "vladu da ne zaboravi one koji žive od pisanja, skladanja ili crtanja."),
     "hu": ("A Harangok Szövetsége és a Homokművészek Egyesülete felhívja", "a kormányt, hogy gondoljon azokra, akik írásból élnek."),
     "it": ("La Gilda delle campane e l’Unione degli artisti della sabbia chiedono", "al governo di pensare a chi vive di scrittura."),

@@ -50,6 +50,36 @@ _FINNISH = "Tekijänoikeutta koskevat velvoitteet tulivat sovellettaviksi. Emme 
             ["Eduskunnan sivistysvaliokunnalle", "Opetus- ja kulttuuriministeriölle"],
         ),
         (
+            ["Al Ministro della Sabbia\nOn. Anna Rossi", "Al Sottosegretario con delega alle campane\nSen. Ivo Neri", "Illustre Ministro,"],
+            "Chiediamo regole che qualcuno rispetti, per tutti quelli che vivono di scrittura, di musica e di disegno. " * 2,
+            ["Ministro della Sabbia, Anna Rossi", "Sottosegretario con delega alle campane, Ivo Neri"],
+        ),
+        (
+            ["Szanowna Pani Anna Dzwon\nMinister Piasku i Dziedzictwa", "Szanowny Pan dr Jan Rym\nWicepremier, Minister Dzwonów"],
+            _POLISH,
+            ["Anna Dzwon, Minister Piasku i Dziedzictwa", "Jan Rym, Wicepremier, Minister Dzwonów"],
+        ),
+        (
+            ["Dr. Kovács Anna\nkultúráért felelős miniszter\nrészére", "Tisztelt Miniszter Asszony!"],
+            "Alulírott szervezetek arra kérjük, hogy teremtse meg a szabályok betartásának feltételeit mindazoknak, akik írásból élnek. " * 2,
+            ["Kovács Anna, kultúráért felelős miniszter"],
+        ),
+        (
+            ["Kulttuuriministeri Aada Kellolle\nEuroopan parlamentin suomalaisille jäsenille"],
+            _FINNISH,
+            ["Kulttuuriministeri Aada Kellolle", "Euroopan parlamentin suomalaisille jäsenille"],
+        ),
+        (
+            ["Aan de leden van de vaste commissie voor Zand\nen de vaste commissie voor Klokken\nvan de Tweede Kamer"],
+            "Wij vragen om regels die iemand naleeft, voor iedereen die van schrijven, componeren of tekenen leeft en die niemand iets vroeg.",
+            ["leden van de vaste commissie voor Zand en de vaste commissie voor Klokken van de Tweede Kamer"],
+        ),
+        (
+            ["Open letter to President Ada Berg and the members of the College", "Dear President, dear Commissioners,"],
+            BODY,
+            ["President Ada Berg", "members of the College"],
+        ),
+        (
             ["This letter was sent on 30 January 2024 to the Deputy Representatives of the Member States.", "Your Excellencies,"],
             BODY,
             ["Deputy Representatives of the Member States"],

@@ -27,6 +27,8 @@ def _stated(catalogue: Catalogue, sentence: str, *, language: str = "en", signed
         "Our federation unites 17 organisations of harpists.",
         "It is worth recalling that thirteen European organisations, among them a guild of bells, called for the same in autumn.",
         "Not in five years, says the head of the federation.",
+        "32 societies are gathered under its roof.",
+        "RIMA, whose members are 74 unions in 45 countries, says no.",
     ],
 )
 def test_counts_of_others(catalogue: Catalogue, sentence: str) -> None:
@@ -101,3 +103,18 @@ def test_others_whom_a_lone_sender_counts(catalogue: Catalogue, sender: str, sen
     blocks = (Paragraph(text=sender), Heading(level=1, text="On rules"), Paragraph(text=BODY), Paragraph(text=sentence))
     parsed = ParsedDocument(format="docx", language=language, blocks=blocks)
     assert draft(parsed, catalogue, name="release.docx").stated_signatory_count is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "count"),
+    [
+        ("pl", "Po spotkaniu 28 października przekazujemy wspólne stanowisko trzech organizacji.", 3),
+        ("el", "Τα τρία σωματεία που υπογράφουν ζητούν σαφείς κανόνες.", 3),
+        ("it", "Le tre sigle firmatarie chiedono regole chiare.", 3),
+        ("es", "Los tres sindicatos firmantes piden reglas claras.", 3),
+        ("lt", "Trys draugijos prašo aiškių taisyklių.", 3),
+    ],
+)
+def test_kinds_of_organisations_that_are_counted(language: str, sentence: str, count: int) -> None:
+    """Unions, societies and labels are organisations, too; a day of a month before their number counts nobody."""
+    assert stated_count_of([Paragraph(text=sentence)], vocabulary(language), language, dated="2025-11-12") == count

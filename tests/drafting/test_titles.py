@@ -213,3 +213,36 @@ def test_a_letterhead_in_capitals(catalogue: Catalogue, seam: str) -> None:
     head = f"GUILD OF NORTHERN BELLS{seam}Open letter on rules that can be kept".split("\n\n")
     parsed = ParsedDocument(format="text", blocks=tuple(Paragraph(text=text) for text in (*head, "21 May 2024", BODY)))
     assert draft(parsed, catalogue, name="a.txt").title == "Open letter on rules that can be kept"
+
+
+@pytest.mark.parametrize("above", ["STATEMENT OF SMALL GUILDS", "LUOVAN ALAN JÄRJESTÖJEN KANNANOTTO", "CORRIERE DEI GONG — L'APPELLO"])
+def test_a_line_in_capitals_that_says_whose_text_stands_below(catalogue: Catalogue, above: str) -> None:
+    """Above the title stands of what kind the text is and whose, or the rubric of a paper."""
+    texts = (above, _TITLE, BODY, BODY)
+    language = "fi" if "KANNANOTTO" in above else "en"
+    text = "Pyydämme sääntöjä, joita joku noudattaa, ja vastauksia siihen, mitä olemme kirjoittaneet niille, jotka päättävät meistä. " * 3
+    texts = (above, _TITLE, text, text) if language == "fi" else texts
+    parsed = ParsedDocument(format="text", language=language, blocks=tuple(Paragraph(text=one) for one in texts))
+    assert draft(parsed, catalogue, name="a.txt").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "readers",
+    [("Kultūras ministrei Annai Kalnai\nIzglītības ministram Jurim Ozolam",), ("By e-mail only",), ("Aan mevrouw Anna Novak, minister",)],
+)
+def test_a_subject_without_a_label_above_the_greeting(catalogue: Catalogue, readers: tuple[str, ...]) -> None:
+    """A line of its own right above the greeting is the subject, whoever is named above it; a mail's own subject gives way to it."""
+    texts = ("Cork, 21 May 2024", *readers, _TITLE, "Dear Minister,", BODY, BODY)
+    blocks = tuple(Paragraph(text=text) for text in texts)
+    for noted in (None, "Joint letter – version as sent"):
+        parsed = ParsedDocument(format="eml" if noted else "docx", title=noted, blocks=blocks)
+        assert draft(parsed, catalogue, name="a.docx").title == _TITLE
+
+
+def test_the_heading_of_a_part_is_no_title(catalogue: Catalogue) -> None:
+    """What stands above the text names it rather than the first heading below its beginning."""
+    above = (Paragraph(text="Cork, 21 May 2024"), Paragraph(text=f"Re: {_TITLE}"), Paragraph(text="Dear members,"), Paragraph(text=BODY))
+    parsed = ParsedDocument(
+        format="odt", title="What we ask for", blocks=(*above, Heading(level=2, text="What we ask for"), Paragraph(text=BODY))
+    )
+    assert draft(parsed, catalogue, name="a.odt").title == _TITLE

@@ -83,3 +83,20 @@ def test_a_plain_answer_is_read_where_nothing_may_be_written(head: str) -> None:
     read = parse_safely(message.as_bytes(), "a.eml")
     assert "see you tomorrow" in read.text
     assert [day.date for day in read.dates] == ["2026-02-04"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Coordination\nSent: Tue 14/10/2025 08:15\nSubject: open letter",
+        "> Von: Koordination\n> Gesendet: Dienstag, 14. Oktober 2025 08:15\n> Betreff: offener Brief",
+        "De : Coordination\nEnvoyé : mardi 14 octobre 2025 08:15\nObjet : lettre ouverte",
+    ],
+)
+def test_the_day_of_a_letter_that_is_handed_on(head: str) -> None:
+    """The head that a mail program writes above a letter which it hands on says when that was sent; an older mail below an answer does not."""
+    letter = "We ask for rules that somebody keeps. " * 30
+    for text, days in ((f"As requested. H.\n\n{head}\n\n{letter}", ["2025-10-14"]), (f"{letter}\n\n{head}\n\nWhat do you ask for?", [])):
+        message = EmailMessage()
+        message.set_content(text)
+        assert [found.date for found in parse_safely(message.as_bytes(), "a.eml").dates] == days

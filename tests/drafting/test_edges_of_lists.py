@@ -1,0 +1,86 @@
+"""What stands beside and between the names of a list: demands, groups, who signs for all, who coordinates. Names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from tests.drafting.letters import letter_with, names_in
+
+_BELLS, _SAND, _RHYMES = "Guild of Bells", "Union of Sand Artists", "Society of Rhymes (SOR)"
+_LIST = tuple(ListItem(text=name) for name in (_BELLS, _SAND, _RHYMES))
+_SIGNED = Paragraph(text="Signed by:")
+
+
+def test_lines_that_go_on_small_behind_the_noun(catalogue: Catalogue) -> None:
+    """Names of languages that write all but the first word small make a list without a heading; the demands above are none of it."""
+    demands = ("Да има ясни правила за всички.", "Да бъде създаден общ регистър.", "Да ни бъде отговорено до края на годината.")
+    names = ["РИМАКОР", "Съюз на малките камбани", "Гилдия „Пясък“", "Дружество на гонговете", "Асоциация на римите (АР)"]
+    items = tuple(ListItem(text=text, marker=f"{number}.") for number, text in enumerate(demands, 1))
+    text = "Пишем за правила, които никой не може да спази, и за хора, които живеят от писане и които никой не е попитал."
+    read = letter_with(
+        catalogue, *items, Paragraph(text="\n".join(names)), Paragraph(text="18 юли 2025 г.\nгр. Русе"), text=text, language="bg"
+    )
+    assert names_in(read) == names
+
+
+def test_demands_with_letters_in_brackets(catalogue: Catalogue) -> None:
+    """A sentence of those who sign goes on with its demands behind the colon, whatever marks them."""
+    sentence = "The three undersigned organisations ask for: (a) full clarity, (b) licences, (c) an office of the Authority of Rhymes (AOR)."
+    assert names_in(letter_with(catalogue, Paragraph(text=sentence), _SIGNED, *_LIST)) == [_BELLS, _SAND, _RHYMES]
+
+
+@pytest.mark.parametrize("line", ["Výzvu podporuje Zvonový fond.", "The letter pleases RIMA.", "L’appel réjouit aussi RIMA."])
+def test_a_short_sentence_about_the_text_ends_the_list(catalogue: Catalogue, line: str) -> None:
+    """A sentence that begins with the letter or appeal is no name, be it of four words."""
+    read = letter_with(catalogue, _SIGNED, *(Paragraph(text=one) for one in (_BELLS, _SAND, _RHYMES, line)))
+    assert names_in(read) == [_BELLS, _SAND, _RHYMES]
+
+
+def test_lines_between_items_that_say_a_kind(catalogue: Catalogue) -> None:
+    """Lines without any word that only organisations have head the items below them."""
+    groups: tuple[Block, ...] = (
+        *_LIST,
+        Paragraph(text="Nakladatelé a vydavatelé"),
+        ListItem(text="Svaz malých gongů"),
+        ListItem(text="RIMA, z.s."),
+        Paragraph(text="Výtvarné umění a fotografie"),
+        ListItem(text="Unie pískových umělců"),
+        ListItem(text="Asociace zvonů"),
+    )
+    names = [_BELLS, _SAND, _RHYMES, "Svaz malých gongů", "RIMA, z.s.", "Unie pískových umělců", "Asociace zvonů"]
+    assert names_in(letter_with(catalogue, *groups)) == names
+
+
+def test_a_person_who_signs_for_all_is_none_of_the_list(catalogue: Catalogue) -> None:
+    """ "For the signatories" stands above a person; the list has its own heading below."""
+    signer = Paragraph(text="Für die Unterzeichner\nAnna Novak\nGeschäftsführerin, Gilde der Glocken")
+    names = ["Gilde der Glocken", "Verband der Gongs", "Verein Sand e.V.", "libretto Deutsche Vereinigung für Reime"]
+    heading = Paragraph(text="Unterzeichnende Verbände:")
+    text = "Wir schreiben über Regeln, die niemand einhält, und über alle, die vom Schreiben leben und die niemand gefragt hat. " * 2
+    read = letter_with(catalogue, signer, heading, *(Paragraph(text=name) for name in names), text=text, language="de")
+    assert names_in(read) == names
+
+
+@pytest.mark.parametrize("heading", ["Initiiert von", "Coordinated by", "Coordinato da", "Samordnat av"])
+def test_who_began_or_coordinates_a_letter_is_none_of_the_list(catalogue: Catalogue, heading: str) -> None:
+    """Below its own heading behind the list stands who has brought the others together."""
+    read = letter_with(
+        catalogue, Heading(level=3, text="Signatories"), *_LIST, Heading(level=3, text=heading), Paragraph(text="Council of Gongs")
+    )
+    assert names_in(read) == [_BELLS, _SAND, _RHYMES]
+
+
+def test_captions_that_touch(catalogue: Catalogue) -> None:
+    """Two names in one line, each with its initials in brackets, are two; an acronym before a part of the world is a name."""
+    lines = ("Guild of Bells", "RIM-Europe", "Society of Small Gongs (SSG) Union of Rhyme Makers (URM)")
+    read = letter_with(catalogue, _SIGNED, *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == [*lines[:2], "Society of Small Gongs (SSG)", "Union of Rhyme Makers (URM)"]
+
+
+def test_organisations_behind_a_paper(catalogue: Catalogue) -> None:
+    """Who stands behind a paper has made it, where nobody else signs."""
+    opening = Paragraph(text="A dozen small organisations stand behind this paper:")
+    read = letter_with(catalogue, opening, Paragraph(text="\n".join((_BELLS, _SAND, _RHYMES, "Klang"))))
+    assert names_in(read) == [_BELLS, _SAND, _RHYMES, "Klang"]
