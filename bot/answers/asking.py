@@ -377,6 +377,9 @@ class Asking:
     def asked_edge(self) -> str:
         """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
+        first = next(iter(self._phrases), None)
+        # In one word of asking, Polish "do kiedy": where it begins the question, no date is what it stands before.
+        until = until or (first is not None and first[0] == 0 and first[2] == "until" and "when" not in self.asked and not self.reading.dates)
         said = {"end"} if until else edges(self._asking, self.reading.language)
         said = said or ({"start"} if {"since", "when"} <= self.asked else said)
         return said.pop() if len(said) == 1 else ""

@@ -263,7 +263,12 @@ class Documents:
         own = u.own_words(document)
         described = [*u.reading.countries, *u.reading.sectors]
         sent = u.senders_named if base.intent in ("signatories", "count-signatories") else set()  # "the letter that writers sent to them"
-        inside = {(thing.start, thing.end) for thing in described if thing in sent or u.describes(document, thing.start, thing.end)}
+        # "Which press publishers signed the press publishers' letter?" asks for them, whatever the letter is called.
+        chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if u.first_asked == "who" else None
+        inside = {
+            (thing.start, thing.end) for thing in described
+            if thing in sent or (thing.start != chosen and u.describes(document, thing.start, thing.end))
+        }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
         if (
