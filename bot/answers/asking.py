@@ -180,6 +180,13 @@ class Asking:
         return tuple(mention.id for at, mention in enumerate(reading.organisations) if at in out and mention.id)
 
     @property
+    def names_organisations_first(self) -> bool:
+        """Whether all organisations are named before anything is asked: "of A, B and C, who signed?"."""
+        words, reading = self.reading.asking.words, self.reading.asking
+        asked = next((words[start].start for start, _, meaning in self._phrases if meaning in QUESTIONS), 0)
+        return bool(reading.organisations) and all(mention.end <= asked for mention in reading.organisations)
+
+    @property
     def asks_about_us(self) -> bool:
         """Whether those who ask want to know something of themselves: "I am with the Danish Union of Journalists. Did we sign?"."""
         return speak_of_ourselves(self._keys, self.reading.language)

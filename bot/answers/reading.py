@@ -442,7 +442,11 @@ def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], languag
 
 def taken_away(spans: Sequence[tuple[int, int]], words: Sequence[Token], language: str) -> set[int]:
     """Return the places in `spans`, stretches of the text of some words, of what the words take away: "apart from the German ones"."""
-    phrases = list(leaving_out([word.key for word in words], language))
+    keys = [word.key for word in words]
+    phrases = list(leaving_out(keys, language))
+    # "Which publishers, not journalists, signed?": behind a comma or bracket "not" takes away what follows it.
+    said = ((start, end) for start, end, meaning in meanings(keys, language) if meaning == "not" and start)
+    phrases += [(start, end, "before") for start, end in said if words[start].start - words[start - 1].end > 1]
     found: set[int] = set()
     for place, (begin, end) in enumerate(spans if phrases else ()):
         first = next(at for at, word in enumerate(words) if word.start >= begin)

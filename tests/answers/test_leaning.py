@@ -202,3 +202,19 @@ def test_those_of_a_country_are_of_the_document_spoken_of(service: Service) -> N
 def test_a_choice_that_was_not_offered_may_be_made(service: Service) -> None:
     answer = last_of(service, "¿Quién firmó la carta conjunta?", "La de julio de 2024 a Ursula von der Leyen.")
     assert {citation.document for citation in answer.citations} == {"2024-07-26-germany-letter-to-von-der-leyen"}
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Who signed the German letter to von der Leyen of July 2024?", "And which of them did not sign the open letter of 26 January 2024?"),
+        (
+            "Wer hat den Brief an von der Leyen vom Juli 2024 unterschrieben?",
+            "Wer von ihnen hat den offenen Brief vom 26. Januar 2024 nicht unterschrieben?",
+        ),
+    ],
+)
+def test_which_of_those_did_not_sign_another(service: Service, questions: tuple[str, ...]) -> None:
+    """Others than those just listed are not asked for."""
+    wanted = {"bundesarchitektenkammer", "deutsche-filmakademie", "netzwerk-autorenrechte"}
+    assert {item.id for item in last_of(service, *questions).items} == wanted

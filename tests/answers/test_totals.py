@@ -330,3 +330,26 @@ def test_letters_with_many_signatories_are_no_organisations(service: Service) ->
 def test_who_is_named_to_be_left_out_is_left_out(service: Service, question: str, left: set[str]) -> None:
     """Others are asked for."""
     assert ids(asked(service, question)) == left
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Which of EFJ, EWC and GEMA signed the letter of 21 March 2025?", {"efj", "ewc"}),
+        ("Which of EFJ, EWC and GEMA did not sign the letter of 21 March 2025?", {"gema"}),
+        ("Von EFJ, FEP und GEMA: wer hat den Brief vom 21. März 2025 unterschrieben?", {"efj"}),
+    ],
+)
+def test_of_three_those_that_signed_or_did_not(service: Service, question: str, named: set[str]) -> None:
+    """By two of them the letter is called."""
+    assert ids(asked(service, question)) == named
+
+
+def test_who_is_asked_for_by_a_sector_stays_though_the_letter_is_called_by_it(service: Service) -> None:
+    answer = asked(service, "Which press publishers, not journalists, signed the open letter of April 2025?")
+    assert ids(answer) == {"emma", "enpa", "nme"}
+
+
+def test_a_letter_to_a_person_is_not_one_to_another_of_that_office(service: Service) -> None:
+    letters = {"2023-11-netzwerk-autorenrechte-open-letter", "2024-01-26-germany-open-letter"}
+    assert ids(asked(service, "Which letters went to Chancellor Scholz?")) == letters

@@ -100,6 +100,7 @@ class Planner:
         return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
+            self._signers.not_among_those,
             self._signers.missing,
             self._asked_only,
             changed,

@@ -45,6 +45,18 @@ class Signers:
             return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
 
+    def not_among_those(self, q: Inquiry) -> Plan | None:
+        """As in "which of them did not sign the open letter?" after a list of those who signed another one."""
+        u, last = q.u, q.context.last
+        listed = last is not None and last.intent in SIGNING and len(last.documents) == 1
+        if not listed or not u.asks_who_did_not_sign or q.base.organisations or not is_evident(u):
+            return None
+        found = self._documents.one(u, q.context)
+        if last is None or not isinstance(found, str) or found == last.documents[0]:
+            return None
+        documents = (*last.documents, found)
+        return replace(q.base, intent="combine", detail="minus", documents=documents, countries=(), sectors=(), certainty=_LIKELY)
+
     def missing(self, q: Inquiry) -> Plan | None:
         """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
         u, base, last = q.u, q.base, q.context.last
@@ -83,7 +95,8 @@ def _of_each(q: Inquiry) -> str | None:
     if set(u.organisations) <= called:
         return "" if q.asks_whether and "both" in u.asked else None
     # "Which of A, B, C and D signed?"; of three, where it is likely that they are who is asked about: "of A, B and C, who signed?"
-    named = len(u.organisations) if u.chooses or u.probability("signed") > _EVEN or len(u.organisations) > _CHOICES else 0
+    likely = u.chooses or u.probability("signed") > _EVEN or u.names_organisations_first
+    named = len(u.organisations) if likely or len(u.organisations) > _CHOICES else 0
     of_many = named >= _CHOICES and (u.first_asked == "who" or u.chooses)
     if of_many and u.asks_who_did_not_sign and not u.organisations_left_out:
         return WHICH_NOT
