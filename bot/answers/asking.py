@@ -33,6 +33,7 @@ from bot.answers.question_words import (
 )
 from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
+from knowledge.dates import is_day
 from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.names import Mention
@@ -46,6 +47,7 @@ _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that ma
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
+_HAPPENING = frozenset({"apply", "adopt", "publish", "begin", "end"})  # deeds of what a day may be that of
 _BEGINNING = 3  # words: "and since when"
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _GREEK_ARTICLE = "η"
@@ -404,7 +406,10 @@ class Asking:
             return ""
         words = self.reading.asking.words
         at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
-        return next((meaning for _, end, meaning in self._phrases if meaning in ("before", "after") and 0 <= at - end <= 1), "")
+        sides = [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
+        beside = next((meaning for end, meaning in sides if at - end <= 1), "")
+        # "Before the Act came into force on 1 August 2024": a day, of what the words between name.
+        return beside or (sides[0][1] if len(sides) == 1 and is_day(dates[0].text) and self.deeds & _HAPPENING else "")
 
     # What is done.
 

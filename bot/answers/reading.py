@@ -27,6 +27,7 @@ from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
+_ENDED = re.compile(r"[.?!…]\s+[¿¡„“«\"(]*$")
 _SUBJECT = frozenset({"genai", "genki", "genia"})
 _MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
@@ -243,7 +244,7 @@ class Reader:
             subjects=tuple(self._subjects.find(free, language)),
             quoted=tuple(quoted),
             speakers=self._persons(typed, words, language),
-            unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], language)),
+            unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], text, language)),
             strange=len(strange) / len(telling) if telling else 0.0,
             unheard=tuple(unheard),
             asked_from=start,
@@ -318,13 +319,16 @@ class Reader:
             found.append(word._replace(key=key))
         return found
 
-    def _unknown(self, free: list[Token], language: str) -> list[str]:
-        """Words written like names that neither the fact base nor any example question has. German writes all nouns like names."""
+    def _unknown(self, free: list[Token], text: str, language: str) -> list[str]:
+        """Words written like names that neither the fact base nor any example question has. German writes all nouns like names.
+
+        A capital that begins a sentence of `text` tells no name.
+        """
         unknown = []
         shouting = [sum(char.isupper() for char in word.text) > 1 for word in free]
         loud = sum(shouting) * 2 > len(free)  # everything in capitals, so that they tell no names
         for at, (word, shouted) in enumerate(zip(free, shouting, strict=True)):
-            named = word.text[:1].isupper() and at > 0 and language != "de"
+            named = word.text[:1].isupper() and at > 0 and language != "de" and not begins_sentence(text, word)
             # English names hardly inflect, so that Europeana is not European there.
             # Nor do names with capitals in them: ChatGPT is no chat.
             form = word.key.removesuffix("s") if language == "en" else word.key if shouted and not loud else stem(word.key)
@@ -432,6 +436,11 @@ def _without_denials(text: str, language: str) -> str:
         return " " if denies and institutions_in(inside, language) else match[0]
 
     return _ASIDES.sub(kept_aside, _BRACKETS.sub(kept, text))
+
+
+def begins_sentence(text: str, word: Token) -> bool:
+    """Tell whether a word is the first of a sentence of a text, where its capital tells no name."""
+    return word.start == 0 or _ENDED.search(text[: word.start]) is not None
 
 
 def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], language: str) -> tuple[NamedThing, ...]:

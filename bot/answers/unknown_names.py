@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from bot.answers.asking import Asking
 from bot.answers.question_words import deeds, names_a_body
-from bot.answers.reading import Reading
+from bot.answers.reading import Reading, begins_sentence
 from knowledge.folding import Token, shared_beginning, stem
 from knowledge.institutions import institutions_in
 
@@ -69,7 +69,7 @@ def name_of_several_words(
     taken = _spans_of_what_is_known(reading)
     for at in range(1, len(typed)):
         run = list(takewhile(lambda word: word.text[0].isupper(), typed[at : at + _LONGEST_NAME]))
-        if run and run[0].key in _FORMS_OF_ADDRESS:
+        if run and (run[0].key in _FORMS_OF_ADDRESS or begins_sentence(reading.text, run[0])):
             continue  # "Ms Virkkunen" is called by one name
         if run and (german or len(run) == 1):
             if _is_adjective_of_country(typed[at], reading, countries):
@@ -91,7 +91,7 @@ def lone_name(reading: Reading, subject: Set[str]) -> str:
     taken = [*_spans_of_what_is_known(reading), *((thing.start, thing.end) for thing in (*reading.countries, *reading.sectors))]
     unheard = {word.start for word in reading.unheard}
     for at, word in enumerate(reading.words):
-        capital_tells = at > 0 and reading.language != _CAPITAL_NOUNS
+        capital_tells = at > 0 and reading.language != _CAPITAL_NOUNS and not begins_sentence(reading.text, word)
         named = word.text[0].isupper() and len(word.key) >= _SMALL and (capital_tells or word.start in unheard)
         known = any(start <= word.start < end for start, end in taken) or stem(word.key) in subject
         if named and not known and not institutions_in([word.key], reading.language):

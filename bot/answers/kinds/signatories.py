@@ -33,6 +33,9 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
         return _senders(desk, document, kind_is_count=False)
     chosen = _narrowed(desk, plan, document.signatory_ids)
     words = desk.words
+    backed = supporters(desk, plan) if plan.countries and not chosen else None
+    if backed and backed.items and "support" in desk.understanding.deeds and "sign" not in desk.understanding.deeds:
+        return backed  # "which Croatian association stood by it?"
     narrowed = bool(plan.countries or plan.sectors)
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
     without = words.left_out(words.organisations(plan.organisations)) if plan.detail == WITHOUT else ""
@@ -52,6 +55,7 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
         value=_whether(plan, chosen, complete=document.signatories_complete),
         notes=(
             *(groups(desk, plan, chosen) if is_divided(plan) else ()),
+            f"{backed.lead} {', '.join(item.name for item in backed.items)}" if backed and backed.items else "",
             _completeness(desk, document), _stated(desk, document), _inferred(desk, document, chosen),
         ),
         complete=document.signatories_complete,

@@ -48,6 +48,7 @@ _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
+_TO_A_PERSON = 0.95  # certainty where the person is named to whom they went
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
@@ -355,7 +356,8 @@ class Documents:
             letters = [d.id for d in self._catalogue.joint_documents()]
             to_all = [one for one in letters if named <= self._addressees(one)] or [one for one in letters if named & self._addressees(one)]
             detail = min(named, key=lambda name: -self._rarity_of_addressee(name))
-            return self._listed(replace(base, detail=detail), [one for one in to_all if self._addressed_in(one, base.countries)] or to_all)
+            plan = replace(base, detail=detail, certainty=max(base.certainty, _TO_A_PERSON if u.reading.kinds else 0.0))
+            return self._listed(plan, [one for one in to_all if self._addressed_in(one, base.countries)] or to_all)
         # Family names and countries stand last.
         last = self._last_named(best, asked)
         by_last = self._rarity_of_addressee(last) >= _A_PERSONS  # not by "parliament", where a committee of it is named

@@ -100,6 +100,10 @@ class Weighing:
         if u.hinted_sector and not u.reading.kinds and not is_evident(u) and not context.document:
             weights["position"] += weights["document-position"]  # "what does the actors' federation want?" names no document
             weights["document-position"] = 0.0
+        if u.organisations_left_out and "who" in u.asked and "sign" in u.done and is_evident(u):
+            for name in ("supporters", "combine", "signed"):
+                weights["signatories"] += weights[name]  # "who besides A and B signed it?"
+                weights[name] = 0.0
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
