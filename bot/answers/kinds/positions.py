@@ -133,8 +133,12 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
     cited: list[StanceTaken] = []
     all_fit = True
     groups = _groups(desk, plan)
-    for organisations in groups:
-        chosen, fits = _of_organisation(desk, plan, organisations[0])
+    itself = len(plan.organisations) == 1 and len(plan.topics) > 1  # on each of the topics
+    sides = [(groups[0], replace(plan, topics=(topic,), dates=())) for topic in plan.topics] if itself else [(one, plan) for one in groups]
+    for organisations, asked in sides:
+        chosen, fits = _of_organisation(desk, asked, organisations[0])
+        if itself:
+            chosen = [one for one in chosen if on_topic(desk.catalogue, asked.topics, one)] or _on_topics(desk, asked, organisations[0])
         name = " / ".join(desk.catalogue.organisation_by_id[org].shown_name for org in organisations)
         if not chosen:
             lines.append(desk.words.say("no-position", organisation=name))
@@ -156,6 +160,12 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         citations=_citations(cited),
         outcome="answer" if all_fit else "closest",
     )
+
+
+def _on_topics(desk: Desk, plan: Plan, organisation: str) -> list[StanceTaken]:
+    """Return what an organisation said on the plan's topics, for itself first, and the latest first."""
+    said = stances(desk.catalogue, lambda one: organisation in one.organisations and on_topic(desk.catalogue, plan.topics, one))
+    return sorted(said, key=lambda one: (isinstance(one.entry, Document), -span(entry_date(one.entry))[0].toordinal()))[:_MOST]
 
 
 def _all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:

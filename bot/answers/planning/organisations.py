@@ -21,6 +21,7 @@ _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
+_TWO = 2
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
 
@@ -70,17 +71,33 @@ class Organisations:
         """Return the plan for what the named organisations said: of a matter, of what was spoken of, or in a document of their own."""
         if backed := self._documents.backed_by(u, base):
             return backed
-        if len(base.organisations) > 1 and is_evident(u) and set(base.organisations) <= u.names_in(u.documents[0].id):
+        named_after = len(base.organisations) > 1 and set(base.organisations) <= u.names_in(u.documents[0].id)
+        if named_after and is_evident(u) and "compare" not in u.done:
             # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
             return with_topics(u, replace(base, intent="document-position", detail=u.side_asked, documents=(u.documents[0].id,)))
         if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
             return with_topics(u, replace(base, intent="position"))
         if of_it := self._on_what_was_spoken_of(u, base, context):
             return of_it
+        if len(base.organisations) == 1 and (both := self._two_matters(u, base)):
+            return replace(base, intent="compare", detail="", topics=both)
         # What two said is said of both.
         base = replace(base, intent="compare", detail=u.side_asked) if len(base.organisations) > 1 else base
         beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
         return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
+
+    def _two_matters(self, u: Understanding, base: Plan) -> tuple[str, ...]:
+        """Return the two matters on which one is compared with itself: "how did its tone change from the deal to the third draft?"."""
+        first, second = u.topics[:2]
+        dated = len(base.dates) == _TWO and first.when > 0 and second.when > 0
+        named = "compare" in u.done and min(first.words, second.words) >= _SOME_WORDS and not second.covered <= first.covered
+        both = tuple(sorted((first.id, second.id), key=self._day_of_matter))
+        spoken = all(self._documents.speaks_of(base.organisations[0], topic) for topic in both)
+        return both if spoken and (dated or named) else ()
+
+    def _day_of_matter(self, topic: str) -> str:
+        event = self._catalogue.event_by_id.get(self._catalogue.topic_by_id[topic].event or "")
+        return event.date if event else ""
 
     def _on_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for what one says of the milestone spoken of, where the question names no matter: "how did ECSA react to it?"."""
