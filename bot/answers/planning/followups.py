@@ -50,6 +50,8 @@ class FollowUps:
             plan = replace(plan, organisations=new.organisations)
             if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
                 plan = replace(plan, dates=(), detail="")  # after those of 2025: "and FIA, in all?"
+            if plan.intent == "compare" and len(new.organisations) == 1:
+                plan = replace(plan, intent="position")  # "and the news publishers?" after two that were compared
             if plan.intent in ("signatories", "count-signatories", "completeness", "missing"):
                 plan = replace(plan, intent="signed", countries=(), sectors=(), detail="")
         elif new.provisions:

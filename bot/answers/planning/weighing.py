@@ -11,6 +11,7 @@ from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.times import names_its_own
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.dates import is_day
 
@@ -32,6 +33,7 @@ _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _WORDS_OF_ONE = ("position", "quote", "document-position", "passage")
 _WORDS_OF_A_DOCUMENT = ("document-position", "position", "stance", "passage")
+_OF_A_LIST = frozenset({"signed", "signatories", "count-signatories", "completeness", "supporters"})
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
 _HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
@@ -116,6 +118,9 @@ class Weighing:
             for name in ("order", "event-detail"):
                 weights["date"] += weights[name]  # "what was the final, extended deadline of the consultation?"
                 weights[name] = 0.0
+        if _asks_of_the_same_list(u, context):
+            weights["signed"] += weights["signed-documents"]  # "and IMPALA, is it among the signatories?"
+            weights["signed-documents"] = 0.0
         fits = Fits(u, context, pair=weights["order"] + weights["days-between"] > _SPOKEN_OF_TWO and u.has_pair)
         for name in weights:
             weights[name] *= fits.of(name)
@@ -274,6 +279,14 @@ def _asks_what_they_said(u: Understanding) -> bool:
     named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
     short = len(reading.words) <= _FEW_WORDS
     return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
+
+
+def _asks_of_the_same_list(u: Understanding, context: Context) -> bool:
+    """Tell whether it is asked with yes or no of another organisation whether it signed what was just spoken of."""
+    last = context.last
+    if last is None or last.intent not in _OF_A_LIST or len(last.documents) != 1 or len(u.organisations) != 1 or "sign" not in u.done:
+        return False
+    return not (u.asked & QUESTIONS or u.chooses or u.asks_what_was_signed or u.reading.kinds or u.dates or is_evident(u))
 
 
 def _of_one_thing(u: Understanding) -> Iterator[tuple[str, ...]]:
