@@ -306,13 +306,18 @@ class Understanding(Ranked):
         return Candidate(thing, of_documents, weights, fits, day, foreign=bool(matter) and matter not in self.reading.stems)
 
     @property
-    def asks_how_a_vote_went(self) -> bool:
-        """Whether a vote is asked for in figures: "how many voted against?", "the result of the vote"; neither when it was nor days since."""
-        if self.first_asked == "when" or "duration" in self.done or "adopt" not in self.deeds:
-            return False
-        if "who" in self.asked or "sign" in self.deeds:
+    def speaks_of_votes(self) -> bool:
+        """Whether figures of a vote are spoken of, or its result; neither when it was nor days since nor who voted how."""
+        if self.first_asked == "when" or "duration" in self.done or "who" in self.asked or "sign" in self.deeds:
             return False  # "which members abstained?", "how many signed the voting recommendations?"
-        return "how-many" in self.asked or tells_of_votes([word.key for word in self.reading.asking.words], self.reading.language)
+        return tells_of_votes([word.key for word in self.reading.asking.words], self.reading.language)
+
+    @property
+    def asks_how_a_vote_went(self) -> bool:
+        """Whether a vote is asked for in figures: "how many voted against?", "the result of the vote"."""
+        if "adopt" not in self.deeds or "duration" in self.done or self.first_asked == "when":
+            return False
+        return self.speaks_of_votes or ("how-many" in self.asked and "who" not in self.asked and "sign" not in self.deeds)
 
     @property
     def has_pair(self) -> bool:

@@ -311,8 +311,10 @@ def completeness(desk: Desk, plan: Plan) -> Draft:
     document = desk.documents(plan.documents)[0]
     words = desk.words
     key = "completeness-complete" if document.signatories_complete else "completeness-incomplete"
+    counted = "how-many" in desk.understanding.asked  # "how many names out of how many?"
     return Draft(
-        kind="passage",
+        kind="count" if counted else "passage",
+        value=len(document.signatories) if counted else None,
         lead=words.say(
             key,
             document=words.document(document),

@@ -357,7 +357,8 @@ class Times:
     def vote(self, q: Inquiry) -> Plan | None:
         """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?"."""
         u, last = q.u, q.context.last
-        if not u.asks_how_a_vote_went or q.is_narrowed or q.base.kinds:
+        leans = last is not None and q.is_short and u.speaks_of_votes  # "with how many votes against?"
+        if not (u.asks_how_a_vote_went or leans) or q.is_narrowed or q.base.kinds:
             return None
         best = u.events[0]
         if best.words >= MIN_EVIDENCE or best.when >= SAME_DAY:
