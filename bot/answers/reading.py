@@ -226,7 +226,8 @@ class Reader:
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
         start = _last_sentence(text)
-        start = start if _says_what_it_wants([w for w in words if w.start >= start], language) else 0
+        last = [w for w in words if w.start >= start]
+        start = start if len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
         telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
         unheard = [word for word in telling if self._frequencies and not self._frequencies.knows(word.key, language)]
         strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
