@@ -21,6 +21,7 @@ from bot.answers.question_words import (
     extremes,
     is_new_against,
     meanings,
+    names_an_eve,
     names_documents,
     offer_a_choice,
     open_words,
@@ -180,6 +181,11 @@ class Asking:
         reading = self.reading.asking
         out = taken_away([(mention.start, mention.end) for mention in reading.organisations], reading.words, reading.language)
         return tuple(mention.id for at, mention in enumerate(reading.organisations) if at in out and mention.id)
+
+    @property
+    def names_an_eve(self) -> bool:
+        """Whether the day before something is meant: "on the eve of the vote"."""
+        return names_an_eve(self._asking, self.reading.language)
 
     @property
     def names_organisations_first(self) -> bool:

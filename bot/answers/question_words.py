@@ -136,6 +136,11 @@ def amounts(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str
     return _group(language, "amounts").find(words)
 
 
+def names_an_eve(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words mean the day before something: "on the eve of the vote"."""
+    return any(True for _ in _group(language, "eves").find(words))
+
+
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
     return any(True for _ in _group(language, "tallying").find(words))

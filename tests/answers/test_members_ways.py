@@ -608,3 +608,29 @@ def test_a_body_of_a_country_that_nobody_knows_is_not_the_country(service: Servi
     """Who of that country signed would be no answer."""
     answer = answered(service, "Heeft de Duitse zeepziedersgilde de brief aan Ursula von der Leyen van juli 2024 getekend?")
     assert answer.outcome == "closest"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What did IFPI warn of on the eve of the Coreper vote?", "Wovor warnte die IFPI am Vorabend der Coreper-Abstimmung?", "De quoi l’IFPI avertissait-elle à la veille du vote du Coreper ?"],
+)
+def test_the_eve_of_a_vote_is_the_day_before(service: Service, text: str) -> None:
+    """What was said on the day of the vote itself is no answer."""
+    assert "ifpi-2024-02-01" in {citation.document for citation in answered(service, text).citations}
+
+
+def test_votes_are_those_of_the_vote_spoken_of(service: Service) -> None:
+    """Nothing else is named."""
+    assert " 523 " in answered(service, "When did Parliament adopt the AI Act in plenary?", "with how many votes in favour?").lead
+
+
+def test_one_is_compared_with_itself_on_two_matters(service: Service) -> None:
+    """Both of its statements are shown, the earlier first."""
+    text = "How did IMPALA’s tone change between the December 2023 deal and the third draft of the Code in March 2025?"
+    assert [citation.document for citation in answered(service, text).citations][:2] == ["impala-2023-12-11", "impala-2025-03-28"]
+
+
+def test_backers_of_a_country_are_named_where_none_of_it_signed(service: Service) -> None:
+    """The list of signatories stays empty."""
+    answer = answered(service, "Which Danish organisations signed the statement of 30 July 2025?")
+    assert (ids(answer), any("Koda" in note for note in answer.notes)) == (set(), True)

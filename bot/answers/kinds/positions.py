@@ -39,6 +39,7 @@ _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=36)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its words: "the AI Act" (2.6) is what all is about
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
+_NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MOST = 3  # stances shown for one organisation
@@ -397,6 +398,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
+    if not plan.dates and (eve := _eve_of_event(desk)):
+        taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
     matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_in_full(desk, plan)] if topic]
     on_matter = next((own for topic in matters if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
@@ -437,6 +440,15 @@ def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
     event = desk.catalogue.event_by_id[best.id]
     spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
     return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
+
+
+def _eve_of_event(desk: Desk) -> Days | None:
+    """Return the day before the milestone that the question names, where it means that: "on the eve of the vote"; else None."""
+    best = desk.understanding.undated_events[0]
+    if not desk.understanding.names_an_eve or best.words < _NAMED_FOR_ITS_EVE:
+        return None
+    before = span(desk.catalogue.event_by_id[best.id].date)[0] - timedelta(days=1)
+    return before, before
 
 
 def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
