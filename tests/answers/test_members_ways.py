@@ -612,7 +612,11 @@ def test_a_body_of_a_country_that_nobody_knows_is_not_the_country(service: Servi
 
 @pytest.mark.parametrize(
     "text",
-    ["What did IFPI warn of on the eve of the Coreper vote?", "Wovor warnte die IFPI am Vorabend der Coreper-Abstimmung?", "De quoi l’IFPI avertissait-elle à la veille du vote du Coreper ?"],
+    [
+        "What did IFPI warn of on the eve of the Coreper vote?",
+        "Wovor warnte die IFPI am Vorabend der Coreper-Abstimmung?",
+        "De quoi l’IFPI avertissait-elle à la veille du vote du Coreper ?",
+    ],
 )
 def test_the_eve_of_a_vote_is_the_day_before(service: Service, text: str) -> None:
     """What was said on the day of the vote itself is no answer."""
