@@ -414,8 +414,12 @@ class Asking:
         at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
         sides = [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
         beside = next((meaning for end, meaning in sides if at - end <= 1), "")
-        # "Before the Act came into force on 1 August 2024": a day, of what the words between name.
-        return beside or (sides[0][1] if len(sides) == 1 and is_day(dates[0].text) and self.deeds & _HAPPENING else "")
+        if beside or len(sides) != 1 or not is_day(dates[0].text):
+            return beside
+        # "Before the Act came into force on 1 August 2024": the day of what the words between name, in the same clause.
+        end, meaning = sides[0]
+        between = self.reading.asking.text[words[end].start : dates[0].start] if end < len(words) else ","
+        return meaning if "," not in between and self.deeds & _HAPPENING else ""
 
     # What is done.
 

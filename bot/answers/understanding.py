@@ -13,7 +13,7 @@ from bot.answers.lookups import Lookups
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in
 from bot.answers.question_words import place_of, tells_of_votes
 from bot.answers.ranked import Ranked
-from bot.answers.reading import Reading
+from bot.answers.reading import Reading, taken_away
 from bot.answers.references import Reference, References, stems_of_texts
 from bot.answers.shape import Shape
 from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_restriction
@@ -110,6 +110,13 @@ class Understanding(Ranked):
     def hint_stems(self, sector: str) -> list[str]:
         """Return the stems of the question that hint at a sector."""
         return self._hints.stems_for(sector, self.reading.free_words, self.reading.language)
+
+    def leaves_out_hints(self, sectors: Sequence[str]) -> bool:
+        """Tell whether the words that hint at sectors are named to be taken away: "apart from the actors"."""
+        hints = {form for sector in sectors for form in self.hint_stems(sector)}
+        reading = self.reading.asking
+        spans = [(word.start, word.end) for word in reading.words if stem(word.key) in hints]
+        return bool(taken_away(spans, reading.words, reading.language))
 
     # Articles and recitals.
 

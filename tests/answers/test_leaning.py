@@ -218,3 +218,11 @@ def test_which_of_those_did_not_sign_another(service: Service, questions: tuple[
     """Others than those just listed are not asked for."""
     wanted = {"bundesarchitektenkammer", "deutsche-filmakademie", "netzwerk-autorenrechte"}
     assert {item.id for item in last_of(service, *questions).items} == wanted
+
+
+def test_how_many_in_all_is_of_the_list_spoken_of(service: Service) -> None:
+    """Not of the whole register, unless organisations are named."""
+    first = "Did SGDL sign the letter to Élisabeth Borne?"
+    assert last_of(service, first, "and how many do you know of in all?").value == 2
+    assert last_of(service, first, "how many organisations are in your register?").kind == "count"
+    assert (last_of(service, first, "how many organisations are in your register?").value or 0) != 2

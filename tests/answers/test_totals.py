@@ -353,3 +353,8 @@ def test_who_is_asked_for_by_a_sector_stays_though_the_letter_is_called_by_it(se
 def test_a_letter_to_a_person_is_not_one_to_another_of_that_office(service: Service) -> None:
     letters = {"2023-11-netzwerk-autorenrechte-open-letter", "2024-01-26-germany-open-letter"}
     assert ids(asked(service, "Which letters went to Chancellor Scholz?")) == letters
+
+
+def test_those_who_are_only_hinted_at_can_be_left_out(service: Service) -> None:
+    """Actors are among the performers."""
+    assert ids(asked(service, "Apart from the actors, who signed True culture needs originals?")) == {"ecsa", "ewc", "fera", "fse"}

@@ -279,7 +279,7 @@ class Documents:
             and not any(set(u.hint_stems(sector)) <= own or self._beside_kind(u, sector) for sector in hinted)
             and organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids)  # else "groups" hint at nothing
         ):
-            sectors = hinted
+            sectors = tuple(LEFT_OUT + sector for sector in hinted) if u.leaves_out_hints(hinted) else hinted
         if entry.signatories and countries:
             present = {org.scope for org in self._catalogue.organisations if org.id in entry.signatory_ids}
             mixed = len(present) > 2

@@ -45,6 +45,7 @@ from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import WHETHER, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -62,6 +63,8 @@ _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | {"count-signatories"}
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
+_FEW_WORDS_OF_A_LIST = 10  # of a question that may be for the list just spoken of
+_OF_THE_REGISTER = frozenset({"register", "count-register"})
 _OF_ONE_LIST = frozenset({"signatories", "count-signatories"})
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
@@ -236,6 +239,12 @@ class Planner:
             return None
         back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
+        words = u.reading.words
+        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS_OF_A_LIST and q.base.intent in _OF_THE_REGISTER
+        if of_it and not leans and not any(names_a_body(word.key, u.reading.language) for word in words):
+            # "And how many do you know of in all?" after who signed one: no organisations in general are named.
+            intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
+            return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=())
         return self._followups.followed_up(u, q.context) if leans else None
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
