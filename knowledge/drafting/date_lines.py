@@ -23,6 +23,9 @@ _VERSION = re.compile(
     r"\s+\d{1,2}(?:\.\d{1,2})*(?![\d./-]|\.\s)",
     re.IGNORECASE,
 )
+# The number under which an authority or association has entered its letter, behind the day of this.
+_FILE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\b[dgrm]\.)),?\s+(?:Nr|No|N[º°]|č|čj|br|št|zn)\.?\s?:?\s*(?=[\w/-]*\d)[\w./-]+$", re.IGNORECASE)
+_FILE_LINE_WORDS = 9
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
 _TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
@@ -70,6 +73,12 @@ def without_contact(line: str, language: str) -> str:
 def without_version(line: str) -> str:
     """Return a line without the number of its version, which is no day: "Version 2 of 21 May 2024"."""
     return _VERSION.sub("", line)
+
+
+def without_file_number(line: str) -> str:
+    """Return a short line that begins with a day without the number of the letter behind it: "3 May 2025 No. S-214"."""
+    dated = line[:1].isdigit() and bool(_YEAR.search(line)) and len(line.split()) <= _FILE_LINE_WORDS
+    return _FILE_NUMBER.sub("", line) if dated else line
 
 
 def with_zeros(line: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
-from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_version
+from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_file_number, without_version
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
@@ -122,7 +122,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     around, weekdays = date_words(), weekday_names(language)
     found = []
     for number, whole in _segments(lines, language):
-        whole = without_version(without_contact(whole, language))
+        whole = without_file_number(without_version(without_contact(whole, language)))
         written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue

@@ -37,3 +37,11 @@ def test_two_references_beside_the_reader(catalogue: Catalogue) -> None:
     )
     blocks = (head, Heading(level=1, text="A letter about rules"), Paragraph(text="Dear Minister,"), Paragraph(text=BODY))
     assert draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="letter.pdf").date == "2025-06-18"
+
+
+@pytest.mark.parametrize("line", ["2025 m. gegužės 14 d. Nr. S-214", "14. 5. 2025 č. 12/2025"])
+def test_the_number_of_a_letter_behind_its_day(catalogue: Catalogue, line: str) -> None:
+    """An association enters its letter under a number, which makes the day no other document's."""
+    blocks = (Paragraph(text=line), Heading(level=1, text="A letter about rules"), Paragraph(text="Dear Minister,"), Paragraph(text=BODY))
+    language = "lt" if "m." in line else "cs"
+    assert draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="letter.docx").date == "2025-05-14"
