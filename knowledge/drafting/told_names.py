@@ -12,9 +12,10 @@ from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.signed_for_several import with_articles
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
@@ -38,7 +39,7 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     teller = _Teller(words, register)
     texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
-    for reading in (teller.between_dashes, teller.undersigned, teller.on_behalf, teller.among, teller.of_authors):
+    for reading in (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
     later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
@@ -128,6 +129,18 @@ class _Teller:
         first = in_digits(text, self._words.language).split()[:1]
         told = any(map(self._words.is_organisations, plain_words(text).split()))
         return int(first[0]) if told and first and first[0].isdecimal() else None
+
+    def called_hereinafter(self, sentence: str) -> list[str]:
+        """Return the names with which a sentence begins that gives them a common short name: "A, B and C (hereinafter “the guilds”) ask"."""
+        before, *brackets = sentence.split(" (")
+        for at, behind in enumerate(brackets):
+            if listed_words("hereinafter").match(plain_words(behind)):
+                text = " (".join([before, *brackets[:at]])
+                small = text[:1].lower() + text[1:]  # the article with which a sentence begins
+                names = self._runs.all_of(with_articles(small if without_small_article(small) != small else text))
+                plain = " ".join(map(plain_words, names))
+                return [] if authorities().search(plain) or offices().search(plain) else names
+        return []
 
     def signed(self, sentence: str) -> list[str]:
         """Return the names behind "this letter is signed by"; who signed another one is not meant."""

@@ -43,3 +43,36 @@ def test_who_takes_part_in_a_demand(catalogue: Catalogue) -> None:
     listed = (Paragraph(text="Mukana vaatimuksessa:"), *(ListItem(text=name) for name in names))
     read = draft(ParsedDocument(format="rtf", language="fi", blocks=(*blocks, *listed)), catalogue, name="release.rtf")
     assert names_in(read) == names
+
+
+def test_a_common_short_name(catalogue: Catalogue) -> None:
+    """Who gives several a short name at its beginning speaks for them; authorities that are called so do not write."""
+    text = "{} (hereinafter “the guilds”) together ask for rules that somebody keeps, for licences and for fees that are paid in time."
+    guilds = "The Guild of Bells, the Union of Sand Artists and the Forum of Rhymes"
+    names = names_in(letter_with(catalogue, Paragraph(text=BODY), text=text.format(guilds)))
+    assert names == ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
+    others = "The Commission, the Council and the Ministry of Bells (hereinafter “the institutions”) agreed on rules that nobody keeps."
+    assert names_in(letter_with(catalogue, Paragraph(text=BODY), text=others)) == []
+
+
+def test_an_article_before_the_last_name_alone(catalogue: Catalogue) -> None:
+    """It is the sentence's, and no part of the name before it."""
+    text = "RIMA, GONG, Kelpie and the European Alliance of Mimes (hereinafter “the guilds”) together ask for rules that somebody keeps."
+    names = names_in(letter_with(catalogue, Paragraph(text=BODY), text=text))
+    assert names == ["RIMA", "GONG", "Kelpie", "European Alliance of Mimes"]
+
+
+def test_those_who_signed_a_first_version(catalogue: Catalogue) -> None:
+    """Their number is not that of those who sign now."""
+    text = f"Forty-five organisations from nine countries take note of the rules. {BODY}"
+    note = Paragraph(text="First published on 11 December 2025 with 31 signatories.")
+    assert letter_with(catalogue, Paragraph(text=text), note).stated_signatory_count == 45
+
+
+def test_who_has_acceded(catalogue: Catalogue) -> None:
+    """A sentence below a Danish list says who has joined since."""
+    text = "Vi skriver om regler, som ingen kan holde, og om mennesker, der lever af at skrive og tegne, og som ingen har spurgt om noget. " * 2
+    names = ["Klokkernes Forening", "Dansk Sandforbund", "Rimernes Forbund"]
+    listed = (Paragraph(text="Med venlig hilsen"), *(Paragraph(text=name) for name in names))
+    later = Paragraph(text="Brevet er også tiltrådt af Gongforeningen, som kom til senere.")
+    assert names_in(letter_with(catalogue, *listed, later, text=text, language="da")) == [*names, "Gongforeningen"]
