@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.dates import is_day
-from knowledge.drafting.vocabulary import vocabulary
+from knowledge.drafting.vocabulary import date_words, plain_words, vocabulary
 from knowledge.folding import fold
 from knowledge.loaders.parsed import Block, Paragraph, Table, plain_lines
 from knowledge.written_dates import find_dates
 
 _RUNNING_WORDS = 12  # of a line that is no head of a letter but running text
+_ASIDE_WORDS = 2  # before the date in a bracket
 _ENDED = (".", "!", "?", ":", ";", "”", "“", "»", '"')
 _YEAR = re.compile(r"\b20[12]\d\b")
 # An address of the net, and the number of a page with that of all.
@@ -22,6 +23,9 @@ _VERSION = re.compile(
     r"\s+\d{1,2}(?:\.\d{1,2})*(?![\d./-]|\.\s)",
     re.IGNORECASE,
 )
+# The number under which an authority or association has entered its letter, behind the day of this.
+_FILE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\b[dgrm]\.)),?\s+(?:Nr|No|N[º°]|č|čj|br|št|zn)\.?\s?:?\s*(?=[\w/-]*\d)[\w./-]+$", re.IGNORECASE)
+_FILE_LINE_WORDS = 9
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
 _TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
@@ -35,12 +39,25 @@ def lines_of(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         for row in block.rows if isinstance(block, Table) else ():
             filled = [cell for cell in row if cell]
-            whole = len(filled) == 2 and not any("\n" in cell for cell in filled)
+            whole = len(filled) == 2 and not any("\n" in cell or _is_reference(cell) for cell in filled)
             yield from [" ".join(filled)] if whole else (line for cell in filled for line in cell.split("\n"))
         if isinstance(block, Paragraph):
             yield from _sentences_whole(block.text.split("\n"))
         elif not isinstance(block, Table):
             yield from plain_lines((block,))
+
+
+def _is_reference(cell: str) -> bool:
+    """Tell whether a cell beside the reader's name says of which letter its date is: "Our ref: 18 June 2025"."""
+    label, colon, _ = cell.partition(":")
+    plain = plain_words(label)
+    return bool(colon) and bool(date_words().ours.fullmatch(plain) or date_words().theirs.fullmatch(plain))
+
+
+def is_in_aside(before: str) -> bool:
+    """Tell whether what stands before a date has opened a bracket that tells of another thing: "(the deadline was 3 May 2025)"."""
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and len(before[opened + 1 :].split()) >= _ASIDE_WORDS
 
 
 def without_contact(line: str, language: str) -> str:
@@ -56,6 +73,12 @@ def without_contact(line: str, language: str) -> str:
 def without_version(line: str) -> str:
     """Return a line without the number of its version, which is no day: "Version 2 of 21 May 2024"."""
     return _VERSION.sub("", line)
+
+
+def without_file_number(line: str) -> str:
+    """Return a short line that begins with a day without the number of the letter behind it: "3 May 2025 No. S-214"."""
+    dated = line[:1].isdigit() and bool(_YEAR.search(line)) and len(line.split()) <= _FILE_LINE_WORDS
+    return _FILE_NUMBER.sub("", line) if dated else line
 
 
 def with_zeros(line: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from knowledge.dates import is_day, is_interval
 from knowledge.drafting.date_forms import in_usual_form
-from knowledge.drafting.date_lines import events_among, lines_of, with_zeros, without_contact, without_version
+from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_file_number, without_version
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
@@ -45,6 +45,7 @@ _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
+_PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
@@ -88,12 +89,13 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     software = [found for found in parsed.dates if found.place in ("file", "address") and not _is_of_template(found, told)]
     # What a page shows as its day is seen apart from its text; a file's own day is that of its making.
     shown = software if parsed.format == "html" else []
+    guesses = () if any(map(_leaves_day_open, lines)) else (*named, *shown, *within[:1], *software)
     ranked: list[tuple[FoundDate, DateCertainty]] = [
         *((found, "stated") for score, found in stated if score >= 0.6),
         *((found, "likely") for found in envelope),
         *((found, "likely") for score, found in stated if 0.35 <= score < 0.6),
         *((found, "likely") for score, found in running if score >= _REPEATING),
-        *((found, "guessed") for found in (*named, *shown, *within[:1], *software)),
+        *((found, "guessed") for found in guesses),
     ]
     if not ranked:
         return Dating(None, "unknown")
@@ -120,7 +122,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
     around, weekdays = date_words(), weekday_names(language)
     found = []
     for number, whole in _segments(lines, language):
-        whole = without_version(without_contact(whole, language))
+        whole = without_file_number(without_version(without_contact(whole, language)))
         written = _place_before_dash(whole, language) if place == "first-lines" else whole
         if len(written) > _MAX_LINE:
             continue
@@ -141,7 +143,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score = _ISSUED
             if written != whole:
                 score -= _BEHIND_DASH
-            if line[: same[0].start].rstrip().endswith(("(", "[")):
+            if line[: same[0].start].rstrip().endswith(("(", "[")) or is_in_aside(line[: same[0].start]):
                 score -= _IN_BRACKETS
             if len(_TRAIL.findall(line)) > 1:
                 score -= _IN_TRAIL
@@ -250,12 +252,18 @@ def _tells_of_issue(beside: str) -> bool:
     return noun is not None and bool(issued.search(beside[noun.end() :])) and bool(this.search(" ".join(beside.split()[:_BEGINNING])))
 
 
+def _leaves_day_open(line: str) -> bool:
+    """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]"."""
+    places = _PLACE_FOR_DAY.findall(line) if len(line.split()) <= _PLACE_LINE_WORDS else []
+    return any(listed_words("day_placeholders").fullmatch(plain_words("".join(place))) for place in places)
+
+
 def _is_of_another_thing(line: str, mention: DateMention) -> bool:
-    """Tell whether a day in a sentence opens or closes a consultation, or is one from which something is to hold."""
+    """Tell whether a day in a sentence opens or closes a consultation, is one from which something is to hold, or is told in an aside."""
     before = _SENTENCE_END.split(line[: mention.start])[-1]
     behind = _SENTENCE_END.split(line[mention.end :])[0]
     said = plain_words(before)
-    begins = any(match.end() == len(said) for match in listed_words("beginning_on").finditer(said))
+    begins = is_in_aside(line[: mention.start]) or any(match.end() == len(said) for match in listed_words("beginning_on").finditer(said))
     return begins or bool(listed_words("consultations").search(plain_words(f"{before} {behind}")))
 
 

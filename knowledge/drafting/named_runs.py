@@ -35,8 +35,19 @@ class NameRuns:
         text = with_capital_nouns(" ".join(text.split()).strip(" .:;–—-"))
         if not text or len(text) > _LONGEST:
             return []
-        names = [without_small_article(_additive().sub("", name)) for name in self.parted(_additive_between().sub(", ", text))]
+        text = self._with_last_bare(_additive_between().sub(", ", text))
+        names = [without_small_article(_additive().sub("", name)) for name in self.parted(text)]
         return names if names and self._are_names(names) else []
+
+    def _with_last_bare(self, text: str) -> str:
+        """Return a run without the article of its last name where no other has one: "RIMA, Kelpie, GONG and the Guild of Bells"."""
+        last = [*re.finditer(rf"\s(?:{'|'.join(map(re.escape, self._words.ands))})\s+", text)][-1:]
+        for found in last:
+            before, name = text[: found.start()], text[found.end() :]
+            bare = all(part[:1].isupper() for part in _SEGMENT.split(before)) and len(_SEGMENT.split(before)) >= _FEWEST_ARTICLES
+            if bare and without_small_article(name)[:1].isupper():
+                return f"{before}{found[0]}{without_small_article(name)}"
+        return text
 
     def begun(self, text: str, *, loose: bool = False) -> list[str]:
         """Return the names with which a text begins, up to the verb or the small words behind the last of them.

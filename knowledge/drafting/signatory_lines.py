@@ -14,7 +14,7 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_person
-from knowledge.drafting.signature_blocks import signer_of
+from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
@@ -143,6 +143,7 @@ class SignatoryPlaces:
                 at += 1
                 continue
             end = self._edges.end(at + 1, begun=bool(opening))
+            opening = self._without_speaker(block, opening, self._blocks[at + 1 : end])
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]
@@ -206,6 +207,14 @@ class SignatoryPlaces:
         """Tell whether nothing but a person and a role stands behind "for the signatories", whom the list below names."""
         person, *rest = opening.split("\n")
         return is_person(person) and not self._register.is_known(person) and all(has_role(line, self._register) for line in rest)
+
+    def _without_speaker(self, block: Block, opening: str, below: Sequence[Block]) -> str:
+        """Return an opening without the person who signs "for the signing associations" where a list below names these."""
+        line = plain_words(getattr(block, "text", "").split("\n")[0])
+        links = (" ".join(line.split()[:count]) for count in range(1, _LINK_WORDS + 1))
+        speaks = any(self._words.signing_for.fullmatch(link) or self._words.on_behalf.fullmatch(link) for link in links)
+        listed = sum(isinstance(one, ListItem) for one in below) >= _FEWEST_BEHIND
+        return "" if opening and speaks and listed and self._signs_for_all(opening) else opening
 
     def _is_headed_again(self, at: int) -> bool:
         """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
@@ -294,7 +303,7 @@ class SignatoryPlaces:
             return True
         if len(lines) >= _FEWEST_SIGNED and sum(map(self._is_signed, lines)) >= _MOST * len(lines):
             return True
-        if self._are_signed_alike(lines):
+        if self._are_signed_alike(lines) or are_in_pairs(lines, self._register):
             return True
         if len(lines) in _SIGNATURE_LINES and all(signer_of(lines[0], self._register) or ("",)):
             return True  # "Anna Novak, president" above "Guild of Bells"

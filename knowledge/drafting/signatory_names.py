@@ -12,6 +12,7 @@ from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import FoundName, proposed, without_doubles
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
+from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
@@ -65,6 +66,8 @@ _MAX_WORDS = 22
 _PROFESSION_WORDS = 4
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
+_NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
+_READ_ACROSS = 2  # names with parts of sentences in them, from which two columns were read across and no name is sure
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,10 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
         replace(entry, text=cleaned(entry.text, last=number == len(entries)) + ("," if _breaks_at_comma(entry) and not parting else ""))
         for number, entry in enumerate(entries, 1)
     ]
-    found = [one for one in reader.read([entry for entry in lines if any(map(str.isalpha, entry.text))]) if not is_unfit(one.name)]
+    read = reader.read([entry for entry in lines if any(map(str.isalpha, entry.text))])
+    found = [one for one in read if not is_unfit(one.name)]
+    across = sum(_runs_over_sentences(one.name) for one in found)
+    found = [one for one in found if across < _READ_ACROSS and not _runs_over_sentences(one.name)]
     return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
 
 
@@ -170,6 +176,8 @@ class _Reader:
         text = entry.text
         long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
         if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
+            return True
+        if is_list_control(text, self._register):
             return True
         if self._tells_of_document(text) or self._heads_signatories(text) or is_register_number(text):
             return True
@@ -347,6 +355,13 @@ class _Reader:
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+def _runs_over_sentences(text: str) -> bool:
+    """Tell whether a text ends one sentence and begins another, as running text does that was read across two columns."""
+    behind = _NEXT_SENTENCE.search(text)
+    small = sum(word[:1].islower() for word in text.split())
+    return behind is not None and not has_legal_form(text) and small >= _HALF_OF_NAME * len(text.split())
 
 
 def _is_signed_for(entry: Entry) -> bool:

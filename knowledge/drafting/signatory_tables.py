@@ -10,6 +10,7 @@ from knowledge.drafting.columns_of_groups import heads_kinds, heads_of_columns, 
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
+from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
 from knowledge.drafting.table_words import column_kind, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
@@ -26,6 +27,7 @@ _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
 _NEARLY = 0.55  # of the share of names of the best column, from which another holds names too
+_NAME_AND_SIGNER, _FEWEST_SIGNERS, _SIGNING = 2, 3, 0.8  # columns, rows, and share of the second column's cells that begin with a person
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -62,6 +64,8 @@ class TableReader:
             rows = [row[:answers] + row[answers + 1 :] for row in rows if not is_refusal(row[answers])]
             width -= 1
             columns = [[row[number] for row in rows] for number in range(width)]
+        if not table.broken and self._are_beside_signers(columns):
+            return [self._beside_signer(name, signer, section) for name, signer in rows]
         if any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
         if heads := heads_of_columns(rows, self._register):
@@ -116,6 +120,22 @@ class TableReader:
         roles = sum(is_role(line) and not self._register.is_known(line) for line in lines)
         persons = sum(is_person(line) and not is_role(line) for line in lines)
         return len(lines) >= 2 and _MIXED[0] <= roles / len(lines) <= _MIXED[1] and persons < 0.8 * (len(lines) - roles)
+
+    def _are_beside_signers(self, columns: Sequence[Sequence[str]]) -> bool:
+        """Tell whether names stand in the first of two columns and in the other who signs for them, some with a role and some without."""
+        if len(columns) != _NAME_AND_SIGNER or len(columns[0]) < _FEWEST_SIGNERS or not all(all(column) for column in columns):
+            return False
+        signing = [is_person(SEAM.split(cell)[0]) for name, cell in zip(*columns, strict=True) if not name.endswith(":")]
+        roles = [is_role(part) for cell in columns[1] for part in SEAM.split(cell)[2::2]]
+        named = [self._is_person(cell) or "\n" in cell or is_role(cell) for cell in columns[0]]
+        return any(roles) and all(roles) and not any(named) and sum(signing) >= _SIGNING * len(signing)
+
+    def _beside_signer(self, name: str, signer: str, section: str | None) -> Entry:
+        """Return the entry of a row; behind a label such as "Joined later:" the name stands in the place of who signs."""
+        person, *role = SEAM.split(signer)[::2]
+        if name.endswith(":") and not self._is_person(person):
+            return Entry(signer, "row", name.rstrip(": "))
+        return Entry(name.rstrip(" ,;"), "row", section, person=person, role=", ".join(role) or None)
 
     def _signatures(self, table: Table, columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
         """Cells of signatures: one cell each, or, where each row is a line, each column from top to bottom."""

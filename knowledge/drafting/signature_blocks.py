@@ -75,6 +75,10 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     roles = [has_role(line.text, register) for line in lines]
     if sum(roles) < max(1, _MIN_ROLES * len(lines)):
         return _without_roles(lines, register)
+    if are_in_pairs([line.text for line in lines], register):
+        pairs = list(zip(lines[::2], lines[1::2], strict=True))
+        read = [_signature(pair, register) for pair in pairs]
+        return [entry for pair, found in zip(pairs, read, strict=True) for entry in ([found] if found else pair)]
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     if below := _below_names(groups, register):
         return below
@@ -86,6 +90,15 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
     if sum(map(bool, alone)) >= 0.8 * sum(roles):
         return _by_part(alone, lines, register)
     return _of_signatures(list(_cut(lines, roles, register)), register)
+
+
+def are_in_pairs(lines: Sequence[str], register: Register) -> bool:
+    """Tell whether lines are by turns a person and "role, organisation", as authors stand below an article."""
+    persons, below = lines[::2], [SEAM.split(line)[::2] for line in lines[1::2]]
+    named = all(may_be_person(line, register) and not has_role(line, register) for line in persons)
+    paired = named and len(persons) == len(below) >= _MIN_PAIRS
+    roles = sum(len(parts) > 1 and has_role(parts[0], register) for parts in below)
+    return paired and roles >= _MOST * len(below) and all(len(parts) > 1 and parts[-1][:1].isupper() for parts in below)
 
 
 def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:

@@ -6,6 +6,7 @@ import re
 
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, is_person, is_role
+from knowledge.drafting.vocabulary import all_roles, plain_words
 
 SEAM = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+|\s*[|·]\s*)")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&)\s+")
@@ -24,6 +25,16 @@ def _is_name(text: str, register: Register) -> bool:
         return False
     first, *rest = SEAM.split(text, maxsplit=1)
     return not (rest and is_role(first) and not register.is_known(first) and register.is_known(rest[-1]))
+
+
+def without_groups_behind_roles(text: str) -> str:
+    """Return a line without the group in brackets behind a role: "Anna Novak, MEP (Greens)"; no organisation is named so."""
+    parts = SEAM.split(text)
+    for at in range(0, len(parts), 2):
+        role, bracket, _ = parts[at].rstrip().partition(" (")
+        if at and bracket and parts[at].rstrip().endswith(")") and all_roles().fullmatch(plain_words(role)):
+            parts[at] = role
+    return "".join(parts)
 
 
 def may_be_person(text: str, register: Register) -> bool:

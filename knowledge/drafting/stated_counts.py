@@ -140,11 +140,14 @@ def _is_part_of_sum(before: str, language: str) -> bool:
 
 
 def _is_of_earlier(sentence: str, language: str, month: int) -> bool:
-    """Tell whether a sentence is about a letter before this one: it says so, or dates a letter otherwise than this one is dated.
+    """Tell whether a sentence is about a letter before this one or its first version: it says so, or dates a letter otherwise.
 
     `month` is the number of this one's, 0 if it is not known: "the January appeal" is not of February.
     """
-    if earlier_letters().search(plain_words(sentence)) or (month and _names_letter_of_other_month(sentence, language, month)):
+    plain = plain_words(sentence)
+    if earlier_letters().search(plain) or listed_words("first_published").search(plain):
+        return True
+    if month and _names_letter_of_other_month(sentence, language, month):
         return True
     before_dates = (plain_words(before).split()[-_WORDS_TO_DATE:] for before in sentence.split(_OTHER_DATE)[:-1])
     return any(letter_nouns().search(" ".join(before)) for before in before_dates)

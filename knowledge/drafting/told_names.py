@@ -12,10 +12,12 @@ from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.signed_for_several import with_articles
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
+from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _PARAGRAPHS = 4  # of the beginning, in which a text says whose it is
@@ -35,13 +37,21 @@ _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
     """Return the names that a sentence of the beginning gives as those who write; none where no sentence does."""
     teller = _Teller(words, register)
-    texts = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
+    texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
-    for reading in (teller.between_dashes, teller.undersigned, teller.on_behalf, teller.among, teller.of_authors):
+    for reading in (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
+    later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
+    if found := next((names for sentence in later if (names := teller.signed(sentence))), []):
+        return found
     on_behalf = any(map(teller.is_on_behalf_of_several, sentences))
     return next((names for one in sentences if len(names := teller.consisting(one)) >= _FEWEST), []) if on_behalf else []
+
+
+def _running(blocks: Sequence[Block]) -> list[str]:
+    """Return the paragraphs of running text."""
+    return [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
 
 
 def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
@@ -102,14 +112,46 @@ class _Teller:
         self._runs = NameRuns(words, register)
 
     def between_dashes(self, sentence: str) -> list[str]:
-        """Return the names between two dashes behind "we" or "those who sign"."""
+        """Return the names between two dashes behind "we", "those who sign" or as many organisations as are named: "Four guilds – … –"."""
         before, *rest = _DASHED.split(sentence)
         plain = plain_words(before)
-        said = listed_words("we").fullmatch(plain) or (len(plain.split()) <= _BEFORE_DASH and self._words.signatories.search(plain))
-        if not said or len(rest) < _FEWEST:
+        few = len(plain.split()) <= _BEFORE_DASH
+        said = listed_words("we").fullmatch(plain) or (few and self._words.signatories.search(plain))
+        counted = self._number_of_bodies(before) if few and not said else None
+        if not (said or counted) or len(rest) < _FEWEST:
             return []
         whole = re.split(r"\s[–—-]\s(?=[^–—]*$)", sentence[len(before) :].strip())[0]  # a dash may stand inside a name
-        return self._runs.all_of(whole) or self._runs.all_of(rest[0])
+        names = self._runs.all_of(whole) or self._runs.all_of(rest[0])
+        return names if said or len(names) == counted else []
+
+    def _number_of_bodies(self, text: str) -> int | None:
+        """Return the number with which a text begins that speaks of organisations; None if it does not."""
+        first = in_digits(text, self._words.language).split()[:1]
+        told = any(map(self._words.is_organisations, plain_words(text).split()))
+        return int(first[0]) if told and first and first[0].isdecimal() else None
+
+    def called_hereinafter(self, sentence: str) -> list[str]:
+        """Return the names with which a sentence begins that gives them a common short name: "A, B and C (hereinafter “the guilds”) ask"."""
+        before, *brackets = sentence.split(" (")
+        for at, behind in enumerate(brackets):
+            if listed_words("hereinafter").match(plain_words(behind)):
+                text = " (".join([before, *brackets[:at]])
+                small = text[:1].lower() + text[1:]  # the article with which a sentence begins
+                names = self._runs.all_of(with_articles(small if without_small_article(small) != small else text))
+                plain = " ".join(map(plain_words, names))
+                return [] if authorities().search(plain) or offices().search(plain) else names
+        return []
+
+    def signed(self, sentence: str) -> list[str]:
+        """Return the names behind "this letter is signed by"; who signed another one is not meant."""
+        parts = sentence.split()
+        for at in range(min(_BEFORE_DASH, len(parts) - 1), 1, -1):
+            before = plain_words(" ".join(parts[:at]))
+            this = listed_words("this_text").match(before) and letter_nouns().search(before)
+            if this and any(match.end() == len(before) for match in self._words.signatories.finditer(before)):
+                names = self._runs.begun(with_articles(" ".join(parts[at:])))
+                return names if len(names) >= _FEWEST_BEHIND_VERB else []
+        return []
 
     def among(self, sentence: str) -> list[str]:
         """Return the names behind "among them" where a sentence of a letter says so of organisations: it does not name all."""

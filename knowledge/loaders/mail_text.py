@@ -96,8 +96,15 @@ def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
             above, below = " ".join(lines[:at]), " ".join(lines[at + length :])
             if answers(above, below):
                 return lines[:at], (ignored(below),)
-            return (lines if len(above.split()) > COVERING_WORDS else lines[at + length :]), ()
+            return (lines, ()) if len(above.split()) > COVERING_WORDS else _without_asked(lines[at + length :])
     return lines, ()
+
+
+def _without_asked(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
+    """Return the lines of a letter that was handed on without the older mail which it answers itself."""
+    at = next((at for at in range(1, len(lines)) if head_at(lines, at)), len(lines))
+    above, below = " ".join(lines[:at]), " ".join(lines[at:])
+    return (lines[:at], (ignored(below),)) if below and answers(above, below) else (lines, ())
 
 
 def quoted_dates(text: str) -> tuple[FoundDate, ...]:

@@ -1,0 +1,20 @@
+"""Buttons and captions that a site sets below a list: "Show all", "Load more", "Showing 20 of 153 signatories"."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.drafting.register import Register
+from knowledge.drafting.vocabulary import listed_words, plain_words
+
+_MAX_WORDS = 12
+_SHOWN_OF_ALL = re.compile(r"\b\d{1,4} (?:[^\W\d_]+ )?\d{1,5}\b")  # "20 of 153", "20 / 153", folded
+
+
+def is_list_control(line: str, register: Register) -> bool:
+    """Tell whether a line only offers or counts more of a list than a page shows, so that it names nobody."""
+    plain = plain_words(line)
+    match = listed_words("list_controls").match(plain)
+    if match is None or len(plain.split()) > _MAX_WORDS or register.is_known(line):
+        return False
+    return len(match[0].split()) > 1 or match.end() == len(plain) or bool(_SHOWN_OF_ALL.match(plain[match.end() :].strip()))
