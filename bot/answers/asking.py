@@ -370,9 +370,11 @@ class Asking:
     def at_least(self) -> int:
         """The number that is asked for with "at least five", "five or more" or "more than four"; 0 if there is none."""
         words, language = self.reading.asking.words, self.reading.language
+        if not (said := list(amounts([word.key for word in words], language))):
+            return 0
         spelled = {numeral.start: numeral.value for numeral in numerals(self.reading.asking.text, language)}
         numbers = {at: int(word.key) if word.key.isdecimal() else spelled.get(word.start, 0) for at, word in enumerate(words)}
-        for start, end, meaning in amounts([word.key for word in words], language):
+        for start, end, meaning in said:
             behind = numbers.get(end, 0)
             before = numbers.get(start - 1, 0) or numbers.get(start - 2, 0)  # "three documents or more"
             if meaning == "over" and behind:

@@ -452,6 +452,8 @@ def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], languag
 
 def taken_away(spans: Sequence[tuple[int, int]], words: Sequence[Token], language: str) -> set[int]:
     """Return the places in `spans`, stretches of the text of some words, of what the words take away: "apart from the German ones"."""
+    if not spans:
+        return set()
     keys = [word.key for word in words]
     phrases = list(leaving_out(keys, language))
     # "Which publishers, not journalists, signed?": behind a comma or bracket "not" takes away what follows it.

@@ -14,7 +14,7 @@ _MORE = 2.0  # words beside both, from which something else is asked of them
 
 def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
-    known = {entry.slug: entry for entry in q.catalogue.provisions}
+    known = q.catalogue.provision_by_slug
     named = [known[slug] for slug in q.base.provisions if slug in known]
     if not named or not q.asks_whether or q.is_narrowed or any(open_words([word.key for word in q.u.reading.words], q.u.reading.language)):
         return None

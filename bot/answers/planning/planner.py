@@ -344,9 +344,10 @@ class Planner:
 
 def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
     """Return the plan for who signed a document besides the organisations that are named to be left out."""
-    out = u.organisations_left_out
+    if plan.detail or not (plan.intent == "signed" or plan.intent in _OF_ONE_LIST) or not (out := u.organisations_left_out):
+        return plan
     others = plan.intent == "signed" and "who" in u.asked and set(plan.organisations) <= set(out)  # "besides the council, who signed?"
-    if not out or plan.detail or not (others or plan.intent in _OF_ONE_LIST):
+    if not others and plan.intent not in _OF_ONE_LIST:
         return plan
     return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
 
