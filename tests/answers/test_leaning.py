@@ -226,3 +226,12 @@ def test_how_many_in_all_is_of_the_list_spoken_of(service: Service) -> None:
     assert last_of(service, first, "and how many do you know of in all?").value == 2
     assert last_of(service, first, "how many organisations are in your register?").kind == "count"
     assert (last_of(service, first, "how many organisations are in your register?").value or 0) != 2
+
+
+def test_who_signed_it_in_all_and_which_of_them(service: Service) -> None:
+    """Both are of the letter spoken of, also where the answer is nobody."""
+    first, document = "Was IMPALA among the signatories of the October 2024 letter?", "2024-10-29-meaningful-implementation-letter"
+    listed = last_of(service, first, "who signed it in all?")
+    assert {"impala", "cepic"} <= {item.id for item in listed.items}
+    french = last_of(service, first, "who signed it in all?", "which of them are from France?")
+    assert ({item.id for item in french.items}, french.citations[0].document) == (set(), document)

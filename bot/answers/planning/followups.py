@@ -28,6 +28,7 @@ from knowledge.facts import organisations_where
 _FEW = 5  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
+_AMONG_THEM = 0.5  # probability from which those just listed are meant
 _OF_SIGNERS = frozenset({"signed", "signatories", "count-signatories", "completeness", "supporters"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
@@ -93,8 +94,8 @@ class FollowUps:
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
-        if last.intent not in _OF_SIGNERS or len(last.documents) != 1:
-            return ()
+        if last.intent not in _OF_SIGNERS or len(last.documents) != 1 or (u.chooses and u.wish.back > _AMONG_THEM):
+            return ()  # "which of them are from France?" is of the same one
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
         if organisations_where(self._catalogue, countries=countries, among=signed):
             return ()

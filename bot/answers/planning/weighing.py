@@ -118,6 +118,10 @@ class Weighing:
             for name in ("order", "event-detail"):
                 weights["date"] += weights[name]  # "what was the final, extended deadline of the consultation?"
                 weights[name] = 0.0
+        if _asks_who_signed_that(u, context):
+            for name in ("most-active", "all-signatories", "signed-documents"):
+                weights["signatories"] += weights[name]  # "who signed it in all?"
+                weights[name] = 0.0
         if _asks_of_the_same_list(u, context):
             weights["signed"] += weights["signed-documents"]  # "and IMPALA, is it among the signatories?"
             weights["signed-documents"] = 0.0
@@ -279,6 +283,15 @@ def _asks_what_they_said(u: Understanding) -> bool:
     named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
     short = len(reading.words) <= _FEW_WORDS
     return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
+
+
+def _asks_who_signed_that(u: Understanding, context: Context) -> bool:
+    """Tell whether a short question for who signed, which names nothing, is of the one document just spoken of."""
+    last = context.last
+    if last is None or last.intent not in _OF_A_LIST or len(last.documents) != 1 or len(u.reading.words) > _FEW_WORDS:
+        return False
+    named = u.organisations or u.reading.countries or u.reading.sectors or u.reading.kinds or u.dates or u.extremes or u.at_least
+    return u.first_asked == "who" and "sign" in u.done and not named and not is_evident(u)
 
 
 def _asks_of_the_same_list(u: Understanding, context: Context) -> bool:
