@@ -15,6 +15,7 @@ _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many
 _FEW = 4  # things that share a word
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
 _ENDING = 4  # letters by which a form of a word for provisions may be longer
+_DIGITS = 3  # of the number of an article or recital
 
 
 @dataclass(frozen=True)
@@ -192,9 +193,6 @@ def _same_beginning(one: str, other: str) -> bool:
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
-_DIGITS = 3  # of the number of an article
-
-
 class Provisions:
     """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
 
@@ -256,7 +254,7 @@ class Provisions:
             size = len(phrase)
             if tuple(stems[:size]) == phrase:
                 for number_at in (at + size, at - 1):
-                    if 0 <= number_at < len(words) and words[number_at].key.isdigit() and len(words[number_at].key) <= 3:
+                    if 0 <= number_at < len(words) and words[number_at].key.isdigit() and len(words[number_at].key) <= _DIGITS:
                         return self._recital(
                             text, words, min(at, number_at), max(at + size - 1, number_at), words[number_at].key
                         )

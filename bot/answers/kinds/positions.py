@@ -68,7 +68,7 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
             citations=_citations(chosen[:2]),
         )
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
-    took_it = _took_side(desk, plan, lambda taken: organisation in taken.organisations, {taken.entry.id for taken in chosen})
+    took_it = _took_side(desk, plan, partial(_is_of, organisation), {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
     return Draft(
         kind="yes-no" if took_it else "position",
@@ -166,19 +166,24 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
 def _on_topics(desk: Desk, plan: Plan, organisation: str) -> list[StanceTaken]:
     """Return what an organisation said on the plan's topics, for itself first, and the latest first."""
     said = stances(desk.catalogue, lambda one: organisation in one.organisations and on_topic(desk.catalogue, plan.topics, one))
-    return sorted(said, key=lambda one: (isinstance(one.entry, Document), -span(entry_date(one.entry))[0].toordinal()))[:_MOST]
+    return sorted(said, key=_own_and_latest_first)[:_MOST]
+
+
+def _own_and_latest_first(taken: StanceTaken) -> tuple[bool, int]:
+    """Return the key by which what an organisation said for itself is sorted first, and the latest first."""
+    return isinstance(taken.entry, Document), -span(entry_date(taken.entry))[0].toordinal()
 
 
 def _all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:
     """Tell whether all who are compared took the side that is asked about, on the likeliest topic: yes, no, or None where they differ."""
     if not (matters := _matters_of_sides(desk, plan)):
         return None
-    theirs = [stances(desk.catalogue, partial(_is_theirs, group[0])) for group in groups]
+    theirs = [stances(desk.catalogue, partial(_is_of, group[0])) for group in groups]
     told = {_took_side_on(desk, plan.detail, matters[0], mine, shown) for mine in theirs}
     return told.pop() if len(told) == 1 else None
 
 
-def _is_theirs(organisation: str, taken: StanceTaken) -> bool:
+def _is_of(organisation: str, taken: StanceTaken) -> bool:
     return organisation in taken.organisations
 
 
@@ -386,14 +391,12 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
 
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
     """Return the stances of an organisation that fit the question best, and whether they really fit."""
-    taken = stances(desk.catalogue, lambda s: organisation in s.organisations)
+    taken = stances(desk.catalogue, partial(_is_of, organisation))
     taken = [s for s in taken if _is_by(plan, s.entry)] or taken
     if not taken:
         return [], False
     if plan.intent == "position" and not plan.topics and not plan.dates:
-        return sorted(taken, key=lambda s: (isinstance(s.entry, Document), -span(entry_date(s.entry))[0].toordinal()))[
-            :_MOST
-        ], True
+        return sorted(taken, key=_own_and_latest_first)[:_MOST], True
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]

@@ -242,7 +242,7 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     if not documents:
         return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=said))
     result = combine(documents, "or")
-    chosen, lead, numbers = _chosen(desk, plan, documents, spans)
+    chosen, lead, numbers = _chosen(desk, plan, documents, spans, _narrowed(desk, plan, result.organisations))
     counted = plan.intent == "count-all-signatories"
     narrowed = words.filters(plan.countries, plan.sectors)
     among = words.say("documents-in" if said else "documents-all", range=said, n=len(documents))
@@ -260,10 +260,11 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     )
 
 
-def _chosen(desk: Desk, plan: Plan, documents: Sequence[Document], spans: Sequence[Days]) -> tuple[list[str], str, tuple[str, ...]]:
-    """Return who of all signatories is asked for, how that is said, and the number of documents of each where numbers matter."""
+def _chosen(
+    desk: Desk, plan: Plan, documents: Sequence[Document], spans: Sequence[Days], everybody: list[str]
+) -> tuple[list[str], str, tuple[str, ...]]:
+    """Return who of all signatories, `everybody`, is asked for, how that is said, and the number of documents of each where numbers matter."""
     words = desk.words
-    everybody = _narrowed(desk, plan, combine(documents, "or").organisations)
     if plan.detail == EVERY:
         signed = [combine(documents_between(desk.catalogue, *days), "or").organisations for days in spans]
         chosen = [organisation for organisation in everybody if all(organisation in some for some in signed)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from bot.answers.planning.evidence import PAIRS_IN_TIME
@@ -40,6 +41,10 @@ class Context:
         """The organisations whose signatures were asked for, in the order in which they came up last."""
         asked = [org for plan in reversed(self.plans) if plan.intent == "signed-documents" for org in reversed(plan.organisations)]
         return tuple(reversed(dict.fromkeys(asked)))
+
+    def document_listed(self, intents: Set[str]) -> str | None:
+        """The one document spoken of in the last turn, where that had one of these intents."""
+        return self.last.documents[0] if self.last and self.last.intent in intents and len(self.last.documents) == 1 else None
 
     @property
     def last(self) -> Plan | None:

@@ -22,6 +22,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
+from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -200,7 +201,7 @@ class Documents:
             return number
         if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
             return self.backed_by(u, base) or with_topics(u, replace(base, intent="position"))
-        found = self.one(u, context, joint=base.intent in ("signatories", "count-signatories"), signed=base.intent == "signed")
+        found = self.one(u, context, joint=base.intent in OF_ONE_LIST, signed=base.intent == "signed")
         if isinstance(found, Refusal):
             return replace(found, plan=base)
         documents = (found,) if isinstance(found, str) else found
@@ -263,7 +264,7 @@ class Documents:
         entry = self._catalogue.document_by_id[document]
         own = u.own_words(document)
         described = [*u.reading.countries, *u.reading.sectors]
-        sent = u.senders_named if base.intent in ("signatories", "count-signatories") else set()  # "the letter that writers sent to them"
+        sent = u.senders_named if base.intent in OF_ONE_LIST else set()  # "the letter that writers sent to them"
         # "Which press publishers signed the press publishers' letter?" asks for them, whatever the letter is called.
         chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if u.first_asked == "who" else None
         inside = {
@@ -274,7 +275,7 @@ class Documents:
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
         if (
             not sectors
-            and base.intent in ("signatories", "count-signatories")
+            and base.intent in OF_ONE_LIST
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
             and not any(set(u.hint_stems(sector)) <= own or self._beside_kind(u, sector) for sector in hinted)
             and organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids)  # else "groups" hint at nothing
@@ -355,7 +356,7 @@ class Documents:
         if named := u.addressed_too:  # letters to "Chancellor Scholz" are those to Olaf Scholz, whichever other chancellor was written to
             letters = [d.id for d in self._catalogue.joint_documents()]
             to_all = [one for one in letters if named <= self._addressees(one)] or [one for one in letters if named & self._addressees(one)]
-            detail = min(named, key=lambda name: -self._rarity_of_addressee(name))
+            detail = max(sorted(named), key=self._rarity_of_addressee)
             plan = replace(base, detail=detail, certainty=max(base.certainty, _TO_A_PERSON if u.reading.kinds else 0.0))
             return self._listed(plan, [one for one in to_all if self._addressed_in(one, base.countries)] or to_all)
         # Family names and countries stand last.

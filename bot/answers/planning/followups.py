@@ -19,6 +19,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
@@ -29,7 +30,6 @@ _FEW = 5  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
-_OF_SIGNERS = frozenset({"signed", "signatories", "count-signatories", "completeness", "supporters"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -94,7 +94,7 @@ class FollowUps:
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
-        if last.intent not in _OF_SIGNERS or len(last.documents) != 1 or (u.chooses and u.wish.back > _AMONG_THEM):
+        if last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or (u.chooses and u.wish.back > _AMONG_THEM):
             return ()  # "which of them are from France?" is of the same one
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
         if organisations_where(self._catalogue, countries=countries, among=signed):
@@ -112,7 +112,7 @@ class FollowUps:
             return replace(last, intent="said")
         if u.first_asked == "when" and (last.events or last.documents or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
-        if len(last.documents) == 1 and u.first_asked == "who" and last.intent in _OF_SIGNERS:
+        if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST:
             whole = replace(plan, intent="signatories")
             # "Did any Italians sign?", "which ones?"
             return replace(whole, countries=last.countries, sectors=last.sectors) if last.detail == WHETHER else whole
@@ -134,7 +134,7 @@ class FollowUps:
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if not context.last or named or len(reading.words) > _FEW or "how-many" not in u.asked or "duration" in u.done:
             return None
-        if context.last.intent not in ("signatories", "count-signatories"):
+        if context.last.intent not in OF_ONE_LIST:
             return counted(context.last)
         whole = replace(context.last, countries=(), sectors=()) if u.asks_for_all else context.last
         return replace(whole, intent="count-signatories", reached=())

@@ -17,6 +17,8 @@ from knowledge.catalogue import Catalogue
 
 Decision = Plan | Clarification | Refusal
 SIGNING = frozenset({"signatories", "signed"})
+OF_ONE_LIST = frozenset({"signatories", "count-signatories"})  # who signed one document, or how many
+ABOUT_ONE_LIST = SIGNING | OF_ONE_LIST | {"completeness", "supporters"}
 OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any
 _FEW_WORDS = 6  # of a question that may lean on the list before
 

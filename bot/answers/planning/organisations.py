@@ -21,7 +21,6 @@ _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
-_TWO = 2
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
 
@@ -89,11 +88,11 @@ class Organisations:
     def _two_matters(self, u: Understanding, base: Plan) -> tuple[str, ...]:
         """Return the two matters on which one is compared with itself: "how did its tone change from the deal to the third draft?"."""
         first, second = u.topics[:2]
-        dated = len(base.dates) == _TWO and first.when > 0 and second.when > 0
+        dated = len(base.dates) == 2 and first.when > 0 and second.when > 0
         named = "compare" in u.done and min(first.words, second.words) >= _SOME_WORDS and not second.covered <= first.covered
-        both = tuple(sorted((first.id, second.id), key=self._day_of_matter))
-        spoken = all(self._documents.speaks_of(base.organisations[0], topic) for topic in both)
-        return both if spoken and (dated or named) else ()
+        if not (dated or named) or not all(self._documents.speaks_of(base.organisations[0], topic.id) for topic in (first, second)):
+            return ()
+        return tuple(sorted((first.id, second.id), key=self._day_of_matter))
 
     def _day_of_matter(self, topic: str) -> str:
         event = self._catalogue.event_by_id.get(self._catalogue.topic_by_id[topic].event or "")

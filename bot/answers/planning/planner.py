@@ -26,7 +26,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -60,12 +60,11 @@ _SAID_BY_PERSON = frozenset({
 })  # fmt: skip
 _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
-_LISTED = SIGNING | {"count-signatories"}
+_LISTED = SIGNING | OF_ONE_LIST
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
 _FEW_WORDS_OF_A_LIST = 10  # of a question that may be for the list just spoken of
 _OF_THE_REGISTER = frozenset({"register", "count-register"})
-_OF_ONE_LIST = frozenset({"signatories", "count-signatories"})
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -344,10 +343,10 @@ class Planner:
 
 def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
     """Return the plan for who signed a document besides the organisations that are named to be left out."""
-    if plan.detail or not (plan.intent == "signed" or plan.intent in _OF_ONE_LIST) or not (out := u.organisations_left_out):
+    if plan.detail or not (out := u.organisations_left_out):
         return plan
     others = plan.intent == "signed" and "who" in u.asked and set(plan.organisations) <= set(out)  # "besides the council, who signed?"
-    if not others and plan.intent not in _OF_ONE_LIST:
+    if not others and plan.intent not in OF_ONE_LIST:
         return plan
     return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
 

@@ -24,7 +24,6 @@ _DESCRIBED = 1.5  # rarity of the words that describe a provision
 _PART_NAMED, _PART_LEAD = 0.3, 0.2  # share of its name that a question must have of one part of an article, and more than of the others
 
 
-
 class Provisions:
     """Completes plans about provisions."""
 

@@ -47,24 +47,22 @@ class Signers:
 
     def not_among_those(self, q: Inquiry) -> Plan | None:
         """As in "which of them did not sign the open letter?" after a list of those who signed another one."""
-        u, last = q.u, q.context.last
-        listed = last is not None and last.intent in SIGNING and len(last.documents) == 1
-        if not listed or not u.asks_who_did_not_sign or q.base.organisations or not is_evident(u):
+        u, listed = q.u, q.context.document_listed(SIGNING)
+        if listed is None or not u.asks_who_did_not_sign or q.base.organisations or not is_evident(u):
             return None
         found = self._documents.one(u, q.context)
-        if last is None or not isinstance(found, str) or found == last.documents[0]:
+        if not isinstance(found, str) or found == listed:
             return None
-        documents = (*last.documents, found)
-        return replace(q.base, intent="combine", detail="minus", documents=documents, countries=(), sectors=(), certainty=_LIKELY)
+        return replace(q.base, intent="combine", detail="minus", documents=(listed, found), countries=(), sectors=(), certainty=_LIKELY)
 
     def missing(self, q: Inquiry) -> Plan | None:
         """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
-        u, base, last = q.u, q.base, q.context.last
+        u, base = q.u, q.base
         if u.first_asked != "who" or base.organisations or q.is_narrowed or base.intent.startswith("count-"):
             return None
-        listed = last.documents if last and last.intent in SIGNING and len(last.documents) == 1 else ()
-        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed[0]):
-            return replace(base, intent="missing", detail="", documents=listed, certainty=_LIKELY)
+        listed = q.context.document_listed(SIGNING)
+        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed):
+            return replace(base, intent="missing", detail="", documents=(listed,), certainty=_LIKELY)
         if not u.asks_who_did_not_sign or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
             return None
         found = self._documents.one(u, q.context)

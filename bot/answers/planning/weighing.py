@@ -10,6 +10,7 @@ from bot.answers.planning.documents import Documents, leant_on
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST
 from bot.answers.planning.times import names_its_own
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
@@ -33,7 +34,6 @@ _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _WORDS_OF_ONE = ("position", "quote", "document-position", "passage")
 _WORDS_OF_A_DOCUMENT = ("document-position", "position", "stance", "passage")
-_OF_A_LIST = frozenset({"signed", "signatories", "count-signatories", "completeness", "supporters"})
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
 _HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
@@ -287,8 +287,7 @@ def _asks_what_they_said(u: Understanding) -> bool:
 
 def _asks_who_signed_that(u: Understanding, context: Context) -> bool:
     """Tell whether a short question for who signed, which names nothing, is of the one document just spoken of."""
-    last = context.last
-    if last is None or last.intent not in _OF_A_LIST or len(last.documents) != 1 or len(u.reading.words) > _FEW_WORDS:
+    if not context.document_listed(ABOUT_ONE_LIST) or len(u.reading.words) > _FEW_WORDS:
         return False
     named = u.organisations or u.reading.countries or u.reading.sectors or u.reading.kinds or u.dates or u.extremes or u.at_least
     return u.first_asked == "who" and "sign" in u.done and not named and not is_evident(u)
@@ -296,8 +295,7 @@ def _asks_who_signed_that(u: Understanding, context: Context) -> bool:
 
 def _asks_of_the_same_list(u: Understanding, context: Context) -> bool:
     """Tell whether it is asked with yes or no of another organisation whether it signed what was just spoken of."""
-    last = context.last
-    if last is None or last.intent not in _OF_A_LIST or len(last.documents) != 1 or len(u.organisations) != 1 or "sign" not in u.done:
+    if not context.document_listed(ABOUT_ONE_LIST) or len(u.organisations) != 1 or "sign" not in u.done:
         return False
     return not (u.asked & QUESTIONS or u.chooses or u.asks_what_was_signed or u.reading.kinds or u.dates or is_evident(u))
 
