@@ -638,3 +638,13 @@ def test_backers_of_a_country_are_named_where_none_of_it_signed(service: Service
     """The list of signatories stays empty."""
     answer = answered(service, "Which Danish organisations signed the statement of 30 July 2025?")
     assert (ids(answer), any("Koda" in note for note in answer.notes)) == (set(), True)
+
+
+@pytest.mark.parametrize("text", ["When was it sent?", "Wann wurde er abgeschickt?", "Quand a-t-elle été envoyée ?"])
+def test_what_was_sent_is_a_letter_and_no_milestone(service: Service, text: str) -> None:
+    """Where none was spoken of, it is asked which; of several that were listed, which of these."""
+    assert answered(service, text).outcome == "clarify"
+    letters = "Which letters were sent to Henna Virkkunen?"
+    which = answered(service, letters, text)
+    assert which.outcome == "clarify"
+    assert ids(which) == ids(answered(service, letters)) != set()

@@ -33,6 +33,7 @@ _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less c
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
 _CAMPAIGN = "campaign"
+_CHOICES = 6  # documents of which one is asked for
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
@@ -241,6 +242,9 @@ class Times:
             event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
+        if event and "send" in u.done and "send" not in self.deeds_of(event.id):
+            asking = {stem(word) for word in u.words_of_asking}
+            event = event if u.mass(event.covered - asking) >= _NOTHING_ELSE else None  # "when was it sent?" is of a letter
         if event and document and not base.kinds and document.when < CLEAR_DATE:
             # "When did the third draft come out?" has the words of a letter on it too, but none that says more.
             no_more = document.covered <= event.covered and not base.organisations
@@ -318,14 +322,17 @@ class Times:
         last = context.last
         if last and last.intent == "position" and base.intent == "date" and not u.deeds & _HAPPENING:
             return replace(base, intent=_SAID, organisations=last.organisations, topics=last.topics)  # "when was that?"
+        listed = context.listed
+        if base.intent == "date" and last and 0 < len(listed) <= _CHOICES and last.documents == listed:
+            return Clarification(base, "documents", listed)  # "when was it sent?" after a list of letters
         if last and (last.events or last.documents or last.provisions):
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
             )
         if last and (event := self._of_topic(last)):
             return replace(base, events=(event,))
-        if base.kinds:
-            return Clarification(base, "documents", tuple(c.id for c in u.documents[:6]))
+        if base.kinds or "send" in u.done:
+            return Clarification(base, "documents", tuple(c.id for c in u.documents[:_CHOICES]))
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     def _of_topic(self, last: Plan) -> str | None:
