@@ -21,7 +21,7 @@ environment() {
         "$venv/bin/python" -m pip install --disable-pip-version-check --no-input --editable "$checkout[$extras]" >&2
         stamp=$(fingerprint)
         printf '%s\n' "$stamp" >"$venv/.installed-bundled" # every set of extras here includes this one
-        [ "$extras" = bundled ] || printf '%s\n' "$stamp" >"$venv/.installed-build"
+        if [[ "$extras" = build,* ]]; then printf '%s\n' "$stamp" >"$venv/.installed-build"; fi
         printf '%s\n' "$stamp" >"$venv/.installed-$extras"
     ) 9>"$checkout/.cache/setup.lock"
 }

@@ -20,6 +20,7 @@ from index.postgres.generations import Generations
 from index.postgres.search import open_searcher
 from index.search import Searcher
 from index.snapshot import SnapshotStore
+from tests.index.pytorch import skip_without_pytorch
 from tests.index.reference import SOURCES
 from tests.postgres import new_database
 
@@ -60,6 +61,7 @@ def fp32_encoder(model_folder: ModelFolder) -> OnnxEncoder:
 @pytest.fixture(scope="session")
 def library_form(model_folder: ModelFolder) -> ModelFolder:
     """The model with the folder beside it that Sentence Transformers reads."""
+    skip_without_pytorch()
     ModelStore(model_folder.path.parent).unpack_library_form(model_folder)
     return model_folder
 

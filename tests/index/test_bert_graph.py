@@ -15,6 +15,7 @@ from index.graph_files import run_padded
 from index.model_folder import ModelFolder
 from index.ports import FloatArray
 from index.sample_texts import SAMPLE_TEXTS
+from tests.index.pytorch import skip_without_pytorch
 from tests.index.reference import unit_rows
 
 SHAPE = BertShape(layers=2, heads=4, epsilon=1e-6)
@@ -23,6 +24,7 @@ SHAPE = BertShape(layers=2, heads=4, epsilon=1e-6)
 @pytest.fixture(scope="module")
 def weights() -> dict[str, FloatArray]:
     """A small network with random weights, as the library names them."""
+    skip_without_pytorch()
     import torch
     from transformers import BertConfig, BertModel
 

@@ -17,6 +17,7 @@ from index.errors import ModelMissing
 from index.model_folder import ModelFolder
 from index.model_store import ModelStore
 from tests.index.conftest import ROOT
+from tests.index.pytorch import skip_without_pytorch
 
 WORDS = [
     "[PAD]",
@@ -31,6 +32,7 @@ WORDS = [
 
 def tiny_model(folder: Path, pooling: str = "mean") -> str:
     """A Sentence Transformers model of another kind: two small layers with random weights, WordPiece."""
+    skip_without_pytorch()
     import torch
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.sentence_transformer import modules
@@ -121,6 +123,7 @@ def test_a_pooling_that_the_graph_does_not_know_is_refused(tmp_path: Path) -> No
 
 
 def test_a_model_that_is_nowhere_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    skip_without_pytorch()
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(ModelMissing, match="neither a local model folder nor to be had"):
         ModelStore(tmp_path).prepare(str(tmp_path / "absent"))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from index import bundled_model, bundled_weights
 from index.encoders import unigram
 from index.encoders.onnx_encoder import Tokenise, load_library_tokenizer, load_tokenizer
 from index.encoders.unigram import UnigramTokenizer
@@ -30,15 +31,14 @@ def _pair(path: Path) -> tuple[Tokenise, Tokenise]:
 
 
 @cache
-def _whole(path: Path) -> Any:
-    from tokenizers import Tokenizer
-
-    return Tokenizer.from_file(str(path / "sentence-transformers" / "tokenizer.json"))
+def _whole() -> Any:
+    """The library's tokenizer with the vocabulary that the weights were trained with."""
+    return bundled_model.tokenizer(bundled_weights.read(bundled_weights.locate()))
 
 
 @cache
-def _rows(path: Path) -> tuple[int, ...]:
-    found = cut(json.loads((path / "sentence-transformers" / "tokenizer.json").read_text(encoding="utf-8")))
+def _rows() -> tuple[int, ...]:
+    found = cut(json.loads(_whole().to_str()))
     assert found is not None
     return found.rows
 
@@ -60,17 +60,17 @@ def test_ids_are_those_of_the_library(model_folder: ModelFolder, text: str) -> N
 
 
 @pytest.mark.parametrize("language", SAMPLE_TEXTS)
-def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(library_form: ModelFolder, language: str) -> None:
-    rows = _rows(library_form.path)
+def test_the_cut_vocabulary_reads_each_official_language_as_the_whole_one_does(model_folder: ModelFolder, language: str) -> None:
+    rows = _rows()
     text = SAMPLE_TEXTS[language]
-    assert [rows[number] for number in _pair(library_form.path)[0](text)] == _whole(library_form.path).encode(text).ids
+    assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole().encode(text).ids
 
 
 @settings(deadline=None)
 @given(st.text(alphabet=_EUROPEAN, max_size=200))
-def test_the_cut_vocabulary_reads_any_european_text_as_the_whole_one_does(library_form: ModelFolder, text: str) -> None:
-    rows = _rows(library_form.path)
-    assert [rows[number] for number in _pair(library_form.path)[0](text)] == _whole(library_form.path).encode(text).ids
+def test_the_cut_vocabulary_reads_any_european_text_as_the_whole_one_does(model_folder: ModelFolder, text: str) -> None:
+    rows = _rows()
+    assert [rows[number] for number in _pair(model_folder.path)[0](text)] == _whole().encode(text).ids
 
 
 def test_nobody_can_type_a_special_piece(model_folder: ModelFolder) -> None:
