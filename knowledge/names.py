@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, shared_beginning, stem, tokens
+from knowledge.languages import OFFICIAL
 from knowledge.models import Organisation
 from knowledge.yaml_files import read_yaml
 
@@ -71,11 +72,14 @@ class _Form:
 
 @dataclass(frozen=True)
 class _Everyday:
-    """Names that are everyday words too, folded; of these the ones with a capital inside a sentence anyhow, and those no English word is."""
+    """Names that are everyday words too, folded, with the languages that have the word; those with a capital inside a sentence anyhow."""
 
-    words: frozenset[str]
+    words: Mapping[str, frozenset[str]]
     capitalised: frozenset[str]
-    english: frozenset[str]
+
+    def is_word(self, name: str, language: str) -> bool:
+        """Tell whether a language has the name as a word."""
+        return language in self.words.get(name, ())
 
 
 class OrganisationNames:
@@ -155,10 +159,11 @@ class OrganisationNames:
                 chosen.append(mention)
         return sorted(chosen, key=lambda m: m.start)
 
-    def small_in_english(self, words: Sequence[Token], taken: Sequence[Mention]) -> list[Mention]:
-        """Return the names written small in a text in English without capitals that are everyday words of other languages: "meta", "saa"."""
-        free = [word for word in words if not any(m.start <= word.start < m.end for m in taken)]
-        named = ((word, self._single.get(word.key, [])) for word in free if word.key in _everyday_names().english)
+    def written_small(self, words: Sequence[Token], taken: Sequence[Mention], language: str) -> list[Mention]:
+        """Return the names in a text without capitals that are everyday words of other languages than its own: "saa", outside of Finnish."""
+        everyday = _everyday_names()
+        free = [word for word in words if word.key in everyday.words and not any(m.start <= word.start < m.end for m in taken)]
+        named = ((word, self._single.get(word.key, [])) for word in free if not everyday.is_word(word.key, language))
         return [_mention([word], {form.org: 1.0 for form in forms}) for word, forms in named if forms]
 
     def _exact(self, words: Sequence[Token]) -> list[Mention]:
@@ -359,6 +364,6 @@ def _closest(scores: dict[str, float]) -> tuple[Candidate, ...]:
 
 @cache
 def _everyday_names() -> _Everyday:
-    read: dict[str, list[str]] = read_yaml(_EVERYDAY)
-    capitalised = frozenset(read["capitalised"])
-    return _Everyday(capitalised.union(read["small"]), capitalised, frozenset(read["english"]))
+    read: dict[str, dict[str, list[str] | str]] = read_yaml(_EVERYDAY)
+    words = {name: frozenset(OFFICIAL if having == "all" else having) for names in read.values() for name, having in names.items()}
+    return _Everyday(words, frozenset(read["capitalised"]))

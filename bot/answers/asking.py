@@ -26,6 +26,7 @@ from bot.answers.question_words import (
     offer_a_choice,
     open_words,
     place_of,
+    point_back,
     says_only,
     singles_out,
     speak_of_a_reply,
@@ -208,6 +209,11 @@ class Asking:
     def asks_who_is_missing(self) -> bool:
         """Whether it is asked who is not there: "and who is missing?"."""
         return self.first_asked == "who" and speak_of_the_missing(self._asking, self.reading.language)
+
+    @property
+    def points_back(self) -> bool:
+        """Whether those who were listed before are spoken of: "which of them", "wer davon"."""
+        return point_back(self._asking, self.reading.language)
 
     @property
     def we_signed(self) -> bool:

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-one groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-five groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -8,6 +8,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
 - `counting`: what takes in all there is, whatever was asked for before;
+- `eves`: the day before something; `amounts`: what stands beside a number; `tallying`: the `result` of a vote;
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
@@ -23,7 +24,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
 - `bodies`: words for organisations of `any` kind;
 - `replying`: what whoever got a letter may do: `reply`;
-- `absent`: words for who is `missing`.
+- `absent`: words for who is `missing`;
+- `pointing_back`: words for those who were just listed, `them`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -221,6 +223,11 @@ def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
 def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for who is missing."""
     return any(True for _ in _group(language, "absent").find(words))
+
+
+def point_back(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of those who were listed before: "which of them"."""
+    return any(True for _ in _group(language, "pointing_back").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -46,6 +46,7 @@ _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
 _LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
 _TOO_FEW = 3  # letters by which no language can be told
+_SHORT_MESSAGE = 5  # words
 _LEADS = 2.0  # in likelihood, from which one language is told from the next
 _HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
@@ -207,8 +208,9 @@ class Reader:
         named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]
-        if language == "en" and text == text.lower():
-            organisations = sorted([*organisations, *self._names.small_in_english(words, organisations)], key=lambda m: m.start)
+        # Telephones begin each message with a capital: "Saa too?".
+        if text == text.lower() or (len(words) <= _SHORT_MESSAGE and text[1:] == text[1:].lower()):
+            organisations = sorted([*organisations, *self._names.written_small(words, organisations, language)], key=lambda m: m.start)
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:

@@ -235,3 +235,57 @@ def test_who_signed_it_in_all_and_which_of_them(service: Service) -> None:
     assert {"impala", "cepic"} <= {item.id for item in listed.items}
     french = last_of(service, first, "who signed it in all?", "which of them are from France?")
     assert ({item.id for item in french.items}, french.citations[0].document) == (set(), document)
+
+
+@pytest.mark.parametrize(
+    ("questions", "value"),
+    [
+        (("Who signed the open letter of press publishers and journalists of April 2025?", "epc not?? weird"), "no"),
+        (("Kdo je podpisal skupno izjavo »True culture needs originals«?", "saa ni zraven?"), "no"),
+        (("Wer hat den Brief an von der Leyen vom 26. Juli 2024 unterschrieben?", "gema nicht dabei?"), "unknown"),
+        (("Cine a semnat declarația comună din 30 iulie 2025?", "Saa e pe ea?"), "yes"),
+        (("Qui a signé la lettre des 71 organisations ?", "Et la SGDL ?"), "yes"),
+    ],
+)
+def test_a_bare_name_after_a_list_asks_whether_it_is_on_it(service: Service, questions: tuple[str, ...], value: str) -> None:
+    answer = last_of(service, *questions)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+
+
+@pytest.mark.parametrize("message", ["what about ifpi's position?", "and the budget of ifpi?", "when did ifpi sign?"])
+def test_more_than_a_bare_name_asks_something_else(service: Service, message: str) -> None:
+    assert last_of(service, "Who signed the statement of 30 July 2025?", message).kind != "yes-no"
+
+
+_PACKAGE, _JURI = "2025-07-30-joint-statement-implementation-package", "2025-06-19-letter-to-juri-committee"
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Who signed the statement of 30 July 2025?", "Which of them signed the letter to the JURI committee of 19 June 2025 as well?"),
+        ("Wer hat die Erklärung vom 30. Juli 2025 unterzeichnet?", "Und wer davon steht auch unter dem Brief vom 19. Juni 2025?"),
+        ("Kto podpisał oświadczenie z 30 lipca 2025?", "Kto z nich podpisał też list do JURI z 19 czerwca 2025?"),
+        ("Chi ha firmato la dichiarazione del 30 luglio 2025?", "Chi di loro ha firmato anche la lettera del 19 giugno 2025?"),
+    ],
+)
+def test_which_of_those_who_signed_one_signed_another(service: Service, questions: tuple[str, ...]) -> None:
+    documents = raw_facts.documents()
+    assert ids(last_of(service, *questions)) == documents[_PACKAGE].signed & documents[_JURI].signed
+
+
+def test_a_step_without_a_matter_is_of_the_matter_spoken_of(service: Service) -> None:
+    answer = last_of(service, "When did the omnibus get in force?", "published in OJ when")
+    assert answer.value == str(raw_facts.events()["omnibus-publication"]["date"])
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When was the omnibus proposed?", "And when was the agreement on it?", "How many days is that, from proposal to agreement?"),
+        ("Wann wurde der Omnibus vorgeschlagen?", "Und wann war die Einigung?", "Wie viele Tage sind das, vom Vorschlag bis zur Einigung?"),
+    ],
+)
+def test_days_between_two_milestones_spoken_of(service: Service, questions: tuple[str, ...]) -> None:
+    proposed, agreed = (date.fromisoformat(str(raw_facts.events()[event]["date"])) for event in ("omnibus-proposal", "omnibus-agreement"))
+    assert last_of(service, *questions).value == (agreed - proposed).days

@@ -25,10 +25,14 @@ from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
+from knowledge.folding import stem
 
 _FEW = 5  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
+_FEW_BESIDE = 4  # words beside the organisations of which it is asked whether they are on a list
+_OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
+_TOO_OR_NOT = frozenset({"not", "both"})
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
@@ -47,6 +51,8 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u))
         new = base_plan(u, u.intents[0])
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
+        if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
+            return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
             if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
@@ -121,6 +127,20 @@ class FollowUps:
         if len(last.events) == 1 and u.first_asked == "why":
             return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
+
+    @staticmethod
+    def on_the_list(u: Understanding, context: Context, base: Plan) -> Plan | None:
+        """Return whether those named signed the document whose list was spoken of: "GEMA not in it?", "and Scam?"; None if it is not that."""
+        last, reading = context.last, u.reading
+        if last is None or last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or not base.organisations:
+            return None
+        named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
+        asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
+        remarks = {stem(word.key) for word in reading.unheard} if u.asked & _TOO_OR_NOT else set()  # "not them? weird"
+        if named or asks or len(reading.free_words) > _FEW_BESIDE or u.stems_of_what_is_named - remarks:
+            return None
+        plan = replace(last, intent="signed", organisations=base.organisations, countries=(), sectors=(), reached=(), detail="")
+        return replace(plan, certainty=max(last.certainty, _SURE))
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
         """Return the recital or article of which only the number is given, after another one: "and 109?"."""

@@ -103,6 +103,7 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
             self._signers.not_among_those,
+            self._signers.among_those,
             self._signers.missing,
             self._asked_only,
             changed,
@@ -112,6 +113,7 @@ class Planner:
             self._provisions.asked_for,
             # What leans on the conversation.
             self._companies.another,
+            self._on_the_list,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
@@ -222,6 +224,10 @@ class Planner:
         leans = last is not None and (last.detail == WHETHER or (last.intent in _LISTED and q.intent.probability < _SURELY))
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
         return self._followups.asked_only(q.u, q.context) if which or q.intent.name in _BARE else None
+
+    def _on_the_list(self, q: Inquiry) -> Plan | None:
+        """As in "and GEMA, not in it?" after who signed."""
+        return self._followups.on_the_list(q.u, q.context, q.base)
 
     def _duty(self, q: Inquiry) -> Plan | None:
         """As in "must an open model have it?"."""

@@ -55,6 +55,19 @@ class Signers:
             return None
         return replace(q.base, intent="combine", detail="minus", documents=(listed, found), countries=(), sectors=(), certainty=_LIKELY)
 
+    def among_those(self, q: Inquiry) -> Plan | None:
+        """As in "which of them signed the open letter too?" after a list of those who signed one document, or several."""
+        u, last = q.u, q.context.last
+        listed = last.documents if last and last.documents and _lists_signers(last) else ()
+        asked = u.points_back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
+        if not listed or not asked or q.base.organisations or not is_evident(u):
+            return None
+        found = self._documents.one(u, q.context)
+        if not isinstance(found, str) or found in listed:
+            return None
+        counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
+        return replace(q.base, intent=counted, detail="and", documents=(*listed, found), certainty=_LIKELY)
+
     def missing(self, q: Inquiry) -> Plan | None:
         """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
         u, base = q.u, q.base
@@ -81,6 +94,11 @@ class Signers:
             return None
         spoke = (p for p in self._catalogue.positions if asked.organisations[0] in p.organisations and p.speaker)
         return replace(asked, certainty=max(asked.certainty, _LIKELY)) if next(spoke, None) else None
+
+
+def _lists_signers(last: Plan) -> bool:
+    """Tell whether an answer listed who signed one document, all of its signatories, or who signed each of several."""
+    return not last.sectors and not last.countries and ((last.intent in SIGNING and len(last.documents) == 1) or last.detail == "and")
 
 
 def _of_each(q: Inquiry) -> str | None:

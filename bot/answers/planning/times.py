@@ -184,8 +184,10 @@ class Times:
         if not matter or base.dates or base.kinds or len(free) > _FEW or u.matter_of_events or are_about_ai(u.reading.words):
             return None
         alike = [e for e in u.undated_events[:_ALL_OF_A_MATTER] if e.id != last and matter in u.names_of_event(e.id)]
-        named = [e for e in alike if e.words >= _NOTHING_ELSE]
-        done = u.deeds & _STEPS or self.deeds_of(last) & _STEPS
+        said = u.deeds & _STEPS
+        # Where none has its words, one at which was done what it says: "published in the OJ when?"
+        named = [e for e in alike if e.words >= _NOTHING_ELSE] or [e for e in alike if said and said <= self.deeds_of(e.id)]
+        done = said or self.deeds_of(last) & _STEPS
         return max(named, key=lambda e: (len(self.deeds_of(e.id) & done), e.score), default=None)
 
     def _of_another_step(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
@@ -382,10 +384,24 @@ class Times:
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
         last = context.last
+        if both := self._both_spoken_of(u, base, context):
+            return both
         asked = base.intent in _COUNTED_FROM_TODAY and u.asked & {"after", "before"} and not base.dates
         if not asked or last is None or len(last.events) + len(last.documents) != 1:
             return None
         return self._pair_with_earlier(u, replace(base, intent="days-between"), context)
+
+    def _both_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for the days between the last two milestones, where the question names both: "and from proposal to agreement?"."""
+        spoken = list(dict.fromkeys(event for plan in context.plans for event in plan.events))[-2:]
+        asked = base.intent in _COUNTED_FROM_TODAY and len(spoken) > 1 and not base.dates and not u.matter_of_events
+        if not asked or are_about_ai(u.reading.words):
+            return None
+        shared = u.names_of_event(spoken[0]) & u.names_of_event(spoken[1])
+        own = [frozenset(u.reading.stems) & u.names_of_event(event) - shared for event in spoken]
+        if min(map(u.mass, own)) < _SAYS_SOMETHING:
+            return None
+        return _placed(replace(base, intent="days-between"), [("events", event) for event in spoken])
 
     def _pair_with_earlier(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Find the two among what the conversation spoke of, or one there and one in the question; None if it stands for itself."""
