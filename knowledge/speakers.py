@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
@@ -40,14 +40,19 @@ class Speakers:
         for name, key in keys.items():
             self._by_family[key[-1][:_FIRST]].append((name, key))
 
-    def find(self, words: Sequence[Token]) -> list[NamedSpeaker]:
-        """Return the persons named among a text's words, left to right: in full, or by a family name that only one of them has."""
+    def find(self, words: Sequence[Token], is_word: Callable[[str], bool] = lambda _: True) -> list[NamedSpeaker]:
+        """Return the persons named among a text's words, left to right: in full, or by a family name that only one of them has.
+
+        In a text without capitals a family name is one if `is_word` does not know it as a word of the language.
+        """
         found: dict[str, NamedSpeaker] = {}
+        small = not any(word.text[0].isupper() for word in words)
         for at, word in enumerate(words):
             for name, key in self._by_family.get(word.key[:_FIRST], ()):
                 first = at + 1 - len(key)
                 in_full = first >= 0 and all(map(_is_form, (one.key for one in words[first : at + 1]), key))
-                if in_full or (name in self._alone and _is_form(word.key, key[-1]) and _stands_alone(words, at)):
+                alone = _stands_alone(words, at) or (small and not is_word(word.key))
+                if in_full or (name in self._alone and alone and _is_form(word.key, key[-1])):
                     start = words[first if in_full else at].start
                     found.setdefault(name, NamedSpeaker(name, start, word.end, self._entries[name]))
         return list(found.values())

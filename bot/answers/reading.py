@@ -255,7 +255,7 @@ class Reader:
 
     def _persons(self, typed: list[Token], words: list[Token], language: str) -> tuple[NamedSpeaker, ...]:
         """Return the persons named; in "the Finnish parliament" nobody called Finn is."""
-        found = self._speakers.find(typed)
+        found = self._speakers.find(typed, lambda word: self._frequencies is None or self._frequencies.knows(word, language))
         countries = {country.start for country in self._countries.find(words, language)} if found else set()
         return tuple(speaker for speaker in found if speaker.start not in countries)
 

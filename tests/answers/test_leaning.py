@@ -289,3 +289,38 @@ def test_a_step_without_a_matter_is_of_the_matter_spoken_of(service: Service) ->
 def test_days_between_two_milestones_spoken_of(service: Service, questions: tuple[str, ...]) -> None:
     proposed, agreed = (date.fromisoformat(str(raw_facts.events()[event]["date"])) for event in ("omnibus-proposal", "omnibus-agreement"))
     assert last_of(service, *questions).value == (agreed - proposed).days
+
+
+_RESOLUTION = "When did Parliament adopt the resolution on copyright and generative AI?"
+
+
+def test_what_others_made_of_it_is_of_it_alone(service: Service) -> None:
+    """Whoever said nothing about what is spoken of is not given other words of theirs as an answer."""
+    told = last_of(service, _RESOLUTION, "what did CCIA make of that?")
+    assert "ccia-europe-2026-03-10" in {citation.document for citation in told.citations}
+    assert last_of(service, _RESOLUTION, "what did CCIA make of that?", "and GEMA?").outcome == "closest"
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("What did IMPALA say about the third draft?", "word for word please, I need it for a slide"),
+        ("Qu’a dit IMPALA du troisième projet ?", "la citation exacte ?"),
+        ("Was sagte IMPALA zum dritten Entwurf?", "im Wortlaut bitte"),
+        ("helen smith (impala) on draft 3 of the code, what was her line", "the exact quote?"),
+    ],
+)
+def test_the_words_of_whoever_was_told_of(service: Service, questions: tuple[str, ...]) -> None:
+    answer = last_of(service, *questions)
+    assert answer.outcome == "answer"
+    assert {citation.document for citation in answer.citations} == {"impala-2025-03-28"}
+    assert all(citation.voice == "source" for citation in answer.citations)
+
+
+def test_words_on_something_else_are_no_answer(service: Service) -> None:
+    assert last_of(service, "What did IMPALA say about the third draft?", "quote GESAC on that").outcome == "closest"
+
+
+@pytest.mark.parametrize("question", ["what did phelan say about the third draft?", "phelan zum dritten entwurf, was sagte er?"])
+def test_a_family_name_written_small(service: Service, question: str) -> None:
+    assert "icmp-2025-03-28" in {citation.document for citation in last_of(service, question).citations}

@@ -17,6 +17,7 @@ from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
 from bot.answers.lookups import stance_places
+from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
@@ -363,9 +364,8 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
     if not quotes:
         return None
-    matter = desk.understanding.topics[0]
-    named = matter.words >= _NAMES_A_MATTER and not (plan.quoted or plan.speakers)  # what a person said at a workshop is about anything
-    about_it = [(entry, quote) for entry, quote in quotes if not named or _is_about(desk, matter.id, entry)]
+    matter = _matter_of_words(desk, plan)
+    about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
     ranked = sorted(about_it or quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [
@@ -375,8 +375,17 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     citations = tuple(cite_quote(e, q) for e, q in ranked)
     if not about_it:
         notes = (words.say("no-topic-position"), *lines)
-        return replace(_nobody(desk, matter.id), kind="position", notes=notes, citations=citations)
+        missing = words.say("no-quotation", topic=words.topic(matter))
+        return Draft(kind="position", outcome="closest", lead=missing, notes=notes, citations=citations)
     return Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
+
+
+def _matter_of_words(desk: Desk, plan: Plan) -> str:
+    """Return the topic on which words are asked for: the one that the question names, or else what was spoken of; empty if any will do."""
+    if plan.quoted or (plan.speakers and not plan.topics):
+        return ""  # what a person said at a workshop is about anything
+    best = desk.understanding.topics[0]
+    return best.id if best.words >= _NAMES_A_MATTER else next(iter(plan.topics), "")
 
 
 def _is_about(desk: Desk, topic: str, entry: Document | Position) -> bool:
@@ -404,7 +413,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
     matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_in_full(desk, plan)] if topic]
-    on_matter = next((own for topic in matters if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
+    spoken = _matters_spoken_of(desk, plan)
+    on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
@@ -412,7 +422,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
-    fits = best >= 0.8 and not (matters and not on_matter) and (on_the_matter or in_time)
+    missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
+    fits = best >= 0.8 and not missed and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
@@ -435,6 +446,20 @@ def _matter_in_full(desk: Desk, plan: Plan) -> str:
     topic = desk.understanding.topics[0]
     alone = plan.intent == "position" and topic.id in plan.topics
     return topic.id if alone and topic.cover >= _IN_FULL and topic.words >= _TELLING else ""
+
+
+def _matters_spoken_of(desk: Desk, plan: Plan) -> list[str]:
+    """Return the first topic of the plan where the question has none of them, but what was said before: "and GEMA?" is of nothing else."""
+    of_the_question = with_topics(desk.understanding, plan).topics
+    leans = plan.intent == "position" and not plan.dates and set(plan.topics).isdisjoint(of_the_question)
+    return list(plan.topics[:1]) if leans else []
+
+
+def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:
+    """Tell whether something was said in the weeks of a topic's milestone; true of topics without one."""
+    days = [desk.catalogue.event_by_id[event].date for topic in topics if (event := desk.catalogue.topic_by_id[topic].event)]
+    spans = [(span(day)[0] - _WEEKS, span(day)[1] + _WEEKS) for day in days]
+    return not spans or any(_is_within(taken, spans) for taken in chosen)
 
 
 def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:

@@ -111,7 +111,8 @@ class Organisations:
         """Return the plan for what the named persons said."""
         own = (p.organisations[0] for p in self._catalogue.positions if p.speaker and p.speaker.name in base.speakers)
         who_is = u.first_asked == "who" and u.explained(frozenset(map(stem, key_of(" ".join(base.speakers))))) >= _NAMED_ALONE
-        certainty = _SURELY if who_is else max(base.certainty, u.probability(*_SAYING), _LIKELY)
+        told = who_is or (base.intent == "quote" and "quote" in u.deeds)
+        certainty = _SURELY if told else max(base.certainty, u.probability(*_SAYING), _LIKELY)
         plan = replace(base, organisations=tuple(dict.fromkeys(own)), certainty=round(certainty, 4))
         if base.intent == "quote":
             return plan

@@ -58,6 +58,7 @@ _SAID_BY_PERSON = frozenset({
     "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
     *REFUSED,
 })  # fmt: skip
+_TOLD = frozenset({"position", "document-position"})
 _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | OF_ONE_LIST
@@ -102,6 +103,7 @@ class Planner:
         return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
+            _in_their_words,
             self._signers.not_among_those,
             self._signers.among_those,
             self._signers.missing,
@@ -372,6 +374,19 @@ def _quoted(q: Inquiry) -> Plan | None:
     """A source's own words: who said them and when."""
     said = q.u.reading.quoted and q.intent.name in _SAID_BY_SOMEBODY and not q.u.reading.unknown_names
     return replace(q.base, intent="quote", organisations=()) if said else None
+
+
+def _in_their_words(q: Inquiry) -> Plan | None:
+    """The words of whoever was just told of: "word for word, please", "do you have the quote?"."""
+    last, base = q.context.last, q.base
+    if q.intent.name != "quote" or last is None or last.intent not in _TOLD or "quote" not in q.u.deeds:
+        return None
+    narrowed = base.countries or base.sectors or base.kinds or base.dates or base.provisions
+    evident = len(q.u.reading.words) > _FEW if base.organisations else is_evident(q.u)
+    if narrowed or base.speakers or q.u.reading.quoted or evident:
+        return None
+    whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
+    return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))
 
 
 def _refused(q: Inquiry) -> Refusal | None:

@@ -126,6 +126,7 @@ who-calls-for = Призовали са – { $topic }: { $n }.
 who-any = Изразили са позиция – { $topic }: { $n }.
 demands-of = Искания – { $filter }: { $n }.
 who-none = { $topic }: в сбирката няма такава позиция.
+no-quotation = { $topic }: в сбирката няма дословен цитат по този въпрос.
 through-joint-documents = Отчасти като подписали съвместни документи: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

@@ -131,6 +131,7 @@ who-calls-for = Vyzvaly – { $topic }: { $n }.
 who-any = Zaujaly stanovisko – { $topic }: { $n }.
 demands-of = Požadavky – { $filter }: { $n }.
 who-none = { $topic }: takové stanovisko ve sbírce není.
+no-quotation = { $topic }: doslovný citát k tomu ve sbírce není.
 through-joint-documents = Zčásti jako signatáři společných dokumentů: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

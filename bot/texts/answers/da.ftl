@@ -125,6 +125,7 @@ who-calls-for = Efterlyste – { $topic }: { $n }.
 who-any = Tog stilling – { $topic }: { $n }.
 demands-of = Krav – { $filter }: { $n }.
 who-none = { $topic }: Der findes ingen sådan holdning i samlingen.
+no-quotation = { $topic }: Der findes intet ordret citat om dette i samlingen.
 through-joint-documents = Til dels som underskrivere af fælles dokumenter: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: »{ $quote }«

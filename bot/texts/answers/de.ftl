@@ -125,6 +125,7 @@ who-calls-for = Haben es gefordert – { $topic }: { $n }.
 who-any = Haben Stellung genommen – { $topic }: { $n }.
 demands-of = Forderungen – { $filter }: { $n }.
 who-none = { $topic }: Eine solche Position ist in der Sammlung nicht enthalten.
+no-quotation = { $topic }: Ein wörtliches Zitat dazu ist in der Sammlung nicht enthalten.
 through-joint-documents = Teilweise als Unterzeichner gemeinsamer Dokumente: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

@@ -125,6 +125,7 @@ who-calls-for = Διατύπωσαν αίτημα – { $topic }: { $n }.
 who-any = Έλαβαν θέση – { $topic }: { $n }.
 demands-of = Αιτήματα – { $filter }: { $n }.
 who-none = { $topic }: δεν υπάρχει τέτοια θέση στη συλλογή.
+no-quotation = { $topic }: δεν υπάρχει αυτολεξεί παράθεμα για αυτό στη συλλογή.
 through-joint-documents = Εν μέρει ως υπογράφοντες κοινών εγγράφων: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: «{ $quote }»

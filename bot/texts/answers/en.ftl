@@ -126,6 +126,7 @@ who-calls-for = Called for it – { $topic }: { $n }.
 who-any = Took a position – { $topic }: { $n }.
 demands-of = Demands – { $filter }: { $n }.
 who-none = { $topic }: no such position is in the collection.
+no-quotation = { $topic }: the collection has no quotation on this.
 through-joint-documents = Partly as signatories of joint documents: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”

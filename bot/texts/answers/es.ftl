@@ -125,6 +125,7 @@ who-calls-for = Lo pidieron – { $topic }: { $n }.
 who-any = Tomaron posición – { $topic }: { $n }.
 demands-of = Demandas – { $filter }: { $n }.
 who-none = { $topic }: la colección no recoge ninguna posición de este tipo.
+no-quotation = { $topic }: la colección no recoge ninguna cita textual al respecto.
 through-joint-documents = En parte como firmantes de documentos conjuntos: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: «{ $quote }»

@@ -125,6 +125,7 @@ who-calls-for = Nõudis – { $topic }: { $n }.
 who-any = Võttis seisukoha – { $topic }: { $n }.
 demands-of = Nõudmisi – { $filter }: { $n }.
 who-none = { $topic }: sellist seisukohta kogus ei ole.
+no-quotation = { $topic }: sõnasõnalist tsitaati selle kohta kogus ei ole.
 through-joint-documents = Osaliselt ühisdokumentidele allakirjutanutena: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

@@ -125,6 +125,7 @@ who-calls-for = Vaati – { $topic }: { $n }.
 who-any = Otti kantaa – { $topic }: { $n }.
 demands-of = Vaatimuksia – { $filter }: { $n }.
 who-none = { $topic }: kokoelmassa ei ole tällaista kantaa.
+no-quotation = { $topic }: kokoelmassa ei ole tästä suoraa lainausta.
 through-joint-documents = Osittain yhteisten asiakirjojen allekirjoittajina: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: ”{ $quote }”

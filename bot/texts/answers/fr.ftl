@@ -125,6 +125,7 @@ who-calls-for = L’ont demandé – { $topic } : { $n }.
 who-any = Ont pris position – { $topic } : { $n }.
 demands-of = Revendications – { $filter } : { $n }.
 who-none = { $topic } : aucune position de ce type ne figure dans la collection.
+no-quotation = { $topic } : aucune citation textuelle à ce sujet ne figure dans la collection.
 through-joint-documents = En partie en tant que signataires de documents communs : { $names }.
 document-says = { $document } ({ $date }) :
 quote-by = { $speaker } : « { $quote } »

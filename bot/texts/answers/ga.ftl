@@ -125,6 +125,7 @@ who-calls-for = D’éiligh – { $topic }: { $n }.
 who-any = Ghlac seasamh – { $topic }: { $n }.
 demands-of = Éilimh – { $filter }: { $n }.
 who-none = { $topic }: níl a leithéid de sheasamh sa bhailiúchán.
+no-quotation = { $topic }: níl aon athfhriotal focal ar fhocal faoi seo sa bhailiúchán.
 through-joint-documents = I bpáirt mar shínitheoirí doiciméad comhpháirteach: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”

@@ -129,6 +129,7 @@ who-calls-for = Pozvale su – { $topic }: { $n }.
 who-any = Zauzele su stajalište – { $topic }: { $n }.
 demands-of = Zahtjevi – { $filter }: { $n }.
 who-none = { $topic }: takvog stajališta nema u zbirci.
+no-quotation = { $topic }: doslovnog navoda o tome nema u zbirci.
 through-joint-documents = Djelomično kao potpisnici zajedničkih dokumenata: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }”

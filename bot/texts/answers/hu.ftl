@@ -125,6 +125,7 @@ who-calls-for = Szorgalmazta – { $topic }: { $n }.
 who-any = Állást foglalt – { $topic }: { $n }.
 demands-of = Követelések – { $filter }: { $n }.
 who-none = { $topic }: ilyen álláspont nincs a gyűjteményben.
+no-quotation = { $topic }: szó szerinti idézet erről nincs a gyűjteményben.
 through-joint-documents = Részben közös dokumentumok aláírójaként: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }”

@@ -125,6 +125,7 @@ who-calls-for = Ne hanno fatto richiesta – { $topic }: { $n }.
 who-any = Hanno preso posizione – { $topic }: { $n }.
 demands-of = Richieste – { $filter }: { $n }.
 who-none = { $topic }: nella raccolta non figura alcuna posizione di questo tipo.
+no-quotation = { $topic }: nella raccolta non figura alcuna citazione testuale in merito.
 through-joint-documents = In parte come firmatari di documenti congiunti: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: «{ $quote }»

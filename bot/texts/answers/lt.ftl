@@ -131,6 +131,7 @@ who-calls-for = Ragino – { $topic }: { $n }.
 who-any = Pareiškė poziciją – { $topic }: { $n }.
 demands-of = Reikalavimai – { $filter }: { $n }.
 who-none = { $topic }: tokios pozicijos rinkinyje nėra.
+no-quotation = { $topic }: pažodinės citatos apie tai rinkinyje nėra.
 through-joint-documents = Iš dalies kaip bendrų dokumentų signatarai: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

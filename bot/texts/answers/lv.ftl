@@ -128,6 +128,7 @@ who-calls-for = Aicināja – { $topic }: { $n }.
 who-any = Pauda nostāju – { $topic }: { $n }.
 demands-of = Prasības – { $filter }: { $n }.
 who-none = { $topic }: krājumā šādas nostājas nav.
+no-quotation = { $topic }: krājumā nav burtiska citāta par šo.
 through-joint-documents = Daļēji kā kopīgu dokumentu parakstītāji: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”

@@ -134,6 +134,7 @@ who-calls-for = Talbu – { $topic }: { $n }.
 who-any = Ħadu pożizzjoni – { $topic }: { $n }.
 demands-of = Talbiet – { $filter }: { $n }.
 who-none = { $topic }: fil-ġabra m’hemmx pożizzjoni bħal din.
+no-quotation = { $topic }: fil-ġabra m’hemmx kwotazzjoni kelma b’kelma dwar dan.
 through-joint-documents = Parzjalment bħala firmatarji ta’ dokumenti konġunti: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”

@@ -125,6 +125,7 @@ who-calls-for = Hebben hierom gevraagd – { $topic }: { $n }.
 who-any = Hebben een standpunt ingenomen – { $topic }: { $n }.
 demands-of = Eisen – { $filter }: { $n }.
 who-none = { $topic }: de verzameling bevat geen standpunt van die aard.
+no-quotation = { $topic }: de verzameling bevat hierover geen letterlijk citaat.
 through-joint-documents = Deels als ondertekenaar van gezamenlijke documenten: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: “{ $quote }”

@@ -131,6 +131,7 @@ who-calls-for = Apelowały – { $topic }: { $n }.
 who-any = Zajęły stanowisko – { $topic }: { $n }.
 demands-of = Postulaty – { $filter }: { $n }.
 who-none = { $topic }: w zbiorze nie ma takiego stanowiska.
+no-quotation = { $topic }: w zbiorze nie ma dosłownego cytatu na ten temat.
 through-joint-documents = Częściowo jako sygnatariusze wspólnych dokumentów: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }”

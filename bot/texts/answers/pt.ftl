@@ -126,6 +126,7 @@ who-calls-for = Pediram – { $topic }: { $n }.
 who-any = Tomaram posição – { $topic }: { $n }.
 demands-of = Reivindicações – { $filter }: { $n }.
 who-none = { $topic }: a coleção não contém nenhuma posição deste tipo.
+no-quotation = { $topic }: a coleção não contém nenhuma citação textual a este respeito.
 through-joint-documents = Em parte como signatários de documentos conjuntos: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: «{ $quote }»

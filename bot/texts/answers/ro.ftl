@@ -128,6 +128,7 @@ who-calls-for = Au solicitat – { $topic }: { $n }.
 who-any = Au luat poziție – { $topic }: { $n }.
 demands-of = Revendicări – { $filter }: { $n }.
 who-none = { $topic }: colecția nu conține o astfel de poziție.
+no-quotation = { $topic }: colecția nu conține un citat textual pe această temă.
 through-joint-documents = Parțial ca semnatari ai unor documente comune: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }”

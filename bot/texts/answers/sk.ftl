@@ -131,6 +131,7 @@ who-calls-for = Vyzvali – { $topic }: { $n }.
 who-any = Zaujali stanovisko – { $topic }: { $n }.
 demands-of = Požiadavky – { $filter }: { $n }.
 who-none = { $topic }: takéto stanovisko v zbierke nie je.
+no-quotation = { $topic }: doslovný citát k tomu v zbierke nie je.
 through-joint-documents = Čiastočne ako signatári spoločných dokumentov: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

@@ -131,6 +131,7 @@ who-calls-for = Pozvale so – { $topic }: { $n }.
 who-any = Stališče so zavzele – { $topic }: { $n }.
 demands-of = Zahteve – { $filter }: { $n }.
 who-none = { $topic }: takega stališča v zbirki ni.
+no-quotation = { $topic }: dobesednega navedka o tem v zbirki ni.
 through-joint-documents = Deloma kot podpisniki skupnih dokumentov: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: „{ $quote }“

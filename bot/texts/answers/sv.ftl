@@ -125,6 +125,7 @@ who-calls-for = Efterlyste – { $topic }: { $n }.
 who-any = Tog ställning – { $topic }: { $n }.
 demands-of = Krav – { $filter }: { $n }.
 who-none = { $topic }: någon sådan ståndpunkt finns inte i samlingen.
+no-quotation = { $topic }: något ordagrant citat om detta finns inte i samlingen.
 through-joint-documents = Delvis som undertecknare av gemensamma dokument: { $names }.
 document-says = { $document } ({ $date }):
 quote-by = { $speaker }: ”{ $quote }”
