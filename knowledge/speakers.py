@@ -51,7 +51,7 @@ class Speakers:
             for name, key in self._by_family.get(word.key[:_FIRST], ()):
                 first = at + 1 - len(key)
                 in_full = first >= 0 and all(map(_is_form, (one.key for one in words[first : at + 1]), key))
-                alone = _stands_alone(words, at) or (small and not is_word(word.key))
+                alone = _stands_alone(words, at) or (small and word.key.startswith(key[-1]) and not is_word(word.key))
                 if in_full or (name in self._alone and alone and _is_form(word.key, key[-1])):
                     start = words[first if in_full else at].start
                     found.setdefault(name, NamedSpeaker(name, start, word.end, self._entries[name]))

@@ -324,3 +324,29 @@ def test_words_on_something_else_are_no_answer(service: Service) -> None:
 @pytest.mark.parametrize("question", ["what did phelan say about the third draft?", "phelan zum dritten entwurf, was sagte er?"])
 def test_a_family_name_written_small(service: Service, question: str) -> None:
     assert "icmp-2025-03-28" in {citation.document for citation in last_of(service, question).citations}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did virkkunen write back to the 4 dec 2024 letter",
+        "What did Macron say about the letter of the 71 French organisations?",
+        "Was sagte Virkkunen zu dem Brief vom 4. Dezember 2024?",
+        "From when does the AI Act apply in Switzerland?",
+        "Ab wann gilt die KI-Verordnung in der Schweiz?",
+    ],
+)
+def test_what_others_said_of_a_letter_and_other_countries_are_not_in_the_collection(service: Service, question: str) -> None:
+    assert last_of(service, question).outcome in ("closest", "refuse")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what did the virkkunen letter of 4 december 2024 say",
+        "What did the associations tell the government in their open letter of 26 January 2024?",
+        "What does the JURI letter of 19 June 2025 tell MEPs about remuneration?",
+    ],
+)
+def test_what_a_letter_says_to_somebody_is_its_own(service: Service, question: str) -> None:
+    assert last_of(service, question).outcome == "answer"

@@ -8,7 +8,8 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.understanding import Understanding
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
 
@@ -17,6 +18,7 @@ _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
+_ARTICLE = 3  # letters of a small word
 _PERHAPS = 0.1  # probability from which a question may lean on what was said before
 
 
@@ -36,14 +38,12 @@ class Addressees:
         return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
 
     def replied(self, q: Inquiry) -> Refusal | None:
-        """Nothing is known of what addressees replied: "what did the Commission answer to the letter?"."""
-        u, kinds = q.u, q.u.words_of_kinds
-        if not kinds or not u.asks_for_a_reply or q.base.organisations or u.reading.speakers or not is_evident(u):
+        """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""
+        u = q.u
+        says = u.asks_for_a_reply or "say" in u.done
+        if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers or not is_evident(u):
             return None
-        before = [word for word in u.reading.free_words if word.start < kinds[0].start]
-        persons = {stem(word.key) for word in before if word.text[0].isupper()} & u.addressees_of(u.documents[0].id)
-        named = persons or institutions_in([word.key for word in before], u.reading.language)
-        return q.refused("not-in-corpus") if named and q.intent.name in _OF_WORDS else None
+        return q.refused("not-in-corpus") if q.intent.name in _OF_WORDS and _names_another_speaker(u) else None
 
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
@@ -71,6 +71,21 @@ class Addressees:
             surely = _LIKELY if q.u.addressed_too and q.u.done & {"send", "addressee"} else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
         return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
+
+
+def _names_another_speaker(u: Understanding) -> bool:
+    """Tell whether somebody else than its authors is named before a document, and apart from it: "the Virkkunen letter" is not of her words."""
+    words = u.reading.words
+    place = words.index(u.words_of_kinds[0])
+    before = words[: max(place - 1, 0)]
+    if any(names_a_body(word.key, u.reading.language) for word in before) or (u.reading.sectors and not u.asks_for_a_reply):
+        return False  # "what did the associations tell the government in their letter?"
+    document = u.documents[0].id
+    small = not any(word.text[0].isupper() for word in words)
+    names = [word for word in before if len(word.key) > _ARTICLE and (small or word.text[0].isupper())]
+    addressees = {stem(word.key) for word in names} & u.addressees_of(document)
+    strangers = {stem(word.key) for word in u.capital_names if word in before} - u.own_words(document)
+    return bool(addressees or strangers or institutions_in([word.key for word in before], u.reading.language))
 
 
 def of_the_same_kind(q: Inquiry, sent: Decision) -> Decision:

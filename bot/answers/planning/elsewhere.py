@@ -17,6 +17,7 @@ POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", 
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
 _COUNTRY_CODE = 2  # letters
+_OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
@@ -29,7 +30,7 @@ def is_somebody_elses(catalogue: Catalogue, u: Understanding, plan: Plan) -> boo
     if plan.intent not in POINTS_IN_TIME or len(plan.events) != 1:
         return False
     told = _told_of(catalogue, plan.events[0])
-    return _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told)
+    return _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told) or _applies_outside(u)
 
 
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
@@ -113,6 +114,11 @@ def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> 
     countries = [country for country in u.reading.countries if len(country.id) == _COUNTRY_CODE]  # not "Europe-wide"
     words = {word for country in countries for name in names.get(country.id, ()) for word in key_of(name)}
     return bool(words) and told.isdisjoint(words)
+
+
+def _applies_outside(u: Understanding) -> bool:
+    """Tell whether it is asked when rules apply in a country that is no member of the Union: "from when in Switzerland?"."""
+    return "apply" in u.deeds and any(country.id in _OUTSIDE for country in u.reading.countries)
 
 
 def _told_of(catalogue: Catalogue, event: str) -> set[str]:
