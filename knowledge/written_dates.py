@@ -10,15 +10,17 @@ are words of their own: `się` (for oneself) is not August, `pro` (for) not Dece
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from babel import Locale
+from rapidfuzz.distance import OSA
 
 from knowledge.folding import Token, fold, tokens
 from knowledge.periods import YEAR_FIRST, part_of_year
+from knowledge.short_dates import Beside, Dated, ShortYears, days_in_numbers
 
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?|\s)(\d{4})\b")
@@ -39,6 +41,8 @@ _ORDERS = (
     (_ROMAN_YEAR_FIRST, "ymd"),
     (_NUMERIC_SHORT, "dmy"),
 )
+_PARTING = re.compile(r"[:;]\s")
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
@@ -50,6 +54,20 @@ _UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})
 _SHORT_NAME = 6  # letters of a name of which an inflected form keeps all but the last: marca, marcu of marec, but not "market"
 _SMALL, _JOINING, _NEAR = 4, 3, 14  # letters of a small word; so many such words, and letters, between two days of one month
 _DASH = 3  # letters of a dash with what stands around it
+# Short forms that are no beginning of the name, or longer than four letters.
+_ALSO_CUT = {
+    "de": {"mrz": 3},
+    "fr": {"juill": 7},
+    "lt": {"rgp": 8, "rgs": 9, "grd": 12},
+    "pl": {"stycz": 1, "kwiec": 4, "czerw": 6, "wrzes": 9, "pazdz": 10, "grudz": 12},
+}
+# Beginnings that are words: letter, country, but, says, nine, we, seven.
+_NO_CUT = {
+    "cs": ("list",), "fi": ("maa", "hei"), "ga": ("mar",), "hr": ("list", "vel"), "hu": ("mar",), "it": ("dice", "nove"), "lt": ("lie",),
+    "mt": ("nove",), "nl": ("maar",), "pl": ("list",), "pt": ("sete",), "ro": ("noi",), "sk": ("nove",), "sl": ("nove",),
+}  # fmt: skip
+_LENGTHS_OF_CUT = (3, 4)
+_LONG = 7  # letters of a name that may have a slip: "marcus" is no March
 _ENDING = 2  # letters of a name in place of which an inflected form may have others
 _LONGEST_ENDING = 5  # letters
 
@@ -71,20 +89,26 @@ def find_dates(
     language: str,
     masked: Sequence[tuple[int, int]] = (),
     words: Sequence[Token] | None = None,
-    year_of: Callable[[str], str | None] = lambda _: None,
+    dated: Dated | None = None,
 ) -> list[DateMention]:
     """Return the dates in `text` from left to right; `masked` are stretches (article numbers) that hold none.
 
-    `words` are those of the text, if they are known. `year_of` gives the year that is meant by a day (`10-07`) where the text has none.
+    `words` are those of the text, if they are known. With `dated` also short dates are read ("juli 24", "28/3"), as people type them in
+    a chat; letters give their years in full.
     """
+    if not _DIGIT.search(text):
+        return []  # no date is without a number
     blocked = list(masked) + [m.span() for pattern in (_ACT_NUMBER, _TIME) for m in pattern.finditer(text)]
     found = _numeric(text, blocked)
     blocked += [(m.start, m.end) for m in found]
+    if dated and (days := days_in_numbers(text, tokens(text) if words is None else words, blocked)):
+        found += [DateMention(*day) for day in days]
+        blocked += [(start, end) for start, end, _ in days]
     free = [w for w in (tokens(text) if words is None else words) if not any(a <= w.start < b for a, b in blocked)]
     free = _with_ordinals(free, text)
-    found += _written(_in_irish(free) if language == "ga" else free, language, text)
+    found += _written(_in_irish(free) if language == "ga" else free, language, text, dated)
     found.sort(key=lambda m: m.start)
-    return _with_years(found, year_of)
+    return _with_years(found, dated, text)
 
 
 def _with_ordinals(words: list[Token], text: str) -> list[Token]:
@@ -128,21 +152,29 @@ def _numeric(text: str, blocked: list[tuple[int, int]]) -> list[DateMention]:
     return found
 
 
-def _written(words: list[Token], language: str, text: str) -> list[DateMention]:
+def _written(words: list[Token], language: str, text: str, dated: Dated | None) -> list[DateMention]:
     """Dates with a written month, then years that stand alone."""
     months, weekdays = month_names(language), weekday_names(language)
-    short = abbreviations(language)
+    short, cut = abbreviations(language), _cut_names(language)
     beginnings = _beginnings(language)
+    short_years = ShortYears(words, text, language, dated) if dated else None
     # mardi is no day of March
     used = {at for at, word in enumerate(words) if word.key in weekdays or _is_short_weekday(words, at, months, language)}
     found = []
     for at, word in enumerate(words):
-        month = _month(word, months, short, language) if at not in used and word.key[:3] in beginnings else None
+        if at in used or word.key[:3] not in beginnings:
+            continue
+        named = _month(word, months, short, language)
+        month = named or cut.get(word.key) or _misspelt_month(words, at, language)
         if not month:
             continue
         day, day_at = _day_near(words, at, text, used)
         year, year_at = _year_near(words, at, day_at, language, used)
-        if (day is None and year is None) or (word.key in short and not _is_beside(at, day_at, year_at)):
+        is_short = word.key in short or (not named and word.key in cut)
+        if short_years and year is None:
+            day, day_at, year, year_at = short_years.beside(at, month, Beside(day, day_at, None, at))
+            is_short = is_short and year is None and (day is None or not short_years.names_day(at, day_at))
+        if (day is None and year is None) or (is_short and not _is_beside(at, day_at, year_at)):
             continue
         places = [at, *([day_at] if day is not None else []), *([year_at] if year is not None else [])]
         iso = _iso(year, month, day)
@@ -202,21 +234,28 @@ def _day_before(words: list[Token], first: int, iso: str, used: set[int], joinin
     plain = (len(between) == 1 or (not between and gap <= _DASH)) and words[at].key.isdigit()
     if (not plain and not any(word.key in joining for word in between)) or len(between) > _JOINING or gap > _NEAR:
         return []
-    used.add(at)
-    return [DateMention(words[at].start, words[at].end, f"{iso[:-2]}{day:02d}")]
+    return _of_the_same_month(words, at, iso, day, used)
 
 
 def _day_behind(words: list[Token], last: int, iso: str, used: set[int], joining: frozenset[str], months: Container[str]) -> list[DateMention]:
     """In "2025. július 15. és 31." the last number is a day of the same month."""
     joined = last + 1 < len(words) and words[last + 1].key in joining
     at = last + 2 if joined else last + 1
-    if at >= len(words) or (not joined and words[at].start - words[last].end > _DASH) or not words[at].key.isdigit():
+    if at >= len(words) or at in used or (not joined and words[at].start - words[last].end > _DASH) or not words[at].key.isdigit():
         return []
     day = _day(words[at].key)
     if not day or (at + 1 < len(words) and words[at + 1].key in months):
         return []
+    return _of_the_same_month(words, at, iso, day, used)
+
+
+def _of_the_same_month(words: list[Token], at: int, iso: str, day: int, used: set[int]) -> list[DateMention]:
+    """Return another day of the month of a date; none if the month has no such day."""
+    other = f"{iso[:-2]}{day:02d}"
+    if not _exists(other):
+        return []
     used.add(at)
-    return [DateMention(words[at].start, words[at].end, f"{iso[:-2]}{day:02d}")]
+    return [DateMention(words[at].start, words[at].end, other)]
 
 
 def _bare_months(words: list[Token], months: dict[str, int], language: str, used: set[int], found: list[DateMention]) -> list[DateMention]:
@@ -262,10 +301,10 @@ def _year_behind(words: list[Token], last: int) -> tuple[int, int] | None:
     return None
 
 
-def _with_years(found: list[DateMention], year_of: Callable[[str], str | None]) -> list[DateMention]:
+def _with_years(found: list[DateMention], dated: Dated | None, text: str) -> list[DateMention]:
     """Give a day without a year the year of the next date, else of the one before: between 1 September and 31 December 2024.
 
-    Where there is no other date, `year_of` may know it; a day without a year is left out.
+    Where there is no other date, it may be `dated`; a day without a year is left out.
     """
     completed: list[DateMention] = []
     for at, mention in enumerate(found):
@@ -274,10 +313,18 @@ def _with_years(found: list[DateMention], year_of: Callable[[str], str | None]) 
             continue
         years = [m.text[:4] for m in found[at + 1 :] if not m.text.startswith("--")]
         years += [m.text[:4] for m in reversed(completed)]
-        year = years[0] if years else year_of(mention.text.removeprefix("--"))
+        year = years[0] if years else dated and dated.year_of(mention.text.removeprefix("--"))
         if year:
             completed.append(replace(mention, text=f"{year}-{mention.text.removeprefix('--')}"))
-    return completed
+    return _without_their_years(completed, found, text) if dated else completed
+
+
+def _without_their_years(completed: list[DateMention], found: list[DateMention], text: str) -> list[DateMention]:
+    """Leave out the year of the only day that lacked it: "okt 29-i levél 2024-ben" names one date; "both of 2023: A, B of 26/9" two."""
+    years = [mention for mention in found if _is_year(mention.text)]
+    lacking = [mention for mention in found if mention.text.startswith("--")]
+    alone = len(lacking) == len(years) == 1 and len(found) == 2 and not _PARTING.search(text, found[0].end, found[1].start)
+    return [mention for mention in completed if mention is not years[0]] if alone else completed
 
 
 @lru_cache(maxsize=32)
@@ -307,15 +354,37 @@ def abbreviations(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
+def _cut_names(language: str) -> dict[str, int]:
+    """Return the beginnings of three and four letters that are those of one month alone: "lok" of lokakuu, "pros" of prosinec."""
+    months: dict[str, set[int]] = {}
+    for name, number in _names(language, "wide", (language,)).items():
+        for length in _LENGTHS_OF_CUT:
+            if length < len(name) and " " not in name:
+                months.setdefault(name[:length], set()).add(number)
+    known = month_names(language)
+    cut = {name: min(numbers) for name, numbers in months.items() if len(numbers) == 1} | _ALSO_CUT.get(language, {})
+    return {name: number for name, number in cut.items() if name not in known and name not in _NO_CUT.get(language, ())}
+
+
+def _misspelt_month(words: list[Token], at: int, language: str) -> int | None:
+    """Return the month of a long name with a slip behind its first letters, where a number stands beside it: "febuary 24", "Dezmber 2023"."""
+    key = words[at].key
+    if len(key) < _LONG or not any(0 <= place < len(words) and words[place].key.isdigit() for place in (at - 1, at + 1)):
+        return None
+    near = {month for name, month in month_names(language).items() if len(name) >= _LONG and OSA.distance(key, name, score_cutoff=1) <= 1}
+    return near.pop() if len(near) == 1 else None
+
+
+@lru_cache(maxsize=32)
 def _names_by_themselves(language: str) -> dict[str, int]:
     """Return the month names that need neither day nor year beside them, only another month: abbreviations in English alone."""
     short = abbreviations(language) if language != "en" else ()
     return {name: number for name, number in month_names(language).items() if name not in short}
 
 
-def _names(language: str, width: str) -> dict[str, int]:
+def _names(language: str, width: str, only: Sequence[str] = ()) -> dict[str, int]:
     names: dict[str, int] = {}
-    for code in ("en", language, *_VARIANTS.get(language, ())):
+    for code in only or ("en", language, *_VARIANTS.get(language, ())):
         for context in ("format", "stand-alone"):
             for number, name in Locale.parse(code).months[context][width].items():
                 key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")
@@ -398,6 +467,15 @@ def _day(key: str) -> int | None:
 
 def _is_year(key: str) -> bool:
     return len(key) == 4 and key.isdigit() and _FIRST_YEAR <= int(key) <= _LAST_YEAR
+
+
+def _exists(day: str) -> bool:
+    """Tell whether there is such a day; one without a year (`--02-29`) may be that of a leap year."""
+    try:
+        date.fromisoformat(day if day[0] != "-" else f"2024{day[1:]}")
+    except ValueError:
+        return False
+    return True
 
 
 def _iso(year: int | None, month: int, day: int | None) -> str | None:

@@ -24,6 +24,7 @@ from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
+from knowledge.short_dates import Dated
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
 
@@ -195,6 +196,7 @@ class Reader:
         self._titles = _titles(catalogue)
         self._catalogue = catalogue
         self._years_of_days = _years_of_days(catalogue)
+        self._months = _months(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
@@ -221,7 +223,8 @@ class Reader:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
         provisions = self._provisions.find(text, words)
-        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, partial(self._year_of, today=today))
+        dated = Dated(partial(self._year_of, today=today), self._months.__contains__)
+        dates = find_dates(text, language, [(m.start, m.end) for m in provisions], typed, dated)
         dates += relative_dates(typed, language, today) if today and not dates else []
         dates = sorted([*dates, *months_of_the_same_year(typed, language, dates)], key=lambda mention: mention.start)
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
@@ -393,13 +396,22 @@ def _is_other_than_a_name(word: str, language: str) -> bool:
 
 def _years_of_days(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """Return for each day (`10-07`) the years in which something of the corpus is dated on it: "the letter of 7 October"."""
-    dates = [*(document.date for document in catalogue.documents), *(position.date for position in catalogue.positions)]
-    days = {date for date in dates if date and is_day(date)}
-    days |= {date for event in catalogue.events for date in (event.date, event.end_date) if date and is_day(date)}
     years: dict[str, set[str]] = {}
-    for day in sorted(days):
+    for day in sorted(filter(is_day, _dates(catalogue))):
         years.setdefault(day[len("2025-") :], set()).add(day[: len("2025")])
     return {day: tuple(sorted(found)) for day, found in years.items()}
+
+
+def _dates(catalogue: Catalogue) -> set[str]:
+    """Return the dates of all documents, positions and milestones."""
+    dates = {document.date for document in catalogue.documents} | {position.date for position in catalogue.positions}
+    dates |= {date for event in catalogue.events for date in (event.date, event.end_date)}
+    return {date for date in dates if date}
+
+
+def _months(catalogue: Catalogue) -> frozenset[str]:
+    """Return the months (`2024-10`) in which something of the corpus is dated: "oct 24" means one of them rather than a day."""
+    return frozenset(date[: len("2025-01")] for date in _dates(catalogue) if len(date) >= len("2025-01"))
 
 
 def _titles(catalogue: Catalogue) -> frozenset[tuple[str, ...]]:

@@ -22,10 +22,12 @@ from bot.telegram_surface.news import News
 from bot.telegram_surface.private import turn_replied_to
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
 from knowledge.dates import span
+from knowledge.short_dates import Dated
 from knowledge.written_dates import find_dates
 
 NEW_SINCE_DAYS = 30
 EXAMPLE_DATE = "2024-02-01"
+_ANY_MONTH = Dated(year_of=lambda _: None, has_month=lambda _: True)  # a day without a year is none to begin from
 LAST_VISIT = "new-asked-on"  # a day and the version of the collection, divided by a space
 
 
@@ -156,5 +158,5 @@ class Questions:
 
 def first_day(text: str, language: str) -> date | None:
     """Return the first day of the first date in a text; none where there is no date."""
-    found = find_dates(text, language)
+    found = find_dates(text, language, dated=_ANY_MONTH)
     return span(found[0].text)[0] if found and not found[0].text.startswith("-") else None
