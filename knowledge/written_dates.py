@@ -41,6 +41,7 @@ _ORDERS = (
     (_ROMAN_YEAR_FIRST, "ymd"),
     (_NUMERIC_SHORT, "dmy"),
 )
+_DAY = re.compile(r"(\d{1,2})(?:[a-zα-ω]{1,3})?$")
 _PARTING = re.compile(r"[:;]\s")
 _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
@@ -321,9 +322,10 @@ def _with_years(found: list[DateMention], dated: Dated | None, text: str) -> lis
 
 def _without_their_years(completed: list[DateMention], found: list[DateMention], text: str) -> list[DateMention]:
     """Leave out the year of the only day that lacked it: "okt 29-i levél 2024-ben" names one date; "both of 2023: A, B of 26/9" two."""
+    if len(found) != 2:
+        return completed
     years = [mention for mention in found if _is_year(mention.text)]
-    lacking = [mention for mention in found if mention.text.startswith("--")]
-    alone = len(lacking) == len(years) == 1 and len(found) == 2 and not _PARTING.search(text, found[0].end, found[1].start)
+    alone = len(years) == 1 and any(one.text.startswith("--") for one in found) and not _PARTING.search(text, found[0].end, found[1].start)
     return [mention for mention in completed if mention is not years[0]] if alone else completed
 
 
@@ -461,7 +463,7 @@ def _shared(one: str, other: str) -> int:
 
 def _day(key: str) -> int | None:
     """Return the day of a number with or without an ordinal ending: 1, 1st, 1er, 19ης, 7th."""
-    match = re.match(r"^(\d{1,2})(?:[a-zα-ω]{1,3})?$", key)
+    match = _DAY.match(key) if key[:1].isdigit() else None  # most words begin with a letter
     return int(match[1]) if match and 1 <= int(match[1]) <= 31 else None
 
 
