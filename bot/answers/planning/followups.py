@@ -27,10 +27,10 @@ from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
 from knowledge.folding import stem
 
-_FEW = 5  # words of a question that asks for nothing but a number
+_FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
-_FEW_BESIDE = 4  # words beside the organisations of which it is asked whether they are on a list
+_FEW_BESIDE = 6  # words beside the organisations of which it is asked whether they are on a list
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _TOO_OR_NOT = frozenset({"not", "both"})
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
@@ -154,9 +154,10 @@ class FollowUps:
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if not context.last or named or len(reading.words) > _FEW or "how-many" not in u.asked or "duration" in u.done:
             return None
-        if context.last.intent not in OF_ONE_LIST:
-            return counted(context.last)
-        whole = replace(context.last, countries=(), sectors=()) if u.asks_for_all else context.last
+        last = replace(context.last, certainty=max(context.last.certainty, _SURE))
+        if last.intent not in OF_ONE_LIST:
+            return counted(last)
+        whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
         return replace(whole, intent="count-signatories", reached=())
 
     @staticmethod

@@ -251,7 +251,8 @@ class Planner:
         if of_it and not leans and not any(names_a_body(word.key, u.reading.language) for word in words):
             # "And how many do you know of in all?" after who signed one: no organisations in general are named.
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=())
+            certainty = max(last.certainty, _SURELY)
+            return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
         return self._followups.followed_up(u, q.context) if leans else None
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
@@ -268,7 +269,11 @@ class Planner:
         found = self._documents.about_one(q.u, q.base, q.context)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
-        return of_the_same_kind(q, found) if q.intent.name == "addressee" else found
+        if q.intent.name == "addressee":
+            found = of_the_same_kind(q, found)
+        # "And what did they want?" names nothing: it is of the document spoken of, if of any.
+        leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and _names_nothing(q)
+        return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
 
     def _set(self, q: Inquiry) -> Decision | None:
         """Who signed both, one but not the other."""
@@ -347,6 +352,12 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def _names_nothing(q: Inquiry) -> bool:
+    """Tell whether a question has words of asking and doing alone."""
+    named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or q.u.reading.unknown_names or q.u.reading.speakers
+    return not named and not q.u.stems_of_what_is_named
 
 
 def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
