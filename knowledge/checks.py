@@ -224,6 +224,15 @@ def _register_ids(report: _Report) -> None:
                     report.error(files.label(language, field, name), f"{field}.{name}", "names nothing that the fact base holds")
 
 
+def _umbrellas(report: _Report) -> None:
+    """Organisations are members of others that exist."""
+    for org in report.catalogue.organisations:
+        for umbrella in org.member_of:
+            if umbrella not in report.catalogue.organisation_by_id:
+                place = report.files.row("organisations.yaml", org.id, "member_of")
+                report.error(place, "member_of", f"{umbrella!r} is not in organisations.yaml")
+
+
 def _labels(report: _Report) -> None:
     """Every language has a name for every document, milestone, provision and topic."""
     known = _labelled(report.catalogue)
@@ -502,6 +511,6 @@ def _companies(report: _Report) -> None:
 
 
 _CHECKS: tuple[Callable[[_Report], None], ...] = (
-    _ids, _register_ids, _labels, _same_names, _resolving, _dates, _counts, _provisions, _bindings, _changes, _topics,
+    _ids, _register_ids, _umbrellas, _labels, _same_names, _resolving, _dates, _counts, _provisions, _bindings, _changes, _topics,
     _quotes, _appearances, _companies,
 )  # fmt: skip

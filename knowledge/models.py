@@ -293,6 +293,7 @@ class Organisation(Frozen):
     sub_sector: str | None = None
     scope: str
     represents: str | None = None
+    member_of: tuple[str, ...] = ()
     website: str | None = None
     role_in_documents: tuple[Role, ...]
     appears_in: tuple[Appearance, ...]

@@ -38,6 +38,7 @@ def test_the_shipped_fact_base_has_no_errors(copy: Path) -> None:
         ("positions/fep-2024-03-13.md", "  - fep\n", "  - fepp\n", "organisations", "'fepp'"),
         ("organisations.yaml", "document: 2025-02-07-international", "document: 2025-02-08-international", "appears_in.document", "is no document"),
         ("organisations.yaml", "via: netzwerk-autorenrechte", "via: netzwerk", "appears_in.via", "'netzwerk'"),
+        ("organisations.yaml", "member_of: [gesac, saa]", "member_of: [gesac, saaa]", "member_of", "'saaa'"),
         ("topics.yaml", "part_of: ai-act\n", "part_of: ai-acts\n", "part_of", "'ai-acts' is no topic"),
         ("topics.yaml", "event: coreper-vote", "event: coreper-voto", "event", "'coreper-voto'"),
         ("topics.yaml", "icmp-2024-03-13, ciam", "icmp-2024-03-14, ciam", "labels.in", "'icmp-2024-03-14'"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.citing import cite_document, cite_event, cite_register, cite_signature
+from bot.answers.citing import cite_document, cite_event, cite_organisation, cite_register, cite_signature
 from bot.answers.contract import Citation
 from bot.answers.kinds import about_documents
 from bot.answers.kinds.dating import caveats, event_card
@@ -146,6 +146,10 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         elif part.role:
             notes.append(role(desk, part, document))
         citations.append(cite_signature(document, organisation))
+        if verdict != "yes" and (umbrellas := _umbrellas_that_signed(desk, organisation, document)):
+            member = desk.catalogue.organisation_by_id[organisation]
+            notes.append(words.say("member-of-signatory", organisation=member.short_name, umbrellas=words.organisations(umbrellas)))
+            citations.append(cite_organisation(member))
     if "unknown" in verdicts:
         notes.append(_known_of_stated(desk, document))
     unique = list(dict.fromkeys([cite_document(document), *citations]))
@@ -162,6 +166,11 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         citations=tuple(unique),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
+
+
+def _umbrellas_that_signed(desk: Desk, organisation: str, document: Document) -> list[str]:
+    """Return those that an organisation is a member of and that signed the document: their signature is none of its own."""
+    return [umbrella for umbrella in desk.catalogue.organisation_by_id[organisation].member_of if umbrella in document.signatory_ids]
 
 
 def company_signed(desk: Desk, plan: Plan) -> Draft | None:

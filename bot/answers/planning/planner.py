@@ -452,7 +452,8 @@ def _passage_of_one_document(q: Inquiry) -> Plan | None:
 def _of_those_before(q: Inquiry) -> Plan | None:
     """What is of those who were spoken of: "and the latest one?"."""
     last = q.context.last
-    if q.intent.name not in ("latest", "first") or q.base.organisations or last is None or len(q.u.reading.words) > _FEW:
+    leans = len(q.u.reading.words) <= _FEW or q.u.points_back
+    if q.intent.name not in ("latest", "first") or q.base.organisations or last is None or not leans:
         return None
     return replace(q.base, organisations=last.organisations)
 

@@ -26,6 +26,7 @@ certainty-stated = Organizace sama uvádí, že dokument podepsala nebo se k ně
 certainty-reported = Jeden ze zdrojů ji uvádí jako signatáře.
 certainty-inferred = Podpis je odvozen: organizace text zveřejnila na vlastních internetových stránkách.
 role-supporter = Organizace je zaznamenána jako podporovatel: text podpořila, připojila se k němu nebo jej zveřejnila, což není totéž jako podpis.
+member-of-signatory = Podle rejstříku je { $organisation } členem organizace, která podepsala ({ $umbrellas }); to není vlastní podpis.
 role-speaker = Organizace je zaznamenána jako řečník, nikoli jako signatář.
 role-represented-by-signatory = Jako člena ji zastupuje signatář: { $via }. Nejde o její vlastní podpis.
 role-represented-by-supporter = Jako člena ji zastupuje podporovatel: { $via }. Nejde o její vlastní podpis.

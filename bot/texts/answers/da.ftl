@@ -26,6 +26,7 @@ certainty-stated = Organisationen oplyser selv, at den har underskrevet eller ti
 certainty-reported = En kilde nævner organisationen som underskriver.
 certainty-inferred = Underskriften er udledt: Organisationen offentliggjorde teksten på sit eget websted.
 role-supporter = Organisationen er registreret som støtte: Den bakkede op om, tilsluttede sig eller offentliggjorde teksten, hvilket ikke er det samme som at underskrive den.
+member-of-signatory = Ifølge registret er { $organisation } medlem af en organisation, der har underskrevet ({ $umbrellas }); det er ikke en egen underskrift.
 role-speaker = Organisationen er registreret som taler, ikke som underskriver.
 role-represented-by-signatory = Organisationen er som medlem repræsenteret af en underskriver: { $via }. Det er ikke en selvstændig underskrift.
 role-represented-by-supporter = Organisationen er som medlem repræsenteret af en støtte: { $via }. Det er ikke en selvstændig underskrift.

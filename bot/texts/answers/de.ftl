@@ -26,6 +26,7 @@ certainty-stated = Die Organisation gibt selbst an, dass sie unterzeichnet hat o
 certainty-reported = Eine Quelle nennt die Organisation als Unterzeichner.
 certainty-inferred = Die Unterschrift ist erschlossen: Die Organisation hat den Text auf ihrer eigenen Website veröffentlicht.
 role-supporter = Die Organisation ist als Unterstützer verzeichnet: Sie hat den Text unterstützt, sich ihm angeschlossen oder ihn veröffentlicht. Das ist nicht dasselbe wie eine Unterschrift.
+member-of-signatory = Laut Register ist { $organisation } Mitglied einer Organisation, die unterzeichnet hat ({ $umbrellas }); das ist keine eigene Unterschrift.
 role-speaker = Die Organisation ist als Redner verzeichnet, nicht als Unterzeichner.
 role-represented-by-signatory = Die Organisation ist als Mitglied durch einen Unterzeichner vertreten: { $via }. Das ist keine eigene Unterschrift.
 role-represented-by-supporter = Die Organisation ist als Mitglied durch einen Unterstützer vertreten: { $via }. Das ist keine eigene Unterschrift.

@@ -27,6 +27,7 @@ certainty-stated = The organisation says itself that it signed or joined.
 certainty-reported = A source names it as a signatory.
 certainty-inferred = Its signature is inferred: it published the text on its own website.
 role-supporter = It is recorded as a supporter: it backed, joined or published the text, which is not the same as signing it.
+member-of-signatory = According to the register { $organisation } is a member of an organisation that signed ({ $umbrellas }); that is no signature of its own.
 role-speaker = It is recorded as a speaker, not as a signatory.
 role-represented-by-signatory = It is represented as a member by a signatory: { $via }. That is not a signature of its own.
 role-represented-by-supporter = It is represented as a member by a supporter: { $via }. That is not a signature of its own.

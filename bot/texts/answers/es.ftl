@@ -26,6 +26,7 @@ certainty-stated = La propia organización declara que firmó o se adhirió.
 certainty-reported = Una fuente menciona a la organización como firmante.
 certainty-inferred = La firma se deduce: la organización publicó el texto en su propio sitio web.
 role-supporter = La organización figura como entidad de apoyo: respaldó el texto, se sumó a él o lo publicó, lo que no equivale a firmarlo.
+member-of-signatory = Según el registro, { $organisation } es miembro de una organización firmante ({ $umbrellas }); eso no es una firma propia.
 role-speaker = La organización figura como ponente, no como firmante.
 role-represented-by-signatory = La organización está representada, como miembro, por un firmante: { $via }. No se trata de una firma propia.
 role-represented-by-supporter = La organización está representada, como miembro, por una entidad de apoyo: { $via }. No se trata de una firma propia.

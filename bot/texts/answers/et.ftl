@@ -26,6 +26,7 @@ certainty-stated = Organisatsioon ütleb ise, et ta kirjutas alla või ühines.
 certainty-reported = Üks allikas nimetab organisatsiooni allakirjutanuna.
 certainty-inferred = Allakirjutamine on järeldatud: organisatsioon avaldas teksti oma veebisaidil.
 role-supporter = Organisatsioon on märgitud toetajana: ta toetas teksti, ühines sellega või avaldas selle, mis ei ole sama mis allakirjutamine.
+member-of-signatory = Registri järgi on { $organisation } alla kirjutanud organisatsiooni liige ({ $umbrellas }); see ei ole tema enda allkiri.
 role-speaker = Organisatsioon on märgitud sõnavõtjana, mitte allakirjutanuna.
 role-represented-by-signatory = Organisatsiooni kui liiget esindab allakirjutanu: { $via }. See ei ole tema enda allkiri.
 role-represented-by-supporter = Organisatsiooni kui liiget esindab toetaja: { $via }. See ei ole tema enda allkiri.

@@ -26,6 +26,7 @@ certainty-stated = Järjestö kertoo itse allekirjoittaneensa tai liittyneensä 
 certainty-reported = Lähde mainitsee järjestön allekirjoittajana.
 certainty-inferred = Allekirjoitus on päätelty: järjestö julkaisi tekstin omalla verkkosivustollaan.
 role-supporter = Järjestö on kirjattu tukijaksi: se tuki tekstiä, liittyi siihen tai julkaisi sen, mikä ei ole sama asia kuin allekirjoittaminen.
+member-of-signatory = Rekisterin mukaan { $organisation } on allekirjoittaneen järjestön jäsen ({ $umbrellas }); se ei ole oma allekirjoitus.
 role-speaker = Järjestö on kirjattu puhujaksi, ei allekirjoittajaksi.
 role-represented-by-signatory = Järjestö on jäsenenä edustettuna allekirjoittajan kautta: { $via }. Se ei ole oma allekirjoitus.
 role-represented-by-supporter = Järjestö on jäsenenä edustettuna tukijan kautta: { $via }. Se ei ole oma allekirjoitus.

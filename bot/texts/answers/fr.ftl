@@ -26,6 +26,7 @@ certainty-stated = L’organisation indique elle-même avoir signé ou s’être
 certainty-reported = Une source cite cette organisation parmi les signataires.
 certainty-inferred = La signature est déduite : l’organisation a publié le texte sur son propre site web.
 role-supporter = L’organisation est mentionnée en tant que soutien : elle a appuyé ou publié le texte, ou s’y est associée, ce qui n’équivaut pas à le signer.
+member-of-signatory = D’après le registre, { $organisation } est membre d’une organisation signataire ({ $umbrellas }) ; ce n’est pas une signature propre.
 role-speaker = L’organisation est mentionnée en tant qu’intervenant, et non en tant que signataire.
 role-represented-by-signatory = L’organisation est représentée, en tant que membre, par un signataire : { $via }. Il ne s’agit pas d’une signature propre.
 role-represented-by-supporter = L’organisation est représentée, en tant que membre, par un soutien : { $via }. Il ne s’agit pas d’une signature propre.

@@ -26,6 +26,7 @@ certainty-stated = Deir an eagraíocht féin gur shínigh sí é nó go ndeachai
 certainty-reported = Luann foinse í mar shínitheoir.
 certainty-inferred = Síniú tuigthe atá ann: d’fhoilsigh sí an téacs ar a suíomh gréasáin féin.
 role-supporter = Tá sí ar taifead mar thacadóir: thacaigh sí leis an téacs, chuaigh sí páirteach ann nó d’fhoilsigh sí é, agus ní hionann sin agus é a shíniú.
+member-of-signatory = De réir an chláir tá { $organisation } ina ball d’eagraíocht a shínigh ({ $umbrellas }); ní síniú dá cuid féin é sin.
 role-speaker = Tá sí ar taifead mar chainteoir, ní mar shínitheoir.
 role-represented-by-signatory = Déanann sínitheoir ionadaíocht uirthi mar bhall: { $via }. Ní síniú dá cuid féin é sin.
 role-represented-by-supporter = Déanann tacadóir ionadaíocht uirthi mar bhall: { $via }. Ní síniú dá cuid féin é sin.

@@ -27,6 +27,7 @@ certainty-stated = Organizacija sama navodi da je potpisala dokument ili mu se p
 certainty-reported = Jedan od izvora navodi je kao potpisnicu.
 certainty-inferred = Potpis je izveden kao zaključak: organizacija je objavila tekst na vlastitim internetskim stranicama.
 role-supporter = Organizacija je u evidenciji kao podupirateljica: poduprla je tekst, pridružila mu se ili ga objavila, što nije isto što i potpis.
+member-of-signatory = Prema registru { $organisation } je član organizacije koja je potpisala ({ $umbrellas }); to nije vlastiti potpis.
 role-speaker = Organizacija je u evidenciji kao govornica, a ne kao potpisnica.
 role-represented-by-signatory = Kao članicu zastupa je potpisnik: { $via }. To nije njezin vlastiti potpis.
 role-represented-by-supporter = Kao članicu zastupa je podupiratelj: { $via }. To nije njezin vlastiti potpis.

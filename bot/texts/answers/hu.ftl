@@ -26,6 +26,7 @@ certainty-stated = A szervezet maga közölte, hogy aláírta vagy csatlakozott 
 certainty-reported = Egy forrás aláíróként nevezi meg.
 certainty-inferred = Az aláírására következtetni lehet: a szöveget közzétette a saját honlapján.
 role-supporter = Támogatóként szerepel: támogatta a szöveget, csatlakozott hozzá vagy közzétette, ami nem azonos az aláírással.
+member-of-signatory = A nyilvántartás szerint { $organisation } egy aláíró szervezet tagja ({ $umbrellas }); ez nem saját aláírás.
 role-speaker = Felszólalóként szerepel, nem aláíróként.
 role-represented-by-signatory = Tagként egy aláíró képviseli: { $via }. Ez nem számít saját aláírásnak.
 role-represented-by-supporter = Tagként egy támogató képviseli: { $via }. Ez nem számít saját aláírásnak.

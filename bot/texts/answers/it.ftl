@@ -26,6 +26,7 @@ certainty-stated = L’organizzazione stessa dichiara di aver firmato o aderito.
 certainty-reported = Una fonte indica l’organizzazione tra i firmatari.
 certainty-inferred = La firma è dedotta: l’organizzazione ha pubblicato il testo sul proprio sito web.
 role-supporter = L’organizzazione è indicata come sostenitore: ha appoggiato il testo, vi ha aderito o lo ha pubblicato, il che non equivale a firmarlo.
+member-of-signatory = Secondo il registro { $organisation } è membro di un’organizzazione firmataria ({ $umbrellas }); non è una firma propria.
 role-speaker = L’organizzazione è indicata come relatore, non come firmatario.
 role-represented-by-signatory = L’organizzazione è rappresentata, in quanto membro, da un firmatario: { $via }. Non si tratta di una firma propria.
 role-represented-by-supporter = L’organizzazione è rappresentata, in quanto membro, da un sostenitore: { $via }. Non si tratta di una firma propria.

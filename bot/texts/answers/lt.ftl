@@ -26,6 +26,7 @@ certainty-stated = Organizacija pati nurodo, kad pasirašė arba prisijungė.
 certainty-reported = Šaltinyje organizacija įvardijama kaip signatarė.
 certainty-inferred = Apie pasirašymą sprendžiama netiesiogiai: organizacija paskelbė tekstą savo interneto svetainėje.
 role-supporter = Organizacija įrašyta kaip rėmėja: ji tekstą parėmė, prie jo prisijungė arba jį paskelbė, o tai nėra tas pats, kas pasirašyti.
+member-of-signatory = Registro duomenimis, { $organisation } yra pasirašiusios organizacijos narys ({ $umbrellas }); tai nėra savas parašas.
 role-speaker = Organizacija įrašyta kaip kalbėtoja, o ne kaip signatarė.
 role-represented-by-signatory = Organizacijai kaip narei atstovauja signataras: { $via }. Tai nėra jos pačios parašas.
 role-represented-by-supporter = Organizacijai kaip narei atstovauja rėmėjas: { $via }. Tai nėra jos pačios parašas.

@@ -26,6 +26,7 @@ certainty-stated = Organizācija pati norāda, ka ir parakstījusi dokumentu vai
 certainty-reported = Kāds avots min organizāciju kā parakstītāju.
 certainty-inferred = Paraksts ir secināts: organizācija publicēja tekstu savā tīmekļa vietnē.
 role-supporter = Organizācija ir norādīta kā atbalstītāja: tā tekstu atbalstīja, tam pievienojās vai to publicēja, bet tas nav tas pats, kas parakstīt.
+member-of-signatory = Pēc reģistra { $organisation } ir parakstījušas organizācijas biedrs ({ $umbrellas }); tas nav pašas paraksts.
 role-speaker = Organizācija ir norādīta kā runātāja, nevis parakstītāja.
 role-represented-by-signatory = Organizāciju kā biedru pārstāv parakstītājs: { $via }. Tas nav tās pašas paraksts.
 role-represented-by-supporter = Organizāciju kā biedru pārstāv atbalstītājs: { $via }. Tas nav tās pašas paraksts.

@@ -26,6 +26,7 @@ certainty-stated = L-organizzazzjoni nnifisha tgħid li ffirmat jew issieħbet.
 certainty-reported = Sors isemmiha bħala firmatarja.
 certainty-inferred = Il-firma tagħha hija dedotta: hija ppubblikat it-test fuq is-sit web tagħha stess.
 role-supporter = Hija rreġistrata bħala sostenitur: appoġġat it-test, issieħbet fih jew ippubblikatu, u dan mhuwiex l-istess bħal li tiffirmah.
+member-of-signatory = Skont ir-reġistru { $organisation } hija membru ta’ organizzazzjoni li ffirmat ({ $umbrellas }); dik mhijiex firma tagħha stess.
 role-speaker = Hija rreġistrata bħala kelliem, mhux bħala firmatarja.
 role-represented-by-signatory = Hija rappreżentata bħala membru minn firmatarju: { $via }. Din mhijiex firma tagħha stess.
 role-represented-by-supporter = Hija rappreżentata bħala membru minn sostenitur: { $via }. Din mhijiex firma tagħha stess.

@@ -26,6 +26,7 @@ certainty-stated = De organisatie zegt zelf dat zij heeft ondertekend of zich he
 certainty-reported = Een bron noemt de organisatie als ondertekenaar.
 certainty-inferred = De ondertekening is afgeleid: de organisatie heeft de tekst op haar eigen website gepubliceerd.
 role-supporter = De organisatie staat geregistreerd als medestander: zij heeft de tekst gesteund, zich erbij aangesloten of hem gepubliceerd, wat niet hetzelfde is als ondertekenen.
+member-of-signatory = Volgens het register is { $organisation } lid van een organisatie die heeft ondertekend ({ $umbrellas }); dat is geen eigen handtekening.
 role-speaker = De organisatie staat geregistreerd als spreker, niet als ondertekenaar.
 role-represented-by-signatory = De organisatie wordt als lid vertegenwoordigd door een ondertekenaar: { $via }. Dat is geen eigen ondertekening.
 role-represented-by-supporter = De organisatie wordt als lid vertegenwoordigd door een medestander: { $via }. Dat is geen eigen ondertekening.

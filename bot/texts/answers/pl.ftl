@@ -26,6 +26,7 @@ certainty-stated = Organizacja sama podaje, że podpisała dokument lub się do 
 certainty-reported = Jedno ze źródeł wymienia tę organizację jako sygnatariusza.
 certainty-inferred = Podpis wywnioskowano: organizacja opublikowała tekst na własnej stronie internetowej.
 role-supporter = Organizacja figuruje jako popierająca: poparła tekst, przyłączyła się do niego lub go opublikowała, co nie jest tym samym co podpis.
+member-of-signatory = Według rejestru { $organisation } należy do organizacji, która podpisała ({ $umbrellas }); nie jest to jednak własny podpis.
 role-speaker = Organizacja figuruje jako występująca, a nie jako sygnatariusz.
 role-represented-by-signatory = Jako członka reprezentuje ją sygnatariusz: { $via }. Nie jest to jej własny podpis.
 role-represented-by-supporter = Jako członka reprezentuje ją organizacja popierająca: { $via }. Nie jest to jej własny podpis.

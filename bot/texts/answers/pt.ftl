@@ -26,6 +26,7 @@ certainty-stated = A própria organização declara que assinou ou que se associ
 certainty-reported = Uma fonte indica a organização como signatária.
 certainty-inferred = A assinatura é deduzida: a organização publicou o texto no seu próprio sítio Web.
 role-supporter = A organização consta como apoiante: apoiou o texto, associou-se a ele ou publicou-o, o que não equivale a assiná-lo.
+member-of-signatory = Segundo o registo, { $organisation } é membro de uma organização signatária ({ $umbrellas }); isso não é uma assinatura própria.
 role-speaker = A organização consta como orador, não como signatária.
 role-represented-by-signatory = A organização está representada, enquanto membro, por um signatário: { $via }. Não se trata de uma assinatura própria.
 role-represented-by-supporter = A organização está representada, enquanto membro, por um apoiante: { $via }. Não se trata de uma assinatura própria.

@@ -26,6 +26,7 @@ certainty-stated = Organizația însăși declară că a semnat sau s-a alătura
 certainty-reported = O sursă o menționează ca semnatară.
 certainty-inferred = Semnătura sa este dedusă: a publicat textul pe propriul site.
 role-supporter = Figurează ca susținător: a sprijinit textul, i s-a alăturat sau l-a publicat, ceea ce nu este același lucru cu semnarea.
+member-of-signatory = Potrivit registrului, { $organisation } este membru al unei organizații semnatare ({ $umbrellas }); aceasta nu este o semnătură proprie.
 role-speaker = Figurează ca vorbitor, nu ca semnatar.
 role-represented-by-signatory = Este reprezentată, ca membră, de un semnatar: { $via }. Aceasta nu reprezintă o semnătură proprie.
 role-represented-by-supporter = Este reprezentată, ca membră, de un susținător: { $via }. Aceasta nu reprezintă o semnătură proprie.

@@ -26,6 +26,7 @@ certainty-stated = Organizácia sama uvádza, že dokument podpísala alebo sa k
 certainty-reported = Jeden zo zdrojov ju uvádza ako signatára.
 certainty-inferred = Podpis je odvodený: organizácia text zverejnila na vlastnom webovom sídle.
 role-supporter = Organizácia je zaznamenaná ako podporovateľ: text podporila, pripojila sa k nemu alebo ho zverejnila, čo nie je to isté ako podpis.
+member-of-signatory = Podľa registra je { $organisation } členom organizácie, ktorá podpísala ({ $umbrellas }); to nie je vlastný podpis.
 role-speaker = Organizácia je zaznamenaná ako rečník, nie ako signatár.
 role-represented-by-signatory = Ako člena ju zastupuje signatár: { $via }. Nejde o jej vlastný podpis.
 role-represented-by-supporter = Ako člena ju zastupuje podporovateľ: { $via }. Nejde o jej vlastný podpis.

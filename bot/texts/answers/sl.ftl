@@ -26,6 +26,7 @@ certainty-stated = Organizacija sama navaja, da je dokument podpisala ali se mu 
 certainty-reported = Eden od virov jo navaja kot podpisnico.
 certainty-inferred = O podpisu se sklepa: organizacija je besedilo objavila na lastni spletni strani.
 role-supporter = Organizacija je v evidenci kot podpornica: besedilo je podprla, se mu pridružila ali ga objavila, kar ni isto kot podpis.
+member-of-signatory = Po registru je { $organisation } član organizacije, ki je podpisala ({ $umbrellas }); to ni lasten podpis.
 role-speaker = Organizacija je v evidenci kot govornica, ne kot podpisnica.
 role-represented-by-signatory = Kot članico jo zastopa podpisnik: { $via }. To ni njen lastni podpis.
 role-represented-by-supporter = Kot članico jo zastopa podpornik: { $via }. To ni njen lastni podpis.

@@ -26,6 +26,7 @@ certainty-stated = Organisationen uppger själv att den har undertecknat eller a
 certainty-reported = En källa nämner organisationen som undertecknare.
 certainty-inferred = Undertecknandet är en slutsats: organisationen publicerade texten på sin egen webbplats.
 role-supporter = Organisationen är registrerad som stödjare: den stödde, anslöt sig till eller publicerade texten, vilket inte är detsamma som att underteckna den.
+member-of-signatory = Enligt registret är { $organisation } medlem i en organisation som har undertecknat ({ $umbrellas }); det är ingen egen underskrift.
 role-speaker = Organisationen är registrerad som talare, inte som undertecknare.
 role-represented-by-signatory = Organisationen företräds som medlem av en undertecknare: { $via }. Det är inte ett eget undertecknande.
 role-represented-by-supporter = Organisationen företräds som medlem av en stödjare: { $via }. Det är inte ett eget undertecknande.
