@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.several_names import NameParter
+from knowledge.drafting.several_names import NameParter, names_between_semicolons
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
 _LABEL_WORDS = 6
 _FEWEST = 2  # groups; below a single label one line may as well be one name
+_FEWEST_NAMES = 2  # of a group with semicolons
 
 
 def with_names_apart(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:
@@ -25,6 +26,27 @@ def with_names_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
             yield from (ListItem(text=name) for name in parter.parted(block.text, listing=True))
         else:
             yield block
+
+
+def with_groups_apart(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:
+    """Yield the blocks, those of groups whose names have semicolons between them as items; above such a run a label needs no colon."""
+    parter = NameParter(words, register)
+    runs = {at: names for at, (label, line) in enumerate(pairwise(blocks), 1) if (names := _names_below(label, line, register))}
+    for number, block in enumerate(blocks):
+        if len(runs) >= _FEWEST and number + 1 in runs and isinstance(block, Paragraph):
+            yield block.model_copy(update={"text": f"{block.text.rstrip(': ')}:"})
+        elif len(runs) >= _FEWEST and number in runs:
+            *names, last = runs[number]
+            yield from (ListItem(text=name) for name in (*names, *parter.at_last_and(last)))
+        else:
+            yield block
+
+
+def _names_below(label: Block, line: Block, register: Register) -> list[str]:
+    """Return the names of a run with semicolons below a short line that is no name itself; none where there are none."""
+    above, below = (block.text if isinstance(block, Paragraph) and "\n" not in block.text else "" for block in (label, line))
+    heads = 0 < len(above.split()) <= _LABEL_WORDS and not any(sign in above for sign in ";.") and not has_head(above)
+    return names_between_semicolons(below, fewest=_FEWEST_NAMES) if heads and not register.is_known(above) else []
 
 
 def _is_label(block: Block) -> bool:

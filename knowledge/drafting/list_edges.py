@@ -9,6 +9,7 @@ from functools import lru_cache
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
@@ -19,12 +20,15 @@ _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
 _LABEL_WORDS, _LABEL_LETTERS = 4, 40
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
+_STEM = 5  # letters of a word that its case leaves alone
 _LONG_LINE = 12  # words
+_SENTENCE_WORDS = 24  # at most, of a sentence that leads to names with a colon
 _NAME_WORDS = 3
 _PUBLISHER_WORDS = 6  # of "Verantwortlich i. S. d. P."
 _REMARK_WORDS = 5
 _TELLING_WORDS = 4  # of a sentence about the text: "The appeal is backed by RIMA"
-_SECTOR_NAMES = 3
+_SECTOR_NAMES, _FEWEST_OF_RUN = 3, 2  # names below a sector on lines, and with semicolons
+_NEARLY_ALL, _HALF = 0.8, 0.5  # of these names
 _BEFORE_NOUN = 3  # words up to "statement" in a sentence about it
 _SOON, _GREETING = 4, 120  # blocks below a letter's date, in which it greets; letters of a greeting or closing
 _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")  # "(signed)" says something of the names above
@@ -53,7 +57,7 @@ class ListEdges:
         lines = block.text.split("\n")
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
-            behalf = self._words.on_behalf.fullmatch(plain_words(head)) and not self._register.is_known(head)
+            behalf = self._is_on_behalf(head) and not self._register.is_known(head)
             if (behalf and (colon or not tail)) or (colon and not tail.strip() and self._is_for(head)):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
@@ -71,13 +75,22 @@ class ListEdges:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
         lines = getattr(block, "text", "").split("\n")
         heads = [one.partition(":")[0] for one in lines]
-        if any(self._words.on_behalf.fullmatch(plain_words(head)) for head in heads):
+        if any(map(self._is_on_behalf, heads)):
             return True
         if any(line.rstrip().endswith(":") and self._is_for(line) for line in lines):
             return True
         line = plain_words(next(filter(self._is_opening, heads), ""))
         match = self._words.signatories.search(line)
         return match is not None and (len(line.split()) <= 3 or len(match[0]) > 0.5 * len(line))
+
+    def _is_on_behalf(self, line: str) -> bool:
+        """Tell whether a line says nothing but "on behalf of", be it behind a closing or "also": "Yours sincerely, also on behalf of"."""
+        closing, comma, last = line.rpartition(",")
+        closed = bool(comma and self._words.closings.fullmatch(plain_words(closing)))
+        plain = plain_words(last if closed else line)
+        also = listed_words("also").match(plain)
+        rest = plain[also.end() :].strip() if also else plain
+        return bool(self._words.on_behalf.fullmatch(plain) or self._words.on_behalf.fullmatch(rest))
 
     def _is_for(self, line: str) -> bool:
         """Tell whether a line says nothing but "for", as it stands above the names of those whom signatures bind."""
@@ -109,7 +122,8 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
-                ended = self.is_end(first, heading=heading) and not self._heads_sector(block)
+                ended = self.is_end(first, heading=heading) and not self._heads_sector(block, self._blocks[at + 1 : at + 2])
+                ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
                     return at
                 plain = plain_words(first)
@@ -150,11 +164,26 @@ class ListEdges:
         words = [word for word in text.split() if word.lower() not in CONNECTORS]
         return self.is_namelike(text) and all(word[:1].isupper() for word in words) and not has_kind_word(text)
 
-    def _heads_sector(self, block: Heading | Paragraph) -> bool:
-        """Tell whether the first of several lines, such as "Press" or "Media", heads the names below it: nearly all are organisations'."""
-        first, *below = block.text.split("\n")
-        named = sum(self.is_namelike(line) for line in below)
-        return len(below) >= _SECTOR_NAMES and ":" not in first and not self.is_of_others(plain_words(first)) and named >= 0.8 * len(below)
+    def _heads_sector(self, block: Heading | Paragraph, below: Sequence[Block]) -> bool:
+        """Tell whether the first of several lines, such as "Press" or "Media", heads the names below it: nearly all are organisations'.
+
+        Alone it does above a run of names with semicolons.
+        """
+        first, *lines = block.text.split("\n")
+        names = lines or [name for one in below for name in names_between_semicolons(getattr(one, "text", ""), fewest=_FEWEST_OF_RUN)]
+        named = sum(map(self.is_namelike, names))
+        several = len(names) >= (_SECTOR_NAMES if lines else _FEWEST_OF_RUN)
+        share = _NEARLY_ALL if lines else _HALF
+        return several and ":" not in first and not self.is_of_others(plain_words(first)) and named >= share * len(names)
+
+    def _lists_members_of(self, line: str, above: Sequence[Block]) -> bool:
+        """Tell whether a label such as "Members of the Guild of Bells:" says who belongs to one that the list above has named."""
+        label, colon, _ = line.partition(":")
+        plain = plain_words(label)
+        members = listed_words("members_of").match(plain) if colon else None
+        rest = {word[:_STEM] for word in plain[members.end() :].split()} if members else set()
+        names = [plain_words(name).split() for name in plain_lines(above)] if rest else []
+        return any(len(name) > 1 and {word[:_STEM] for word in name} <= rest for name in names)
 
     def _is_rule(self, at: int) -> bool:
         """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""
@@ -182,7 +211,8 @@ class ListEdges:
             return ""  # "Council of Books – observer" is one name that does not sign
         label, colon, _ = line.partition(":")
         labels = bool(colon) or (heading and not self._is_one_name(line))
-        return plain_words(label) if labels and len(label.split()) <= _MAX_HEADING_WORDS else ""
+        longest = _SENTENCE_WORDS if line.rstrip().endswith(":") else _MAX_HEADING_WORDS  # "The following support it without signing:"
+        return plain_words(label) if labels and len(label.split()) <= longest else ""
 
     def is_end(self, line: str, *, heading: bool) -> bool:
         if self.is_of_others(self._label_of(line, heading=heading)):
@@ -190,7 +220,7 @@ class ListEdges:
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
-        if self._tells_of_text(line) or ((names_copy(line) or _names_publisher(line)) and not self._register.is_known(line)):
+        if self._tells_of_text(line) or (_labels_no_names(line) and not self._register.is_known(line)):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -255,6 +285,13 @@ class ListEdges:
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
 
 
+def _labels_no_names(line: str) -> bool:
+    """Tell whether a line begins with a label of a copy, of an enclosure or of who answers for the text."""
+    label, colon, _ = line.partition(":")
+    encloses = bool(colon) and listed_words("enclosure_labels").fullmatch(plain_words(label))
+    return bool(encloses) or names_copy(line) or _names_publisher(line)
+
+
 def _names_publisher(line: str) -> bool:
     """Tell whether a line begins with a label of who answers for the text: "Published by: …", "Verantwortlich i. S. d. P.: …"."""
     label, colon, _ = line.partition(":")
@@ -295,4 +332,4 @@ def _is_sentence(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
-    return enough and text.rstrip().endswith((".", "!", "?")) and not has_legal_form(text)
+    return enough and text.rstrip().endswith((".", "!", "?")) and not has_legal_form(text) and not names_between_semicolons(text)

@@ -31,6 +31,9 @@ _SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я](?![\w-]*[A-ZÀ-ÞΑ-ΩА-Я])")
 _WITH_ARTICLE = 0.4  # of the names of a run
 _CLOSING = (")", "”", "»", "“", '"')  # a name hardly goes on behind them
 _FIRST_WORDS = 3
+_FEWEST_BETWEEN, _NAME_WORDS = 3, 14  # names between semicolons, and words of one
+_FULL_STOP = re.compile(r"[^\W\d_]{4}\.\s+[A-ZÀ-ÞΑ-ΩА-Я]")
+_COLON = re.compile(r":\s")
 _MEANT_WORDS = 3  # with capitals, of what an acronym means; persons have fewer
 
 
@@ -98,9 +101,9 @@ class NameParter:
         for match in self._ands(text):
             left, right = text[: match.start()], text[match.end() :]
             bare = bare_of_article(right)
-            ended = (
-                left.endswith(_CLOSING) or bare != right or left.split()[0].isupper() or self._register.is_known(left) or has_legal_form(left)
-            )
+            first = left.split()[0]
+            acronym = first.isupper() and not first.endswith(",")  # behind which a comma begins what it means
+            ended = left.endswith(_CLOSING) or bare != right or acronym or self._register.is_known(left) or has_legal_form(left)
             if ended and self._is_name(bare) and bare[:1].isupper():
                 pairs.append((left, bare))
         return self._likeliest(pairs) if pairs else [text]
@@ -174,6 +177,13 @@ def _between(text: str) -> Iterator[str]:
             yield text[at : seam.start()]
             at = seam.end()
     yield text[at:]
+
+
+def names_between_semicolons(text: str, *, fewest: int = _FEWEST_BETWEEN) -> list[str]:
+    """Return the names of a line that is nothing but a run of them with semicolons; none where a part is none, as those of sentences are."""
+    parts = [cleaned(part) for part in text.split(";")]
+    named = all(part[:1].isupper() and len(part.split()) <= _NAME_WORDS and not _FULL_STOP.search(part) for part in parts)
+    return parts if len(parts) >= fewest and named and not _COLON.search(text) else []
 
 
 def bare_of_article(text: str) -> str:

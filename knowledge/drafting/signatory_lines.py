@@ -145,6 +145,7 @@ class SignatoryPlaces:
             end = self._edges.end(at + 1, begun=bool(opening))
             opening = self._without_speaker(block, opening, self._blocks[at + 1 : end])
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
+            entries = [*self._signing_above(at), *entries] if entries else entries
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]
             if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
@@ -216,6 +217,17 @@ class SignatoryPlaces:
         listed = sum(isinstance(one, ListItem) for one in below) >= _FEWEST_BEHIND
         return "" if opening and speaks and listed and self._signs_for_all(opening) else opening
 
+    def _signing_above(self, at: int) -> list[Entry]:
+        """Return who signs right above "also on behalf of:" with a person and a role: it is one of those who sign."""
+        above, _, line = getattr(self._blocks[at], "text", "").rpartition("\n")
+        plain = plain_words(line)
+        if not (listed_words("also").match(plain) and self._words.on_behalf.search(plain)):
+            return []
+        before = self._blocks[at - 1] if at else None
+        signature = Paragraph(text=above) if above else before
+        entries = self._lists.of_blocks([signature]) if isinstance(signature, Paragraph) else []
+        return [one for one in entries if one.role and one.person and not is_person(one.text)] if len(entries) == 1 else []
+
     def _is_headed_again(self, at: int) -> bool:
         """Tell whether what follows an opening is one itself: "Yours, on behalf of all signatories" above "Signed by"."""
         following = self._blocks[at] if at < len(self._blocks) else None
@@ -275,6 +287,9 @@ class SignatoryPlaces:
                 if isinstance(block, Paragraph) and all(map(_is_demand, run)):
                     run = []  # what the letter asks for, above its signatures
                 run.append(block)
+                continue
+            if self._closes(block):
+                found, run = [*found, *self._of_run(run)], []  # what stands above is none of those below
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
             dated = bool(_YEAR.search(getattr(block, "text", "")))

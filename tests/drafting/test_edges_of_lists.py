@@ -84,3 +84,47 @@ def test_organisations_behind_a_paper(catalogue: Catalogue) -> None:
     opening = Paragraph(text="A dozen small organisations stand behind this paper:")
     read = letter_with(catalogue, opening, Paragraph(text="\n".join((_BELLS, _SAND, _RHYMES, "Klang"))))
     assert names_in(read) == [_BELLS, _SAND, _RHYMES, "Klang"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Encl.: Survey of the Institute of Gongs (3 pp.)",
+        "Anlagen: Gutachten des Instituts für Gongs",
+        "Pièces jointes : Étude de l’Institut des gongs",
+        "Kapja még: Gongügyi Hivatal; Irattár",
+        "Segreteria organizzativa: Studio Gong, via della Sabbia 4",
+        "Joint secretariat: Gong & Partners",
+        "The following bodies, which make no bells and no rhymes themselves, stand by this letter without signing it: Gong Forum; Mime Trust.",
+    ],
+)
+def test_labels_below_a_list(catalogue: Catalogue, line: str) -> None:
+    """Enclosures, copies, a secretariat and those who only back a letter are none of those who sign it."""
+    assert names_in(letter_with(catalogue, _SIGNED, *_LIST, Paragraph(text=line))) == [_BELLS, _SAND, _RHYMES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Members of the Guild of Bells (as of 1 May): Chime Press, House of Gongs, Tower Publishing.",
+        "Mitglieder der Guild of Bells: Verlag Glocke, Haus der Gongs",
+    ],
+)
+def test_members_of_one_that_signs(catalogue: Catalogue, line: str) -> None:
+    """Whom one of the list unites, said below it, has not signed."""
+    assert names_in(letter_with(catalogue, _SIGNED, *_LIST, Paragraph(text=line))) == [_BELLS, _SAND, _RHYMES]
+
+
+def test_members_who_sign(catalogue: Catalogue) -> None:
+    """Members of an alliance that is none of the list may be those who sign."""
+    label = Paragraph(text="Members of the Forum of Mimes:")
+    further = ("Alliance of Gongs", "Tower Trust")
+    read = letter_with(catalogue, _SIGNED, *_LIST, label, *(ListItem(text=name) for name in further))
+    assert names_in(read) == [_BELLS, _SAND, _RHYMES, *further]
+
+
+def test_demands_above_a_closing(catalogue: Catalogue) -> None:
+    """Short demands are none of the names below the closing, which the writer gives for others too."""
+    demands = tuple(ListItem(text=text) for text in ("A council with teeth, not an office.", "A guild for all."))
+    closing = Paragraph(text="Yours sincerely, also on behalf of:")
+    assert names_in(letter_with(catalogue, *demands, closing, *_LIST)) == [_BELLS, _SAND, _RHYMES]
