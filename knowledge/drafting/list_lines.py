@@ -13,7 +13,7 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_names_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
-from knowledge.drafting.register import Register, has_head, looks_like_organisation
+from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
@@ -39,6 +39,7 @@ _SEVERAL = 2
 _FEWEST_NAMES = 2  # of a person
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
+_BRACKETED = re.compile(r"\([^()\s]+\)")
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_OTHERS = re.compile(r"^(?:i\.\s?[VA]\.|p\.\s?p\.|ppa\.|p\.\s?o\.|b\.\s?a\.)\s+(?=[A-ZÀ-Þ])")  # before a person who signs for another
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
@@ -68,7 +69,7 @@ class ListLines:
 
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
-        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in self._lines_of(blocks)]
+        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(self._lines_of(blocks))]
         entries = self._without_codes(entries)
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(bound_apart(entries, self._words, self._register)))
@@ -106,7 +107,7 @@ class ListLines:
 
     def _bound_above_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Yield the entries, "For the Guild of Bells" and the person below it, who ends their paragraph or cell, made one."""
-        entries = [*entries]
+        entries = [*self._bound_above_signers(entries)]
         while entries:
             entry, *entries = entries
             below = entries[0] if entries and entries[0].group == entry.group and entries[0].source == entry.source else None
@@ -117,6 +118,25 @@ class ListLines:
                 entries = entries[1:]
             else:
                 yield entry
+
+    def _bound_above_signers(self, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Yield the entries, each "For the Guild of Bells" and the paragraph "Anna Novak, painter" below it made one, if several are so."""
+        pairs = list(enumerate(pairwise(entries)))
+        signers = {at: person for at, (name, below) in pairs if (person := self._signer_below(name, below))}
+        for at, entry in enumerate(entries):
+            if len(signers) >= _SEVERAL and at in signers:
+                person, _, role = signers[at].partition(", ")
+                yield replace(entry, text=self._behind_for(entry.text), source="row", person=person, role=role or None)
+            elif len(signers) < _SEVERAL or at - 1 not in signers:
+                yield entry
+
+    def _signer_below(self, name: Entry, below: Entry) -> str:
+        """Return the line of a person, who may have a role, below "For the Guild of Bells" in a paragraph of its own; empty for others."""
+        apart = name.source == below.source == "line" and name.group != below.group
+        person, comma, role = below.text.partition(", ")
+        told = not comma or is_role(role) or role[:1].islower()
+        signs = apart and told and is_person(person) and not self._register.is_known(person) and not self._behind_for(below.text)
+        return below.text if signs and self._behind_for(name.text) else ""
 
     def _without_for(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""
@@ -462,6 +482,18 @@ class ListLines:
     def names_its_columns(self, table: Table) -> bool:
         header = TableReader(self._words, self._register).header_of(table.rows)
         return header is not None and naming_column(table.rows[header]) is not None
+
+
+def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries, a line that is nothing but an acronym in brackets made one with the name above it in its paragraph or column."""
+    found: list[Entry] = []
+    for entry in entries:
+        bracket = _BRACKETED.fullmatch(entry.text)
+        if found and bracket and found[-1].group == entry.group and found[-1].source == entry.source and acronym_of(entry.text):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {entry.text}")
+        else:
+            found.append(entry)
+    return found
 
 
 def _signatures_of(block: Block) -> Iterator[Block]:

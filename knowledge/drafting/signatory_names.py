@@ -333,6 +333,8 @@ class _Reader:
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True
         kinds = [bool(self._words.organisations.fullmatch(word)) for word in plain.split()]
+        if is_acronym(text) and not text.isupper():
+            return False  # "EuroRIMA": a coined word, whatever it begins with
         if all(kind or word in _FILLERS or is_generic(word, self._register) for kind, word in zip(kinds, plain.split(), strict=True)):
             return any(kinds) or text.isupper() or len(kinds) == 1
         return bool(self._words.signatories.fullmatch(plain)) or is_bare_kind(text) or self._is_role(text) or self._is_small(text)

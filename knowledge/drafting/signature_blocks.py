@@ -17,6 +17,7 @@ from knowledge.drafting.signer_shapes import LINKS, SEAM, are_persons, has_role,
 from knowledge.drafting.vocabulary import listed_words, plain_words
 
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
+_CASE_ENDING = re.compile(r"(?<=[^\W\d_a-zß-ÿ]{2})[-:’'](?:[^\W\d_A-ZÀ-Þ]){1,4}$")  # GOB-a, GOB:n
 _SLASH_S = re.compile(r"^/s/\s*", re.IGNORECASE)
 _FEWEST_SIGNATURES, _HALF = 2, 0.5  # of items, by which the others are read
 _MOST = 0.8  # of the lines of a list that are alike
@@ -215,6 +216,8 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
     if role_at is None or len(pieces) < 2:
         return None
     alone = sum(not piece.role for piece in pieces) == 1
+    if alone and (own := _name_behind_role(pieces, role_at, register)):
+        return replace(lines[0], text=own[1], source="row", role=own[0], person=pieces[0].text)
     signer = person_with_role(pieces[role_at].text, register) if alone else None  # "Guild of Bells – Novak Anna elnök"
     person = _person_beside(pieces, role_at, register) if not signer else None
     rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
@@ -228,6 +231,18 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
         return replace(lines[0], text=organisation, source="row", role=signer[1], person=signer[0])
     role = bare_role(pieces[role_at].text, organisation)
     return replace(lines[0], text=organisation, source="row", role=role, person=person.text if person else lines[0].person)
+
+
+def _name_behind_role(pieces: Sequence[_Piece], role_at: int, register: Register) -> tuple[str, str] | None:
+    """Return role and organisation of "president Guild of Bells" below a person, an acronym without its case: "president GOB-a"."""
+    if len(pieces) != _TWO_PARTS or role_at != 1 or not pieces[0].person or has_head(pieces[0].text):
+        return None
+    parted = _parted_role(pieces[1].text, register)
+    if not parted or behind_role(pieces[1].text, register):
+        return None
+    role, name = parted[0], _CASE_ENDING.sub("", parted[1])
+    named = all(map(is_acronym, name.split())) or not (is_person(name) or is_role(name))
+    return (role, name) if named else None
 
 
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:

@@ -1,0 +1,77 @@
+"""Persons beside the names they sign for: above "also on behalf of", below "for the", in front of an acronym. Names are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import ListItem, Paragraph, Table
+from tests.drafting.letters import ENGLISH, letter_with, names_in
+
+_DUTCH = "Wij vragen u om regels die iedereen kan naleven en om aandacht voor wie van schrijven, tekenen of componeren leeft."
+_GERMAN = "Wir schreiben über Regeln, die niemand einhält, und über alle, die vom Schreiben leben und die niemand gefragt hat. " * 2
+_CROATIAN = "Pišemo o pravilima kojih se nitko ne drži i o ljudima koji žive od pisanja, a da ih nitko nije pitao. " * 2
+_PORTUGUESE = "Pedimos que as regras sejam respeitadas e que ninguém tome as obras de quem vive de escrever, de compor ou de desenhar."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "signature", "first", "names"),
+    [
+        ("nl", _DUTCH, "Hoogachtend,|Anna Vos\nvoorzitter Klokkenbond\nmede namens:", "Klokkenbond", ["Zandbond", "Stichting Gong"]),
+        ("en", ENGLISH, "Yours,|Eva Kos\npresident of the Guild of Bells\nalso on behalf of:", "Guild of Bells", ["RIMA"]),
+        ("de", _GERMAN, "Hochachtungsvoll|Eva Lind\nVorsitzende Gilde der Glocken|auch im Namen von:", "Gilde der Glocken", ["RIMA"]),
+    ],
+)  # fmt: skip
+def test_who_signs_for_others_too(catalogue: Catalogue, language: str, text: str, signature: str, first: str, names: Sequence[str]) -> None:
+    """Above "also on behalf of" stands one more of those who sign."""
+    blocks = (*(Paragraph(text=part) for part in signature.split("|")), *(ListItem(text=name) for name in names))
+    read = letter_with(catalogue, *blocks, language=language, text=text)
+    assert names_in(read) == [first, *names]
+
+
+def test_paragraphs_of_name_and_person_by_turns(catalogue: Catalogue) -> None:
+    """Below "for the" stands who signs, whatever that person is called in the organisation."""
+    lines = (
+        "Pela Liga dos Sinos", "Ana Brito, presidente", "Pelo Grémio da Areia", "Rui Matos, tocador de gongo", "Pela RIMA",
+        "Eva Cruz, membro da Direção",
+    )  # fmt: skip
+    blocks = (Paragraph(text="Com os melhores cumprimentos,"), *(Paragraph(text=line) for line in lines))
+    read = letter_with(catalogue, *blocks, text=_PORTUGUESE, language="pt")
+    assert [(one.name, one.person) for one in read.signatories] == [
+        ("Liga dos Sinos", "Ana Brito"), ("Grémio da Areia", "Rui Matos"), ("RIMA", "Eva Cruz"),
+    ]  # fmt: skip
+
+
+def test_an_acronym_with_the_ending_of_its_case(catalogue: Catalogue) -> None:
+    """Who signs for all below the list belongs to one of it, and is none itself."""
+    names = ["DZH Zvono", "Hrvatsko društvo pijeska", "GONG"]
+    blocks = (Paragraph(text="u ime udruga"), *(ListItem(text=name) for name in names), Paragraph(text="Ana Novak\nglavna tajnica GONG-a"))
+    assert names_in(letter_with(catalogue, *blocks, text=_CROATIAN, language="hr")) == names
+
+
+def test_an_acronym_on_a_line_of_its_own(catalogue: Catalogue) -> None:
+    """In a narrow column the acronym of a name may have gone to the line below."""
+    rows = (
+        ("Anna Berg", "Ivo Kos"), ("Geschäftsführerin", "Präsident"), ("Verband der Glockengießer", "Gilde Sand"), ("(VdG)", ""),
+        ("Eva Lind", ""), ("Vorsitzende", ""), ("Verband freier Rimer/innen", ""), ("(VfR)", ""),
+    )  # fmt: skip
+    blocks = (Paragraph(text="Die Unterzeichnenden:"), Table(rows=rows, broken=True))
+    read = letter_with(catalogue, *blocks, text=_GERMAN, language="de")
+    assert sorted(names_in(read)) == ["Gilde Sand", "Verband der Glockengießer (VdG)", "Verband freier Rimer/innen (VfR)"]
+
+
+def test_two_columns_of_slavic_names(catalogue: Catalogue) -> None:
+    """Names whose nouns the Slavic languages have for unions and societies make a column as well."""
+    rows = (("ZVON", "Únia malých gongov"), ("PIESOK, spoločnosť", "Slovenská spoločnosť rýmov"), ("Spolok mímov", "Hudobná únia vetra"))
+    text = "Píšeme o pravidlách, ktoré nikto nedodržiava, a o ľuďoch, ktorí žijú z písania a ktorých sa nikto nepýtal. " * 2
+    read = letter_with(catalogue, Paragraph(text="Stanovisko predkladajú:"), Table(rows=rows), text=text, language="sk")
+    assert sorted(names_in(read)) == sorted(cell for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("name", ["EuroRIMA", "EuropaGong"])
+def test_coined_words_that_begin_with_a_part_of_the_world(catalogue: Catalogue, name: str) -> None:
+    """They are names, though "European" alone is none."""
+    blocks = (Paragraph(text="Signed by:"), *(ListItem(text=one) for one in ("Guild of Bells", name, "Union of Sand")))
+    assert names_in(letter_with(catalogue, *blocks)) == ["Guild of Bells", name, "Union of Sand"]
