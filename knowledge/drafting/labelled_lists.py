@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import NameParter, names_between_semicolons
+from knowledge.drafting.shapes import CONNECTORS, is_person
 from knowledge.drafting.signer_shapes import has_role
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
 _LABEL_WORDS = 6
@@ -26,6 +27,41 @@ def with_names_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
             yield from (ListItem(text=name) for name in parter.parted(block.text, listing=True))
         else:
             yield block
+
+
+def with_kinds_apart(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:
+    """Yield the blocks, "Organisations: Guild of Bells, RIMA" as a label and names, "Artists: Anna Novak, painter; …" as persons alone.
+
+    The bodies to which persons belong who sign for themselves do not sign.
+    """
+    for block in blocks:
+        text = block.text if isinstance(block, Paragraph) and "\n" not in block.text else ""
+        label, _, rest = (part.strip() for part in text.partition(":"))
+        if rest and _says_organisations(label, words) and not register.is_known(text):
+            yield from (Paragraph(text=f"{label}:"), Paragraph(text=rest))
+        elif rest and _says_persons(label) and (persons := _persons_of(rest, register)):
+            yield Paragraph(text=f"{label}:")
+            yield from (ListItem(text=person) for person in persons)
+        else:
+            yield block
+
+
+def _says_organisations(label: str, words: Vocabulary) -> bool:
+    parts = [part for part in plain_words(label).split() if part not in CONNECTORS]
+    return 0 < len(parts) <= _LABEL_WORDS and all(map(words.is_organisations, parts))
+
+
+def _says_persons(label: str) -> bool:
+    parts = [part for part in plain_words(label).split() if part not in CONNECTORS]
+    kinds = (listed_words("individuals").fullmatch(part) or profession_stems().match(part) for part in parts)
+    return 0 < len(parts) <= _LABEL_WORDS and all(kinds)
+
+
+def _persons_of(text: str, register: Register) -> list[str]:
+    """Return the persons between semicolons, each with what that is and without what stands behind; none where another part is among them."""
+    parts = [part.strip(" .").split(", ") for part in text.split(";")]
+    alone = all(is_person(part[0]) and not register.is_known(part[0]) and part[1:2] and part[1][:1].islower() for part in parts)
+    return [", ".join(part[:2]) for part in parts] if alone and len(parts) >= _FEWEST else []
 
 
 def with_groups_apart(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:

@@ -252,8 +252,10 @@ class ListEdges:
         return self._register.is_known(line) or (not several and self.is_namelike(line))
 
     def is_prose(self, text: str) -> bool:
-        """Running text has sentences; a list of names set with commas is none."""
+        """Running text has sentences; a list of names set with commas is none, nor one with semicolons, be there a label before it."""
         words = text.split()
+        if _is_run(text):
+            return False
         lines = text.split("\n")
         long = sum(len(line.split()) >= _LONG_LINE for line in lines)  # one may be a long name among short ones
         if len(words) < _PROSE_WORDS or (len(lines) > 1 and long < 0.5 * len(lines)):
@@ -327,9 +329,16 @@ def _is_dated(blocks: Sequence[Block]) -> bool:
     return any(len(text.split()) <= 6 and re.search(r"\b20[12]\d\b", text) for text in texts)
 
 
+def _is_run(text: str) -> bool:
+    """Tell whether a text is a run of names with semicolons, be there a label before it."""
+    label, colon, rest = text.partition(":")
+    labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
+    return ";" in text and bool(names_between_semicolons(rest if labelled else text))
+
+
 def _is_sentence(text: str) -> bool:
     """Tell whether a text is a sentence rather than a name: a full stop, and the more of its words small the shorter it is."""
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     enough = small >= 0.35 * len(words) if len(words) >= 8 else len(words) >= 5 and small >= 0.6 * len(words)
-    return enough and text.rstrip().endswith((".", "!", "?")) and not has_legal_form(text) and not names_between_semicolons(text)
+    return enough and text.rstrip().endswith((".", "!", "?")) and not has_legal_form(text) and not _is_run(text)

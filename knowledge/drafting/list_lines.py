@@ -10,7 +10,7 @@ from itertools import pairwise, zip_longest
 from knowledge.drafting.answers_in_runs import without_answers
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
-from knowledge.drafting.labelled_lists import with_groups_apart, with_names_apart
+from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
 from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation
@@ -193,6 +193,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
+        blocks = list(with_kinds_apart(blocks, self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
         blocks = list(with_groups_apart(blocks, self._words, self._register))

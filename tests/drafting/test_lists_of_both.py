@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Image, ListItem, Paragraph, Table
+from knowledge.loaders.parsed import Heading, Image, ListItem, Paragraph, Table
 from tests.drafting.letters import letter_with, names_in
 
 _PERSONS = (("Anna Novak, playwright", "Ivo Kos, director"), ("Ada Lind, critic", "Jo Kern, translator"))
@@ -68,3 +68,16 @@ def test_those_who_promote_an_appeal(catalogue: Catalogue, heading: str) -> None
     names = ["Unione Campane", "Lega della Sabbia", "Rete Gong", "Consulta Mimi"]
     read = letter_with(catalogue, Paragraph(text=heading), *(ListItem(text=name) for name in names), text="Libra.", language=language)
     assert names_in(read) == names
+
+
+def test_labels_of_kinds_before_names(catalogue: Catalogue) -> None:
+    """"Organisations:" is no part of the first name, and bodies of persons who sign for themselves do not sign; an editor is told of these."""
+    bodies = "Organisations : Guilde des cloches, Union du sable, Syndicat des gongs."
+    persons = (
+        "Artistes et auteurs : Anna Roux, romancière ; Luc Mer, compositeur, membre du conseil d’administration de la Société des rimes ; "
+        "Ada Noir, traductrice du grec ; Jo Blanc, photographe, agence Vent ; Eva Gris, comédienne, voix de nombreux films."
+    )
+    blocks = (Heading(level=2, text="Premiers signataires"), Paragraph(text=bodies), Paragraph(text=persons))
+    read = letter_with(catalogue, *blocks, text="Nous demandons que la machine cite, qu’elle demande et qu’elle paie. " * 4, language="fr")
+    assert names_in(read) == ["Guilde des cloches", "Union du sable", "Syndicat des gongs"]
+    assert [note.params for note in read.doubts if note.code == "persons-left-out"] == [{"lines": 5}]
