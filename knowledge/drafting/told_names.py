@@ -21,6 +21,7 @@ from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
 _PARAGRAPHS = 4  # of the beginning, in which a text says whose it is
+_LEADING = 2  # paragraphs, in which a release says who asks for it
 _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
@@ -42,6 +43,9 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     for reading in (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
+    leading = [sentence for text in texts[:_LEADING] for sentence in _sentences_of(text)]
+    if found := next((names for sentence in leading if (names := teller.that_is_what(sentence))), []):
+        return found
     later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
     if found := next((names for sentence in later if (names := teller.signed(sentence))), []):
         return found
@@ -149,6 +153,15 @@ class _Teller:
             before = plain_words(" ".join(parts[:at]))
             this = listed_words("this_text").match(before) and letter_nouns().search(before)
             if this and any(match.end() == len(before) for match in self._words.signatories.finditer(before)):
+                names = self._runs.begun(with_articles(" ".join(parts[at:])))
+                return names if len(names) >= _FEWEST_BEHIND_VERB else []
+        return []
+
+    def that_is_what(self, sentence: str) -> list[str]:
+        """Return the names behind "that is the call of", with which a release goes on after what is asked for."""
+        parts = sentence.split()
+        for at in range(2, min(_BEFORE_DASH, len(parts))):
+            if listed_words("that_is_what").fullmatch(plain_words(" ".join(parts[:at]))):
                 names = self._runs.begun(with_articles(" ".join(parts[at:])))
                 return names if len(names) >= _FEWEST_BEHIND_VERB else []
         return []

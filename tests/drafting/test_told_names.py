@@ -41,6 +41,16 @@ _SENTENCES = [
     ),
     (
         "de",
+        "Niemand soll Reime nehmen, ohne zu fragen. Das fordern die Gilde der Glocken, der Verband leiser Gongs und der Verein Sand.",
+        ["Gilde der Glocken", "Verband leiser Gongs", "Verein Sand"],
+    ),
+    (
+        "fr",
+        "Nul ne doit prendre une rime sans demander. C’est l’appel lancé par la Guilde des cloches, l’Union du sable et le Syndicat des gongs.",
+        ["Guilde des cloches", "Union du sable", "Syndicat des gongs"],
+    ),
+    (
+        "de",
         "Auf der Messe haben heute die Gilde der Glocken (Wien), der Verband lauter und leiser Gongs (Bern) und der Verein Sand eine Erklärung "
         "zum Reim veröffentlicht.",
         ["Gilde der Glocken (Wien)", "Verband lauter und leiser Gongs (Bern)", "Verein Sand"],
