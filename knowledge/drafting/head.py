@@ -35,6 +35,7 @@ _SITE = re.compile(r"\bwww\.|https?:")
 _FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _READER_WORDS, _OFFICE_WORDS = 5, 10
+_ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
 _MOST_READERS = 6  # lines of a block above a date
@@ -260,7 +261,9 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
-        if readers and any(map(_names_office, [line, *lines])) and any(_is_date_or_kind(below, language) for below in head[at + 1 : at + 3]):
+        below = head[at + 1 : at + 3]
+        addressed = any(_is_date_or_kind(one, language) for one in below) or (len(lines) > 1 and _greets(below[:1], words))
+        if readers and addressed and any(map(_names_office, [line, *lines])):
             continue
         if _MIN_TITLE <= len(line) <= _MAX_TITLE and _may_be_title(line, language, words):
             yield line
@@ -300,6 +303,10 @@ def _names_office(line: str) -> bool:
     """Tell whether a short line begins or ends with an office: "Kultūras ministrijai"; a letter's reader may stand above it without a label."""
     words = plain_words(line).split()
     return 0 < len(words) <= _OFFICE_WORDS and any(offices().search(word) for word in (*words[:2], words[-1]))
+
+
+def _greets(blocks: Sequence[Block], words: Vocabulary) -> bool:
+    return any(words.salutations.match(plain_words(getattr(block, "text", ""))) for block in blocks)
 
 
 def _is_date_or_kind(block: Block, language: str) -> bool:
@@ -342,7 +349,7 @@ def _names_reader(line: str) -> bool:
 
 def _title_in_rows(head: Sequence[Block]) -> str | None:
     """Return what stands beside "Open letter" or "Subject" in a row of two cells."""
-    for label, value in label_rows(head[:2]):
+    for label, value in label_rows(head[:_ROW_BLOCKS]):
         if (is_bare_kind(label) or plain_words(label) in _TITLES) and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
             return value
     return None

@@ -14,7 +14,7 @@ from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.reader_lines import readers_above
-from knowledge.drafting.several_readers import readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
+from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, offices, pattern_of, plain_words, vocabulary
@@ -86,6 +86,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     addresses = (_without_greeting(block.text.split("\n"), words) for block in _above_text(texts))
     if greetings and (addressed := tuple(filter(None, map(_reader_of_address, addresses)))):
         return addressed
+    if greetings and (reader := _reader_of_address(_address_in_paragraphs(texts, language))):
+        return (reader,)
     if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
         return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
@@ -156,17 +158,25 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     greeted = len(above) > _FEWEST_LINES and len(above[0].split()) <= _FEWEST_LINES and is_person(above[1]) and _holds_office(above[2])
     above = above[1:] if greeted else above  # "Szanowny Pan" above the name
     telling = any(map(_holds_office, above))
-    titled = (at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line)))
-    person = 0 if greeted else next(titled, None)
+    titled = [at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line))]
+    titled.sort(key=lambda at: _holds_office(above[at]))  # "Senhor Ministro da Areia" above "Dr. Rui Sal" is no person's name
+    person = 0 if greeted else next(iter(titled), None)
     if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
         return ", ".join(line.strip(" ,") for line in above) if _MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
     if not (telling or len(above) < len(lines)):
         return ""
     name = _HONORIFIC.sub("", above[person]).strip(" ,")
     offices = [at for at, line in enumerate(above) if _holds_office(line)]
-    if offices and max(offices) > person:  # below the office stand houses, parts of towns and the like
-        above = above[: max(offices) + 1]
+    if offices:  # below the office and the person stand houses, parts of towns and the like
+        above = above[: max(person, *offices) + 1]
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
+
+
+def _address_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], language: str) -> list[str]:
+    """Return the lines of an address each of which is a paragraph, from the first with an honorific up to a date, a subject, a greeting."""
+    above = [block.text for block in _above_text(texts)]
+    lines = dropwhile(lambda line: not _HONORIFIC.match(line), above)
+    return list(takewhile(lambda line: "\n" not in line and not line.endswith(_LINE_END) and not _is_below_readers(line, language), lines))
 
 
 def _is_no_address(line: str) -> bool:
@@ -217,7 +227,11 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
 
 def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:
     """Tell whether a line below readers is none: a date, a salutation, the subject, who gets a copy."""
-    return bool(find_dates(line, language) or words.salutations.match(plain_words(line))) or is_subject(line) or names_copy(line)
+    return bool(words.salutations.match(plain_words(line))) or _is_below_readers(line, language)
+
+
+def _is_below_readers(line: str, language: str) -> bool:
+    return bool(find_dates(line, language)) or is_subject(line) or names_copy(line)
 
 
 def _is_in_two_languages(label: str) -> bool:
@@ -242,6 +256,8 @@ def _above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[Par
         if not isinstance(block, Paragraph):
             continue
         if len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?")):
+            if readers := leading_readers(block.text.split("\n")):
+                yield block.model_copy(update={"text": "\n".join(readers)})
             return
         yield block
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import institutions, plain_words
@@ -37,6 +38,13 @@ def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the readers of lines that each begin with "To", if there are several: "To Ms Anna Novak, Commissioner", "To the Members of"."""
     found = [_TO.sub("", line).strip(" ,;") for line in _with_holders(lines) if _TO.match(line) and _names_reader(line)]
     return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+
+
+def leading_readers(lines: Sequence[str]) -> list[str]:
+    """Return the lines "To the Minister …" with which a paragraph begins whose text follows without a gap, as on a narrow page."""
+    readers = list(takewhile(lambda line: _TO.match(line) and _names_reader(line), lines))
+    text = lines[len(readers) :][:1]
+    return readers if len(readers) >= _FEWEST and text and text[0][:1].isupper() else []
 
 
 def _with_holders(lines: Sequence[str]) -> list[str]:

@@ -19,6 +19,8 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Hyphens that programs set where they break a word; authors type another one.
 _BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
+_DAY_BESIDE = re.compile(r"^(\S.*?) {8,}((?=.*\b20\d\d\b)\S+(?: \S+)+)$")
+_DAY_WORDS = 6  # of a place and a day
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
 _CAPITALS = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я]{4,}\b")  # a heading, to which no number above belongs
 _RULE = re.compile(r"^(?:={4,}|~{4,}|-{10,}|\*{10,}|#{10,})$")  # fewer dashes may be a typed table's
@@ -47,12 +49,22 @@ def blocks_of_raw(text: str) -> Iterator[Block]:
     for chunk in re.split(r"\n[^\S\n]*\n", text):
         table = _columns(chunk.split("\n"))
         if table is None:
-            plain.append(chunk)
+            plain += _with_day_apart(chunk)
             continue
         yield from blocks_of(tidy_lines("\n\n".join(plain)))
         plain = []
         yield table
     yield from blocks_of(tidy_lines("\n\n".join(plain)))
+
+
+def _with_day_apart(chunk: str) -> list[str]:
+    """Return a paragraph, and behind it the day that was set at the right margin beside one of its lines, as beside an address."""
+    lines = chunk.split("\n")
+    beside = [(at, match) for at, line in enumerate(lines) if (match := _DAY_BESIDE.match(line.rstrip()))]
+    if len(beside) != 1 or len(beside[0][1][2].split()) > _DAY_WORDS:
+        return [chunk]
+    at, match = beside[0]
+    return ["\n".join([*lines[:at], match[1], *lines[at + 1 :]]), match[2]]
 
 
 def _columns(lines: list[str]) -> Table | None:

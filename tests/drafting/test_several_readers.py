@@ -12,6 +12,8 @@ from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, 
 from tests.drafting.letters import BODY
 
 _POLISH = "Zwracamy się o poparcie rozwiązań, które chronią wszystkich, którzy żyją z pisania, komponowania albo rysowania."
+_PORTUGUESE = "Pedimos que as regras sejam respeitadas e que ninguém tome as obras de quem vive de escrever ou de compor sem o pedir. " * 2
+_CZECH = "Obracíme se na Vás se žádostí o pravidla, která někdo dodržuje, a o ochranu všech, kteří žijí z psaní a kterých se nikdo neptal. " * 2
 _FINNISH = "Tekijänoikeutta koskevat velvoitteet tulivat sovellettaviksi. Emme tiedä, mitä teoksia on käytetty, emmekä voi puolustautua."
 
 
@@ -38,6 +40,17 @@ _FINNISH = "Tekijänoikeutta koskevat velvoitteet tulivat sovellettaviksi. Emme 
             BODY,
             ["Primeiro-Ministro, Dr. Rui Sal", "Ministro da Cultura, Dr. Nuno Areia e Silva"],
         ),
+        (
+            ["Exmo. Senhor Ministro da Areia", "Dr. Rui Sal", "Palácio dos Sinos", "Lisboa", "Senhor Ministro,"],
+            _PORTUGUESE,
+            ["Rui Sal, Exmo. Senhor Ministro da Areia"],
+        ),
+        (
+            [f"Al Ministro della Sabbia, Aldo Riva\nAlla Ministra delle Campane, Ada Neri\n{BODY}"],
+            BODY,
+            ["Ministro della Sabbia, Aldo Riva", "Ministra delle Campane, Ada Neri"],
+        ),
+        (["Adresáti: předseda vlády; ministryně zvonů", "Vážený pane premiére,"], _CZECH, ["předseda vlády", "ministryně zvonů"]),
         (
             ["Monsieur Luc BERG\nPremier ministre\nHôtel de Sable\n57, rue de Cloches\n75007 Paris", "Monsieur,"],
             BODY,

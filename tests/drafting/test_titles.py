@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import BODY
 
@@ -246,3 +246,19 @@ def test_the_heading_of_a_part_is_no_title(catalogue: Catalogue) -> None:
         format="odt", title="What we ask for", blocks=(*above, Heading(level=2, text="What we ask for"), Paragraph(text=BODY))
     )
     assert draft(parsed, catalogue, name="a.odt").title == _TITLE
+
+
+def test_a_ministry_above_the_greeting_of_a_mail(catalogue: Catalogue) -> None:
+    """Lines of an address right above the greeting are no title, whatever words they hold; the mail's subject is one."""
+    text = "Pišemo Vam o pravilima kojih se nitko ne drži i o ljudima koji žive od pisanja, a da ih nitko nije pitao. "
+    texts = ("Ministarstvo zvona i medija\nn/p ministrica Ana Novak", "Poštovana ministrice,", text, 2 * text)
+    parsed = ParsedDocument(format="eml", title=_TITLE, language="hr", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert draft(parsed, catalogue, name="a.eml").title == _TITLE
+
+
+def test_the_row_of_a_workbook_that_gives_the_title(catalogue: Catalogue) -> None:
+    """Above it a sheet may say what kind of letter it holds and to whom."""
+    rows = (("Title", _TITLE), ("Addressee", "Ms Anna Novak, Minister of Bells"))
+    above = (Heading(level=2, text="Letter"), Paragraph(text="Joint letter to the Minister of Bells"))
+    parsed = ParsedDocument(format="xlsx", blocks=(*above, Table(rows=rows), Paragraph(text=BODY)))
+    assert draft(parsed, catalogue, name="a.xlsx").title == _TITLE

@@ -106,3 +106,11 @@ def test_a_typed_memo_is_no_mail(head: str) -> None:
     parsed = parse(f"{head}\nDear Minister,\n\nWe ask for rules that can be kept.\n".encode(), "memo.txt")
     assert parsed.format == "text"
     assert "DATE" in parsed.text
+
+
+def test_a_day_at_the_right_margin() -> None:
+    """Beside the first line of an address it is a line of its own."""
+    head = "Committee on Bells                       Cork, 1 June 2026\nCommittee on Sand\nTower Street 1, Cork\n"
+    blocks = parse(f"{head}\nDear members,\n\nWe ask for rules that can be kept.\n".encode(), "a.txt").blocks
+    texts = [getattr(block, "text", "") for block in blocks[:2]]
+    assert texts == ["Committee on Bells\nCommittee on Sand\nTower Street 1, Cork", "Cork, 1 June 2026"]
