@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from knowledge.dates import is_day
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us, numbered_parts
+from knowledge.drafting.register import has_head
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
 from knowledge.folding import tokens
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
@@ -34,6 +35,8 @@ _OTHER_DATE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _WORDS_TO_DATE = 4  # from a letter to its date: "the letter that we sent on 3 May"
 _TO_MONTH = 3  # words from a letter to its month: "la tribune du mois d'avril"
 _MOST_SIGNATORIES = 5_000
+_BEFORE_NUMBER = 3  # words, in which "we" may stand
+_OF_THE, _BODY_WORDS = 2, 6  # small words, and these with the name, of a body whose parts are counted
 _CLAUSE = re.compile(r"[,;:.()]")
 
 
@@ -95,6 +98,8 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
         elif earlier:
             continue
         elif at is not None:
+            if number >= _FIRST_LINES and not signing and _are_others(before, rest, at, words):
+                continue
             begins = number < _FIRST_LINES and not before.strip()
             if (signed or signing or begins) and not _are_members(before) and not _is_part_of_sum(before, language):
                 yield _Count(0 if signing else 1 + at + number // 8, number, count)
@@ -102,6 +107,22 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             yield _Count(1, number, count)  # "Signatories (24)", no sentence that ends in a number
         elif signing and rest.startswith((")", "]")) and _counts_those_before(before, words):
             yield _Count(1, number, count)  # "The undersigned organisations (24) ask …"
+
+
+def _are_others(before: str, rest: str, at: int, words: Vocabulary) -> bool:
+    """Tell whether a text tells of others further down: "more than 30 organisations", "the 14 branches of the Union of Bells".
+
+    Those on whose behalf it is written and whom it calls "we" are none.
+    `at` is the place of the word for organisations behind the number.
+    """
+    said = plain_words(before)
+    if words.on_behalf.search(said) or listed_words("we").search(" ".join(said.split()[-_BEFORE_NUMBER:])):
+        return False
+    roughly = any(match.end() == len(said) for match in listed_words("more_than").finditer(said))
+    behind = _CLAUSE.split(rest)[0].split()[at + 1 : at + 1 + _BODY_WORDS]
+    links = list(takewhile(lambda word: word[:1].islower(), behind))
+    of_body = 0 < len(links) <= _OF_THE and has_head(" ".join(behind[len(links) :]))
+    return roughly or of_body
 
 
 def _counts_those_before(before: str, words: Vocabulary) -> bool:

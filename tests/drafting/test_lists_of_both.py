@@ -71,7 +71,7 @@ def test_those_who_promote_an_appeal(catalogue: Catalogue, heading: str) -> None
 
 
 def test_labels_of_kinds_before_names(catalogue: Catalogue) -> None:
-    """"Organisations:" is no part of the first name, and bodies of persons who sign for themselves do not sign; an editor is told of these."""
+    """ "Organisations:" is no part of the first name, and bodies of persons who sign for themselves do not sign; an editor is told of these."""
     bodies = "Organisations : Guilde des cloches, Union du sable, Syndicat des gongs."
     persons = (
         "Artistes et auteurs : Anna Roux, romancière ; Luc Mer, compositeur, membre du conseil d’administration de la Société des rimes ; "

@@ -118,3 +118,20 @@ def test_others_whom_a_lone_sender_counts(catalogue: Catalogue, sender: str, sen
 def test_kinds_of_organisations_that_are_counted(language: str, sentence: str, count: int) -> None:
     """Unions, societies and labels are organisations, too; a day of a month before their number counts nobody."""
     assert stated_count_of([Paragraph(text=sentence)], vocabulary(language), language, dated="2025-11-12") == count
+
+
+_HEAD = "We ask for rules. Nobody keeps them. Nobody asked us. We live from writing. We draw. We compose. We play. We ask for an answer."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("We are glad that more than 30 organisations of our neighbours have written to you as well.", None),
+        ("The fourteen associations of the Union of Bells have adopted the same demands.", None),
+        ("We write to you on behalf of more than 30 organisations of the arts.", 30),
+        ("We, over 30 organisations of the arts, stand ready to help.", 30),
+    ],
+)
+def test_others_of_whom_a_letter_tells_further_down(catalogue: Catalogue, sentence: str, count: int | None) -> None:
+    """A rough number, or the parts of a body that is named, are no number of those who sign, unless these are meant by it."""
+    assert _stated(catalogue, f"{_HEAD} {sentence}", signed=True) == count
