@@ -28,6 +28,7 @@ _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and wh
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
 _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
+_ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted"; letters of "the", with a space
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
 _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
@@ -139,8 +140,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             short = sum(word not in CONNECTORS for word in words) <= _PLACE_WORDS
             placed = short and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
             score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
-            if place == "first-lines" and len(mentions) == len(same) and _tells_of_issue(beside):
-                score = _ISSUED
+            if place == "first-lines" and len(mentions) == len(same):
+                score = _score_of_issue(beside) or score
             if written != whole:
                 score -= _BEHIND_DASH
             if line[: same[0].start].rstrip().endswith(("(", "[")) or is_in_aside(line[: same[0].start]):
@@ -245,11 +246,25 @@ def is_dated_remark(block: Block, language: str) -> bool:
     return len(dates) == 1 and is_day(dates[0].text) and len(beside) <= _BESIDE_DATE and not _says_only_when(beside, language)
 
 
+def _score_of_issue(beside: str) -> float:
+    """Return the score of a date of which the words around it say that the text was issued or adopted then; 0 for others."""
+    if _tells_of_issue(beside):
+        return _ISSUED
+    return _ADOPTED if _tells_of_adoption(beside) else 0.0
+
+
 def _tells_of_issue(beside: str) -> bool:
     """Tell whether the folded words around a date say that this text was issued then: "The statement below was issued by the guilds on"."""
     this, issued = listed_words("this_text"), listed_words("issued_on")
     noun = letter_nouns().search(beside)
     return noun is not None and bool(issued.search(beside[noun.end() :])) and bool(this.search(" ".join(beside.split()[:_BEGINNING])))
+
+
+def _tells_of_adoption(beside: str) -> bool:
+    """Tell whether the words begin with a text and its adoption: "The statement was adopted in Cork on"; it may be that of a release."""
+    noun = letter_nouns().search(beside)
+    begins = noun is not None and len(beside[: noun.start()]) <= _ARTICLE
+    return noun is not None and begins and bool(listed_words("adopted").match(beside[noun.end() :].lstrip()))
 
 
 def _leaves_day_open(line: str) -> bool:

@@ -116,3 +116,21 @@ def test_texts_that_are_not_public(catalogue: Catalogue, line: str) -> None:
 def test_texts_that_are(line: str) -> None:
     """Words that only look like such marks say nothing of the text."""
     assert not is_not_public([Paragraph(text=line), Paragraph(text=BODY)], "")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The statement was adopted in Cork on 21 May 2024 and handed to the ministers of three countries."),
+        ("lt", "Pareiškimas priimtas Kaune 2024 m. gegužės 21 d. ir įteiktas visų trijų šalių ministerijoms."),
+        ("de", "Die Erklärung wurde am 21. Mai 2024 in Graz verabschiedet und den Ministerien übergeben."),
+    ],
+)
+def test_the_day_when_a_statement_was_adopted(language: str, line: str) -> None:
+    """It is the statement's own where nothing else dates it; a release about it has its own day."""
+    texts = (f"{BODY} {BODY}", line)
+    blocks = tuple(Paragraph(text=text) for text in texts)
+    dating = date_of(ParsedDocument(format="docx", blocks=blocks), language, "a.docx")
+    assert dating.date == "2024-05-21"
+    dated = (Paragraph(text="Cork, 29.05.2024"), *blocks)
+    assert date_of(ParsedDocument(format="docx", blocks=dated), language, "a.docx").date == "2024-05-29"
