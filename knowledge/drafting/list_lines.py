@@ -13,7 +13,7 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
-from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation
+from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
@@ -39,6 +39,9 @@ _SEVERAL = 2
 _FEWEST_NAMES = 2  # of a person
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
+_PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # behind a name: where it is at home
+_BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,]*(.*)$")
+_KIND_AND_QUOTED = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+\s[„“«\"]([^„“”«»\"]+)[”“»\"]")  # biedrības „Zvani”
 _BRACKETED = re.compile(r"\([^()\s]+\)")
 _TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
 _FOR_OTHERS = re.compile(r"^(?:i\.\s?[VA]\.|p\.\s?p\.|ppa\.|p\.\s?o\.|b\.\s?a\.)\s+(?=[A-ZÀ-Þ])")  # before a person who signs for another
@@ -70,9 +73,9 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(self._lines_of(blocks))]
-        entries = self._without_codes(entries)
+        entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in entries]
-        entries = list(self._bound_by_persons(bound_apart(entries, self._words, self._register)))
+        entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
@@ -86,6 +89,20 @@ class ListLines:
         return [
             replace(entry, text=entry.text[match.end() :], country=entry.country or self._register.country_of(match[1])) if match else entry
             for entry, match in zip(entries, coded, strict=True)
+        ]
+
+    def _without_places(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the towns or countries in brackets behind nearly all names: several names have the same one."""
+        matches = [_PLACE.search(entry.text) for entry in entries]
+        places = [match[1] for match in matches if match and not is_acronym(match[1])]
+        alike = len(set(places)) < len(places)
+        if len(entries) < _FEWEST_CODED or not alike or len(places) < _NEARLY_ALL * len(entries):
+            return entries
+        return [
+            replace(entry, text=entry.text[: match.start()], country=entry.country or self._register.country_of(match[1]))
+            if match and not is_acronym(match[1]) and not self._register.is_exact(entry.text)
+            else entry
+            for entry, match in zip(entries, matches, strict=True)
         ]
 
     def _bound_by_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
@@ -483,6 +500,22 @@ class ListLines:
     def names_its_columns(self, table: Table) -> bool:
         header = TableReader(self._words, self._register).header_of(table.rows)
         return header is not None and naming_column(table.rows[header]) is not None
+
+
+def _without_behalf_behind(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries, "Guild of Bells" and "director Anna Novak" of a line with "on behalf of" between them, as some languages have it.
+
+    What stands before a name in quotes there says in the same case what it is.
+    """
+    for entry in entries:
+        behalf = _BEHALF_BEHIND.match(entry.text) if entry.source in ("line", "cell", "item") else None
+        if not behalf:
+            yield entry
+            continue
+        quoted = _KIND_AND_QUOTED.fullmatch(behalf[1])
+        yield replace(entry, text=quoted[1] if quoted else behalf[1])
+        if behalf[2]:
+            yield replace(entry, text=behalf[2])
 
 
 def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:

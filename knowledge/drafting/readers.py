@@ -154,7 +154,9 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line)), lines))[:_ADDRESS_LINES]
     if len(lines) < _FEWEST_LINES or not above or any(_is_no_address(line) for line in above):
         return ""
-    above = [_without_preposition(line) for line in above]
+    above = [bare for line in above if plain_words(bare := _without_preposition(line)) not in _ARTICLES]  # "An die" above an office
+    if not above:
+        return ""
     greeted = len(above) > _FEWEST_LINES and len(above[0].split()) <= _FEWEST_LINES and is_person(above[1]) and _holds_office(above[2])
     above = above[1:] if greeted else above  # "Szanowny Pan" above the name
     telling = any(map(_holds_office, above))

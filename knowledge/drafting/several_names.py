@@ -23,7 +23,7 @@ _SMALL_ARTICLES = (
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
-_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—-]+|\(?\d{1,3}[.)]\s*|\+\s+|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
+_BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff-]+|\(?\d{1,3}[.)]\s*|\+\s+|[^\W\d_A-ZÀ-ÞΑ-ΩА-Я]\)\s+)+(?=\S)")
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:[Cc]oop|COOP|Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")

@@ -61,6 +61,9 @@ def _with_holders(lines: Sequence[str]) -> list[str]:
 
 def readers_of_sentence(text: str) -> tuple[str, ...]:
     """Return the readers of a paragraph that is nothing but "To the Presidency of the Council, to the rapporteurs and to Ms Anna Novak"."""
+    lines = text.split("\n")
+    if len(lines) >= _FEWEST and all(_TO.match(line) and line[:1].isupper() and _names_reader(line) for line in lines):
+        return ()  # each line is a reader, who may be "to the Presidency" by office
     text = " ".join(text.split())
     parts = _FURTHER_TO.split(text) if _TO.match(text) and len(text) <= 2 * _LONGEST_LINE else []
     if len(parts) < _FEWEST or not all(_TO.match(part) and _names_reader(part) for part in parts):

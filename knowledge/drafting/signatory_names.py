@@ -55,7 +55,7 @@ _NOISE = re.compile(
     r"|on behalf of|represented by|in the name of|i\.? ?a\.?$)",
     re.IGNORECASE,
 )
-_NOTE_MARK = re.compile(r"(?<=[^\W\d_])([1-9]\d?)$")
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[)\]])([1-9]\d?)$")
 _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")

@@ -28,6 +28,7 @@ _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
 _NEARLY = 0.55  # of the share of names of the best column, from which another holds names too
 _NAME_AND_SIGNER, _FEWEST_SIGNERS, _SIGNING = 2, 3, 0.8  # columns, rows, and share of the second column's cells that begin with a person
+_SIGNATURE_LINES = 3
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
 
@@ -119,7 +120,15 @@ class TableReader:
         lines = [line for cell in column for line in cell.split("\n") if line]
         roles = sum(is_role(line) and not self._register.is_known(line) for line in lines)
         persons = sum(is_person(line) and not is_role(line) for line in lines)
+        if (cells := [cell.split("\n") for cell in column if cell]) and all(map(self._is_signature, cells)):
+            return True
         return len(lines) >= 2 and _MIXED[0] <= roles / len(lines) <= _MIXED[1] and persons < 0.8 * (len(lines) - roles)
+
+    def _is_signature(self, lines: Sequence[str]) -> bool:
+        """Tell whether the lines of a cell are a name, a person and what that is, though the word for it is not known."""
+        persons = sum(map(self._is_person, lines))
+        named = sum(self._register.is_known(line) or has_head(line) for line in lines)
+        return len(lines) == _SIGNATURE_LINES and persons == 1 and named == 1
 
     def _are_beside_signers(self, columns: Sequence[Sequence[str]]) -> bool:
         """Tell whether names stand in the first of two columns and in the other who signs for them, some with a role and some without."""

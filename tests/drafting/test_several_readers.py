@@ -131,3 +131,19 @@ def test_readers_of_one_sentence(catalogue: Catalogue, line: str, readers: list[
     """Each "to" of a paragraph that says nothing else begins a reader; an "and" without one joins two of one office."""
     blocks = tuple(Paragraph(text=text) for text in ("A letter about rules", "21 May 2024", line, BODY, BODY))
     assert list(draft(ParsedDocument(format="text", blocks=blocks), catalogue, name="a.txt").addressees) == readers
+
+
+def test_readers_of_lines_that_hold_a_further_to(catalogue: Catalogue) -> None:
+    """An office "to the Presidency" parts no line, and "An die" above an office is no reader."""
+    italian = "Chiediamo regole chiare, e le chiediamo oggi, con chi scrive e con chi suona e con chi nessuno ha ascoltato. " * 2
+    lines = "Al Sottosegretario alla Presidenza, Aldo Riva\nAlla Ministra delle Campane, Ada Neri"
+    readers = ["Sottosegretario alla Presidenza, Aldo Riva", "Ministra delle Campane, Ada Neri"]
+    assert _addressees(catalogue, lines, italian) == readers
+    german = "Sehr geehrte Frau Ministerin,\n", "Wir schreiben über Regeln, die niemand einhält, und über alle, die niemand gefragt hat. " * 3
+    address = "An die\nMinisterin der Glocken\nFrau Anna Berg\nTurmstraße 1\n10557 Berlin"
+    assert _addressees(catalogue, address, *german) == ["Anna Berg, Ministerin der Glocken"]
+
+
+def _addressees(catalogue: Catalogue, *texts: str) -> list[str]:
+    blocks = (Heading(level=1, text="A letter about rules"), *(Paragraph(text=text.strip()) for text in texts))
+    return list(draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="letter.docx").addressees)

@@ -75,3 +75,42 @@ def test_coined_words_that_begin_with_a_part_of_the_world(catalogue: Catalogue, 
     """They are names, though "European" alone is none."""
     blocks = (Paragraph(text="Signed by:"), *(ListItem(text=one) for one in ("Guild of Bells", name, "Union of Sand")))
     assert names_in(letter_with(catalogue, *blocks)) == ["Guild of Bells", name, "Union of Sand"]
+
+
+_LATVIAN = "Mēs rakstām par noteikumiem, kurus neviens neievēro, un par cilvēkiem, kuri dzīvo no rakstīšanas, neviena nejautāti. " * 2
+
+
+def test_on_behalf_of_behind_the_name(catalogue: Catalogue) -> None:
+    """In some languages "on behalf of" stands between the name and the person, and before a name in quotes what it is."""
+    lines = (
+        "biedrības „Zvani / Latvijas Gongu apvienība” vārdā direktore Anna Kalna",
+        "Latvijas Smilšu savienības vārdā\npriekšsēdētājs Juris Ozols",
+    )
+    blocks = (Paragraph(text="Ar cieņu"), *(Paragraph(text=line) for line in lines))
+    read = letter_with(catalogue, *blocks, text=_LATVIAN, language="lv")
+    assert [(one.name, one.person) for one in read.signatories] == [
+        ("Zvani / Latvijas Gongu apvienība", "Anna Kalna"), ("Latvijas Smilšu savienības", "Juris Ozols"),
+    ]  # fmt: skip
+
+
+def test_a_cell_alone_whose_role_is_no_known_word(catalogue: Catalogue) -> None:
+    """A name, a person and one line more are a signature, as in the tables above."""
+    rows = (("Guild of Bells\nAnna Novak\npresident", "Union of Sand\nIvo Kos\nchair"), ("Society of Rhymes\nEva Berg\nkeeper of the seal", ""))
+    tables = (Table(rows=rows[:1]), Table(rows=rows[1:]))
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), *tables)
+    assert sorted(names_in(read)) == ["Guild of Bells", "Society of Rhymes", "Union of Sand"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["▲ Guild of Bells", "◆ Union of Sand", "★ RIMA"], ["Guild of Bells", "Union of Sand", "RIMA"]),
+        (["Guild of Bells (Cork)", "RIMA (Cork)", "Union of Sand (UOS) (Galway)"], ["Guild of Bells", "RIMA", "Union of Sand (UOS)"]),
+        (["Guild of Bells1", "Union of Sand (UOS)2", "Mime Trust3", "RIMA"], ["Guild of Bells", "Union of Sand (UOS)", "Mime Trust", "RIMA"]),
+    ],
+    ids=["marks", "towns", "notes"],
+)  # fmt: skip
+def test_signs_around_names(catalogue: Catalogue, lines: Sequence[str], names: Sequence[str]) -> None:
+    """Marks before names, towns in brackets behind nearly all of them and the numbers of notes are no part of them."""
+    blocks = (Paragraph(text="Signed by:"), *(ListItem(text=line) for line in lines))
+    assert names_in(letter_with(catalogue, *blocks)) == names
