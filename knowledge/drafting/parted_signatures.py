@@ -35,6 +35,10 @@ _IN_BRACKETS = re.compile(r"(?<=\S)\s+\(([^(),]{3,60}),\s+([^()]{2,80})\)\s*$") 
 _PERSON_FIRST = re.compile(r"^([^(),]{4,60}?)\s+\((?:([^(),]{2,60}),\s+)?([^()]{2,120})\)\s*$")  # Person (role, Name), Person (Name)
 _PERSON_INSIDE = re.compile(r"(?<=\S)\s+\(([^(),\d]{4,50})\)\s*$")  # Name (Person)
 _SMALL_ROLE = re.compile(r"^([^,:;()]{5,40}), ((?:[^\W\d_A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ][\w’'-]*\s+){1,5})([A-ZÀ-ÞΑ-ΩА-ЯČŠŽŁ].*)$")
+_BARE_ROLE = re.compile(  # Person role Organisation
+    r"^((?:[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]\S+ ){1,3}[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]\S+?) ((?:[^\W\d_A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\W\d_]* ){1,4})([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я].*)$"
+)
+_BEHIND_ACRONYM = re.compile(r"^(.+ \(([^()\s]+)\)) ([^()]+)$")
 _MOST_ROLES = 0.6  # of lines that have the same shape
 _HALF = 0.5  # of the lines of that shape, in which the role is a word for one
 _MOST = 0.8  # of the lines of a list that are alike
@@ -46,7 +50,7 @@ _FEWEST_ALIKE = 2  # lines of persons with brackets behind them
 def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
     """Return the entries with "Person, on behalf of Name", "Name v/ Person" and, where most lines are so, "Person, Name" taken apart."""
     found = [_with_its_person(entry, register) for entry in _with_brackets(entries, register)]
-    found = _with_small_roles(found, register)
+    found = _touching(_with_small_roles(found, register), register)
     halves = [entry.text.split(", ") for entry in found]
     paired = [_is_pair(half, register) and not has_role(entry.text, register) for half, entry in zip(halves, found, strict=True)]
     if len(found) < _FEWEST or sum(paired) < _MOST * len(found):
@@ -115,6 +119,30 @@ def _with_small_roles(entries: list[Entry], register: Register) -> list[Entry]:
         replace(entry, text=match[3], person=match[1], role=_without_links(match[2]), source="row") if match else entry
         for entry, match in zip(entries, shaped, strict=True)
     ]
+
+
+def _touching(entries: list[Entry], register: Register) -> list[Entry]:
+    """Return "Person role Organisation" and "Organisation (ACRONYM) Person" without any sign between them taken apart, if several are so."""
+    read = [_touching_parts(entry, register) if entry.source != "inline" and not entry.role else None for entry in entries]
+    if sum(map(bool, read)) < _FEWEST_ALIKE:
+        return entries
+    return [
+        replace(entry, text=parts[2], person=parts[0], role=parts[1] or None, source="row") if parts else entry
+        for entry, parts in zip(entries, read, strict=True)
+    ]
+
+
+def _touching_parts(entry: Entry, register: Register) -> tuple[str, str, str] | None:
+    """Return person, role and organisation of such a line; None for others, and for a name that the register knows as it stands."""
+    if register.is_exact(entry.text):
+        return None
+    if (match := _BARE_ROLE.match(entry.text)) and is_role(match[2]) and _is_person(match[1], register):
+        return (match[1], match[2].strip(), match[3]) if has_head(match[3]) or register.is_known(match[3]) else None
+    behind = _BEHIND_ACRONYM.match(entry.text)
+    if not behind or not is_acronym(behind[2]):
+        return None
+    person, _, role = behind[3].partition(", ")
+    return (person, role, behind[1]) if _is_person(person, register) and (not role or is_role(role)) else None
 
 
 def _without_links(role: str) -> str:

@@ -114,3 +114,18 @@ def test_signs_around_names(catalogue: Catalogue, lines: Sequence[str], names: S
     """Marks before names, towns in brackets behind nearly all of them and the numbers of notes are no part of them."""
     blocks = (Paragraph(text="Signed by:"), *(ListItem(text=line) for line in lines))
     assert names_in(letter_with(catalogue, *blocks)) == names
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Anna Novak president Guild of Bells", "Ivo Kos general secretary Union of Sand (UOS)", "Eva Berg chair Society of Rhymes"],
+        ["For the Guild of Bells (GOB) Anna Novak, president", "For the Union of Sand (UOS) Ivo Kos", "For the Mime Trust (MT) Eva Berg"],
+    ],
+    ids=["person first", "name first"],
+)
+def test_signatures_whose_breaks_were_lost(catalogue: Catalogue, lines: Sequence[str]) -> None:
+    """Person, role and name that touch are told by the role in small letters, or by the acronym in brackets before the person."""
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), *(Paragraph(text=line) for line in lines))
+    assert [one.person for one in read.signatories] == ["Anna Novak", "Ivo Kos", "Eva Berg"]
+    assert not any(one.person in one.name for one in read.signatories if one.person)
