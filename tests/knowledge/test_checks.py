@@ -58,7 +58,7 @@ def test_the_shipped_fact_base_has_no_errors(copy: Path) -> None:
     ],
     ids=[
         "unknown organisation", "unknown source", "unknown source of a quotation", "unknown organisation of a statement",
-        "unknown document", "unknown alliance", "unknown wider topic", "unknown milestone", "unknown entry of a label",
+        "unknown document", "unknown alliance", "member of nobody", "unknown wider topic", "unknown milestone", "unknown entry of a label",
         "label of nothing", "one name for two", "bounds out of order", "complete list of another length", "more than stated",
         "signatories without a joint document", "stance without topic", "words that are not there", "signatory twice", "another role",
         "duty by no provision", "duty of nobody", "company that is not told of",
