@@ -42,6 +42,7 @@ from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 from knowledge.relative_dates import year_spoken_of
+from knowledge.written_dates import month_of
 
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
@@ -132,7 +133,7 @@ class Asking:
 
     @property
     def capital_names(self) -> list[Token]:
-        """The words written like names that are none of an organisation, institution, country or sector; in German all nouns are."""
+        """The words written like names that are none of an organisation, institution, country, sector or month; in German all nouns are."""
         reading = self.reading
         if reading.language == "de":
             return []
@@ -141,6 +142,7 @@ class Asking:
         return [
             word for word in reading.free_words[1:]
             if word.text[0].isupper() and len(word.key) > _ARTICLE and word.key not in self.words_of_asking
+            and not month_of(word, reading.language)
             and not institutions_in([word.key], reading.language) and not are_about_ai([word])
             and not any(start <= word.start < end for start, end in things)
         ]  # fmt: skip

@@ -141,6 +141,12 @@ class Ranked(Asking):
         return self._lookups.documents.addressed & frozenset(self.reading.stems)
 
     @property
+    def families_addressed(self) -> tuple[str, ...]:
+        """The folded words of the question that are family names of addressees, or forms of one: a stem alone may be that of another word."""
+        families = self._lookups.documents.families
+        return tuple(word.key for word in self.reading.words if word.key.startswith(families))
+
+    @property
     def words_of_the_subject(self) -> frozenset[str]:
         """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
         return self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)

@@ -123,7 +123,8 @@ class References:
         self._descriptions = descriptions
         self._usage = usage
         self._inflections = inflections
-        self.addressed = frozenset(stems_of_texts(addressed))
+        self.families = tuple(sorted({word for name in addressed for word in key_of(name)}))
+        self.addressed = frozenset(stems_of_texts(self.families))
         self._undated = frozenset(undated)
         self._stems: dict[int, tuple[str, ...]] = {}
         self._blocks: dict[str, FloatArray] = {}

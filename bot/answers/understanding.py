@@ -21,6 +21,7 @@ from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
+from knowledge.written_dates import month_of
 
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
 _PARTS_OF_LAW = ("article", "recital", "provision")
@@ -210,7 +211,11 @@ class Understanding(Ranked):
         own = self.own_words(document)
         if {kind.id for kind in self.reading.kinds} == {_PRESS_RELEASE}:
             return self._catalogue.document_by_id[document].kind != _PRESS_RELEASE
-        beside = {stem(word.key) for word in self.words_beside_kinds} & self.stems_of_what_is_named
+        months = {word: month for word in self.words_beside_kinds if (month := month_of(word, self.reading.language))}
+        dated = self._catalogue.document_by_id[document].date or ""
+        if any(dated[5:7] != f"{month:02}" for month in months.values()):
+            return True  # "that March letter", and not the one of July
+        beside = {stem(word.key) for word in self.words_beside_kinds if word not in months} & self.stems_of_what_is_named
         return any(map(self.is_in_names_of_documents, beside - own)) or any(stem(word.key) not in own for word in self.capital_names)
 
     def named_before(self, document: str) -> bool:

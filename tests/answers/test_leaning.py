@@ -350,3 +350,30 @@ def test_what_others_said_of_a_letter_and_other_countries_are_not_in_the_collect
 )
 def test_what_a_letter_says_to_somebody_is_its_own(service: Service, question: str) -> None:
     assert last_of(service, question).outcome == "answer"
+
+
+@pytest.mark.parametrize(
+    ("questions", "value"),
+    [
+        (("Who signed the joint statement of 30 July 2025?", "Is your list of the signatories of that July statement complete?"), None),
+        (("Qui a signé la déclaration commune du 26 septembre 2023 ?", "Combien étaient-elles, et combien en connaissez-vous ?"), 3),
+        (("What did BSA think of the final Code of Practice?", "And what did CCIA Europe say about it?", "When was that Code published?"),
+         "2025-07-10"),
+        (("Wer hat den Brief an von der Leyen vom Juli 2024 unterschrieben?", "wie viele sollen das insgesamt sein"), 4),
+    ],
+)  # fmt: skip
+def test_what_was_spoken_of_is_meant(service: Service, questions: tuple[str, ...], value: object) -> None:
+    answer = last_of(service, *questions)
+    assert (answer.outcome, answer.value) == ("answer", value)
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Who signed the joint statement of 30 July 2025?", "Who signed that March letter?"),
+        ("chi ha firmato la lettera degli editori italiani a meloni di giugno 25",),
+        ("who signed the uk make it fair letter",),
+    ],
+)
+def test_a_letter_that_is_not_there_is_no_other_one(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_of(service, *questions).outcome in ("closest", "refuse")

@@ -30,8 +30,9 @@ from knowledge.folding import stem
 _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
-_FEW_BESIDE = 6  # words beside the organisations of which it is asked whether they are on a list
+_FEW_BESIDE = 7  # words beside the organisations of which it is asked whether they are on a list
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
+_COUNTING = _OF_A_LIST | {"register"}
 _TOO_OR_NOT = frozenset({"not", "both"})
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
@@ -151,14 +152,22 @@ class FollowUps:
     def counted_now(self, u: Understanding, context: Context) -> Plan | None:
         """Return what was just listed as a question for its number: "and how many are they?" """
         reading = u.reading
-        named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
-        if not context.last or named or len(reading.words) > _FEW or "how-many" not in u.asked or "duration" in u.done:
+        named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions)
+        if not context.last or named or "how-many" not in u.asked or "duration" in u.done or not self._leans_for_a_number(u, context.last):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         if last.intent not in OF_ONE_LIST:
             return counted(last)
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
         return replace(whole, intent="count-signatories", reached=())
+
+    @staticmethod
+    def _leans_for_a_number(u: Understanding, last: Plan) -> bool:
+        """Tell whether a number is asked of what was spoken of: in few words, or in words of asking beside one for its kind alone."""
+        if u.reading.kinds and (len(last.documents) != 1 or u.names_another_than(last.documents[0])):
+            return False
+        of_one = last.intent in ABOUT_ONE_LIST and len(last.documents) == 1 and not u.deeds - _COUNTING
+        return (len(u.reading.words) <= _FEW and not u.reading.kinds) or (of_one and not u.stems_of_what_is_named)
 
     @staticmethod
     def _asks_anew(u: Understanding, pending: Plan) -> bool:

@@ -16,6 +16,7 @@ _SAYING = ("position", "document-position", "quote", "stance", "passage", "event
 _LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_ALL = frozenset({"any", "calls-for"})
+_OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
 _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
@@ -99,13 +100,17 @@ class Organisations:
         return event.date if event else ""
 
     def _on_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
-        """Return the plan for what one says of the milestone spoken of, where the question names no matter: "how did ECSA react to it?"."""
-        last = context.last
-        if last is None or len(last.events) != 1 or len(base.organisations) != 1 or base.dates or u.topics[0].words > _SOME_WORDS:
+        """Return the plan for what one says of what was spoken of, where the question names no matter: "how did ECSA react to it?"."""
+        last, best = context.last, u.topics[0]
+        named = best.words > _SOME_WORDS and not best.covered.isdisjoint(u.stems_of_what_is_named)  # "say" alone is no matter
+        if last is None or len(base.organisations) != 1 or base.dates or named:
             return None
-        matters = (topic.id for topic in self._catalogue.topics if topic.event == last.events[0])
-        spoken = tuple(topic for topic in matters if self._documents.speaks_of(base.organisations[0], topic))
-        return replace(base, intent="position", topics=spoken) if spoken else None
+        if len(last.events) == 1:
+            matters = tuple(topic.id for topic in self._catalogue.topics if topic.event == last.events[0])
+            spoken = tuple(topic for topic in matters if self._documents.speaks_of(base.organisations[0], topic))
+            return replace(base, intent="position", topics=spoken) if spoken else None
+        leans = last.intent in _OF_MATTERS and len(u.reading.words) <= _FEW
+        return replace(base, intent="position", topics=last.topics) if leans and last.topics else None
 
     def said_by(self, u: Understanding, base: Plan) -> Plan:
         """Return the plan for what the named persons said."""

@@ -49,6 +49,8 @@ from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.facts import organisations_where
+from knowledge.folding import stem
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
 # What these want of words that a source said is who said them and when.
@@ -63,7 +65,7 @@ _BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "wh
 _MILESTONES = frozenset({"events", "count-events"})
 _LISTED = SIGNING | OF_ONE_LIST
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
-_YEAR = 4  # digits
+_YEAR, _COUNTRY_CODE = 4, 2  # digits, letters
 _FEW_WORDS_OF_A_LIST = 10  # of a question that may be for the list just spoken of
 _OF_THE_REGISTER = frozenset({"register", "count-register"})
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
@@ -189,7 +191,7 @@ class Planner:
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
-        if isinstance(decided, Clarification) and not _is_worth_asking(u, decided):
+        if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
 
@@ -271,6 +273,8 @@ class Planner:
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
+        if isinstance(found, Plan) and _went_to_others(q.u, found):
+            return q.refused("not-in-corpus")
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and _names_nothing(q)
         return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
@@ -354,6 +358,14 @@ class Planner:
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
 
 
+def _went_to_others(u: Understanding, plan: Plan) -> bool:
+    """Tell whether persons are named to whom letters went, and not the one that was found: "the publishers' letter to Meloni of June"."""
+    if not plan.documents or not u.reading.kinds or u.reading.speakers:
+        return False
+    own = u.addressees_of(plan.documents[0]) | u.own_words(plan.documents[0])
+    return bool(u.families_addressed) and own.isdisjoint(map(stem, u.families_addressed))
+
+
 def _names_nothing(q: Inquiry) -> bool:
     """Tell whether a question has words of asking and doing alone."""
     named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or q.u.reading.unknown_names or q.u.reading.speakers
@@ -370,12 +382,19 @@ def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
     return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
 
 
-def _is_worth_asking(u: Understanding, question: Clarification) -> bool:
+def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> bool:
+    """Tell whether a country is named of which nobody signed any of the documents offered: "who signed the British letter?"."""
+    countries = [country for country in question.plan.countries if len(country) == _COUNTRY_CODE]
+    offered = [catalogue.document_by_id[one].signatory_ids for one in question.choices] if question.slot == "documents" and countries else []
+    return bool(offered) and not any(organisations_where(catalogue, countries=countries, among=signed) for signed in offered)
+
+
+def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarification) -> bool:
     """Tell whether a choice would complete what is asked: the intent is sure enough, and all that is said speaks of the choices.
 
     "What did Berne say about moral rights?" is not answered by any letter that is chosen.
     """
-    if question.plan.certainty < _MIN_TO_ASK_BACK:
+    if question.plan.certainty < _MIN_TO_ASK_BACK or _of_a_country_without_any(catalogue, question):
         return False
     offered = [document for document in u.documents if document.id in question.choices]
     return question.slot != "documents" or u.left_over(frozenset[str]().union(*(document.covered for document in offered))) < _UNSPOKEN_OF

@@ -97,7 +97,8 @@ class Times:
         if provision and provision.words > 4 and not ends and not (event and provision.covered <= event.covered and not u.done & _DUTY):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         last = context.last
-        remembered = last and (last.events or last.documents or last.provisions or last.intent in _OF_WORDS or self._of_topic(last))
+        spoken = last and (last.events or last.documents or last.provisions or len(last.reached) == 1)
+        remembered = spoken or (last and (last.intent in _OF_WORDS or self._of_topic(last)))
         if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
@@ -331,6 +332,8 @@ class Times:
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
             )
+        if last and len(last.reached) == 1 and last.reached[0] in self._catalogue.document_by_id:
+            return replace(base, documents=last.reached)  # "when did it come out?" after a list of one
         if last and (event := self._of_topic(last)):
             return replace(base, events=(event,))
         if base.kinds or "send" in u.done:
@@ -339,7 +342,8 @@ class Times:
 
     def _of_topic(self, last: Plan) -> str | None:
         """Return the milestone that the last question's topic is: after "what did they say on the third draft?", "when was it published?"."""
-        return self._catalogue.topic_by_id[last.topics[0]].event if last.topics and last.topics[0] in self._catalogue.topic_by_id else None
+        known = (self._catalogue.topic_by_id[topic] for topic in last.topics if topic in self._catalogue.topic_by_id)
+        return next((topic.event for topic in known if topic.event), None)
 
     def pair(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """Find the two milestones or documents between which days are counted, or the one that came before or after a day."""
