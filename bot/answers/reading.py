@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from heapq import nlargest
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
@@ -27,6 +28,7 @@ from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
 from knowledge.speakers import NamedSpeaker, Speakers
 from knowledge.written_dates import DateMention, find_dates
+from knowledge.yaml_files import read_yaml
 
 _ENDED = re.compile(r"[.?!…]\s+[¿¡„“«\"(]*$")
 _SUBJECT = frozenset({"genai", "genki", "genia"})
@@ -299,11 +301,15 @@ class Reader:
         return text
 
     def _mended(self, text: str, words: Sequence[Token], language: str, names: Sequence[tuple[int, int]]) -> str:
-        """Return the text with misspelt words of asking as they were meant; what may be a name or is known stays as it is."""
+        """Return the text with misspelt and shortened words of asking as they were meant; what may be a name or is known stays as it is."""
         if not self._frequencies:
             return text
+        short = _shortened().get(language, {})
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
+            if word.text in short and not any(start <= word.start < end for start, end in names):
+                text = f"{text[: word.start]}{short[word.text]}{text[word.end :]}"
+                continue
             if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
                 continue
             meant = self._frequencies.mended(word.key, language)
@@ -451,6 +457,13 @@ def _without_denials(text: str, language: str) -> str:
         return " " if denies and institutions_in(inside, language) else match[0]
 
     return _ASIDES.sub(kept_aside, _BRACKETS.sub(kept, text))
+
+
+@cache
+def _shortened() -> dict[str, dict[str, str]]:
+    """Return what people write short in a chat with what it stands for, by language."""
+    read: dict[str, dict[str, str]] = read_yaml(Path(__file__).with_name("chat_words.yaml"))
+    return read
 
 
 def begins_sentence(text: str, word: Token) -> bool:

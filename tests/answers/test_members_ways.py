@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from bot.answers import reading
 from bot.answers.contract import Answer, Question, Turn
 from bot.service import Service
+from knowledge.folding import tokens
+from knowledge.languages import OFFICIAL
+from knowledge.yaml_files import read_yaml
 
 TODAY = date(2026, 11, 28)
 BEFORE_VOTE = "2024-02-01-joint-statement-before-coreper"
@@ -648,3 +653,24 @@ def test_what_was_sent_is_a_letter_and_no_milestone(service: Service, text: str)
     which = answered(service, letters, text)
     assert which.outcome == "clarify"
     assert ids(which) == ids(answered(service, letters)) != set()
+
+
+def test_what_is_short_in_a_chat_stands_for_other_words() -> None:
+    """Else they would be written out again and again."""
+    for language, shortened in read_yaml(Path(reading.__file__).with_name("chat_words.yaml")).items():
+        assert language in OFFICIAL
+        for short, meant in shortened.items():
+            assert short == short.lower()
+            assert not {token.text for token in tokens(meant)} & shortened.keys()
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("qdo é q entrou em vigor o omnibus da ia", "2026-07-27"),
+        ("wnr stemde het europees parlement over de ai-verordening", "2024-03-13"),
+        ("qd est-ce que le parlement a adopté le règlement ia", "2024-03-13"),
+    ],
+)
+def test_words_shortened_as_in_a_chat(service: Service, question: str, value: str) -> None:
+    assert service.answer(Question(question)).answer.value == value

@@ -17,6 +17,7 @@ _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
+_SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
 _ARTICLE = 3  # letters of a small word
 _PERHAPS = 0.1  # probability from which a question may lean on what was said before
@@ -68,7 +69,8 @@ class Addressees:
             return None
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
-            surely = _LIKELY if q.u.addressed_too and q.u.done & {"send", "addressee"} else 0.0
+            sent = q.u.done & {"send", "addressee"}
+            surely = _SURELY if sent and q.u.chooses_a_document else _LIKELY if sent and q.u.addressed_too else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
         return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
 

@@ -357,7 +357,7 @@ class Documents:
             letters = [d.id for d in self._catalogue.joint_documents()]
             to_all = [one for one in letters if named <= self._addressees(one)] or [one for one in letters if named & self._addressees(one)]
             detail = max(sorted(named), key=self._rarity_of_addressee)
-            plan = replace(base, detail=detail, certainty=max(base.certainty, _TO_A_PERSON if u.reading.kinds else 0.0))
+            plan = replace(base, detail=detail, certainty=max(base.certainty, _TO_A_PERSON if u.reading.kinds or u.chooses_a_document else 0.0))
             return self._listed(plan, [one for one in to_all if self._addressed_in(one, base.countries)] or to_all)
         # Family names and countries stand last.
         last = self._last_named(best, asked)
