@@ -377,3 +377,12 @@ def test_what_was_spoken_of_is_meant(service: Service, questions: tuple[str, ...
 )
 def test_a_letter_that_is_not_there_is_no_other_one(service: Service, questions: tuple[str, ...]) -> None:
     assert last_of(service, *questions).outcome in ("closest", "refuse")
+
+
+def test_a_day_of_nothing_is_not_guessed(service: Service) -> None:
+    assert last_of(service, "which day was that").outcome in ("closest", "refuse", "clarify")
+
+
+def test_the_act_is_adopted_by_whoever_is_said_to_have_adopted_it(service: Service) -> None:
+    question = "În ce zi a adoptat Consiliul Uniunii Europene Regulamentul privind inteligența artificială, după votul Parlamentului?"
+    assert last_of(service, question).value == str(raw_facts.events()["council-adoption"]["date"])

@@ -18,6 +18,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
+from knowledge.institutions import institutions_in
 from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
@@ -239,7 +240,11 @@ class Times:
         of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"}
         exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
         of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
-        event = exact or (events[0] if events[0].words >= 2.0 or events[0].meaning > STANDS_OUT + 0.5 or of_its_matter else None)
+        asking = {stem(word) for word in u.words_of_asking}
+        # "Which day was that?" names nothing.
+        named = bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING) or u.mass(events[0].covered - asking) >= _SAYS_SOMETHING
+        meant = named and events[0].meaning > STANDS_OUT + 0.5
+        event = exact or (events[0] if events[0].words >= 2.0 or meant or of_its_matter else None)
         if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
             # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
             event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)
@@ -293,6 +298,8 @@ class Times:
             # "When was Regulation 2024/1689 signed?" Nothing else that happened to it is its signing.
             signing = (e for e in u.undated_events[:_LOOKED_AT] if "sign" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
             return next(signing, event)
+        if not matter and intent == "date" and "adopt" in u.done and "adopt" not in self.deeds_of(event.id):
+            return self._adopted_by(u) or event
         if not (lacking := matter - u.names_of_event(event.id)):
             return event
         other = next((e for e in u.undated_events[:_LOOKED_AT] if lacking <= u.names_of_event(e.id)), None)
@@ -304,6 +311,14 @@ class Times:
         if done and self.deeds_of(other.id).isdisjoint(done):
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
+
+    def _adopted_by(self, u: Understanding) -> Reference | None:
+        """Return the best milestone at which those adopted something who are said to: the Council's is no entry into force; else None."""
+        named = (one for word in u.reading.words for one in institutions_in([word.key], u.reading.language))
+        acting = next((one.id for one in named if one.makes_laws), "")  # "the Council, after Parliament's vote"
+        adopted = (e for e in u.undated_events[:_LOOKED_AT] if "adopt" in self.deeds_of(e.id) and e.words >= MIN_EVIDENCE)
+        by_them = (e for e in adopted if acting in self._catalogue.lawmakers_by_event.get(e.id, frozenset()))
+        return max(by_them, key=lambda e: e.cover, default=None)
 
     def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
         """Return a milestone of the named article that the question describes better than the article's own start."""
