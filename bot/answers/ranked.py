@@ -127,12 +127,14 @@ class Ranked(Asking):
         A word that no example question has counts 1, a common one little.
         """
         usage, language = self._lookups.usage(self.reading.language), self.reading.language
-        named = [*self.reading.countries, *self.reading.sectors, *self.reading.kinds]
+        reading = self.reading
+        named = [(thing.start, thing.end) for thing in (*reading.countries, *reading.sectors, *reading.kinds)]
+        named += [(speaker.start, speaker.end) for speaker in reading.speakers]
         free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
         words = [word for word in free if word.key not in self.words_of_asking and stem(word.key) not in covered]
         return sum(
             1 / (1 + _COMMON * usage.get(stem(word.key), 0)) for word in words
-            if not any(thing.start <= word.start < thing.end for thing in named) and not names_a_body(word.key, language)
+            if not any(start <= word.start < end for start, end in named) and not names_a_body(word.key, language)
         )  # fmt: skip
 
     @property
