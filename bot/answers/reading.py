@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache, cached_property, partial
 from heapq import nlargest
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
@@ -50,6 +50,7 @@ _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a 
 _LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
 _TOO_FEW = 3  # letters by which no language can be told
 _SHORT_MESSAGE = 5  # words
+_FEWEST_AFTER_OPENER = 2  # words of a question behind a greeting
 _LEADS = 2.0  # in likelihood, from which one language is told from the next
 _HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
@@ -205,7 +206,7 @@ class Reader:
 
         From `today` "last year" is reckoned; without it, that is no date.
         """
-        text = clean(text)[:_LONGEST_QUESTION]
+        text = _without_opener(clean(text)[:_LONGEST_QUESTION])
         words = tokens(text)
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = [m for m in self._names.find(text, words) if not _inside(m, quoted)]
@@ -462,8 +463,33 @@ def _without_denials(text: str, language: str) -> str:
 @cache
 def _shortened() -> dict[str, dict[str, str]]:
     """Return what people write short in a chat with what it stands for, by language."""
-    read: dict[str, dict[str, str]] = read_yaml(Path(__file__).with_name("chat_words.yaml"))
-    return read
+    shortened: dict[str, dict[str, str]] = _chat_words()["shortened"]
+    return shortened
+
+
+def _without_opener(text: str) -> str:
+    """Return a question without the greeting before it: "hej! who signed it?" greets nobody.
+
+    Of those who write so carefully that they begin with a capital, the example questions have enough.
+    """
+    words = tokens(text) if text[:1].islower() else []
+    longest = max(map(len, _openers()))
+    length = next((n for n in range(longest, 0, -1) if tuple(word.key for word in words[:n]) in _openers()), 0)
+    if not length or len(words) - length < _FEWEST_AFTER_OPENER:
+        return text
+    rest = text[words[length - 1].end :]
+    return _without_opener(rest.lstrip(" ,.;:!…–-"))
+
+
+@cache
+def _openers() -> frozenset[tuple[str, ...]]:
+    openers: list[str] = _chat_words()["openers"]
+    return frozenset(map(key_of, openers))
+
+
+@cache
+def _chat_words() -> Any:
+    return read_yaml(Path(__file__).with_name("chat_words.yaml"))
 
 
 def begins_sentence(text: str, word: Token) -> bool:
