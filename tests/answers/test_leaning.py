@@ -386,3 +386,15 @@ def test_a_day_of_nothing_is_not_guessed(service: Service) -> None:
 def test_the_act_is_adopted_by_whoever_is_said_to_have_adopted_it(service: Service) -> None:
     question = "În ce zi a adoptat Consiliul Uniunii Europene Regulamentul privind inteligența artificială, după votul Parlamentului?"
     assert last_of(service, question).value == str(raw_facts.events()["council-adoption"]["date"])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "moin, offener brief an scholz u co vom jan 24, wer steht da als unterzeichner fest",
+        "who signed the open letter to Scholz of January 2024?",
+        "hej, vem skrev under det öppna brevet till Scholz i januari 2024",
+    ],
+)
+def test_of_the_letters_of_a_month_the_one_to_the_person_named(service: Service, question: str) -> None:
+    assert ids(last_of(service, question)) == raw_facts.documents()["2024-01-26-germany-open-letter"].signed

@@ -97,7 +97,8 @@ class Documents:
                 return called
             if spoken_of:
                 return spoken_of
-            if sent := self._sent_to_person(u, [c.id for c in ranked]):
+            of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []
+            if sent := self._sent_to_person(u, of_the_time or [c.id for c in ranked]):
                 return sent
             if counted := self._of_number(u, [c.id for c in ranked]):
                 return counted if len(counted) > 1 else counted[0]
@@ -110,6 +111,8 @@ class Documents:
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
         if rivals and len(alone) == 1:
             return alone[0]
+        if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
+            return sent  # of the open letters of January, the one to Scholz
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
 
     def _sent_to_person(self, u: Understanding, among: Sequence[str]) -> str | tuple[str, ...]:
