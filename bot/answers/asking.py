@@ -450,6 +450,11 @@ class Asking:
         signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), -1)
         return any(start < signing for start, _, _ in open_words(self._asking, language))
 
+    @property
+    def asks_openly(self) -> bool:
+        """Whether more than yes or no is asked for: "how does it apply to them?"."""
+        return any(True for _ in open_words(self._asking, self.reading.language))
+
     @cached_property
     def year_spoken_of(self) -> Sequence[Token]:
         """The words that point at a year named before, where no date is: "and ICMP, what did they sign that year?"."""

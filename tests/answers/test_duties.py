@@ -68,6 +68,21 @@ def test_other_subjects(service: Service, text: str, value: str) -> None:
     assert (answer.outcome, answer.value) == ("answer", value)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Does Article 53(1)(a) apply to open-source models without systemic risk?", "no"),
+        ("Geldt artikel 53, lid 1, onder a) en b) ook voor opensourcemodellen zonder systeemrisico?", "no"),
+        ("Gilt Artikel 53 Absatz 1 Buchstabe b auch für Open-Source-Modelle?", "no"),
+        ("Does Article 53(1)(c) apply to open source models?", "yes"),
+    ],
+)
+def test_a_duty_told_by_its_number(service: Service, text: str, value: str) -> None:
+    answer = answered(service, text)
+    assert (answer.outcome, answer.value) == ("answer", value)
+    assert "provision:article-53-2" in {citation.document for citation in answer.citations}
+
+
 @pytest.mark.parametrize("text", ["A model placed on the market in 2024: must it already have published its training summary?",
                                   "Musí už model z roku 2024 mít zveřejněné shrnutí obsahu použitého k trénování?"])  # fmt: skip
 @pytest.mark.parametrize(("today", "value"), [(date(2026, 11, 28), "no"), (date(2027, 8, 2), "yes")])
@@ -81,6 +96,9 @@ def test_models_that_are_older_than_the_duty(service: Service, text: str, today:
     "text",
     [
         "What does Article 53(2) say about open-source models?",  # asks for its text
+        "What does Article 53(1)(a) say about open-source models?",
+        "How does Article 53(1)(d) apply to open source models?",
+        "Que prévoit l’article 53(1)(d) pour les modèles open source ?",
         "From when do open-source models have to publish a training summary?",
         "Do open-source models not have to publish a training summary?",  # a yes may mean either
     ],

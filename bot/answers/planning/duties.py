@@ -43,7 +43,8 @@ class Duties:
             return None
         intent = EXEMPT if "exempt" in u.deeds else BOUND
         for subject, among in self._subjects(u, base):
-            if asked := self._spoken_of(u, subject, among):
+            numbered = [] if u.asks_openly else _by_number(base, subject, among)
+            if asked := numbered or self._spoken_of(u, subject, among):
                 slugs = tuple(duty.slug for duty in asked)
                 return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
         return None
@@ -101,6 +102,13 @@ class Duties:
         best, *others = sorted(said, key=lambda slug: -said[slug])
         clear = said[best] >= _NAMED and all(said[best] - said[other] >= _LEAD for other in others)
         return self._catalogue.provision_by_slug[best] if clear else None
+
+
+def _by_number(base: Plan, subject: str, among: list[Provision]) -> list[Provision]:
+    """Return the duties whose articles the question names, if they bind the subject alike: "does Article 53(1)(a) apply to open models?"."""
+    named = [duty for duty in among if duty.slug in base.provisions]
+    told = {(binding.bound, binding.because) for duty in named for binding in duty.binds if binding.subject == subject}
+    return named if len(named) == len(base.provisions) and len(told) == 1 else []
 
 
 def _denied_at(u: Understanding, at: int) -> list[NamedThing]:
