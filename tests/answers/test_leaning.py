@@ -398,3 +398,23 @@ def test_the_act_is_adopted_by_whoever_is_said_to_have_adopted_it(service: Servi
 )
 def test_of_the_letters_of_a_month_the_one_to_the_person_named(service: Service, question: str) -> None:
     assert ids(last_of(service, question)) == raw_facts.documents()["2024-01-26-germany-open-letter"].signed
+
+
+def test_they_are_those_just_spoken_of(service: Service) -> None:
+    """SACEM said nothing of the final Code; what others said of it is no answer."""
+    answer = last_of(service, "did sacem sign anything in 2025?", "what did they say about the final code?")
+    assert answer.outcome == "closest"
+    theirs = raw_facts.signed_by("sacem")
+    assert all(citation.document in theirs or citation.document.startswith("sacem") for citation in answer.citations)
+
+
+@pytest.mark.parametrize("question", ["When does the AI omnibus apply?", "Ab wann gilt der KI-Omnibus?", "Od kiedy obowiązuje omnibus AI?"])
+def test_a_law_applies_from_its_first_day(service: Service, question: str) -> None:
+    assert last_of(service, question).value == str(raw_facts.events()["omnibus-entry-into-force"]["date"])
+
+
+@pytest.mark.parametrize("question", ["is GEMA a member of GESAC?", "La GEMA est-elle membre du GESAC ?"])
+def test_what_the_register_says_of_a_member(service: Service, question: str) -> None:
+    answer = last_of(service, question)
+    assert answer.outcome == "answer"
+    assert "member of GESAC" in " ".join(citation.quote for citation in answer.citations)

@@ -49,6 +49,7 @@ _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
+_LEAD_OF_ITS_KIND = 1.0  # difference of two scores
 _TO_A_PERSON = 0.95  # certainty where the person is named to whom they went
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
@@ -106,6 +107,8 @@ class Documents:
             alike = [c.id for c in ranked[:6] if telling <= c.covered]
             return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
+        if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best):
+            rivals = [c for c in rivals if self._is_of_kind(u, c)]  # "the letter to JURI" is not the recommendations to it
         if rivals and signed and (called := self._called_without_its_signatories(u, among)):
             return called
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_topics
+from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -38,6 +39,16 @@ class Organisations:
         if not (base.countries or base.sectors) and base.intent == "register" and base.certainty < _SURE:
             return Refusal("unclear", plan=base)
         return base
+
+    def membership(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what is known of one that is a member of the other: "is GEMA a member of GESAC?"."""
+        named = q.base.organisations
+        if len(named) != 2 or "represent" not in q.u.deeds or q.base.kinds or q.base.dates:
+            return None
+        members = [one for one in named for other in named if other in self._catalogue.organisation_by_id[one].member_of]
+        if not members:
+            return None
+        return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), certainty=_SURELY)
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if base.intent in _LISTS and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:

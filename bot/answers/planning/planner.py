@@ -125,6 +125,7 @@ class Planner:
             self._companies.anything,
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
+            self._organisations.membership,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,
@@ -335,6 +336,10 @@ class Planner:
 
     def _stance(self, q: Inquiry) -> Decision | None:
         """Who welcomed or opposed something."""
+        last, named = q.context.last, q.is_narrowed or q.base.kinds or q.base.dates or q.u.reading.unknown_names
+        if q.intent.name == "stance" and last and len(last.organisations) == 1 and not named and "who" not in q.u.asked and "say" in q.u.deeds:
+            theirs = replace(q.base, intent="position", detail="", organisations=last.organisations)  # "what did they say about the Code?"
+            return self._organisations.about_them(q.u, theirs, q.context)
         return self._organisations.stance(q.u, q.base, q.context) if q.intent.name == "stance" else None
 
     def _register(self, q: Inquiry) -> Decision | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
-from bot.answers.planning.inquiry import OF_SIGNERS, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, WHICH_NOT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -98,7 +98,8 @@ class Signers:
 
 def _lists_signers(last: Plan) -> bool:
     """Tell whether an answer listed who signed one document, all of its signatories, or who signed each of several."""
-    return not last.sectors and not last.countries and ((last.intent in SIGNING and len(last.documents) == 1) or last.detail == "and")
+    of_one = last.intent in SIGNING | OF_ONE_LIST and len(last.documents) == 1
+    return not last.sectors and not last.countries and (of_one or last.detail == "and")
 
 
 def _of_each(q: Inquiry) -> str | None:

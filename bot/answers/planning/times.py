@@ -211,7 +211,10 @@ class Times:
         alike = [e for e in u.undated_events[:_LOOKED_AT] if matter <= u.names_of_event(e.id) and e.score >= event.score - _BY_FAR]
         if not done or (self.deeds_of(event.id) >= done and intent != "in-force"):
             return None
-        return max((e for e in alike if self.deeds_of(e.id) >= done), key=lambda e: e.cover, default=None)
+        fitting = [e for e in alike if self.deeds_of(e.id) >= done]
+        if done == {"apply"} and u.stems_of_what_is_named <= matter:  # "when does the omnibus apply?" is from its first day on
+            return min(fitting, key=lambda e: self._catalogue.event_by_id[e.id].date, default=None)
+        return max(fitting, key=lambda e: e.cover, default=None)
 
     def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
         """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
