@@ -9,8 +9,7 @@ from bot.answers.citing import cite_document, cite_organisation, cite_position, 
 from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import Plan
-from bot.answers.question_words import QUESTIONS
+from bot.answers.plans import WHETHER, Plan
 from bot.answers.wording import upper_first
 from knowledge.dates import span
 from knowledge.facts import LEFT_OUT, documents_between, organisations_where, signed_by
@@ -132,7 +131,7 @@ def count_documents(desk: Desk, plan: Plan) -> Draft:
 
 def register(desk: Desk, plan: Plan) -> Draft:
     """List or count the organisations of the register by country and sector, a few named beside their number; or say if one is in it."""
-    if plan.organisations and not desk.understanding.asked & QUESTIONS:
+    if plan.organisations and plan.detail == WHETHER:
         return _in_register(desk, plan)
     found = organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors)
     inside = [org.id for org in found if org.in_register]

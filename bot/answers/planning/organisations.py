@@ -8,7 +8,8 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -34,6 +35,8 @@ class Organisations:
         self._documents = documents
 
     def register(self, u: Understanding, base: Plan) -> Plan | Refusal:
+        if base.organisations and not u.asked & QUESTIONS:
+            return replace(base, detail=WHETHER)  # "do you have GEMA in your register?"
         if not base.sectors:
             base = replace(base, sectors=(u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
         if not (base.countries or base.sectors) and base.intent == "register" and base.certainty < _SURE:
