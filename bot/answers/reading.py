@@ -472,7 +472,9 @@ def _without_opener(text: str) -> str:
 
     Of those who write so carefully that they begin with a capital, the example questions have enough.
     """
-    words = tokens(text) if text[:1].islower() else []
+    if not text[:1].islower():
+        return text
+    words = tokens(text)
     longest = max(map(len, _openers()))
     length = next((n for n in range(longest, 0, -1) if tuple(word.key for word in words[:n]) in _openers()), 0)
     if not length or len(words) - length < _FEWEST_AFTER_OPENER:

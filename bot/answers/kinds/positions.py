@@ -450,9 +450,9 @@ def _matter_in_full(desk: Desk, plan: Plan) -> str:
 
 def _matters_spoken_of(desk: Desk, plan: Plan) -> list[str]:
     """Return the first topic of the plan where the question has none of them, but what was said before: "and GEMA?" is of nothing else."""
-    of_the_question = with_topics(desk.understanding, plan).topics
-    leans = plan.intent == "position" and not plan.dates and set(plan.topics).isdisjoint(of_the_question)
-    return list(plan.topics[:1]) if leans else []
+    if plan.intent != "position" or plan.dates:
+        return []
+    return list(plan.topics[:1]) if set(plan.topics).isdisjoint(with_topics(desk.understanding, plan).topics) else []
 
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:

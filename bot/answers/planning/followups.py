@@ -133,7 +133,7 @@ class FollowUps:
     def on_the_list(u: Understanding, context: Context, base: Plan) -> Plan | None:
         """Return whether those named signed the document whose list was spoken of: "GEMA not in it?", "and Scam?"; None if it is not that."""
         last, reading = context.last, u.reading
-        if last is None or last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or not base.organisations:
+        if last is None or not context.document_listed(ABOUT_ONE_LIST) or not base.organisations:
             return None
         named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
         asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
@@ -153,7 +153,7 @@ class FollowUps:
         """Return what was just listed as a question for its number: "and how many are they?" """
         reading = u.reading
         named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions)
-        if not context.last or named or "how-many" not in u.asked or "duration" in u.done or not self._leans_for_a_number(u, context.last):
+        if not context.last or named or "how-many" not in u.asked or "duration" in u.done or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         if last.intent not in OF_ONE_LIST:
@@ -162,12 +162,14 @@ class FollowUps:
         return replace(whole, intent="count-signatories", reached=())
 
     @staticmethod
-    def _leans_for_a_number(u: Understanding, last: Plan) -> bool:
+    def _leans_for_a_number(u: Understanding, context: Context) -> bool:
         """Tell whether a number is asked of what was spoken of: in few words, or in words of asking beside one for its kind alone."""
-        if u.reading.kinds and (len(last.documents) != 1 or u.names_another_than(last.documents[0])):
+        if not u.reading.kinds and len(u.reading.words) <= _FEW:
+            return True
+        listed = context.document_listed(ABOUT_ONE_LIST)
+        if listed is None or u.deeds - _COUNTING or u.stems_of_what_is_named:
             return False
-        of_one = last.intent in ABOUT_ONE_LIST and len(last.documents) == 1 and not u.deeds - _COUNTING
-        return (len(u.reading.words) <= _FEW and not u.reading.kinds) or (of_one and not u.stems_of_what_is_named)
+        return not u.reading.kinds or not u.names_another_than(listed)
 
     @staticmethod
     def _asks_anew(u: Understanding, pending: Plan) -> bool:

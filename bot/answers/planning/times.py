@@ -254,7 +254,6 @@ class Times:
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
             event = None  # "the open letter" is no milestone because one of them was a letter too
         if event and "send" in u.done and "send" not in self.deeds_of(event.id):
-            asking = {stem(word) for word in u.words_of_asking}
             event = event if u.mass(event.covered - asking) >= _NOTHING_ELSE else None  # "when was it sent?" is of a letter
         if event and document and not base.kinds and document.when < CLEAR_DATE:
             # "When did the third draft come out?" has the words of a letter on it too, but none that says more.
