@@ -332,6 +332,8 @@ def test_a_family_name_written_small(service: Service, question: str) -> None:
         "what did virkkunen write back to the 4 dec 2024 letter",
         "What did Macron say about the letter of the 71 French organisations?",
         "Was sagte Virkkunen zu dem Brief vom 4. Dezember 2024?",
+        "¿Cuándo contestó la Comisión a la carta de diciembre de 2024?",
+        "When did the Commission reply to the letter of 4 December 2024?",
         "From when does the AI Act apply in Switzerland?",
         "Ab wann gilt die KI-Verordnung in der Schweiz?",
     ],

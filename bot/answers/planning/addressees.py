@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import Plan, Refusal
@@ -44,7 +45,8 @@ class Addressees:
         says = u.asks_for_a_reply or "say" in u.done
         if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers or not is_evident(u):
             return None
-        return q.refused("not-in-corpus") if q.intent.name in _OF_WORDS and _names_another_speaker(u) else None
+        of_it = q.intent.name in _OF_WORDS or (q.intent.name in POINTS_IN_TIME and u.asks_for_a_reply)  # nor when the Commission answered
+        return q.refused("not-in-corpus") if of_it and _names_another_speaker(u) else None
 
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
