@@ -387,8 +387,13 @@ def _counts(report: _Report) -> None:
 
 
 def _provisions(report: _Report) -> None:
-    """Articles of milestones stand in the register of provisions, as a whole or in part."""
+    """Articles of milestones stand in the register of provisions, as a whole or in part, and so does what stands behind a duty."""
     known = set(report.catalogue.provision_by_slug)
+    cited = {entry.provision for entry in report.catalogue.provisions}
+    for entry in report.catalogue.provisions:
+        for field, behind in (("watched_by", entry.watched_by), ("fined_by", entry.fined_by)):
+            if behind is not None and behind not in cited:
+                report.error(report.files.row("provisions.yaml", entry.provision, field), field, f"{behind!r} is no provision of the register")
     for event in report.catalogue.events:
         unknown = [article for article in event.articles if not any(_covers(slug, article) for slug in known)]
         if unknown:

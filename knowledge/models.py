@@ -239,7 +239,8 @@ class Provision(Frozen):
     """An article or recital that campaigners cite; `applies_from` is the day from which it can be invoked.
 
     `provision` is how it is cited: by its unit alone, of another act than the AI Act behind that act's name, divided by a comma.
-    `older_models_from` is the day from which it binds models that were on the market before.
+    `older_models_from` is the day from which it binds models that were on the market before. `watched_by` cites the provision that
+    says who sees to it that the duty is met, `fined_by` the one that says what breaking it costs.
     """
 
     provision: str
@@ -251,6 +252,8 @@ class Provision(Frozen):
     binds: tuple[Binding, ...] = ()
     changes: tuple[Change, ...] = ()
     older_models_from: PartialDate | None = None
+    watched_by: str | None = None
+    fined_by: str | None = None
     sources: tuple[Source, ...]
 
     @property

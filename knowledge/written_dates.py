@@ -19,6 +19,7 @@ from babel import Locale
 from rapidfuzz.distance import OSA
 
 from knowledge.folding import Token, fold, tokens
+from knowledge.joining_words import words_for_and_or
 from knowledge.periods import YEAR_FIRST, part_of_year
 from knowledge.short_dates import Beside, Dated, ShortYears, days_in_numbers
 
@@ -183,9 +184,9 @@ def _written(words: list[Token], language: str, text: str, dated: Dated | None) 
             used.update(places)
             found.append(DateMention(words[min(places)].start, words[max(places)].end, iso))
             if day:
-                found += _day_before(words, min(places), iso, used, _joining(language))
+                found += _day_before(words, min(places), iso, used, words_for_and_or(language))
             if day and day_at > at:
-                found += _day_behind(words, day_at, iso, used, _joining(language), months)
+                found += _day_behind(words, day_at, iso, used, words_for_and_or(language), months)
     found += _bare_months(words, _names_by_themselves(language), language, used, found)
     for at, word in enumerate(words):
         if at not in used and _is_year(word.key) and not any(m.start <= word.start < m.end for m in found):
@@ -396,11 +397,6 @@ def _names(language: str, width: str, only: Sequence[str] = ()) -> dict[str, int
     return names
 
 
-@lru_cache(maxsize=32)
-def _joining(language: str) -> frozenset[str]:
-    """Return the folded words for "and" and "or" of a language and of English."""
-    patterns = (Locale.parse(code).list_patterns.get(style, {}).get("2", "") for code in ("en", language) for style in ("standard", "or"))
-    return frozenset(word.key for pattern in patterns for word in tokens(pattern) if word.key.isalpha())
 
 
 @lru_cache(maxsize=32)

@@ -35,7 +35,7 @@ from bot.answers.planning.planner import Planner
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
-from bot.answers.several import joined, split_questions
+from bot.answers.several import joined, split_clauses, split_questions
 from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
@@ -173,9 +173,10 @@ class Assistant:
         return replace(named, answer=replace(named.answer, question=question.text)) if named.answer.outcome == "answer" else thought
 
     def _answered_in_parts(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
-        parts = split_questions(question.text)
-        if len(parts) < 2 or question.plan is not None:
+        if question.plan is not None:
             return None
+        if len(parts := split_questions(question.text)) < 2:
+            return self._answered_in_clauses(question, history)
         language = self.read(question.text).language
         thoughts: list[Thought] = []
         for part in parts:  # "what about the one to the minister? who signed that?": a part may mean what the one before it names
@@ -196,11 +197,24 @@ class Assistant:
             return replace(sound[0], answer=replace(only, question=question.text, notes=(*only.notes, note)))
         return None
 
+    def _answered_in_clauses(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
+        """Answer two questions that an "and" joins, if both are of the same thing: "when was it sent and who signed it?"."""
+        reading = self._reading_of(question, history)
+        if len(parts := split_clauses(reading)) < 2:
+            return None
+        first = self._answered(replace(question, text=parts[0], language=reading.language), history)
+        if not isinstance(first.decided, Plan) or first.answer.outcome != "answer":
+            return None
+        second = self._answered(replace(question, text=parts[1], language=reading.language), [*history, slots_of(first)])
+        same = isinstance(second.decided, Plan) and _is_of_the_same(first.decided, second.decided)
+        if not same or second.answer.outcome != "answer":
+            return None
+        return replace(second, answer=joined([first.answer, second.answer], question.text))
+
     def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
-        hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
         today = question.today or date.today()
-        understanding = self._understood(question.text, hint, today)
+        understanding = self._understood(self._reading_of(question, history), today)
         self._spoken[understanding.reading.language] = None
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
@@ -221,10 +235,15 @@ class Assistant:
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
 
-    def _understood(self, text: str, hint: str | None, today: date) -> Understanding:
+    def _reading_of(self, question: Question, history: Sequence[dict[str, Any]]) -> Reading:
+        """Return what stands in a question; of one that was read recently the same."""
+        hint = question.language or next((turn["language"] for turn in reversed(history) if "language" in turn), None)
+        today = question.today or date.today()
+        return self._readings.of((question.text, hint, today), lambda: self._interpreter.read(question.text, hint, today))
+
+    def _understood(self, reading: Reading, today: date) -> Understanding:
         """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
-        reading = self._readings.of((text, hint, today), lambda: self._interpreter.read(text, hint, today))
-        return self._understandings.of((text, reading.language, today), lambda: self._interpreter.understood(reading))
+        return self._understandings.of((reading.text, reading.language, today), lambda: self._interpreter.understood(reading))
 
     def forget_questions(self, *, all_of_them: bool = True) -> None:
         """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""
@@ -388,6 +407,12 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:
     """Return what is decided where a plan finds nothing."""
     return Refusal("not-in-corpus", near=nearest, plan=plan)
+
+
+def _is_of_the_same(one: Plan, other: Plan) -> bool:
+    """Tell whether two plans ask different things of the same documents or milestones."""
+    same = (one.documents, one.events, one.provisions) == (other.documents, other.events, other.provisions)
+    return same and one.intent != other.intent and bool(one.documents or one.events or one.provisions)
 
 
 def _points_back(thought: Thought) -> bool:

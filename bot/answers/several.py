@@ -1,17 +1,25 @@
-"""Several questions in one message: taken apart at their question marks, answered one after the other, given as one answer."""
+"""Several questions in one message, answered one after the other and given as one answer.
+
+They are taken apart at their question marks, and two of one sentence at the "and" between them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answers.contract import Answer
+from bot.answers.question_words import QUESTIONS, meanings
+from bot.answers.reading import Reading
+from knowledge.joining_words import words_for_and
 
 MOST = 3  # questions of a message that are answered one by one
 SEPARATOR = "."  # between the ids of answers that were given as one
 _FEWEST_WORDS = 2
 _REST_WORDS = 4
+_CLAUSE_WORDS, _SHORTEST_CLAUSE = 3, 2  # of the first of two questions that an "and" joins; of the second: "i kto podpisał"
 # Spanish opens with one too; Greek writes ; which in other languages parts clauses.
 _END = re.compile(r"(?<=[?？])\s+(?=\S)")
 _GREEK_END = re.compile(r"(?<=[;\u037e?])\s+(?=\S)")
@@ -32,6 +40,23 @@ def split_questions(text: str) -> list[str]:
     if rest:
         asked[-1] = f"{asked[-1]} {rest[0]}"
     return asked if all(len(part.split()) >= _FEWEST_WORDS for part in asked) else [text]
+
+
+def split_clauses(reading: Reading) -> list[str]:
+    """Return the two questions that an "and" makes one: "when was it sent and who was behind it?"; the text itself where there are not two.
+
+    They ask for different things, each with a word of its own right at the "and".
+    """
+    words, joining = reading.words, words_for_and(reading.language)
+    asked = [(at, asks) for at, _, asks in meanings([word.key for word in words], reading.language) if asks in QUESTIONS]
+    cuts = [
+        (words[at - 1].start, words[at].start)
+        for (before, one), (at, other) in pairwise(asked)
+        if one != other and words[at - 1].key in joining and at - 1 - before >= _CLAUSE_WORDS and len(words) - at >= _SHORTEST_CLAUSE
+    ]
+    if len(cuts) != 1:
+        return [reading.text]
+    return [reading.text[: cuts[0][0]].rstrip(" ,"), reading.text[cuts[0][1] :]]
 
 
 def _leans(part: str) -> bool:

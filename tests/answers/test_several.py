@@ -14,6 +14,8 @@ from tests.answers import raw_facts
 
 TODAY = date(2026, 11, 1)
 SWEDISH = "2024-01-sweden-authors-open-letter"
+DANISH = "2025-04-14-denmark-letter-to-ministers"
+PRESS = "2025-04-press-publishers-and-journalists-open-letter"
 
 
 def asked(service: Service, question: str) -> Answer:
@@ -99,3 +101,28 @@ def test_each_question_can_be_answered_again_from_its_id(service: Service) -> No
     remade = [service.remake(one) for one in answer.answer_id.split(SEPARATOR)]
     assert [one.changed for one in remade] == [False, False]
     assert [one.answer.kind for one in remade] == ["list", "date"]
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "signed"),
+    [
+        ("Wann wurde der offene Brief aus Schweden vom Januar 2024 verschickt und wer hat ihn unterschrieben?", "2024-01", SWEDISH),
+        ("Quand la lettre aux ministres danois a-t-elle été envoyée et qui l'a signée ?", "2025-04-14", DANISH),
+        ("kiedy wyszedl list otwarty wydawcow prasy i dziennikarzy i kto podpisal", "2025-04", PRESS),
+    ],
+)
+def test_two_questions_that_an_and_joins_are_both_answered(service: Service, question: str, day: str, signed: str) -> None:
+    answer = asked(service, question)
+    assert (answer.outcome, answer.value) == ("answer", day)
+    assert {item.id for item in answer.items} == raw_facts.documents()[signed].signed
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which organisations signed the open letter of Sweden and who did not?",
+        "When did the Commission publish the guidelines on what a model is and who its provider is?",
+    ],
+)
+def test_what_is_one_question_stays_one(service: Service, question: str) -> None:
+    assert not asked(service, question).text.startswith("1. ")

@@ -11,6 +11,7 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.duties import Duties
 from bot.answers.planning.elsewhere import POINTS_IN_TIME, is_somebody_elses
+from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import (
     ALL,
     MIN_EVIDENCE,
@@ -73,6 +74,9 @@ _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
 _BACK = 0.45  # probability from which a question is about what was just listed
+_SIGNED_BY_WORDS_OF_NONE = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read, which has no word of signing
+_OF_SIGNING = frozenset({"sign", "send"})
+_AS_ONE_OF_MANY = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _FEW = 5  # words of a question that leans on the organisations before
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
@@ -89,8 +93,9 @@ class Planner:
         self._organisations = Organisations(catalogue, self._documents)
         self._times = Times(catalogue, self._documents)
         self._duties = Duties(catalogue)
+        self._enforcement = Enforcement(catalogue)
         self._companies = Companies(catalogue, self._times)
-        self._provisions = Provisions(catalogue)
+        self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
         self._addressees = Addressees(self._documents)
         self._totals = Totals(catalogue, self._documents)
@@ -114,10 +119,13 @@ class Planner:
             self._times.in_time,
             self._times.vote,
             self._duty,
+            self._enforcement.behind_what_was_spoken_of,
+            self._enforcement.fines_at_all,
             self._provisions.asked_for,
             # What leans on the conversation.
             self._companies.another,
             self._on_the_list,
+            _who_signed_it,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
@@ -422,6 +430,17 @@ def _in_their_words(q: Inquiry) -> Plan | None:
         return None
     whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
     return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))
+
+
+def _who_signed_it(q: Inquiry) -> Plan | None:
+    """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
+    u, last = q.u, q.context.last
+    if last is None or len(last.documents) != 1 or u.first_asked != "who" or not q.is_short or not _names_nothing(q):
+        return None
+    said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _SIGNED_BY_WORDS_OF_NONE
+    if not said_so or u.deeds - _OF_SIGNING or u.extremes or u.asked & _AS_ONE_OF_MANY:
+        return None
+    return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 
 
 def _refused(q: Inquiry) -> Refusal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
@@ -21,14 +22,16 @@ _NEARLY = 2.0  # difference of two scores within which the duty is meant and not
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
 _DESCRIBED = 1.5  # rarity of the words that describe a provision
+_SURELY = 0.9  # probability from which fewer do
 _PART_NAMED, _PART_LEAD = 0.3, 0.2  # share of its name that a question must have of one part of an article, and more than of the others
 
 
 class Provisions:
     """Completes plans about provisions."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, enforcement: Enforcement) -> None:
         self._catalogue = catalogue
+        self._enforcement = enforcement
 
     def asked_for(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the article or recital that says something: "quel considérant dit que …?"."""
@@ -61,7 +64,8 @@ class Provisions:
         best = self._without_fines(u)
         if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
             return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
-        if best.words >= _DESCRIBED or best.meaning > STANDS_OUT:
+        described = _SOME if q.intent.probability >= _SURELY else _DESCRIBED
+        if best.words >= described or best.meaning > STANDS_OUT:
             return replace(base, provisions=(self._about_what_is_done(u, best).id,))
         if q.context.last and q.context.last.provisions:
             return replace(base, provisions=q.context.last.provisions)
@@ -83,6 +87,9 @@ class Provisions:
             return replace(base, intent="provision")
         if base.organisations:
             return replace(base, intent="about-organisation")
+        if fines := self._fines_for(u, ()):  # "what is the fine for a deepfake without a label?"
+            sure = u.probability("definition", "provision")
+            return replace(base, intent="provision", provisions=fines[:1], certainty=round(max(base.certainty, sure), 4))
         if u.reading.unknown_names:
             return q.refused("unknown-subject", missing=" ".join(u.reading.unknown_names))
         provision = u.provisions[0]
@@ -109,19 +116,16 @@ class Provisions:
 
     def _fines_for(self, u: Understanding, named: Sequence[str]) -> tuple[str, ...]:
         """Return the provisions on fines where these are asked for and the named ones are about something else; else none."""
-        if "fine" not in u.deeds or any("fine" in self._deeds_of(slug) for slug in named):
+        if "fine" not in u.deeds or any(map(self._enforcement.is_on_fines, named)):
             return ()
-        fines = [provision.id for provision in u.provisions if "fine" in self._deeds_of(provision.id)]
-        duty = next((self._catalogue.provision_by_slug[p.id].provision for p in u.provisions if p.id not in fines), "")
-        # "The fine for a deepfake without a label" is that which backs the article on labels.
-        return tuple(sorted(fines, key=lambda slug: duty not in self._catalogue.provision_by_slug[slug].requires))
+        return self._enforcement.fines_for(u)
 
     def _without_fines(self, u: Understanding) -> Reference:
         """Return the best provision; one on fines only where these are asked for, or no other is near: those back the duty that is meant."""
         best, *others = u.provisions_meant
-        if "fine" in u.deeds or "fine" not in self._deeds_of(best.id):
+        if "fine" in u.deeds or not self._enforcement.is_on_fines(best.id):
             return best
-        return next((one for one in others if "fine" not in self._deeds_of(one.id) and one.score >= best.score - _NEARLY), best)
+        return next((one for one in others if not self._enforcement.is_on_fines(one.id) and one.score >= best.score - _NEARLY), best)
 
     def _about_what_is_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""

@@ -1,0 +1,87 @@
+"""What stands behind a duty: who sees to it that it is met, and what breaking it costs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.evidence import COUNTS
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import Plan
+from bot.answers.question_words import deeds_of_names
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.facts import MODEL
+
+_FINES, _WATCH = "fine", "enforce"
+_PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
+_FEW, _HARDLY_ANY = 10, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
+_SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
+_LIKELY = 0.8  # the same where no duty was
+_WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
+_ASKED_OTHERWISE = frozenset({"when", "until", "since", "before", "after"})
+
+
+class Enforcement:
+    """Finds the provisions on supervision and fines where these are asked about without being named."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        names = catalogue.labels["en"].provisions
+        about = {entry.slug: deeds_of_names((entry.title, *names.get(entry.slug, ()))) for entry in catalogue.provisions}
+        self._on_fines = tuple(slug for slug, deeds in about.items() if _FINES in deeds)
+        self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
+
+    def behind_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
+        """As in "and who polices this?" and "how much can it cost them?" after a duty; None where it is not that."""
+        spoken_of = self._spoken_of(q.context.last)
+        if not spoken_of or _asks_otherwise(q) or len(q.u.reading.words) > _FEW:
+            return None
+        how_much = q.u.wish.counts > COUNTS and q.u.deeds <= {_PRICE}
+        if _WATCH in q.u.deeds:
+            behind = self._of(spoken_of, "watched_by", self._on_watching)
+        elif _FINES in q.u.deeds or (how_much and _PRICE in q.u.deeds):
+            behind = self._of(spoken_of, "fined_by", self._on_fines)
+        elif how_much and len(q.u.reading.words) <= _HARDLY_ANY:
+            behind = tuple(slug for slug in spoken_of if slug in self._on_fines)  # "and how much at most?" after when fines begin
+        else:
+            return None
+        return replace(q.base, intent="provision", detail="", provisions=behind, certainty=_SURELY) if behind else None
+
+    def fines_at_all(self, q: Inquiry) -> Plan | None:
+        """As in "what are the penalties?", of no duty in particular: each provision on fines."""
+        of_fines = _FINES in q.u.deeds and q.u.deeds - {_FINES} <= _WHATEVER_THREATENS
+        if not of_fines or _asks_otherwise(q) or q.u.reading.subjects or q.u.stems_of_what_is_named:
+            return None
+        return replace(q.base, intent="provision", detail="", provisions=self._on_fines, certainty=max(q.base.certainty, _LIKELY))
+
+    def fines_for(self, u: Understanding) -> tuple[str, ...]:
+        """Return the provisions on fines, that one first which backs what the question is about: "the fine for a deepfake without a label"."""
+        fines = [provision.id for provision in u.provisions if provision.id in self._on_fines]
+        of_models = MODEL in {thing.id for thing in u.reading.subjects}
+        spoken_of = (entry for one in u.provisions if one.id not in fines and (entry := self._catalogue.provision_by_slug[one.id]))
+        duty = next((entry for entry in spoken_of if entry.fined_by and (entry.older_models_from or not of_models)), None)
+        return tuple(sorted(fines, key=lambda slug: duty is None or self._catalogue.provision_by_slug[slug].provision != duty.fined_by))
+
+    def is_on_fines(self, slug: str) -> bool:
+        """Tell whether a provision says what breaking a duty costs."""
+        return slug in self._on_fines
+
+    def _spoken_of(self, last: Plan | None) -> tuple[str, ...]:
+        """Return the provisions spoken of last, by name or as those that a milestone brought."""
+        if last is None or last.documents or last.organisations:
+            return ()
+        brought = (f"article-{article}" for event in last.events for article in self._catalogue.event_by_id[event].articles)
+        return last.provisions or tuple(slug for slug in brought if slug in self._catalogue.provision_by_slug)
+
+    def _of(self, spoken_of: tuple[str, ...], field: str, such: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what the provisions spoken of cite in a field, beside those of them that are such a provision themselves."""
+        cited = {getattr(self._catalogue.provision_by_slug[slug], field) for slug in spoken_of}
+        themselves = set(spoken_of) & set(such)
+        return tuple(entry.slug for entry in self._catalogue.provisions if entry.provision in cited or entry.slug in themselves)
+
+
+def _asks_otherwise(q: Inquiry) -> bool:
+    """Tell whether a question asks for a time, or names a thing of its own that it may be about."""
+    reading = q.u.reading
+    named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or reading.speakers or reading.unknown_names
+    return bool(named or q.u.asked & _ASKED_OTHERWISE)

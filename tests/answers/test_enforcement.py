@@ -1,0 +1,69 @@
+"""What stands behind a duty: who watches over it and what breaking it costs, named or only meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer, Question
+from bot.service import Service
+
+TODAY = date(2026, 11, 28)
+OPERATORS, MODELS, WATCH = "provision:article-99", "provision:article-101", "provision:article-88"
+
+
+def last_of(service: Service, *turns: str) -> Answer:
+    """Return the answer to the last of some messages of one conversation."""
+    history = ()
+    for text in turns:
+        reply = service.answer(Question(text, today=TODAY), history)
+        history = (*history, reply.turn)
+    return reply.answer
+
+
+def provisions_of(answer: Answer) -> set[str]:
+    return {citation.document for citation in answer.citations if citation.document.startswith("provision:")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what are the penalties?", "welche Strafen drohen?", "quelles sont les sanctions prévues ?", "jakie są kary?", "vilka böter finns?"],
+)
+def test_fines_of_no_duty_in_particular_are_those_of_either_regime(service: Service, text: str) -> None:
+    answer = last_of(service, text)
+    assert answer.outcome == "answer"
+    assert provisions_of(answer) == {OPERATORS, MODELS}
+
+
+@pytest.mark.parametrize(
+    ("text", "fines"),
+    [
+        ("jakie kary grożą dostawcom modeli?", MODELS),
+        ("wie hoch sind die Bußgelder für Anbieter von KI-Modellen?", MODELS),
+        ("what is the fine for a deepfake without a label?", OPERATORS),
+    ],
+)
+def test_fines_are_those_that_back_the_duty_named(service: Service, text: str, fines: str) -> None:
+    assert provisions_of(last_of(service, text)) == {fines}
+
+
+@pytest.mark.parametrize(
+    ("turns", "behind"),
+    [
+        (("what does article 53(1)(d) require?", "how much can it cost them max"), MODELS),
+        (("what does article 53(1)(d) require?", "who polices all this, national ppl or brussels"), WATCH),
+        (("Was verlangt Artikel 53 Absatz 1 Buchstabe c?", "und was kostet ein Verstoß höchstens an Geldbuße?"), MODELS),
+        (("what does article 50 require?", "and the fine?"), OPERATORS),
+        (("quand la Commission pourra-t-elle infliger des amendes ?", "et combien au maximum ?"), MODELS),
+    ],
+)
+def test_what_stands_behind_the_duty_spoken_of(service: Service, turns: tuple[str, ...], behind: str) -> None:
+    answer = last_of(service, *turns)
+    assert answer.outcome == "answer"
+    assert provisions_of(answer) == {behind}
+
+
+def test_when_fines_begin_is_asked_of_a_time(service: Service) -> None:
+    answer = last_of(service, "what does article 53(1)(d) require?", "and when do fines start?")
+    assert (answer.kind, answer.value) == ("date", "2026-08-02")
