@@ -124,10 +124,14 @@ class Entry(Frozen):
 
 
 class Document(Entry):
-    """A document of the campaign. With `joint` false it has senders, not signatories."""
+    """A document of the campaign. With `joint` false it has senders, not signatories.
+
+    `date_note` says what other day a source has, or from what an unwritten date is inferred.
+    """
 
     joint: bool
     date: PartialDate | None
+    date_note: str | None = None
     date_earliest: PartialDate | None = None
     date_latest: PartialDate | None = None
     published_by: tuple[str, ...]

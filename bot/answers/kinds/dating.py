@@ -306,7 +306,7 @@ def _document_date(desk: Desk, document: Document) -> Draft:
         return Draft(
             kind="date",
             lead=words.say("date", thing=name, date=words.date(document.date)),
-            notes=(words.say("date-month") if not is_day(document.date) else "",),
+            notes=(words.say("date-month") if not is_day(document.date) else "", *caveats(desk, document)),
             value=document.date,
             citations=(cite_document(document, document.occasion),),
             suggestions=(words.say("suggest-signatories", document=name),),
@@ -362,9 +362,9 @@ def caveats(desk: Desk, thing: Document | Event | Provision) -> tuple[str, ...]:
             words.say("date-note", note=thing.date_note) if thing.date_note else "",
             words.say("disagreement", text=thing.disagreement) if thing.disagreement else "",
         )
-    if isinstance(thing, Provision) and thing.note:
-        return (words.say("note", note=thing.note),)
-    return ()
+    if isinstance(thing, Document):
+        return (words.say("date-note", note=thing.date_note),) if thing.date_note else ()
+    return (words.say("note", note=thing.note),) if thing.note else ()
 
 
 def _pair(

@@ -569,8 +569,7 @@ def _when(desk: Desk, entry: Document | Position) -> str:
 
 
 def _date_note(desk: Desk, entry: Document | Position) -> str:
-    note = entry.date_note if isinstance(entry, Position) else None
-    return desk.words.say("date-note", note=note) if note else ""
+    return desk.words.say("date-note", note=entry.date_note) if entry.date_note else ""
 
 
 def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:
