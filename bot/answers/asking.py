@@ -30,8 +30,10 @@ from bot.answers.question_words import (
     says_only,
     singles_out,
     speak_of_a_reply,
+    speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
+    unite,
 )
 from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
@@ -254,6 +256,16 @@ class Asking:
     def asks_who_is_new(self) -> bool:
         """Whether it is asked what is new in comparison with something else."""
         return is_new_against(self._asking, self.reading.language)
+
+    @property
+    def takes_together(self) -> bool:
+        """Whether several lists are taken together, each name once: "combined, without duplicates"."""
+        return unite(self._keys, self.reading.language)
+
+    @property
+    def speaks_of_lacking(self) -> bool:
+        """Whether a list is said to be incomplete."""
+        return speak_of_lacking(self._keys, self.reading.language)
 
     @property
     def singles_out(self) -> bool:

@@ -93,6 +93,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "documents-about": about_documents.listed,
     "documents-to": about_documents.listed,
     "count-documents-to": about_documents.counted,
+    "documents-by-list": about_documents.of_such_lists,
     "addressee": about_documents.addressee,
     "occasion": about_documents.occasion,
     "publisher": about_documents.publisher,

@@ -288,6 +288,8 @@ class Provisions:
         if at == 0:
             return None
         number = re.match(r"^(\d{1,3})[a-z]{0,2}$", words[at - 1].key)
+        if text[: words[at - 1].start].endswith("/"):
+            return None  # "Directive 2019/790 art. 4"
         if not number or text[words[at - 1].end : words[at].start] not in (" ", ". ", ".", ") "):
             return None
         return self._built(text, words, at - 1, at, kind, number[1])

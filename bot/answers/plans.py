@@ -21,6 +21,7 @@ WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed
 EACH = "each"  # detail of a plan that asks how many there were at each of its dates
+COMPLETE, INCOMPLETE = "complete", "incomplete"  # details of plans that ask of which documents the list of signatories is so
 WITHOUT = "without"  # detail of a plan that asks who signed besides its organisations
 EVERY = "every"  # detail of a plan that asks who signed something at every one of its dates
 LEAST = "least-"  # beginning of the detail of a plan that asks who signed so many documents or more: "least-5"

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-five groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-seven groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -25,7 +25,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `bodies`: words for organisations of `any` kind;
 - `replying`: what whoever got a letter may do: `reply`;
 - `absent`: words for who is `missing`;
-- `pointing_back`: words for those who were just listed, `them`.
+- `pointing_back`: words for those who were just listed, `them`;
+- `uniting`: what takes several lists `together`, each name once: "combined, without duplicates";
+- `lacking`: words for lists of which `some` is missing: "incomplete".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -228,6 +230,16 @@ def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
 def point_back(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who were listed before: "which of them"."""
     return any(True for _ in _group(language, "pointing_back").find(words))
+
+
+def unite(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words take several lists together, each name once: "combined, without duplicates"."""
+    return any(True for _ in _group(language, "uniting").find(words))
+
+
+def speak_of_lacking(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say of a list that some of it is missing: "incomplete"."""
+    return any(True for _ in _group(language, "lacking").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -15,6 +15,7 @@ from bot.service import Service
         ("Verändert der KI-Omnibus den Artikel 53 Absatz 2?", "no", "timeline:omnibus-council-adoption"),
         ("Est-ce que l’omnibus IA modifie l’article 56 ?", "yes", "provision:article-56"),
         ("Czy omnibus zmienił artykuł 113?", "yes", "provision:article-113"),
+        ("Has the AI omnibus altered the duties which Article 53 imposes on model providers?", "no", "timeline:omnibus-council-adoption"),
     ],
 )
 def test_what_the_register_says(service: Service, text: str, value: str, document: str) -> None:
@@ -32,3 +33,9 @@ def test_what_it_does_not_say(service: Service, text: str) -> None:
     """Of Article 99 nothing is known; what an article says, and what somebody wants, is no change."""
     answer = service.answer(Question(text)).answer
     assert answer.kind != "yes-no" or answer.value not in ("yes", "no") or answer.outcome != "answer"
+
+
+def test_the_law_spoken_of_is_meant(service: Service) -> None:
+    first = service.answer(Question("omnibus in force yet?"))
+    answer = service.answer(Question("did it touch art 53 at all or not"), (first.turn,)).answer
+    assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", "no")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer, Question
+from bot.answers.contract import Answer, Question, Turn
 from bot.service import Service
 
 TODAY = date(2026, 11, 28)
@@ -15,7 +15,7 @@ OPERATORS, MODELS, WATCH = "provision:article-99", "provision:article-101", "pro
 
 def last_of(service: Service, *turns: str) -> Answer:
     """Return the answer to the last of some messages of one conversation."""
-    history = ()
+    history: tuple[Turn, ...] = ()
     for text in turns:
         reply = service.answer(Question(text, today=TODAY), history)
         history = (*history, reply.turn)

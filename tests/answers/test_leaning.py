@@ -420,3 +420,9 @@ def test_what_the_register_says_of_a_member(service: Service, question: str) -> 
     answer = last_of(service, question)
     assert answer.outcome == "answer"
     assert "member of GESAC" in " ".join(citation.quote for citation in answer.citations)
+
+
+def test_what_two_said_is_compared_after_both_were_spoken_of(service: Service) -> None:
+    answer = last_of(service, "ce a zis openai de codul de practica", "dar meta", "pe scurt care e diferenta intre ele")
+    assert (answer.outcome, answer.kind) == ("answer", "comparison")
+    assert {"openai-2025-07-11", "meta-2025-07-18"} <= {citation.document for citation in answer.citations}

@@ -9,8 +9,10 @@ from dataclasses import replace
 from bot.answers.citing import cite_document
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.plans import Plan
+from bot.answers.kinds.ranges import spans_of
+from bot.answers.plans import COMPLETE, Plan
 from bot.answers.question_words import QUESTIONS
+from knowledge.facts import documents_between
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
 from knowledge.models import Document
@@ -55,6 +57,23 @@ def listed(desk: Desk, plan: Plan) -> Draft:
         complete=False,
         citations=tuple(cite_document(document, _addressee_like(document, addressees)) for document in documents),
         doubt=0.1,
+    )
+
+
+def of_such_lists(desk: Desk, plan: Plan) -> Draft:
+    """List the joint documents, of a time where one is named, of which the list of signatories is complete, or of which it is not."""
+    words, complete = desk.words, plan.detail == COMPLETE
+    spans, range_text = spans_of(desk, replace(plan, detail=""))
+    inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last)}
+    such = [d for d in desk.catalogue.joint_documents() if d.signatories_complete == complete]
+    found = [d for d in such if not plan.dates or d.id in inside]
+    said = words.say("range-complete-lists" if complete else "range-incomplete-lists")
+    return Draft(
+        kind="list",
+        lead=words.say("documents-in", range="; ".join(part for part in (range_text, said) if part), n=len(found)),
+        items=words.document_items(found),
+        complete=True,
+        citations=tuple(map(cite_document, found)),
     )
 
 

@@ -11,12 +11,14 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.plans import EACH, Plan
+from bot.answers.question_words import deeds_of_names
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.folding import key_of
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
 
+_SAYS_FROM_WHEN = "113"  # the article of the AI Act that says from when which part of it applies
 _AFTER_NEXT = 4  # milestones ahead that are told where the next one is asked for
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
@@ -154,21 +156,31 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def applicable(desk: Desk, plan: Plan) -> Draft:
-    """List the provisions that apply today, or on the day asked about, and from when each of the others will."""
+    """List the provisions that apply today, or on the day asked about, the steps by which others do, and from when each of the rest will."""
     words = desk.words
     day = span(plan.dates[0])[1] if len(plan.dates) == 1 else desk.today
     dated = sorted((p for p in desk.catalogue.provisions if p.applies_from), key=lambda p: (p.applies_from or "", p.slug))
     by_now = [p for p in dated if span(p.applies_from or "")[0] <= day]
     later = [p for p in dated if p not in by_now]
     names = {p.slug: f"{words.provision(p)} – {words.provision_title(p)}" for p in dated}
+    steps = [event for event in desk.catalogue.events if _begins_to_apply(desk, event) and span(event.date)[0] <= day]
     return Draft(
         kind="provision",
         lead=words.say("applicable", date=words.day(day), n=len(by_now)),
         items=tuple(Item(p.slug, f"{names[p.slug]} ({words.date(p.applies_from or '')})", "provision") for p in by_now),
-        notes=tuple(words.say("applies-from", thing=names[p.slug], date=words.date(p.applies_from or "")) for p in later),
-        citations=tuple(cite_provision(p) for p in dated),
+        notes=(
+            *(words.say("date", thing=words.event(event), date=words.date(event.date)) for event in steps),
+            *(words.say("applies-from", thing=names[p.slug], date=words.date(p.applies_from or "")) for p in later),
+        ),
+        citations=(*map(cite_provision, dated), *map(cite_event, steps)),
         suggestions=(words.say("suggest-next"),),
     )
+
+
+def _begins_to_apply(desk: Desk, event: Event) -> bool:
+    """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
+    names = desk.catalogue.labels["en"].events.get(event.id, ())
+    return _SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_names((event.event, *names))
 
 
 def events(desk: Desk, plan: Plan) -> Draft:

@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
-from bot.answers.planning.evidence import REFUSED, is_evident
+from bot.answers.planning.evidence import CLEAR_DATE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
 
 _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
+_TITLE = 5  # words behind "which" among which an office is named
+_WRITING = frozenset({"send", "addressee"})
+_NOT_OF_READERS = frozenset({"sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
@@ -27,7 +31,8 @@ _PERHAPS = 0.1  # probability from which a question may lean on what was said be
 class Addressees:
     """Completes plans about those to whom documents went."""
 
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
         self._documents = documents
 
     def who_is_an_addressee(self, q: Inquiry) -> Decision | None:
@@ -38,6 +43,19 @@ class Addressees:
         if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
             return None
         return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
+
+    def addressed_by_name(self, q: Inquiry) -> Plan | None:
+        """As in "which MEPs was the letter of 29 October 2024 addressed to?", and "which ministers?" after a letter to some."""
+        u = q.u
+        named = is_evident(u) and bool(q.base.kinds or u.documents[0].when >= CLEAR_DATE)
+        document = u.documents[0].id if named else q.context.document if q.is_short and not u.deeds else None
+        if document is None or u.chooses_a_document or u.deeds & _NOT_OF_READERS or (named and not u.deeds & _WRITING):
+            return None
+        behind = u.place_behind_which  # "which members of the European Parliament"
+        officials = institutions_in([w.key for w in u.reading.asking.words[behind : behind + _TITLE]], u.reading.language) if behind else []
+        if not any(one.is_addressed_by(self._catalogue.document_by_id[document].addressed_to) for one in officials):
+            return None
+        return replace(q.base, intent="addressee", detail="", documents=(document,), certainty=_SURELY)
 
     def replied(self, q: Inquiry) -> Refusal | None:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""

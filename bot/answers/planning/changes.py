@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import CHANGED, Plan
-from bot.answers.question_words import open_words
+from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words
+from bot.answers.understanding import Understanding
 from knowledge.models import Provision
 
 _LIKELIEST = 3  # topics among which that of the law is
@@ -16,13 +17,35 @@ def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
     known = q.catalogue.provision_by_slug
     named = [known[slug] for slug in q.base.provisions if slug in known]
-    if not named or not q.asks_whether or q.is_narrowed or any(open_words([word.key for word in q.u.reading.words], q.u.reading.language)):
+    says_so = "change" in q.u.deeds
+    if not named or not (q.asks_whether or says_so) or q.is_narrowed or _asks_more(q.u):
         return None
-    for topic in q.u.topics[:_LIKELIEST]:
-        if told_of(named, topic.id) is not None and topic.covered and q.u.left_over(topic.covered) < _MORE:
+    laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
+    for law in (*laws, *(_laws_spoken_of(q, named) if says_so else ())):
+        if told_of(named, law) is not None:
             slugs = tuple(entry.slug for entry in named)
-            return Plan(CHANGED, detail=topic.id, provisions=slugs, certainty=max(q.base.certainty, _SURELY))
+            return Plan(CHANGED, detail=law, provisions=slugs, certainty=max(q.base.certainty, _SURELY))
     return None
+
+
+def _asks_more(u: Understanding) -> bool:
+    """Tell whether more than yes or no is asked for: by a word of asking, but for one behind the change, as in "duties which it imposes"."""
+    keys, language = [word.key for word in u.reading.words], u.reading.language
+    asking = [at for at, _, meaning in meanings(keys, language) if meaning in QUESTIONS] + [at for at, _, _ in open_words(keys, language)]
+    changing = next((at for at, _, deed in deeds(keys, language) if deed == "change"), len(keys))
+    return any(at < changing for at in asking)
+
+
+def _laws_spoken_of(q: Inquiry, named: list[Provision]) -> list[str]:
+    """Return the laws of which is known whether they changed the provisions, and of which a step was spoken of: "did it touch Article 53?"."""
+    last = q.context.last
+    if last is None:
+        return []
+    if last.intent == CHANGED:
+        return [last.detail]
+    spoken_of = {q.u.matter_of_event(event) for event in last.events} - {""}
+    changes = (change for entry in named for change in entry.changes)
+    return [change.by for change in changes if change.because and q.u.matter_of_event(change.because) in spoken_of]
 
 
 def told_of(provisions: list[Provision], law: str) -> bool | None:

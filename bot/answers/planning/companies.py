@@ -18,6 +18,7 @@ _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-abou
 _MAY_ASK_A_COMPANY = frozenset({*SIGNING, *_MAY_BE_SIGNING, "in-force", "order", "unanswerable"})  # the same of "did OpenAI sign it?"
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
+_BARE_NAME = 2  # words: "xai?"
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 
@@ -32,11 +33,12 @@ class Companies:
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
         last = q.context.last
-        if q.intent.name != "followup" or last is None or last.intent != "company-signed":
+        if last is None or last.intent != "company-signed":
             return None
-        for event, company in self._named(q):
-            return _asked_of(company, event, q.base)
-        return q.refused("not-in-corpus")
+        if q.intent.name == "followup" or len(q.u.reading.words) <= _BARE_NAME:
+            for event, company in self._named(q):
+                return _asked_of(company, event, q.base)
+        return q.refused("not-in-corpus") if q.intent.name == "followup" else None
 
     def signed(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""

@@ -117,7 +117,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
     name = COUNTED[name] if (u.wish.counts > COUNTS or u.first_asked == "how-many") and name in COUNTED else name
     if name in SETS:
-        if {"or", "both"} <= u.asked:
+        if u.takes_together or {"or", "both"} <= u.asked:
             return name, "or"  # "the first, the second, or both"
         if u.singles_out and u.wish.operator["minus"] < _TAKEN_AWAY:
             return name, "xor"

@@ -52,6 +52,7 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u))
         new = base_plan(u, u.intents[0])
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
+        hinted = u.sectors_hinted if last.intent in ABOUT_ONE_LIST else ()  # "just the publishers"
         if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
             return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
         if new.organisations:
@@ -81,10 +82,10 @@ class FollowUps:
             plan = replace(plan, dates=new.dates)
         elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
             return replace(plan, documents=letters) if len(letters) == 1 else Clarification(replace(plan, documents=()), "documents", letters)
-        elif new.countries or new.sectors:
+        elif new.countries or new.sectors or hinted:
             if plan.intent == "signed":  # "is GEMA one of them?", "which Italian ones?"
                 plan = replace(plan, intent="signatories", organisations=(), detail="")
-            plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or plan.sectors)
+            plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or hinted or plan.sectors)
             if new.countries:
                 plan = replace(plan, countries=new.countries)
         elif plan.intent in ("position", "compare", "stance"):
@@ -157,7 +158,9 @@ class FollowUps:
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         if last.intent not in OF_ONE_LIST:
-            return counted(last)
+            of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed
+            alone = Plan("count-signatories", documents=last.reached, certainty=last.certainty)
+            return alone if of_it and last.intent in ("signed-documents", "count-documents") else counted(last)
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
         return replace(whole, intent="count-signatories", reached=())
 

@@ -9,7 +9,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -17,6 +17,7 @@ from knowledge.folding import key_of, stem
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
+_OF_DEEDS = frozenset({"sign", "send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", "calls-for"})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
 _LISTS = frozenset({"signed-documents", "count-documents"})
@@ -52,6 +53,30 @@ class Organisations:
         if not members:
             return None
         return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), certainty=_SURELY)
+
+    def numbers_represented(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what the register says of one, where that has the numbers asked for: "how many societies does CISAC unite?"."""
+        u, named = q.u, q.base.organisations
+        if len(named) != 1 or "how-many" not in u.asked or q.base.kinds or q.base.dates or q.base.countries or u.deeds & _OF_DEEDS:
+            return None
+        of_members = "represent" in u.deeds or any(names_a_body(word.key, u.reading.language) for word in u.reading.free_words)
+        if not of_members and not (u.reading.sectors or u.sectors_hinted):
+            return None
+        if not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
+            return None
+        return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), certainty=_SURELY)
+
+    @staticmethod
+    def two_spoken_of(q: Inquiry) -> Plan | None:
+        """As in "what is the difference between them?" after what one said and what another did."""
+        told = [plan for plan in q.context.plans if plan.intent == "position" and len(plan.organisations) == 1]
+        two = tuple(dict.fromkeys(plan.organisations[0] for plan in told))[-2:]
+        last = q.context.last
+        if len(two) < 2 or last is None or last.intent != "position" or "compare" not in q.u.deeds or len(q.u.reading.words) > _FEW:
+            return None
+        if q.is_narrowed or q.base.dates or q.base.kinds or q.u.reading.unknown_names or q.u.topics[0].words >= _SOME_WORDS:
+            return None
+        return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY)
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if base.intent in _LISTS and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:

@@ -14,6 +14,7 @@ from bot.answers.planning.elsewhere import POINTS_IN_TIME, is_somebody_elses
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import (
     ALL,
+    CLEAR_DATE,
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     PAIRS_IN_TIME,
@@ -27,7 +28,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -44,9 +45,10 @@ from bot.answers.planning.strangers import (
 )
 from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
+from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.weighing import Weighing
 from bot.answers.plans import WHETHER, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import names_a_body
+from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -76,6 +78,8 @@ _SIDES = frozenset({"before", "after", "since", "until", "between"})
 _BACK = 0.45  # probability from which a question is about what was just listed
 _SIGNED_BY_WORDS_OF_NONE = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read, which has no word of signing
 _OF_SIGNING = frozenset({"sign", "send"})
+_OF_PUBLISHING = frozenset({"publish", "say"})
+_OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _AS_ONE_OF_MANY = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _FEW = 5  # words of a question that leans on the organisations before
 _SURELY = 0.8  # probability from which a question only leans on what was said before
@@ -97,7 +101,8 @@ class Planner:
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
-        self._addressees = Addressees(self._documents)
+        self._addressees = Addressees(catalogue, self._documents)
+        self._two_lists = TwoLists(catalogue)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._weighing = Weighing(self._documents)
@@ -111,6 +116,8 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
             _in_their_words,
+            self._addressees.addressed_by_name,
+            self._two_lists.compared,
             self._signers.not_among_those,
             self._signers.among_those,
             self._signers.missing,
@@ -126,6 +133,8 @@ class Planner:
             self._companies.another,
             self._on_the_list,
             _who_signed_it,
+            _the_list_itself,
+            self._organisations.two_spoken_of,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
@@ -134,6 +143,7 @@ class Planner:
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
             self._organisations.membership,
+            self._organisations.numbers_represented,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,
@@ -146,6 +156,7 @@ class Planner:
             self._totals.at_an_end,
             self._totals.between_the_ends,
             self._totals.most_active,
+            self._totals.by_completeness,
             self._totals.of_every_document,
             self._totals.of_every_time,
             self._totals.of_so_many,
@@ -160,6 +171,7 @@ class Planner:
             self._addressees.senders,
             unheard_signers,
             stranger_in_the_register,
+            _published_by,
             taken_back,
             of_any_document,
             self._addressees.documents_of_an_addressee,
@@ -268,7 +280,8 @@ class Planner:
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
         """What a person said who spoke for an organisation."""
-        wanted = q.base.speakers and not q.base.organisations and q.intent.name in _SAID_BY_PERSON
+        of_the_person = "outside" in q.u.deeds and not q.u.deeds & {"say", "demand", "quote"}  # a telephone number, a salary
+        wanted = q.base.speakers and not q.base.organisations and q.intent.name in _SAID_BY_PERSON and not of_the_person
         return self._organisations.said_by(q.u, q.base) if wanted else None
 
     # Rules for each sort of intent.
@@ -379,10 +392,11 @@ def _went_to_others(u: Understanding, plan: Plan) -> bool:
     return bool(u.families_addressed) and own.isdisjoint(map(stem, u.families_addressed))
 
 
-def _names_nothing(q: Inquiry) -> bool:
-    """Tell whether a question has words of asking and doing alone."""
+def _names_nothing(q: Inquiry, rarity: float = 0.0) -> bool:
+    """Tell whether a question has words of asking and doing alone, or others of less than a rarity."""
     named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or q.u.reading.unknown_names or q.u.reading.speakers
-    return not named and not q.u.stems_of_what_is_named
+    others = q.u.stems_of_what_is_named
+    return not named and (not others or q.u.mass(others) < rarity)
 
 
 def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
@@ -443,9 +457,28 @@ def _who_signed_it(q: Inquiry) -> Plan | None:
     return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 
 
+def _the_list_itself(q: Inquiry) -> Plan | None:
+    """All that is known of the list spoken of: "ok, give me all the ones we know"."""
+    u, last = q.u, q.context.last
+    listed = q.context.document_listed(ABOUT_ONE_LIST)
+    asked = u.deeds and u.deeds <= _OF_LISTING and not u.asked & QUESTIONS and not u.takes_together
+    if last is None or not listed or not asked or "list" not in u.deeds or not _names_nothing(q, _SOME):
+        return None
+    return replace(q.base, intent="signatories", detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
+
+
+def _published_by(q: Inquiry) -> Plan | None:
+    """As in "which organisation published the statement of September 2023?", of which those who signed it may be others."""
+    u = q.u
+    bodies = any(names_a_body(word.key, u.reading.language) for word in u.beside_which)
+    if not bodies or u.deeds - _OF_PUBLISHING or "publish" not in u.deeds or not is_evident(u) or u.documents[0].when < CLEAR_DATE:
+        return None
+    return replace(q.base, intent="publisher", detail="", documents=(u.documents[0].id,), organisations=(), certainty=_SURELY)
+
+
 def _refused(q: Inquiry) -> Refusal | None:
     """What the campaign has nothing to do with, or does not know."""
-    if q.intent.name not in REFUSED or q.u.reading.speakers:
+    if q.intent.name not in REFUSED or (q.u.reading.speakers and "outside" not in q.u.deeds):
         return None
     return q.refused("off-topic" if q.intent.name == "off-topic" else "not-in-corpus")
 

@@ -15,6 +15,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.statutes import find_unit, state_asked
 
+_BINDING = frozenset({"apply", "fine", "enforce", "require"})
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
@@ -46,6 +47,9 @@ class Provisions:
         """Return the provision whose text or meaning is asked for."""
         if q.intent.name != "provision" and not (q.intent.name == "passage" and q.base.provisions):
             return None
+        if q.base.provisions and q.asks_whether and "latest" in q.u.deeds and q.u.deeds & _BINDING:
+            likely = q.u.probability("provision", "in-force")
+            return replace(q.base, intent="in-force", certainty=round(max(q.base.certainty, likely), 4))  # "can it be fined at present?"
         return self._found(replace(q, base=replace(q.base, intent="provision")))
 
     def _found(self, q: Inquiry) -> Plan | Refusal:

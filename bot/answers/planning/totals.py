@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import BY, EACH, EVERY, LEAST, WHETHER, Plan
+from bot.answers.plans import BY, COMPLETE, EACH, EVERY, INCOMPLETE, LEAST, WHETHER, Plan
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -59,10 +59,11 @@ class Totals:
         return replace(q.base, documents=ends, reached=ends, certainty=max(q.base.certainty, _LIKELY))
 
     def most_active(self, q: Inquiry) -> Plan | None:
-        """As in "who signed the most letters in 2025?"."""
+        """As in "who signed the most letters in 2025?", "who but for speakers has signed the greatest number of them?"."""
         u, base = q.u, q.base
-        asked = q.intent.name in _OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
-        if not asked or not base.dates or base.organisations or u.chooses_a_document or _names_a_document(u):
+        asked = q.intent.name in _OF_SIGNERS | _OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
+        of_all_time = u.first_asked == "who" and "sign" in u.deeds and not base.kinds
+        if not asked or not (base.dates or of_all_time) or base.organisations or u.chooses_a_document or _names_a_document(u):
             return None
         likely = u.probability("most-active", "all-signatories", "signed-documents")
         return _surely(base, likely, intent="most-active")
@@ -105,6 +106,15 @@ class Totals:
         if base.intent not in _COUNTS or len(base.dates) != 2 or not u.offers_two_dates or base.organisations:
             return None
         return replace(base, intent=COUNTED.get(base.intent, base.intent), detail=EACH)
+
+    def by_completeness(self, q: Inquiry) -> Plan | None:
+        """As in "for which documents of 2023 is the list of signatories complete?"."""
+        u, base = q.u, q.base
+        of_lists = u.chooses_a_document and "complete" in u.deeds and u.deeds & {"sign", "list"}
+        if not of_lists or q.is_narrowed or any(map(is_day, base.dates)) or u.documents[0].words >= MIN_EVIDENCE:
+            return None
+        lacking = u.speaks_of_lacking or "not" in u.asked
+        return _surely(base, intent="documents-by-list", detail=INCOMPLETE if lacking else COMPLETE)
 
     def sent_to(self, q: Inquiry) -> Decision | None:
         """As in "how many letters went to the Commission in 2025?": an institution beside a time is whom they went to."""

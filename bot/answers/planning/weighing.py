@@ -114,6 +114,10 @@ class Weighing:
             for name in ("position", "stance"):
                 weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
                 weights[name] = 0.0
+        if "sign" in u.done and not u.done & set(PARTS.values()) and not u.asked & {"not", "both", "or"}:
+            signed = "signatories" if context.document or is_evident(u) else "all-signatories"
+            weights[signed] += weights["supporters"]  # "which unions signed at least one of them?" asks for nobody who only backed it
+            weights["supporters"] = 0.0
         if u.lasting and u.asked_edge and not {"how-many", "before", "after"} & u.asked and "duration" not in u.deeds:
             for name in ("order", "event-detail"):
                 weights["date"] += weights[name]  # "what was the final, extended deadline of the consultation?"
@@ -238,6 +242,11 @@ class Weighing:
         """Days between two things, or from one to today: the words hardly differ, so that what is named decides."""
         days = weights["days-between"] + weights["days-since"] + weights["days-until"]
         if days < 0.2:
+            return
+        if {"until", "when"} <= u.asked and "how-many" not in u.asked:
+            for name in _DAYS:
+                weights["date"] += (1 - HARDLY) * weights[name]  # "whoever was there before August, until when have they got time?"
+                weights[name] *= HARDLY
             return
         spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])

@@ -1,0 +1,69 @@
+"""Two lists of signatories that were just spoken of: who stands on one alone, and all names of both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import COUNTED, SETS
+from bot.answers.planning.inquiry import OF_ONE_LIST, Inquiry
+from bot.answers.plans import Plan
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
+
+_OF_LISTS = SETS | OF_ONE_LIST
+_DEEDS = frozenset({"sign", "join", "list", "register", "first", "latest", "next", "compare", "complete", "publish", "represent", "profile"})
+_LEFT, _NO_MORE = 0.6, 14  # probability from which something is taken away; words of a question that leans on two lists
+_LIKELY = 0.9  # certainty of what can only be of the two lists
+_SOME = 1.0  # rarity of words that name something else
+_TWO = 2
+
+
+class TwoLists:
+    """Completes plans about two lists of which a question names neither."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def compared(self, q: Inquiry) -> Plan | None:
+        """As in "and who is only on the first one?", "which ones are not?" and "all of them together?"."""
+        u, two = q.u, _two_spoken_of(q.context)
+        named = q.base.organisations or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
+        if not two or named or len(u.reading.words) > _NO_MORE or u.deeds - _DEEDS or u.mass(_stems_named(u)) >= _SOME:
+            return None
+        intent = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
+        if u.takes_together:
+            return replace(q.base, intent=intent, detail="or", documents=two, certainty=_LIKELY)
+        alone = u.says_only or u.singles_out or ("not" in u.asked and u.wish.operator["minus"] > _LEFT)
+        if not alone or "both" in u.asked:
+            return None
+        kept = self._one_meant(u, two)
+        other = next(document for document in two if document != kept)
+        return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
+
+    def _one_meant(self, u: Understanding, two: tuple[str, ...]) -> str:
+        """Return the one that the question means by its place or its time: "the first", "the later one"; else the first."""
+        by_time = sorted(two, key=lambda document: self._catalogue.document_by_id[document].shown_date)
+        if u.asked & {"before", "after"}:
+            return by_time[0] if "before" in u.asked else by_time[-1]
+        second = "last" in u.extremes or "latest" in u.deeds or any(u.place_of(word) == _TWO for word in u.reading.words)
+        return two[1] if second else two[0]
+
+
+def _two_spoken_of(context: Context) -> tuple[str, ...]:
+    """Return the two documents whose lists were compared last; none where others were spoken of since."""
+    last = context.last
+    if last is None or last.intent not in _OF_LISTS:
+        return ()
+    if last.intent in SETS:
+        return last.documents if len(last.documents) == _TWO else ()
+    listed = [plan.documents[0] for plan in context.plans if plan.intent in OF_ONE_LIST and len(plan.documents) == 1]
+    two = tuple(dict.fromkeys(listed))
+    return two[-_TWO:] if len(two) >= _TWO else ()
+
+
+def _stems_named(u: Understanding) -> frozenset[str]:
+    """Return the stems of what a question names, words apart that only say which of two is meant or speak of a document in general."""
+    places = (word for word in u.reading.words if u.place_of(word))
+    return u.stems_of_what_is_named - {stem(word.key) for word in (*u.words_of_kinds, *places)}
