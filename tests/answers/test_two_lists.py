@@ -91,6 +91,13 @@ def test_documents_by_how_complete_their_lists_are(service: Service, question: s
     [
         (("did cisac launch stay true to the act as well", "ok give me all the ones we know then"), "2025-05-20-stay-true-to-the-act"),
         (("When was the Swedish open letter of January 2024 sent?", "who signed it?"), "2024-01-sweden-authors-open-letter"),
+        (
+            (
+                "qui a signe la declaration du 1er fev 2024 avt le vote du coreper",
+                "et celle du 13 mars 24 apres le vote du parlement on connait qui",
+            ),
+            "2024-03-13-joint-statement-after-parliament-vote",
+        ),
         (("Hat GEMA die Erklärung vom 1. Februar 2024 unterzeichnet?", "Wer steckt dahinter?"), "2024-02-01-joint-statement-before-coreper"),
     ],
 )

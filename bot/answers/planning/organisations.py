@@ -17,7 +17,7 @@ from knowledge.folding import key_of, stem
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
-_OF_DEEDS = frozenset({"sign", "send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
+_OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", "calls-for"})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
 _LISTS = frozenset({"signed-documents", "count-documents"})
@@ -57,12 +57,12 @@ class Organisations:
     def numbers_represented(self, q: Inquiry) -> Plan | None:
         """Return the plan for what the register says of one, where that has the numbers asked for: "how many societies does CISAC unite?"."""
         u, named = q.u, q.base.organisations
-        if len(named) != 1 or "how-many" not in u.asked or q.base.kinds or q.base.dates or q.base.countries or u.deeds & _OF_DEEDS:
+        if len(named) != 1 or "how-many" not in u.asked or q.base.kinds or q.base.dates or q.base.countries:
             return None
         of_members = "represent" in u.deeds or any(names_a_body(word.key, u.reading.language) for word in u.reading.free_words)
-        if not of_members and not (u.reading.sectors or u.sectors_hinted):
+        if not of_members and (u.deeds & _OF_DEEDS or not (u.reading.sectors or u.sectors_hinted)):
             return None
-        if not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
+        if "sign" in u.deeds or not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
             return None
         return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), certainty=_SURELY)
 

@@ -79,9 +79,11 @@ _BACK = 0.45  # probability from which a question is about what was just listed
 _SIGNED_BY_WORDS_OF_NONE = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read, which has no word of signing
 _OF_SIGNING = frozenset({"sign", "send"})
 _OF_PUBLISHING = frozenset({"publish", "say"})
+_OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _AS_ONE_OF_MANY = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _FEW = 5  # words of a question that leans on the organisations before
+_EVEN = 0.5  # probability below which what was asked before is rather asked again
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
 _SOME = 1.0  # rarity of words that say something
@@ -134,6 +136,7 @@ class Planner:
             self._on_the_list,
             _who_signed_it,
             _the_list_itself,
+            self._same_of_another,
             self._organisations.two_spoken_of,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
@@ -253,6 +256,18 @@ class Planner:
     def _on_the_list(self, q: Inquiry) -> Plan | None:
         """As in "and GEMA, not in it?" after who signed."""
         return self._followups.on_the_list(q.u, q.context, q.base)
+
+    def _same_of_another(self, q: Inquiry) -> Plan | None:
+        """The same list of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in ABOUT_ONE_LIST or q.intent.probability >= _EVEN or u.deeds - _OF_ANOTHER_LIST:
+            return None
+        one_day = len(q.base.dates) == 1 and is_day(q.base.dates[0]) and u.documents[0].when >= CLEAR_DATE
+        if not one_day or q.is_narrowed or q.base.kinds or u.first_asked not in ("", "who"):
+            return None
+        found = self._documents.one(u, Context())
+        intent = last.intent if last.intent in OF_ONE_LIST else "signatories"
+        return replace(q.base, intent=intent, detail="", documents=(found,), certainty=_SURELY) if isinstance(found, str) else None
 
     def _duty(self, q: Inquiry) -> Plan | None:
         """As in "must an open model have it?"."""

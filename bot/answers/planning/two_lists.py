@@ -47,6 +47,8 @@ class TwoLists:
         by_time = sorted(two, key=lambda document: self._catalogue.document_by_id[document].shown_date)
         if u.asked & {"before", "after"}:
             return by_time[0] if "before" in u.asked else by_time[-1]
+        if "first" in u.extremes | u.deeds:
+            return two[0]  # "the first of the two"
         second = "last" in u.extremes or "latest" in u.deeds or any(u.place_of(word) == _TWO for word in u.reading.words)
         return two[1] if second else two[0]
 
