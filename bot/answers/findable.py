@@ -14,6 +14,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of
 from knowledge.written_dates import month_names
 
+_PARTICLES = frozenset({"von", "van", "der", "den", "zu", "de", "del", "della", "di", "da", "du", "la", "le"})
 _WORDS_OF_A_PERSON = range(2, 5)  # "Federal Chancellor Nehammer"
 # A word written like a name that begins no sentence, or a number, but not that of a day.
 _NAMES_AND_NUMBERS = re.compile(rf"(?<=[\w,;:)(] )[A-ZÀ-Þ][\w’-]+|\b\d{{2,3}}\b(?! (?i:{'|'.join(month_names('en'))})\b)")
@@ -105,7 +106,8 @@ def _document_dates(date: str | None, earliest: str | None, latest: str | None) 
 def _family_names(catalogue: Catalogue) -> set[str]:
     """Return the last names of the persons whom documents address: of "Olaf Scholz", not of "the Council" or "European Parliament"."""
     others = {word for event in catalogue.events for word in key_of(f"{event.event} {event.institution}")}
-    people = (name.partition(",")[0].split() for document in catalogue.documents for name in document.addressed_to)
+    written = (name.partition(",")[0].split() for document in catalogue.documents for name in document.addressed_to)
+    people = ([word for word in name if word not in _PARTICLES] for name in written)  # Ursula von der Leyen
     named = {words[-1] for words in people if len(words) in _WORDS_OF_A_PERSON and all(word[0].isupper() for word in words)}
     return {name for name in named if not others & set(key_of(name))}
 

@@ -61,7 +61,11 @@ class Addressees:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""
         u = q.u
         says = u.asks_for_a_reply or "say" in u.done
-        if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers or not is_evident(u):
+        if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers:
+            return None
+        if u.asks_for_a_reply and u.addressed_too and not u.deeds & {"send", "sign"}:
+            return q.refused("not-in-corpus")  # "what did von der Leyen answer to the letter?"
+        if not is_evident(u):
             return None
         of_it = q.intent.name in _OF_WORDS or (q.intent.name in POINTS_IN_TIME and u.asks_for_a_reply)  # nor when the Commission answered
         return q.refused("not-in-corpus") if of_it and _names_another_speaker(u) else None

@@ -40,6 +40,8 @@ class Totals:
         of_signing = len(base.organisations) == 1 and "sign" in u.done and q.intent.name != "signed" and not base.kinds
         if not end and of_signing and u.events[0].words < MIN_EVIDENCE:
             end = next((word for word in _ENDS if word in u.extremes), "")  # "when was the last time that GESAC signed anything?"
+        if "compare" in u.deeds and "between" in u.asked:
+            return None  # "what is the difference between the first letter and the second?"
         if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
