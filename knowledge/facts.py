@@ -12,12 +12,13 @@ from typing import Literal
 
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
-from knowledge.models import Document, Event, Organisation, Participant, Position, Quote, Role, Topic
+from knowledge.models import Document, Event, Organisation, Participant, Position, Provision, Quote, Role, Topic
 from knowledge.yaml_files import read_yaml
 
 SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
 _BRANCHES = Path(__file__).with_name("branches.yaml")
+_COUNTRY_CODE = 2  # letters
 MODEL = "model"  # of the labels' `subjects` the one that only says what is spoken of; the others are those of `binds` in provisions
 LEFT_OUT = "-"  # before the id of a country or sector whose organisations do not count
 
@@ -134,6 +135,17 @@ def organisations_where(
         for org in catalogue.organisations
         if (ids is None or org.id in ids) and _fits({org.scope}, *wanted_countries) and _fits({org.sector, org.sub_sector}, *wanted_sectors)
     ]
+
+
+def changed_by(provisions: Iterable[Provision], law: str) -> bool | None:
+    """Return whether a law changed all of some provisions or none of them; None where that is not known or they differ."""
+    told = {next((change.changed for change in entry.changes if change.by == law), None) for entry in provisions}
+    return told.pop() if len(told) == 1 else None
+
+
+def is_state(scope: str) -> bool:
+    """Tell whether a scope is a country by its code, and neither Europe nor the world."""
+    return len(scope) == _COUNTRY_CODE
 
 
 @cache

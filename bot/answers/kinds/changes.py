@@ -6,18 +6,18 @@ from bot.answers.citing import cite_event, cite_provision
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
+from knowledge.facts import changed_by
 from knowledge.models import Provision
 
 
 def changed(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether a law changed all provisions of a plan; None if nothing is known of it any more."""
     known = desk.catalogue.provision_by_slug
-    told = [
-        (entry, change) for slug in plan.provisions if (entry := known.get(slug))
-        for change in entry.changes if change.by == plan.detail
-    ]  # fmt: skip
-    if not told or len({change.changed for _, change in told}) != 1:
+    provisions = [known[slug] for slug in plan.provisions if slug in known]
+    yes = changed_by(provisions, plan.detail)
+    if yes is None:
         return None
+    told = [(entry, change) for entry in provisions for change in entry.changes if change.by == plan.detail]
     words = desk.words
     says: dict[str, Citation] = {}
     for entry, change in told:
@@ -28,7 +28,6 @@ def changed(desk: Desk, plan: Plan) -> Draft | None:
             )
         else:
             says[_noted(desk, entry)] = cite_provision(entry, entry.note or "")
-    yes = told[0][1].changed
     return Draft(
         kind="yes-no",
         lead=words.say("order-yes" if yes else "order-no"),

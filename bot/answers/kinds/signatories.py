@@ -34,8 +34,6 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
     chosen = _narrowed(desk, plan, document.signatory_ids)
     words = desk.words
     backed = supporters(desk, plan) if plan.countries and not chosen else None
-    if backed and backed.items and "support" in desk.understanding.deeds and "sign" not in desk.understanding.deeds:
-        return backed  # "which Croatian association stood by it?"
     narrowed = bool(plan.countries or plan.sectors)
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
     without = words.left_out(words.organisations(plan.organisations)) if plan.detail == WITHOUT else ""

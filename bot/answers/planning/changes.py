@@ -6,6 +6,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import CHANGED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words
 from bot.answers.understanding import Understanding
+from knowledge.facts import changed_by
 from knowledge.models import Provision
 
 _LIKELIEST = 3  # topics among which that of the law is
@@ -22,7 +23,7 @@ def changed(q: Inquiry) -> Plan | None:
         return None
     laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
     for law in (*laws, *(_laws_spoken_of(q, named) if says_so else ())):
-        if told_of(named, law) is not None:
+        if changed_by(named, law) is not None:
             slugs = tuple(entry.slug for entry in named)
             return Plan(CHANGED, detail=law, provisions=slugs, certainty=max(q.base.certainty, _SURELY))
     return None
@@ -46,9 +47,3 @@ def _laws_spoken_of(q: Inquiry, named: list[Provision]) -> list[str]:
     spoken_of = {q.u.matter_of_event(event) for event in last.events} - {""}
     changes = (change for entry in named for change in entry.changes)
     return [change.by for change in changes if change.because and q.u.matter_of_event(change.because) in spoken_of]
-
-
-def told_of(provisions: list[Provision], law: str) -> bool | None:
-    """Return whether a law changed all of some provisions or none of them; None where that is not known or they differ."""
-    told = {next((change.changed for change in entry.changes if change.by == law), None) for entry in provisions}
-    return told.pop() if len(told) == 1 else None

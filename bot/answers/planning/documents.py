@@ -212,6 +212,9 @@ class Documents:
             return replace(found, plan=base)
         documents = (found,) if isinstance(found, str) else found
         plan = self._without_descriptions(u, base, documents[0])
+        backing = plan.intent == "signatories" and "support" in u.deeds and "sign" not in u.deeds and len(documents) == 1
+        if backing and self.is_backed_from(documents[0], plan.countries):
+            return replace(plan, intent="supporters", detail="", documents=documents)  # "which Croatian association stood by it?"
         if base.intent == "signed":
             plan = replace(plan, countries=(), sectors=())
             inside = u.names_in(documents[0])

@@ -9,6 +9,7 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import is_state
 from knowledge.folding import key_of, stem, tokens
 from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 
@@ -16,7 +17,6 @@ _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-de
 POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
-_COUNTRY_CODE = 2  # letters
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
@@ -111,7 +111,7 @@ def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> 
     if "adopt" not in u.deeds:
         return False
     names = catalogue.labels["en"].countries
-    countries = [country for country in u.reading.countries if len(country.id) == _COUNTRY_CODE]  # not "Europe-wide"
+    countries = [country for country in u.reading.countries if is_state(country.id)]  # not "Europe-wide"
     words = {word for country in countries for name in names.get(country.id, ()) for word in key_of(name)}
     return bool(words) and told.isdisjoint(words)
 

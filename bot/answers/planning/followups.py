@@ -19,21 +19,20 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
-from knowledge.folding import stem
 
 _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
+_SURELY = 0.8  # probability from which something else is asked than of what was listed
+_OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
-_FEW_BESIDE = 7  # words beside the organisations of which it is asked whether they are on a list
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _COUNTING = _OF_A_LIST | {"register"}
-_TOO_OR_NOT = frozenset({"not", "both"})
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
@@ -109,7 +108,16 @@ class FollowUps:
             return ()
         return self._documents.called_after(u, countries)
 
-    def asked_only(self, u: Understanding, context: Context) -> Plan | None:
+    def asked_alone(self, q: Inquiry) -> Plan | None:
+        """As in "who else?", "and when?": a question word alone, after a list or one that is hardly anything else."""
+        last = q.context.last
+        # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
+        leans = last is not None and (last.detail == WHETHER or (last.intent in SIGNING | OF_ONE_LIST and q.intent.probability < _SURELY))
+        which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
+        return self._asked_only(q.u, q.context) if which or q.intent.name in _OF_A_WORD else None
+
+    @staticmethod
+    def _asked_only(u: Understanding, context: Context) -> Plan | None:
         """Return what a question word alone asks about the last answer: "who else?", "and when?", "why?"; None if it is not that."""
         last, reading = context.last, u.reading
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
@@ -129,20 +137,6 @@ class FollowUps:
         if len(last.events) == 1 and u.first_asked == "why":
             return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
-
-    @staticmethod
-    def on_the_list(u: Understanding, context: Context, base: Plan) -> Plan | None:
-        """Return whether those named signed the document whose list was spoken of: "GEMA not in it?", "and Scam?"; None if it is not that."""
-        last, reading = context.last, u.reading
-        if last is None or not context.document_listed(ABOUT_ONE_LIST) or not base.organisations:
-            return None
-        named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
-        asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
-        remarks = {stem(word.key) for word in reading.unheard} if u.asked & _TOO_OR_NOT else set()  # "not them? weird"
-        if named or asks or len(reading.free_words) > _FEW_BESIDE or u.stems_of_what_is_named - remarks:
-            return None
-        plan = replace(last, intent="signed", organisations=base.organisations, countries=(), sectors=(), reached=(), detail="")
-        return replace(plan, certainty=max(last.certainty, _SURE))
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
         """Return the recital or article of which only the number is given, after another one: "and 109?"."""

@@ -52,6 +52,12 @@ class Inquiry:
         """Whether the question has so few words that it may lean on the conversation."""
         return len(self.u.reading.words) <= _FEW_WORDS
 
+    def names_nothing(self, rarity: float = 0.0) -> bool:
+        """Tell whether the question has words of asking and doing alone, or others of less than a rarity."""
+        base, reading, others = self.base, self.u.reading, self.u.stems_of_what_is_named
+        named = self.is_narrowed or base.kinds or base.dates or base.provisions or reading.unknown_names or reading.speakers
+        return not named and (not others or self.u.mass(others) < rarity)
+
     @property
     def names_nobody_who_signed(self) -> bool:
         """Whether signatures are asked about and no organisation is named."""

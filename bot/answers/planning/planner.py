@@ -28,7 +28,8 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import OF_ONE_LIST, Decision, Inquiry, Rule
+from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -47,12 +48,12 @@ from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.weighing import Weighing
-from bot.answers.plans import WHETHER, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
+from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.facts import organisations_where
+from knowledge.facts import is_state, organisations_where
 from knowledge.folding import stem
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
@@ -64,26 +65,15 @@ _SAID_BY_PERSON = frozenset({
     *REFUSED,
 })  # fmt: skip
 _TOLD = frozenset({"position", "document-position"})
-_BARE = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _MILESTONES = frozenset({"events", "count-events"})
-_LISTED = SIGNING | OF_ONE_LIST
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
-_YEAR, _COUNTRY_CODE = 4, 2  # digits, letters
-_FEW_WORDS_OF_A_LIST = 10  # of a question that may be for the list just spoken of
-_OF_THE_REGISTER = frozenset({"register", "count-register"})
+_YEAR = 4  # digits
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
-_BACK = 0.45  # probability from which a question is about what was just listed
-_SIGNED_BY_WORDS_OF_NONE = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read, which has no word of signing
-_OF_SIGNING = frozenset({"sign", "send"})
 _OF_PUBLISHING = frozenset({"publish", "say"})
-_OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
-_OF_LISTING = frozenset({"list", "sign", "register", "complete"})
-_AS_ONE_OF_MANY = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _FEW = 5  # words of a question that leans on the organisations before
-_EVEN = 0.5  # probability below which what was asked before is rather asked again
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
 _SOME = 1.0  # rarity of words that say something
@@ -107,6 +97,7 @@ class Planner:
         self._two_lists = TwoLists(catalogue)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
+        self._listed = Listed(self._documents, self._followups)
         self._weighing = Weighing(self._documents)
 
     def _rules(self) -> tuple[Rule, ...]:
@@ -123,7 +114,7 @@ class Planner:
             self._signers.not_among_those,
             self._signers.among_those,
             self._signers.missing,
-            self._asked_only,
+            self._followups.asked_alone,
             changed,
             self._times.in_time,
             self._times.vote,
@@ -133,10 +124,10 @@ class Planner:
             self._provisions.asked_for,
             # What leans on the conversation.
             self._companies.another,
-            self._on_the_list,
-            _who_signed_it,
-            _the_list_itself,
-            self._same_of_another,
+            self._listed.names_on_it,
+            self._listed.who_signed,
+            self._listed.itself,
+            self._listed.of_another_day,
             self._organisations.two_spoken_of,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
@@ -198,7 +189,7 @@ class Planner:
             self._provisions.about,
             _passage_of_one_document,
             self._provisions.definition,
-            self._listed_before,
+            self._listed.among_them,
             self._register,
             _of_those_before,
         )
@@ -245,30 +236,6 @@ class Planner:
 
     # Rules that lean on the conversation, or on more than the intent.
 
-    def _asked_only(self, q: Inquiry) -> Plan | None:
-        """As in "who else?", "and when?"."""
-        last = q.context.last
-        # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
-        leans = last is not None and (last.detail == WHETHER or (last.intent in _LISTED and q.intent.probability < _SURELY))
-        which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
-        return self._followups.asked_only(q.u, q.context) if which or q.intent.name in _BARE else None
-
-    def _on_the_list(self, q: Inquiry) -> Plan | None:
-        """As in "and GEMA, not in it?" after who signed."""
-        return self._followups.on_the_list(q.u, q.context, q.base)
-
-    def _same_of_another(self, q: Inquiry) -> Plan | None:
-        """The same list of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""
-        u, last = q.u, q.context.last
-        if last is None or last.intent not in ABOUT_ONE_LIST or q.intent.probability >= _EVEN or u.deeds - _OF_ANOTHER_LIST:
-            return None
-        one_day = len(q.base.dates) == 1 and is_day(q.base.dates[0]) and u.documents[0].when >= CLEAR_DATE
-        if not one_day or q.is_narrowed or q.base.kinds or u.first_asked not in ("", "who"):
-            return None
-        found = self._documents.one(u, Context())
-        intent = last.intent if last.intent in OF_ONE_LIST else "signatories"
-        return replace(q.base, intent=intent, detail="", documents=(found,), certainty=_SURELY) if isinstance(found, str) else None
-
     def _duty(self, q: Inquiry) -> Plan | None:
         """As in "must an open model have it?"."""
         return self._duties.asked(q.u, q.base) or self._duties.deadline(q.u, q.base)
@@ -276,22 +243,6 @@ class Planner:
     def _followed_up(self, q: Inquiry) -> Decision | None:
         """As in "and the Germans?"."""
         return self._followups.followed_up(q.u, q.context) if q.intent.name == "followup" else None
-
-    def _listed_before(self, q: Inquiry) -> Decision | None:
-        """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""
-        last, u = q.context.last, q.u
-        if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
-            return None
-        back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
-        leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
-        words = u.reading.words
-        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS_OF_A_LIST and q.base.intent in _OF_THE_REGISTER
-        if of_it and not leans and not any(names_a_body(word.key, u.reading.language) for word in words):
-            # "And how many do you know of in all?" after who signed one: no organisations in general are named.
-            intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            certainty = max(last.certainty, _SURELY)
-            return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
-        return self._followups.followed_up(u, q.context) if leans else None
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
         """What a person said who spoke for an organisation."""
@@ -313,7 +264,7 @@ class Planner:
         if isinstance(found, Plan) and _went_to_others(q.u, found):
             return q.refused("not-in-corpus")
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
-        leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and _names_nothing(q)
+        leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and q.names_nothing()
         return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
 
     def _set(self, q: Inquiry) -> Decision | None:
@@ -407,13 +358,6 @@ def _went_to_others(u: Understanding, plan: Plan) -> bool:
     return bool(u.families_addressed) and own.isdisjoint(map(stem, u.families_addressed))
 
 
-def _names_nothing(q: Inquiry, rarity: float = 0.0) -> bool:
-    """Tell whether a question has words of asking and doing alone, or others of less than a rarity."""
-    named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or q.u.reading.unknown_names or q.u.reading.speakers
-    others = q.u.stems_of_what_is_named
-    return not named and (not others or q.u.mass(others) < rarity)
-
-
 def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
     """Return the plan for who signed a document besides the organisations that are named to be left out."""
     if plan.detail or not (out := u.organisations_left_out):
@@ -426,7 +370,7 @@ def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
 
 def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> bool:
     """Tell whether a country is named of which nobody signed any of the documents offered: "who signed the British letter?"."""
-    countries = [country for country in question.plan.countries if len(country) == _COUNTRY_CODE]
+    countries = [country for country in question.plan.countries if is_state(country)]
     offered = [catalogue.document_by_id[one].signatory_ids for one in question.choices] if question.slot == "documents" and countries else []
     return bool(offered) and not any(organisations_where(catalogue, countries=countries, among=signed) for signed in offered)
 
@@ -459,27 +403,6 @@ def _in_their_words(q: Inquiry) -> Plan | None:
         return None
     whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
     return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))
-
-
-def _who_signed_it(q: Inquiry) -> Plan | None:
-    """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
-    u, last = q.u, q.context.last
-    if last is None or len(last.documents) != 1 or u.first_asked != "who" or not q.is_short or not _names_nothing(q):
-        return None
-    said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _SIGNED_BY_WORDS_OF_NONE
-    if not said_so or u.deeds - _OF_SIGNING or u.extremes or u.asked & _AS_ONE_OF_MANY:
-        return None
-    return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
-
-
-def _the_list_itself(q: Inquiry) -> Plan | None:
-    """All that is known of the list spoken of: "ok, give me all the ones we know"."""
-    u, last = q.u, q.context.last
-    listed = q.context.document_listed(ABOUT_ONE_LIST)
-    asked = u.deeds and u.deeds <= _OF_LISTING and not u.asked & QUESTIONS and not u.takes_together
-    if last is None or not listed or not asked or "list" not in u.deeds or not _names_nothing(q, _SOME):
-        return None
-    return replace(q.base, intent="signatories", detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
 
 
 def _published_by(q: Inquiry) -> Plan | None:

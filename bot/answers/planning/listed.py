@@ -1,0 +1,104 @@
+"""What leans on a list of signatories that was spoken of: the list itself, who is on it or of a kind, and the list of another day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CLEAR_DATE
+from bot.answers.planning.followups import FollowUps
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry
+from bot.answers.plans import Plan
+from bot.answers.question_words import QUESTIONS, names_a_body
+from knowledge.dates import is_day
+from knowledge.folding import stem
+
+_WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
+_OF_SIGNING = frozenset({"sign", "send"})
+_OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
+_OF_LISTING = frozenset({"list", "sign", "register", "complete"})
+_OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
+_OF_OTHERS = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
+_TOO_OR_NOT = frozenset({"not", "both"})
+_OF_THE_REGISTER = frozenset({"register", "count-register"})
+_FEW_BESIDE = 7  # words beside the organisations of which it is asked whether they are on a list
+_FEW_WORDS = 10  # of a question that may be for the list just spoken of
+_BACK, _PERHAPS = 0.45, 0.1  # probabilities: that a question is about what was just listed, and that it may lean on it
+_EVEN, _SURELY, _SURE = 0.5, 0.8, 0.9  # probability below which what was asked before is rather asked again; certainties of what leans on it
+_SOME = 1.0  # rarity of words that say something
+
+
+class Listed:
+    """Completes plans from a list that was spoken of."""
+
+    def __init__(self, documents: Documents, followups: FollowUps) -> None:
+        self._documents = documents
+        self._followups = followups
+
+    @staticmethod
+    def names_on_it(q: Inquiry) -> Plan | None:
+        """Whether those named are on it: "GEMA not in it?", "and Scam?"."""
+        u, last, reading = q.u, q.context.last, q.u.reading
+        if last is None or not q.context.document_listed(ABOUT_ONE_LIST) or not q.base.organisations:
+            return None
+        named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
+        asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
+        remarks = {stem(word.key) for word in reading.unheard} if u.asked & _TOO_OR_NOT else set()  # "not them? weird"
+        if named or asks or len(reading.free_words) > _FEW_BESIDE or u.stems_of_what_is_named - remarks:
+            return None
+        plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
+        return replace(plan, certainty=max(last.certainty, _SURE))
+
+    @staticmethod
+    def who_signed(q: Inquiry) -> Plan | None:
+        """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
+        u, last = q.u, q.context.last
+        if last is None or len(last.documents) != 1 or u.first_asked != "who" or not q.is_short or not q.names_nothing():
+            return None
+        said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING
+        if not said_so or u.deeds - _OF_SIGNING or u.extremes or u.asked & _OF_OTHERS:
+            return None
+        return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
+
+    @staticmethod
+    def itself(q: Inquiry) -> Plan | None:
+        """All that is known of it: "ok, give me all the ones we know"."""
+        u, last = q.u, q.context.last
+        listed = q.context.document_listed(ABOUT_ONE_LIST)
+        asked = "list" in u.deeds and u.deeds <= _OF_LISTING and not u.asked & QUESTIONS and not u.takes_together
+        if last is None or not listed or not asked or not q.names_nothing(_SOME):
+            return None
+        return replace(q.base, intent="signatories", detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
+
+    def of_another_day(self, q: Inquiry) -> Plan | None:
+        """The same of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in ABOUT_ONE_LIST or q.intent.probability >= _EVEN or u.deeds - _OF_ANOTHER_LIST:
+            return None
+        one_day = len(q.base.dates) == 1 and is_day(q.base.dates[0]) and u.documents[0].when >= CLEAR_DATE
+        if not one_day or q.is_narrowed or q.base.kinds or u.first_asked not in ("", "who"):
+            return None
+        found = self._documents.one(u, Context())
+        intent = last.intent if last.intent in OF_ONE_LIST else "signatories"
+        return replace(q.base, intent=intent, detail="", documents=(found,), certainty=_SURELY) if isinstance(found, str) else None
+
+    def among_them(self, q: Inquiry) -> Decision | None:
+        """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""
+        last, u = q.context.last, q.u
+        if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
+            return None
+        back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
+        leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
+        return self._followups.followed_up(u, q.context) if leans else self._in_all(q, last)
+
+    @staticmethod
+    def _in_all(q: Inquiry, last: Plan) -> Plan | None:
+        """Return the whole list or its number: "and how many do you know of in all?", where no organisations in general are named."""
+        words = q.u.reading.words
+        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS and q.base.intent in _OF_THE_REGISTER
+        if not of_it or any(names_a_body(word.key, q.u.reading.language) for word in words):
+            return None
+        intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
+        certainty = max(last.certainty, _SURELY)
+        return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
