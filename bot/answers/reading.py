@@ -14,6 +14,7 @@ from typing import Any, Protocol, TypeVar
 
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
+from bot.answers.lone_months import LoneMonths
 from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
@@ -200,6 +201,7 @@ class Reader:
         self._catalogue = catalogue
         self._years_of_days = _years_of_days(catalogue)
         self._months = _months(catalogue)
+        self._lone_months = LoneMonths(catalogue)
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
@@ -233,6 +235,8 @@ class Reader:
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
+        kinds = self._kinds.find(free, language)
+        dates = dates or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text)
         last = [w for w in words if w.start >= start]
         start = start if len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
@@ -249,7 +253,7 @@ class Reader:
             provisions=tuple(provisions),
             countries=_with_left_out(self._countries.find(asking, language), asking, language),
             sectors=_with_left_out(self._sectors_in(asking, language), asking, language),
-            kinds=tuple(self._kinds.find(free, language)),
+            kinds=tuple(kinds),
             subjects=tuple(self._subjects.find(free, language)),
             quoted=tuple(quoted),
             speakers=self._persons(typed, words, language),

@@ -1,0 +1,56 @@
+"""Months without a year: "the July statement" is that of the one year in which there is one, "since October" begins with the last one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from bot.answers.gazetteer import NamedThing
+from bot.answers.question_words import meanings
+from knowledge.catalogue import Catalogue
+from knowledge.folding import Token
+from knowledge.written_dates import DateMention, month_names, month_of
+
+_NEAR = 2  # words between a month and the one for a document: "the statement of last July"
+_LETTERS = frozenset({"joint-letter", "open-letter"})
+_OF_A_STRETCH = frozenset({"since", "until", "before", "after"})
+_TELLING = 5  # first letters of a month's name
+_YEAR = 4  # digits
+
+
+class LoneMonths:
+    """Understands months that stand without a day and a year."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._years: dict[tuple[str, int], set[str]] = defaultdict(set)  # by the kind of a joint document and the month of its date
+        for document in catalogue.joint_documents():
+            if document.date and len(document.date) > _YEAR:
+                for kind in _LETTERS if document.kind in _LETTERS else (document.kind,):
+                    self._years[kind, int(document.date[5:7])].add(document.date[:_YEAR])
+
+    def find(self, words: Sequence[Token], kinds: Sequence[NamedThing], language: str, today: date | None) -> list[DateMention]:
+        """Return the one month of a question with its year, if the year is certain; nothing else is a date then."""
+        named = [(at, month) for at, word in enumerate(words) if (month := _month(word, language))]
+        if len(named) != 1:
+            return []
+        at, month = named[0]
+        said = next((meaning for _, end, meaning in meanings([word.key for word in words], language) if end == at), "")
+        if said == "since" and today:
+            year = str(today.year if month <= today.month else today.year - 1)
+        else:
+            year = "" if said in _OF_A_STRETCH else self._year_beside(words, at, month, kinds)
+        return [DateMention(words[at].start, words[at].end, f"{year}-{month:02}")] if year else []
+
+    def _year_beside(self, words: Sequence[Token], at: int, month: int, kinds: Sequence[NamedThing]) -> str:
+        """Return the one year in which a document of the kind that is named beside a month has its date."""
+        near = {word.start for word in words[max(at - _NEAR - 1, 0) : at + _NEAR + 2]}
+        years = {year for kind in kinds if kind.start in near for year in self._years.get((kind.id, month), ())}
+        return years.pop() if len(years) == 1 else ""
+
+
+def _month(word: Token, language: str) -> int:
+    """Return the month that a word names by more than its first letters, which "seven" shares with September; 0 if it is none."""
+    month = month_of(word, language)
+    names = (name for name, number in month_names(language).items() if number == month)
+    return month if any(word.key[:_TELLING] == name[:_TELLING] for name in names) else 0
