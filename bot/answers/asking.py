@@ -16,6 +16,7 @@ from bot.answers.question_words import (
     counts_all,
     deeds,
     dividing,
+    doubt,
     each_of,
     edges,
     extremes,
@@ -40,12 +41,15 @@ from bot.answers.sides import side_asked
 from knowledge.dates import is_day
 from knowledge.folding import Token, stem
 from knowledge.institutions import Institution, institutions_in
+from knowledge.joining_words import words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 from knowledge.relative_dates import year_spoken_of
 from knowledge.written_dates import month_of
 
+_ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
+_JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
@@ -248,6 +252,13 @@ class Asking:
         return first is not None and first < _BEGINNING
 
     @property
+    def names_signers_first(self) -> bool:
+        """Whether signing is the first thing said to be done, before a document is named: "the signatories of the letter that criticises"."""
+        first = next(((start, deed) for start, _, deed in deeds(self._keys, self.reading.language)), None)
+        kind = next((at for at, word in enumerate(self.reading.words) if word in self.words_of_kinds), None)
+        return first is not None and first[1] == "sign" and kind is not None and first[0] < kind and not self.asked & QUESTIONS
+
+    @property
     def asks_for_all(self) -> bool:
         """Whether all there is is asked for, whatever was asked for before: "how many in total?"."""
         return counts_all(self._asking, self.reading.language)
@@ -258,9 +269,29 @@ class Asking:
         return is_new_against(self._asking, self.reading.language)
 
     @property
+    def joins_things(self) -> bool:
+        """Whether more than one thing may be named: by "and", "or", "both", "not", a comparison or a mark between them."""
+        language = self.reading.language
+        joined = not words_for_and_or(language).isdisjoint(self._keys) or any(mark in self.reading.text for mark in _JOINING)
+        joined = joined or speak_of_the_missing(self._keys, language)  # "which of the bodies behind the one are missing from the other?"
+        return joined or self.takes_together or self.singles_out or bool(self.asked & {"both", "or", "not"}) or "compare" in self.deeds
+
+    @property
     def takes_together(self) -> bool:
         """Whether several lists are taken together, each name once: "combined, without duplicates"."""
         return unite(self._keys, self.reading.language)
+
+    @property
+    def doubts(self) -> bool:
+        """Whether it is asked if an answer is sure."""
+        return doubt(self._asking, self.reading.language)
+
+    @property
+    def corrects(self) -> bool:
+        """Whether it begins with a "no" that a mark ends, as who was misunderstood does: "no, I meant the one of March"."""
+        words = self.reading.words
+        opening = [(words[end - 1].end, meaning) for _, end, meaning in meanings(self._keys[:_OPENING_WORDS], self.reading.language)]
+        return any(meaning == "not" and self.reading.text[end : end + 1] in _ENDING_OF_NO for end, meaning in opening)
 
     @property
     def speaks_of_lacking(self) -> bool:

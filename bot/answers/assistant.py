@@ -183,6 +183,8 @@ class Assistant:
         for part in parts:  # "what about the one to the minister? who signed that?": a part may mean what the one before it names
             said = [slots_of(thought) for thought in thoughts if thought.answer.outcome == "answer"]
             thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
+        if _repeats(thoughts[0].decided, _context(history).last):
+            return None  # "and if it is newer, of September 2025? Since when do they apply?": the first part only says of what
         sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
         if any(one.answer.outcome != "answer" and _points_back(other) for one, other in pairwise(thoughts)):
             return None  # "must it have a label? Which article governs that?": what the second means stands in the first
@@ -410,10 +412,20 @@ def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:
     return Refusal("not-in-corpus", near=nearest, plan=plan)
 
 
+def _repeats(decided: Plan | Clarification | Refusal, last: Plan | None) -> bool:
+    """Tell whether a plan asks once more what was just asked, of the same things."""
+    if not isinstance(decided, Plan) or last is None:
+        return False
+    return (decided.intent, decided.documents, decided.events, decided.provisions, decided.organisations) == (
+        last.intent, last.documents, last.events, last.provisions, last.organisations,
+    )  # fmt: skip
+
+
 def _is_of_the_same(one: Plan, other: Plan) -> bool:
-    """Tell whether two plans ask different things of the same documents or milestones."""
-    same = (one.documents, one.events, one.provisions) == (other.documents, other.events, other.provisions)
-    return same and one.intent != other.intent and bool(one.documents or one.events or one.provisions)
+    """Tell whether two plans ask different things of the same documents, milestones or organisations."""
+    things, others = ((plan.documents, plan.events, plan.provisions) for plan in (one, other))
+    same = things == others if any(things) else not any(others) and bool(one.organisations) and one.organisations == other.organisations
+    return same and one.intent != other.intent
 
 
 def _points_back(thought: Thought) -> bool:

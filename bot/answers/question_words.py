@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-seven groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-eight groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -27,7 +27,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `absent`: words for who is `missing`;
 - `pointing_back`: words for those who were just listed, `them`;
 - `uniting`: what takes several lists `together`, each name once: "combined, without duplicates";
-- `lacking`: words for lists of which `some` is missing: "incomplete".
+- `lacking`: words for lists of which `some` is missing: "incomplete";
+- `doubting`: what asks whether an answer is `sure`: "are you certain?".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -240,6 +241,11 @@ def unite(words: Sequence[str], language: str) -> bool:
 def speak_of_lacking(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say of a list that some of it is missing: "incomplete"."""
     return any(True for _ in _group(language, "lacking").find(words))
+
+
+def doubt(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask whether something is sure."""
+    return any(True for _ in _group(language, "doubting").find(words))
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -19,7 +19,7 @@ from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, mean
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.facts import sectors_of_branches
+from knowledge.facts import is_state, sectors_of_branches
 from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
@@ -251,7 +251,7 @@ class Reader:
             organisations=tuple(organisations),
             dates=tuple(dates),
             provisions=tuple(provisions),
-            countries=_with_left_out(self._countries.find(asking, language), asking, language),
+            countries=_with_left_out(self._countries_in(asking, language), asking, language),
             sectors=_with_left_out(self._sectors_in(asking, language), asking, language),
             kinds=tuple(kinds),
             subjects=tuple(self._subjects.find(free, language)),
@@ -268,6 +268,12 @@ class Reader:
         found = self._speakers.find(typed, lambda word: self._frequencies is None or self._frequencies.knows(word, language))
         countries = {country.start for country in self._countries.find(words, language)} if found else set()
         return tuple(speaker for speaker in found if speaker.start not in countries)
+
+    def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
+        """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""
+        found = self._countries.find(words, language)
+        inside = {thing: [word.key for word in words if thing.start <= word.start < thing.end] for thing in found}
+        return [thing for thing in found if len(inside[thing]) != 1 or is_state(thing.id) or not institutions_in(inside[thing], language)]
 
     def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels.

@@ -60,6 +60,9 @@ class Addressees:
     def replied(self, q: Inquiry) -> Refusal | None:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""
         u = q.u
+        spoken_of = q.context.document and not is_evident(u) and (u.institutions or u.addressed_too)
+        if u.asks_for_a_reply and spoken_of and not q.base.organisations and not u.deeds & {"send", "sign"}:
+            return q.refused("not-in-corpus")  # "and what did the ministers answer?"
         says = u.asks_for_a_reply or "say" in u.done
         if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers:
             return None

@@ -32,6 +32,16 @@ class Context:
         return self.last.reached if self.last and len(self.last.reached) > 1 and self.last.intent not in PAIRS_IN_TIME else ()
 
     @property
+    def several(self) -> tuple[str, ...]:
+        """The documents listed or named together last."""
+        for plan in reversed(self.plans):
+            if len(plan.reached) > 1 and plan.intent not in PAIRS_IN_TIME:
+                return plan.reached
+            if len(plan.documents) > 1:
+                return plan.documents
+        return ()
+
+    @property
     def spoken_of(self) -> tuple[str, ...]:
         """All documents spoken of, in the order in which they came up last."""
         return tuple(dict.fromkeys(reversed([one for plan in reversed(self.plans) for one in reversed(plan.documents)])))
@@ -41,6 +51,11 @@ class Context:
         """The organisations whose signatures were asked for, in the order in which they came up last."""
         asked = [org for plan in reversed(self.plans) if plan.intent == "signed-documents" for org in reversed(plan.organisations)]
         return tuple(reversed(dict.fromkeys(asked)))
+
+    def list_spoken_of(self, intents: Set[str]) -> Plan | None:
+        """The last plan with one of these intents for the whole list of one document, however many turns ago it was."""
+        of_one = (plan for plan in reversed(self.plans) if plan.intent in intents and len(plan.documents) == 1)
+        return next((plan for plan in of_one if not plan.countries and not plan.sectors), None)
 
     def document_listed(self, intents: Set[str]) -> str | None:
         """The one document spoken of in the last turn, where that had one of these intents."""

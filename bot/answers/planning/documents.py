@@ -94,18 +94,7 @@ class Documents:
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return spoken_of  # "was FIA one of the signatories too?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
-            if signed and (called := self._called_without_its_signatories(u, among)):
-                return called
-            if spoken_of:
-                return spoken_of
-            of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []
-            if sent := self._sent_to_person(u, of_the_time or [c.id for c in ranked]):
-                return sent
-            if counted := self._of_number(u, [c.id for c in ranked]):
-                return counted if len(counted) > 1 else counted[0]
-            telling = u.most_telling(best.covered)
-            alike = [c.id for c in ranked[:6] if telling <= c.covered]
-            return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
+            return self._hardly_named(u, ranked, spoken_of, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best):
             rivals = [c for c in rivals if self._is_of_kind(u, c)]  # "the letter to JURI" is not the recommendations to it
@@ -117,6 +106,43 @@ class Documents:
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _hardly_named(
+        self, u: Understanding, ranked: Sequence[Reference], spoken_of: str | None, among: Sequence[str]
+    ) -> str | tuple[str, ...]:
+        """Return the document for which little speaks, or those that it may be; `among` is given where it is asked who signed."""
+        best = ranked[0]
+        if among and (called := self._called_without_its_signatories(u, among)):
+            return called
+        if spoken_of:
+            return spoken_of
+        if u.dates and best.when > 0 and best.words >= _FEW_WORDS and self._is_of_kind(u, best) and not self._rivals_of_the_time(u, ranked):
+            return best.id  # "the Swedish open letter of the beginning of 2024"
+        of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []
+        if sent := self._sent_to_person(u, of_the_time or [c.id for c in ranked]):
+            return sent
+        if counted := self._of_number(u, [c.id for c in ranked]):
+            return counted if len(counted) > 1 else counted[0]
+        telling = u.most_telling(best.covered)
+        alike = [c.id for c in ranked[:6] if telling <= c.covered]
+        return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
+
+    def _rivals_of_the_time(self, u: Understanding, ranked: Sequence[Reference]) -> bool:
+        """Tell whether another document of the time fits the question about as well as the best one."""
+        return any(self._rivals(u, ranked[0], other, dated=False) for other in ranked[1:6] if other.when > 0)
+
+    def by_time(self, documents: Sequence[str]) -> tuple[str, ...]:
+        """Return documents in the order of their dates."""
+        return tuple(sorted(documents, key=lambda document: self._catalogue.document_by_id[document].shown_date))
+
+    def by_place(self, u: Understanding, several: Sequence[str]) -> str | None:
+        """Return the one of some documents that a question means by its place or its time: "the second", "the later one"; else None."""
+        if u.asked & {"before", "after"}:
+            return self.by_time(several)[0 if "before" in u.asked else -1]
+        places = [place for word in u.reading.words if 0 < (place := u.place_of(word)) <= len(several)]
+        if u.extremes & {"first", "last"}:
+            places = [1 if "first" in u.extremes else len(several)]
+        return several[places[0] - 1] if places else None
 
     def _sent_to_person(self, u: Understanding, among: Sequence[str]) -> str | tuple[str, ...]:
         """Return the one document that went to the person named, or those among which that leaves the choice: "the letter to Macron"."""
@@ -526,6 +552,8 @@ class Documents:
             chosen = fitting[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
             placed[chosen.id] = mention.start
             spent |= chosen.covered
+        if len(placed) == 1 and not u.joins_things:
+            return list(placed)  # "the recommendations of 7 October for the vote in the committee"
         if placed:
             spent |= u.words_of_the_subject  # names of letters spell it out or not, those of few languages in full
         while len(placed) < 4:

@@ -51,12 +51,14 @@ class Duties:
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
-        ends = base.detail == "end" or "until" in u.asked or base.intent == "days-until"
+        open_deadline = u.asks_openly and "apply" in u.deeds  # "what's our deadline for the summary?"
+        ends = open_deadline or ((base.detail == "end" or "until" in u.asked or base.intent == "days-until") and base.intent in _DATED)
         of_models = MODEL in {thing.id for thing in u.reading.subjects} and not (base.organisations or base.kinds)
-        if not ends or not of_models or base.intent not in _DATED or not self._older(base):
+        if not ends or not of_models or not self._older(base):
             return None
         says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]
-        return replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
+        found = replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
+        return replace(found, intent="date", certainty=_SURELY) if found and base.intent not in _DATED else found
 
     def _older(self, base: Plan) -> list[Provision]:
         """Return the duties that are younger than all days of a question."""

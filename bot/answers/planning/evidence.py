@@ -157,6 +157,8 @@ def _may_mean(u: Understanding, way: str) -> bool:
     if way not in _SIDES or len(u.dates) != 1:
         return True
     said = u.asked | u.deeds if is_day(u.dates[0]) else u.asked
+    if is_day(u.dates[0]) and u.side_of_date != way:
+        said -= {way}  # "what happens according to the timetable on 2 December?" has a word for "after" in German
     return not said.isdisjoint(_SIDES[way])
 
 

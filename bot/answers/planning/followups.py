@@ -21,7 +21,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
@@ -29,7 +29,9 @@ from knowledge.facts import organisations_where
 _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
+_HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
+_SOME = 1.0  # rarity of words that name something
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _COUNTING = _OF_A_LIST | {"register"}
@@ -114,15 +116,26 @@ class FollowUps:
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
         leans = last is not None and (last.detail == WHETHER or (last.intent in SIGNING | OF_ONE_LIST and q.intent.probability < _SURELY))
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
+        if last is not None and q.u.deeds == {"about"} and not q.u.asked & QUESTIONS and q.is_short and q.names_nothing(_SOME):
+            return self._about_it(last)
         return self._asked_only(q.u, q.context) if which or q.intent.name in _OF_A_WORD else None
 
     @staticmethod
-    def _asked_only(u: Understanding, context: Context) -> Plan | None:
+    def _about_it(last: Plan) -> Plan | None:
+        """Return the plan for what the one milestone or document spoken of is about."""
+        if len(last.events) + len(last.documents) != 1:
+            return None
+        intent = "event-detail" if last.events else "document-position"
+        return Plan(intent, documents=last.documents, events=last.events, certainty=max(last.certainty, _SURE))
+
+    def _asked_only(self, u: Understanding, context: Context) -> Plan | None:
         """Return what a question word alone asks about the last answer: "who else?", "and when?", "why?"; None if it is not that."""
         last, reading = context.last, u.reading
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if last is None or named or len(reading.words) > _BARE:
             return None
+        if (happened := u.deeds & _HAPPENING) and last.events and happened.isdisjoint(self._deeds_of(last.events[0])):
+            return None  # "and when did it enter into force?" after when it was published
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
             return replace(last, intent="said")
@@ -137,6 +150,10 @@ class FollowUps:
         if len(last.events) == 1 and u.first_asked == "why":
             return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
+
+    def _deeds_of(self, event: str) -> frozenset[str]:
+        """Return what is done at a milestone, by its English names."""
+        return deeds_of_names((self._catalogue.event_by_id[event].event, *self._catalogue.labels["en"].events.get(event, ())))
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
         """Return the recital or article of which only the number is given, after another one: "and 109?"."""

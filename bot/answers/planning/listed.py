@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, is_evident
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry
 from bot.answers.plans import Plan
@@ -19,6 +19,9 @@ _OF_SIGNING = frozenset({"sign", "send"})
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
+_OF_THOSE_LISTED = frozenset({"list", "sign", "register", "represent", "profile", "publisher", "publish"})
+_OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
+_TWO = 2
 _OF_OTHERS = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _TOO_OR_NOT = frozenset({"not", "both"})
 _OF_THE_REGISTER = frozenset({"register", "count-register"})
@@ -74,14 +77,54 @@ class Listed:
     def of_another_day(self, q: Inquiry) -> Plan | None:
         """The same of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""
         u, last = q.u, q.context.last
-        if last is None or last.intent not in ABOUT_ONE_LIST or q.intent.probability >= _EVEN or u.deeds - _OF_ANOTHER_LIST:
+        if last is None or last.intent not in ABOUT_ONE_LIST or (u.deeds - _OF_ANOTHER_LIST and not u.corrects):
             return None
+        likely = u.corrects or (q.intent.probability < _EVEN and not q.base.kinds)  # "no, I meant the one of 30 July: who signed that?"
         one_day = len(q.base.dates) == 1 and is_day(q.base.dates[0]) and u.documents[0].when >= CLEAR_DATE
-        if not one_day or q.is_narrowed or q.base.kinds or u.first_asked not in ("", "who"):
+        if not likely or not one_day or q.is_narrowed or u.first_asked not in ("", "who"):
             return None
         found = self._documents.one(u, Context())
-        intent = last.intent if last.intent in OF_ONE_LIST else "signatories"
+        intent = last.intent if last.intent in OF_ONE_LIST and u.first_asked != "who" else "signatories"
         return replace(q.base, intent=intent, detail="", documents=(found,), certainty=_SURELY) if isinstance(found, str) else None
+
+    @staticmethod
+    def of_a_kind(q: Inquiry) -> Plan | None:
+        """Those of a sector or country: "and how many of them are publishers, not journalists?"."""
+        u, listed = q.u, q.context.list_spoken_of(OF_ONE_LIST)
+        sectors = q.base.sectors or u.sectors_hinted
+        if listed is None or not u.points_back or not (q.base.countries or sectors) or u.deeds - _OF_THOSE_LISTED:
+            return None
+        if q.base.organisations or q.base.dates or (is_evident(u) and u.documents[0].id not in listed.documents):
+            return None
+        counted = "how-many" in u.asked or u.wish.counts > COUNTS
+        of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
+        return replace(of_it, countries=q.base.countries or listed.countries, certainty=max(listed.certainty, _SURELY))
+
+    def of_the_one_meant(self, q: Inquiry) -> Plan | None:
+        """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
+        u, last = q.u, q.context.last
+        several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
+        if last is None or len(several) < _TWO or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named) >= _SOME:
+            return None
+        named = q.base.dates or q.base.countries or q.base.sectors or q.base.provisions or reading.speakers or reading.unknown_names
+        if named or (q.base.organisations and q.intent.name != "signed"):
+            return None
+        document = self._documents.by_place(u, several)
+        again = last.intent in ONE_DOCUMENT and (q.intent.name == "followup" or not u.deeds)
+        plan = last if again else q.base if q.base.intent in ONE_DOCUMENT | {"date"} and u.deeds | u.asked else None
+        if document is None or plan is None or u.points_back or u.asks_for_all:
+            return None
+        return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
+
+    @staticmethod
+    def doubted(q: Inquiry) -> Plan | None:
+        """The same once more, with what speaks for it and against it: "are you sure?"."""
+        last = q.context.last
+        unsure = q.u.doubts and not q.u.deeds - _OF_DOUBT and len(q.u.reading.words) <= _FEW_WORDS
+        named = q.is_narrowed or q.base.kinds or q.base.provisions or q.u.reading.unknown_names or q.u.asked & QUESTIONS
+        if last is None or not unsure or named or is_evident(q.u):
+            return None
+        return replace(last, certainty=max(last.certainty, _SURE))
 
     def among_them(self, q: Inquiry) -> Decision | None:
         """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""

@@ -94,7 +94,7 @@ class Planner:
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
         self._addressees = Addressees(catalogue, self._documents)
-        self._two_lists = TwoLists(catalogue)
+        self._two_lists = TwoLists(self._documents)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._listed = Listed(self._documents, self._followups)
@@ -124,7 +124,10 @@ class Planner:
             self._provisions.asked_for,
             # What leans on the conversation.
             self._companies.another,
+            self._listed.doubted,
             self._listed.names_on_it,
+            self._listed.of_a_kind,
+            self._listed.of_the_one_meant,
             self._listed.who_signed,
             self._listed.itself,
             self._listed.of_another_day,
@@ -238,7 +241,7 @@ class Planner:
 
     def _duty(self, q: Inquiry) -> Plan | None:
         """As in "must an open model have it?"."""
-        return self._duties.asked(q.u, q.base) or self._duties.deadline(q.u, q.base)
+        return self._duties.deadline(q.u, q.base) or self._duties.asked(q.u, q.base)
 
     def _followed_up(self, q: Inquiry) -> Decision | None:
         """As in "and the Germans?"."""

@@ -58,7 +58,8 @@ class Signers:
     def among_those(self, q: Inquiry) -> Plan | None:
         """As in "which of them signed the open letter too?" after a list of those who signed one document, or several."""
         u, last = q.u, q.context.last
-        listed = last.documents if last and last.documents and _lists_signers(last) else ()
+        earlier = last if last and last.documents and _lists_signers(last) else q.context.list_spoken_of(SIGNING | OF_ONE_LIST)
+        listed = earlier.documents if earlier else ()
         asked = u.points_back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
         if not listed or not asked or q.base.organisations or not is_evident(u):
             return None

@@ -27,6 +27,7 @@ _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words besi
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_BOUNDS = frozenset({"before", "after", "since", "until", "between", "already"})
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
@@ -75,6 +76,8 @@ class Times:
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
         if (signed := self._documents.signed_by(u, base, context)) is not None:
             return signed
+        if (dated := self._of_its_time(u, base)) is not None:
+            return replace(base, events=(dated,), provisions=())
         document, event, provision = self._best_of_each(u, base)
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
@@ -120,6 +123,16 @@ class Times:
                     return self._from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + 0.1, 1.0) if score > 6 else plan.certainty)
+
+    @staticmethod
+    def _of_its_time(u: Understanding, base: Plan) -> str | None:
+        """Return the milestone for which both the date and most of the name speak: "the deal on the omnibus in May 2026"; else None."""
+        best, undated = u.events[0], u.undated_events[0]
+        named = best.words >= MIN_EVIDENCE and best.cover >= _NEARLY_HALF and best.when >= CLEAR_DATE
+        if not named or base.intent != "date" or base.kinds or base.organisations or u.counted or u.asked & _BOUNDS:
+            return None
+        of_another = best.id != undated.id and next((event.when for event in u.events if event.id == undated.id), 0.0) < 0
+        return best.id if of_another else None
 
     def _is_about_other_duties(self, u: Understanding, last: Plan | None) -> bool:
         """Tell whether fines or supervision are asked about after a provision on something else: "when do fines apply?"."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, SETS
 from bot.answers.planning.inquiry import OF_ONE_LIST, Inquiry
 from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding
-from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
 _OF_LISTS = SETS | OF_ONE_LIST
@@ -23,8 +23,8 @@ _TWO = 2
 class TwoLists:
     """Completes plans about two lists of which a question names neither."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
 
     def compared(self, q: Inquiry) -> Plan | None:
         """As in "and who is only on the first one?", "which ones are not?" and "all of them together?"."""
@@ -38,19 +38,9 @@ class TwoLists:
         alone = u.says_only or u.singles_out or ("not" in u.asked and u.wish.operator["minus"] > _LEFT)
         if not alone or "both" in u.asked:
             return None
-        kept = self._one_meant(u, two)
+        kept = self._documents.by_place(u, two) or two[0]
         other = next(document for document in two if document != kept)
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
-
-    def _one_meant(self, u: Understanding, two: tuple[str, ...]) -> str:
-        """Return the one that the question means by its place or its time: "the first", "the later one"; else the first."""
-        by_time = sorted(two, key=lambda document: self._catalogue.document_by_id[document].shown_date)
-        if u.asked & {"before", "after"}:
-            return by_time[0] if "before" in u.asked else by_time[-1]
-        if "first" in u.extremes | u.deeds:
-            return two[0]  # "the first of the two"
-        second = "last" in u.extremes or "latest" in u.deeds or any(u.place_of(word) == _TWO for word in u.reading.words)
-        return two[1] if second else two[0]
 
 
 def _two_spoken_of(context: Context) -> tuple[str, ...]:

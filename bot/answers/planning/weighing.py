@@ -99,6 +99,9 @@ class Weighing:
         if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0
+        if u.names_signers_first and not u.organisations:
+            weights["signatories"] += weights["document-position"]  # "I need the signatories of the letter that criticises the draft"
+            weights["document-position"] = 0.0
         if u.hinted_sector and not u.reading.kinds and not is_evident(u) and not context.document:
             weights["position"] += weights["document-position"]  # "what does the actors' federation want?" names no document
             weights["document-position"] = 0.0
@@ -110,6 +113,11 @@ class Weighing:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
         backed = u.documents[0].who > 0 and is_evident(u) and self._documents.is_backed(u.documents[0].id)
+        from_there = is_evident(u) and self._documents.is_backed_from(u.documents[0].id, [country.id for country in u.reading.countries])
+        if u.first_asked == "who" and "support" in u.done and from_there and "sign" not in u.done:
+            for name in ("position", "stance", "document-position", "signatories", *sorted(REFUSED)):
+                weights["supporters"] += weights[name]  # "who of Estonia backed the statement's criticism?"
+                weights[name] = 0.0
         if u.first_asked == "who" and "support" in u.done and backed and weights["supporters"] > _SPOKEN_OF:
             for name in ("position", "stance"):
                 weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
@@ -291,7 +299,8 @@ def _asks_what_they_said(u: Understanding) -> bool:
     reading = u.reading
     named = reading.organisations or reading.dates or reading.provisions or reading.sectors or reading.countries or reading.kinds
     short = len(reading.words) <= _FEW_WORDS
-    return short and not named and bool(u.deeds & {"demand", "say"}) and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
+    said = bool(u.deeds & {"demand", "say", "oppose", "warn"})  # "what are they unhappy with?"
+    return short and not named and said and "who" not in u.asked and u.topics[0].words < _OF_A_DOCUMENT / 2
 
 
 def _asks_who_signed_that(u: Understanding, context: Context) -> bool:
