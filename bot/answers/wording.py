@@ -20,6 +20,8 @@ from knowledge.models import Document, Event, Labels, Organisation, Position, Pr
 
 # A date that ends with a full stop in its language, at the end of a sentence.
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
+_ENGLISH = Locale.parse("en")
+_IN_A_LANGUAGE = re.compile(r"\bin ([A-Z][a-z]+)\b")
 
 
 class Sayings(Protocol):
@@ -143,6 +145,13 @@ class Wording:
     def named(self, documents: Iterable[Document]) -> str:
         """Return documents with their dates, one after the other."""
         return "; ".join(self.say("thing-with-date", thing=self.document(d), date=self.document_date(d)) for d in documents)
+
+    def languages_named(self, note: str) -> str:
+        """Return the languages in which an English note says that a text was seen, in this language: "first paragraphs in Spanish"."""
+        named = _IN_A_LANGUAGE.findall(note)
+        codes = {name: code for code, name in _ENGLISH.languages.items() if name in named}
+        found = [codes[name] for name in named if name in codes]
+        return self.joined([str(self._locale.languages.get(code, code)) for code in dict.fromkeys(found)]) if found else ""
 
     def joined(self, names: Sequence[str]) -> str:
         """Return names joined as a list of the language: one, two and three."""

@@ -12,6 +12,7 @@ from bot.service import Service
 from tests.answers import raw_facts
 
 TODAY = date(2026, 11, 1)
+BORNE, ATTAL = "2023-09-29-france-letter-to-prime-minister", "2024-01-france-letter-of-71-organisations"
 
 
 def last_of(service: Service, *questions: str) -> Answer:
@@ -372,7 +373,6 @@ def test_what_was_spoken_of_is_meant(service: Service, questions: tuple[str, ...
 @pytest.mark.parametrize(
     "questions",
     [
-        ("Who signed the joint statement of 30 July 2025?", "Who signed that March letter?"),
         ("chi ha firmato la lettera degli editori italiani a meloni di giugno 25",),
         ("who signed the uk make it fair letter",),
     ],
@@ -426,3 +426,97 @@ def test_what_two_said_is_compared_after_both_were_spoken_of(service: Service) -
     answer = last_of(service, "ce a zis openai de codul de practica", "dar meta", "pe scurt care e diferenta intre ele")
     assert (answer.outcome, answer.kind) == ("answer", "comparison")
     assert {"openai-2025-07-11", "meta-2025-07-18"} <= {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("questions", "document"),
+    [
+        (("which letters in your collection were sent to a French prime minister?", "To whom exactly did the later one go?"), ATTAL),
+        (("which letters in your collection were sent to a French prime minister?", "To whom exactly did the first one go?"), BORNE),
+        (
+            (
+                "Who signed the letter of 29 September 2023 to Borne?",
+                "And the letter of the 71 French organisations of January 2024?",
+                "when was the first one sent?",
+            ),
+            BORNE,
+        ),
+    ],
+)
+def test_the_one_meant_by_its_place(service: Service, questions: tuple[str, ...], document: str) -> None:
+    answer = last_of(service, *questions)
+    assert answer.outcome == "answer"
+    assert {citation.document for citation in answer.citations} == {document}
+
+
+@pytest.mark.parametrize(
+    ("questions", "says"),
+    [
+        (("wanneer kwam het derde ontwerp van de praktijkcode uit?", "weet je dat zeker? ik heb ergens 17 maart gelezen"), "17 March 2025"),
+        (("When was the third draft of the Code published?", "are you sure?"), "17 March 2025"),
+        (("Wer hat den Brief vom 4. Dezember 2024 unterzeichnet?", "Bist du dir sicher?"), "unvollständig"),
+    ],
+)
+def test_who_doubts_gets_the_same_with_what_speaks_against_it(service: Service, questions: tuple[str, ...], says: str) -> None:
+    answer = last_of(service, *questions)
+    assert answer.outcome == "answer"
+    assert says in answer.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("hola, quienes firmaron el comunicado del 28 de marzo de 2025?", "no, perdona, el del 30 de julio de 2025: ¿quién consta ahí?"),
+        ("Who signed the statement of 28 March 2025?", "no, I meant the one of 30 July 2025"),
+    ],
+)
+def test_a_correction_asks_the_same_of_another(service: Service, questions: tuple[str, ...]) -> None:
+    assert ids(last_of(service, *questions)) == raw_facts.documents()["2025-07-30-joint-statement-implementation-package"].signed
+
+
+@pytest.mark.parametrize(
+    ("questions", "signed"),
+    [
+        (
+            (
+                "Które organizacje podpisały list otwarty wydawców prasy i dziennikarzy z kwietnia 2025 r.?",
+                "a ile z nich to organizacje wydawców, nie dziennikarzy?",
+            ),
+            3,
+        ),
+        (("Who signed the statement of 30 July 2025?", "how many of them are publishers of books?"), None),
+    ],
+)
+def test_how_many_of_them_are_of_a_kind(service: Service, questions: tuple[str, ...], signed: int | None) -> None:
+    answer = last_of(service, *questions)
+    assert answer.outcome == "answer"
+    assert answer.kind == "count"
+    assert signed is None or answer.value == signed
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Hvem stod bag brevet til tre danske ministre i april 2025?", "hvad svarede ministrene?"),
+        ("Who signed the statement of 28 March 2025?", "when did the Commission reply to them?"),
+    ],
+)
+def test_replies_are_in_no_document(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_of(service, *questions).outcome in ("refuse", "closest")
+
+
+def test_another_step_by_what_happened_then(service: Service) -> None:
+    answer = last_of(service, "Kada DI aktas buvo paskelbtas Oficialiajame leidinyje?", "o kada įsigaliojo?")
+    assert (answer.outcome, answer.value) == ("answer", "2024-08-01")
+
+
+def test_those_just_listed_among_the_signatories_of_another(service: Service) -> None:
+    answer = last_of(
+        service,
+        "Katere organizacije so podpisale izjavo True culture needs originals?",
+        "kaj so v njej zahtevale?",
+        "Kdo od teh šestih je podpisal tudi pismo odboru JURI junija 2025?",
+    )
+    documents = raw_facts.documents()
+    first = documents["2023-02-09-true-culture-needs-originals"].signed
+    assert ids(answer) == first & documents["2025-06-19-letter-to-juri-committee"].signed

@@ -18,6 +18,7 @@ TODAY = date(2026, 11, 28)
         ("who signed the july statement?", "2025-07-30-joint-statement-implementation-package"),
         ("qui a signé la déclaration de juillet ?", "2025-07-30-joint-statement-implementation-package"),
         ("wer hat den Brief vom Dezember an Micallef unterschrieben?", "2024-12-04-letter-to-virkkunen-and-micallef"),
+        ("Who signed that March letter?", "2025-03-21-ewc-ceatl-efj-third-draft-letter"),
         ("quienes firmaron la carta de diciembre", "2024-12-04-letter-to-virkkunen-and-micallef"),
     ],
 )

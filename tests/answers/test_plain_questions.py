@@ -350,3 +350,26 @@ def test_the_fine_for_breaking_an_article_is_no_text_of_that_article(service: Se
 def test_the_document_with_most_known_signatories(service: Service, question: str) -> None:
     joint = {id: len(facts.signed) for id, facts in raw_facts.documents().items() if facts.joint}
     assert [item.id for item in _asked(service, question).items] == [id for id, number in joint.items() if number == max(joint.values())]
+
+
+@pytest.mark.parametrize(
+    ("question", "languages"),
+    [
+        ("vilka språk finns 28 mars 2025 uttalandet på?", ("spanska", "finska", "estniska", "franska", "kroatiska")),
+        ("in which languages can I read the statement of 30 July 2025?", ("Norwegian", "Dutch", "French", "Croatian", "Slovak", "Czech")),
+    ],
+)
+def test_languages_are_named_in_that_of_the_asker(service: Service, question: str, languages: tuple[str, ...]) -> None:
+    answer = service.answer(Question(question)).answer
+    assert all(f"({language})" in answer.text for language in languages)
+
+
+@pytest.mark.parametrize(
+    ("question", "steps"),
+    [
+        ("Was geschieht nach dem Zeitplan der KI-Verordnung am 2. Dezember 2026?", {"omnibus-new-bans"}),
+        ("what happens after 2 December 2026 under the AI Act?", {"legacy-gpai-deadline", "high-risk-annex-iii", "high-risk-annex-i"}),
+    ],
+)
+def test_a_day_is_meant_itself_unless_a_side_of_it_is_said(service: Service, question: str, steps: set[str]) -> None:
+    assert {item.id for item in service.answer(Question(question)).answer.items} == steps

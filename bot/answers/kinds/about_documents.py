@@ -147,7 +147,8 @@ def sources(desk: Desk, plan: Plan) -> Draft:
 def languages(desk: Desk, plan: Plan) -> Draft:
     """Say what is known of language versions: only what was seen at the sources."""
     document = _of(desk, plan)
-    names = [f"{s.publisher} ({s.seen})" if s.seen else s.publisher for s in document.sources]
+    seen = [(s.publisher, desk.words.languages_named(s.seen or "") or s.seen) for s in document.sources]
+    names = [f"{publisher} ({how})" if how else publisher for publisher, how in seen]
     return _draft(desk, document, "languages-of", names, quote=next((s.seen for s in document.sources if s.seen), ""))
 
 
