@@ -105,3 +105,16 @@ def test_models_that_are_older_than_the_duty(service: Service, text: str, today:
 )
 def test_what_is_not_asked_with_yes_or_no(service: Service, text: str) -> None:
     assert answered(service, text).value not in ("yes", "no")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we're a small ai startup, our LLM went on the EU market march 2025. whats our deadline for the training data summary",
+        "que prazo têm os modelos gpai antigos (antes de ago 25) p cumprir",
+        "Models that were already on sale before August 2025: what's the deadline for them to comply?",
+    ],
+)
+def test_the_deadline_of_models_that_are_older_than_the_duty(service: Service, text: str) -> None:
+    answer = answered(service, text)
+    assert (answer.outcome, answer.kind, answer.value) == ("answer", "date", "2027-08-02")

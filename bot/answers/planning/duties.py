@@ -51,21 +51,22 @@ class Duties:
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
-        open_deadline = u.asks_openly and "apply" in u.deeds  # "what's our deadline for the summary?"
+        open_deadline = u.asks_openly and "apply" in u.deeds and "already" not in u.asked  # "what's our deadline for the summary?"
         ends = open_deadline or ((base.detail == "end" or "until" in u.asked or base.intent == "days-until") and base.intent in _DATED)
         of_models = MODEL in {thing.id for thing in u.reading.subjects} and not (base.organisations or base.kinds)
-        if not ends or not of_models or not self._older(base):
+        if not ends or not of_models or not self._older(u, base):
             return None
         says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]
         found = replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
         return replace(found, intent="date", certainty=_SURELY) if found and base.intent not in _DATED else found
 
-    def _older(self, base: Plan) -> list[Provision]:
-        """Return the duties that are younger than all days of a question."""
+    def _older(self, u: Understanding, base: Plan) -> list[Provision]:
+        """Return the duties that are younger than all days of a question: "of 2024", "from before August 2025"."""
+        edge = 0 if "before" in u.asked else 1
         return [
             duty for duty in self._duties
             if duty.older_models_from and duty.applies_from
-            and base.dates and all(span(day)[1] < span(duty.applies_from)[0] for day in base.dates)
+            and base.dates and all(span(day)[edge] < span(duty.applies_from)[0] for day in base.dates)
         ]  # fmt: skip
 
     def _subjects(self, u: Understanding, base: Plan) -> Iterator[tuple[str, list[Provision]]]:
@@ -78,7 +79,7 @@ class Duties:
                 yield subject, [duty for duty in self._duties if any(binding.subject == subject for binding in duty.binds)]
         if _TO_SIGN & u.deeds and "require" in u.deeds and self._is_about_the_code(u):
             yield _CODE, [duty for duty in self._duties if any(binding.subject == _CODE for binding in duty.binds)]
-        older = self._older(base)
+        older = self._older(u, base)
         if older and MODEL in named and "require" in u.deeds:
             yield OLDER_MODELS, older  # "a model of 2024: must it have a summary by now?"
 
