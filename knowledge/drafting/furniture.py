@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.dating import without_dates
-from knowledge.drafting.vocabulary import Vocabulary, date_words, page_notes, page_words, plain_words
+from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.vocabulary import Vocabulary, date_words, listed_words, page_notes, page_words, plain_words
 from knowledge.languages import OFFICIAL
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
 from knowledge.written_dates import find_dates
@@ -56,7 +57,14 @@ def _says_continued(line: str) -> bool:
     if continued.fullmatch(plain_words(line)):
         return True
     parts = [plain_words(part) for part in _SEAM.split(line) if plain_words(part)]
-    return len(parts) > 1 and any(continued.fullmatch(part) for part in (parts[0], parts[-1]))
+    return len(parts) > 1 and (any(continued.fullmatch(part) for part in (parts[0], parts[-1])) or _continues_signatures(parts[-1]))
+
+
+def _continues_signatures(plain: str) -> bool:
+    """Tell whether the last part of a page's line says that its list goes on: "signatures, continued", "suite des signatures"."""
+    continued = page_words().continued.search(plain)
+    rest = f"{plain[: continued.start()]} {plain[continued.end() :]}".split() if continued else []
+    return bool(rest) and all(listed_words("signatures").fullmatch(word) or word in CONNECTORS for word in rest)
 
 
 def _is_page_number(plain: list[str]) -> bool:

@@ -220,7 +220,7 @@ class ListEdges:
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
-        if self._tells_of_text(line) or (_labels_no_names(line) and not self._register.is_known(line)):
+        if self._tells_of_backers(line) or self._tells_of_text(line) or (_labels_no_names(line) and not self._register.is_known(line)):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -230,6 +230,16 @@ class ListEdges:
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def _tells_of_backers(self, line: str) -> bool:
+        """Tell whether a line is a sentence that says in small letters, before any name, who backs the text: "Support came from RIMA."."""
+        found = next((match for match in self._words.not_signing.finditer(plain_words(line))), None)
+        if found is None or not line.rstrip().endswith(".") or has_legal_form(line) or self._register.is_known(line):
+            return False
+        words = line.split()
+        at = len(plain_words(line)[: found.start()].split())
+        small = all(word[:1].islower() for word in words[max(at, 1) : at + len(found[0].split())])
+        return len(words) >= _TELLING_WORDS and small and not looks_like_organisation(" ".join(words[:at]))
 
     def _tells_of_text(self, line: str) -> bool:
         """Tell whether a line is a sentence about the text above it that names no signatories: "The statement is also backed by …"."""

@@ -23,7 +23,7 @@ from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.told_names import heads_joined
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -144,12 +144,14 @@ class ListLines:
             if len(signers) >= _SEVERAL and at in signers:
                 person, _, role = signers[at].partition(", ")
                 yield replace(entry, text=self._behind_for(entry.text), source="row", person=person, role=role or None)
+            elif len(signers) >= _SEVERAL and at - 1 not in signers and (name := self._behind_for(entry.text)):
+                yield replace(entry, text=name)
             elif len(signers) < _SEVERAL or at - 1 not in signers:
                 yield entry
 
     def _signer_below(self, name: Entry, below: Entry) -> str:
         """Return the line of a person, who may have a role, below "For the Guild of Bells" in a paragraph of its own; empty for others."""
-        apart = name.source == below.source == "line" and name.group != below.group
+        apart = name.source == below.source and (name.source == "item" or (name.source == "line" and name.group != below.group))
         person, comma, role = below.text.partition(", ")
         told = not comma or is_role(role) or role[:1].islower()
         signs = apart and told and is_person(person) and not self._register.is_known(person) and not self._behind_for(below.text)
@@ -276,19 +278,31 @@ class ListLines:
     def _items_of(self, block: Block) -> Iterator[Block]:
         """Yield the parts between semicolons of a line that lists persons, some of whom sign for somebody, as items; other blocks whole.
 
-        "Anna Novak, painter (Guild of Bells); Ivo Kos, president of the Union of Sand; RIMA".
+        "Anna Novak, painter (Guild of Bells); Ivo Kos, president of the Union of Sand; RIMA". Where most have nothing but a profession,
+        all persons sign for themselves, and the bodies to which some of them belong do not.
         """
         parts = [part.strip(" .") for part in block.text.split(";")] if isinstance(block, Paragraph) and "\n" not in block.text else []
         persons = sum(len(halves := part.split(", ", 1)) > 1 and may_be_person(halves[0], self._register) for part in parts)
         if len(parts) < _FEWEST_ITEMS or persons < _HALF * len(parts):
             yield block
             return
+        alone = sum(map(self._is_person_alone, parts)) > _HALF * len(parts)
         for part in parts:
-            person, _, rest = part.partition(", ")
+            person, comma, rest = part.partition(", ")
+            if alone and comma and may_be_person(person, self._register):
+                own = rest.split(", ")[0].lower()  # by small letters a profession is told from a body
+                yield ListItem(text=f"{person}, {own.split()[0] if is_role(own) else own}")
+                continue
             bracket = _OWN_BRACKET.search(rest)
             body = bracket[1] if bracket else (behind_role(rest, self._register) or "")
             named = bool(body) and is_person(person) and not self._register.is_country(body)
             yield ListItem(text=f"{person}, {body}" if named else part)
+
+    def _is_person_alone(self, part: str) -> bool:
+        """Tell whether a part names a person with a profession and no body: "Anna Novak, composer of film music"."""
+        person, _, rest = part.partition(", ")
+        works = rest == rest.lower() or ("," not in rest and profession_stems().match(plain_words(rest)))  # German writes it with a capital
+        return bool(rest and works) and not (has_head(rest) or is_role(rest)) and may_be_person(person, self._register)
 
     def _cells_apart(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """Yield the blocks, of a table each of whose cells says "For the Guild of Bells: Anna Novak" the cells as paragraphs."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
 
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
@@ -34,6 +34,8 @@ _FIRST_WORDS = 3
 _FEWEST_BETWEEN, _NAME_WORDS = 3, 14  # names between semicolons, and words of one
 _FULL_STOP = re.compile(r"[^\W\d_]{4}\.\s+[A-ZÀ-ÞΑ-ΩА-Я]")
 _COLON = re.compile(r":\s")
+_ACRONYM_BEHIND = re.compile(r"\s\(([^\W\d_]{3,8})\)$")
+_ADDITIVE_WORDS = 3  # of "as well as"
 _MEANT_WORDS = 3  # with capitals, of what an acronym means; persons have fewer
 
 
@@ -95,7 +97,7 @@ class NameParter:
 
     def at_last_and(self, text: str) -> list[str]:
         """Part the last piece of a list set with semicolons at its "and" where a bracket, an article or capitals show that a name ends."""
-        if (self._register.is_known(text) and not self._ends_in_known(text)) or text.split()[0] in self._words.ands:
+        if (self._register.is_known(text) and not self._ends_in_known(text)) or text.split()[0] in self._words.ands or _is_spelled_whole(text):
             return [text]
         pairs = []
         for match in self._ands(text):
@@ -142,6 +144,8 @@ class NameParter:
     def _parted_at_and(self, text: str, *, listing: bool = False) -> list[str]:
         """Part two names at their "and". At the end of a `listing` the last one parts, unless its right side is a mere kind of member."""
         text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и|samt|sekä)\s+", "", text)
+        if _is_spelled_whole(text):
+            return [text]
         pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text)]
         named = [pair for pair in pairs if pair[0] and all(map(self._is_name, pair))]
         if named:
@@ -211,11 +215,27 @@ def cleaned(text: str, *, last: bool = True) -> str:
     text = _BULLET.sub("", text.strip())
     if last:
         text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", text)
+        text = _without_additive(text)
     text = _QUOTED.sub(r"\1", text)
     stripped = _ENDING.sub("", text)
     # "e.V.", "S.A." and "Ltd." keep their full stop.
     dotted = re.search(r"\.\w{1,2}$|\b[A-Za-z]$", stripped) and "." in stripped[-4:]
     return stripped + "." if text.startswith(f"{stripped}.") and (dotted or _SHORTENED.search(text)) else stripped
+
+
+def _without_additive(text: str) -> str:
+    """Return a name without "as well as" in small letters before it."""
+    words = text.split()
+    for count in range(min(_ADDITIVE_WORDS, len(words) - 1), 0, -1):
+        small = all(word[:1].islower() for word in words[:count])
+        name = without_small_article(" ".join(words[count:]))
+        if small and name[:1].isupper() and _is_additive(" ".join(words[:count])):
+            return name
+    return text
+
+
+def _is_additive(text: str) -> bool:
+    return bool(listed_words("as_well_as").fullmatch(plain_words(text)))
 
 
 def spells(name: str, acronym: str) -> bool:
@@ -232,6 +252,12 @@ def spells(name: str, acronym: str) -> bool:
 def begins_as(name: str, acronym: str) -> bool:
     """Tell whether the first words with capitals of a name begin with an acronym's letters, the first of them with its first."""
     return acronym.isupper() and _initials(name).startswith(acronym)
+
+
+def _is_spelled_whole(text: str) -> bool:
+    """Tell whether the acronym behind a text spells it from its beginning, so that "and" parts nothing: Gong Trade and Arts Guild (GTAG)."""
+    bracket = _ACRONYM_BEHIND.search(text)
+    return bracket is not None and begins_as(text[: bracket.start()], bracket[1])
 
 
 def _initials(name: str) -> str:

@@ -25,7 +25,8 @@ from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, 
 
 _MAX_HEADING_WORDS = 12
 _LOGO = re.compile(
-    r"^(?:the\s+)?logo(?:typ[eo]?|tipo)?(?:\s+(?:of|de|du|di|von|van)(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*|[\s:–-]*\blogo(?:typ[eo]?|tipo)?$",
+    r"^(?:the\s+)?(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ]\w{2,6})?(?:\s+(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*"
+    r"|[\s:–-]*\b(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ]\w{2,6})?$",
     re.IGNORECASE,
 )
 # Behind a word or a year, not behind an abbreviation, and before a capital.

@@ -63,7 +63,7 @@ _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin remarks
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
-_PROFESSION_WORDS = 4
+_PROFESSION_WORDS, _SMALL_PROFESSION_WORDS = 4, 7  # the latter without any capital
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 _NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
@@ -200,7 +200,8 @@ class _Reader:
         plain = plain_words(" ".join(parts))
         works = bool(plain) and (parts[0][:1].islower() or bool(profession_stems().match(plain)))
         named = any(has_head(part) or self._register.is_known(part) for part in parts)
-        return works and not named and not all_roles().search(plain) and len(plain.split()) <= _PROFESSION_WORDS
+        most = _PROFESSION_WORDS if any(map(str.isupper, rest)) else _SMALL_PROFESSION_WORDS
+        return works and not named and not all_roles().search(plain) and len(plain.split()) <= most
 
     def _tells_of_document(self, text: str) -> bool:
         """Tell whether a line says that a text is not sent yet, or how it was signed: with an electronic signature and a time stamp."""

@@ -12,7 +12,7 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
-from knowledge.drafting.table_words import column_kind, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
+from knowledge.drafting.table_words import column_kind, heads_signers_alone, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
@@ -261,7 +261,7 @@ class TableReader:
         """Tell whether a column says of each row whether it signs. One of mere yes and no has both, so that the country NO is none."""
         cells = [row[number] for row in rows if row[number]]
         if self._says_who_signs(number):
-            answers = [is_refusal(cell, begins=True) for cell in cells]
+            answers = [is_refusal(cell, begins=True, asked=True) for cell in cells]
             return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
         answers = [is_refusal(cell, begins=len(cell.split()) <= _ANSWER_WORDS) for cell in cells]
         return answers.count(None) <= _UNANSWERED * len(answers) and True in answers and False in answers
@@ -272,7 +272,7 @@ class TableReader:
     def _declines(self, cell: str, number: int) -> bool:
         """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
         telling = self._says_who_signs(number)
-        answer = is_refusal(cell, begins=True)
+        answer = is_refusal(cell, begins=True, asked=telling)
         return answer is not False if telling else bool(answer)
 
     def _takes_back(self, cell: str, number: int) -> bool:
@@ -310,8 +310,9 @@ class TableReader:
 def naming_column(header: Sequence[str]) -> int | None:
     """Return the column that a header says names organisations: one for them, else a name that is no person's."""
     kinds = [column_kind(cell) for cell in header]
-    if "organisation" in kinds:
-        return kinds.index("organisation")
+    named = [number for number, kind in enumerate(kinds) if kind == "organisation"]
+    if named:
+        return next((number for number in named if not heads_signers_alone(header[number])), named[0])
     of_persons = "role" in kinds or any(_PERSONAL.search(plain_words(cell)) for cell in header)
     return kinds.index("name") if kinds.count("name") == 1 and not of_persons else None
 

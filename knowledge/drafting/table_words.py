@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from knowledge.dates import is_day
 from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_words, word_lists
+from knowledge.folding import fold
 from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
@@ -17,7 +18,13 @@ _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not s
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
 _WHOLE_REMARK = re.compile(r"[(\[]\s*([^()\[\]]+?)\s*[)\]]\.?")
 _LABEL_WORDS = 3
+_LETTERS_ASKED = re.compile(r"(?<![^\W_])([^\W\d_])\s*/\s*([^\W\d_])(?![^\W_])")
 _REMARK = re.compile(r"[(\[]([^()\[\]]+)[)\]]|\s[–—-]\s([^–—]+)$")
+
+
+def heads_signers_alone(heading: str) -> bool:
+    """Tell whether a column's heading says nothing but that its cells sign: "Signatory"; beside one of organisations they are persons."""
+    return not _signing().sub(" ", plain_words(heading)).strip()
 
 
 @lru_cache(maxsize=512)
@@ -42,14 +49,17 @@ def _signs_for_body(plain: str) -> bool:
     return told and bool(_signing().search(plain)) and len(plain.split()) <= _HEADING_WORDS
 
 
-def is_refusal(answer: str, *, begins: bool = False) -> bool | None:
+def is_refusal(answer: str, *, begins: bool = False, asked: bool = False) -> bool | None:
     """Tell whether a cell says that somebody does not sign; None if it says neither that nor the contrary.
 
     With `begins` more may stand behind the answer: "Signed (by e-mail)", "Avböjt 21/11". Names too begin with such words: Open Rights.
+    `asked`: the column's heading asks for it, so that single letters answer it as well: "T", "n", "y (by phone)".
     """
     if (mark := answer.strip("\ufe0f ")) in _MARKS:
         return _MARKS[mark]
     plain = plain_words(answer)
+    if asked and (letter := _letter_answers().get(plain_words(_IN_BRACKETS.sub("", answer)))):
+        return letter == "no"
     whole = next((word == "no" for word, pattern in _answers().items() if pattern.fullmatch(plain)), None)
     if whole is not None or not begins:
         return whole
@@ -62,8 +72,11 @@ def is_status(heading: str) -> bool:
     """Tell whether a column's heading says that its cells tell who signs and who does not."""
     plain = plain_words(heading)
     both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
-    asked = heading.rstrip().endswith(("?", ";")) and bool(_asked_to_sign().search(plain))  # "Do you sign?", in Greek with its own mark
-    return both or asked or bool(_statuses().fullmatch(plain))
+    questioned = heading.rstrip().endswith(("?", ";"))  # in Greek with its own mark
+    asked = questioned and (bool(_asked_to_sign().search(plain)) or is_refusal(plain) is False)  # "Do you sign?", "OK?"
+    answers = _LETTERS_ASKED.search(heading)  # "Consent (Y/N)"
+    letters = answers is not None and [_letter_answers().get(fold(letter)) for letter in answers.groups()] == ["yes", "no"]
+    return both or asked or letters or bool(_statuses().fullmatch(plain))
 
 
 def is_withdrawn(line: str) -> bool:
@@ -132,6 +145,11 @@ def _asked_to_sign() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _statuses() -> re.Pattern[str]:
     return pattern_of(word_lists()["statuses"])
+
+
+@lru_cache(maxsize=1)
+def _letter_answers() -> dict[str, str]:
+    return {fold(letter): word for word, letters in word_lists()["letter_answers"].items() for letter in letters}
 
 
 @lru_cache(maxsize=1)

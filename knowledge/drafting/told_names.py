@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import without_small_article
-from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.shapes import CONNECTORS, is_generic
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
@@ -113,6 +114,7 @@ def _without_small_end(name: str) -> str:
 class _Teller:
     def __init__(self, words: Vocabulary, register: Register) -> None:
         self._words = words
+        self._register = register
         self._runs = NameRuns(words, register)
 
     def between_dashes(self, sentence: str) -> list[str]:
@@ -231,8 +233,16 @@ class _Teller:
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
-                return self._behind(" ".join(parts[at:])) or self._runs.begun(sentence)
+                names = self._behind(" ".join(parts[at:])) or self._runs.begun(sentence)
+                return [name for name in names if not self._says_kinds(name)]
         return []
+
+    def _says_kinds(self, name: str) -> bool:
+        """Tell whether a text begins with nothing but a kind of organisations: "Latvian organisations", "associations of authors"."""
+        begun = list(takewhile(lambda word: not self._words.is_organisations(word), plain_words(name).split()))
+        kinds = len(begun) < len(plain_words(name).split())
+        small = not any(word[:1].isupper() for word in name.split()[len(begun) :])
+        return kinds and small and all(is_generic(word, self._register) for word in begun)
 
     def _behind(self, text: str, *, loose: bool = False) -> list[str]:
         """Return the names behind a verb, without the day and the small words between them."""

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import pytest
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
 from knowledge.drafting.register import Register
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.vocabulary import vocabulary
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument, Table
 from tests.drafting.letters import letter_with, names_in
 
 _NAMES = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes"]
@@ -164,3 +165,22 @@ def test_backers_in_the_paragraph_of_the_names(catalogue: Catalogue, language: s
     run = Paragraph(text=f"Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR). {sentence}")
     entries = SignatoryPlaces([Heading(level=2, text="Signatories"), run], vocabulary(language), Register(catalogue)).entries()
     assert [entry.text.rstrip(".") for entry in entries] == ["Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pl", "Osobne poparcie wyraziła Izba Gongów."),
+        ("en", "Separate support came from the Chamber of Gongs."),
+        ("de", "Zudem unterstützt die Kammer der Gongs den Brief."),
+        ("fr", "Le texte est aussi soutenu par la Chambre des gongs."),
+        ("sl", "Svojo podporo je izrazila Zbornica gongov."),
+    ],
+)
+def test_a_sentence_about_backers_below_a_table(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """Small words of support before any name make a sentence, not a name."""
+    rows = (("1", "Guild of Bells", "president"), ("2", "Union of Sand Artists", "chair"), ("3", "Forum of Rhymes", "director"))
+    table = Table(rows=(("no.", "organisation", "signed by"), *rows))
+    blocks = (Paragraph(text="Libra."), Paragraph(text="Signed by"), table, Paragraph(text=sentence))
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
+    assert names_in(read) == [row[1] for row in rows]

@@ -48,6 +48,28 @@ def test_persons_and_organisations_between_semicolons(catalogue: Catalogue, lang
 
 
 @pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "fr",
+            "Premiers signataires : Anna Novak, romancière ; Li Gong, auteur, membre de la Ligue des gongs ; Ada Lind, traductrice, présidente "
+            "de l’ARIM ; Jo Kern, photographe ; Zoé Sable, compositrice de musiques de scène.",
+        ),
+        (
+            "de",
+            "Erstunterzeichnende: Anna Novak, Autorin; Ivo Kos, Übersetzer, Verband der Gongs; Ada Lind, Schriftstellerin; Jo Kern, Komponist; "
+            "Lea Sand, Vorsitzende der Gilde der Reime",
+        ),
+    ],
+)
+def test_bodies_of_persons_who_sign_for_themselves(catalogue: Catalogue, language: str, line: str) -> None:
+    """Where most persons have nothing but a profession, the bodies beside the others do not sign, and a doubt says that persons do."""
+    read = letter_with(catalogue, Paragraph(text=line), text="Libra.", language=language)
+    assert names_in(read) == []
+    assert {"persons-left-out", "no-signatories"} <= {note.code for note in read.doubts}
+
+
+@pytest.mark.parametrize(
     ("heading", "lines", "names"),
     [
         ("Signatories:", "Society of Guild of Loud\nSilent Gongs Bells", ["Society of Silent Gongs", "Guild of Loud Bells"]),

@@ -135,3 +135,44 @@ def test_as_what_somebody_signs(heading: str, signing: str, backing: str) -> Non
         ("Society of Kelpie Writers", "SE", "confirmed", signing),
     ]
     assert names_in(_export(rows)) == ["Guild of Bells", "Society of Kelpie Writers"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "yes", "no"),
+    [
+        ("Zgoda (T/N)", "T", "n"),
+        ("Zustimmung (J/N)", "j", "N"),
+        ("Consent (Y/N)", "y (by phone)", "declined 3/6"),
+        ("OK?", "y", "declined on Monday"),
+        ("Souhlas", "a", "?"),
+        ("Συναίνεση", "Ν", "Ο"),
+        ("Suostumus", "k", "e"),
+    ],
+)
+def test_answers_of_one_letter(heading: str, yes: str, no: str) -> None:
+    """Below a heading that asks who signs a single letter answers, and a question mark is no yes."""
+    rows = [("Organisation", "Town", heading), ("Union of Sand Artists", "Cork", yes), ("Federation of Hotels", "Bray", no)]
+    assert names_in(_export([*rows, ("Forum of Rhymes", "Sligo", yes.lower())])) == ["Union of Sand Artists", "Forum of Rhymes"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Signatory", "Position", "Organisation"),
+        ("Allekirjoittaja", "Tehtävä", "Järjestö"),
+        ("Unterzeichnerin", "Funktion", "Verband"),
+        ("Firmante", "Cargo", "Entidad"),
+        ("Podpisnik", "Funkcija", "Udruga"),
+    ],
+)
+def test_signatories_beside_their_organisations(header: tuple[str, ...]) -> None:
+    """Beside a column of organisations, one that is only called signatory holds the persons who sign for them."""
+    rows = [("Anna Novak", "president", "Union of Sand Artists"), ("Ivo Kos", "secretary", "Forum of Rhymes"), ("—", "chair", "Kelpie")]
+    assert names_in(_export([header, *rows])) == ["Union of Sand Artists", "Forum of Rhymes", "Kelpie"]
+
+
+@pytest.mark.parametrize("header", [("ALLKIRJASTAJA", "ESINDAJA", "AEG"), ("Unterzeichner", "Vertreten durch", "Uhrzeit")])
+def test_when_somebody_signed(header: tuple[str, ...]) -> None:
+    """The time of an electronic signature has a column of its own, whose heading is no name."""
+    rows = [(name, "Anna N.", f"12.09.2025 10:0{at}") for at, name in enumerate(("Union of Sand Artists", "Forum of Rhymes", "Kelpie"))]
+    assert names_in(_export([header, *rows])) == ["Union of Sand Artists", "Forum of Rhymes", "Kelpie"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Paragraph
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Paragraph, ParsedDocument
 from tests.drafting.letters import letter_with, names_in
 
 _TEXTS = {
@@ -104,3 +105,23 @@ def test_lines_that_may_hold_more(catalogue: Catalogue, line: str) -> None:
     """A name that is too long to be surely one is doubted."""
     read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), Paragraph(text=line))
     assert "unsure-signatory" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("link", "text"),
+    [
+        ("f’isem", "Għażiż Ministru, ir-regoli ma jistgħux jiġu rispettati minn ħadd, u min jikteb ma ġiex mistoqsi. Nitolbu laqgħa. " * 2),
+        ("für die", "Sehr geehrter Herr Minister, wir bitten um Regeln, an die sich jemand hält, und um ein Gespräch mit allen. " * 2),
+        ("pour la", "Monsieur le Ministre, nous demandons des règles que chacun puisse suivre, et un entretien avec ceux qui écrivent. " * 2),
+        ("for the", "Dear Minister, we ask for rules that somebody can keep, and for a talk with those who live from what they write. " * 2),
+        ("za", "Szanowny Panie Ministrze, prosimy o zasady, których ktoś może przestrzegać, i o rozmowę z tymi, którzy piszą i rysują. " * 2),
+    ],
+)
+def test_lines_that_bind_above_persons_with_initials(catalogue: Catalogue, link: str, text: str) -> None:
+    """Each body stands on a line behind "for", the person below it; an acronym that spells all of a name holds its "and" together."""
+    bodies = ["Gong Industry and Arts Guild (GIAG)", "Union of Rhymes", "Sand Producers Guild", "Kelpie"]
+    below = ["Toni A., President", "Prof. O. V.", "", "Klara V."]
+    lines = [line for body, person in zip(bodies, below, strict=True) for line in (f"{link} {body}", person) if line]
+    blocks = tuple(Paragraph(text=line) for line in (text, "Yours sincerely,", *lines))
+    read = draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="a.docx")
+    assert names_in(read) == bodies

@@ -6,7 +6,9 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
+from knowledge.loaders.parsed import Heading, Image, Paragraph
 from knowledge.loaders.registry import parse
+from tests.drafting.letters import letter_with
 
 _NAMES = ["Guild of Bells (GB)", "Society of Sand Artists", "European Union of Mimes", "Forum of Rhymes"]
 _BODY = (
@@ -154,3 +156,45 @@ def test_pictures_of_hosts(catalogue: Catalogue) -> None:
     page += f"<h3>This letter is signed by</h3>{''.join(logos)}<h3>With thanks to our hosts</h3>"
     page += "<img src='h.png' alt='Theatre of Bells'></body></html>"
     assert "Theatre of Bells" not in _names(_draft(catalogue, page, "a.html"))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "kā arī Zvanu asociācija",
+        "sowie die Gilde der Gongs",
+        "ainsi que l’Union des gongs",
+        "nonché la Gilda dei Gong",
+        "as well as the Guild of Gongs",
+    ],
+)
+def test_the_last_of_a_run_with_semicolons(catalogue: Catalogue, last: str) -> None:
+    """What leads to the last name is no part of it."""
+    text = "Creators first\n\nSigned by: " + "; ".join([*_NAMES, last]) + "."
+    made = _names(_draft(catalogue, text))
+    assert made[:-1] == _NAMES
+    assert last.endswith(made[-1])
+    assert made[-1][:1].isupper()
+
+
+@pytest.mark.parametrize(
+    ("language", "closing"),
+    [
+        ("ro", "Cu deosebită stimă,"),
+        ("pl", "Z wyrazami najwyższego szacunku"),
+        ("fi", "Kunnioittaen"),
+        ("da", "Med højagtelse"),
+        ("mt", "B’kull rispett,"),
+    ],
+)
+def test_closings_are_no_names(catalogue: Catalogue, language: str, closing: str) -> None:
+    """A closing that honours its reader stands above the names and is none."""
+    made = letter_with(catalogue, Paragraph(text=closing), Paragraph(text="; ".join(_NAMES)), text="Libra.", language=language)
+    assert [one.name for one in made.signatories] == _NAMES
+
+
+@pytest.mark.parametrize("alt", ["Logótipo da {}", "Logotyp för {}", "Λογότυπο: {}", "Лого на {}", "logo van de {}", "{} logotips"])
+def test_what_a_picture_is_called(catalogue: Catalogue, alt: str) -> None:
+    """That it is a logo is no part of the name that it shows."""
+    logos = [Image(alt=alt.format(name)) for name in _NAMES]
+    assert [one.name for one in letter_with(catalogue, Heading(level=2, text="Signatories"), *logos).signatories] == _NAMES

@@ -82,6 +82,8 @@ def test_press_contacts_in_every_language(catalogue: Catalogue, language: str) -
         "Page 2 of 3", "Seite 2 von 3", "2/3", "- 2 -", "2. oldal", "Strona 2 z 4", "Sivu 2 / 3", "σελ. 2", "стр. 2 от 3", "lk 2",
         "Signatories (continued)", "Liste des signataires (suite)", "Unterzeichner – Fortsetzung", "Společné prohlášení, pokračování",
         "Ondertekenaars (vervolg)", "Allekirjoittajat, jatkoa", "Lista sygnatariuszy – ciąg dalszy", "Подписали (продължение)", "continued …",
+        "Apel – strona 2 – ciąg dalszy podpisów", "Open letter – page 3 – signatures, continued", "Lettre ouverte – suite des signatures",
+        "Offener Brief – Fortsetzung der Unterschriften",
     ],
 )  # fmt: skip
 def test_lines_of_pages(line: str) -> None:

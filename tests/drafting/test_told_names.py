@@ -183,3 +183,18 @@ def test_of_whom_an_alliance_consists(catalogue: Catalogue, language: str, sente
     read = letter_with(catalogue, *blocks, text="Libra.", language=language)
     assert names_in(read) == names
     assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Irish organisations have joined it with a letter of their own."),
+        ("lv", "Latvijas organizācijas tai pievienojas ar savu vēstuli."),
+        ("de", "Deutsche Verbände haben sich dem Brief angeschlossen."),
+    ],
+)
+def test_kinds_that_have_joined_are_no_names(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """Who has joined is named or is nobody: a country and a kind of organisations name none."""
+    names = [ListItem(text=name) for name in ("Guild of Bells", "Union of Sand Artists", "Forum of Rhymes")]
+    read = letter_with(catalogue, Paragraph(text=sentence), Paragraph(text="Signed by:"), *names, text="Libra.", language=language)
+    assert names_in(read) == [item.text for item in names]
