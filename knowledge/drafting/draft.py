@@ -161,6 +161,7 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     if is_issue(blocks) and not greets_anybody(blocks, language):
         return Named(expected=expected)  # it tells who has signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
+    named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
         told = _rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else []
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import NameParter, names_between_semicolons
@@ -44,6 +44,26 @@ def with_kinds_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
             yield from (ListItem(text=person) for person in persons)
         else:
             yield block
+
+
+def with_tails_apart(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
+    """Yield the blocks, paragraphs without the sector for which their names stand: "RIMA and Kelpie for the music sector; GOB … sector"."""
+    tails = [_tail_of(block.text, words) if isinstance(block, Paragraph) else "" for block in blocks]
+    sectors = [tail.split()[-1] for tail in tails if tail]
+    alike = len(sectors) >= _FEWEST and len(set(sectors)) == 1 and len({*filter(None, tails)}) == len(sectors)
+    for block, tail in zip(blocks, tails, strict=True):
+        if alike and tail and isinstance(block, Paragraph):
+            yield block.model_copy(update={"text": block.text.rstrip(" ;.,").removesuffix(tail).rstrip(" ,")})
+        else:
+            yield block
+
+
+def _tail_of(text: str, words: Vocabulary) -> str:
+    """Return the small words at a text's end that begin with "for": "for the audiovisual sector"."""
+    parts = text.rstrip(" ;.,").split()
+    small = list(takewhile(lambda word: word == word.lower() and word.isalpha(), reversed(parts)))[::-1]
+    starts = (at for at in range(len(small) - 1) if words.signing_for.fullmatch(plain_words(small[at])))
+    return next((" ".join(small[at:]) for at in starts if len(small) - at <= _LABEL_WORDS), "")
 
 
 def _says_organisations(label: str, words: Vocabulary) -> bool:

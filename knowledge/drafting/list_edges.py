@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import letter_nouns, names_copy
-from knowledge.drafting.register import Register, looks_like_organisation
+from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
@@ -37,6 +37,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _PARTS = re.compile(r"\s*[,;]\s*|(?<=[^\W\d_]{4})\.\s*")
 _ENUMERATED = re.compile(r"^\(?\w{1,2}\)\s*")  # before the first of several demands: "(a) rules, (b) fees"
 _ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
+_WORD = re.compile(r"[^\W_]+")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 
 
@@ -63,13 +64,20 @@ class ListEdges:
             if _is_demand(head, tail):
                 continue
             label = _SENTENCE_END.split(head)[-1]
-            if label != head and tail.strip() and len(label.split()) <= _LABEL_WORDS and self._words.signatories.match(plain_words(label)):
-                return "\n".join([tail.strip(), *lines[number + 1 :]])
+            if label != head and tail.strip() and self._labels_signatories(label):
+                return " ".join([tail.strip(), *lines[number + 1 :]])  # the lines of one sentence
             if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
                 if number and not colon and len(lines) - number <= 1 and not self._names_follow(block):
                     continue
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
         return None
+
+    def _labels_signatories(self, label: str) -> bool:
+        """Tell whether what begins a sentence, before its colon, says that signatories follow: "Signed by", "To this have put their names"."""
+        plain = plain_words(label)
+        begins = len(label.split()) <= _LABEL_WORDS and self._words.signatories.match(plain)
+        ends = any(match.end() == len(plain) and " " in match[0] for match in self._words.signatories.finditer(plain))
+        return bool(begins) or (ends and len(label.split()) <= _MAX_HEADING_WORDS and not self.is_of_others(plain))
 
     def is_bare(self, block: Block) -> bool:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
@@ -132,7 +140,9 @@ class ListEdges:
                 # What stands above a line of place and date is the title of a letter whose list came first.
                 name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
-                if (at > start or begun) and _is_sentence(block.text):
+                if at > start and self.goes_on_in_sentence(block.text):
+                    return at
+                if (at > start or begun) and _is_sentence(block.text) and not (at > start and self._goes_on(self._blocks[at - 1], block)):
                     return at
                 if at > start and (dated or self._is_rule(at) or self.begins_letter(at)):
                     return at
@@ -142,6 +152,27 @@ class ListEdges:
                         continue
                     return at
         return len(self._blocks)
+
+    def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
+        """Tell whether a paragraph goes on with the names of the one above, which a semicolon or a comma leaves open."""
+        left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
+        parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
+        named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)
+        return left_open and len(parts) > 1 and named >= _HALF * len(parts)
+
+    def heads_members(self, text: str) -> bool:
+        """Tell whether a heading stands above the members of a body, who do not sign with it: "Annex: members of GOB", "GOB's members"."""
+        plain = plain_words(text)
+        found = listed_words("members_of").search(plain) if len(plain.split()) <= _MAX_HEADING_WORDS else None
+        if found is None or self._words.signatories.search(plain) or text.rstrip().endswith("."):
+            return False
+        annexed = bool(self._words.after_signatories.match(plain))
+        return annexed or any(map(is_acronym, _WORD.findall(text))) or bool(self._register.mentions(text))
+
+    def goes_on_in_sentence(self, text: str) -> bool:
+        """Tell whether a sentence goes on with a list above it: "as well as the Guild of Bells and many others."."""
+        led = text[:1].islower() and listed_words("as_well_as").match(plain_words(text))
+        return bool(led) and "." in text and not self._words.not_signing.search(plain_words(text))
 
     def begins_letter(self, at: int) -> bool:
         """Tell whether a line of place and date begins a letter that greets somebody soon, in whatever language."""

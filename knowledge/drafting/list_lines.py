@@ -10,9 +10,10 @@ from itertools import pairwise, zip_longest
 from knowledge.drafting.answers_in_runs import without_answers
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
-from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart
+from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
+from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
@@ -37,6 +38,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ACRONYM = 3  # letters of a short acronym; of two are those of countries and of the Union
 _SEVERAL = 2
 _FEWEST_NAMES = 2  # of a person
+_FIRST_WORDS = 3  # of a name, among which the noun stands that says what it names
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # behind a name: where it is at home
@@ -78,7 +80,8 @@ class ListLines:
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
-        return signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+        entries = signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
+        return [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
 
     def _without_codes(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without the codes of countries before their names, where nearly all have one: "AT Bund der Glocken"."""
@@ -212,7 +215,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
-        blocks = list(with_kinds_apart(blocks, self._words, self._register))
+        blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
         blocks = list(with_groups_apart(blocks, self._words, self._register))
@@ -261,7 +264,7 @@ class ListLines:
                 lines = block.text.split("\n")
                 for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
                     text = _TYPED_BULLET.sub("", line)
-                    entries.append(Entry(text, "inline" if inline and _is_inline(text) else "item", section))
+                    entries.append(Entry(text, "inline" if inline and (_is_inline(text) or self._lists_few(text)) else "item", section))
             elif isinstance(block, Paragraph):
                 lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
@@ -271,7 +274,7 @@ class ListLines:
                     if (headed and not at and len(lines) > 1) or (not going_on and self._is_section(line, alone=len(lines) == 1)):
                         section = line.rstrip(": ")
                     elif not _SIGNED.match(line):
-                        source: Source = "inline" if inline and _is_inline(line) else "line"
+                        source: Source = "inline" if inline and (_is_inline(line) or self._lists_few(line)) else "line"
                         entries.append(Entry(line, source, section, group=group, room=room))
         return entries
 
@@ -311,8 +314,26 @@ class ListLines:
             labels = [" ".join(cell.partition(":")[0].split()) for cell in cells if ":" in cell]
             if len(cells) >= _SEVERAL and len(labels) == len(cells) and all(map(self._behind_for, labels)):
                 yield from (Paragraph(text=cell) for cell in cells)
+            elif isinstance(block, Table) and (signers := self._names_above_signers(block)):
+                yield from (ListItem(text=name) for name in signers)
             else:
                 yield block
+
+    def _names_above_signers(self, table: Table) -> list[str]:
+        """Return the names of a table in which every other row says "for the Guild of Bells", cell by cell, and those between who signs."""
+        bound = [self._bound_in(cell) for row in table.rows[::2] for cell in row if cell]
+        signing = [cell for row in table.rows[1::2] for cell in row if cell]
+        others = any(has_head(cell) or self._behind_for(cell) for cell in signing)
+        if len(table.rows) % 2 or len(bound) < _SEVERAL or not all(bound) or len(signing) > len(bound) or others:
+            return []
+        return [name for names in bound for name in names]
+
+    def _bound_in(self, cell: str) -> list[str]:
+        """Return the names behind "for" or "on behalf of" with which a cell begins; none where it does not."""
+        if ON_BEHALF.match(cell) and len(apart := bound_apart([Entry(cell, "cell")], self._words, self._register)) > 1:
+            return [entry.text for entry in apart]
+        name = self._behind_for(cell) or self._behind_behalf(cell)
+        return [name] if name else []
 
     def _without_remarks(self, blocks: Sequence[Block]) -> list[Block]:
         """Return the blocks without the title and the remarks that stand above a table that names its columns, up to a heading between them."""
@@ -439,6 +460,14 @@ class ListLines:
         names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·•●▪◦∙⋅|]\s*|\s+/\s+", line)]
         named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
         return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
+
+    def _lists_few(self, line: str) -> bool:
+        """Tell whether a line among others that list several names lists three, with one comma and "and" between them."""
+        first, comma, rest = line.rstrip(" .;").partition(", ")
+        parts = re.split(rf"\s(?:{'|'.join(map(re.escape, self._words.ands))})\s", rest)
+        names = [first, *parts] if comma and len(parts) == _SEVERAL else []
+        headed = (has_head(" ".join(name.split()[:_FIRST_WORDS])) and name[:1].isupper() for name in names)  # no person stands before it
+        return bool(names) and all(known or head for known, head in zip(map(self._register.is_known, names), headed, strict=True))
 
     def _are_whole(self, paragraphs: Sequence[Paragraph]) -> bool:
         """Tell whether each paragraph is one name, broken or not: most have a single line, and no line is a person's role."""

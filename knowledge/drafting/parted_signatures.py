@@ -14,11 +14,11 @@ from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
 
 _BEHALF = (
     r"(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|stellvertretend für|au nom (?:de|du|des)|pour le compte (?:de|du|des)"
-    r"|en nombre del?|en representación del?|en nombre y representación del?"
+    r"|en nombre del?|en representación del?|por delegación del?|por orden del?|en nombre y representación del?"
     r"|(?:per conto|a nome|in rappresentanza) d(?:i|el|ella|ello|ei|egli|elle|ell(?=[’']))"
     r"|em nome d[eao]s?|em representação d[eao]s?"
     r"|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele|din partea|f[’']isem|thar ceann"
-    r"|от името на|εκ μέρους|nomine)"
+    r"|от името на|εκ μέρους|για λογαριασμό|εξ ονόματος|nomine)"
 )
 _ON_BEHALF = re.compile(rf",?\s+{_BEHALF}\s+(?-i:the\s+|l[’'])?", re.IGNORECASE)
 ON_BEHALF = re.compile(rf"(?<![^\W_]){_BEHALF}(?![^\W_])", re.IGNORECASE)

@@ -12,8 +12,10 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
+from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, has_head, is_acronym
-from knowledge.drafting.shapes import has_contact, is_person
+from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
 from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
@@ -32,7 +34,10 @@ _LOGO = re.compile(
 # Behind a word or a year, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name
+_COINED = re.compile(r"(?:[^\W\d_]{1,3}\s+)?([^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{5,}\s+[A-ZÀ-ÞΑ-ΩА-Я][^,;]+)$")  # a name that begins with a coined word
+_HEAD_BLOCKS, _HEAD_ROWS = 2, 4  # blocks at the top, and rows of a table that is the head of a letter
 _FEWEST_LOGOS = 2
+_FEWEST_REPRINTED = 3  # names below a letter that a report brings
 _FEWEST_OF_WALL, _NAME_WORDS = 3, 6  # known logos beside one another, and words of the name of another one
 _FEWEST_SIGNED, _MOST = 2, 0.8  # lines of a block of signatures, and share of them that are "Person, role, organisation"
 _SIGNED_PARTS = 3  # between commas
@@ -89,6 +94,7 @@ class SignatoryPlaces:
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
+        self._runs = NameRuns(words, register)
         self._lists = ListLines(self._edges, words, register, signers)
         self.in_sentence = False
 
@@ -104,7 +110,8 @@ class SignatoryPlaces:
         """
         found, backing = self._headed()
         if reports:
-            return found
+            self.in_sentence = not found
+            return found or self._reprinted()
         found = found or self._after_closing(signatures=True) or backing or self._below_kinds() or self._unheaded() or self._backed()
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
@@ -114,6 +121,21 @@ class SignatoryPlaces:
             above = self._pictured_above_text()
             logos = [entry for entry in logos if entry.text not in above]
         return [*found, *logos]
+
+    def _reprinted(self) -> list[Entry]:
+        """Return who stands below the closing of a letter that a report brings in full, up to the next heading: one that greets somebody."""
+        greeted = next((at for at, block in enumerate(self._blocks) if self._greets(block)), len(self._blocks))
+        closed = next((at for at in range(greeted + 1, len(self._blocks)) if self._closes(self._blocks[at])), len(self._blocks))
+        ends = (at for at in range(closed + 1, len(self._blocks)) if isinstance(self._blocks[at], Heading))
+        end = min(next(ends, len(self._blocks)), self._edges.end(closed + 1))
+        entries = self._lists.of_blocks(self._blocks[closed + 1 : end]) if closed + 1 < end else []
+        return entries if len(entries) >= _FEWEST_REPRINTED and self._mostly_names(entries) else []
+
+    def _greets(self, block: Block) -> bool:
+        """Tell whether a paragraph is nothing but a salutation."""
+        text = block.text if isinstance(block, Paragraph) else ""
+        short = len(text.split()) <= _MAX_HEADING_WORDS and text.rstrip().endswith((",", "!", ":"))
+        return short and bool(self._words.salutations.match(plain_words(text)))
 
     def _stars_say_otherwise(self) -> bool:
         """Tell whether a note with a star says that those whose names have one do not sign."""
@@ -147,6 +169,7 @@ class SignatoryPlaces:
             opening = self._without_speaker(block, opening, self._blocks[at + 1 : end])
             entries = self._below_opening(opening, self._blocks[at + 1 : end])
             entries = [*self._signing_above(at), *entries] if entries else entries
+            entries = [*entries, *self._going_on(end)] if entries else entries
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]
             if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
@@ -204,6 +227,21 @@ class SignatoryPlaces:
         cells = [cell for block in self._blocks[at + 1 : end] if isinstance(block, Table) for row in block.rows for cell in row if cell]
         entries = [Entry(cell, "value") for cell in cells] if cells and not any("," in cell for cell in cells) else []
         return entries or self._lists.of_blocks(self._blocks[at + 1 : end])
+
+    def _going_on(self, at: int) -> list[Entry]:
+        """Return the names of the sentence with which a list goes on below its items: "as well as the Guild of Bells and many others"."""
+        block = self._blocks[at] if at < len(self._blocks) else None
+        text = _SENTENCE_END.split(" ".join(block.text.split()))[0] if isinstance(block, Paragraph) else ""
+        led = listed_words("as_well_as").match(plain_words(text)) if self._edges.goes_on_in_sentence(text) else None
+        if led is None:
+            return []
+        rest = " ".join(text.split()[len(led[0].split()) :])
+        parts = [part for part in rest.split(", ") if any(map(str.isupper, part))]  # others say how: "without a logo"
+        whole = ", ".join(parts).rstrip(". ")
+        run = without_others(whole, self._words.language)
+        coined = _COINED.match(run)  # "the austro Union of Mimes"
+        *names, last = self._runs.all_of(run) or ([coined[1]] if coined and has_head(coined[1]) else []) or [""]
+        return [*(Entry(name, "row") for name in names), Entry(last + whole[len(run) :], "row")] if last else []
 
     def _signs_for_all(self, opening: str) -> bool:
         """Tell whether nothing but a person and a role stands behind "for the signatories", whom the list below names."""
@@ -277,8 +315,11 @@ class SignatoryPlaces:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
                 label = plain_words(block.text.partition(":")[0])
                 of_others = short and (self._edges.is_of_others(label) or bool(listed_words("press_contacts").match(label)))
+                of_others = of_others or self._edges.heads_members(block.text)
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
+                continue
+            if isinstance(block, Table) and self._is_letterhead(block):
                 continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
@@ -300,6 +341,13 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
+
+    def _is_letterhead(self, table: Table) -> bool:
+        """Tell whether a small table at the top is the letter's head: an address stands in it, and it does not name its columns."""
+        at = self._blocks.index(table)
+        small = len(table.rows) <= _HEAD_ROWS and not self._lists.names_its_columns(table)
+        cells = [line for row in table.rows for cell in row for line in cell.split("\n")] if small and at < _HEAD_BLOCKS else []
+        return any(is_contact(cell) or is_address(cell.split(",")[0]) for cell in cells)
 
     def _of_run(self, run: list[Block]) -> list[Entry]:
         entries = self._lists.of_blocks(run)

@@ -58,6 +58,7 @@ _NOISE = re.compile(
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[)\]])([1-9]\d?)$")
 _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin remarks
@@ -94,6 +95,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
+    entries = [replace(entry, text=_IN_BRACKETS.sub(_without_short_name, entry.text)) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
     kept = [(entry, without_others(entry.text, words.language)) for entry in entries]
@@ -110,6 +112,11 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     across = sum(_runs_over_sentences(one.name) for one in found)
     found = [one for one in found if across < _READ_ACROSS and not _runs_over_sentences(one.name)]
     return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
+
+
+def _without_short_name(bracket: re.Match[str]) -> str:
+    """Return nothing of a bracket that says how a text calls a body from there on: "(hereinafter “the Guild”)"."""
+    return "" if listed_words("hereinafter").match(plain_words(bracket[1])) else bracket[0]
 
 
 def _breaks_at_comma(entry: Entry) -> bool:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
-from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.several_names import without_small_article
+from knowledge.drafting.register import Register, has_head, is_acronym
+from knowledge.drafting.several_names import begins_as, without_small_article
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signature_blocks import behind_role
 from knowledge.drafting.signer_shapes import SEAM
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, listed_words, plain_words, profession_stems
 
 _SURE = 0.5  # of three names or more, which an organisation's word or the register shows to be names; of two, both
 _SURE_CASED = 0.3
@@ -24,7 +24,13 @@ _LONGEST = 1_500  # letters of all names
 _JOINED_ARTICLE = re.compile(
     r"(?:(?<=^)|(?<=, )|(?<=\set )|(?<=\sy )|(?<=\se )|(?<=\sed )|(?<=\sund ))"
     r"(?:(?:de l|dell)[’']|(?:de la|de los|de las|du|des|del|della|dello|dei|degli|delle|do|da|dos|das|der)\s)(?=[A-ZÀ-Þ])"
+    r"|(?:(?<=^)|(?<=, )|(?<=\sκαι ))(?:του|της|των|τον|την)\s(?=[Α-ΩΆ-Ώ«])"
 )
+# "and of its section, RIMA Youth": small words that say what the name behind them is.
+_SMALL = r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]*"
+_APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_SMALL},\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_OWN_BODY = re.compile(r"^(?P<person>[^()]+?)\s+\((?P<body>[^()]+)\)$")
+_HONOURED_WORDS = 6  # of a person, with the title before the name
 _BEHIND_NAMES = re.compile(r",?\s(?:nimel|puolesta|nevében|vardu|vārdā)\W*$", re.IGNORECASE)  # in languages that have "on behalf of" last
 _LOOSE = ("line", "cell", "signature", "item", "inline")
 
@@ -35,10 +41,14 @@ def with_names_apart(entries: Sequence[Entry], words: Vocabulary, register: Regi
     found: list[Entry] = []
     for entry in _with_names_below(entries):
         bound = binder.names_of(entry)
-        if len(bound.names) < _TWO:
+        person, role, rest = binder.signer_in(bound.before)
+        own = _OWN_BODY.match(person or "")
+        if person and own and is_acronym(own["body"]) and bound.names:  # "Anna Novak (GOB), also on behalf of RIMA"
+            person, bound = own["person"], replace(bound, names=(own["body"], *bound.names))
+        alone = len(bound.names) == 1 and person and not rest and bound.names[0][:1].isupper() and not is_person(bound.names[0])
+        if len(bound.names) < _TWO and not alone:
             found.append(entry)
             continue
-        person, role, rest = binder.signer_in(bound.before)
         if rest:
             found.append(replace(entry, text=bound.before))
         elif not person and found and (above := binder.signer_in(found[-1].text)) and found[-1].group == entry.group and not above[2]:
@@ -91,8 +101,13 @@ class _Binder:
             return _Bound()
         ends = [*(one.start() for one in found[1:]), len(text)]
         parts = [self._without_link(text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
-        names = [name for part in parts if part for name in self._parted(part)]
+        names = [self._behind_role(name) for part in parts if part for name in self._parted(part)]
         return _Bound(self._without_link(text[: found[0].start()]), tuple(names))
+
+    def _behind_role(self, name: str) -> str:
+        """Return the organisation of "the president of the Guild of Bells", on whose behalf somebody signs for it."""
+        bare = name.partition(" ")[2] if name[:1].islower() else name  # the article
+        return (behind_role(bare, self._register) or name) if is_role(bare) else name
 
     def _before(self, text: str) -> _Bound:
         """Return the names before a word that stands behind them, and the person before these."""
@@ -104,13 +119,19 @@ class _Binder:
     def signer_in(self, text: str) -> tuple[str | None, str | None, str]:
         """Return the person and the role of which a text consists, and what else it holds."""
         parts = [part for part in SEAM.split(text)[::2] if part.strip()]
-        person = next((part for part in parts if is_person(part) and not self._register.is_known(part)), None)
+        person = next((part for part in parts if self._is_person(part)), None)
         role = next((part for part in parts if part != person and is_role(part)), None)
         rest = [part for part in parts if part not in (person, role)]
         rest += [own] if role and (own := behind_role(role, self._register)) else []  # "chair of the Guild of Bells, on behalf of …"
         if len(parts) > 1 and not role and parts[0] == person and len(rest) == 1 and rest[0][:1].islower():
             role, rest = rest[0], []  # "Anna Novak, painter"
         return person, role, ", ".join(rest)
+
+    def _is_person(self, part: str) -> bool:
+        """Tell whether a part is a person's name, by its shape or by the title before it: "Dña. Carme Vila i Puig"."""
+        first, _, name = part.partition(" ")
+        honoured = honorifics().fullmatch(plain_words(first)) and name[:1].isupper() and len(part.split()) <= _HONOURED_WORDS
+        return bool(is_person(part) or (honoured and not has_head(part))) and not self._register.is_known(part)
 
     def _without_link(self, text: str) -> str:
         """Return a text without "and also" at its end, which leads to the next "on behalf of", and without the signs around it."""
@@ -127,13 +148,19 @@ class _Binder:
         `cased`: they stand in another case than in lists, in which words of organisations are harder to know.
         """
         bare = without_small_article(text)
-        if self._register.is_exact(bare) or is_role(bare):
+        first, comma, rest = bare.partition(", ")
+        if self._register.is_exact(bare) or is_role(bare) or (comma and is_acronym(first) and begins_as(rest, first)):
             return [bare]
+        text = _APPOSED.sub(lambda link: ", " if link["link"] in self._words.ands else link[0], text)
         names = [name for part in self._runs.parted(with_articles(text)) for name in self._surely_parted(part)]
         sure = sum(map(self._is_sure, names))
-        apart = len(names) == _TWO == sum(1 for _ in starts_of_names(text)) and sure > 0  # each has its article
+        apart = len(names) == _TWO == sum(self._ends_before(text[:start]) for start in starts_of_names(text)) and sure > 0
         enough = sure == len(names) or apart if len(names) <= _TWO else sure >= (_SURE_CASED if cased else _SURE) * len(names)
         return names if enough and all(map(_may_be_name, names)) else [bare]
+
+    def _ends_before(self, text: str) -> bool:
+        """Tell whether an article behind a text begins another name: "de" in "Unión de Actores" begins none."""
+        return not text.strip() or text.rstrip().endswith(",") or plain_words(text.split()[-1]) in self._words.ands
 
     def _surely_parted(self, text: str) -> list[str]:
         """Return the two names of a part with an "and" of its own, where both surely are; else the one."""
@@ -141,7 +168,8 @@ class _Binder:
         return names if len(names) == 1 or all(map(self._is_sure, names)) else [without_small_article(text)]
 
     def _is_sure(self, name: str) -> bool:
-        return self._register.is_known(name) or has_head(name)
+        first = name.split()[0] if name.split() else ""
+        return self._register.is_known(name) or has_head(name) or (first.isupper() and is_acronym(first))
 
 
 def with_articles(text: str) -> str:

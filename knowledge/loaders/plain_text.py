@@ -30,6 +30,7 @@ _BLANK_LINES = re.compile(r"\n{4,}")
 _MIN_ROWS = 3
 _PERSON_WORDS = range(2, 6)
 _PARTICLE = re.compile(r"[^\W\d_]{1,3}[’']?")  # von, da, de la
+_AND_FOLLOWS = re.compile(r"(?:und|oder|bzw|och|eller|og|en|of|ja|tai|voi)\b")  # behind the dash of "Bild- und Tonkünstler"
 _OPENING = "„“«\"‘'"  # marks before a name
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
@@ -143,7 +144,8 @@ def joined(lines: list[str]) -> str:
     out = [lines[0]]
     for before, line in pairwise(lines):
         wrapped = longest > _WRAP_AT[0] and len(before) + len(line.split(" ")[0]) + 1 > min(longest, _WRAP_AT[1]) * 0.9
-        if wrapped and before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower():
+        broken = before.endswith("-") and before[-2:-1].isalpha() and line[:1].islower()
+        if broken and (wrapped or not _AND_FOLLOWS.match(line)):
             out[-1] = out[-1][:-1]
             out.append(line)
         else:

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Paragraph, ParsedDocument, Table
 from tests.drafting.letters import letter_with, names_in
 
 _TEXTS = {
@@ -125,3 +125,40 @@ def test_lines_that_bind_above_persons_with_initials(catalogue: Catalogue, link:
     blocks = tuple(Paragraph(text=line) for line in (text, "Yours sincerely,", *lines))
     read = draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="a.docx")
     assert names_in(read) == bodies
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Dña. Ana Vila i Puig, por delegación de la presidenta de la Federación de Rimas (FERI)", ["Federación de Rimas (FERI)"]),
+        ("D. Luis Kos, presidente, por la Unión de Gongs", ["Unión de Gongs"]),
+        ("D. Luis Kos, en nombre de GARE, Gremio de Actores y Rimas de España", ["GARE, Gremio de Actores y Rimas de España"]),
+        ("Dña. Eva Sand (GOB), también en nombre de la Unión de Actores y Actrices", ["GOB", "Unión de Actores y Actrices"]),
+        (
+            "D. Iván Nova, en nombre de la Asociación de Campanas (AC) y de su sección autónoma de jóvenes, AC Jóvenes",
+            ["Asociación de Campanas (AC)", "AC Jóvenes"],
+        ),
+    ],
+)
+def test_persons_with_their_titles(catalogue: Catalogue, line: str, names: list[str]) -> None:
+    """Before a title stands a person, of whatever shape; a name that its acronym spells, or of one noun for two kinds of members, is one."""
+    text = "Pedimos reglas que alguien pueda cumplir, y una conversación con quienes viven de lo que escriben, dibujan, cantan y tocan. " * 2
+    lines = ("Reciba un cordial saludo,", "D. Pablo Mora, en nombre del Gremio de Mimos", line)
+    blocks = tuple(Paragraph(text=one) for one in (text.strip(), *lines))
+    read = draft(ParsedDocument(format="rtf", blocks=blocks), catalogue, name="a.rtf")
+    assert names_in(read) == ["Gremio de Mimos", *names]
+
+
+def test_a_grid_of_names_behind_for(catalogue: Catalogue) -> None:
+    """Rows by turns say for whom and who signs, by order too; one cell may bind two."""
+    text = "Ζητούμε κανόνες που να μπορεί κάποιος να τηρήσει, και μια συζήτηση με όσους ζουν από όσα γράφουν, σχεδιάζουν και τραγουδούν. " * 2
+    rows = (
+        ("Για τον ΡΥΘΜΟ", "Για την Εταιρεία Καμπανών", "Για λογαριασμό της ΑΜΜΟΥ και της ΡΙΜΑΣ"),
+        ("Γ. Νόβας", "Μ. Άμμος", "Ν. Κως"),
+        ("Για την Ένωση Γκονγκ (ΕΝΓ)", "Για την Ελληνική Εταιρεία Μίμων", ""),
+        ("κ.α.α. Ε. Λύρα", "Δ. Κ.", ""),
+    )
+    blocks = (Paragraph(text=text.strip()), Paragraph(text="Με εκτίμηση,"), Table(rows=rows))
+    read = draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="a.pdf")
+    expected = ["ΡΥΘΜΟ", "Εταιρεία Καμπανών", "ΑΜΜΟΥ", "ΡΙΜΑΣ", "Ένωση Γκονγκ (ΕΝΓ)", "Ελληνική Εταιρεία Μίμων"]
+    assert names_in(read) == expected

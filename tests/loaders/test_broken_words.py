@@ -30,6 +30,21 @@ def test_broken_words_of_a_text_file(hyphen: str) -> None:
     assert "Gemeinschaft der Übersetzenden" in last.text
 
 
+def test_a_dash_at_the_end_of_a_short_line() -> None:
+    """In running text a dash at a line's end breaks the word, however short the line is; before "und" it stands for a word's end."""
+    lines = [
+        "Wir bitten um Regeln, an die sich jemand hält, und um ein Gespräch mit",
+        "denen, die schreiben, zeichnen und singen. Unterschrieben haben: die Gilde",
+        "der Glocken, die Gemeinschaft der Über-",
+        "setzenden, der Verband der Bild-",
+        "und Tonkünste sowie das Forum der Reime, die alle seit vielen Jahren dafür",
+        "arbeiten.",
+    ]
+    text = parse("\n".join(lines).encode(), "a.txt").text
+    assert "Gemeinschaft der Übersetzenden" in text
+    assert "Bild-\nund" in text
+
+
 def test_raised_numbers_of_a_word_file() -> None:
     """A number set as a raised one stays apart from the name."""
     document = docx.Document()

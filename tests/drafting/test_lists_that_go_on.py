@@ -1,0 +1,145 @@
+"""Lists that go on: in the sentence below them, in the next paragraph, behind a label inside a sentence; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import Draft, draft
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.folding import fold
+from knowledge.languages import OFFICIAL
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
+from tests.drafting.letters import letter_with, names_in
+
+_NAMES = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
+_ITEMS = [ListItem(text=name) for name in _NAMES]
+_TEXTS = {
+    "en": "We ask for rules that somebody can keep, and for a talk with those who live from what they write, draw, sing and play. " * 2,
+    "de": "Wir bitten um Regeln, an die sich jemand hält, und um ein Gespräch mit denen, die schreiben, zeichnen, singen und spielen. " * 2,
+    "pt": "Pedimos regras que alguém possa cumprir, e uma conversa com quem vive do que escreve, desenha, canta e toca em cada dia. " * 2,
+    "fr": "Nous demandons des règles que chacun puisse suivre, et un entretien avec ceux qui écrivent, dessinent, chantent et jouent. " * 2,
+    "sk": "Žiadame pravidlá, ktoré môže niekto dodržať, a rozhovor s tými, ktorí žijú z toho, čo píšu, kreslia, spievajú a hrajú. " * 2,
+    "sv": "Vi ber om regler som någon kan hålla, och om ett samtal med dem som lever av att skriva, teckna, sjunga och spela varje dag. " * 2,
+}
+
+
+def _read(catalogue: Catalogue, *blocks: Block, language: str = "en") -> Draft:
+    above = (Heading(level=1, text="Libra 2"), Paragraph(text=_TEXTS[language].strip()))
+    return draft(ParsedDocument(format="docx", language=language, blocks=(*above, *blocks)), catalogue, name="a.docx")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "sentence", "names"),
+    [
+        ("en", "Signatories", "as well as the Society of Gongs and Kelpie Guild.", ["Society of Gongs", "Kelpie Guild"]),
+        ("de", "Zu den Unterzeichnern gehören:", "sowie der Verband der Gongs und zahlreiche weitere. Ende.", ["Verband der Gongs"]),
+        ("de", "Unterzeichnende", "sowie die austro Deutsche Gong- und Reimevereinigung.", ["austro Deutsche Gong- und Reimevereinigung"]),
+        ("pt", "Subscrevem este apelo:", "e ainda, sem logótipo, a Associação Gong e a RIMA.", ["Associação Gong", "RIMA"]),
+        ("fr", "Signataires", "ainsi que l’Association des gongs et de nombreux autres.", ["Association des gongs"]),
+    ],
+)
+@pytest.mark.parametrize("pictured", [False, True])
+def test_a_sentence_below_a_list(
+    catalogue: Catalogue, language: str, heading: str, sentence: str, names: list[str], *, pictured: bool
+) -> None:
+    """What goes on in small letters with "as well as" names further signatories, be it below items or below logos."""
+    above = [Image(alt=name) for name in _NAMES] if pictured else _ITEMS
+    read = _read(catalogue, Heading(level=2, text=heading), *above, Paragraph(text=sentence), language=language)
+    assert names_in(read) == [*_NAMES, *names]
+    more = "weitere" in sentence or "autres" in sentence
+    assert ("list-incomplete" in [note.code for note in read.doubts]) is more
+
+
+def test_a_sentence_below_a_list_that_tells_of_others(catalogue: Catalogue) -> None:
+    """Who only backs the text is told of in the same way and does not sign."""
+    below = Paragraph(text="as well as, in support, the Society of Gongs.")
+    assert names_in(_read(catalogue, Paragraph(text="Signed by:"), *_ITEMS, below)) == _NAMES
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", f"{', '.join(_NAMES)};", "RIMA Guild, Kelpie Union and Gong Guild for pictures."),
+        ("fr", f"{', '.join(_NAMES)} ;", "RIMA Guild, Kelpie Union et Gong Guild pour les images."),
+    ],
+)
+def test_a_paragraph_that_is_left_open(catalogue: Catalogue, language: str, first: str, second: str) -> None:
+    """A semicolon leaves a list open: the next paragraph goes on with it, though it ends in a full stop."""
+    head = Paragraph(text="Signed by:" if language == "en" else "Signataires :")
+    read = names_in(_read(catalogue, head, Paragraph(text=first), Paragraph(text=second), language=language))
+    assert [name.split(" for ")[0].split(" pour ")[0] for name in read] == [*_NAMES, "RIMA Guild", "Kelpie Union", "Gong Guild"]
+
+
+def test_the_sectors_for_which_groups_sign(catalogue: Catalogue) -> None:
+    """What each paragraph of names ends with, in the same words, is no part of its last name."""
+    groups = [f"{', '.join(_NAMES)} for the music sector;", "RIMA Guild, Gong Union and Kelpie Guild for the picture sector."]
+    read = _read(catalogue, Heading(level=2, text="Signed"), *(Paragraph(text=one) for one in groups))
+    assert names_in(read) == [*_NAMES, "RIMA Guild", "Gong Union", "Kelpie Guild"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "sk",
+            "„Odklad je darček,“ hovorí Jana. K vyhláseniu pripojili podpis: Zväz zvonov, spolok hudobný (ďalej len „ZZ“), "
+            "Spolok piesku (SP) a Zväz\ngongov.",
+        ),
+        ("en", "“This is a gift,” says Jana. To this have added their signatures: Union of Bells, Sand Guild (SG) and Union of\nGongs."),
+    ],
+)
+def test_a_label_inside_a_paragraph(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """The label begins its own sentence; the names behind it are read over the lines of the paragraph."""
+    found = names_in(_read(catalogue, Paragraph(text=sentence), language=language))
+    assert len(found) == 3
+    assert found[-1].lower().endswith("gongov" if language == "sk" else "gongs")
+    assert not any(":" in name or "ďalej" in name for name in found)
+
+
+_SUBMITTED = {
+    "bg": "Становището се внася съвместно от", "cs": "Stanovisko společně předkládají", "da": "Svaret afgives i fællesskab af",
+    "de": "Die Stellungnahme wird gemeinsam abgegeben von", "el": "Η θέση υποβάλλεται από κοινού από", "en": "Reply jointly submitted by",
+    "es": "La respuesta es presentada conjuntamente por", "et": "Arvamuse esitavad ühiselt", "fi": "Lausunnon antavat yhdessä",
+    "fr": "La réponse est présentée conjointement par", "ga": "Freagra curtha isteach i gcomhpháirt ag", "hr": "Odgovor zajednički podnose",
+    "hu": "Az állásfoglalást közösen benyújtják", "it": "La risposta è presentata congiuntamente da", "lt": "Nuomonę bendrai teikia",
+    "lv": "Atzinumu kopīgi iesniedz", "mt": "It-tweġiba ppreżentata b’mod konġunt minn", "nl": "De reactie is gezamenlijk ingediend door",
+    "pl": "Stanowisko składają wspólnie", "pt": "A resposta é apresentada conjuntamente por", "ro": "Răspunsul este depus în comun de",
+    "sk": "Stanovisko spoločne predkladajú", "sl": "Mnenje skupaj podajajo", "sv": "Svaret lämnas gemensamt av",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(OFFICIAL))
+def test_who_submits_a_text_together(language: str) -> None:
+    """Those who submit an answer together sign it, in every language."""
+    assert vocabulary(language).signatories.search(" ".join(fold(_SUBMITTED[language]).replace("’", " ").split()))
+
+
+@pytest.mark.parametrize("heading", ["Annex: members of the GOB (selection)", "Bilaga: GOB:s medlemsorganisationer", "Members of GOB"])
+def test_members_of_the_one_who_signs(catalogue: Catalogue, heading: str) -> None:
+    """A list of members below a body's own answer signs nothing."""
+    signed = Paragraph(text="For GOB\nAnna Novak\nchair")
+    opening = Paragraph(text="GOB – Guild of Gongs, Organs and Bells")
+    members = [ListItem(text=name) for name in (*_NAMES, "Kelpie Guild")]
+    read = letter_with(catalogue, opening, signed, Heading(level=2, text=heading), *members)
+    assert not {*_NAMES, "Kelpie Guild"} & {*names_in(read)}
+
+
+def test_a_letter_in_a_newsletter(catalogue: Catalogue) -> None:
+    """A newsletter that brings a letter in full, with its salutation and closing, names who signed it, which is doubted."""
+    letter = ["Dear Minister,", _TEXTS["en"].strip(), "Yours sincerely,", "\n".join(_NAMES)]
+    head = (Heading(level=1, text="Newsletter 17 · June 2025"), Heading(level=2, text="1. What is on"), Paragraph(text="Readings on Friday."))
+    blocks = (*head, Heading(level=2, text="2. Our letter"), *(Paragraph(text=one) for one in letter))
+    after = (Heading(level=2, text="3. Prizes"), Paragraph(text="Sponsored by the Gong Fund."))
+    read = draft(ParsedDocument(format="html", blocks=(*blocks, *after)), catalogue, name="a.html")
+    assert names_in(read) == _NAMES
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+def test_the_head_of_a_letter_set_as_a_table(catalogue: Catalogue) -> None:
+    """The sender's name and street in a small table above the text are no list."""
+    rows = (("RIMA", ""), ("Society for the Rights of Rhymes", "Cork, 5 February 2024"), ("Harbour Street 73, 106 83 Cork", "No 118/24"))
+    body = [Paragraph(text="Dear Minister,"), Paragraph(text=_TEXTS["en"].strip()), Paragraph(text="Yours sincerely,")]
+    signed = Table(rows=(("For the Guild of Bells", "For RIMA"), ("A. Novak", "I. Kos")))
+    read = draft(ParsedDocument(format="pdf", blocks=(Table(rows=rows, broken=True), *body, signed)), catalogue, name="a.pdf")
+    assert names_in(read) == ["Guild of Bells", "RIMA"]
