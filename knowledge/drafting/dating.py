@@ -35,6 +35,7 @@ _LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words
 _PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
 _REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
+_CENTURIES = frozenset(["19", "20"])  # in which a day may be guessed: "8-1/6120" is a file's number
 _MONTH = 7  # letters of a date that is known to the month
 _YEARS_AHEAD = 1  # of which a text may speak and of none before
 _EMBARGO = 0.5  # score of the day from which a release may be printed: less than that of its own date, more than that of its page
@@ -43,6 +44,7 @@ _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their 
 _MAX_PLACE = 60  # letters of place and date before a dash
 # What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
 _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_RUNNING_PARTS = re.compile(r"\s[·|•]\s")  # what stands side by side in the lines that all pages repeat
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
@@ -76,7 +78,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
     stated = sorted([*head, *tail, *of_tables], key=lambda one: (-one[0], one[1].place != "first-lines"))
-    running = _date_lines(parsed.metadata.get("running", "").split(" · "), language, "header")
+    running = _date_lines(_RUNNING_PARTS.split(parsed.metadata.get("running", "")), language, "header")
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [
@@ -84,7 +86,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
         for line in lines[: 6 if is_law else 12]
         if not is_law or len(line) < 400
         for mention in find_dates(line[:2000], language)
-        if is_day(mention.text) and (is_law or not _is_of_another_thing(line, mention))
+        if is_day(mention.text) and mention.text[:2] in _CENTURIES and (is_law or not _is_of_another_thing(line, mention))
     ]
     told = [int(year) for line in lines for year in _YEAR.findall(line)]
     software = [found for found in parsed.dates if found.place in ("file", "address") and not _is_of_template(found, told)]
@@ -178,7 +180,14 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
         dated = [(part, found) for part in parts if (found := _mentions(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
-        yield number, dated[0][0] if month else line
+        yield number, dated[0][0] if month else _labelled_part(line, language)
+
+
+def _labelled_part(line: str, language: str) -> str:
+    """Return the part between semicolons that begins with a label of the document's date: "To: the Minister; date of sending: 3 May 2025"."""
+    parts = line.split("; ") if len(line) <= _MAX_LINE else []
+    labelled = [part for part in parts if ":" in part and date_words().labels.match(plain_words(part.partition(":")[0]))]
+    return labelled[0] if len(parts) > 1 and len(labelled) == 1 and _mentions(labelled[0], language) else line
 
 
 def _place_before_dash(line: str, language: str) -> str:
@@ -278,6 +287,8 @@ def _is_of_another_thing(line: str, mention: DateMention) -> bool:
     before = _SENTENCE_END.split(line[: mention.start])[-1]
     behind = _SENTENCE_END.split(line[mention.end :])[0]
     said = plain_words(before)
+    if date_words().theirs.fullmatch(plain_words(line[: mention.start])):
+        return True  # the letter that is answered
     begins = is_in_aside(line[: mention.start]) or any(match.end() == len(said) for match in listed_words("beginning_on").finditer(said))
     return begins or bool(listed_words("consultations").search(plain_words(f"{before} {behind}")))
 

@@ -21,6 +21,7 @@ from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import behind_role, signed, signer_of
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
+from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.told_names import heads_joined
@@ -74,9 +75,10 @@ class ListLines:
 
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
+        blocks, signers = with_signer_blocks_apart(blocks, self._register)
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(self._lines_of(blocks))]
         entries = self._without_places(self._without_codes(entries))
-        entries = [replace(entry, person=entry.person or self._signers.get(entry.text)) for entry in entries]
+        entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])

@@ -188,9 +188,16 @@ class _Reader:
             return True
         if self._tells_of_document(text) or self._heads_signatories(text) or is_register_number(text):
             return True
-        if memberships().match(plain_words(text)) and not self._register.is_exact(text):
+        if self._tells_of_membership(text) and not self._register.is_exact(text):
             return True
         return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text)
+
+    def _tells_of_membership(self, text: str) -> bool:
+        """Tell whether a line says to what a body belongs: "Member of the RIMA", "The Guild is a member of the RIMA"."""
+        plain = plain_words(text)
+        found = memberships().search(plain)
+        before = plain[: found.start()].split() if found else []
+        return found is not None and (not before or any(word in _COPULAS for word in before[-2:]))
 
     def _counts_individuals(self, text: str) -> bool:
         """Tell whether a line says that persons sign as well and how many: "Individuals: 412 writers and composers"."""
@@ -365,6 +372,10 @@ class _Reader:
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
+
+
+# "Is", before what says to what a body belongs, folded.
+_COPULAS = frozenset(["is", "ist", "est", "es", "e", "er", "ar", "on", "jest", "je", "este", "ir", "yra", "ειναι", "tá", "ta", "hu", "hija"])
 
 
 def _runs_over_sentences(text: str) -> bool:

@@ -47,8 +47,9 @@ def blocks_of_raw(text: str) -> Iterator[Block]:
     """Yield the blocks of a text whose spaces are as they were typed, so that columns set with them are seen."""
     plain: list[str] = []
     text = _BROKEN_WORD.sub(lambda word: f"{word[1]}{word[2]}" + ("\n" if word[3] else ""), _LINE_BREAK.sub("\n", text))
+    edges: list[int] = []
     for chunk in re.split(r"\n[^\S\n]*\n", text):
-        table = _columns(chunk.split("\n"))
+        table, edges = _columns(chunk.split("\n"), edges)
         if table is None:
             plain += _with_day_apart(chunk)
             continue
@@ -68,19 +69,24 @@ def _with_day_apart(chunk: str) -> list[str]:
     return ["\n".join([*lines[:at], match[1], *lines[at + 1 :]]), match[2]]
 
 
-def _columns(lines: list[str]) -> Table | None:
-    """Return the table that lines with wide gaps at the same places make; None for running text and for lists."""
+def _columns(lines: list[str], before: list[int]) -> tuple[Table | None, list[int]]:
+    """Return the table that lines with wide gaps at the same places make, and these places; None for running text and for lists.
+
+    Of two lines it is one where the columns `before`, right above, have their gaps at the same places.
+    """
     lines = [line.rstrip() for line in lines if line.strip()]
     if sum("\t" in line.strip() for line in lines) >= max(2, 0.5 * len(lines)):
         typed = [[tidy(cell) for cell in re.split(r"\t+", line)] for line in lines]
         width = max(map(len, typed))
-        return Table(rows=tuple((*row, *[""] * (width - len(row))) for row in typed))
+        return Table(rows=tuple((*row, *[""] * (width - len(row))) for row in typed)), []
     lines = [line.expandtabs() for line in lines]
     starts = Counter(match.end() for line in lines for match in _GAP.finditer(line))
     edges = [0, *sorted(place for place, count in starts.items() if count >= max(3, 0.3 * len(lines)))]
     several = sum(any(match.end() in edges for match in _GAP.finditer(line)) for line in lines)
-    if len(edges) < 2 or several < max(3, 0.5 * len(lines)):
-        return None
+    if len(lines) > 1 and before and all({0, *(one.end() for one in _GAP.finditer(line))} == {*before} for line in lines):
+        edges = before
+    elif len(edges) < 2 or several < max(3, 0.5 * len(lines)):
+        return None, []
     rows = []
     for line in lines:
         cells = [""] * len(edges)
@@ -88,7 +94,7 @@ def _columns(lines: list[str]) -> Table | None:
             at = max(number for number, edge in enumerate(edges) if edge <= match.start() + 1)
             cells[at] = f"{cells[at]} {tidy(match[0])}".strip()
         rows.append(tuple(cells))
-    return Table(rows=tuple(rows), broken=True)
+    return Table(rows=tuple(rows), broken=True), edges
 
 
 def blocks_of(text: str) -> Iterator[Block]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from striprtf.striprtf import rtf_to_text
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, Note, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.plain_text import blocks_of_raw
+from knowledge.loaders.running import running_line
 
 _LINE, _CELL, _OUTLINE = "\u2003", "\u2002", "\u2005"  # what striprtf makes of \emspace, \enspace and \qmspace
 _ROW_BEGINS, _ROW_ENDS = re.compile(r"\\trowd(?![a-z])"), re.compile(r"(\\row(?![a-z]))")
@@ -30,6 +31,8 @@ _IGNORED = r"\1\\*"  # a group that programs may pass over
 _BINARY = re.compile(rb"\\bin(\d{1,10})(?!\d) ?")
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _MAX_LINES = 50_000  # more than the longest law has
+_HEADER = re.compile(r"\{\\(?:header|footer)[lrf]?(?![a-z])")
+_MAX_HEADERS, _MAX_HEADER = 8, 20_000  # groups, and letters of one
 _BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
 
 
@@ -48,7 +51,23 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     blocks = tuple(_blocks(lines))
     if not blocks:
         raise UnreadableDocument("empty")
-    return ParsedDocument(format="rtf", blocks=blocks, warnings=tuple(notes))
+    running = running_line(_repeated(source))
+    return ParsedDocument(format="rtf", blocks=blocks, metadata={"running": running} if running else {}, warnings=tuple(notes))
+
+
+def _repeated(source: str) -> list[str]:
+    """Return the lines of headers and footers, which all pages repeat."""
+    found = []
+    for begun in islice(_HEADER.finditer(source), _MAX_HEADERS):
+        depth, at = 1, begun.end()
+        while depth and at < min(len(source), begun.end() + _MAX_HEADER):
+            depth += {"{": 1, "}": -1}.get(source[at], 0)
+            at += 2 if source[at] == "\\" else 1
+        if not depth:
+            page = _CODE_PAGE.search(source.encode("ascii", "replace"))
+            code = f"\\ansicpg{page[1].decode()}" if page else ""
+            found += _text(f"{{\\rtf1\\ansi{code} {source[begun.end() : at - 1]}}}").replace(_LINE, "\n").split("\n")
+    return [tidy(line) for line in found if has_words(line)]
 
 
 def _without_binary(data: bytes) -> bytes:

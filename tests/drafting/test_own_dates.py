@@ -314,3 +314,39 @@ def test_a_short_list_with_days(catalogue: Catalogue) -> None:
 def test_solemn_and_spaced_days(lines: tuple[str, ...], language: str, day: str) -> None:
     """A small word before a solemn date takes nothing from it, and neither do spaces between the letters of a head."""
     assert _date(*lines, language=language) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pl", "Adresat: Minister Dzwonów; data wysłania listu: 7.10.2024"),
+        ("en", "To: the Minister of Bells; date of sending: 7 October 2024"),
+        ("de", "An: Ministerium der Glocken; Datum des Versands: 7. Oktober 2024"),
+        ("es", "Para: Ministra de Campanas; fecha de envío: 7 de octubre de 2024"),
+    ],
+)
+def test_a_labelled_day_beside_other_labels(language: str, line: str) -> None:
+    """The part of a line that is labelled as the letter's date gives it, before the day up to which a list was kept."""
+    blocks = (Paragraph(text="2024-10-03, 14:00 (v4)"), Paragraph(text=line), _BODY)
+    assert date_of(ParsedDocument(format="xlsx", blocks=blocks), language, "a.xlsx").date == "2024-10-07"
+
+
+@pytest.mark.parametrize(
+    ("language", "theirs", "running"),
+    [
+        ("et", "Teie 18.08.2025 nr 8-1/6120", "Ühispöördumine 15.09.2025"),
+        ("hu", "Az Önök 2025. október 31-én kihirdetett törvénye után írunk.", "Budapest, 2025. szeptember 15. | iktatószám: ART/2026/0211"),
+        ("de", "Ihr Schreiben vom 18.08.2025", "Offener Brief · Köln, 15. September 2025"),
+    ],
+)
+def test_a_day_that_only_the_head_of_the_pages_gives(language: str, theirs: str, running: str) -> None:
+    """Before the day of the letter that is answered or of what is told stands that of all pages, whatever is set beside it."""
+    parsed = ParsedDocument(format="docx", metadata={"running": running}, blocks=(Paragraph(text=theirs), Paragraph(text="Libra.")))
+    dating = date_of(parsed, language, "a.docx")
+    assert (dating.date, dating.certainty) == ("2025-09-15", "likely")
+
+
+@pytest.mark.parametrize(("language", "line"), [("et", "Teie 18.08.2025 nr 8-1/6120"), ("sv", "Er ref 18 augusti 2025")])
+def test_the_day_of_the_letter_that_is_answered_is_none(language: str, line: str) -> None:
+    """Where nothing else dates a letter, its date is unknown."""
+    assert date_of(ParsedDocument(format="docx", blocks=(Paragraph(text=line),)), language, "a.docx").date is None

@@ -61,3 +61,13 @@ def test_a_picture_made_a_letter_unreadable() -> None:
     assert [getattr(block, "text", "") for block in parse(text, "letter.rtf").blocks] == ["Open letter", "Guild of Bells", "Union of Sand"]
     claims = rb"{\rtf1\ansi Open letter\par \bin999999999 Guild of Bells\par Union of Sand\par}"
     assert [getattr(block, "text", "") for block in parse(claims, "letter.rtf").blocks] == ["Open letter", "Guild of Bells", "Union of Sand"]
+
+
+def test_head_and_foot() -> None:
+    """What all pages repeat stands apart from the text, letters by number and escaped braces included."""
+    source = _HEAD + r"{\header\pard\qr \'c1rvore, 3 March 2026\par}{\footerf \{1\} Guild of Bells\par}Open letter\par We ask for rules.\par }"
+    parsed = parse(source.encode(), "letter.rtf")
+    assert parsed.metadata["running"] == "Árvore, 3 March 2026 · {1} Guild of Bells"
+    assert parsed.text == "Open letter\n\nWe ask for rules."
+    unclosed = parse((_HEAD + r"Open letter\par We ask for rules.\par {\header Guild").encode(), "letter.rtf")
+    assert "running" not in unclosed.metadata
