@@ -11,6 +11,7 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.asking_sentences import asking_names
+from knowledge.drafting.counted_names import broken_names
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
@@ -34,7 +35,7 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
-from knowledge.drafting.told_names import names_added_later, publishing_names, told_names
+from knowledge.drafting.told_names import names_added_later, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.who_signs import organisations_sign
 from knowledge.languages import OFFICIAL, language_of
@@ -47,6 +48,8 @@ __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
 _UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody signs; whoever signs the others is to be found
 _OF_ONE = ("press-release", "consultation-response", "position-paper")  # kinds of what a single body may issue without signing it
+_OF_LETTERHEADS = ("consultation-response", "position-paper")  # of these, whose letterhead a file has is their sender; releases go by agencies
+_OF_SITES = ("html", "eml", "msg")  # formats in which a publisher may have printed what another has sent
 _FEWEST_LISTED = 2  # names of a list
 _MAX_SLUG = 60  # letters of the title's part of an id
 
@@ -77,12 +80,16 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     named = Named() if law else _named(sheets.blocks, title, language, register)
     if not (law or named.organisations) and alone in _OF_ONE:
         of_one = _rows(lone_sender(title, running, parsed.blocks, register))
+        if not of_one and alone in _OF_LETTERHEADS and parsed.format not in _OF_SITES:
+            head = publisher_of(parsed, words, register, catalogue)
+            of_one = _rows([head] if head else [])
         found = named_in(of_one, vocabulary(language), register, of_organisations=True).organisations
         named = replace(named, organisations=found, in_sentence=bool(found))
-    signatories = named.organisations
-    joint = len(signatories) > 1
     dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
+    named = _with_broken_names_whole(named, stated, own, register, words)
+    signatories = named.organisations
+    joint = len(signatories) > 1
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
     kind = "legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=listed, running=running)
@@ -177,9 +184,20 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         named = replace(named, organisations=tuple(one for one in named.organisations if may_answer_for_campaign(one.name, register)))
     if named.organisations and not reports:
         named = _with_later_ones(named, _rows(names_added_later(blocks, words, register)), words, register)
+    if any(one.section and says_joined(one.section) for one in named.organisations):
+        named = replace(named, added_later=True)  # as what a sentence tells, an editor looks at who stands under such a label
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected)
+
+
+def _with_broken_names_whole(named: Named, stated: int | None, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
+    """Return `named` with the names made whole of which the text's own number shows that they stand on two lines."""
+    found = list(named.organisations)
+    for at, name in reversed(broken_names(found, stated, blocks).items()):
+        whole = named_in([Entry(name, "row", found[at].section)], words, register, of_organisations=True).organisations
+        found[at : at + 2] = whole[:1] or found[at : at + 2]
+    return replace(named, organisations=tuple(found))
 
 
 def _is_signed(named: Named) -> bool:

@@ -266,7 +266,8 @@ class ListLines:
                 lines = block.text.split("\n")
                 for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
                     text = _TYPED_BULLET.sub("", line)
-                    entries.append(Entry(text, "inline" if inline and (_is_inline(text) or self._lists_few(text)) else "item", section))
+                    several = self._lists_headed(text) or (inline and (_is_inline(text) or self._lists_few(text)))
+                    entries.append(Entry(text, "inline" if several else "item", section))
             elif isinstance(block, Paragraph):
                 lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
@@ -276,7 +277,8 @@ class ListLines:
                     if (headed and not at and len(lines) > 1) or (not going_on and self._is_section(line, alone=len(lines) == 1)):
                         section = line.rstrip(": ")
                     elif not _SIGNED.match(line):
-                        source: Source = "inline" if inline and (_is_inline(line) or self._lists_few(line)) else "line"
+                        several = self._lists_headed(line) or (inline and (_is_inline(line) or self._lists_few(line)))
+                        source: Source = "inline" if several else "line"
                         entries.append(Entry(line, source, section, group=group, room=room))
         return entries
 
@@ -462,6 +464,12 @@ class ListLines:
         names = [part for line in lines if _is_inline(line) for part in re.split(r"\s*[,;·•●▪◦∙⋅|]\s*|\s+/\s+", line)]
         named = sum(self._register.is_known(name) or looks_like_organisation(name) for name in names)
         return several >= 0.3 * len(lines) or named >= 0.7 * len(names)
+
+    def _lists_headed(self, line: str) -> bool:
+        """Tell whether commas part three names or more that all begin with what they name: "Guild of Bells, Union of Sand, RIMA Forum"."""
+        parts = line.rstrip(" .;").split(", ")
+        headed = (part[:1].isupper() and has_head(" ".join(part.split()[:_FIRST_WORDS])) and not is_acronym(part) for part in parts)
+        return len(parts) > _SEVERAL and not self._register.is_known(line) and all(headed)
 
     def _lists_few(self, line: str) -> bool:
         """Tell whether a line among others that list several names lists three, with one comma and "and" between them."""

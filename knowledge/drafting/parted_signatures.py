@@ -165,4 +165,4 @@ def _with_its_person(entry: Entry, register: Register) -> Entry:
     if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
         return replace(entry, text=name, person=person, source="row")
     name, by, person = entry.text.partition(match[0]) if (match := _BY.search(entry.text)) else ("", "", "")
-    return replace(entry, text=name, person=person, source="row") if by and name and person else entry
+    return replace(entry, text=name.rstrip(" –—-,"), person=person, source="row") if by and name and person else entry

@@ -32,6 +32,8 @@ _APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_
 _OWN_BODY = re.compile(r"^(?P<person>[^()]+?)\s+\((?P<body>[^()]+)\)$")
 _HONOURED_WORDS = 6  # of a person, with the title before the name
 _BEHIND_NAMES = re.compile(r",?\s(?:nimel|puolesta|nevében|vardu|vārdā)\W*$", re.IGNORECASE)  # in languages that have "on behalf of" last
+_CASE_ENDING = re.compile(r"(?<=\w):[^\W\d_A-ZÀ-Þ]{1,4}$")  # Teme ry:n
+_CELLS = ("value", "row", "item")
 _LOOSE = ("line", "cell", "signature", "item", "inline")
 
 
@@ -40,6 +42,9 @@ def with_names_apart(entries: Sequence[Entry], words: Vocabulary, register: Regi
     binder = _Binder(words, register)
     found: list[Entry] = []
     for entry in _with_names_below(entries):
+        if entry.source in _CELLS and len(both := binder.also_signing(entry.text)) == _TWO:
+            found += [replace(entry, text=name) for name in both]
+            continue
         bound = binder.names_of(entry)
         person, role, rest = binder.signer_in(bound.before)
         own = _OWN_BODY.match(person or "")
@@ -115,6 +120,20 @@ class _Binder:
         named = bool(comma) and is_person(person) and not self._register.is_known(person)
         names = self._parted(rest if named else text, cased=True)
         return _Bound(person if named else "", tuple(names))
+
+    def also_signing(self, text: str) -> list[str]:
+        """Return both names of a cell that says for whom its body signs as well: "Guild of Bells, also on behalf of RIMA"."""
+        name, comma, rest = text.rpartition(", ")
+        also = listed_words("also").match(plain_words(rest)) if comma and rest[:1].islower() else None
+        if also is None or self._register.is_known(text):
+            return []
+        rest = " ".join(rest.split()[len(also[0].split()) :])
+        if behind := _BEHIND_NAMES.search(rest):
+            other = _CASE_ENDING.sub("", rest[: behind.start()])
+        else:
+            found = ON_BEHALF.match(rest)
+            other = without_small_article(with_articles(rest[found.end() :].strip())) if found else ""
+        return [name, other] if other[:1].isupper() and len(other.split()) <= _NAME_WORDS else []
 
     def signer_in(self, text: str) -> tuple[str | None, str | None, str]:
         """Return the person and the role of which a text consists, and what else it holds."""

@@ -16,6 +16,7 @@ _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
+_DAY_ALONE = re.compile(r"[^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^\d()]{2,40}\d{1,2}[./]\s?\d{1,2}\.?")
 _WHOLE_REMARK = re.compile(r"[(\[]\s*([^()\[\]]+?)\s*[)\]]\.?")
 _LABEL_WORDS = 3
 _LETTERS_ASKED = re.compile(r"(?<![^\W_])([^\W\d_])\s*/\s*([^\W\d_])(?![^\W_])")
@@ -120,6 +121,8 @@ def without_dated_remarks(line: str, language: str) -> str:
     for match in _DATED.finditer(line) if any(map(str.isdigit, line)) else ():
         remark = match[1] or match[2]
         dates = [one for code in (language, "en") for one in find_dates(remark, code) if is_day(one.text)]
+        if not dates and match[1] and _DAY_ALONE.fullmatch(remark):
+            kept, at = kept + line[at : match.start()], match.end()  # "(added 27/11)", in the year of the list
         if dates and is_refusal(remark[: dates[0].start], begins=True):
             return ""
         if dates:

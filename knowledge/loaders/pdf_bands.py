@@ -12,6 +12,7 @@ from knowledge.loaders.pdf_lines import Line, Segment
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _CENTRED = 2.0  # points by which the middles of centred lines differ at most
 _LESS_THAN_LINE = 0.75  # of the usual line distance: lines of one column are never so near
+_FAR = 2.6  # times the usual line distance, at which columns end
 NEW_PARAGRAPH = 1.3  # times the usual line distance
 HEADING_SIZE = 1.12  # times the body's font size
 
@@ -53,7 +54,9 @@ def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[
     last_several = start
     for at in range(start, len(lines)):
         line = lines[at]
-        far = at > start and line.base - lines[at - 1].base > 2.6 * look.pitch(line)
+        far = at > start and _is_far(lines[at - 1], line, look)
+        if far and (at == start + 1 or _is_far(lines[at - 2], lines[at - 1], look)):
+            far = not _begin_alike(lines[at - 1], line)
         narrowed = _narrowed(gutters, line, look)
         lonely = len(line.segments) == 1 and (far or (at - last_several > 3 and len(gutters) < 1))
         closing_up = len(narrowed) < len(gutters) and several >= _SETTLED
@@ -78,6 +81,17 @@ def _are_interleaved(above: Line, below: Line, look: Look) -> bool:
     if len(above.segments) > 1 or len(below.segments) > 1 or below.base - above.base >= _LESS_THAN_LINE * look.pitch(below):
         return False
     return above.right + look.size <= below.left or below.right + look.size <= above.left
+
+
+def _is_far(above: Line, below: Line, look: Look) -> bool:
+    return below.base - above.base > _FAR * look.pitch(below)
+
+
+def _begin_alike(above: Line, below: Line) -> bool:
+    """Tell whether the segments of two lines begin at the same places: single lines in rows of boxes, however high these are."""
+    lefts = list(zip(above.segments, below.segments, strict=False))
+    several = len(above.segments) == len(below.segments) > 1
+    return several and all(abs(one.left - other.left) < _CENTRED for one, other in lefts)
 
 
 def _side_by_side(one: Line, other: Line) -> Line:

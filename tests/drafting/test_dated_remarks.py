@@ -12,7 +12,16 @@ from tests.drafting.letters import letter_with, names_in
 
 @pytest.mark.parametrize(
     "remark",
-    [" (since 3 August 2025)", " (added on 3 August 2025)", " [joined 3 August 2025]", " – added on 3 August 2025", ", since 3 August 2025"],
+    [
+        " (since 3 August 2025)",
+        " (added on 3 August 2025)",
+        " [joined 3 August 2025]",
+        " – added on 3 August 2025",
+        ", since 3 August 2025",
+        " (added 27/11)",
+        "* (ajoutée le 27/11)",
+        " (dodano 3. 8.)",
+    ],
 )
 @pytest.mark.parametrize("name", ["Forum of Rhymes", "GEMA"])
 def test_names_with_a_dated_remark(catalogue: Catalogue, name: str, remark: str) -> None:

@@ -143,3 +143,54 @@ def test_the_head_of_a_letter_set_as_a_table(catalogue: Catalogue) -> None:
     signed = Table(rows=(("For the Guild of Bells", "For RIMA"), ("A. Novak", "I. Kos")))
     read = draft(ParsedDocument(format="pdf", blocks=(Table(rows=rows, broken=True), *body, signed)), catalogue, name="a.pdf")
     assert names_in(read) == ["Guild of Bells", "RIMA"]
+
+
+@pytest.mark.parametrize("label", ["Joined later (as of 17 November 2025):", "Присъединили се по-късно:"])
+def test_those_who_joined_later_in_one_line(catalogue: Catalogue, label: str) -> None:
+    """A line of names that all begin with what they name is parted at its commas; who stands under such a label is doubted."""
+    later = "Union of Gongs, Balkan Association of Gongs and Bells (BAGB), Foundation “Little Rhymes”"
+    listed = [Paragraph(text=f"{at}) {name}") for at, name in enumerate([*_NAMES, "KELPIE"], 1)]
+    read = _read(catalogue, Paragraph(text="SIGNED BY:"), *listed, Paragraph(text=label), Paragraph(text=later))
+    assert names_in(read) == [*_NAMES, "KELPIE", *later.split(", ")]
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+_BROKEN = ["RIMA - Section of Rhyme\nMakers", "Guild of Bells (GOB)", "Union of Loud and Silent\nGongs", "Forum of Mimes"]
+
+
+@pytest.mark.parametrize(("number", "whole"), [("four", True), ("five", False), ("three", False)])
+def test_the_number_that_tells_how_lines_belong_together(catalogue: Catalogue, number: str, *, whole: bool) -> None:
+    """Lines without an organisation's word belong to those above where just as many names are too many; else all is left and doubted."""
+    text = f"We ask for rules that somebody can keep. The {number} associations below ask for a talk, and for an answer before May."
+    blocks = tuple(Paragraph(text=one) for one in ("Libra 2", text, "\n".join(_BROKEN)))
+    read = draft(ParsedDocument(format="eml", blocks=blocks), catalogue, name="a.eml")
+    assert (names_in(read) == [name.replace("\n", " ") for name in _BROKEN]) is whole
+    assert ("signatory-count" in [note.code for note in read.doubts]) is not whole
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Guild of Gongs, also on behalf of RIMA", ["Guild of Gongs", "RIMA"]),
+        ("Kellojen liitto, myös Rime ry:n puolesta", ["Kellojen liitto", "Rime ry"]),
+        ("Verband der Gongs, auch im Namen der Gilde der Reime", ["Verband der Gongs", "Gilde der Reime"]),
+        ("Association des gongs, également au nom de la Guilde des rimes", ["Association des gongs", "Guilde des rimes"]),
+    ],
+)
+def test_a_cell_that_also_binds_another(catalogue: Catalogue, cell: str, names: list[str]) -> None:
+    """A body in a table may sign for a second one, which has no row of its own."""
+    rows = (("Organisation", "Signed by"), ("Guild of Bells", "Anna Novak"), (cell, "Ivo Kos"), ("Forum of Mimes", "Ada Lind"))
+    read = _read(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))
+    assert names_in(read) == ["Guild of Bells", *names, "Forum of Mimes"]
+
+
+_PAPER = (Heading(level=1, text="Position paper on bells"), Paragraph(text=_TEXTS["en"].strip()))
+
+
+def test_the_letterhead_of_a_position_paper(catalogue: Catalogue) -> None:
+    """A paper of one body that nobody signs is its letterhead's; on a site's page that may be the publisher's alone."""
+    blocks = (Paragraph(text="Society of Literary Bellringers\nHarbour Street 42, 1200 Cork"), *_PAPER)
+    read = draft(ParsedDocument(format="odt", blocks=blocks), catalogue, name="a.odt")
+    assert names_in(read) == ["Society of Literary Bellringers"]
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+    assert names_in(draft(ParsedDocument(format="html", blocks=blocks), catalogue, name="a.html")) == []

@@ -8,7 +8,7 @@ import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from knowledge.loaders.parsed import Paragraph
+from knowledge.loaders.parsed import Paragraph, Table
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.registry import parse
 from tests.loaders import write_pdf
@@ -77,3 +77,19 @@ def test_words_that_a_printed_page_breaks() -> None:
         canvas.drawString(72, 842 - top, line)
     canvas.save()
     assert " ".join(parse(data.getvalue(), "a.pdf").text.split()) == "Guild of Übersetzer and Komponistenbund of Sand-Artists"
+
+
+def test_captions_in_rows_of_boxes() -> None:
+    """Names at the same two places of each line, as in boxes for logos, are cells, however far apart the lines are."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(595, 842))
+    canvas.setFont(write_pdf.BODY, 11)
+    for top, line in ((60, "We write about rules that nobody can keep, and about people whom nobody has asked."), (74, "Yours sincerely")):
+        canvas.drawString(72, 842 - top, line)
+    names = [("GOB", "RIMA"), ("Union of Sand Artists", "Union of Literary Mimes"), ("Guild of Gongs", "Sand Forum")]
+    for top, pair in zip((130, 200, 270), names, strict=True):
+        for left, name in zip((82, 314), pair, strict=True):
+            canvas.drawString(left, 842 - top, name)
+    canvas.save()
+    rows = [row for block in parse(data.getvalue(), "a.pdf").blocks if isinstance(block, Table) for row in block.rows]
+    assert rows == names
