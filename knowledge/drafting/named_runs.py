@@ -60,6 +60,7 @@ class NameRuns:
             if not self._begins_name(bare):
                 break
             cut, ended = self._up_to_verb(segment)
+            cut = cut.rpartition(" ")[0] if ended and cut.rpartition(" ")[2] in self._words.ands else cut
             kept.append(cut)
             if ended:
                 break
@@ -189,8 +190,14 @@ def _additive_between() -> re.Pattern[str]:
     return re.compile(rf"\s*,?\s+(?:{_additive_words()})\s+(?=\S)", re.IGNORECASE)
 
 
-def _additive_words() -> str:
-    phrases = sorted(word_lists()["as_well_as"], key=len, reverse=True)
+@lru_cache(maxsize=1)
+def together_with() -> re.Pattern[str]:
+    """Matches "together with" between two names."""
+    return re.compile(rf"\s*,?\s+(?:{_additive_words('together_with')})\s+(?=\S)", re.IGNORECASE)
+
+
+def _additive_words(section: str = "as_well_as") -> str:
+    phrases = sorted(word_lists()[section], key=len, reverse=True)
     return "|".join(r"\s+".join(_accented(word) for word in phrase.split()) for phrase in phrases)
 
 
@@ -199,4 +206,7 @@ def _accented(word: str) -> str:
     return "".join(f"[{letter}{_ACCENTS[letter]}]" if letter in _ACCENTS else re.escape(letter) for letter in word)
 
 
-_ACCENTS = {"a": "àáâäåā", "e": "èéêëě", "i": "ìíîïī", "o": "òóôöő", "u": "ùúûüů", "s": "șşš", "z": "žźż", "α": "ά", "ω": "ώ"}
+_ACCENTS = {
+    "a": "àáâäåāăæ", "e": "èéêëě", "i": "ìíîïī", "o": "òóôöő", "u": "ùúûüů", "c": "čćç", "l": "ł", "n": "ňńñ", "s": "șşšś", "t": "țţť",
+    "z": "žźż", "α": "ά", "ι": "ί", "ο": "ό", "υ": "ύ", "ω": "ώ",
+}  # fmt: skip

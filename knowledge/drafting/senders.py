@@ -12,9 +12,9 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
-from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.named_runs import NameRuns, together_with
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, without_brackets
-from knowledge.drafting.several_names import bare_of_article, may_spell, without_small_article
+from knowledge.drafting.several_names import bare_of_article, is_spelled_together, may_spell, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.subjects import names_at_beginning, without_agency, without_dateline
 from knowledge.drafting.vocabulary import (
@@ -168,14 +168,30 @@ class _Seeker:
             return [text] if self._may_send(text) else []
         small = text[:1].lower() + text[1:]  # the article with which a sentence begins
         text = small if without_small_article(small) != small else text
-        names = [without_small_article(name) for name in self._runs.parted(text, listing=False) if name]
+        halves = together_with().split(text)
+        parted = (name for half in halves for name in self._runs.parted(self._without_adverbs(half), listing=len(halves) > 1))
+        names = [without_small_article(name) for name in parted if name]
         if len(names) > 1 and is_acronym(names[0]) and (may_spell(names[1], names[0]) or not self._may_send(names[1])):
             names = [names[0], *names[2:]]  # "CEMIR, Centro de Mimos Reunidos"
         return self._if_senders(names)
 
+    @staticmethod
+    def _without_adverbs(text: str) -> str:
+        """Return a text without "today" and the like at its end, before "together with"."""
+        words = text.split()
+        while words and _adverbs().fullmatch(plain_words(words[-1])):
+            words.pop()
+        return " ".join(words)
+
     def _begun(self, text: str) -> list[str]:
-        names = [bare_of_article(name) for name in names_at_beginning(text[:_LONGEST], self._words, self._register)]
-        return self._if_senders(names)
+        names: list[str] = []
+        for name in names_at_beginning(text[:_LONGEST], self._words, self._register):
+            linked = (f"{names[-1]} {link} {name}" for link in self._words.ands) if names and is_spelled_together(names[-1], name) else ()
+            if whole := next((one for one in linked if one in text), ""):
+                names[-1] = whole
+            else:
+                names.append(name)
+        return self._if_senders(list(map(bare_of_article, names)))
 
     def _if_senders(self, names: list[str]) -> list[str]:
         """Return names of which most are surely organisations' and the others may be; else none."""

@@ -255,9 +255,22 @@ def begins_as(name: str, acronym: str) -> bool:
 
 
 def _is_spelled_whole(text: str) -> bool:
-    """Tell whether the acronym behind a text spells it from its beginning, so that "and" parts nothing: Gong Trade and Arts Guild (GTAG)."""
+    """Tell whether the acronym behind a text spells all of it, so that "and" parts nothing: Gong Trade and Arts Guild (GTAG)."""
     bracket = _ACRONYM_BEHIND.search(text)
-    return bracket is not None and begins_as(text[: bracket.start()], bracket[1])
+    if bracket is None:
+        return False
+    together = (is_spelled_together(text[: link.start()], text[link.end() :]) for link in _AND.finditer(text))
+    return begins_as(text[: bracket.start()], bracket[1]) or any(together)
+
+
+def is_spelled_together(left: str, right: str) -> bool:
+    """Tell whether the acronym behind the second of two texts is made of both: "Union of Gong Players", "Bellringers (ugpb)"."""
+    bracket = _ACRONYM_BEHIND.search(right)
+    if bracket is None:
+        return False
+    alone = without_small_article(right[: bracket.start()])
+    own = may_spell(alone, bracket[1]) or begins_as(alone, bracket[1].upper())
+    return not own and may_spell(f"{without_small_article(left)} {alone}", bracket[1])
 
 
 def _initials(name: str) -> str:

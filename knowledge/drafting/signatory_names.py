@@ -30,6 +30,7 @@ from knowledge.drafting.shapes import (
     is_unfit,
 )
 from knowledge.drafting.signature_blocks import bare_role, behind_role
+from knowledge.drafting.signer_shapes import are_persons
 from knowledge.drafting.table_words import without_dated_remarks
 from knowledge.drafting.touching_names import touching_names
 from knowledge.drafting.vocabulary import (
@@ -65,6 +66,7 @@ _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin re
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
 _PROFESSION_WORDS, _SMALL_PROFESSION_WORDS = 4, 7  # the latter without any capital
+_MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 _NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
@@ -143,6 +145,7 @@ class _Reader:
         self._few = len({part for entry in joined if not _is_of_sender(part := entry.text.split(",")[0])}) <= _TAIL_LINES
         self._dashed = _have_short_names_first([entry.text for entry in joined])
         self._acronyms = frozenset(acronym for entry in joined if (acronym := acronym_of(entry.text)))
+        alone = sum(self._is_individual(entry.text) for entry in joined) > _MOSTLY * len(joined)
         person: str | None = None
         role: str | None = None
         last: FoundName | None = None
@@ -150,7 +153,8 @@ class _Reader:
             text = entry.text
             if self._is_beside_names(entry):
                 continue
-            if self._counts_individuals(text) or (entry.source != "value" and self._is_individual(text)):
+            individual = self._is_individual(text) or (alone and self._is_one_of_persons(text))
+            if self._counts_individuals(text) or (entry.source != "value" and individual):
                 self.persons += 1
                 continue
             names = self._names(entry)
@@ -216,6 +220,13 @@ class _Reader:
         named = any(has_head(part) or self._register.is_known(part) for part in parts)
         most = _PROFESSION_WORDS if any(map(str.isupper, rest)) else _SMALL_PROFESSION_WORDS
         return works and not named and not all_roles().search(plain) and len(plain.split()) <= most
+
+    def _is_one_of_persons(self, text: str) -> bool:
+        """Tell whether a line of a list of persons with professions names one or two of them, whatever they are besides: "Anna Novak,
+        translator and chair of the Guild of Bells", "Anna and Ivo Novak, songwriters"."""
+        person, comma, rest = text.partition(", ")
+        named = is_person(person) or are_persons(person)
+        return bool(comma) and named and rest[:1].islower() and not self._register.is_known(person)
 
     def _tells_of_document(self, text: str) -> bool:
         """Tell whether a line says that a text is not sent yet, or how it was signed: with an electronic signature and a time stamp."""

@@ -18,7 +18,8 @@ from knowledge.written_dates import find_dates, month_of
 
 _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
-_ORDINAL = re.compile(r"\d\.$")  # at a sentence's seeming end: "the 53. article"
+# At a sentence's seeming end, before small letters: "the 53. article", "2024 m. liepos mėn. deklaracija".
+_ORDINAL = re.compile(r"(?:\d|(?<![^\W_])[^\W\d_]{1,3})\.$")
 _HEADING_WORDS = 8  # of a line that is no sentence: "Number of signatories as of today: 24"
 _ENDING = re.compile(r"\W*\d+\W*")
 _BRACKETED = re.compile(r"[(\[](?:\w{1,4}\.?\s)?$")  # before a number: "(", "(no. "
@@ -90,12 +91,14 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue  # a day whose year is not said
         if _is_of_law(before, behind):
             continue
+        if not signing and listed_words("members_of").match(" ".join(behind)):
+            continue  # "for its 16 member organisations"
         if listed_words("added_to_list").search(" ".join(behind)) or listed_words("being_members").search(" ".join(behind)):
             continue  # "two signatories added", "32 societies are members"
         at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)
         if _is_number_of_us(before, behind, at):
             yield _Count(0, number, count)
-        elif earlier:
+        elif earlier or _is_of_text_told_of(before, rest, words):
             continue
         elif at is not None:
             if number >= _FIRST_LINES and not signing and _are_others(before, rest, at, words):
@@ -107,6 +110,16 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             yield _Count(1, number, count)  # "Signatories (24)", no sentence that ends in a number
         elif signing and rest.startswith((")", "]")) and _counts_those_before(before, words):
             yield _Count(1, number, count)  # "The undersigned organisations (24) ask …"
+
+
+def _is_of_text_told_of(before: str, rest: str, words: Vocabulary) -> bool:
+    """Tell whether a number stands in a clause about another text: "we enclose the declaration of July, which was signed by 13 …"."""
+    clause = plain_words(_CLAUSE.split(before)[-1])
+    above = plain_words(before)[: -len(clause)] if clause else ""
+    relative = listed_words("relatives").match(clause)
+    whole = f"{clause} {plain_words(_CLAUSE.split(rest)[0])}"
+    told = relative is not None and words.signatories.search(whole[relative.end() :])
+    return bool(told and letter_nouns().search(above)) and not listed_words("this_text").search(above)
 
 
 def _are_others(before: str, rest: str, at: int, words: Vocabulary) -> bool:
@@ -133,7 +146,7 @@ def _counts_those_before(before: str, words: Vocabulary) -> bool:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text; the full stop of an ordinal number ends none where small letters follow."""
+    """Yield the sentences of a text; the full stop of an ordinal number or a short word ends none where small letters follow."""
     sentence = ""
     for part in _SENTENCE_END.split(text):
         if sentence and not (_ORDINAL.search(sentence) and part[:1].islower()):

@@ -229,7 +229,9 @@ class _Teller:
         if refused or not parts:
             return []
         if going_on and not says_joined(sentence):
-            return self._behind(sentence, loose=True)
+            names = self._behind(sentence, loose=True)
+            ended = plain_words(names[-1]).split()[-1:] == plain_words(sentence).split()[-1:] if names else False
+            return names if ended else []  # "…; the Union of Sand prepares its own" tells of another
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):

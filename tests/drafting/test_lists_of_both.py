@@ -103,3 +103,12 @@ def test_labels_of_kinds_before_names(catalogue: Catalogue) -> None:
     read = letter_with(catalogue, *blocks, text="Nous demandons que la machine cite, qu’elle demande et qu’elle paie. " * 4, language="fr")
     assert names_in(read) == ["Guilde des cloches", "Union du sable", "Syndicat des gongs"]
     assert [note.params for note in read.doubts if note.code == "persons-left-out"] == [{"lines": 5}]
+
+
+def test_persons_some_of_whom_are_more_than_their_profession(catalogue: Catalogue) -> None:
+    """In a list of persons with professions, one who leads a body and two who sign together are persons as well."""
+    lines = ["Anna Novak, novelist", "Ivo Kos, painter", "Ada Lind, translator and chair of the Guild of Bells", "Jo Kern, actor"]
+    lines += ["Tia Sand & Leo Sand, songwriters", "Eva Gong, composer", "Max Bell, film director, on the board of the GOB 2019-22"]
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely,"), Paragraph(text="\n".join(lines)))
+    assert names_in(read) == []
+    assert {"persons-left-out", "no-signatories"} <= {note.code for note in read.doubts}

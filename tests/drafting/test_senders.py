@@ -127,3 +127,37 @@ def test_one_body_that_speaks_for_itself(catalogue: Catalogue, head: str, text: 
     read = _read(catalogue, head, text, text)
     assert names_in(read) == [name]
     assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Praha, 24. července 2025 – Asociace zvonařů, Unie překladatelů a Svaz českých pískařů a zvonařů dnes společně s Unií gongů "
+            "a Asociací rýmů vyjádřily zklamání nad kodexem, který Komise zveřejnila 10. července. Asociace zvonařů žádá nápravu.",
+            ["Asociace zvonařů", "Unie překladatelů", "Svaz českých pískařů a zvonařů", "Unií gongů", "Asociací rýmů"],
+        ),
+        (
+            "Köln, 24. Juli 2025 – Der Verband der Glocken, die Gilde der Gongs und die Vereinigung der Sandkünstler fordern heute gemeinsam "
+            "mit dem Bund der Reime ein Gesetz. Der Verband der Glocken nennt das überfällig.",
+            ["Verband der Glocken", "Gilde der Gongs", "Vereinigung der Sandkünstler"],
+        ),
+        (
+            "Cork, 24 July 2025 – The Guild of Bells and the Union of Sand Artists together with the Forum of Rhymes and the Society of "
+            "Gongs ask for rules. The Guild of Bells calls that overdue.",
+            ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes", "Society of Gongs"],
+        ),
+        (
+            "Hamburg, 28. April 2026 – Der Bundesverband professioneller Sandmaler und Gongspieler (bvsg) hat die Einigung kritisiert. "
+            "Der Bundesverband professioneller Sandmaler und Gongspieler verweist auf eine eigene Umfrage.",
+            ["Bundesverband professioneller Sandmaler und Gongspieler (bvsg)"],
+        ),
+    ],
+)
+def test_senders_behind_place_and_day(catalogue: Catalogue, sentence: str, names: list[str]) -> None:
+    """The day of a release may have a full stop inside; "together with" links names, and an acronym made of both sides of "and" names one."""
+    head = "Pressemitteilung 07/2026" if "April" in sentence else "Tisková zpráva"
+    text = f"{head}\n\nGongs and rhymes for everybody\n\n{sentence}\n"
+    read = draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")
+    assert names_in(read) == names
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]

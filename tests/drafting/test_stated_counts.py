@@ -135,3 +135,18 @@ _HEAD = "We ask for rules. Nobody keeps them. Nobody asked us. We live from writ
 def test_others_of_whom_a_letter_tells_further_down(catalogue: Catalogue, sentence: str, count: int | None) -> None:
     """A rough number, or the parts of a body that is named, are no number of those who sign, unless these are meant by it."""
     assert _stated(catalogue, f"{_HEAD} {sentence}", signed=True) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We enclose the joint declaration of the sector, which was signed by 13 organisations."),
+        ("lt", "Kartu pateikiame bendrą 2024 m. liepos mėn. deklaraciją, kurią pasirašė 13 Europos organizacijų."),
+        ("fr", "Nous joignons la déclaration commune du secteur, que signent 13 organisations européennes."),
+        ("de", "Der Verband der Reime zeichnet für seine 16 Mitgliedsverbände."),
+    ],
+)
+def test_counts_of_a_text_told_of_and_of_members(language: str, sentence: str) -> None:
+    """A clause that tells of a text named before it counts who signed that; members of a signatory are none themselves."""
+    blocks = (Paragraph(text=sentence), *(ListItem(text=name) for name in ("Guild of Bells", "Forum of Rhymes")))
+    assert stated_count_of(blocks, vocabulary(language), language, signed=True) is None
