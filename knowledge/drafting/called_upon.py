@@ -63,10 +63,10 @@ def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
         if plain_words(part) in words.ands:
             names.append([])
             continue
-        names[-1].append(part)
-        if part.endswith((",", ";", ".")):
+        names[-1].append(part.rstrip(":"))
+        if part.endswith((",", ";", ".", ":")):
             names.append([])
-        if part.endswith("."):
+        if part.endswith((".", ":")):
             break
     found: list[str] = []
     for name in filter(None, map(_name_in, names)):

@@ -77,12 +77,19 @@ def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> 
 
 def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Register) -> tuple[list[Block], str]:
     """Return the head of a document and the title that its file notes; none where that is markup or names a site, a folder or a list."""
-    head = list(_head_of(parsed.blocks, words))
+    head = _without_name_of_part(list(_head_of(parsed.blocks, words)), words)
     noted = " ".join((parsed.title or "").split())
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
     return head, "" if holds_markup(noted) or others else noted
+
+
+def _without_name_of_part(head: list[Block], words: Vocabulary) -> list[Block]:
+    """Return a head without its first heading where that only names a part of the site, such as "News", and another heading follows."""
+    headings = [block for block in head if isinstance(block, Heading)]
+    named = len(headings) > 1 and words.other_parts.fullmatch(plain_words(headings[0].text))
+    return [block for block in head if block is not headings[0]] if named else head
 
 
 def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary, register: Register) -> str:
@@ -350,8 +357,9 @@ def _names_reader(line: str) -> bool:
 def _title_in_rows(head: Sequence[Block]) -> str | None:
     """Return what stands beside "Open letter" or "Subject" in a row of two cells."""
     for label, value in label_rows(head[:_ROW_BLOCKS]):
-        if (is_bare_kind(label) or plain_words(label) in _TITLES) and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
-            return value
+        titled = is_bare_kind(label) or bool({plain_words(label), *plain_words(label).split()[-1:]} & _TITLES)  # "Final title"
+        if titled and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
+            return value.strip(_QUOTES) or value
     return None
 
 

@@ -17,7 +17,7 @@ from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
-from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, offices, pattern_of, plain_words, vocabulary
+from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, listed_words, offices, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
 
@@ -82,7 +82,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     listed = (lines for lines in above if not all(line.endswith((",", "!")) for line in lines))  # else they greet
     if several := next(filter(None, map(readers_of_lines, listed)), ()):
         return several
-    greetings = _greetings([line for lines in parts for line in lines], words)
+    greeted = _greetings([line for lines in parts for line in lines], words)
+    greetings = ["" if _are_colleagues(one, words) else one for one in greeted]
     addresses = (_without_greeting(block.text.split("\n"), words) for block in _above_text(texts))
     if greetings and (addressed := tuple(filter(None, map(_reader_of_address, addresses)))):
         return addressed
@@ -121,6 +122,12 @@ def _named_in_title(head: Sequence[str], greetings: Sequence[str], words: Vocabu
 def _without_article(name: str) -> str:
     first, _, rest = name.partition(" ")
     return rest if rest and plain_words(first) in _ARTICLES else name
+
+
+def _are_colleagues(greeted: str, words: Vocabulary) -> bool:
+    """Tell whether a salutation greets nobody but colleagues and friends, to whom a mail passes a text on."""
+    parts = [part for part in plain_words(greeted).split() if part not in words.ands and not words.salutations.fullmatch(part)]
+    return bool(parts) and all(map(listed_words("colleagues").fullmatch, parts))
 
 
 def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:

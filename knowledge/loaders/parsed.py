@@ -26,6 +26,7 @@ Reason = Literal[
 DatePlace = Literal["metadata", "header", "first-lines", "text", "last-lines", "address", "file-name", "file"]
 
 
+_LABEL_WORDS = 4  # before a colon
 _LABEL_ROWS = 20
 FOOTNOTE = "footnote"  # id of the paragraphs that are notes to the text; they stand behind it
 
@@ -156,12 +157,18 @@ def plain_lines(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def label_rows(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
-    """Yield label and value of the rows of two filled cells that stand at the beginning of tables, the first cell being one."""
+    """Yield label and value of the rows of two filled cells that stand at the beginning of tables, the first cell being one.
+
+    In a table of a single column a colon stands between them: "Recipients: Anna Novak".
+    """
     for block in blocks:
         for row in block.rows[:_LABEL_ROWS] if isinstance(block, Table) else ():
             filled = [cell for cell in row if cell]
+            label, colon, value = filled[0].partition(": ") if len(row) == len(filled) == 1 else ("", "", "")
             if len(filled) == 2 and row[0]:
                 yield filled[0], filled[1]
+            elif colon and value.strip() and len(label.split()) <= _LABEL_WORDS and "\n" not in label:
+                yield label, value.strip()
 
 
 def _shown(block: Block) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.vocabulary import vocabulary
-from knowledge.loaders.parsed import Heading, Paragraph
+from knowledge.loaders.parsed import Heading, Paragraph, Table
 
 _TEXT = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
 
@@ -57,3 +57,30 @@ def test_lines_without_a_label(line: str, language: str, reader: str) -> None:
 def test_lines_that_name_no_reader(line: str) -> None:
     """Sentences and titles begin with such words, too."""
     assert _readers("en", line) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("it", "Gentili colleghe e colleghi,"),
+        ("en", "Dear colleagues and friends,"),
+        ("de", "Liebe Kolleginnen und Kollegen,"),
+        ("es", "Estimados todos:"),
+    ],
+)
+def test_a_mail_that_passes_a_text_on(language: str, line: str) -> None:
+    """Colleagues to whom a text is passed on are not those to whom it is addressed."""
+    assert _readers(language, line) == ()
+
+
+def test_a_call_that_a_colon_ends() -> None:
+    """What a statement calls for behind a colon is no reader."""
+    text = "Luovien alojen järjestöt vetoavat hallitukseen: Suomen on tuettava sopua, joka saavutettiin yhdessä muiden jäsenmaiden kanssa."
+    blocks = (Heading(level=1, text="Kellot soivat"), Paragraph(text=text))
+    assert addressees_of(blocks, vocabulary("fi"), "fi") == ("hallitukseen",)
+
+
+def test_labels_in_the_rows_of_a_single_column() -> None:
+    """A sheet's first column may hold label and value in one cell."""
+    rows = (("Sign-on: Joint statement on bells",), ("Deadline: 24 June 2025",), ("Recipients: Anna Berg (Bell Office)",))
+    assert addressees_of((Heading(level=2, text="README"), Table(rows=rows)), vocabulary("en"), "en") == ("Anna Berg (Bell Office)",)

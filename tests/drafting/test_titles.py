@@ -262,3 +262,19 @@ def test_the_row_of_a_workbook_that_gives_the_title(catalogue: Catalogue) -> Non
     above = (Heading(level=2, text="Letter"), Paragraph(text="Joint letter to the Minister of Bells"))
     parsed = ParsedDocument(format="xlsx", blocks=(*above, Table(rows=rows), Paragraph(text=BODY)))
     assert draft(parsed, catalogue, name="a.xlsx").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("language", "part"), [("lv", "Jaunumi"), ("en", "Latest news"), ("de", "Aktuelles"), ("pl", "Aktualności"), ("es", "Noticias")]
+)
+def test_the_part_of_a_site_above_the_title(catalogue: Catalogue, language: str, part: str) -> None:
+    """A first heading that only names a part of the site gives way to the next one."""
+    blocks = (Heading(level=1, text=part), Heading(level=2, text=_TITLE), Paragraph(text=BODY[:84]))
+    assert draft(ParsedDocument(format="html", language=language, blocks=blocks), catalogue, name="a.html").title == _TITLE
+
+
+def test_a_title_in_a_row_of_a_single_column(catalogue: Catalogue) -> None:
+    """A sheet may label its title more closely, in the same cell and in quotation marks."""
+    rows = (("Sign-on: Joint statement on bells",), ("Lead: Guild of Bells",), (f'Final title: "{_TITLE}"',), ("Deadline: 24 June 2025",))
+    parsed = ParsedDocument(format="xlsx", blocks=(Heading(level=2, text="README"), Table(rows=rows)))
+    assert draft(parsed, catalogue, name="a.xlsx").title == _TITLE
