@@ -18,7 +18,7 @@ from knowledge.drafting.register import Register, acronym_of, has_head, is_acron
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
-from knowledge.drafting.signature_blocks import behind_role, signed, signer_of
+from knowledge.drafting.signature_blocks import before_role, behind_role, signed, signer_of
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
@@ -289,8 +289,11 @@ class ListLines:
         all persons sign for themselves, and the bodies to which some of them belong do not.
         """
         parts = [part.strip(" .") for part in block.text.split(";")] if isinstance(block, Paragraph) and "\n" not in block.text else []
-        persons = sum(len(halves := part.split(", ", 1)) > 1 and may_be_person(halves[0], self._register) for part in parts)
-        if len(parts) < _FEWEST_ITEMS or persons < _HALF * len(parts):
+        before = [part.split(", ", 1) for part in parts]
+        signers = [len(halves) > 1 and may_be_person(halves[0], self._register) for halves in before]
+        others = [part for part, signs in zip(parts, signers, strict=True) if not signs]
+        mixed = sum(signers) >= _SEVERAL and all(has_head(part) or self._register.is_known(part) for part in others)
+        if len(parts) < _FEWEST_ITEMS or not (mixed or sum(signers) >= _HALF * len(parts)):
             yield block
             return
         alone = sum(map(self._is_person_alone, parts)) > _HALF * len(parts)
@@ -301,7 +304,7 @@ class ListLines:
                 yield ListItem(text=f"{person}, {own.split()[0] if is_role(own) else own}")
                 continue
             bracket = _OWN_BRACKET.search(rest)
-            body = bracket[1] if bracket else (behind_role(rest, self._register) or "")
+            body = bracket[1] if bracket else (behind_role(rest, self._register) or before_role(rest))
             named = bool(body) and is_person(person) and not self._register.is_country(body)
             yield ListItem(text=f"{person}, {body}" if named else part)
 

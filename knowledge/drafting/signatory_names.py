@@ -66,6 +66,7 @@ _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin re
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
 _MAX_WORDS = 22
 _PROFESSION_WORDS, _SMALL_PROFESSION_WORDS = 4, 7  # the latter without any capital
+_FEWEST_WITHOUT = 4  # lines of a list, one of which alone may seem to name a person
 _MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
@@ -443,7 +444,9 @@ def _have_short_names_first(lines: Sequence[str]) -> bool:
     """Tell whether what stands before a dash is a name's short form rather than a person, by the lines where it is surely one or the other."""
     before = [parts[0] for line in lines if len(parts := _DASH.split(line)) > 1]
     persons = sum(map(is_person, before))
-    return len(before) - persons > max(1, persons)
+    # One alone among lines that name nobody else is hardly a person.
+    alone = persons == 1 and len(lines) >= _FEWEST_WITHOUT and not any(is_person(part) for line in lines for part in line.split(", "))
+    return alone or len(before) - persons > max(1, persons)
 
 
 def _note_marks(entries: Sequence[Entry]) -> re.Pattern[str] | None:

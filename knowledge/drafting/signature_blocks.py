@@ -58,6 +58,14 @@ def behind_role(text: str, register: Register) -> str | None:
     return match[1] if match and (register.is_known(match[1]) or has_head(match[1])) else None
 
 
+def before_role(text: str) -> str:
+    """Return the organisation in "Zvanu savienības priekšsēdētāja", as languages have it that set the role last; empty for others."""
+    words = text.split()
+    role = next((at for at in range(1, len(words)) if words[at][:1].islower() and is_role(" ".join(words[at:]))), None)
+    name = " ".join(words[:role]) if role else ""
+    return name if name[:1].isupper() and has_head(name) else ""
+
+
 def bare_role(role: str, organisation: str) -> str:
     """Return "President" of "President of GESAC"."""
     before = role[: role.rfind(organisation)].strip(" ,") if organisation and organisation in role else role

@@ -118,8 +118,14 @@ class _Binder:
         """Return the names before a word that stands behind them, and the person before these."""
         person, comma, rest = text.partition(", ")
         named = bool(comma) and is_person(person) and not self._register.is_known(person)
-        names = self._parted(rest if named else text, cased=True)
+        names = self._parted(self._without_board(rest if named else text), cased=True)
         return _Bound(person if named else "", tuple(names))
+
+    @staticmethod
+    def _without_board(text: str) -> str:
+        """Return a body's name without the board of it on whose behalf somebody signs: "RIMA padomes vārdā"."""
+        name, _, last = text.rpartition(" ")
+        return name if name and last[:1].islower() and listed_words("governing_bodies").fullmatch(plain_words(last)) else text
 
     def also_signing(self, text: str) -> list[str]:
         """Return both names of a cell that says for whom its body signs as well: "Guild of Bells, also on behalf of RIMA"."""

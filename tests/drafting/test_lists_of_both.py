@@ -40,6 +40,12 @@ def test_a_heading_for_organisations_alone(catalogue: Catalogue) -> None:
             "Jo Kern, Alliance of Mimes.",
             ["Guild of Bells", "Union of Sand", "Society of Rhymes", "Alliance of Mimes"],
         ),
+        (
+            "lv",
+            "Vēstuli parakstījuši: Ina K., Zvanu savienības priekšsēdētāja; Ivo P., RIMA padomes vārdā; Gongu un bungu asociācija (GBA); "
+            "Smilšu mākslinieku apvienība; kā arī Mīmu biedrība.",
+            ["Zvanu savienības", "RIMA", "Gongu un bungu asociācija (GBA)", "Smilšu mākslinieku apvienība", "Mīmu biedrība"],
+        ),
     ],
 )
 def test_persons_and_organisations_between_semicolons(catalogue: Catalogue, language: str, line: str, names: list[str]) -> None:

@@ -194,3 +194,13 @@ def test_the_letterhead_of_a_position_paper(catalogue: Catalogue) -> None:
     assert names_in(read) == ["Society of Literary Bellringers"]
     assert "signatories-in-sentence" in [note.code for note in read.doubts]
     assert names_in(draft(ParsedDocument(format="html", blocks=blocks), catalogue, name="a.html")) == []
+
+
+def test_a_short_name_of_two_capitals_before_a_dash(catalogue: Catalogue) -> None:
+    """Alone in a list that names no persons, what looks like one before a dash is the short form of the name."""
+    names = ["Guild of Bells (GOB)", "Tau Gong - National Association of Gong Makers", "Union of Sand Artists", "Forum of Mimes"]
+    read = _read(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=name) for name in names))
+    assert names_in(read) == names
+    persons = ["Guild of Bells (GOB)", "Ann Berg - Association of Gong Makers", "Ivo Kos - Union of Sand Artists", "Eva Lind - Forum of Mimes"]
+    read = _read(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=name) for name in persons))
+    assert names_in(read) == ["Guild of Bells (GOB)", "Association of Gong Makers", "Union of Sand Artists", "Forum of Mimes"]
