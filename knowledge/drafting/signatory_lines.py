@@ -292,7 +292,11 @@ class SignatoryPlaces:
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
         telling = [entry for entry in entries if not has_contact(entry.text) and not has_role(entry.text, self._register)] or entries
         named = sum(
-            entry.source in ("inline", "logo") or _is_short_item(entry) or self._edges.is_namelike(entry.text) or is_person(entry.text)
+            entry.source in ("inline", "logo")
+            or _is_short_item(entry)
+            or _is_name_in_cell(entry)
+            or self._edges.is_namelike(entry.text)
+            or is_person(entry.text)
             for entry in telling
         )
         return named >= 0.5 * len(telling)

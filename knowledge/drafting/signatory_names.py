@@ -98,7 +98,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
-    entries = [replace(entry, text=_IN_BRACKETS.sub(_without_short_name, entry.text)) for entry in entries]
+    entries = [replace(entry, text=_behind_also(_IN_BRACKETS.sub(_without_note, entry.text))) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
     kept = [(entry, without_others(entry.text, words.language)) for entry in entries]
@@ -117,9 +117,19 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
 
 
-def _without_short_name(bracket: re.Match[str]) -> str:
-    """Return nothing of a bracket that says how a text calls a body from there on: "(hereinafter “the Guild”)"."""
-    return "" if listed_words("hereinafter").match(plain_words(bracket[1])) else bracket[0]
+def _without_note(bracket: re.Match[str]) -> str:
+    """Return nothing of a bracket that says how a text calls a body from there on, or how it was signed: "(signed by electronic means)"."""
+    plain = plain_words(bracket[1])
+    signed = bracket[1][:1].islower() and listed_words("signature_marks").match(plain)
+    return "" if signed or listed_words("hereinafter").match(plain) else bracket[0]
+
+
+def _behind_also(text: str) -> str:
+    """Return the name behind a dash before which a line says that it signs as well: "At the wish of RIMA also – Guild of Bells"."""
+    before, *rest = _DASH.split(text, maxsplit=1)
+    plain = plain_words(before)
+    led = bool(rest) and rest[0][:1].isupper() and any(match.end() == len(plain) for match in listed_words("also").finditer(plain))
+    return rest[0] if led and before.split()[-1][:1].islower() else text
 
 
 def _breaks_at_comma(entry: Entry) -> bool:

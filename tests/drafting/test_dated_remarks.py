@@ -53,3 +53,21 @@ def test_streets(catalogue: Catalogue, line: str) -> None:
 def test_names_with_numbers(name: str) -> None:
     """A number makes no street."""
     assert not is_street(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Forum of Rhymes (signed electronically)", "Forum of Rhymes"),
+        ("Rimų sąjunga (pasirašyta el. parašu)", "Rimų sąjunga"),
+        ("Forum der Reime (gez. in Köln)", "Forum der Reime"),
+        ("At the wish of RIMA also – Forum of Rhymes", "Forum of Rhymes"),
+        ("RIMA asociacijos prašymu taip pat – Rimų sąjunga (pasirašyta el. parašu)", "Rimų sąjunga"),
+        ("Auf Wunsch der RIMA ebenso – Forum der Reime", "Forum der Reime"),
+        ("Forum of Rhymes (Signed Words)", "Forum of Rhymes (Signed Words)"),
+    ],
+)
+def test_how_and_at_whose_wish_a_name_stands_there(catalogue: Catalogue, line: str, name: str) -> None:
+    """What says how somebody signed, or who asked for it, is no part of the name."""
+    items = [Paragraph(text=one) for one in ("Guild of Bells", line, "Alliance of Mimes")]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *items)) == ["Guild of Bells", name, "Alliance of Mimes"]

@@ -204,3 +204,13 @@ def test_a_short_name_of_two_capitals_before_a_dash(catalogue: Catalogue) -> Non
     persons = ["Guild of Bells (GOB)", "Ann Berg - Association of Gong Makers", "Ivo Kos - Union of Sand Artists", "Eva Lind - Forum of Mimes"]
     read = _read(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=name) for name in persons))
     assert names_in(read) == ["Guild of Bells (GOB)", "Association of Gong Makers", "Union of Sand Artists", "Forum of Mimes"]
+
+
+def test_a_line_below_cells_of_small_names(catalogue: Catalogue) -> None:
+    """Names of a language that sets few capitals stand in cells below a closing; the line below them names one more."""
+    text = "Siūlome, kad taisykles kurtų ir tie, kurie gyvena iš rašymo, muzikos ir piešimo, ir kad ministerija juos išklausytų kuo greičiau."
+    rows = (("RIMA", "GOB"), ("Varpų rašytojų sąjunga", "Smėlio vertėjų sąjunga"), ("Rimų leidėjų asociacija", "Gongų dailininkų sąjunga"))
+    last = Paragraph(text="Varpų teisių asociacijos prašymu taip pat – Smėlio kompozitorių sąjunga (pasirašyta el. parašu)")
+    blocks = (Paragraph(text=f"{text} {text}"), Paragraph(text="Pagarbiai"), Table(rows=rows), last)
+    read = draft(ParsedDocument(format="pdf", language="lt", blocks=blocks), catalogue, name="a.pdf")
+    assert sorted(names_in(read)) == sorted([*(cell for row in rows for cell in row), "Smėlio kompozitorių sąjunga"])
