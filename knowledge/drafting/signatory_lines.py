@@ -26,11 +26,9 @@ from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
-_LOGO = re.compile(
-    r"^(?:the\s+)?(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ]\w{2,6})?(?:\s+(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?)?\b[\s:–-]*"
-    r"|[\s:–-]*\b(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ]\w{2,6})?$",
-    re.IGNORECASE,
-)
+_LOGO_WORD = r"(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ][yiüиυ]{1,2}[pпπ]{1,2}\w{0,3})?"
+_LOGO_OF = r"(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?"
+_LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*\b{_LOGO_WORD}$", re.IGNORECASE)
 # Behind a word or a year, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name

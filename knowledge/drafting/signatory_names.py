@@ -59,7 +59,7 @@ _NOISE = re.compile(
 _NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[)\]])([1-9]\d?)$")
 _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
-_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
+_IN_BRACKETS = re.compile(r"\s+\(([^()]+)\)")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin remarks
@@ -212,7 +212,7 @@ class _Reader:
         plain = plain_words(text)
         found = memberships().search(plain)
         before = plain[: found.start()].split() if found else []
-        return found is not None and (not before or any(word in _COPULAS for word in before[-2:]))
+        return found is not None and (not before or any(map(listed_words("copulas").fullmatch, before[-2:])))
 
     def _counts_individuals(self, text: str) -> bool:
         """Tell whether a line says that persons sign as well and how many: "Individuals: 412 writers and composers"."""
@@ -394,10 +394,6 @@ class _Reader:
 
 
 _FILLERS = frozenset(["the", "european", "national", "international", "other", "and", "of", "supporting", "member", "signatory", "all", "list"])
-
-
-# "Is", before what says to what a body belongs, folded.
-_COPULAS = frozenset(["is", "ist", "est", "es", "e", "er", "ar", "on", "jest", "je", "este", "ir", "yra", "ειναι", "tá", "ta", "hu", "hija"])
 
 
 def _runs_over_sentences(text: str) -> bool:

@@ -198,3 +198,6 @@ def test_what_a_picture_is_called(catalogue: Catalogue, alt: str) -> None:
     """That it is a logo is no part of the name that it shows."""
     logos = [Image(alt=alt.format(name)) for name in _NAMES]
     assert [one.name for one in letter_with(catalogue, Heading(level=2, text="Signatories"), *logos).signatories] == _NAMES
+    others = [Image(alt=name) for name in ("Logotherapy Guild", "Logos Union")]
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *others)
+    assert [one.name for one in read.signatories] == [one.alt for one in others]
