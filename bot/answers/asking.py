@@ -31,6 +31,7 @@ from bot.answers.question_words import (
     says_only,
     singles_out,
     speak_of_a_reply,
+    speak_of_anything,
     speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
@@ -280,6 +281,11 @@ class Asking:
     def takes_together(self) -> bool:
         """Whether several lists are taken together, each name once: "combined, without duplicates"."""
         return unite(self._keys, self.reading.language)
+
+    @property
+    def asks_of_anything(self) -> bool:
+        """Whether it is asked of anything at all, and of no document in particular: "has it signed anything?"."""
+        return speak_of_anything(self._asking, self.reading.language)
 
     @property
     def doubts(self) -> bool:

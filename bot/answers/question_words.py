@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to twenty-eight groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -28,7 +28,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `pointing_back`: words for those who were just listed, `them`;
 - `uniting`: what takes several lists `together`, each name once: "combined, without duplicates";
 - `lacking`: words for lists of which `some` is missing: "incomplete";
-- `doubting`: what asks whether an answer is `sure`: "are you certain?".
+- `doubting`: what asks whether an answer is `sure`: "are you certain?";
+- `whatever`: words for `any` document or none in particular: "has it signed anything?";
+- `touching`: what else a law may do that changes another: "does it touch Article 53?".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -246,6 +248,16 @@ def speak_of_lacking(words: Sequence[str], language: str) -> bool:
 def doubt(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether something is sure."""
     return any(True for _ in _group(language, "doubting").find(words))
+
+
+def speak_of_anything(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for anything at all: "has it signed something?"."""
+    return any(True for _ in _group(language, "whatever").find(words))
+
+
+def touching(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last place (exclusive) of each phrase for what changes something by touching it."""
+    return _group(language, "touching").find(words)
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

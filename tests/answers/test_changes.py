@@ -15,6 +15,8 @@ from bot.service import Service
         ("Verändert der KI-Omnibus den Artikel 53 Absatz 2?", "no", "timeline:omnibus-council-adoption"),
         ("Est-ce que l’omnibus IA modifie l’article 56 ?", "yes", "provision:article-56"),
         ("Czy omnibus zmienił artykuł 113?", "yes", "provision:article-113"),
+        ("Sáhl ten omnibus nějak na autorskoprávní povinnosti v článku 53?", "no", "timeline:omnibus-council-adoption"),
+        ("Rört omnibusen vid artikel 53?", "no", "timeline:omnibus-council-adoption"),
         ("Has the AI omnibus altered the duties which Article 53 imposes on model providers?", "no", "timeline:omnibus-council-adoption"),
     ],
 )

@@ -520,3 +520,41 @@ def test_those_just_listed_among_the_signatories_of_another(service: Service) ->
     documents = raw_facts.documents()
     first = documents["2023-02-09-true-culture-needs-originals"].signed
     assert ids(answer) == first & documents["2025-06-19-letter-to-juri-committee"].signed
+
+
+def test_the_one_letter_to_somebody_after_others(service: Service) -> None:
+    asked = ("Quelles lettres la SGDL a-t-elle signées ?", "celle envoyée à Attal, ils étaient combien ?")
+    answer = last_of(service, *asked)
+    assert (answer.outcome, answer.kind) == ("answer", "count")
+    assert answer.stated_count == raw_facts.documents()[ATTAL].stated
+    assert last_of(service, *asked, "elle date de quand exactement").value == "2024-01"
+    assert last_of(service, *asked, "elle date de quand exactement", "et la Sacem ?").kind == "yes-no"
+
+
+def test_a_later_step_than_the_one_spoken_of(service: Service) -> None:
+    asked = ("¿Qué día aprobó la comisión JURI el informe Voss?", "¿Qué día lo votó después el pleno?")
+    assert last_of(service, *asked).value == str(raw_facts.events()["ep-copyright-resolution"]["date"])
+
+
+def test_how_many_voted_against_what_was_spoken_of(service: Service) -> None:
+    answer = last_of(service, "Kdy plénum Evropského parlamentu přijalo AI Act?", "a kolik proti?")
+    assert answer.outcome == "answer"
+    assert "46" in answer.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Har STIM skrivit under det svenska öppna brevet i januari 2024?", "jaha, har stim skrivit på nåt över huvud taget?"),
+        ("Did STIM sign the Swedish open letter of January 2024?", "has STIM signed anything at all?"),
+        ("Hat STIM den schwedischen offenen Brief unterschrieben?", "Hat STIM überhaupt etwas unterschrieben?"),
+    ],
+)
+def test_anything_at_all_is_no_letter_in_particular(service: Service, questions: tuple[str, ...]) -> None:
+    assert ids(last_of(service, *questions)) == raw_facts.signed_by("stim")
+
+
+def test_what_is_criticised_in_the_document_listed(service: Service) -> None:
+    answer = last_of(service, "Ktorí výkonní umelci podpísali vyhlásenie z 30. júla 2025?", "Čo v ňom kritizujú?")
+    assert answer.outcome == "answer"
+    assert {citation.document for citation in answer.citations} == {"2025-07-30-joint-statement-implementation-package"}

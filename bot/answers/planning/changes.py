@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import CHANGED, Plan
-from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words
+from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
 from knowledge.facts import changed_by
 from knowledge.models import Provision
@@ -18,7 +18,7 @@ def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
     known = q.catalogue.provision_by_slug
     named = [known[slug] for slug in q.base.provisions if slug in known]
-    says_so = "change" in q.u.deeds
+    says_so = "change" in q.u.deeds or any(touching([word.key for word in q.u.reading.words], q.u.reading.language))
     if not named or not (q.asks_whether or says_so) or q.is_narrowed or _asks_more(q.u):
         return None
     laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
@@ -33,8 +33,8 @@ def _asks_more(u: Understanding) -> bool:
     """Tell whether more than yes or no is asked for: by a word of asking, but for one behind the change, as in "duties which it imposes"."""
     keys, language = [word.key for word in u.reading.words], u.reading.language
     asking = [at for at, _, meaning in meanings(keys, language) if meaning in QUESTIONS] + [at for at, _, _ in open_words(keys, language)]
-    changing = next((at for at, _, deed in deeds(keys, language) if deed == "change"), len(keys))
-    return any(at < changing for at in asking)
+    changing = [at for at, _, deed in deeds(keys, language) if deed == "change"] + [at for at, _, _ in touching(keys, language)]
+    return any(at < min(changing, default=len(keys)) for at in asking)
 
 
 def _laws_spoken_of(q: Inquiry, named: list[Provision]) -> list[str]:

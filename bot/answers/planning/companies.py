@@ -18,7 +18,7 @@ _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-abou
 _MAY_ASK_A_COMPANY = frozenset({*SIGNING, *_MAY_BE_SIGNING, "in-force", "order", "unanswerable"})  # the same of "did OpenAI sign it?"
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
-_BARE_NAME = 2  # words: "xai?"
+_BARE_NAME = 3  # words: "xai?", "e a xAI?"
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 

@@ -131,6 +131,12 @@ class Documents:
         """Tell whether another document of the time fits the question about as well as the best one."""
         return any(self._rivals(u, ranked[0], other, dated=False) for other in ranked[1:6] if other.when > 0)
 
+    def went_to_whom_alone(self, u: Understanding) -> str | None:
+        """Return the one joint document that went to the persons named: "the one to Attal"; None where there is none, or more than one."""
+        named = u.addressed_too
+        sent = [d.id for d in self._catalogue.joint_documents() if named <= self._addressees(d.id)] if named else []
+        return sent[0] if len(sent) == 1 else None
+
     def by_time(self, documents: Sequence[str]) -> tuple[str, ...]:
         """Return documents in the order of their dates."""
         return tuple(sorted(documents, key=lambda document: self._catalogue.document_by_id[document].shown_date))
@@ -552,17 +558,16 @@ class Documents:
             chosen = fitting[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
             placed[chosen.id] = mention.start
             spent |= chosen.covered
-        if len(placed) == 1 and not u.joins_things:
-            return list(placed)  # "the recommendations of 7 October for the vote in the committee"
+        of_one = len(placed) == 1 and not u.joins_things  # "the recommendations of 7 October for the vote in the committee"
         if placed:
             spent |= u.words_of_the_subject  # names of letters spell it out or not, those of few languages in full
         while len(placed) < 4:
             ranked = u.rank_documents(dates=(), without=spent, among=[one for one in among if one not in placed])
             best = ranked[0]
             # Beside two that are found, chance is not enough: the next must be named by its title.
-            named = best.words >= MIN_EVIDENCE + 0.5 and best.cover >= (_TITLED if len(placed) >= 2 else _NAMED_IN_PART)
+            named = best.words >= MIN_EVIDENCE + 0.5 and best.cover >= (_TITLED if len(placed) >= 2 or of_one else _NAMED_IN_PART)
             # "The COREPER statement and that of 30 July": few words, but of no other document.
-            if not named and not (len(placed) == 1 and best.words >= _FEW_WORDS and is_clear(ranked)):
+            if not named and not (len(placed) == 1 and not of_one and best.words >= _FEW_WORDS and is_clear(ranked)):
                 break
             placed[best.id] = u.position_of(u.most_telling(best.covered))
             spent |= best.covered

@@ -18,7 +18,7 @@ _FEW, _HARDLY_ANY = 10, 6  # words of a question that leans on the duty spoken o
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
-_ASKED_OTHERWISE = frozenset({"when", "until", "since", "before", "after"})
+_ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
 
 class Enforcement:

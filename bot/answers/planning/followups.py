@@ -164,7 +164,7 @@ class FollowUps:
     def counted_now(self, u: Understanding, context: Context) -> Plan | None:
         """Return what was just listed as a question for its number: "and how many are they?" """
         reading = u.reading
-        named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions)
+        named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions, *u.addressed_too)
         if not context.last or named or "how-many" not in u.asked or "duration" in u.done or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))

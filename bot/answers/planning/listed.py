@@ -22,6 +22,7 @@ _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _TWO = 2
+_OF_A_DOCUMENT = frozenset({"date", "addressee", "publisher", "sources", "languages"})  # after which "and Scam?" asks for its signature
 _OF_OTHERS = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _TOO_OR_NOT = frozenset({"not", "both"})
 _OF_THE_REGISTER = frozenset({"register", "count-register"})
@@ -43,12 +44,12 @@ class Listed:
     def names_on_it(q: Inquiry) -> Plan | None:
         """Whether those named are on it: "GEMA not in it?", "and Scam?"."""
         u, last, reading = q.u, q.context.last, q.u.reading
-        if last is None or not q.context.document_listed(ABOUT_ONE_LIST) or not q.base.organisations:
+        if last is None or not q.context.document_listed(ABOUT_ONE_LIST | _OF_A_DOCUMENT) or not q.base.organisations:
             return None
         named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
         asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
         remarks = {stem(word.key) for word in reading.unheard} if u.asked & _TOO_OR_NOT else set()  # "not them? weird"
-        if named or asks or len(reading.free_words) > _FEW_BESIDE or u.stems_of_what_is_named - remarks:
+        if named or asks or len(reading.free_words) > _FEW_BESIDE or u.mass(u.stems_of_what_is_named - remarks) >= _SOME:
             return None
         plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
         return replace(plan, certainty=max(last.certainty, _SURE))
@@ -115,6 +116,18 @@ class Listed:
         if document is None or plan is None or u.points_back or u.asks_for_all:
             return None
         return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
+
+    def to_somebody(self, q: Inquiry) -> Plan | None:
+        """What is asked of the one letter to a person, after others: "the one sent to Attal, how many were they?"."""
+        u, last = q.u, q.context.last
+        if last is None or q.base.kinds or q.base.dates or q.is_narrowed or len(u.reading.words) > _FEW_WORDS:
+            return None
+        document = self._documents.went_to_whom_alone(u)
+        counted = "how-many" in u.asked and "duration" not in u.deeds
+        plan = replace(q.base, intent="count-signatories", detail="") if counted else q.base
+        if document is None or plan.intent not in ONE_DOCUMENT | {"date"} or u.asks_for_a_reply:
+            return None
+        return replace(plan, documents=(document,), events=(), certainty=max(plan.certainty, _SURELY))
 
     @staticmethod
     def doubted(q: Inquiry) -> Plan | None:

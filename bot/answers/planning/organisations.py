@@ -71,7 +71,10 @@ class Organisations:
         """As in "what is the difference between them?" after what one said and what another did."""
         told = [plan for plan in q.context.plans if plan.intent == "position" and len(plan.organisations) == 1]
         two = tuple(dict.fromkeys(plan.organisations[0] for plan in told))[-2:]
-        last = q.context.last
+        last, named = q.context.last, q.base.organisations
+        if last is not None and len(named) == 1 and last.intent == "position" and len(last.organisations) == 1 and "compare" in q.u.deeds:
+            two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
+            return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY) if two else None
         if len(two) < 2 or last is None or last.intent != "position" or "compare" not in q.u.deeds or len(q.u.reading.words) > _FEW:
             return None
         if q.is_narrowed or q.base.dates or q.base.kinds or q.u.reading.unknown_names or q.u.topics[0].words >= _SOME_WORDS:
@@ -185,7 +188,8 @@ class Organisations:
         if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters
             best = whole
         of_all = base.detail in _OF_ALL and bool(base.countries or base.sectors)  # "what do musicians demand?" names no topic
-        if best.words >= _SOME_WORDS or (best.meaning >= STANDS_OUT and not of_all):
+        spoken_of = context.last is not None and context.last.topics and len(u.reading.words) <= _FEW  # "so who else was happy with it?"
+        if best.words >= _SOME_WORDS or (best.meaning >= STANDS_OUT and not of_all and not spoken_of):
             return replace(base, topics=(best.id,))
         if context.last and context.last.topics:
             return replace(base, topics=context.last.topics[:1])  # "who was disappointed?"

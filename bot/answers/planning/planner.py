@@ -28,7 +28,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import OF_ONE_LIST, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
@@ -111,6 +111,7 @@ class Planner:
             _in_their_words,
             self._addressees.addressed_by_name,
             self._two_lists.compared,
+            self._signers.anything,
             self._signers.not_among_those,
             self._signers.among_those,
             self._signers.missing,
@@ -127,6 +128,7 @@ class Planner:
             self._listed.doubted,
             self._listed.names_on_it,
             self._listed.of_a_kind,
+            self._listed.to_somebody,
             self._listed.of_the_one_meant,
             self._listed.who_signed,
             self._listed.itself,
@@ -330,6 +332,10 @@ class Planner:
         if q.intent.name == "stance" and last and len(last.organisations) == 1 and not named and "who" not in q.u.asked and "say" in q.u.deeds:
             theirs = replace(q.base, intent="position", detail="", organisations=last.organisations)  # "what did they say about the Code?"
             return self._organisations.about_them(q.u, theirs, q.context)
+        listed = q.context.document_listed(ABOUT_ONE_LIST)
+        if q.intent.name == "stance" and listed and not named and not q.base.organisations and "who" not in q.u.asked and q.is_short:
+            # "What do they dislike in it?"
+            return with_topics(q.u, replace(q.base, intent="document-position", detail="", documents=(listed,)))
         return self._organisations.stance(q.u, q.base, q.context) if q.intent.name == "stance" else None
 
     def _register(self, q: Inquiry) -> Decision | None:

@@ -69,7 +69,7 @@ class Provisions:
         if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
             return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
         described = _SOME if q.intent.probability >= _SURELY else _DESCRIBED
-        if best.words >= described or best.meaning > STANDS_OUT:
+        if u.mass_in_provisions(best.covered - u.words_of_the_law) >= described or best.meaning > STANDS_OUT:
             return replace(base, provisions=(self._about_what_is_done(u, best).id,))
         if q.context.last and q.context.last.provisions:
             return replace(base, provisions=q.context.last.provisions)

@@ -45,6 +45,16 @@ class Signers:
             return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
 
+    @staticmethod
+    def anything(q: Inquiry) -> Plan | None:
+        """As in "and has STIM signed anything at all?" after a letter that it did not."""
+        u, base = q.u, q.base
+        asked = u.asks_of_anything and "sign" in u.deeds and q.asks_whether and len(base.organisations) == 1
+        named = u.documents[0].covered - u.stems_of(u.reading.organisations)
+        if not asked or base.kinds or base.dates or "not" in u.asked or u.mass(named) >= MIN_EVIDENCE:
+            return None
+        return replace(base, intent="signed-documents", detail="", countries=(), sectors=(), certainty=_LIKELY)
+
     def not_among_those(self, q: Inquiry) -> Plan | None:
         """As in "which of them did not sign the open letter?" after a list of those who signed another one."""
         u, listed = q.u, q.context.document_listed(SIGNING)

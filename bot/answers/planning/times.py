@@ -27,6 +27,8 @@ _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words besi
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_ONLY_THAT = 0.98  # certainty of "and how many against?" after a vote
+_TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
 _BOUNDS = frozenset({"before", "after", "since", "until", "between", "already"})
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
@@ -76,8 +78,8 @@ class Times:
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
         if (signed := self._documents.signed_by(u, base, context)) is not None:
             return signed
-        if (dated := self._of_its_time(u, base)) is not None:
-            return replace(base, events=(dated,), provisions=())
+        if (meant := self._of_its_time(u, base) or self._later(u, base, context)) is not None:
+            return replace(base, events=(meant,), provisions=())
         document, event, provision = self._best_of_each(u, base)
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
@@ -204,6 +206,19 @@ class Times:
         named = [e for e in alike if e.words >= _NOTHING_ELSE] or [e for e in alike if said and said <= self.deeds_of(e.id)]
         done = said or self.deeds_of(last) & _STEPS
         return max(named, key=lambda e: (len(self.deeds_of(e.id) & done), e.score), default=None)
+
+    def _later(self, u: Understanding, base: Plan, context: Context) -> str | None:
+        """Return the milestone that a short question names among those after the one spoken of: "which day did the plenary vote then?"."""
+        last = context.last.events[0] if context.last and context.last.events else ""
+        short = len([word for word in u.reading.free_words if len(word.key) > _SMALL]) <= _FEW
+        if not last or "after" not in u.asked or not short or base.dates or base.kinds or base.organisations:
+            return None
+        begun = self._catalogue.event_by_id[last].date
+        after = [event.id for event in self._catalogue.events if event.date > begun]
+        named = [event for event in u.rank_events(dates=(), among=after) if event.words >= _SAYS_SOMETHING] if after else []
+        done = u.deeds & _STEPS
+        best = max(named, key=lambda event: (done <= self.deeds_of(event.id), event.score), default=None)
+        return best.id if best else None
 
     def _of_another_step(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
         """Return the milestone at which was done what the question says, after one of the same matter at which it was not: "signed?"."""
@@ -368,6 +383,9 @@ class Times:
             return replace(base, events=(event,))
         if base.kinds or "send" in u.done:
             return Clarification(base, "documents", tuple(c.id for c in u.documents[:_CHOICES]))
+        earlier = next((plan for plan in reversed(context.plans) if plan.events or len(plan.documents) == 1), None)
+        if earlier and not base.organisations:  # "and on which day was it?" after what nothing is known of
+            return replace(base, events=earlier.events, documents=() if earlier.events else earlier.documents)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     def _of_topic(self, last: Plan) -> str | None:
@@ -400,7 +418,8 @@ class Times:
     def vote(self, q: Inquiry) -> Plan | None:
         """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?"."""
         u, last = q.u, q.context.last
-        leans = last is not None and q.is_short and u.speaks_of_votes  # "with how many votes against?"
+        sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
+        leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and len(last.events) == 1))  # "with how many votes against?"
         if not (u.asks_how_a_vote_went or leans) or q.is_narrowed or q.base.kinds:
             return None
         best = u.events[0]
@@ -413,7 +432,8 @@ class Times:
         event = self._catalogue.event_by_id[voted]
         if not _VOTES.search(event.detail) or any(is_day(day) and day != event.date for day in q.base.dates):
             return None
-        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, _SURELY))
+        sure = _ONLY_THAT if leans else _SURELY
+        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
 
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
