@@ -120,7 +120,7 @@ class Asking:
         """Dates in the order of the text."""
         return [mention.text for mention in self.reading.dates]
 
-    @property
+    @cached_property
     def words_of_kinds(self) -> list[Token]:
         """The words by which kinds of documents are named: letter, statement."""
         return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
@@ -255,9 +255,11 @@ class Asking:
     @property
     def names_signers_first(self) -> bool:
         """Whether signing is the first thing said to be done, before a document is named: "the signatories of the letter that criticises"."""
-        first = next(((start, deed) for start, _, deed in deeds(self._keys, self.reading.language)), None)
-        kind = next((at for at, word in enumerate(self.reading.words) if word in self.words_of_kinds), None)
-        return first is not None and first[1] == "sign" and kind is not None and first[0] < kind and not self.asked & QUESTIONS
+        kinds = self.words_of_kinds
+        if not kinds or "sign" not in self.deeds or self.asked & QUESTIONS:
+            return False
+        first, deed = next((start, deed) for start, _, deed in deeds(self._keys, self.reading.language))
+        return deed == "sign" and self.reading.words[first].start < kinds[0].start
 
     @property
     def asks_for_all(self) -> bool:

@@ -92,8 +92,10 @@ class Listed:
     def of_a_kind(q: Inquiry) -> Plan | None:
         """Those of a sector or country: "and how many of them are publishers, not journalists?"."""
         u, listed = q.u, q.context.list_spoken_of(OF_ONE_LIST)
+        if listed is None or not u.points_back or u.deeds - _OF_THOSE_LISTED:
+            return None
         sectors = q.base.sectors or u.sectors_hinted
-        if listed is None or not u.points_back or not (q.base.countries or sectors) or u.deeds - _OF_THOSE_LISTED:
+        if not (q.base.countries or sectors):
             return None
         if q.base.organisations or q.base.dates or (is_evident(u) and u.documents[0].id not in listed.documents):
             return None
