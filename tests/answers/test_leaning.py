@@ -558,3 +558,21 @@ def test_what_is_criticised_in_the_document_listed(service: Service) -> None:
     answer = last_of(service, "Ktorí výkonní umelci podpísali vyhlásenie z 30. júla 2025?", "Čo v ňom kritizujú?")
     assert answer.outcome == "answer"
     assert {citation.document for citation in answer.citations} == {"2025-07-30-joint-statement-implementation-package"}
+
+
+def test_the_other_side_of_the_matter_spoken_of(service: Service) -> None:
+    asked = ("Qui s'est opposé au troisième projet du code ?", "et qui l'a salué ?")
+    assert last_of(service, *asked).outcome == "closest"  # nobody welcomed it
+    answer = last_of(service, *asked, "que disait la Coalition française ?")
+    assert {citation.document for citation in answer.citations} == {"2025-04-10-french-coalition-cultural-diversity"}
+
+
+def test_what_the_document_spoken_of_says_of_something(service: Service) -> None:
+    answer = last_of(service, "Who signed the July statement?", "where can I read it?", "what does it say about the template?")
+    assert answer.outcome == "answer"
+    assert {citation.document for citation in answer.citations} == {"2025-07-30-joint-statement-implementation-package"}
+
+
+def test_how_many_in_all_is_of_the_choices_offered(service: Service) -> None:
+    asked = ("kto podpisał list do Virkkunen i Micallefa?", "ile organizacji w sumie?")
+    assert last_of(service, *asked).outcome in ("clarify", "closest")

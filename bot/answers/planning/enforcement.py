@@ -70,8 +70,9 @@ class Enforcement:
         """Return the provisions spoken of last, by name or as those that a milestone brought."""
         if last is None or last.documents or last.organisations:
             return ()
-        brought = (f"article-{article}" for event in last.events for article in self._catalogue.event_by_id[event].articles)
-        return last.provisions or tuple(slug for slug in brought if slug in self._catalogue.provision_by_slug)
+        brought = {f"article-{article}" for event in last.events for article in self._catalogue.event_by_id[event].articles}
+        known = self._catalogue.provision_by_slug
+        return last.provisions or tuple(slug for slug in known if any(slug == one or slug.startswith(f"{one}-") for one in brought))
 
     def _of(self, spoken_of: tuple[str, ...], field: str, such: tuple[str, ...]) -> tuple[str, ...]:
         """Return what the provisions spoken of cite in a field, beside those of them that are such a provision themselves."""

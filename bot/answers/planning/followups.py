@@ -15,6 +15,7 @@ from bot.answers.planning.evidence import (
     SETS,
     base_plan,
     counted,
+    detailed,
     is_evident,
     near,
     with_topics,
@@ -30,6 +31,7 @@ _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
+_SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _SOME = 1.0  # rarity of words that name something
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
@@ -90,7 +92,8 @@ class FollowUps:
             if new.countries:
                 plan = replace(plan, countries=new.countries)
         elif plan.intent in ("position", "compare", "stance"):
-            plan = with_topics(u, plan)
+            plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
+            plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & _SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))
         elif plan.events and (related := u.related_event(plan.events[0])):
@@ -202,6 +205,8 @@ class FollowUps:
     def asked_of_the_choices(self, u: Understanding, context: Context, base: Plan) -> Clarification | None:
         """Return the question back once more, where something else is asked of the same: "when was it sent?"."""
         pending = context.pending
+        if base.intent == "count-register" and not (base.countries or base.sectors):
+            base = replace(base, intent="count-signatories")  # "how many organisations in all?"
         if pending is None or pending.slot != "documents" or base.intent not in ONE_DOCUMENT | {"date"}:
             return None
         named = base.organisations or base.dates or base.kinds or base.provisions or u.reading.unknown_names or is_evident(u)

@@ -17,6 +17,7 @@ from knowledge.folding import key_of, stem
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
+_OF_WORDS = frozenset({"say", "demand", "about"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", "calls-for"})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
@@ -178,6 +179,9 @@ class Organisations:
             return self.stance(u, replace(base, intent="stance", detail="any", sectors=sectors), context)
         if context.last and context.last.organisations:
             return with_topics(u, replace(base, organisations=context.last.organisations))
+        if context.document and u.deeds & _OF_WORDS and len(u.reading.words) <= _FEW:  # "what does it say about the template?"
+            told = replace(base, intent="document-position", documents=(context.document,), certainty=max(base.certainty, _LIKELY))
+            return with_topics(u, told)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     def stance(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:

@@ -49,7 +49,8 @@ class Signers:
     def anything(q: Inquiry) -> Plan | None:
         """As in "and has STIM signed anything at all?" after a letter that it did not."""
         u, base = q.u, q.base
-        asked = u.asks_of_anything and "sign" in u.deeds and q.asks_whether and len(base.organisations) == 1
+        leans = q.context.last is not None and u.asks_of_anything and "sign" in u.deeds
+        asked = leans and q.asks_whether and len(base.organisations) == 1
         named = u.documents[0].covered - u.stems_of(u.reading.organisations)
         if not asked or base.kinds or base.dates or "not" in u.asked or u.mass(named) >= MIN_EVIDENCE:
             return None
