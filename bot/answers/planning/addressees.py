@@ -89,11 +89,18 @@ class Addressees:
             return None
         return self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
 
+    def _went_there(self, q: Inquiry, document: str) -> bool:
+        """Tell whether a document went to an institution that a question names."""
+        names = self._catalogue.document_by_id[document].addressed_to
+        return any(one.is_addressed_by(names) for one in q.u.institutions) and bool(q.base.kinds)
+
     def documents_to(self, q: Inquiry) -> Decision | None:
         """Which documents went to somebody."""
         base = q.base
         if q.intent.name != "documents-to":
             return None
+        if (document := q.context.document) and not q.u.chooses_a_document and q.is_narrowed is False and self._went_there(q, document):
+            return replace(base, intent="addressee", detail="", documents=(document,), certainty=_LIKELY)  # "that letter to ministers: which?"
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
             sent = q.u.done & {"send", "addressee"}

@@ -31,6 +31,7 @@ _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
+_OF_WORDS = frozenset({"about", "say", "require", "demand"})
 _SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _SOME = 1.0  # rarity of words that name something
@@ -56,6 +57,8 @@ class FollowUps:
         new = base_plan(u, u.intents[0])
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
         hinted = u.sectors_hinted if last.intent in ABOUT_ONE_LIST else ()  # "just the publishers"
+        if "outside" in u.deeds and not u.deeds & _OF_WORDS:
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=plan)  # "and what is its turnover?"
         if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
             return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
         if new.organisations:
@@ -69,7 +72,8 @@ class FollowUps:
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
         elif plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
-            plan = replace(plan, provisions=(numbered,), events=())
+            said = u.deeds & _OF_WORDS or not self._catalogue.provision_by_slug[numbered].applies_from
+            plan = replace(plan, intent="provision" if said else plan.intent, provisions=(numbered,), events=())
         elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
             # "How many of them in 2025?" is of those listed; after those of 2023, "and in 2025?" is of others.
             plan = replace(plan, dates=new.dates, reached=() if last.dates else last.reached)
@@ -85,6 +89,9 @@ class FollowUps:
             plan = replace(plan, dates=new.dates)
         elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
             return replace(plan, documents=letters) if len(letters) == 1 else Clarification(replace(plan, documents=()), "documents", letters)
+        elif plan.intent == "position" and (new.countries or new.sectors):  # "and the journalists of Poland?": of others than the last
+            of_others = replace(plan, intent="stance", detail="any", organisations=(), speakers=())
+            plan = replace(of_others, countries=new.countries, sectors=new.sectors)
         elif new.countries or new.sectors or hinted:
             if plan.intent == "signed":  # "is GEMA one of them?", "which Italian ones?"
                 plan = replace(plan, intent="signatories", organisations=(), detail="")

@@ -13,6 +13,7 @@ from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS, names_a_body
 from knowledge.dates import is_day
 from knowledge.folding import stem
+from knowledge.joining_words import words_for_and
 
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
@@ -22,6 +23,7 @@ _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _TWO = 2
+_ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
 _OF_A_DOCUMENT = frozenset({"date", "addressee", "publisher", "sources", "languages"})  # after which "and Scam?" asks for its signature
 _OF_OTHERS = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _TOO_OR_NOT = frozenset({"not", "both"})
@@ -47,7 +49,7 @@ class Listed:
         if last is None or not q.context.document_listed(ABOUT_ONE_LIST | _OF_A_DOCUMENT) or not q.base.organisations:
             return None
         named = reading.dates or reading.kinds or reading.countries or reading.provisions or reading.speakers or reading.unknown_names
-        asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST
+        asks = u.asked & QUESTIONS or u.deeds - _OF_A_LIST or u.asks_openly  # "what did STIM sign instead?"
         remarks = {stem(word.key) for word in reading.unheard} if u.asked & _TOO_OR_NOT else set()  # "not them? weird"
         if named or asks or len(reading.free_words) > _FEW_BESIDE or u.mass(u.stems_of_what_is_named - remarks) >= _SOME:
             return None
@@ -118,6 +120,19 @@ class Listed:
         if document is None or plan is None or u.points_back or u.asks_for_all:
             return None
         return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
+
+    @staticmethod
+    def of_another_named(q: Inquiry) -> Plan | None:
+        """The same of another document that is only named: "and the statement of the day before?", "I mean the one Swedish writers sent"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in ONE_DOCUMENT or not is_evident(u) or u.asked & QUESTIONS or u.asks_openly:
+            return None
+        goes_on = u.reading.words[0].key in words_for_and(u.reading.language)
+        if not goes_on and (u.reading.text.rstrip().endswith("?") or not u.reading.dates):
+            return None
+        if q.base.organisations or q.base.provisions or u.deeds & _ASKING_MORE or u.documents[0].id in last.documents:
+            return None
+        return replace(last, documents=(u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:
         """What is asked of the one letter to a person, after others: "the one sent to Attal, how many were they?"."""

@@ -128,6 +128,7 @@ class Planner:
             self._listed.doubted,
             self._listed.names_on_it,
             self._listed.of_a_kind,
+            self._listed.of_another_named,
             self._listed.to_somebody,
             self._listed.of_the_one_meant,
             self._listed.who_signed,
@@ -210,6 +211,9 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
+        if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
+            # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
+            decided = replace(decided, plan=replace(decided.plan, documents=(u.documents[0].id,)))
         decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)

@@ -15,6 +15,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.statutes import find_unit, state_asked
 
+_OF_A_DAY = frozenset({"in-force", "date"})  # as which "recital 108: must the Office look through every work?" may be read
 _BINDING = frozenset({"apply", "fine", "enforce", "require"})
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
@@ -45,7 +46,10 @@ class Provisions:
 
     def about(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the provision whose text or meaning is asked for."""
-        if q.intent.name != "provision" and not (q.intent.name == "passage" and q.base.provisions):
+        known = self._catalogue.provision_by_slug
+        of_no_day = bool(q.base.provisions) and not any(known[slug].applies_from for slug in q.base.provisions if slug in known)
+        says = q.intent.name == "passage" and q.base.provisions
+        if q.intent.name != "provision" and not says and not (q.intent.name in _OF_A_DAY and of_no_day and "when" not in q.u.asked):
             return None
         if q.base.provisions and q.asks_whether and "latest" in q.u.deeds and q.u.deeds & _BINDING:
             likely = q.u.probability("provision", "in-force")
