@@ -30,7 +30,7 @@ from bot.answers.kinds import (
 )
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import near
+from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
@@ -393,6 +393,10 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
+    elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
+        slots["plan"] = Plan("passage", documents=decided.plan.documents).as_slots()  # nothing is known of that, but of the document
+    elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
+        slots["plan"] = decided.plan.as_slots()  # "I mean the one Swedish writers sent" completes it
     return slots
 
 

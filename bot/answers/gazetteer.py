@@ -238,9 +238,13 @@ class Provisions:
         return found
 
     def _bare(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
-        """A part of an article that is known, written without a word for it: "53(1)(b)"."""
+        """A part of an article that is known, written without a word for it: "53(1)(b)", "53 Abs. 1 Buchst. b"."""
         number, part = words[at], words[at + 1] if at + 1 < len(words) else None
-        if part is None or text[number.end : part.start] != "(" or text[part.end : part.end + 1] != ")":
+        if part is None:
+            return None
+        if self._is_part_word(part.key) and at + 2 < len(words):
+            part = words[at + 2]
+        elif text[number.end : part.start] != "(" or text[part.end : part.end + 1] != ")":
             return None
         if not number.key.isdigit() or len(number.key) > _DIGITS or not part.key.isdigit():
             return None

@@ -12,6 +12,7 @@ from bot.service import Service
 from tests.answers import raw_facts
 
 TODAY = date(2026, 11, 1)
+SWEDISH, JURI = "2024-01-sweden-authors-open-letter", "2025-06-19-letter-to-juri-committee"
 BORNE, ATTAL = "2023-09-29-france-letter-to-prime-minister", "2024-01-france-letter-of-71-organisations"
 
 
@@ -576,3 +577,53 @@ def test_what_the_document_spoken_of_says_of_something(service: Service) -> None
 def test_how_many_in_all_is_of_the_choices_offered(service: Service) -> None:
     asked = ("kto podpisał list do Virkkunen i Micallefa?", "ile organizacji w sumie?")
     assert last_of(service, *asked).outcome in ("clarify", "closest")
+
+
+@pytest.mark.parametrize(
+    ("questions", "document"),
+    [
+        (("so who signed the open letter?", "I mean the one Swedish writers and illustrators sent in January 2024"), SWEDISH),
+        (("Who signed the statement of 28 March 2025?", "and the letter to the JURI committee of 19 June 2025?"), JURI),
+    ],
+)
+def test_another_document_that_is_only_named(service: Service, questions: tuple[str, ...], document: str) -> None:
+    assert ids(last_of(service, *questions)) == raw_facts.documents()[document].signed
+
+
+def test_membership_goes_on_with_another_document(service: Service) -> None:
+    asked = "la lettera del 29 ottobre 2024 porta anche la firma di Confindustria Cultura Italia?"
+    answer = last_of(service, asked, "E la dichiarazione del giorno prima del voto COREPER?")
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+def test_a_document_of_which_something_was_not_known_is_spoken_of(service: Service) -> None:
+    asked = "What made GESAC withdraw from the joint letter of 29 October 2024?"
+    answer = last_of(service, asked, "Hm. But is GESAC a signatory of it at all?")
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+def test_what_is_asked_openly_is_no_membership(service: Service) -> None:
+    answer = last_of(service, "Har STIM skrivit under det svenska öppna brevet i januari 2024?", "jaha, vad har stim skrivit under i stället")
+    assert ids(answer) == raw_facts.signed_by("stim")
+
+
+def test_others_than_the_one_who_spoke_last(service: Service) -> None:
+    asked = ("Co niemiecki DJV powiedział o akcie w sprawie AI?", "a Stowarzyszenie Dziennikarzy Polskich?")
+    assert last_of(service, *asked).outcome in ("closest", "refuse")
+
+
+@pytest.mark.parametrize(
+    ("questions", "provision"),
+    [
+        (("Was steht in Erwägungsgrund 108?", "Und 106, worum geht es da?"), "provision:recital-106"),
+        (("Erwägungsgrund 108: Muss das KI-Büro die Trainingsdaten auf einzelne Werke hin durchsehen?",), "provision:recital-108"),
+        (("Was steht in Erwägungsgrund 108?", "Seit wann gilt die Pflicht aus 53 Abs. 1 Buchst. c?"), "provision:article-53-1-c"),
+    ],
+)
+def test_recitals_and_parts_by_their_numbers(service: Service, questions: tuple[str, ...], provision: str) -> None:
+    assert last_of(service, *questions).citations[0].document == provision
+
+
+def test_to_whom_the_one_letter_listed_went(service: Service) -> None:
+    answer = last_of(service, "what exactly did the Rights Alliance put its name to", "ok, that letter to ministers: which three portfolios?")
+    assert "Minister for Culture" in answer.text

@@ -177,6 +177,7 @@ class Planner:
             self._addressees.documents_of_an_addressee,
             counted_of_something_else,
             # What the intent alone tells apart.
+            self._provisions.of_no_day,
             self._one_document,
             self._set,
             self._about_organisations,

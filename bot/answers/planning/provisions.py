@@ -15,7 +15,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.statutes import find_unit, state_asked
 
-_OF_A_DAY = frozenset({"in-force", "date"})  # as which "recital 108: must the Office look through every work?" may be read
+_OF_A_DAY = frozenset({"in-force", "date"})
 _BINDING = frozenset({"apply", "fine", "enforce", "require"})
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
@@ -44,12 +44,17 @@ class Provisions:
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))
 
+    def of_no_day(self, q: Inquiry) -> Plan | None:
+        """Return recitals for what they say, which apply from no day: "recital 108: must the Office look through every work?"."""
+        known = self._catalogue.provision_by_slug
+        named = [known[slug] for slug in q.base.provisions if slug in known]
+        if q.intent.name not in _OF_A_DAY or "when" in q.u.asked or not named or any(entry.applies_from for entry in named):
+            return None
+        return replace(q.base, intent="provision", detail="", certainty=_LIKELY)
+
     def about(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the provision whose text or meaning is asked for."""
-        known = self._catalogue.provision_by_slug
-        of_no_day = bool(q.base.provisions) and not any(known[slug].applies_from for slug in q.base.provisions if slug in known)
-        says = q.intent.name == "passage" and q.base.provisions
-        if q.intent.name != "provision" and not says and not (q.intent.name in _OF_A_DAY and of_no_day and "when" not in q.u.asked):
+        if q.intent.name != "provision" and not (q.intent.name == "passage" and q.base.provisions):
             return None
         if q.base.provisions and q.asks_whether and "latest" in q.u.deeds and q.u.deeds & _BINDING:
             likely = q.u.probability("provision", "in-force")

@@ -89,7 +89,7 @@ class Times:
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
         if base.intent == "in-force" and event and context.last is None and (duty := self._duty_spoken_of(u, event)):
             return replace(base, provisions=(duty,))
-        if provision and context.last is None and self._is_its_duty(u, base, provision, event):
+        if provision and (context.last is None or provision.cover >= _WHOLE_NAME) and self._is_its_duty(u, base, provision, event):
             return replace(base, provisions=(provision.id,))
         about_text = bool(base.kinds) or bool(base.organisations)
         candidates: list[tuple[float, Plan]] = []
