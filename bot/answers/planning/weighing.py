@@ -147,7 +147,7 @@ class Weighing:
             weights["signed-documents"] += weights["all-signatories"]  # "and how many has it signed in 2025?"
             weights["all-signatories"] = 0.0
         if u.first_asked == "who" and not takes_sides and self._documents.is_unmistakable(u):
-            for name in ("stance", "documents", "all-signatories"):
+            for name in ("stance", "documents", "all-signatories", *(("document-position",) if "say" not in u.done else ())):
                 weights["signatories"] += (1 - HARDLY) * weights[name]  # "who stands behind that proposal of August?"
                 weights[name] *= HARDLY
         signing = weights["signatories"] + weights["combine"] + weights["signed"] + weights["documents"]
