@@ -70,15 +70,21 @@ class Enforcement:
         """Return the provisions spoken of last, by name or as those that a milestone brought."""
         if last is None or last.documents or last.organisations:
             return ()
-        brought = {f"article-{article}" for event in last.events for article in self._catalogue.event_by_id[event].articles}
-        known = self._catalogue.provision_by_slug
-        return last.provisions or tuple(slug for slug in known if any(slug == one or slug.startswith(f"{one}-") for one in brought))
+        brought = [article for event in last.events for article in self._catalogue.event_by_id[event].articles]
+        return last.provisions or tuple(slug for slug in self._catalogue.provision_by_slug if any(_is_in(slug, article) for article in brought))
 
     def _of(self, spoken_of: tuple[str, ...], field: str, such: tuple[str, ...]) -> tuple[str, ...]:
         """Return what the provisions spoken of cite in a field, beside those of them that are such a provision themselves."""
         cited = {getattr(self._catalogue.provision_by_slug[slug], field) for slug in spoken_of}
         themselves = set(spoken_of) & set(such)
         return tuple(entry.slug for entry in self._catalogue.provisions if entry.provision in cited or entry.slug in themselves)
+
+
+def _is_in(slug: str, article: str) -> bool:
+    """Tell whether a provision is an article of a milestone, such as 53, 53(1)(d) or one of 51-56, or a part of it."""
+    number = slug.removeprefix("article-").split("-")[0]
+    first, _, last = article.partition("(")[0].partition("-")
+    return slug.startswith("article-") and number.isdigit() and int(first) <= int(number) <= int(last or first)
 
 
 def _asks_otherwise(q: Inquiry) -> bool:
