@@ -374,6 +374,9 @@ class SignatoryPlaces:
         if len(lines) in _SIGNATURE_LINES and all(signer_of(lines[0], self._register) or ("",)):
             return True  # "Anna Novak, president" above "Guild of Bells"
         if len(lines) == 1:
+            label, colon, _ = block.text.partition(": ")
+            if colon and self._edges.is_of_others(plain_words(label)):
+                return False  # "With the support of: Guild of Bells"
             if self._binds_somebody(block.text) or (self._is_signed(block.text) and self._may_be_signature(block.text)):
                 return True
             if self._is_labelled(block.text):

@@ -14,6 +14,7 @@ MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
 _MARGIN_LINES = 4
 _SAME_HEIGHT = 5.0  # points
+_SMALL_PRINT, _APART = 0.85, 2.5  # of the usual font size: that of a foot, and how far below the text it stands
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
@@ -132,11 +133,25 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
         for line in page:
             same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number))
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
-            if same >= needed or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
+            foot = lonely and _is_numbered_foot(pages[number])
+            if same >= needed or foot or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
                 running.add((number, id(line)))
-                texts[line.text] += 1
+                texts[" ".join(one.text for one in line.segments[:-1]) if foot else line.text] += 1
     kept = [[line for line in lines if (number, id(line)) not in running] for number, lines in enumerate(pages)]
     return kept, list(texts)
+
+
+def _is_numbered_foot(lines: Sequence[Line]) -> bool:
+    """Tell whether a page's last line is a foot with the page's number at its end, which a letter of one page never repeats.
+
+    It is set apart from the text, in smaller print.
+    """
+    *text, foot = lines
+    numbered = len(foot.segments) > 1 and bool(_PAGE_NUMBER.match(foot.segments[-1].text))
+    if not (text and numbered):
+        return False
+    usual = Counter(round(line.size, 1) for line in text).most_common(1)[0][0]
+    return foot.size < _SMALL_PRINT * usual and foot.base - text[-1].base > _APART * usual
 
 
 def body_size_of(pages: Sequence[Page]) -> float:

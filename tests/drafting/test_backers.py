@@ -12,7 +12,7 @@ from knowledge.drafting.register import Register
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument, Table
-from tests.drafting.letters import letter_with, names_in
+from tests.drafting.letters import BODY, letter_with, names_in
 
 _NAMES = ["Guild of Bells", "Union of Sand Artists", "Alliance of Mimes", "Forum of Rhymes"]
 
@@ -105,6 +105,15 @@ def test_backers_of_a_letter_that_nobody_else_signs(catalogue: Catalogue) -> Non
     """A letter whose only list is that of supporting organisations is signed by them."""
     read = letter_with(catalogue, Heading(level=2, text="Supporting organisations"), *_items(_NAMES))
     assert names_in(read) == _NAMES
+
+
+@pytest.mark.parametrize("label", ["With the support of", "Avec le soutien de", "Mit Unterstützung von"])
+def test_a_backer_below_names_that_nothing_heads(catalogue: Catalogue, label: str) -> None:
+    """A line that labels who backs the letter is none of the names above it."""
+    language = {"Avec": "fr", "Mit": "de"}.get(label.split()[0], "en")
+    below = (Paragraph(text="\n".join(_NAMES)), Paragraph(text=f"{label}: International Federation of Sand"))
+    found = SignatoryPlaces((Paragraph(text=BODY), *below), vocabulary(language), Register(catalogue)).entries()
+    assert [entry.text for entry in found] == _NAMES
 
 
 @pytest.mark.parametrize("heading", ["Europe and the world", "Ευρώπη και κόσμος", "Europa und die Welt", "Reste du monde", "International"])

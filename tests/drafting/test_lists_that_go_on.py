@@ -6,7 +6,9 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
-from knowledge.drafting.vocabulary import vocabulary
+from knowledge.drafting.register import Register
+from knowledge.drafting.signatory_lines import SignatoryPlaces
+from knowledge.drafting.vocabulary import vocabulary, word_lists
 from knowledge.folding import fold
 from knowledge.languages import OFFICIAL
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
@@ -123,6 +125,24 @@ def test_members_of_the_one_who_signs(catalogue: Catalogue, heading: str) -> Non
     members = [ListItem(text=name) for name in (*_NAMES, "Kelpie Guild")]
     read = letter_with(catalogue, opening, signed, Heading(level=2, text=heading), *members)
     assert not {*_NAMES, "Kelpie Guild"} & {*names_in(read)}
+
+
+_MEMBERS = {
+    "bg": "сдружения членки", "cs": "členské spolky", "da": "medlemsforeninger", "de": "Mitgliedsvereine", "el": "ενώσεις μέλη",
+    "en": "member associations", "es": "asociaciones miembro", "et": "liikmesühingud", "fi": "jäsenyhdistykset", "fr": "associations membres",
+    "ga": "cumainn bhall", "hr": "udruge članice", "hu": "tagegyesületek", "it": "associazioni associate", "lt": "organizacijos narės",
+    "lv": "biedru apvienības", "mt": "għaqdiet membri", "nl": "aangesloten verenigingen", "pl": "stowarzyszenia członkowskie",
+    "pt": "associações-membro", "ro": "asociații membre", "sk": "členské združenia", "sl": "članska društva", "sv": "medlemsföreningar",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(OFFICIAL))
+def test_members_in_an_annex_in_every_language(catalogue: Catalogue, language: str) -> None:
+    """A table in an annex that is headed as that of the members names nobody who signs."""
+    rows = tuple((str(number), name) for number, name in enumerate(_NAMES, start=1))
+    annex = Heading(level=2, text=f"{word_lists()['annex'][language][0]} – {_MEMBERS[language]}")
+    blocks = (Paragraph(text=_TEXTS["en"].strip()), annex, Table(rows=rows))
+    assert SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries() == []
 
 
 def test_a_letter_in_a_newsletter(catalogue: Catalogue) -> None:

@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from knowledge.loaders.parsed import FOOTNOTE, Paragraph
-from knowledge.loaders.pdf_lines import Line, Segment
+from knowledge.loaders.pdf_lines import Line, Segment, without_running_lines
 from knowledge.loaders.pdf_notes import split_footnotes
 from knowledge.loaders.registry import parse
 
@@ -30,6 +30,23 @@ def _split(*small: str) -> list[str]:
 def test_names_that_begin_with_a_number(name: str) -> None:
     """A number that touches small letters belongs to a name, and the names below it are no footnotes."""
     assert _split("Guild of Bells", name, "Forum of Rhymes") == []
+
+
+_HEIGHT = 842.0
+
+
+@pytest.mark.parametrize(
+    ("base", "size", "number", "stays"),
+    [(812, 7, "1", False), (812, 7, "1/1", False), (812, 10, "1", True), (660, 7, "1", True), (812, 7, "Sand and Bells", True)],
+)
+def test_a_numbered_foot_of_a_single_page(base: float, size: float, number: str, stays: bool) -> None:
+    """Small print at the foot that ends in the page's number is no name of the list above it; a line of the text's size is."""
+    end = Segment(text=number, left=500, right=500 + 4 * len(number), base=base, size=size, bold=False)
+    foot = Line((*_line("Gong Appeal – Sand and Bells", base, size).segments, end))
+    names = [_line(name, 600 + 20 * at, 10) for at, name in enumerate(("Guild of Bells", "Kelpie"))]
+    kept, running = without_running_lines([[*names, foot]], [_HEIGHT])
+    assert [line.text for line in kept[0]] == ["Guild of Bells", "Kelpie", *([foot.text] if stays else [])]
+    assert running == ([] if stays else ["Gong Appeal – Sand and Bells"])
 
 
 @pytest.mark.parametrize("note", ["1 See the guild’s answer.", "1See the guild’s answer.", "(2) See there.", "12 See there."])
