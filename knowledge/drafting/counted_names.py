@@ -1,13 +1,14 @@
-"""Names that the margin broke without any mark, where the number that the text gives tells which lines belong together."""
+"""Names of which the number that the text gives tells that they belong together, or are two: broken by the margin, linked by an "and"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE
-from knowledge.drafting.several_names import cleaned
+from knowledge.drafting.several_names import cleaned, is_spelled_together
+from knowledge.drafting.vocabulary import plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Paragraph
 
 _FEWEST = 2  # names that remain
@@ -27,6 +28,22 @@ def broken_names(found: Sequence[ProposedParticipant], stated: int | None, block
         if above and _may_go_on(second) and not _may_go_on(first):
             whole[at] = f"{above} {second.name}"
     return whole if len(whole) == len(found) - stated else {}
+
+
+def last_two(found: Sequence[ProposedParticipant], stated: int | None, ands: Collection[str]) -> list[str]:
+    """Return the two names that the last of a sentence's names is; none where the number does not settle it.
+
+    It does where just one name is missing, and one "and" stands between two parts of the last name that begin with capitals.
+    """
+    if stated is None or len(found) != stated - 1 or stated <= _FEWEST or found[-1].org is not None:
+        return []
+    words = found[-1].name.split()
+    links = [at for at, word in enumerate(words) if word in ands]
+    if len(links) != 1 or any(word in ands for one in found[:-1] for word in one.name.split()):
+        return []
+    pair = [" ".join(words[: links[0]]), " ".join(words[links[0] + 1 :])]
+    one_name = is_spelled_together(*pair) or profession_stems().match(plain_words(pair[1]))
+    return pair if all(part[:1].isupper() for part in pair) and not one_name else []
 
 
 def _may_go_on(one: ProposedParticipant) -> bool:

@@ -11,7 +11,7 @@ import yaml
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.asking_sentences import asking_names
-from knowledge.drafting.counted_names import broken_names
+from knowledge.drafting.counted_names import broken_names, last_two
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
@@ -35,9 +35,9 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
-from knowledge.drafting.told_names import names_added_later, publishing_names, says_joined, told_names
+from knowledge.drafting.told_names import names_added_later, names_joining, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
-from knowledge.drafting.who_signs import organisations_sign
+from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
@@ -87,7 +87,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         named = replace(named, organisations=found, in_sentence=bool(found))
     dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
-    named = _with_broken_names_whole(named, stated, own, register, words)
+    named = _with_names_as_counted(named, stated, own, register, words)
     signatories = named.organisations
     joint = len(signatories) > 1
     relations = relations_of(text, title, dating.date, law, catalogue)
@@ -162,11 +162,13 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
 
 def _named(blocks: Sequence[Block], title: str, language: str, register: Register) -> Named:
     words = vocabulary(language)
-    reports = is_report(title, blocks) or is_news(blocks, language)
+    reported = is_report(title, blocks)
+    reports = reported or is_news(blocks, language)
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
+    others_sign = reported and tells_of_signing(blocks)
     if is_issue(blocks) and not greets_anybody(blocks, language):
-        return Named(expected=expected)  # it tells who has signed what it reports
+        return Named(expected=expected or others_sign)  # it tells who has signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
@@ -183,20 +185,25 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     if is_reply(blocks, words) and len(named.organisations) <= _FEWEST_LISTED:
         named = replace(named, organisations=tuple(one for one in named.organisations if may_answer_for_campaign(one.name, register)))
     if named.organisations and not reports:
-        named = _with_later_ones(named, _rows(names_added_later(blocks, words, register)), words, register)
+        several = named.in_sentence and len(named.organisations) >= _FEWEST_LISTED and not is_press_release(blocks)
+        joining = names_joining(blocks, words, register) if several else []  # of a release it is another text that others join
+        named = _with_later_ones(named, _rows([*joining, *names_added_later(blocks, words, register)]), words, register)
     if any(one.section and says_joined(one.section) for one in named.organisations):
         named = replace(named, added_later=True)  # as what a sentence tells, an editor looks at who stands under such a label
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
-    return replace(named, expected=expected)
+    return replace(named, expected=expected or others_sign)
 
 
-def _with_broken_names_whole(named: Named, stated: int | None, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
-    """Return `named` with the names made whole of which the text's own number shows that they stand on two lines."""
+def _with_names_as_counted(named: Named, stated: int | None, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
+    """Return `named` with the names made whole of which the text's own number shows that they stand on two lines, or the last two apart."""
     found = list(named.organisations)
     for at, name in reversed(broken_names(found, stated, blocks).items()):
         whole = named_in([Entry(name, "row", found[at].section)], words, register, of_organisations=True).organisations
         found[at : at + 2] = whole[:1] or found[at : at + 2]
+    if named.in_sentence and (pair := last_two(found, stated, words.ands)):
+        apart = named_in(_rows(pair), words, register, of_organisations=True).organisations
+        found[-1:] = apart if len(apart) == len(pair) else found[-1:]
     return replace(named, organisations=tuple(found))
 
 

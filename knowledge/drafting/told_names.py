@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
@@ -71,6 +71,14 @@ def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Regis
     return []
 
 
+def names_joining(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return who a sentence of running text says has joined the letter or statement: "The statement was joined by the Guild of Bells"."""
+    teller = _Teller(words, register)
+    sentences = (sentence for text in _running(blocks)[:_PARAGRAPHS] for sentence in _sentences_of(text))
+    joined = (teller.joined(one, going_on=False) for one in sentences if letter_nouns().search(plain_words(one)))
+    return list(dict.fromkeys(name for names in joined if len(names) >= _FEWEST for name in names))
+
+
 def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
     """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May"."""
     teller = _Teller(words, register)
@@ -103,6 +111,13 @@ def heads_joined(text: str) -> bool:
     before = " ".join(text.split()[: len(plain_words(text)[: match.start()].split())])
     sentence = text.rstrip().endswith(".") and not has_head(before)
     return not before or before.endswith((":", ".")) or sentence
+
+
+def _without_label(sentence: str, language: str) -> str:
+    """Return a sentence without the dated label and "also" before its names: "Added on 3 May: the Guild of Bells, too, has signed"."""
+    label, colon, rest = sentence.partition(": ")
+    parts = (rest if colon and find_dates(label, language) else sentence).split()
+    return " ".join(parts[1:] if listed_words("also").fullmatch(plain_words(parts[0])) else parts)
 
 
 def _without_small_end(name: str) -> str:
@@ -224,9 +239,9 @@ class _Teller:
         """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
         if not (going_on or says_joined(sentence)):
             return []
-        refused = self._words.not_signing.search(plain_words(sentence)) or listed_words("by_mistake").search(plain_words(sentence))
-        parts = sentence.split()
-        if refused or not parts:
+        plain, parts = plain_words(sentence), sentence.split()
+        refused = self._words.not_signing.search(plain) or listed_words("by_mistake").search(plain)
+        if refused or earlier_letters().search(plain) or not parts:
             return []
         if going_on and not says_joined(sentence):
             names = self._behind(sentence, loose=True)
@@ -235,7 +250,7 @@ class _Teller:
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
-                names = self._behind(" ".join(parts[at:])) or self._runs.begun(sentence)
+                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_without_label(sentence, self._words.language))
                 return [name for name in names if not self._says_kinds(name)]
         return []
 

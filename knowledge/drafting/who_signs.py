@@ -1,12 +1,14 @@
-"""What a text says of those who sign it: that they are organisations."""
+"""What a text says of those who sign it: that they are organisations; or that others have signed what it reports."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
 
+from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.table_words import speaks_of_signing
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
-from knowledge.loaders.parsed import Block, plain_lines
+from knowledge.loaders.parsed import Block, ListItem, Paragraph, plain_lines
 
 _BESIDE = 2  # words between a word for signing and one for organisations: "the undersigned 24 European organisations"
 _LONGEST, _MOST_LINES = 5_000, 5_000  # letters of a line, and lines: no honest letter says it later
@@ -16,6 +18,12 @@ def organisations_sign(blocks: Iterable[Block], words: Vocabulary) -> bool:
     """Tell whether a text says that organisations sign it, and nobody beside them: "We, the undersigned associations", "Signatory bodies"."""
     lines = (line for line, _ in zip(plain_lines(blocks), range(_MOST_LINES), strict=False))
     return any(_says_so(plain_words(line[:_LONGEST]), words) for line in lines)
+
+
+def tells_of_signing(blocks: Iterable[Block]) -> bool:
+    """Tell whether a paragraph speaks of a letter or statement and of who has signed it, so that an editor may miss their names."""
+    texts = (block.text[:_LONGEST] for block in blocks if isinstance(block, Paragraph | ListItem))
+    return any(letter_nouns().search(plain_words(text)) and speaks_of_signing(text) for text in texts)
 
 
 def _says_so(plain: str, words: Vocabulary) -> bool:

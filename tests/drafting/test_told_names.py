@@ -8,6 +8,8 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
+from knowledge.drafting.told_names import says_joined
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
 from tests.drafting.letters import BODY, letter_with, names_in
 
@@ -16,6 +18,9 @@ _FURTHER = {
     "pl": "Bez jasnych reguł nikt, kto żyje z pisania, nie może się bronić, i nikt nie wie, co wzięto z jego utworów.",
     "en": "Without clear rules nobody who lives from writing can defend what is theirs, and nobody knows what was taken.",
     "de": "Ohne klare Regeln kann sich niemand wehren, der vom Schreiben lebt, und niemand weiß, was aus seinen Werken genommen wurde.",
+    "sv": "Utan tydliga regler kan ingen som lever av att skriva försvara sig, och ingen vet vad som har tagits ur deras verk.",
+    "nl": "Zonder duidelijke regels kan niemand die van schrijven leeft zich verweren, en niemand weet wat er uit zijn werk is genomen.",
+    "sk": "Bez jasných pravidiel sa nikto, kto žije z písania, nemôže brániť, a nikto nevie, čo sa z jeho diel zobralo pre stroje.",
     "fr": "Sans règles claires, personne ne peut défendre ses œuvres, et personne ne sait ce qui en a été pris par les machines.",
 }
 _SENTENCES = [
@@ -94,6 +99,8 @@ _JOINED = {
     "et": ("Pöördumisega ühines 7. aprillil ka Eesti Kellade Liit.", ["Eesti Kellade Liit"]),
     "it": ("Aggiornamento: il 24 marzo ha aderito anche il Sindacato Gong; il 2 aprile CAMPANE 7607.", ["Sindacato Gong", "CAMPANE 7607"]),
     "en": ("PS: Late signatories joined on 16 June 2025: Union of Gongs and Federation of Bells", ["Union of Gongs", "Federation of Bells"]),
+    "sv": ("Tillagd den 2 november 2025: Även Svenska Klockförbundet har nu undertecknat uppropet.", ["Svenska Klockförbundet"]),
+    "nl": ("Update 3 mei 2025: Ook de Vereniging van Gongen heeft inmiddels ondertekend.", ["Vereniging van Gongen"]),
     "de": ("Nachtrag: Inzwischen haben sich angeschlossen: Gongverband und Verein der Glocken.", ["Gongverband", "Verein der Glocken"]),
 }  # fmt: skip
 
@@ -106,6 +113,36 @@ def test_who_has_joined_since(catalogue: Catalogue, language: str) -> None:
     blocks = [Paragraph(text="Signatories:"), *(ListItem(text=one) for one in listed), Paragraph(text=line)]
     read = letter_with(catalogue, *blocks, text=_FURTHER.get(language, BODY), language=language)
     assert names_in(read) == [*listed, *names]
+    assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+_SIGNED_SINCE = {
+    "bg": "впоследствие подписа", "cs": "dodatečně podepsala", "da": "har nu underskrevet", "de": "hat nun unterzeichnet",
+    "el": "έχει πλέον υπογράψει", "en": "has now signed", "es": "ha firmado posteriormente", "et": "on hiljem allkirjastanud",
+    "fi": "on nyt allekirjoittanut", "fr": "a désormais signé", "ga": "shínigh ina dhiaidh sin", "hr": "naknadno je potpisala",
+    "hu": "azóta aláírta", "it": "ha ora firmato", "lt": "jau pasirašė", "lv": "vēlāk parakstīja", "mt": "iffirmat wara",
+    "nl": "heeft nu ook ondertekend", "pl": "później podpisała", "pt": "já assinou", "ro": "a semnat ulterior", "sk": "dodatočne podpísala",
+    "sl": "naknadno je podpisala", "sv": "har nu undertecknat",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(OFFICIAL))
+def test_who_has_signed_since_in_every_language(language: str) -> None:
+    """Words for signing later say that somebody has joined, in every language."""
+    assert says_joined(f"Gong {_SIGNED_SINCE[language]}")
+
+
+def test_who_joins_in_running_text(catalogue: Catalogue) -> None:
+    """A statement that names its senders in sentences names in another who has joined it; one that joined an earlier letter is not added."""
+    text = (
+        "Vyhlásenie podpísali Slovenská gilda zvonov, Zväz gongov SR a Spoločnosť rýmov. K vyhláseniu sa pripojili Združenie piesku SR, "
+        "KOMPA – spoločnosť zvonárov a Slovenská spoločnosť mímov. K predchádzajúcemu listu sa pripojili Spolok sov a Zväz vrán."
+    )
+    read = letter_with(catalogue, Paragraph(text=_FURTHER["sk"]), text=text, language="sk")
+    assert names_in(read) == [
+        "Slovenská gilda zvonov", "Zväz gongov SR", "Spoločnosť rýmov",
+        "Združenie piesku SR", "KOMPA – spoločnosť zvonárov", "Slovenská spoločnosť mímov",
+    ]  # fmt: skip
     assert "signatories-in-sentence" in [note.code for note in read.doubts]
 
 

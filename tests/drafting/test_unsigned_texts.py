@@ -7,6 +7,8 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.table_words import is_withdrawn
+from knowledge.drafting.who_signs import tells_of_signing
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument, Table
 from tests.drafting.letters import BODY, letter_with, names_in
 
@@ -60,6 +62,38 @@ def test_a_numbered_bulletin_tells_of_letters(catalogue: Catalogue) -> None:
     )
     read = draft(ParsedDocument(format="eml", blocks=blocks), catalogue, name="news.eml")
     assert (names_in(read), read.kind) == ([], "other")
+
+
+_TOLD_OF = {
+    "bg": "Изявлението беше подписано от гилдията", "cs": "Prohlášení podepsal i cech zvonů", "da": "Erklæringen er underskrevet af lauget",
+    "de": "Die Erklärung wurde von der Gilde unterzeichnet", "el": "Η δήλωση υπογράφηκε από τη συντεχνία",
+    "en": "The statement was signed by the guild", "es": "La declaración ha sido firmada por el gremio", "et": "Avalduse allkirjastas gild",
+    "fi": "Kannanoton allekirjoitti kilta", "fr": "La déclaration a été signée par la guilde", "ga": "Shínigh an gild an ráiteas",
+    "hr": "Izjavu je potpisao ceh", "hu": "A nyilatkozatot aláírta a céh", "it": "La dichiarazione è stata firmata dalla gilda",
+    "lt": "Pareiškimą pasirašė gildija", "lv": "Paziņojumu parakstīja ģilde", "mt": "Id-dikjarazzjoni ġiet iffirmata mill-gilda",
+    "nl": "De verklaring werd door het gilde ondertekend", "pl": "Oświadczenie podpisała gildia", "pt": "A declaração foi assinada pela guilda",
+    "ro": "Declarația a fost semnată de breaslă", "sk": "Vyhlásenie podpísal cech", "sl": "Izjavo je podpisal ceh",
+    "sv": "Uttalandet har undertecknats av gillet",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(OFFICIAL))
+def test_a_report_that_tells_of_signing(language: str) -> None:
+    """That somebody has signed a letter or statement is understood in every language; a letter alone or a signature alone is not enough."""
+    assert tells_of_signing([Paragraph(text=_TOLD_OF[language])])
+    assert not tells_of_signing([Paragraph(text="Gong 42")])
+
+
+def test_a_newsletter_that_tells_who_has_signed(catalogue: Catalogue) -> None:
+    """It names nobody, but an editor is told that there are names; one that tells of other things brings no such doubt."""
+    told = ("Our statement went out on Friday. It was signed by the Guild of Bells and the Union of Sand.", "The choir meets on Friday.")
+    codes = []
+    for text in told:
+        blocks = (Paragraph(text="Newsletter no. 42 – October 2025"), Heading(level=1, text="What is on"), Paragraph(text=f"{text} {BODY}"))
+        read = draft(ParsedDocument(format="html", blocks=blocks), catalogue, name="news.html")
+        assert names_in(read) == []
+        codes.append([note.code for note in read.doubts])
+    assert ["no-signatories" in found for found in codes] == [True, False]
 
 
 @pytest.mark.parametrize("remark", ["STRUCK – asked to be removed 18/7", "gestrichen", "biffé à sa demande", "skreślone"])
