@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
+from knowledge.drafting.addresses_apart import addresses_apart, begins_address
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import names_copy
@@ -34,8 +35,9 @@ _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _PREPOSITION = re.compile(r"(?:al|alla|ai|agli|alle|all|au|aux|ao|aos|a|to|an|aan|do|till?|za|προσ|до|lil|chuig)")
 _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
 _ATTENTION = re.compile(
-    r"^(?:for the attention of|attn?\.?:?|à l[’']attention de|zu händen(?: von)?|z\. ?hd\.?|alla (?:cortese )?attenzione (?:di|del|della)"
-    r"|a la atención de|à atenção de|ter attentie van|t\.a\.v\.)\s+",
+    r"^(?:for the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
+    r"|alla (?:cortese )?attenzione (?:di|del|della|dei|degli|delle)|a la atención de(?:l| la| los| las)?|à atenção d(?:e|o|a|os|as)"
+    r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
@@ -84,11 +86,11 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return several
     greeted = _greetings([line for lines in parts for line in lines], words)
     greetings = ["" if _are_colleagues(one, words) else one for one in greeted]
-    addresses = (_without_greeting(block.text.split("\n"), words) for block in _above_text(texts))
-    if greetings and (addressed := tuple(filter(None, map(_reader_of_address, addresses)))):
-        return addressed
-    if greetings and (reader := _reader_of_address(_address_in_paragraphs(texts, language))):
-        return (reader,)
+    in_blocks = [_without_greeting(block.text.split("\n"), words) for block in _above_text(texts)]
+    polite = greetings or any(begins_address(line, words) for line in lines_above)
+    for addresses in (in_blocks, _addresses_in_paragraphs(texts, words, language)) if polite else ():
+        if addressed := tuple(filter(None, map(_reader_of_address, addresses))):
+            return addressed
     if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
         return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
@@ -181,11 +183,13 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
 
 
-def _address_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], language: str) -> list[str]:
-    """Return the lines of an address each of which is a paragraph, from the first with an honorific up to a date, a subject, a greeting."""
+def _addresses_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary, language: str) -> list[list[str]]:
+    """Return the lines of addresses each of which is a paragraph, from the first with an honorific up to a date, a subject, a greeting."""
     above = [block.text for block in _above_text(texts)]
-    lines = dropwhile(lambda line: not _HONORIFIC.match(line), above)
-    return list(takewhile(lambda line: "\n" not in line and not line.endswith(_LINE_END) and not _is_below_readers(line, language), lines))
+    lines = list(dropwhile(lambda line: not (_HONORIFIC.match(line) or begins_address(line, words)), above))
+    kept = takewhile(lambda line: "\n" not in line and not line.endswith(_LINE_END) and not _is_below_readers(line, language), lines)
+    apart = addresses_apart(list(kept), words)
+    return [_without_greeting(address, words) if begins_address(address[0], words) else address for address in apart]
 
 
 def _is_no_address(line: str) -> bool:
@@ -305,6 +309,8 @@ def _greeted_in(line: str, words: Vocabulary) -> str | None:
     """Return whom a line greets, without the sentence that may go on behind its comma; None where it greets nobody."""
     match = words.salutations.match(plain_words(line))
     if not match:
+        return None
+    if begins_address(line, words):
         return None
     greeting = _up_to_sentence(line, words) if len(match[0]) >= _SHORT else line
     if len(greeting) >= _LONGEST or not (greeting.rstrip().endswith(_LINE_END) or len(greeting.split()) <= _GREETING_WORDS):

@@ -52,7 +52,8 @@ def _with_holders(lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     for line in lines:
         name = _ABBREVIATED.sub("", without_honorifics(line))
-        if whole and name != line and is_person(name) and _TO.match(whole[-1]) and _names_reader(whole[-1]):
+        held = is_person(name) and not institutions().search(plain_words(name))  # "Signora Presidente, Signor Ministro," greets
+        if whole and name != line and held and _TO.match(whole[-1]) and _names_reader(whole[-1]):
             whole[-1] = f"{whole[-1]}, {name}"
         else:
             whole.append(line)

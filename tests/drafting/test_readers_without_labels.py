@@ -32,6 +32,38 @@ def test_offices_and_their_holders(language: str, line: str, greeting: str, read
     assert _readers(language, *head) == readers
 
 
+@pytest.mark.parametrize(
+    ("language", "lines", "greeting", "readers"),
+    [
+        ("cs", ["Vážený pan", "Jan Kos", "ministr písku", "Zvonová 1, Praha 2"], "Vážený pane ministře,", ("Jan Kos, ministr písku",)),
+        ("sk", ["Vážená pani", "Eva Sova", "ministerka zvonov"], "Vážená pani ministerka,", ("Eva Sova, ministerka zvonov",)),
+        (
+            "pl",
+            ["Szanowny Pan Jan Kowal", "Wicepremier, Minister Piasku", "Szanowna Pani Anna Sowa", "Minister Dzwonów"],
+            "Szanowny Panie Premierze, Szanowna Pani Minister,",
+            ("Jan Kowal, Wicepremier, Minister Piasku", "Anna Sowa, Minister Dzwonów"),
+        ),
+        (
+            "de",
+            ["An den", "Bundesminister für Sand", "Herrn Dr. Udo Berg", "An die", "Bundesministerin der Glocken", "Frau Ada Wind"],
+            "Sehr geehrter Herr Minister Berg,",
+            ("Udo Berg, Bundesminister für Sand", "Ada Wind, Bundesministerin der Glocken"),
+        ),
+        (
+            "it",
+            ["Alla Presidente del Consiglio, On. Ada Neri", "Al Ministro della Sabbia, Dott. Aldo Riva"],
+            "Signora Presidente, Signor Ministro,",
+            ("Presidente del Consiglio, On. Ada Neri", "Ministro della Sabbia, Dott. Aldo Riva"),
+        ),
+        ("es", ["A la atención del Ministro de Arena, D. Juan Sal"], "Señor Ministro:", ("Ministro de Arena, D. Juan Sal",)),
+        ("pt", ["À atenção da Ministra da Areia, Dra. Ana Sal"], "Senhora Ministra,", ("Ministra da Areia, Dra. Ana Sal",)),
+    ],
+)
+def test_addresses_line_by_line(language: str, lines: list[str], greeting: str, readers: tuple[str, ...]) -> None:
+    """Each line may be a paragraph; "to the" or a polite word at the name begins each address, and what greets names nobody else."""
+    assert _readers(language, *(Paragraph(text=line) for line in [*lines, greeting])) == readers
+
+
 def test_readers_in_a_table() -> None:
     """Cells of a table above the salutation."""
     rows = (("Herrn Bundeskanzler\nJan Kowal", "Frau Bundesministerin\nAnna Berg"), ("Bundeskanzleramt", "Bundesministerium der Justiz"))
