@@ -33,6 +33,7 @@ from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.side_by_side import without_translations
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
+from knowledge.drafting.spelled_senders import in_full
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
 from knowledge.drafting.told_names import names_added_later, names_joining, publishing_names, says_joined, told_names
@@ -41,7 +42,7 @@ from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
-from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument, plain_lines
 from knowledge.models import LawVersion
 
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
@@ -85,6 +86,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
             of_one = _rows([head] if head else [])
         found = named_in(of_one, vocabulary(language), register, of_organisations=True).organisations
         named = replace(named, organisations=found, in_sentence=bool(found))
+    named = _with_sender_in_full(named, own, register, words)
     dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     named = _with_names_as_counted(named, stated, own, register, words)
@@ -193,6 +195,15 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected or others_sign)
+
+
+def _with_sender_in_full(named: Named, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
+    """Return `named` with the full name of the one sender whom a sentence calls by an acronym that the register does not know."""
+    if not named.in_sentence or len(named.organisations) > 1 or any(one.org for one in named.organisations):
+        return named
+    rows = _rows([in_full(one.name, plain_lines(blocks)) for one in named.organisations])
+    whole = named_in(rows, words, register, of_organisations=True).organisations
+    return replace(named, organisations=whole if len(whole) == len(rows) else named.organisations)
 
 
 def _with_names_as_counted(named: Named, stated: int | None, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:

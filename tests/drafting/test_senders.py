@@ -6,6 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
+from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import BODY, names_in
 
@@ -161,3 +162,21 @@ def test_senders_behind_place_and_day(catalogue: Catalogue, sentence: str, names
     read = draft(parse(text.encode(), "a.txt"), catalogue, name="a.txt")
     assert names_in(read) == names
     assert "signatories-in-sentence" in [note.code for note in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Guild of Organ Builders (GOB)", "Guild of Organ Builders (GOB)"),
+        ("GUILD OF ORGAN BUILDERS (GOB)", "GOB"),
+        ("Union of Sand Artists (USA)", "GOB"),
+    ],
+)
+def test_a_sender_named_in_full_elsewhere(catalogue: Catalogue, line: str, name: str) -> None:
+    """Whom the title calls by its acronym is named as a cell of the form spells it; capitals do not tell how, and another name is another's."""
+    form = Table(rows=(("Respondent number", "000-00"), ("Body", line)))
+    head = Heading(level=1, text="Response of GOB to the consultation on rules that nobody can keep")
+    blocks = (form, head, Paragraph(text=f"{BODY} The position of GOB is unchanged."), Paragraph(text="For GOB, Anna Novak"))
+    read = draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="reply.docx")
+    assert names_in(read) == [name]
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
