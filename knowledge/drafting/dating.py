@@ -98,6 +98,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
         *((found, "likely") for found in envelope),
         *((found, "likely") for score, found in stated if 0.35 <= score < 0.6),
         *((found, "likely") for score, found in running if score >= _REPEATING),
+        *((found, "guessed") for score, found in running if 0.35 <= score < _REPEATING),
         *((found, "guessed") for found in guesses),
     ]
     if not ranked:

@@ -127,6 +127,7 @@ def test_a_date_in_the_head_of_the_pages() -> None:
     told = "On 19 November 2025 the Commission published its draft, and two months later nothing has changed for anybody."
     assert _of_running("Guild of Bells – Rue Haute 8 · Brussels, 16/01/2026", told) == "2026-01-16"
     assert _of_running("Guild of Bells · Printed on 16/01/2026", "Brussels, 12 January 2026", told) == "2026-01-12"
+    assert _of_running("The guilds’ position paper, January 2026", "No day is told here.") == "2026-01"
 
 
 @pytest.mark.parametrize(
