@@ -24,6 +24,7 @@ from knowledge.other_laws import are_about_ai
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
 _NEARER = 1.0  # difference of two scores
 _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words beside what asks
+_NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
@@ -107,7 +108,8 @@ class Times:
         remembered = spoken or (last and (last.intent in _OF_WORDS or self._of_topic(last)))
         if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
-        related = u.related_event(context.last.events[0]) if context.last and context.last.events else None
+        of_another = base.intent not in _COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING)
+        related = u.related_event(context.last.events[0]) if of_another and context.last and context.last.events else None
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
         if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
             return replace(base, events=(related,))
@@ -396,7 +398,8 @@ class Times:
     def pair(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """Find the two milestones or documents between which days are counted, or the one that came before or after a day."""
         if base.intent == "order" and len(base.dates) == 1 and not base.kinds and (event := self._beside_date(u, base.dates[0])):
-            return replace(base, events=(event,), reached=(event,))
+            spoken = self._spoken_before(u, context, event, base.dates[0])
+            return _placed(base, [spoken, ("events", event)]) if spoken else replace(base, events=(event,), reached=(event,))
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             return leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
@@ -490,6 +493,17 @@ class Times:
         clear = best.words >= MIN_EVIDENCE or best.meaning > STANDS_OUT
         return best.id if clear and not named and self._catalogue.event_by_id[best.id].date != day else None
 
+    def _spoken_before(self, u: Understanding, context: Context, event: str, day: str) -> tuple[str, str] | None:
+        """Return what was spoken of with its slot, if it is compared: "did it come out before Parliament's position of June 2023?"."""
+        last = context.last
+        spoken = tuple(dict.fromkeys((*last.events, *last.documents))) if last else ()
+        if len(spoken) != 1 or spoken[0] == event or not self._catalogue.event_by_id[event].date.startswith(day):
+            return None
+        sides = u.starts_of({"before", "after"})
+        telling = frozenset(word for word in u.names_of_event(event) if u.mass(frozenset([word])) >= _SAYS_SOMETHING)
+        named_behind = bool(sides) and min(sides) < u.position_of(telling)
+        return (self._slot(spoken[0]), spoken[0]) if named_behind else None
+
     def _slot(self, thing: str) -> str:
         return "events" if thing in self._catalogue.event_by_id else "documents"
 
@@ -536,7 +550,7 @@ class Times:
             return ()
         names = {event.id: u.names_of_event(event.id) for event in self._catalogue.events}
         steps = list(names)
-        if dated and u.mass(topic.covered - u.words_of_the_subject) < _SOME_WORDS:
+        if dated and u.mass(topic.covered - u.words_of_the_subject) < _NAMES_A_MATTER:
             return ()  # "milestones of the AI Act in July 2025"
         if topic.id != SUBJECT:
             of_each = [[event for event in names if word in names[event]] for word in sorted(topic.covered)]
