@@ -627,3 +627,48 @@ def test_recitals_and_parts_by_their_numbers(service: Service, questions: tuple[
 def test_to_whom_the_one_letter_listed_went(service: Service) -> None:
     answer = last_of(service, "what exactly did the Rights Alliance put its name to", "ok, that letter to ministers: which three portfolios?")
     assert "Minister for Culture" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("did it come out before parliament adopted its position in June 2023?", "yes"),
+        ("je izšla preden je parlament junija 2023 sprejel svoje stališče?", "yes"),
+        ("did Parliament adopt its position before June 2023?", "no"),
+    ],
+)
+def test_what_is_spoken_of_beside_a_milestone_told_by_its_month(service: Service, question: str, value: str) -> None:
+    assert last_of(service, "Who signed True culture needs originals?", question).value == value
+
+
+@pytest.mark.parametrize(
+    ("questions", "event"),
+    [
+        (("Kiedy zaczną obowiązywać zasady wysokiego ryzyka z załącznika III?", "ile dni do tego zostało?"), "high-risk-annex-iii"),
+        (("Kad sāk piemērot augsta riska noteikumus?", "cik dienu vēl palicis līdz tam?"), "high-risk-annex-i"),
+    ],
+)  # fmt: skip
+def test_days_left_until_what_is_spoken_of(service: Service, questions: tuple[str, ...], event: str) -> None:
+    day = date.fromisoformat(str(raw_facts.events()[event]["date"]))
+    assert last_of(service, *questions).value == (day - TODAY).days
+
+
+@pytest.mark.parametrize(
+    ("questions", "stranger"),
+    [
+        (("What did EFJ say about the template?", "and Spotify?"), "Spotify"),
+        (("Que dit la GEMA sur le Code ?", "Et Deezer ?"), "Deezer"),
+        (("Кой критикува образеца?", "А Nvidia какво каза?"), "Nvidia"),
+    ],
+)
+def test_a_stranger_after_what_somebody_said(service: Service, questions: tuple[str, ...], stranger: str) -> None:
+    """What the last one said is no answer for somebody else."""
+    answer = last_of(service, *questions)
+    assert answer.outcome == "refuse"
+    assert stranger in answer.text
+
+
+def test_the_steps_of_a_matter_in_a_year(service: Service) -> None:
+    steps = ids(last_of(service, "steps of the AI omnibus in 2026"))
+    assert "omnibus-ep-plenary" in steps
+    assert not steps & {"marking-code-final", "juri-vote", "omnibus-proposal"}

@@ -31,6 +31,7 @@ _FEW = 6  # words of a question that asks for nothing but a number
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
+_SAID_BY_SOMEBODY = ("position", "compare", "stance")
 _OF_WORDS = frozenset({"about", "say", "require", "demand"})
 _SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
@@ -98,7 +99,9 @@ class FollowUps:
             plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or hinted or plan.sectors)
             if new.countries:
                 plan = replace(plan, countries=new.countries)
-        elif plan.intent in ("position", "compare", "stance"):
+        elif plan.intent in _SAID_BY_SOMEBODY and (stranger := self._stranger_in(u)):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=plan)
+        elif plan.intent in _SAID_BY_SOMEBODY:
             plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
             plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & _SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
@@ -110,6 +113,13 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    @staticmethod
+    def _stranger_in(u: Understanding) -> str:
+        """Return the name of somebody whom nobody knows, if the question names nothing else: "and Spotify?"; else empty."""
+        if u.reading.speakers or u.topics[0].words >= _SOME:
+            return ""
+        return " ".join(u.reading.unknown_names) or u.lone_name
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
