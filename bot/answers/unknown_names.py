@@ -25,6 +25,7 @@ _FORMS_OF_ADDRESS = frozenset({
     "dhr", "mw", "domnul", "doamna", "dl", "dna", "kundze", "kungs", "ponas", "ponia", "ponui", "poniai", "harra", "proua", "κ", "κα",
     "κυρια", "κυριο", "госпожа", "господин",
 })  # fmt: skip
+_OTHER_ALPHABETS = ("bg", "el")  # in which a name in Latin letters is one wherever it stands
 _CAPITAL_NOUNS = "de"  # the language that writes all nouns like names
 
 
@@ -91,7 +92,8 @@ def lone_name(reading: Reading, subject: Set[str]) -> str:
     taken = [*_spans_of_what_is_known(reading), *((thing.start, thing.end) for thing in (*reading.countries, *reading.sectors))]
     unheard = {word.start for word in reading.unheard}
     for at, word in enumerate(reading.words):
-        capital_tells = at > 0 and reading.language != _CAPITAL_NOUNS and not begins_sentence(reading.text, word)
+        foreign = reading.language in _OTHER_ALPHABETS and word.text.isascii()
+        capital_tells = foreign or (at > 0 and reading.language != _CAPITAL_NOUNS and not begins_sentence(reading.text, word))
         named = word.text[0].isupper() and len(word.key) >= _SMALL and (capital_tells or word.start in unheard)
         known = any(start <= word.start < end for start, end in taken) or stem(word.key) in subject
         if named and not known and not institutions_in([word.key], reading.language):

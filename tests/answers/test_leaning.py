@@ -659,6 +659,8 @@ def test_days_left_until_what_is_spoken_of(service: Service, questions: tuple[st
         (("What did EFJ say about the template?", "and Spotify?"), "Spotify"),
         (("Que dit la GEMA sur le Code ?", "Et Deezer ?"), "Deezer"),
         (("Кой критикува образеца?", "А Nvidia какво каза?"), "Nvidia"),
+        (("What did EFJ say about the template?", "how did Amazon react to the template?"), "Amazon"),
+        (("Какво каза EFJ за образеца?", "Amazon как реагира на образеца?"), "Amazon"),
     ],
 )
 def test_a_stranger_after_what_somebody_said(service: Service, questions: tuple[str, ...], stranger: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
@@ -178,6 +179,8 @@ class Organisations:
         if base.countries or sectors:  # "what do publishers think of the Code?"
             return self.stance(u, replace(base, intent="stance", detail="any", sectors=sectors), context)
         if context.last and context.last.organisations:
+            if stranger := _stranger_in(u):  # "how did Amazon react to the template?" after what EFJ said of it
+                return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)
             return with_topics(u, replace(base, organisations=context.last.organisations))
         if context.document and u.deeds & _OF_WORDS and len(u.reading.words) <= _FEW:  # "what does it say about the template?"
             told = replace(base, intent="document-position", documents=(context.document,), certainty=max(base.certainty, _LIKELY))
@@ -200,3 +203,11 @@ class Organisations:
         if of_all:
             return replace(base, detail="")
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+
+def _stranger_in(u: Understanding) -> str:
+    """Return the first name that is nobody's and belongs to no matter or document which the question is about; else empty."""
+    named, about = u.lone_name, u.topics[0].covered | u.documents[0].covered
+    # "Digital" is no stranger before "Omnibus".
+    part = any(one.text == named and other.text[0].isupper() and stem(other.key) in about for one, other in pairwise(u.reading.words))
+    return "" if part or {stem(key) for key in key_of(named)} & about else named
