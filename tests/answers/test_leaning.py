@@ -674,3 +674,18 @@ def test_the_steps_of_a_matter_in_a_year(service: Service) -> None:
     steps = ids(last_of(service, "steps of the AI omnibus in 2026"))
     assert "omnibus-ep-plenary" in steps
     assert not steps & {"marking-code-final", "juri-vote", "omnibus-proposal"}
+
+
+@pytest.mark.parametrize(
+    ("deadline", "publication"),
+    [
+        ("By when should the code of practice have been ready?", "and when was it finally published?"),
+        ("Bis wann musste der Verhaltenskodex fertig sein?", "und wann wurde er dann veröffentlicht?"),
+        ("Μέχρι πότε έπρεπε να είναι έτοιμος ο κώδικας ορθής πρακτικής;", "και τελικά πότε δημοσιεύτηκε;"),
+        ("Do kiedy miał być gotowy kodeks praktyk?", "a kiedy ukazała się wersja ostateczna?"),
+    ],
+)
+def test_a_deadline_and_what_was_due_at_it(service: Service, deadline: str, publication: str) -> None:
+    days = raw_facts.events()
+    assert last_of(service, deadline).value == str(days["code-deadline"]["date"])
+    assert last_of(service, deadline, publication).value == str(days["gpai-code-final"]["date"])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
+from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
@@ -86,8 +87,10 @@ class Times:
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
         if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or context.last or somebodys):
-            return replace(base, events=(whole.id,), provisions=())
+            return replace(base, events=(deadline_of(self._catalogue, u, base, whole.id) or whole.id,), provisions=())
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
+        if event and (deadline := deadline_of(self._catalogue, u, base, event.id)):
+            return replace(base, events=(deadline,), provisions=())
         if base.intent == "in-force" and event and context.last is None and (duty := self._duty_spoken_of(u, event)):
             return replace(base, provisions=(duty,))
         if provision and (context.last is None or provision.cover >= _WHOLE_NAME) and self._is_its_duty(u, base, provision, event):
@@ -106,6 +109,8 @@ class Times:
         last = context.last
         spoken = last and (last.events or last.documents or last.provisions or len(last.reached) == 1)
         remembered = spoken or (last and (last.intent in _OF_WORDS or self._of_topic(last)))
+        if awaited := awaited_by(self._catalogue, u, base, last):
+            return replace(base, events=(awaited,))
         if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         of_another = base.intent not in _COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING)
