@@ -689,3 +689,40 @@ def test_a_deadline_and_what_was_due_at_it(service: Service, deadline: str, publ
     days = raw_facts.events()
     assert last_of(service, deadline).value == str(days["code-deadline"]["date"])
     assert last_of(service, deadline, publication).value == str(days["gpai-code-final"]["date"])
+
+
+@pytest.mark.parametrize("questions", [("¿Quién firmó la declaración del 1 de febrero de 2024?", "¿y qué pedían?")])
+def test_what_the_document_spoken_of_wanted(service: Service, questions: tuple[str, ...]) -> None:
+    answer = last_of(service, *questions)
+    assert answer.kind == "position"
+    assert {citation.document for citation in answer.citations} == {"2024-02-01-joint-statement-before-coreper"}
+
+
+@pytest.mark.parametrize(
+    ("listed", "why", "incomplete"),
+    [
+        ("Who signed the 1 February 2024 statement?", "why only 17?", "incomplete: 17 known"),
+        ("Wer hat die Erklärung vom 1. Februar 2024 unterzeichnet?", "warum nur 17?", "unvollständig: 17 bekannt"),
+    ],
+)
+def test_why_a_list_is_so_short(service: Service, listed: str, why: str, incomplete: str) -> None:
+    assert incomplete in last_of(service, listed, why).text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Kto podpisał list z 29 października 2024?", "ile z nich jest z muzyki?"),
+        ("Wer hat den Brief vom 29. Oktober 2024 unterzeichnet?", "wie viele davon sind aus der Musik?"),
+        ("Who signed the letter of 29 October 2024?", "how many of them are from music?"),
+    ],
+)
+def test_how_many_of_a_part_of_those_listed(service: Service, questions: tuple[str, ...]) -> None:
+    """GESAC, IFPI and IMPALA."""
+    assert last_of(service, *questions).value == 3
+
+
+def test_a_part_that_nobody_knows_is_not_the_number_of_all(service: Service) -> None:
+    answer = last_of(service, "Who signed the letter of 29 October 2024?", "how many of them are from gaming?")
+    assert answer.outcome == "refuse"
+    assert "gaming" in answer.text

@@ -21,6 +21,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
+from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.understanding import Understanding
@@ -110,6 +111,8 @@ class FollowUps:
             plan = replace(plan, events=(related,), intent="date" if plan.intent not in _POINTS else plan.intent)
         elif u.events[0].words >= 2.0 and plan.events:
             plan = replace(plan, events=(u.events[0].id,))
+        elif len(plan.documents) == 1 and u.deeds & _OF_WORDS and len(u.reading.words) <= _BARE:
+            return self._about_it(plan) or plan  # "and what did they want?"
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
@@ -166,7 +169,8 @@ class FollowUps:
             # "Did any Italians sign?", "which ones?"
             return replace(whole, countries=last.countries, sectors=last.sectors) if last.detail == WHETHER else whole
         if len(last.documents) == 1 and u.first_asked in ("whom", "why"):
-            return replace(plan, intent="addressee" if u.first_asked == "whom" else "occasion")
+            numbered = any(word.key.isdigit() for word in reading.words)  # "why only 17?"
+            return replace(plan, intent="addressee" if u.first_asked == "whom" else "completeness" if numbered else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":
             return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
@@ -192,8 +196,12 @@ class FollowUps:
             of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed
             alone = Plan("count-signatories", documents=last.reached, certainty=last.certainty)
             return alone if of_it and last.intent in ("signed-documents", "count-documents") else counted(last)
+        if unheard_part(u):
+            return None
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
-        return replace(whole, intent="count-signatories", reached=())
+        # "How many of them are from music?" is not the number of all.
+        sectors = u.sectors_hinted if u.left_over(frozenset()) >= _SOME else ()
+        return replace(whole, intent="count-signatories", sectors=sectors or whole.sectors, reached=())
 
     @staticmethod
     def _leans_for_a_number(u: Understanding, context: Context) -> bool:

@@ -40,6 +40,7 @@ from bot.answers.planning.strangers import (
     our_signature,
     signature_of_a_stranger,
     stranger_in_the_register,
+    unheard_part_of_a_list,
     unheard_signers,
     unknown_authors,
     words_of_a_stranger,
@@ -125,6 +126,7 @@ class Planner:
             self._provisions.asked_for,
             # What leans on the conversation.
             self._companies.another,
+            unheard_part_of_a_list,
             self._listed.doubted,
             self._listed.names_on_it,
             self._listed.of_a_kind,

@@ -6,7 +6,7 @@ Each rule returns a refusal that names the stranger, or None where the question 
 from __future__ import annotations
 
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
-from bot.answers.planning.inquiry import OF_SIGNERS, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
@@ -76,6 +76,23 @@ def unheard_signers(q: Inquiry) -> Refusal | None:
     """Those who are asked for are no sector that is known: "which museums signed?"."""
     unheard = q.u.unheard_restriction if q.intent.name in OF_SIGNERS else ""
     return q.refused("unknown-subject", missing=unheard) if unheard else None
+
+
+def unheard_part_of_a_list(q: Inquiry) -> Refusal | None:
+    """A part of those just listed is asked for by a word that nobody knows: "how many of them are from gaming?" is not the number of all."""
+    last = q.context.last
+    named = q.is_narrowed or q.base.kinds or q.base.dates
+    counted = last is not None and last.intent in OF_ONE_LIST and "how-many" in q.u.asked
+    part = unheard_part(q.u) if counted and not named else ""
+    return q.refused("unknown-subject", missing=part) if part else None
+
+
+def unheard_part(u: Understanding) -> str:
+    """Return the words by which a part of those spoken of is told and that nobody knows; empty if there are none."""
+    if not u.points_back or u.sectors_hinted:
+        return ""
+    general, language = u.words_of_asking, u.reading.language
+    return " ".join(word.text for word in u.reading.unheard if word.key not in general and not names_a_body(word.key, language))
 
 
 def stranger_in_the_register(q: Inquiry) -> Refusal | None:
