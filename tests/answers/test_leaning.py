@@ -719,7 +719,9 @@ def test_why_a_list_is_so_short(service: Service, listed: str, why: str, incompl
 )
 def test_how_many_of_a_part_of_those_listed(service: Service, questions: tuple[str, ...]) -> None:
     """GESAC, IFPI and IMPALA."""
-    assert last_of(service, *questions).value == 3
+    answer = last_of(service, *questions)
+    assert answer.value == 3
+    assert " – " in answer.text.split("\n")[0]  # of whom it is the number
 
 
 def test_a_part_that_nobody_knows_is_not_the_number_of_all(service: Service) -> None:

@@ -100,11 +100,12 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
         return _senders(desk, document, kind_is_count=True)
     chosen = _narrowed(desk, plan, document.signatory_ids)
     words = desk.words
+    values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
+    said = words.filters(plan.countries, plan.sectors)
     return Draft(
         kind="count",
-        lead=words.say(
-            "count-signatories", document=words.document(document), date=words.document_date(document), n=len(chosen)
-        ),
+        # A part is no number of all, so that the answer says of whom it is.
+        lead=words.say("signatories-filtered", filter=said, **values) if said else words.say("count-signatories", **values),
         items=words.organisation_items(chosen) if len(chosen) <= FEW else (),
         notes=(_completeness(desk, document), _stated(desk, document)),
         value=len(chosen),
