@@ -728,3 +728,8 @@ def test_a_part_that_nobody_knows_is_not_the_number_of_all(service: Service) -> 
     answer = last_of(service, "Who signed the letter of 29 October 2024?", "how many of them are from gaming?")
     assert answer.outcome == "refuse"
     assert "gaming" in answer.text
+
+
+def test_a_deadline_asked_for_after_something_else(service: Service) -> None:
+    answer = last_of(service, "Wer hat den Brief vom 29. Oktober 2024 unterzeichnet?", "Bis wann musste der Verhaltenskodex fertig sein?")
+    assert answer.value == str(raw_facts.events()["code-deadline"]["date"])

@@ -86,8 +86,10 @@ class Times:
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
-        if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or context.last or somebodys):
-            return replace(base, events=(deadline_of(self._catalogue, u, base, whole.id) or whole.id,), provisions=())
+        if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or somebodys):
+            deadline = deadline_of(self._catalogue, u, base, whole.id)
+            if deadline or context.last is None:
+                return replace(base, events=(deadline or whole.id,), provisions=())
         event = self._of_its_matter(u, event, base.intent) if event and not base.kinds else event
         if event and (deadline := deadline_of(self._catalogue, u, base, event.id)):
             return replace(base, events=(deadline,), provisions=())
