@@ -135,7 +135,7 @@ def is_new_against(words: Sequence[str], language: str) -> bool:
 
 def counts_all(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for all there is: "how many in total?"."""
-    return any(True for _ in _group(language, "counting").find(words))
+    return _has_any(words, language, "counting")
 
 
 def amounts(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
@@ -145,12 +145,12 @@ def amounts(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str
 
 def names_an_eve(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words mean the day before something: "on the eve of the vote"."""
-    return any(True for _ in _group(language, "eves").find(words))
+    return _has_any(words, language, "eves")
 
 
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
-    return any(True for _ in _group(language, "tallying").find(words))
+    return _has_any(words, language, "tallying")
 
 
 def undoes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
@@ -165,7 +165,7 @@ def is_about_persons(words: Sequence[str], language: str) -> Iterator[tuple[int,
 
 def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who ask: "have we signed it?"."""
-    return any(True for _ in _group(language, "ourselves").find(words))
+    return _has_any(words, language, "ourselves")
 
 
 def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
@@ -182,12 +182,12 @@ def offer_a_choice(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words between two names say "or": in Polish that word asks as well, so that it counts in no other place."""
     if any(meaning == "or" for _, _, meaning in meanings(words, language)):
         return True
-    return any(True for _ in _group(language, "alternatives").find(words))
+    return _has_any(words, language, "alternatives")
 
 
 def names_documents(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of documents in general, of whatever kind."""
-    return any(True for _ in _group(language, "papers").find(words))
+    return _has_any(words, language, "papers")
 
 
 def singles_out(words: Sequence[str], language: str) -> bool:
@@ -222,37 +222,37 @@ def names_a_body(word: str, language: str) -> bool:
 
 def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody replied."""
-    return any(True for _ in _group(language, "replying").find(words))
+    return _has_any(words, language, "replying")
 
 
 def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for who is missing."""
-    return any(True for _ in _group(language, "absent").find(words))
+    return _has_any(words, language, "absent")
 
 
 def point_back(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who were listed before: "which of them"."""
-    return any(True for _ in _group(language, "pointing_back").find(words))
+    return _has_any(words, language, "pointing_back")
 
 
 def unite(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take several lists together, each name once: "combined, without duplicates"."""
-    return any(True for _ in _group(language, "uniting").find(words))
+    return _has_any(words, language, "uniting")
 
 
 def speak_of_lacking(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say of a list that some of it is missing: "incomplete"."""
-    return any(True for _ in _group(language, "lacking").find(words))
+    return _has_any(words, language, "lacking")
 
 
 def doubt(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether something is sure."""
-    return any(True for _ in _group(language, "doubting").find(words))
+    return _has_any(words, language, "doubting")
 
 
 def speak_of_anything(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for anything at all: "has it signed something?"."""
-    return any(True for _ in _group(language, "whatever").find(words))
+    return _has_any(words, language, "whatever")
 
 
 def touching(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
@@ -295,6 +295,11 @@ def _places(language: str) -> Mapping[str, int]:
 def asks(word: str, language: str) -> bool:
     """Tell whether a folded word alone is one of asking: "meta" asks when in Maltese, and is a company elsewhere."""
     return any(len(phrase) == 1 for phrase, _ in _group(language, "asking").whole.get(word, ()))
+
+
+def _has_any(words: Sequence[str], language: str, group: str) -> bool:
+    """Tell whether folded words have a phrase of a group."""
+    return any(True for _ in _group(language, group).find(words))
 
 
 @cache

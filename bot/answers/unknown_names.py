@@ -47,10 +47,15 @@ def unheard_restriction(question: Asking, own: Set[str]) -> str:
     words = [word for word in reading.words[which:] if word.end <= end]
     if not words or any(words[0].start <= start < end for start in named):
         return ""
-    general = question.words_of_asking  # "what is the number of signatories?"
-    unheard = {word.key for word in reading.unheard if word.key not in general and not names_a_body(word.key, reading.language)}
+    unheard = {word.key for word in unheard_words(question, reading)}
     telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
     return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
+
+
+def unheard_words(question: Asking, reading: Reading) -> list[Token]:
+    """Return the words that no example question has, without those of asking and for organisations of any kind."""
+    general = question.words_of_asking  # "what is the number of signatories?"
+    return [word for word in reading.unheard if word.key not in general and not names_a_body(word.key, reading.language)]
 
 
 def name_of_several_words(

@@ -44,8 +44,7 @@ _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their 
 _MAX_PLACE = 60  # letters of place and date before a dash
 # What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
 _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
-_RUNNING_PARTS = re.compile(r"\s[·|•]\s")  # what stands side by side in the lines that all pages repeat
-_SEGMENT = re.compile(r"\s[·|•]\s")  # between what a site sets side by side above a text
+_SEGMENT = re.compile(r"\s[·|•]\s")  # between what stands side by side: above a site's text, in the lines that all pages repeat
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
 _PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
@@ -78,7 +77,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
     stated = sorted([*head, *tail, *of_tables], key=lambda one: (-one[0], one[1].place != "first-lines"))
-    running = _date_lines(_RUNNING_PARTS.split(parsed.metadata.get("running", "")), language, "header")
+    running = _date_lines(_SEGMENT.split(parsed.metadata.get("running", "")), language, "header")
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
     named = [FoundDate(date=day, place="address" if "://" in name else "file-name") for day in _dates_in_name(name)]
     within = [

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from bot.answers.contract import Answer, Question, Turn
+from bot.answers.contract import Answer
 from bot.service import Service
+from tests.answers.conversations import last_answer
 
 TODAY = date(2026, 11, 28)
 OPERATORS, MODELS, WATCH = "provision:article-99", "provision:article-101", "provision:article-88"
-
-
-def last_of(service: Service, *turns: str) -> Answer:
-    """Return the answer to the last of some messages of one conversation."""
-    history: tuple[Turn, ...] = ()
-    for text in turns:
-        reply = service.answer(Question(text, today=TODAY), history)
-        history = (*history, reply.turn)
-    return reply.answer
+last_of = partial(last_answer, today=TODAY)
 
 
 def provisions_of(answer: Answer) -> set[str]:

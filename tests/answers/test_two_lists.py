@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 
-from bot.answers.contract import Answer, Question, Turn
 from bot.service import Service
 from tests.answers import raw_facts
+from tests.answers.conversations import last_answer
 
 TODAY = date(2026, 11, 28)
 VIRKKUNEN, JURI = "2024-12-04-letter-to-virkkunen-and-micallef", "2025-06-19-letter-to-juri-committee"
 MARCH, JULY = "2025-03-28-joint-statement-third-draft", "2025-07-30-joint-statement-implementation-package"
 BOTH = "who is on both the letter of 4 December 2024 and the one of 19 June 2025 to JURI?"
-
-
-def last_of(service: Service, *turns: str) -> Answer:
-    """Return the answer to the last of some messages of one conversation."""
-    history: tuple[Turn, ...] = ()
-    for text in turns:
-        reply = service.answer(Question(text, today=TODAY), history)
-        history = (*history, reply.turn)
-    return reply.answer
+last_of = partial(last_answer, today=TODAY)
 
 
 def signed(document: str) -> frozenset[str]:

@@ -10,8 +10,8 @@ from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
+from bot.answers.planning.evidence import deeds_of_event
 from bot.answers.plans import EACH, Plan
-from bot.answers.question_words import deeds_of_names
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.folding import key_of
@@ -179,8 +179,7 @@ def applicable(desk: Desk, plan: Plan) -> Draft:
 
 def _begins_to_apply(desk: Desk, event: Event) -> bool:
     """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
-    names = desk.catalogue.labels["en"].events.get(event.id, ())
-    return _SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_names((event.event, *names))
+    return _SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(desk.catalogue, event.id)
 
 
 def events(desk: Desk, plan: Plan) -> Draft:

@@ -99,7 +99,7 @@ class Addressees:
         base = q.base
         if q.intent.name != "documents-to":
             return None
-        if (document := q.context.document) and not q.u.chooses_a_document and q.is_narrowed is False and self._went_there(q, document):
+        if (document := q.context.document) and not q.u.chooses_a_document and not q.is_narrowed and self._went_there(q, document):
             return replace(base, intent="addressee", detail="", documents=(document,), certainty=_LIKELY)  # "that letter to ministers: which?"
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")

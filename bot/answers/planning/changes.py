@@ -18,8 +18,10 @@ def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
     known = q.catalogue.provision_by_slug
     named = [known[slug] for slug in q.base.provisions if slug in known]
+    if not named or q.is_narrowed:
+        return None
     says_so = "change" in q.u.deeds or any(touching([word.key for word in q.u.reading.words], q.u.reading.language))
-    if not named or not (q.asks_whether or says_so) or q.is_narrowed or _asks_more(q.u):
+    if not (q.asks_whether or says_so) or _asks_more(q.u):
         return None
     laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
     for law in (*laws, *(_laws_spoken_of(q, named) if says_so else ())):

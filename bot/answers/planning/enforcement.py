@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import COUNTS
+from bot.answers.planning.evidence import COUNTS, deeds_of_provision
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
-from bot.answers.question_words import deeds_of_names
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import MODEL
@@ -26,8 +25,7 @@ class Enforcement:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        names = catalogue.labels["en"].provisions
-        about = {entry.slug: deeds_of_names((entry.title, *names.get(entry.slug, ()))) for entry in catalogue.provisions}
+        about = {entry.slug: deeds_of_provision(catalogue, entry.slug) for entry in catalogue.provisions}
         self._on_fines = tuple(slug for slug, deeds in about.items() if _FINES in deeds)
         self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
 
@@ -89,6 +87,4 @@ def _is_in(slug: str, article: str) -> bool:
 
 def _asks_otherwise(q: Inquiry) -> bool:
     """Tell whether a question asks for a time, or names a thing of its own that it may be about."""
-    reading = q.u.reading
-    named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or reading.speakers or reading.unknown_names
-    return bool(named or q.u.asked & _ASKED_OTHERWISE)
+    return q.names_things or bool(q.u.asked & _ASKED_OTHERWISE)

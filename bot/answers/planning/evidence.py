@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, Plan
+from bot.answers.question_words import deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -111,6 +112,16 @@ def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
     if event.words >= MIN_EVIDENCE:
         nearest.append(event.id)
     return tuple(nearest)
+
+
+def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
+    """Return what is done at a milestone, by its title and its English names."""
+    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())))
+
+
+def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:
+    """Return what a provision is about, by its title and its English names."""
+    return deeds_of_names((catalogue.provision_by_slug[slug].title, *catalogue.labels["en"].provisions.get(slug, ())))
 
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:

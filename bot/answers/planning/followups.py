@@ -15,6 +15,7 @@ from bot.answers.planning.evidence import (
     SETS,
     base_plan,
     counted,
+    deeds_of_event,
     detailed,
     is_evident,
     near,
@@ -23,7 +24,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, deeds_of_names
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
@@ -157,7 +158,7 @@ class FollowUps:
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if last is None or named or len(reading.words) > _BARE:
             return None
-        if (happened := u.deeds & _HAPPENING) and last.events and happened.isdisjoint(self._deeds_of(last.events[0])):
+        if (happened := u.deeds & _HAPPENING) and last.events and happened.isdisjoint(deeds_of_event(self._catalogue, last.events[0])):
             return None  # "and when did it enter into force?" after when it was published
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
@@ -174,10 +175,6 @@ class FollowUps:
         if len(last.events) == 1 and u.first_asked == "why":
             return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
         return None
-
-    def _deeds_of(self, event: str) -> frozenset[str]:
-        """Return what is done at a milestone, by its English names."""
-        return deeds_of_names((self._catalogue.event_by_id[event].event, *self._catalogue.labels["en"].events.get(event, ())))
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
         """Return the recital or article of which only the number is given, after another one: "and 109?"."""

@@ -52,11 +52,16 @@ class Inquiry:
         """Whether the question has so few words that it may lean on the conversation."""
         return len(self.u.reading.words) <= _FEW_WORDS
 
+    @property
+    def names_things(self) -> bool:
+        """Whether the question names somebody, a kind of document, a date or a provision."""
+        base, reading = self.base, self.u.reading
+        return bool(self.is_narrowed or base.kinds or base.dates or base.provisions or reading.unknown_names or reading.speakers)
+
     def names_nothing(self, rarity: float = 0.0) -> bool:
         """Tell whether the question has words of asking and doing alone, or others of less than a rarity."""
-        base, reading, others = self.base, self.u.reading, self.u.stems_of_what_is_named
-        named = self.is_narrowed or base.kinds or base.dates or base.provisions or reading.unknown_names or reading.speakers
-        return not named and (not others or self.u.mass(others) < rarity)
+        others = self.u.stems_of_what_is_named
+        return not self.names_things and (not others or self.u.mass(others) < rarity)
 
     @property
     def names_nobody_who_signed(self) -> bool:

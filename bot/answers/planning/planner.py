@@ -335,15 +335,17 @@ class Planner:
 
     def _stance(self, q: Inquiry) -> Decision | None:
         """Who welcomed or opposed something."""
+        if q.intent.name != "stance":
+            return None
         last, named = q.context.last, q.is_narrowed or q.base.kinds or q.base.dates or q.u.reading.unknown_names
-        if q.intent.name == "stance" and last and len(last.organisations) == 1 and not named and "who" not in q.u.asked and "say" in q.u.deeds:
+        if last and len(last.organisations) == 1 and not named and "who" not in q.u.asked and "say" in q.u.deeds:
             theirs = replace(q.base, intent="position", detail="", organisations=last.organisations)  # "what did they say about the Code?"
             return self._organisations.about_them(q.u, theirs, q.context)
         listed = q.context.document_listed(ABOUT_ONE_LIST)
-        if q.intent.name == "stance" and listed and not named and not q.base.organisations and "who" not in q.u.asked and q.is_short:
+        if listed and not named and not q.base.organisations and "who" not in q.u.asked and q.is_short:
             # "What do they dislike in it?"
             return with_topics(q.u, replace(q.base, intent="document-position", detail="", documents=(listed,)))
-        return self._organisations.stance(q.u, q.base, q.context) if q.intent.name == "stance" else None
+        return self._organisations.stance(q.u, q.base, q.context)
 
     def _register(self, q: Inquiry) -> Decision | None:
         """Which organisations there are, of a country or sector."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.enforcement import Enforcement
-from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT
+from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, deeds_of_provision
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
-from bot.answers.question_words import deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -143,10 +142,5 @@ class Provisions:
     def _about_what_is_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
         wanted = u.deeds & _TELL_PROVISIONS
-        fitting = [provision for provision in u.provisions_meant if wanted <= self._deeds_of(provision.id)]
+        fitting = [provision for provision in u.provisions_meant if wanted <= deeds_of_provision(self._catalogue, provision.id)]
         return best if best in fitting else max(fitting, key=lambda provision: provision.score + provision.words, default=best)
-
-    def _deeds_of(self, slug: str) -> frozenset[str]:
-        """Return what a provision is about, by its English names."""
-        names = self._catalogue.labels["en"].provisions.get(slug, ())
-        return deeds_of_names((self._catalogue.provision_by_slug[slug].title, *names))

@@ -10,6 +10,7 @@ from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
+from bot.answers.unknown_names import unheard_words
 from knowledge.folding import stem
 
 _ABOUT_SOMEBODY = frozenset(
@@ -91,8 +92,7 @@ def unheard_part(u: Understanding) -> str:
     """Return the words by which a part of those spoken of is told and that nobody knows; empty if there are none."""
     if not u.points_back or u.sectors_hinted:
         return ""
-    general, language = u.words_of_asking, u.reading.language
-    return " ".join(word.text for word in u.reading.unheard if word.key not in general and not names_a_body(word.key, language))
+    return " ".join(word.text for word in unheard_words(u, u.reading))
 
 
 def stranger_in_the_register(q: Inquiry) -> Refusal | None:
