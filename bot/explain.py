@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from bot.answers.plans import Clarification, Plan, Refusal, Trace
 
 if TYPE_CHECKING:
-    from bot.answers.assistant import Thought
     from bot.answers.references import Reference
+    from bot.answers.thoughts import Thought
 
 INTENTS_SHOWN = 5
 REFERENCES_SHOWN = 3

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from bot.answers.answer_ids import Recipe, facts_of, read_id
-from bot.answers.assistant import Assistant, Thought, slots_of
+from bot.answers.assistant import Assistant, slots_of
 from bot.answers.confidence import Calibration
 from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.fixed import questions_of, vectors_of
@@ -31,6 +31,7 @@ from bot.answers.lookups import Lookups
 from bot.answers.plans import Plan
 from bot.answers.reading import Reader
 from bot.answers.shape import Shapes
+from bot.answers.thoughts import Thought
 from bot.answers.word_frequencies import WordFrequencies
 from bot.answers.wording import Sayings
 from bot.building import CLASSIFIER, FACTS, FIXED, VECTORS, WORDS, fixed_answers, models, searcher_of, snapshots, spelling_folder

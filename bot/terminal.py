@@ -27,7 +27,7 @@ from bot.asking import TURNS
 from bot.explain import explain, trace_lines
 
 if TYPE_CHECKING:
-    from bot.answers.assistant import Thought
+    from bot.answers.thoughts import Thought
     from bot.service import Service
 
 FOLDED_CITATIONS = 3

@@ -6,7 +6,14 @@ from functools import lru_cache
 
 from babel import Locale
 
-from knowledge.folding import tokens
+from knowledge.folding import Token, tokens
+
+
+def is_an_and(word: Token, language: str) -> bool:
+    """Tell whether a word is an "and" of a language or of English; an accent makes another word of it: Italian "è", Portuguese "é"."""
+    if word.key not in words_for_and(language):
+        return False
+    return word.text.casefold() == word.key or word.key not in _as_written(language)
 
 
 @lru_cache(maxsize=64)
@@ -21,6 +28,16 @@ def words_for_and_or(language: str) -> frozenset[str]:
     return words_for_and(language) | _words(language, "or")
 
 
+@lru_cache(maxsize=64)
+def _as_written(language: str) -> frozenset[str]:
+    """Return the words for "and" with their accents: Hungarian "és", Romanian "și"."""
+    return frozenset(word.text.casefold() for word in _of_patterns(language, "standard"))
+
+
 def _words(language: str, style: str) -> frozenset[str]:
+    return frozenset(word.key for word in _of_patterns(language, style))
+
+
+def _of_patterns(language: str, style: str) -> list[Token]:
     patterns = (Locale.parse(code).list_patterns.get(style, {}).get("2", "") for code in ("en", language))
-    return frozenset(word.key for pattern in patterns for word in tokens(pattern) if word.key.isalpha())
+    return [word for pattern in patterns for word in tokens(pattern) if word.key.isalpha()]

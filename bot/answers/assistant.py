@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -32,10 +32,11 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, LAW_NUMBER, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
+from bot.answers.thoughts import Thought, ask_the_same, belong_together, is_sound, leaves_open, points_back, repeats, tells_since_when
 from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
@@ -79,6 +80,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "applicable": dating.applicable,
     "event-detail": dating.event_card,
     "signing": dating.event_card,
+    LAW_NUMBER: dating.law_number,
     "company-signed": signatories.company_signed,
     "position": positions.position,
     "compare": positions.compare,
@@ -104,18 +106,8 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
-_NAMES_NOTHING = 1.0  # rarity of the words of a question that names nothing
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
-
-
-@dataclass(frozen=True)
-class Thought:
-    """An answer with how it came about: what was understood and what was planned."""
-
-    answer: Answer
-    understanding: Understanding
-    decided: Plan | Clarification | Refusal
 
 
 class Assistant:
@@ -183,10 +175,10 @@ class Assistant:
         for part in parts:  # "what about the one to the minister? who signed that?": a part may mean what the one before it names
             said = [slots_of(thought) for thought in thoughts if thought.answer.outcome == "answer"]
             thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
-        if _repeats(thoughts[0].decided, _context(history).last):
+        if repeats(thoughts[0].decided, _context(history).last):
             return None  # "and if it is newer, of September 2025? Since when do they apply?": the first part only says of what
         sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
-        if any(one.answer.outcome != "answer" and _points_back(other) for one, other in pairwise(thoughts)):
+        if any(one.answer.outcome != "answer" and points_back(other) for one, other in pairwise(thoughts)):
             return None  # "must it have a label? Which article governs that?": what the second means stands in the first
         if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
             return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
@@ -195,24 +187,34 @@ class Assistant:
         if len(sound) == 1 and history and any(len(thought.understanding.reading.words) <= _BARE for thought in thoughts):
             return None  # "what about the one to the minister? who signed that?" asks of what the other part names
         if len(sound) == 1:
-            only = sound[0].answer
-            note = self._texts.say(only.language, "answered-only", question=only.question)
-            return replace(sound[0], answer=replace(only, question=question.text, notes=(*only.notes, note)))
+            return self._answered_only(sound[0], question)
         return None
 
     def _answered_in_clauses(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
-        """Answer two questions that an "and" joins, if both are of the same thing: "when was it sent and who signed it?"."""
+        """Answer two questions that an "and" joins: both if they belong together, else the one that has an answer, saying which."""
         reading = self._reading_of(question, history)
         if len(parts := split_clauses(reading)) < 2:
             return None
         first = self._answered(replace(question, text=parts[0], language=reading.language), history)
-        if not isinstance(first.decided, Plan) or first.answer.outcome != "answer":
+        if not is_sound(first):
             return None
         second = self._answered(replace(question, text=parts[1], language=reading.language), [*history, slots_of(first)])
-        same = isinstance(second.decided, Plan) and _is_of_the_same(first.decided, second.decided)
-        if not same or second.answer.outcome != "answer":
-            return None
-        return replace(second, answer=joined([first.answer, second.answer], question.text))
+        if tells_since_when(first, second):
+            return replace(second, answer=replace(second.answer, question=question.text))
+        if belong_together(self.catalogue, first, second):
+            return replace(second, answer=joined([first.answer, second.answer], question.text))
+        whole = self._answered(question, history)
+        if not is_sound(whole):
+            return self._answered_only(first, question)
+        if ask_the_same(whole.decided, first.decided) and leaves_open(first, second):
+            return self._answered_only(replace(whole, answer=replace(whole.answer, question=parts[0])), question)
+        return whole
+
+    def _answered_only(self, thought: Thought, question: Question) -> Thought:
+        """Return the answer to one of several questions as that to the message, which says to which it is."""
+        only = thought.answer
+        note = self._texts.say(only.language, "answered-only", question=only.question)
+        return replace(thought, answer=replace(only, question=question.text, notes=(*only.notes, note)))
 
     def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         context = _context(history)
@@ -414,29 +416,6 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:
     """Return what is decided where a plan finds nothing."""
     return Refusal("not-in-corpus", near=nearest, plan=plan)
-
-
-def _repeats(decided: Plan | Clarification | Refusal, last: Plan | None) -> bool:
-    """Tell whether a plan asks once more what was just asked, of the same things."""
-    if not isinstance(decided, Plan) or last is None:
-        return False
-    return (decided.intent, decided.documents, decided.events, decided.provisions, decided.organisations) == (
-        last.intent, last.documents, last.events, last.provisions, last.organisations,
-    )  # fmt: skip
-
-
-def _is_of_the_same(one: Plan, other: Plan) -> bool:
-    """Tell whether two plans ask different things of the same documents, milestones or organisations."""
-    things, others = ((plan.documents, plan.events, plan.provisions) for plan in (one, other))
-    same = things == others if any(things) else not any(others) and bool(one.organisations) and one.organisations == other.organisations
-    return same and one.intent != other.intent
-
-
-def _points_back(thought: Thought) -> bool:
-    """Tell whether a question names nothing itself: "which article governs that?"."""
-    u = thought.understanding
-    named = u.stems_of_what_is_named - u.words_of_the_law
-    return not (u.organisations or u.dates or u.reading.provisions) and max(u.mass(named), u.mass_in_provisions(named)) < _NAMES_NOTHING
 
 
 def _as_unsure(desk: Desk, draft: Draft) -> Draft:

@@ -17,7 +17,7 @@ import numpy as np
 
 from bot.answers.intents import FAMILIES
 from bot.answers.planning.evidence import PAIRS_IN_TIME
-from bot.answers.plans import Plan
+from bot.answers.plans import LAW_NUMBER, Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 
@@ -28,6 +28,7 @@ _NAMED = 2.0  # rarity of the words from which the question itself names a miles
 _RANKED = ("documents", "events", "provisions", "topics")  # what a plan may speak of and a question is ranked by
 _MUCH_LEFT = 4.0  # of a question's words, from which more says no more
 _LOOKED_AT, _FIRST_OF_PLAN = 12, 3  # things among which those of the plan are, and things of the plan that count
+_OF_ONE_MATTER = {"signing", LAW_NUMBER}
 _BEGINNING = {"date", "first"}  # when the campaign began is the day of its first document
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 FITTED = Path(__file__).with_name("confidence.json")
@@ -105,7 +106,7 @@ def _evidence(u: Understanding, plan: Plan) -> tuple[float, float, float, float]
     """
     if plan.intent in PAIRS_IN_TIME and plan.events:
         return _evidence_of_events(u, plan.events)
-    of_events = plan.events and not plan.topics and plan.intent != "signing"  # the steps of one matter are no rivals of each other
+    of_events = plan.events and not plan.topics and plan.intent not in _OF_ONE_MATTER  # the steps of one matter are no rivals of each other
     ranked = u.documents if plan.documents else u.events if of_events else u.topics if plan.topics else ()
     if len(ranked) < 2:
         return _NOTHING_KNOWN

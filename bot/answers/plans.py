@@ -11,6 +11,7 @@ from typing import Any, Literal
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
 CHANGED = "changed"  # intent of plans that ask whether a later law changed a provision; their detail is that law's topic
+LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject
 OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty
 OLDER_MODELS_SAYS = "Article 111(3)"  # which provision gives these more time

@@ -30,7 +30,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `lacking`: words for lists of which `some` is missing: "incomplete";
 - `doubting`: what asks whether an answer is `sure`: "are you certain?";
 - `whatever`: words for `any` document or none in particular: "has it signed anything?";
-- `touching`: what else a law may do that changes another: "does it touch Article 53?".
+- `touching`: what else a law may do that changes another: "does it touch Article 53?";
+- `numbering`: words for the `number` that a law has.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -258,6 +259,11 @@ def speak_of_anything(words: Sequence[str], language: str) -> bool:
 def touching(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
     """Yield first and last place (exclusive) of each phrase for what changes something by touching it."""
     return _group(language, "touching").find(words)
+
+
+def asks_for_a_number(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of a number that something bears, such as a law in the Official Journal."""
+    return _has_any(words, language, "numbering")
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.answers.contract import Answer
-from bot.answers.question_words import QUESTIONS, meanings
+from bot.answers.question_words import QUESTIONS, meanings, open_words
 from bot.answers.reading import Reading
-from knowledge.joining_words import words_for_and
+from knowledge.joining_words import is_an_and
 
 MOST = 3  # questions of a message that are answered one by one
 SEPARATOR = "."  # between the ids of answers that were given as one
 _FEWEST_WORDS = 2
 _REST_WORDS = 4
 _CLAUSE_WORDS, _SHORTEST_CLAUSE = 3, 2  # of the first of two questions that an "and" joins; of the second: "i kto podpisał"
+_PREPOSITION = 5  # letters of what may stand before a word of asking: "and under which"
 # Spanish opens with one too; Greek writes ; which in other languages parts clauses.
 _END = re.compile(r"(?<=[?？])\s+(?=\S)")
 _GREEK_END = re.compile(r"(?<=[;\u037e?])\s+(?=\S)")
@@ -43,20 +43,30 @@ def split_questions(text: str) -> list[str]:
 
 
 def split_clauses(reading: Reading) -> list[str]:
-    """Return the two questions that an "and" makes one: "when was it sent and who was behind it?"; the text itself where there are not two.
+    """Return the two questions that an "and" makes one: "was it sent, and who was behind it?"; the text itself where there are not two.
 
-    They ask for different things, each with a word of its own right at the "and".
+    The second begins with a word of asking, which a preposition may precede: "and by whom was it signed?".
     """
-    words, joining = reading.words, words_for_and(reading.language)
-    asked = [(at, asks) for at, _, asks in meanings([word.key for word in words], reading.language) if asks in QUESTIONS]
+    words = reading.words
+    keys = [word.key for word in words]
+    asking = {at for at, _, asks in meanings(keys, reading.language) if asks in QUESTIONS}
+    asking |= {at for at, _, _ in open_words(keys, reading.language)}
     cuts = [
-        (words[at - 1].start, words[at].start)
-        for (before, one), (at, other) in pairwise(asked)
-        if one != other and words[at - 1].key in joining and at - 1 - before >= _CLAUSE_WORDS and len(words) - at >= _SHORTEST_CLAUSE
+        at
+        for at in range(_CLAUSE_WORDS, len(words) - _SHORTEST_CLAUSE)
+        if is_an_and(words[at], reading.language) and (at + 1 in asking or (at + 2 in asking and _precedes(reading, at + 1)))
     ]
     if len(cuts) != 1:
         return [reading.text]
-    return [reading.text[: cuts[0][0]].rstrip(" ,"), reading.text[cuts[0][1] :]]
+    at = cuts[0]
+    return [reading.text[: words[at].start].rstrip(" ,–—"), reading.text[words[at + 1].start :]]
+
+
+def _precedes(reading: Reading, at: int) -> bool:
+    """Tell whether a word may be a preposition of the next: short, no name, and with nothing between the two."""
+    word, following = reading.words[at : at + 2]
+    short = len(word.key) <= _PREPOSITION and word.text.islower() and not is_an_and(word, reading.language)
+    return short and reading.text[word.end : following.start].isspace()
 
 
 def _leans(part: str) -> bool:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
-from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question
 from bot.answers.plans import Plan
+from bot.answers.thoughts import Thought
 from index.sentences import split_sentences
 from knowledge.catalogue import Catalogue
 from knowledge.checks import stated_numbers

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
-from bot.answers.assistant import Thought
 from bot.answers.contract import Answer, Citation, Question, Turn
 from bot.answers.plans import Plan
+from bot.answers.thoughts import Thought
 from bot.service import Service
 from tests.answers import raw_facts
 

@@ -118,6 +118,68 @@ def test_two_questions_that_an_and_joins_are_both_answered(service: Service, que
 
 
 @pytest.mark.parametrize(
+    ("question", "value", "cited"),
+    [
+        ("När antogs AI-förordningen och när trädde den i kraft?", "2024-05-21", {"timeline:council-adoption", "timeline:entry-into-force"}),
+        ("¿Desde cuándo deben publicar el resumen de entrenamiento y quién puede multarlos?", "2025-08-02", {"provision:article-101"}),
+        ("When did the omnibus enter into force, and under which number?", "2026-07-27", {"timeline:omnibus-publication"}),
+    ],
+)
+def test_each_of_two_questions_may_be_of_a_thing_of_its_own(service: Service, question: str, value: str, cited: set[str]) -> None:
+    answer = asked(service, question)
+    assert (answer.outcome, answer.value, answer.kind) == ("answer", value, "date")
+    assert answer.text.index("1. ") < answer.text.index("2. ")
+    assert cited <= {citation.document for citation in answer.citations}
+
+
+def test_yes_or_no_comes_with_what_was_asked_besides(service: Service) -> None:
+    answer = asked(service, "Wurde die Erklärung vom 30. Juli 2025 von GEMA unterzeichnet, und was wird darin kritisiert?")
+    assert answer.text.startswith("1. Unbekannt. GEMA")
+    assert (answer.kind, answer.value) == ("yes-no", "unknown")
+    assert "\n2. Die gemeinsame Erklärung" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vai omnibuss Parlamenta plenārsēdē jau ir pieņemts, un kad tas notika?",
+        "Did Parliament's plenary already adopt the omnibus, and when was that?",
+    ],
+)
+def test_since_when_says_yes_as_well(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    assert (answer.kind, answer.value) == ("date", "2026-06-16")
+    assert not answer.text.startswith("1. ")
+
+
+@pytest.mark.parametrize(
+    ("question", "only"),
+    [
+        ("Wann hat der Rat den AI Act angenommen und wer hat dagegen gestimmt?", "Wann hat der Rat den AI Act angenommen"),
+        ("When was the third draft published and which letters answered it?", "When was the third draft published"),
+    ],
+)
+def test_what_has_no_answer_of_two_questions_is_not_passed_over(service: Service, question: str, only: str) -> None:
+    answer = asked(service, question)
+    assert answer.outcome == "answer"
+    assert answer.notes[-1].endswith(only)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Em que dia é que a Comissão apresentou a proposta do Regulamento IA?",
+        "Quale considerando tratta dei modelli addestrati fuori dall'Unione e che cosa dice?",
+    ],
+)
+def test_what_one_answer_tells_is_said_once(service: Service, question: str) -> None:
+    answer = asked(service, question)
+    assert answer.outcome == "answer"
+    assert not answer.text.startswith("1. ")
+    assert not any("risponde solo" in note or question[:20] in note for note in answer.notes)
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "Which organisations signed the open letter of Sweden and who did not?",

@@ -285,6 +285,12 @@ def event_card(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
+def law_number(desk: Desk, plan: Plan) -> Draft | None:
+    """Say what number a law has, as its milestone tells it."""
+    card = event_card(desk, plan)
+    return replace(card, value=None, doubt=0.0) if card else None
+
+
 def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     """Say when a milestone was; `edge` is the end of it that was asked for, where it lasted."""
     words = desk.words

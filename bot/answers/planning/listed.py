@@ -13,7 +13,7 @@ from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS, names_a_body
 from knowledge.dates import is_day
 from knowledge.folding import stem
-from knowledge.joining_words import words_for_and
+from knowledge.joining_words import is_an_and
 
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
@@ -127,7 +127,7 @@ class Listed:
         u, last = q.u, q.context.last
         if last is None or last.intent not in ONE_DOCUMENT or not is_evident(u) or u.asked & QUESTIONS or u.asks_openly:
             return None
-        goes_on = u.reading.words[0].key in words_for_and(u.reading.language)
+        goes_on = is_an_and(u.reading.words[0], u.reading.language)
         if not goes_on and (u.reading.text.rstrip().endswith("?") or not u.reading.dates):
             return None
         if q.base.organisations or q.base.provisions or u.deeds & _ASKING_MORE or u.documents[0].id in last.documents:

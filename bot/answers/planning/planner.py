@@ -29,6 +29,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
+from bot.answers.planning.law_numbers import LawNumbers
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
@@ -91,6 +92,7 @@ class Planner:
         self._times = Times(catalogue, self._documents)
         self._duties = Duties(catalogue)
         self._enforcement = Enforcement(catalogue)
+        self._law_numbers = LawNumbers(catalogue)
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
@@ -124,6 +126,7 @@ class Planner:
             self._enforcement.behind_what_was_spoken_of,
             self._enforcement.fines_at_all,
             self._provisions.asked_for,
+            self._law_numbers.asked,
             # What leans on the conversation.
             self._companies.another,
             unheard_part_of_a_list,

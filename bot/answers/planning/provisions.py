@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.enforcement import Enforcement
-from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, deeds_of_provision
+from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT, deeds_of_provision
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
 from bot.answers.references import Reference
@@ -39,6 +39,8 @@ class Provisions:
         u, base = q.u, q.base
         if not u.asks_for_a_provision or not u.provisions or base.organisations or base.dates or base.documents:
             return None
+        if "represent" in u.deeds and u.wish.counts > COUNTS:
+            return None  # in Bulgarian articles are called as members are: "колко членове има …?"
         first, *others = u.provisions_meant
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))

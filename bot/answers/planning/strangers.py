@@ -100,7 +100,8 @@ def stranger_in_the_register(q: Inquiry) -> Refusal | None:
     if q.intent.name != "register" or q.is_narrowed:
         return None
     acronyms = (word.text for word in q.u.reading.unheard if word.text.isupper())
-    stranger = q.u.unregistered_name or " ".join(q.u.reading.unknown_names) or " ".join(acronyms)
+    whose_members = q.u.lone_name if "represent" in q.u.deeds else ""  # "how many members has Musicautor?"
+    stranger = q.u.unregistered_name or " ".join(q.u.reading.unknown_names) or " ".join(acronyms) or whose_members
     return q.refused("unknown-subject", missing=stranger) if stranger else None
 
 
