@@ -113,6 +113,8 @@ class Times:
         remembered = spoken or (last and (last.intent in _OF_WORDS or self._of_topic(last)))
         if awaited := awaited_by(self._catalogue, u, base, last):
             return replace(base, events=(awaited,))
+        if self._is_itself(u, base, last):
+            return replace(base, events=last.events if last else ())
         if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         of_another = base.intent not in _COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING)
@@ -198,6 +200,16 @@ class Times:
     def deeds_of(self, event: str) -> frozenset[str]:
         """Return what is done at a milestone, by its names."""
         return deeds_of_names(tuple(self._catalogue.labels["en"].events.get(event, ())))
+
+    def _is_itself(self, u: Understanding, base: Plan, last: Plan | None) -> bool:
+        """Tell whether the day of the milestone spoken of is asked for: "what day did it come into force?" after "is it in force?"."""
+        if last is None or len(last.events) != 1 or last.intent == base.intent or base.intent != "date" or u.matter_of_events or u.counted:
+            return False
+        if base.dates or base.kinds or base.organisations or base.provisions or are_about_ai(u.reading.words):
+            return False
+        done = u.deeds & _HAPPENING
+        named = u.stems_of_what_is_named - u.names_of_event(last.events[0])
+        return bool(done) and done <= self.deeds_of(last.events[0]) and u.mass(named) < _NOTHING_ELSE
 
     def _of_the_matter_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
         """Return the milestone that a short question means of the matter spoken of last: "and when did Parliament adopt it?".
