@@ -196,7 +196,8 @@ class Event(Frozen):
     """A milestone. `status` says how firm a date is, `disagreement` what other sources say.
 
     `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `due` is the milestone
-    of which it is the deadline. `companies` are those of which a signing tells by name: there may be more.
+    of which it is the deadline. `companies` are those of which a signing tells by name: there may be more. `of_the_whole_act` marks the
+    day from which the AI Act applies, but for what the other steps of Article 113 begin.
     """
 
     id: str
@@ -212,6 +213,7 @@ class Event(Frozen):
     articles: tuple[str, ...] = ()
     due: str | None = None
     companies: tuple[Company, ...] = ()
+    of_the_whole_act: bool = False
     sources: tuple[Source, ...]
 
     @property

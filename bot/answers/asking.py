@@ -495,6 +495,14 @@ class Asking:
         return frozenset(deed for _, _, deed in deeds(words, self.reading.language))
 
     @cached_property
+    def deeds_beside_when(self) -> frozenset[str]:
+        """What the question says is done by other words than those that ask when: nothing in "what date was that?"."""
+        words, language = self._outside_dates, self.reading.language
+        asking = [(start, end) for start, end, meaning in meanings(words, language) if meaning == "when"]
+        found = (told for told in deeds(words, language) if not any(start <= told[0] < end for start, end in asking))
+        return frozenset(deed for _, _, deed in found)
+
+    @cached_property
     def asks_what_was_signed(self) -> bool:
         """Whether more than yes or no is asked for of signing: "what did they sign?", "what condition did they attach to signing?"."""
         language = self.reading.language

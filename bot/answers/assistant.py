@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
-from bot.answers.confidence import Calibration, features_of
+from bot.answers.confidence import LEANING, Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
 from bot.answers.interpreter import Interpreter
@@ -32,7 +32,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, LAW_NUMBER, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, LAW_NUMBER, LEANS, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
@@ -342,7 +342,8 @@ class Assistant:
             return understanding.probability("unanswerable", "off-topic") if isinstance(decided, Refusal) else 0.5
         if decided.intent == _FIXED:
             return CONFIDENCE
-        return max(0.0, self._calibration.probability(features_of(understanding, decided)) - draft.doubt)
+        read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
+        return max(read, LEANING if decided.certainty == LEANS else 0.0)
 
     def _finished(
         self,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.answers.question_words import QUESTIONS, meanings
+from bot.answers.question_words import QUESTIONS, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder, FloatArray
@@ -51,7 +51,8 @@ class FixedAnswers:
             if likeness[place] < MIN_COSINE:
                 return None
             answer, question = self._questions[place]
-            if self._answers[answer].is_current(today) and _named(u.reading) == _named(self._read(question)):
+            theirs = self._read(question)
+            if self._answers[answer].is_current(today) and _named(u.reading) == _named(theirs) and not _ask_otherwise(u.reading, theirs):
                 return self._answers[answer]
         return None
 
@@ -87,6 +88,12 @@ def vectors_of(texts: Sequence[str], known: Path, encoder: Encoder) -> FloatArra
 
 def _questions(answer: FixedAnswer) -> list[str]:
     return [question for questions in answer.questions.values() for question in questions]
+
+
+def _ask_otherwise(one: Reading, other: Reading) -> bool:
+    """Tell whether one asks whether something applies and the other does not: "does the Act apply?" is not "was the Act postponed?"."""
+    done, also = ({deed for _, _, deed in deeds([word.key for word in r.words], r.language)} for r in (one, other))
+    return "apply" in done and bool(also) and "apply" not in also
 
 
 def _named(reading: Reading) -> tuple[frozenset[str], ...]:

@@ -11,6 +11,8 @@ from typing import Any, Literal
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
 CHANGED = "changed"  # intent of plans that ask whether a later law changed a provision; their detail is that law's topic
+LEANS = 0.99  # certainty of a plan for all that is known of what was spoken of: what a question names has no part in it
+STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject
 OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty

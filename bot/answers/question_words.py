@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-two groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -31,7 +31,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `doubting`: what asks whether an answer is `sure`: "are you certain?";
 - `whatever`: words for `any` document or none in particular: "has it signed anything?";
 - `touching`: what else a law may do that changes another: "does it touch Article 53?";
-- `numbering`: words for the `number` that a law has.
+- `numbering`: words for the `number` that a law has;
+- `further`: what asks for `more` of what was told: "tell me more";
+- `forces`: words by which a law is in `force`, which is not yet to apply.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -264,6 +266,16 @@ def touching(words: Sequence[str], language: str) -> Iterator[tuple[int, int, st
 def asks_for_a_number(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a number that something bears, such as a law in the Official Journal."""
     return _has_any(words, language, "numbering")
+
+
+def asks_for_more(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for more of what was told."""
+    return _has_any(words, language, "further")
+
+
+def speak_of_force(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of a law being in force, rather than of its application."""
+    return _has_any(words, language, "forces")
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

@@ -336,6 +336,8 @@ class Reader:
         for word in words:
             asked = any(True for _ in meanings([word.key], language))
             key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
+            if key != word.key and _loses_what_is_done(word.key, key, language):
+                key = word.key
             strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
             if strange and not _is_of_asking(key, language):
                 key = forms.mended(key)
@@ -399,6 +401,12 @@ class Reader:
             return False
         alone = len(free) == 1 and (free[0].text.isupper() or not (self._frequencies and self._frequencies.knows(free[0].key, best)))
         return alone or (hint is not None and hint not in scores)
+
+
+def _loses_what_is_done(word: str, key: str, language: str) -> bool:
+    """Tell whether a word says what is done and that for which it is taken says something else: "geschah" is no "Geschäftsgeheimnis"."""
+    done = {deed for _, _, deed in deeds([word], language)}
+    return bool(done) and done.isdisjoint(deed for _, _, deed in deeds([key], language))
 
 
 def _is_of_asking(word: str, language: str) -> bool:

@@ -103,15 +103,15 @@ async def test_told_to_stop_while_starting(command: str, status: int) -> None:
     assert await asyncio.wait_for(process.wait(), 60) == status
 
 
-def has_no_second_answers(chat: ChatHandle) -> bool:
-    """Whether there are no more messages of the bot than of people."""
-    return len(chat.bot_messages()) <= sum(not message.from_bot for message in chat.chat.messages.values())
+def each_has_its_answer(chat: ChatHandle) -> bool:
+    """Say whether every question has one answer, in order; a second copy is taken back as soon as the first is found.
 
-
-def has_all_answers(chat: ChatHandle) -> bool:
-    """Say whether as many messages of the bot stand as it was asked questions; a second copy that was taken back stands no more."""
-    standing = sum(not message.deleted for message in chat.chat.messages.values())
-    return 2 * len(chat.bot_messages()) >= standing
+    On a busy machine a question may have become too old meanwhile, and is acknowledged: once, as well.
+    """
+    questions = [message.text for message in chat.chat.messages.values() if not message.from_bot]
+    answers = [message.text.splitlines()[0].removeprefix("You asked: ") for message in chat.bot_messages()]
+    alike = (given == asked or not given.startswith("Question") for asked, given in zip(questions, answers, strict=False))
+    return len(questions) == len(answers) and all(alike)
 
 
 async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int) -> None:
@@ -132,20 +132,12 @@ async def kill_again_and_again(api: BotApi, folder: Path, kills: int, seed: int)
                 await asyncio.sleep(0.02)
             process.kill()
             await process.wait()
+    chats = [api.private(person) for person in people]
     async with running(api, folder):
-        for person in people:
-            chat = api.private(person)
-            await chat.until(partial(has_all_answers, chat), 900)
-        for person in people:  # a second copy is taken back as soon as the first is found
-            chat = api.private(person)
-            await chat.until(partial(has_no_second_answers, chat), 60)
+        for chat in chats:
+            await chat.until(partial(each_has_its_answer, chat), 900)
         await asyncio.sleep(1)
-    for person in people:
-        chat = api.private(person)
-        questions = [message.text for message in chat.chat.messages.values() if not message.from_bot]
-        answers = [message.text.splitlines()[0].removeprefix("You asked: ") for message in chat.bot_messages()]
-        # On a busy machine a question may have become too old meanwhile, and is acknowledged: once, as well.
-        assert [given if given.startswith("Question") else asked for asked, given in zip(questions, answers, strict=True)] == questions
+    assert all(map(each_has_its_answer, chats))
 
 
 async def test_killed_at_random_moments(api: BotApi, tmp_path: Path) -> None:

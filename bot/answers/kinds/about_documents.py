@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.citing import cite_document
+from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.ranges import spans_of
@@ -15,7 +15,7 @@ from bot.answers.question_words import QUESTIONS
 from knowledge.facts import documents_between
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
-from knowledge.models import Document
+from knowledge.models import Document, Source
 
 _YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
 
@@ -124,23 +124,27 @@ def publisher(desk: Desk, plan: Plan) -> Draft:
 
 
 def sources(desk: Desk, plan: Plan) -> Draft:
-    """Name the public pages on which the register's entry rests."""
+    """Name the public pages on which an entry rests: that of a document, else of a milestone or of provisions."""
+    words = desk.words
+    if plan.events:
+        event = desk.catalogue.event_by_id[plan.events[0]]
+        return _sources(desk, words.event(event), words.date(event.date), event.sources, cite_event(event))
+    if plan.provisions:
+        provision = desk.catalogue.provision_by_slug[plan.provisions[0]]
+        return _sources(desk, words.provision(provision), "", provision.sources, cite_provision(provision))
     document = _of(desk, plan)
-    names = [f"{s.publisher}: {s.url}" if s.url else s.publisher for s in document.sources]
-    drafted = _draft(desk, document, "sources-of", [])
-    lead = desk.words.say(
-        "sources-of", document=desk.words.document(document), date=desk.words.document_date(document), names=""
-    )
-    cited = tuple(
-        Citation(document.id, document.title, document.shown_date, s.url, s.seen or s.publisher, "summary")
-        for s in document.sources
-        if s.url
-    )
+    return _sources(desk, words.document(document), words.document_date(document), document.sources, cite_document(document))
+
+
+def _sources(desk: Desk, thing: str, date: str, pages: Sequence[Source], itself: Citation) -> Draft:
+    """Name the pages on which the entry of a thing rests; `itself` cites it, as does each page that has an address."""
+    lead = desk.words.say("sources-of", document=thing, date=date, names="").replace(" ()", "")
+    cited = tuple(replace(itself, url=page.url, quote=page.seen or page.publisher) for page in pages if page.url)
     return Draft(
         kind="passage",
         lead=lead.rstrip(" .:–") + ":",
-        notes=tuple(f"• {name}" for name in names),
-        citations=cited or drafted.citations,
+        notes=tuple(f"• {page.publisher}: {page.url}" if page.url else f"• {page.publisher}" for page in pages),
+        citations=cited or (itself,),
     )
 
 

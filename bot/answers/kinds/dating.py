@@ -11,14 +11,13 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import deeds_of_event
-from bot.answers.plans import EACH, Plan
+from bot.answers.plans import EACH, STAGES, Plan
 from knowledge.dates import is_day, span
-from knowledge.facts import documents_between, events_between, may_be_between
+from knowledge.facts import SAYS_FROM_WHEN, documents_between, events_between, may_be_between
 from knowledge.folding import key_of
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
 
-_SAYS_FROM_WHEN = "113"  # the article of the AI Act that says from when which part of it applies
 _AFTER_NEXT = 4  # milestones ahead that are told where the next one is asked for
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
@@ -26,7 +25,9 @@ _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may t
 def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
     if plan.events:
-        return _event_date(desk, desk.catalogue.event_by_id[plan.events[0]], plan.detail)
+        event = desk.catalogue.event_by_id[plan.events[0]]
+        drafted = _event_date(desk, event, plan.detail)
+        return _with_stages(desk, drafted, event) if plan.detail == STAGES else drafted
     if plan.documents:
         return _document_date(desk, desk.catalogue.document_by_id[plan.documents[0]])
     if plan.provisions:
@@ -145,7 +146,7 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
         return when(desk, replace(plan, intent="date"))  # "did it enter into force on the 2nd?" may doubt the day, which was the 1st
     begun = day <= asked
     key = "applies-from" if isinstance(thing, Provision) else "date"
-    return Draft(
+    drafted = Draft(
         kind="yes-no",
         lead=words.say("order-yes" if begun else "order-no"),
         notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *caveats(desk, thing)),
@@ -153,6 +154,14 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
         citations=_cite(thing),
         doubt=0.1,
     )
+    return _with_stages(desk, drafted, thing) if plan.detail == STAGES and isinstance(thing, Event) else drafted
+
+
+def _with_stages(desk: Desk, drafted: Draft, whole: Event) -> Draft:
+    """Return what is said of the day from which a law applies as a whole with the steps by which it does."""
+    steps = [event for event in desk.catalogue.events if _begins_to_apply(desk, event) and event.id != whole.id]
+    said = (desk.words.say("date", thing=desk.words.event(event), date=desk.words.date(event.date)) for event in steps)
+    return replace(drafted, notes=(*drafted.notes, *said), citations=(*drafted.citations, *map(cite_event, steps)))
 
 
 def applicable(desk: Desk, plan: Plan) -> Draft:
@@ -179,7 +188,7 @@ def applicable(desk: Desk, plan: Plan) -> Draft:
 
 def _begins_to_apply(desk: Desk, event: Event) -> bool:
     """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
-    return _SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(desk.catalogue, event.id)
+    return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(desk.catalogue, event.id)
 
 
 def events(desk: Desk, plan: Plan) -> Draft:

@@ -43,6 +43,8 @@ _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
+_MEANING, _MEANING_OF_NONE, _MEANING_OF_DAYS = 0.5, 0.25, 0.05  # weights of how near a statement is to a question, to one that
+_FEW = 9  # names no matter in so few words, and to such a one for a day
 _MOST = 3  # stances shown for one organisation
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
@@ -508,13 +510,16 @@ def _meet(days: Days, spans: Sequence[Days]) -> bool:
 
 def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequence[Days] | None = None) -> list[tuple[StanceTaken, float]]:
     """Rank stances by topic, date, meaning, and whether the organisation speaks for itself."""
-    similarity = desk.understanding.stance_similarity()
+    u, similarity = desk.understanding, desk.understanding.stance_similarity()
+    # A short question that names no matter, "and when was that?", is near to some statement by chance: the topics spoken of tell more.
+    names_none = bool(plan.topics) and not u.stems_of_what_is_named and len(u.reading.words) <= _FEW
+    meaning = (_MEANING_OF_DAYS if plan.intent == "said" else _MEANING_OF_NONE) if names_none else _MEANING
     mean, spread = float(np.mean(similarity)), float(np.std(similarity)) + 1e-6
     places = stance_places(desk.catalogue)
     spans = [span(d) for d in plan.dates] if spans is None else spans
     ranked = []
     for one in taken:
-        score = 0.5 * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
+        score = meaning * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
         score += sum(
             weight for topic, weight in zip(plan.topics, (1.2, 0.6), strict=False) if on_topic(desk.catalogue, [topic], one)
         )

@@ -206,5 +206,7 @@ def with_topics(u: Understanding, plan: Plan) -> Plan:
 
 def counted(last: Plan) -> Plan | None:
     """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
+    if last.intent in COUNTED.values():
+        return last
     name = COUNTED.get(last.intent) if last.intent != "signatories" else None
     return replace(last, intent=name) if name else None

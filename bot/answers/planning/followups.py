@@ -30,6 +30,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
 
 _FEW = 6  # words of a question that asks for nothing but a number
+_FEW_OF_THEM = 9  # the same of those listed before: "how many of them are there altogether?"
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
@@ -40,8 +41,14 @@ _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as whic
 _SOME = 1.0  # rarity of words that name something
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
+_OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
 _COUNTING = _OF_A_LIST | {"register"}
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
+# What is told of no organisation, and what has no other date: after these "and GEMA?" and "and in 2025?" mean nothing.
+_OF_NOBODY = frozenset({
+    "date", "in-force", "provision", "events", "count-events", "event-detail", "next", "applicable", "days-until", "days-since",
+})  # fmt: skip
+_OF_NO_TIME = frozenset({"date", "provision", "event-detail", "about-organisation", "days-until", "days-since", "days-between"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -64,6 +71,8 @@ class FollowUps:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=plan)  # "and what is its turnover?"
         if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
             return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
+        if (new.organisations and last.intent in _OF_NOBODY) or (new.dates and last.intent in _OF_NO_TIME):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
             if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
@@ -127,7 +136,7 @@ class FollowUps:
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
-        if last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or (u.chooses and u.wish.back > _AMONG_THEM):
+        if last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or u.points_back or (u.chooses and u.wish.back > _AMONG_THEM):
             return ()  # "which of them are from France?" is of the same one
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
         if organisations_where(self._catalogue, countries=countries, among=signed):
@@ -165,7 +174,7 @@ class FollowUps:
             return replace(last, intent="said")
         if u.first_asked == "when" and (last.events or last.documents or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
-        if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST:
+        if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST and u.deeds <= _OF_THOSE_WHO_SIGNED:
             whole = replace(plan, intent="signatories")
             # "Did any Italians sign?", "which ones?"
             return replace(whole, countries=last.countries, sectors=last.sectors) if last.detail == WHETHER else whole
@@ -203,7 +212,7 @@ class FollowUps:
     @staticmethod
     def _leans_for_a_number(u: Understanding, context: Context) -> bool:
         """Tell whether a number is asked of what was spoken of: in few words, or in words of asking beside one for its kind alone."""
-        if not u.reading.kinds and len(u.reading.words) <= _FEW:
+        if not u.reading.kinds and len(u.reading.words) <= (_FEW_OF_THEM if u.points_back else _FEW):
             return True
         listed = context.document_listed(ABOUT_ONE_LIST)
         if listed is None or u.deeds - _COUNTING or u.stems_of_what_is_named:

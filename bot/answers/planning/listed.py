@@ -20,7 +20,7 @@ _OF_SIGNING = frozenset({"sign", "send"})
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
-_OF_THOSE_LISTED = frozenset({"list", "sign", "register", "represent", "profile", "publisher", "publish"})
+_OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _TWO = 2
 _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
@@ -152,7 +152,8 @@ class Listed:
         last = q.context.last
         unsure = q.u.doubts and not q.u.deeds - _OF_DOUBT and len(q.u.reading.words) <= _FEW_WORDS
         named = q.is_narrowed or q.base.kinds or q.base.provisions or q.u.reading.unknown_names or q.u.asked & QUESTIONS
-        if last is None or not unsure or named or is_evident(q.u):
+        incomplete = last is not None and last.intent in ONE_DOCUMENT and not last.documents  # what was asked back about
+        if last is None or not unsure or named or incomplete or is_evident(q.u):
             return None
         return replace(last, certainty=max(last.certainty, _SURE))
 

@@ -74,6 +74,9 @@ class Organisations:
         told = [plan for plan in q.context.plans if plan.intent == "position" and len(plan.organisations) == 1]
         two = tuple(dict.fromkeys(plan.organisations[0] for plan in told))[-2:]
         last, named = q.context.last, q.base.organisations
+        after_both = last is not None and last.intent == "position" and len(two) > 1
+        if after_both and "sign" in q.u.deeds and "both" in q.u.asked and q.names_nothing(_SOME_WORDS):
+            return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
         if last is not None and len(named) == 1 and last.intent == "position" and len(last.organisations) == 1 and "compare" in q.u.deeds:
             two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
             return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY) if two else None

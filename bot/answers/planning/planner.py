@@ -30,6 +30,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
+from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
@@ -50,6 +51,7 @@ from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.weighing import Weighing
+from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
@@ -93,6 +95,8 @@ class Planner:
         self._duties = Duties(catalogue)
         self._enforcement = Enforcement(catalogue)
         self._law_numbers = LawNumbers(catalogue)
+        self._leaning = Leaning(catalogue)
+        self._whole_act = WholeAct(catalogue)
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
@@ -127,7 +131,14 @@ class Planner:
             self._enforcement.fines_at_all,
             self._provisions.asked_for,
             self._law_numbers.asked,
+            self._whole_act.applies,
             # What leans on the conversation.
+            self._leaning.more,
+            self._leaning.told,
+            self._leaning.sources,
+            self._leaning.beside,
+            self._leaning.applied,
+            self._leaning.nobody_listed,
             self._companies.another,
             unheard_part_of_a_list,
             self._listed.doubted,
@@ -221,6 +232,8 @@ class Planner:
             # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
             decided = replace(decided, plan=replace(decided.plan, documents=(u.documents[0].id,)))
         decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
+        if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided

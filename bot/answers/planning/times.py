@@ -11,14 +11,14 @@ from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import OLDER_MODELS_SAYS, Clarification, Plan, Refusal
+from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of, stem, tokens
 from knowledge.institutions import institutions_in
 from knowledge.other_laws import are_about_ai
 
@@ -28,6 +28,7 @@ _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words besi
 _NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
 _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and when did that come out?" means nothing by itself
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
+_ONE_THING = 9  # words of a question for two things, of which it may name one alone
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _ONLY_THAT = 0.98  # certainty of "and how many against?" after a vote
 _TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
@@ -82,6 +83,9 @@ class Times:
             return signed
         if (meant := self._of_its_time(u, base) or self._later(u, base, context)) is not None:
             return replace(base, events=(meant,), provisions=())
+        if self._asks_of_what_was_spoken_of(u, base, context.last):
+            spoken = self._from_context(u, base, context)
+            return replace(spoken, certainty=LEANS) if isinstance(spoken, Plan) else spoken
         document, event, provision = self._best_of_each(u, base)
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
@@ -117,7 +121,7 @@ class Times:
             return replace(base, events=last.events if last else ())
         if same := self._of_the_matter_spoken_of(u, base, context) or self._of_another_step(u, base, context):
             return replace(base, events=(same.id,))
-        of_another = base.intent not in _COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING)
+        of_another = base.intent not in _COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & _HAPPENING)
         related = u.related_event(context.last.events[0]) if of_another and context.last and context.last.events else None
         short = sum(len(w.key) > 2 for w in u.reading.free_words) <= _FEW
         if related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered)):
@@ -201,13 +205,21 @@ class Times:
         """Return what is done at a milestone, by its names."""
         return deeds_of_names(tuple(self._catalogue.labels["en"].events.get(event, ())))
 
+    @staticmethod
+    def _asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
+        """Tell whether a day is asked for and nothing is named: "and on which date was that?"."""
+        named = base.dates or base.kinds or base.organisations or base.provisions or u.reading.unknown_names or u.reading.speakers
+        if last is None or base.intent != "date" or named or u.deeds_beside_when or u.counted:
+            return False
+        return not u.stems_of_what_is_named and len(u.reading.words) <= _FEW and not are_about_ai(tokens(u.reading.text))
+
     def _is_itself(self, u: Understanding, base: Plan, last: Plan | None) -> bool:
         """Tell whether the day of the milestone spoken of is asked for: "what day did it come into force?" after "is it in force?"."""
         if last is None or len(last.events) != 1 or last.intent == base.intent or base.intent != "date" or u.matter_of_events or u.counted:
             return False
         if base.dates or base.kinds or base.organisations or base.provisions or are_about_ai(u.reading.words):
             return False
-        done = u.deeds & _HAPPENING
+        done = u.deeds_beside_when & _HAPPENING
         named = u.stems_of_what_is_named - u.names_of_event(last.events[0])
         return bool(done) and done <= self.deeds_of(last.events[0]) and u.mass(named) < _NOTHING_ELSE
 
@@ -294,7 +306,8 @@ class Times:
         of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
         asking = {stem(word) for word in u.words_of_asking}
         # "Which day was that?" names nothing.
-        named = bool(u.stems_of_what_is_named) or bool(u.deeds & _HAPPENING) or u.mass(events[0].covered - asking) >= _SAYS_SOMETHING
+        happening = bool(u.deeds_beside_when & _HAPPENING)
+        named = bool(u.stems_of_what_is_named) or happening or u.mass(events[0].covered - asking) >= _SAYS_SOMETHING
         meant = named and events[0].meaning > STANDS_OUT + 0.5
         event = exact or (events[0] if events[0].words >= 2.0 or meant or of_its_matter else None)
         if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
@@ -389,8 +402,8 @@ class Times:
 
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last
-        if last and last.intent == "position" and base.intent == "date" and not u.deeds & _HAPPENING:
-            return replace(base, intent=_SAID, organisations=last.organisations, topics=last.topics)  # "when was that?"
+        if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & _HAPPENING:
+            return replace(base, intent=_SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
         listed = context.listed
         if base.intent == "date" and last and 0 < len(listed) <= _CHOICES and last.documents == listed:
             return Clarification(base, "documents", listed)  # "when was it sent?" after a list of letters
@@ -423,7 +436,8 @@ class Times:
             return leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
-        if pair := u.pair:
+        # "How many days later was the plenary vote?" names one thing alone.
+        if (pair := u.pair) and (u.has_pair or len(u.reading.words) > _ONE_THING):
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 

@@ -1,0 +1,71 @@
+"""From when the AI Act applies as a whole, which is another day than that of its entry into force, and has steps before and after it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.evidence import deeds_of_event
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import STAGES, Plan
+from bot.answers.question_words import speak_of_force
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.facts import SAYS_FROM_WHEN
+from knowledge.folding import tokens
+from knowledge.models import Event
+from knowledge.other_laws import are_about_ai, other_laws
+
+_ASKED = frozenset({"date", "in-force"})
+_APPLYING = frozenset({"apply", "begin", "latest", "complete", "about"})
+_MADE_LAW = frozenset({"adopt", "sign", "publish"})
+_FEW = 8  # words of a question that leans on a step spoken of
+_MORE = 1.0  # rarity of words from which something else is asked about than the Act
+_LIKELY = 0.7  # probability of the intent from which the Act is asked about
+_SURELY = 0.98  # certainty of a plan for the Act
+
+
+class WholeAct:
+    """Finds the milestone at which the Act began to apply, where it is the Act alone that is asked about."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._whole = next((event.id for event in catalogue.events if event.of_the_whole_act), None)
+
+        steps = [event for event in catalogue.events if SAYS_FROM_WHEN in event.articles and self._is_on_the_act(event)]
+        begun = [event for event in steps if "apply" in deeds_of_event(catalogue, event.id)]
+        self._force = min(begun, key=lambda event: event.date).id if begun else None
+
+    def applies(self, q: Inquiry) -> Plan | None:
+        """As in "when does the AI Act apply?"; None where its entry into force or anything else is asked about."""
+        u = q.u
+        deeds = u.deeds_beside_when
+        if self._whole is None or q.intent.name not in _ASKED or "apply" not in deeds or deeds - _APPLYING:
+            return None
+        if q.names_things or u.reading.subjects or u.matter_of_events:
+            return None
+        named = q.intent.probability >= _LIKELY and self._is_of_the_act(u, self._whole)
+        if not named and not self._leans_on_it(q):
+            return None
+        if speak_of_force([word.key for word in u.reading.words], u.reading.language):
+            leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
+            return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
+        return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
+
+    @staticmethod
+    def _is_of_the_act(u: Understanding, whole: str) -> bool:
+        words = tokens(u.reading.asking.text)
+        if not are_about_ai(words) or other_laws(words, u.reading.language):
+            return False
+        return u.mass(u.stems_of_what_is_named - u.names_of_event(whole)) < _MORE
+
+    def _leans_on_it(self, q: Inquiry) -> bool:
+        """Tell whether "when does it apply?" follows a step on the way to the Act, such as its adoption, and is no step of another matter."""
+        last, u = q.context.last, q.u
+        if last is None or len(last.events) != 1 or len(u.reading.words) > _FEW or not q.names_nothing(_MORE):
+            return False
+        event = self._catalogue.event_by_id[last.events[0]]
+        done = deeds_of_event(self._catalogue, event.id)
+        return "apply" not in done and not u.matter_of_event(event.id) and self._is_on_the_act(event) and bool(done & _MADE_LAW)
+
+    def _is_on_the_act(self, event: Event) -> bool:
+        return are_about_ai(tokens(" ".join((event.event, *self._catalogue.labels["en"].events.get(event.id, ())))))

@@ -1,0 +1,146 @@
+"""Short questions that name nothing are of what was spoken of last, in any language; where that cannot be meant, it is asked back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer
+from bot.service import Service
+from tests.answers.conversations import last_answer
+
+TODAY = date(2026, 11, 1)
+LETTER = "2024-10-29-meaningful-implementation-letter"
+VOTE, FORCE, WHOLE = "timeline:coreper-vote", "timeline:entry-into-force", "timeline:gpai-enforcement-starts"
+OF_A_VOTE = {
+    "en": "When was the COREPER vote?",
+    "de": "Wann war die COREPER-Abstimmung?",
+    "fr": "Quand a eu lieu le vote au COREPER ?",
+    "pl": "Kiedy było głosowanie w COREPER?",
+    "fi": "Milloin COREPERin äänestys oli?",
+}
+OF_A_LETTER = {
+    "en": "Who signed the letter of 29 October 2024?",
+    "de": "Wer hat den Brief vom 29. Oktober 2024 unterschrieben?",
+    "fr": "Qui a signé la lettre du 29 octobre 2024 ?",
+    "pl": "Kto podpisał list z 29 października 2024?",
+    "fi": "Kuka allekirjoitti kirjeen 29. lokakuuta 2024?",
+}
+
+
+def cited(answer: Answer) -> set[str]:
+    return {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", "Tell me more"), ("de", "Erzähl mir mehr"), ("fr", "Dis-m'en plus"), ("pl", "Powiedz mi więcej"), ("fi", "Kerro lisää"),
+    ],
+)  # fmt: skip
+def test_more_is_told_of_it(service: Service, language: str, asked: str) -> None:
+    of_a_vote = last_answer(service, OF_A_VOTE[language], asked, today=TODAY)
+    assert (of_a_vote.outcome, of_a_vote.kind) == ("answer", "timeline")
+    assert VOTE in cited(of_a_vote)
+    of_a_letter = last_answer(service, OF_A_LETTER[language], asked, today=TODAY)
+    assert (of_a_letter.outcome, of_a_letter.kind) == ("answer", "position")
+    assert LETTER in cited(of_a_letter)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [
+        ("en", "and what date was that?"), ("de", "An welchem Datum war das?"), ("fr", "À quelle date ?"), ("pl", "Jaka to była data?"),
+        ("fi", "Minä päivänä se oli?"),
+    ],
+)  # fmt: skip
+def test_its_day(service: Service, language: str, asked: str) -> None:
+    assert last_answer(service, OF_A_LETTER[language], asked, today=TODAY).value == "2024-10-29"
+    assert last_answer(service, OF_A_VOTE[language], asked, today=TODAY).value in ("2024-02-02", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"),
+    [("en", "what's the source?"), ("de", "Wo steht das?"), ("pl", "Gdzie mogę to przeczytać?"), ("fi", "Missä voin lukea sen?")],
+)
+def test_its_sources(service: Service, language: str, asked: str) -> None:
+    answer = last_answer(service, OF_A_VOTE[language], asked, today=TODAY)
+    assert (answer.outcome, answer.kind) == ("answer", "passage")
+    assert cited(answer) == {VOTE}
+    assert all(citation.url in answer.text for citation in answer.citations)
+
+
+def test_the_sources_of_a_provision(service: Service) -> None:
+    answer = last_answer(service, "What does Article 53(1)(d) say?", "where can I read it?", today=TODAY)
+    assert cited(answer) == {"provision:article-53-1-d"}
+    assert "()" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (("When was the COREPER vote?", "what happened next?"), "timeline:ep-committee-vote-2024"),
+        (("Wann war die COREPER-Abstimmung?", "Was geschah als Nächstes?"), "timeline:ep-committee-vote-2024"),
+        (("When was the COREPER vote?", "what came before that?"), "timeline:ai-office-decision"),
+        ((OF_A_LETTER["en"], "what happened next?"), "timeline:gpai-code-draft-1"),
+    ],
+)
+def test_the_milestone_beside_it(service: Service, turns: tuple[str, ...], document: str) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.outcome == "answer"
+    assert document in cited(answer)
+
+
+@pytest.mark.parametrize("asked", ["when does it apply?", "does it apply already?"])
+def test_only_laws_apply(service: Service, asked: str) -> None:
+    assert last_answer(service, OF_A_LETTER["en"], asked, today=TODAY).outcome in ("refuse", "closest")
+    assert last_answer(service, asked, today=TODAY).outcome in ("refuse", "closest")
+    assert WHOLE in cited(last_answer(service, OF_A_VOTE["en"], asked, today=TODAY))
+
+
+@pytest.mark.parametrize("asked", ["and GEMA?", "how many of them are from music?", "who are the Germans among them?"])
+def test_nobody_was_listed(service: Service, asked: str) -> None:
+    assert last_answer(service, OF_A_VOTE["en"], asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize("asked", ["who enforces it?", "who is exempt?", "who disagreed?"])
+def test_those_who_signed_are_not_named_for_others(service: Service, asked: str) -> None:
+    assert LETTER not in cited(last_answer(service, OF_A_LETTER["en"], asked, today=TODAY))
+
+
+def test_somebody_unknown_is_not_answered_for(service: Service) -> None:
+    assert last_answer(service, OF_A_LETTER["en"], "ok and tiktok, what do they say?", today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "document"),
+    [
+        ("When does the AI Act apply?", "2026-08-02", WHOLE),
+        ("Ab wann gilt die KI-Verordnung?", "2026-08-02", WHOLE),
+        ("Od kiedy stosuje się akt w sprawie AI?", "2026-08-02", WHOLE),
+        ("¿Cuándo se aplica el Reglamento de IA?", "2026-08-02", WHOLE),
+        ("When did the AI Act enter into force?", "2024-08-01", FORCE),
+        ("Minä päivänä tekoälyasetus tuli voimaan?", "2024-08-01", FORCE),
+        ("Od kdy platí AI Act?", "2024-08-01", FORCE),
+    ],
+)
+def test_the_act_applies_later_than_it_is_in_force(service: Service, question: str, value: str, document: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert answer.value == value
+    assert document in cited(answer)
+
+
+def test_all_steps_of_its_application_are_told(service: Service) -> None:
+    answer = last_answer(service, "When does the AI Act apply?", today=TODAY)
+    assert {"timeline:prohibitions-apply", "timeline:gpai-obligations-apply", "timeline:high-risk-annex-iii"} <= cited(answer)
+
+
+def test_whether_it_applies_is_not_what_the_omnibus_changed(service: Service) -> None:
+    answer = last_answer(service, "Gilt die KI-Verordnung schon?", today=TODAY)
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+@pytest.mark.parametrize("question", ["How many days later was the plenary vote?", "was that before the vote in Parliament?"])
+def test_one_thing_is_no_pair(service: Service, question: str) -> None:
+    assert last_answer(service, "What did IFPI say about the third draft?", question, today=TODAY).outcome in ("refuse", "closest")
