@@ -58,15 +58,17 @@ class Leaning:
             return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
         return replace(last, certainty=LEANS) if last.intent in _SEVERAL else None
 
-    def beside(self, q: Inquiry) -> Plan | None:
-        """The milestone after or before it: "what happened next?", "what came before that?"."""
-        u, day = q.u, self._day(q.context.last)
-        if not day or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
+    def beside(self, q: Inquiry) -> Decision | None:
+        """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
+        u, last = q.u, q.context.last
+        if last is None or last.dates or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
             return None
         forth = "timeline" in u.deeds and ("next" in u.deeds or ("after" in u.asked and q.intent.name != "events"))
         back = "before" in u.asked and "next" not in u.deeds
         if forth == back:
             return None
+        if not (day := self._day(last)):
+            return q.refused("unclear")
         events = sorted(self._catalogue.events, key=lambda event: event.date)
         beside = [event for event in events if (event.date > day if forth else event.date < day)]
         if not beside:

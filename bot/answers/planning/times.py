@@ -84,8 +84,8 @@ class Times:
         if (meant := self._of_its_time(u, base) or self._later(u, base, context)) is not None:
             return replace(base, events=(meant,), provisions=())
         if self._asks_of_what_was_spoken_of(u, base, context.last):
-            spoken = self._from_context(u, base, context)
-            return replace(spoken, certainty=LEANS) if isinstance(spoken, Plan) else spoken
+            itself = self._from_context(u, base, context)
+            return replace(itself, certainty=LEANS) if isinstance(itself, Plan) else itself
         document, event, provision = self._best_of_each(u, base)
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
@@ -214,8 +214,10 @@ class Times:
         return not u.stems_of_what_is_named and len(u.reading.words) <= _FEW and not are_about_ai(tokens(u.reading.text))
 
     def _is_itself(self, u: Understanding, base: Plan, last: Plan | None) -> bool:
-        """Tell whether the day of the milestone spoken of is asked for: "what day did it come into force?" after "is it in force?"."""
-        if last is None or len(last.events) != 1 or last.intent == base.intent or base.intent != "date" or u.matter_of_events or u.counted:
+        """Tell whether the milestone spoken of is meant: "what day did it come into force?" and "does it apply?" after "is it in force?"."""
+        if last is None or len(last.events) != 1 or u.matter_of_events or u.counted:
+            return False
+        if base.intent != "in-force" and (base.intent != "date" or last.intent == "date"):
             return False
         if base.dates or base.kinds or base.organisations or base.provisions or are_about_ai(u.reading.words):
             return False
