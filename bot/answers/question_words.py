@@ -315,6 +315,14 @@ def asks(word: str, language: str) -> bool:
     return any(len(phrase) == 1 for phrase, _ in _group(language, "asking").whole.get(word, ()))
 
 
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """Return the folded words that stand alone in any group but that of doing: they are themselves, and no beginnings of longer ones."""
+    groups = (meanings for name, meanings in _file(language).items() if name != "doing")
+    every = (key_of(phrase) for found in groups for phrases in found.values() for phrase in phrases if not phrase.endswith(_ANY_ENDING))
+    return frozenset(keys[0] for keys in every if len(keys) == 1)
+
+
 def _has_any(words: Sequence[str], language: str, group: str) -> bool:
     """Tell whether folded words have a phrase of a group."""
     return any(True for _ in _group(language, group).find(words))

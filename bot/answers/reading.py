@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
-from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal
+from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal, small_words
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -334,7 +334,7 @@ class Reader:
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
         found = []
         for word in words:
-            asked = any(True for _ in meanings([word.key], language))
+            asked = word.key in small_words(language) or any(True for _ in meanings([word.key], language))
             key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
             if key != word.key and _loses_what_is_done(word.key, key, language):
                 key = word.key
