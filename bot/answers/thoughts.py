@@ -62,6 +62,8 @@ def belong_together(catalogue: Catalogue, first: Thought, second: Thought) -> bo
         return False
     if _things(one) == _things(other):
         return one.intent != other.intent and not (one.events and other.intent in _CARDS)  # beside its date the card is shown already
+    if other.documents and set(other.documents) <= {item.id for item in first.answer.items}:
+        return True  # "how many has it signed, and which was the first of them?"
     if one.intent == other.intent and one.intent != "date":
         return False
     return not _leans(catalogue, second, one, other)

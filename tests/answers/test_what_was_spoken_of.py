@@ -144,3 +144,77 @@ def test_whether_it_applies_is_not_what_the_omnibus_changed(service: Service) ->
 @pytest.mark.parametrize("question", ["How many days later was the plenary vote?", "was that before the vote in Parliament?"])
 def test_one_thing_is_no_pair(service: Service, question: str) -> None:
     assert last_answer(service, "What did IFPI say about the third draft?", question, today=TODAY).outcome in ("refuse", "closest")
+
+
+ON_THE_CODE = "Which letters are about the Code of Practice?"
+CODE_LETTERS = {
+    "2025-authors-performers-letter-second-draft", "2025-second-draft-code-of-practice-letter", "2025-03-21-ewc-ceatl-efj-third-draft-letter",
+    "2025-03-28-joint-statement-third-draft",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ["who signed it?", "when was it?", "what's the source?"])
+def test_of_several_it_is_asked_which_is_meant(service: Service, asked: str) -> None:
+    answer = last_answer(service, ON_THE_CODE, asked, today=TODAY)
+    assert answer.outcome == "clarify"
+    assert {item.id for item in answer.items} >= CODE_LETTERS
+
+
+def test_those_listed_are_counted(service: Service) -> None:
+    listed = last_answer(service, ON_THE_CODE, today=TODAY)
+    counted = last_answer(service, ON_THE_CODE, "how many are there?", today=TODAY)
+    assert (counted.kind, counted.value) == ("count", len(listed.items))
+
+
+@pytest.mark.parametrize("asked", ["how many are there?", "tell me more", "and in 2024?"])
+def test_what_cannot_be_counted_nor_told_is_asked_back(service: Service, asked: str) -> None:
+    assert last_answer(service, "What is the next deadline?", asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"), [("the first one", "position"), ("and the second one?", "position"), ("who signed the last one?", "list")]
+)
+def test_one_of_those_listed_by_its_place(service: Service, asked: str, kind: str) -> None:
+    listed = last_answer(service, ON_THE_CODE, today=TODAY)
+    answer = last_answer(service, ON_THE_CODE, asked, today=TODAY)
+    place = -1 if "last" in asked else 1 if "second" in asked else 0
+    assert (answer.outcome, answer.kind) == ("answer", kind)
+    assert listed.items[place].id in cited(answer)
+
+
+def test_which_of_those_listed_somebody_signed(service: Service) -> None:
+    listed = last_answer(service, ON_THE_CODE, today=TODAY)
+    signed = last_answer(service, ON_THE_CODE, "and EWC?", today=TODAY)
+    assert signed.items
+    assert {item.id for item in signed.items} <= {item.id for item in listed.items}
+
+
+@pytest.mark.parametrize(
+    ("turns", "of"),
+    [
+        (("Which letters were sent in 2025?", "and GEMA?"), "GEMA"),
+        (("Which German organisations are in your register?", "and GEMA?"), "GEMA"),
+        (("To whom was the letter of 29 October 2024 addressed?", "what about GEMA?"), "GEMA"),
+    ],
+)
+def test_the_answer_is_of_whoever_is_named(service: Service, turns: tuple[str, ...], of: str) -> None:
+    assert of in last_answer(service, *turns, today=TODAY).lead
+
+
+@pytest.mark.parametrize("asked", ["and GEMA?", "only the French ones", "and in 2024?"])
+def test_nothing_is_told_again_for_others(service: Service, asked: str) -> None:
+    assert last_answer(service, "Did the omnibus change Article 53?", asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    ("question", "document"),
+    [
+        ("Who signed the latest letter?", "2025-10-07-voting-recommendations-juri"),
+        ("Wer hat den letzten Brief unterschrieben?", "2025-10-07-voting-recommendations-juri"),
+        ("What does the first letter say?", "2023-02-09-true-culture-needs-originals"),
+    ],
+)
+def test_what_is_asked_of_the_latest_letter(service: Service, question: str, document: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert answer.outcome == "answer"
+    assert cited(answer) == {document}

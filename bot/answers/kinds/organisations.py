@@ -12,11 +12,10 @@ from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import WHETHER, Plan
 from bot.answers.wording import upper_first
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, documents_between, organisations_where, signed_by
+from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, organisations_where, signed_by
 from knowledge.models import Document
 
 _RUNNERS_UP = 3
-_NARROW_KINDS = frozenset({"open-letter", "press-release"})  # everybody calls any document a letter or a statement
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
@@ -223,11 +222,12 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def _narrowed_documents(desk: Desk, plan: Plan) -> tuple[list[Document], str]:
-    """Return the dated documents among which the first or latest is looked for, and how they are narrowed."""
+    """Return the dated documents among which the first or latest is looked for, those that the plan names if any, and how they are narrowed."""
     words, catalogue = desk.words, desk.catalogue
     inside, time = _of_the_time(desk, plan)
-    kinds = {kind for kind in plan.kinds if kind in _NARROW_KINDS}
+    kinds = {kind for kind in plan.kinds if kind in NARROW_KINDS}
     own = signed_by(catalogue, plan.organisations[0]) if plan.organisations else catalogue.joint_documents()
+    own = desk.documents(plan.documents) if plan.documents else own
     documents = [d for d in own if d.date and d.id in inside and (not kinds or d.kind in kinds)]
     if (plan.countries or plan.sectors) and not plan.organisations:
         among = {org.id for org in organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)}

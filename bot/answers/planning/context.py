@@ -18,10 +18,10 @@ class Context:
 
     @property
     def document(self) -> str | None:
-        """The document spoken of last; the only one that an answer listed counts too."""
+        """The one document spoken of last; the only one that an answer listed counts too, and of several none does."""
         for plan in reversed(self.plans):
             if plan.documents:
-                return plan.documents[0]
+                return plan.documents[0] if len(plan.documents) == 1 else None
             if len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME:
                 return plan.reached[0]
         return None

@@ -57,6 +57,7 @@ _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
 _ALSO = 0.08  # probability of a set from which what is asked leans on the list before
 _FEW_FREE = 12  # the same, names and dates apart, where it names another document
+_CHOICES = 6  # documents of which one is asked for
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
 
@@ -94,7 +95,7 @@ class Documents:
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return spoken_of  # "was FIA one of the signatories too?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
-            return self._hardly_named(u, ranked, spoken_of, among if signed else ())
+            return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best):
             rivals = [c for c in rivals if self._is_of_kind(u, c)]  # "the letter to JURI" is not the recommendations to it
@@ -108,14 +109,19 @@ class Documents:
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
 
     def _hardly_named(
-        self, u: Understanding, ranked: Sequence[Reference], spoken_of: str | None, among: Sequence[str]
+        self, u: Understanding, ranked: Sequence[Reference], spoken_of: str | tuple[str, ...], among: Sequence[str]
     ) -> str | tuple[str, ...]:
-        """Return the document for which little speaks, or those that it may be; `among` is given where it is asked who signed."""
+        """Return the document for which little speaks, or those that it may be; `among` is given where it is asked who signed.
+
+        `spoken_of` is the document spoken of, or those that were listed.
+        """
         best = ranked[0]
         if among and (called := self._called_without_its_signatories(u, among)):
             return called
-        if spoken_of:
+        if isinstance(spoken_of, str):
             return spoken_of
+        if spoken_of and not u.dates and not u.reading.kinds:
+            return spoken_of[:_CHOICES]
         if u.dates and best.when > 0 and best.words >= _FEW_WORDS and self._is_of_kind(u, best) and not self._rivals_of_the_time(u, ranked):
             return best.id  # "the Swedish open letter of the beginning of 2024"
         of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []

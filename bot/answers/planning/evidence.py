@@ -208,5 +208,7 @@ def counted(last: Plan) -> Plan | None:
     """Return the last plan as a question for a number; None if it lists nothing that can be counted."""
     if last.intent in COUNTED.values():
         return last
+    if last.intent == "documents-about":
+        return replace(last, intent="count-documents-to")
     name = COUNTED.get(last.intent) if last.intent != "signatories" else None
     return replace(last, intent=name) if name else None

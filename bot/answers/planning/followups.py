@@ -23,7 +23,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -44,11 +44,19 @@ _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
 _COUNTING = _OF_A_LIST | {"register"}
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
-# What is told of no organisation, and what has no other date: after these "and GEMA?" and "and in 2025?" mean nothing.
+# What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
 _OF_NOBODY = frozenset({
     "date", "in-force", "provision", "events", "count-events", "event-detail", "next", "applicable", "days-until", "days-since",
+    "days-between", "order", "signing", "company-signed", CHANGED, BOUND, EXEMPT, "combine", "count-combine",
 })  # fmt: skip
-_OF_NO_TIME = frozenset({"date", "provision", "event-detail", "about-organisation", "days-until", "days-since", "days-between"})
+_OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}) - {
+    "in-force", "events", "count-events", "applicable", "combine", "count-combine",
+}  # fmt: skip
+_OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) - {"combine", "count-combine"}
+_OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
+_OF_A_TIME = {"documents": "signed-documents", "count-range": "count-documents"}
+_ON_A_MATTER = frozenset({"documents-about", "documents-to", "count-documents-to"})
+_OF_THE_REGISTER = frozenset({"register", "count-register"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -71,7 +79,18 @@ class FollowUps:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=plan)  # "and what is its turnover?"
         if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
             return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
-        if (new.organisations and last.intent in _OF_NOBODY) or (new.dates and last.intent in _OF_NO_TIME):
+        if new.organisations and last.intent in _OF_THE_REGISTER:
+            return Plan("about-organisation", organisations=new.organisations[:1], certainty=plan.certainty)
+        if last.intent in _ON_A_MATTER and (listed := self._of_those_listed(u, last, new)) is not None:
+            return listed
+        if last.quoted and (new.organisations or new.dates or new.countries):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # the words that stood in the question were one's own
+        if new.organisations and last.intent in _OF_A_DOCUMENT and len(last.documents) == 1:
+            return replace(plan, intent="signed", organisations=new.organisations, detail="")
+        if (new.organisations or new.countries or new.sectors) and last.intent in _OF_A_TIME:
+            return replace(plan, intent=_OF_A_TIME[last.intent], organisations=new.organisations, countries=new.countries, sectors=new.sectors)
+        asked = ((new.organisations, _OF_NOBODY), (new.dates, _OF_NO_TIME), (new.countries or new.sectors, _OF_NO_COUNTRY))
+        if not new.provisions and any(named and last.intent in such for named, such in asked):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
@@ -127,6 +146,17 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
 
+    def _of_those_listed(self, u: Understanding, last: Plan, new: Plan) -> Plan | Refusal | None:
+        """Return which of the documents listed on a matter somebody signed, or which are of a time: "and GEMA?", "only those of 2024"."""
+        if new.organisations:
+            return Plan("signed-documents", organisations=new.organisations, reached=last.documents, certainty=max(last.certainty, _SURE))
+        if new.countries or new.sectors:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=last)
+        if not new.dates:
+            return None
+        kept = self._documents.within(last.documents, new.dates)
+        return replace(last, documents=kept, reached=()) if kept else Refusal("not-in-corpus", near=near(self._catalogue, u), plan=last)
+
     @staticmethod
     def _stranger_in(u: Understanding) -> str:
         """Return the name of somebody whom nobody knows, if the question names nothing else: "and Spotify?"; else empty."""
@@ -172,7 +202,7 @@ class FollowUps:
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
             return replace(last, intent="said")
-        if u.first_asked == "when" and (last.events or last.documents or last.provisions):
+        if u.first_asked == "when" and (last.events or len(last.documents) == 1 or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
         if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST and u.deeds <= _OF_THOSE_WHO_SIGNED:
             whole = replace(plan, intent="signatories")

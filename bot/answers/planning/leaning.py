@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, deeds_of_event
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import QUESTIONS, asks_for_more
+from bot.answers.question_words import QUESTIONS, asks_for_more, names_a_body
+from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import SAYS_FROM_WHEN
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai
 
@@ -41,16 +44,18 @@ class Leaning:
             return replace(last, intent="position", detail="", reached=(), dates=(), certainty=LEANS)
         return q.refused("unclear") if "say" in u.deeds and last.events else self._all_of(last)
 
-    def more(self, q: Inquiry) -> Plan | None:
+    def more(self, q: Inquiry) -> Decision | None:
         """All that is known of it: "tell me more"."""
         words = [word.key for word in q.u.reading.words]
         asked = asks_for_more(words, q.u.reading.language) and q.u.deeds <= _OF_NO_OTHER and not q.u.asked & QUESTIONS
-        return self._all_of(q.context.last) if asked and len(words) <= _BARE and not q.names_things else None
+        if q.context.last is None or not asked or len(words) > _BARE or q.names_things:
+            return None
+        return self._all_of(q.context.last) or q.refused("unclear")
 
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
-        if last is None or len(last.documents) == 1 or len(last.reached) == 1 or q.intent.name != "sources":
+        if last is None or _the_document(last) or q.intent.name != "sources":
             return None
         if len(q.u.reading.words) > _FEW or q.names_things:
             return None
@@ -61,7 +66,7 @@ class Leaning:
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
         u, last = q.u, q.context.last
-        if last is None or last.dates or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
+        if last is None or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
             return None
         forth = "timeline" in u.deeds and ("next" in u.deeds or ("after" in u.asked and q.intent.name != "events"))
         back = "before" in u.asked and "next" not in u.deeds
@@ -70,7 +75,7 @@ class Leaning:
         if not (day := self._day(last)):
             return q.refused("unclear")
         events = sorted(self._catalogue.events, key=lambda event: event.date)
-        beside = [event for event in events if (event.date > day if forth else event.date < day)]
+        beside = [event for event in events if (event.date[: len(day)] > day if forth else event.date[: len(day)] < day)]
         if not beside:
             return None
         return replace(q.base, intent="event-detail", detail="", events=(beside[0 if forth else -1].id,), documents=(), certainty=LEANS)
@@ -81,9 +86,15 @@ class Leaning:
         asked = "apply" in u.deeds and u.deeds <= _APPLYING and q.intent.name in _OF_A_START
         if not asked or len(u.reading.words) > _FEW or not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
             return None
-        if last is None or not (last.events or last.provisions):
+        if last is None or not (last.provisions or any(self._applies(u, event) for event in last.events)):
             return q.refused("unclear")
         return None
+
+    def _applies(self, u: Understanding, event: str) -> bool:
+        """Tell whether something begins to apply at a milestone, or at another one of its matter."""
+        matter = u.matter_of_event(event)
+        alike = (other for other in self._catalogue.events if other.id == event or (matter and u.matter_of_event(other.id) == matter))
+        return any(SAYS_FROM_WHEN in other.articles and "apply" in deeds_of_event(self._catalogue, other.id) for other in alike)
 
     def nobody_listed(self, q: Inquiry) -> Decision | None:
         """Those of a kind among "them", where nobody was listed: of the one list of which a name was asked, or of none."""
@@ -97,6 +108,15 @@ class Leaning:
         return None if last.intent in OF_ONE_LIST | OF_SIGNERS | _OF_THE_REGISTER else q.refused("unclear")
 
     @staticmethod
+    def number_of_nothing(q: Inquiry) -> Decision | None:
+        """"How many are there?", after what cannot be counted: nobody asks for all organisations of the register in such words."""
+        u, last = q.u, q.context.last
+        if last is None or q.base.intent != "count-register" or len(u.reading.words) > _BARE or not q.names_nothing(_SOME):
+            return None
+        organisations = any(names_a_body(word.key, u.reading.language) for word in u.reading.words) or u.deeds or u.asks_for_all
+        return None if organisations or last.intent in _OF_THE_REGISTER else q.refused("unclear")
+
+    @staticmethod
     def _leans(q: Inquiry) -> bool:
         """Tell whether a short question names nothing that is known, nor anything that is not: "and tiktok, what do they say?"."""
         strange = any(word.key not in q.u.words_of_asking for word in q.u.reading.unheard)
@@ -107,8 +127,8 @@ class Leaning:
         """Return the plan for all that is known of the one thing spoken of; None if it was none, or several."""
         if last is None:
             return None
-        if len(last.documents) == 1:
-            return Plan("document-position", documents=last.documents, certainty=LEANS)
+        if one := _the_document(last):
+            return Plan("document-position", documents=(one,), certainty=LEANS)
         if len(last.events) == 1:
             return Plan("event-detail", events=last.events, certainty=LEANS)
         if last.provisions:
@@ -119,10 +139,16 @@ class Leaning:
             return Plan("about-organisation", organisations=last.organisations, certainty=LEANS)
         return None
 
-    def _day(self, last: Plan | None) -> str:
-        """Return the day of the milestone or document spoken of; empty if it was none, or of no date."""
-        if last is None:
-            return ""
+    def _day(self, last: Plan) -> str:
+        """Return the day of the milestone or document spoken of, or the time of which all was listed; empty if it was none, or of no date."""
         if len(last.events) == 1:
             return self._catalogue.event_by_id[last.events[0]].date
-        return (self._catalogue.document_by_id[last.documents[0]].date or "") if len(last.documents) == 1 else ""
+        if one := _the_document(last):
+            return self._catalogue.document_by_id[one].date or ""
+        return last.dates[0] if last.intent in RANGES and len(last.dates) == 1 else ""
+
+
+def _the_document(last: Plan) -> str | None:
+    """Return the one document that was spoken of, or listed alone; None if there was none, or were several."""
+    alone = last.documents or (last.reached if last.intent not in PAIRS_IN_TIME else ())
+    return alone[0] if len(alone) == 1 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
@@ -22,6 +23,8 @@ _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
+_AT_AN_END = frozenset({"first", "latest"})
+_BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
 _TWO = 2
 _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
 _OF_A_DOCUMENT = frozenset({"date", "addressee", "publisher", "sources", "languages"})  # after which "and Scam?" asks for its signature
@@ -105,21 +108,45 @@ class Listed:
         of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
         return replace(of_it, countries=q.base.countries or listed.countries, certainty=max(listed.certainty, _SURELY))
 
-    def of_the_one_meant(self, q: Inquiry) -> Plan | None:
+    def of_the_one_meant(self, q: Inquiry) -> Decision | None:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
         u, last = q.u, q.context.last
         several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
-        if last is None or len(several) < _TWO or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named) >= _SOME:
+        places = {stem(word.key) for word in reading.words if u.place_of(word)}
+        if last is None or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named - places) >= _SOME:
             return None
+        if len(several) < _TWO:
+            return self._one_of_none(q)
         named = q.base.dates or q.base.countries or q.base.sectors or q.base.provisions or reading.speakers or reading.unknown_names
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
         document = self._documents.by_place(u, several)
+        if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
+            return self._at_their_end(q, document, several)
         again = last.intent in ONE_DOCUMENT and (q.intent.name == "followup" or not u.deeds)
         plan = last if again else q.base if q.base.intent in ONE_DOCUMENT | {"date"} and u.deeds | u.asked else None
+        if document is not None and plan is None and len(reading.words) <= _BARE_PLACE and not (u.deeds - _AT_AN_END or u.asked & QUESTIONS):
+            plan = replace(q.base, intent="document-position", detail="", certainty=_SURE)  # "and the second one?"
         if document is None or plan is None or u.points_back or u.asks_for_all:
             return None
         return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
+
+    @staticmethod
+    def _one_of_none(q: Inquiry) -> Decision | None:
+        """"The first one", where no documents were listed."""
+        bare = q.base.intent in _AT_AN_END and len(q.u.reading.words) <= _BARE_PLACE and q.names_nothing(_SOME) and not q.u.asked
+        return q.refused("unclear") if bare else None
+
+    @staticmethod
+    def _at_their_end(q: Inquiry, document: str, several: Sequence[str]) -> Plan | None:
+        """The first or last of those listed: itself, who signed it, or "the oldest of them"."""
+        u = q.u
+        if u.points_back:
+            return replace(q.base, detail="", documents=tuple(several), certainty=_SURE)
+        if u.deeds - _AT_AN_END - _OF_SIGNING or len(u.reading.words) > _FEW_WORDS or q.base.kinds or q.base.dates:
+            return None
+        intent = "signatories" if "sign" in u.deeds else "document-position"
+        return replace(q.base, intent=intent, detail="", documents=(document,), certainty=_SURE)
 
     @staticmethod
     def of_another_named(q: Inquiry) -> Plan | None:

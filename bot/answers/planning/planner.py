@@ -139,6 +139,7 @@ class Planner:
             self._leaning.beside,
             self._leaning.applied,
             self._leaning.nobody_listed,
+            self._leaning.number_of_nothing,
             self._companies.another,
             unheard_part_of_a_list,
             self._listed.doubted,
@@ -169,6 +170,7 @@ class Planner:
             body_of_a_country,
             anything_of_a_stranger,
             # What is worked out over many documents.
+            self._totals.what_is_at_an_end,
             self._totals.at_an_end,
             self._totals.between_the_ends,
             self._totals.most_active,

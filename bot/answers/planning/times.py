@@ -407,8 +407,9 @@ class Times:
         if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & _HAPPENING:
             return replace(base, intent=_SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
         listed = context.listed
-        if base.intent == "date" and last and 0 < len(listed) <= _CHOICES and last.documents == listed:
-            return Clarification(base, "documents", listed)  # "when was it sent?" after a list of letters
+        several = last.documents if last and len(last.documents) > 1 and not last.events else ()
+        if base.intent == "date" and (several or (last and listed and last.documents == listed)):
+            return Clarification(base, "documents", (several or listed)[:_CHOICES])  # "when was it sent?" after a list of letters
         if last and (last.events or last.documents or last.provisions):
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions

@@ -9,10 +9,12 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import BY, COMPLETE, EACH, EVERY, INCOMPLETE, LEAST, WHETHER, Plan
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import LEFT_OUT, documents_between
+from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between
+from knowledge.folding import stem
 
 _OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
 _OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporters", "combine", "most-active"})
@@ -20,6 +22,7 @@ _OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "doc
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
 _LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
+_SOME = 1.0  # rarity of words that name something
 _ENDS = {"first": "first", "last": "latest"}
 
 
@@ -50,6 +53,21 @@ class Totals:
             return None
         likely = u.probability("latest", "first", "signed-documents", "documents", "date")
         return _surely(base, likely, intent=_ENDS[end], detail="")
+
+    def what_is_at_an_end(self, q: Inquiry) -> Plan | None:
+        """What is asked of the latest or first document of all, not which it is: "who signed the latest letter?"."""
+        u, base = q.u, q.base
+        end = u.extreme_of_documents or next((word for word in _ENDS if word in u.extremes and base.kinds), "")
+        if not end or not (asked := _asked_of_one(u)) or _names_a_document(u) or q.is_narrowed or base.dates or base.provisions:
+            return None
+        others = u.stems_of_what_is_named - {stem(word.key) for word in u.words_of_kinds}
+        if q.intent.name not in ("latest", "first", asked) or u.mass(others) >= _SOME or u.points_back:
+            return None
+        kinds = NARROW_KINDS & set(base.kinds)
+        dated = [d for d in self._catalogue.joint_documents() if d.date and (not kinds or d.kind in kinds)]
+        ordered = sorted(dated, key=lambda d: (span(d.date or "")[1], d.id))
+        one = ordered[-1 if end == "last" else 0]
+        return replace(base, intent=asked, detail="", kinds=(), documents=(one.id,), certainty=max(base.certainty, _LIKELY))
 
     def between_the_ends(self, q: Inquiry) -> Plan | None:
         """As in "how many days lie between the first and the last letter?"."""
@@ -166,6 +184,15 @@ class Totals:
             return None
         found = self._documents.about_one(u, replace(base, intent="signatories", detail=WHETHER), q.context)
         return found if isinstance(found, Plan) and (found.countries or found.sectors) else None
+
+
+def _asked_of_one(u: Understanding) -> str:
+    """Return the intent of what is asked of one document, where it is not which one it is; empty if it is that."""
+    if "sign" in u.deeds and u.asked & {"who", "how-many"}:
+        return "count-signatories" if "how-many" in u.asked else "signatories"
+    if "whom" in u.asked:
+        return "addressee"
+    return "document-position" if u.deeds & {"say", "demand", "about"} and u.asks_openly and not u.asked & QUESTIONS else ""
 
 
 def _names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) -> bool:
