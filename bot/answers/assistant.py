@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
+from bot.answers.asked_language import language_asked_for
 from bot.answers.confidence import LEANING, Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
@@ -147,7 +148,16 @@ class Assistant:
         return replace(thought, answer=thought.answer.timed((time.perf_counter() - started) * 1000))
 
     def _answered_here(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
-        return self._answered_in_parts(question, history) or self._answered(question, history)
+        again = self._answered_again(question, history)
+        return again or self._answered_in_parts(question, history) or self._answered(question, history)
+
+    def _answered_again(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
+        """Give the last answer once more in the language that is asked for: "auf Deutsch bitte"; None if that is not it."""
+        last = _context(history).last
+        if last is None or question.plan is not None:
+            return None
+        language = language_asked_for(self._reading_of(question, history))
+        return self._answered(replace(question, plan=last, answer_in=language), history) if language else None
 
     def _answered_on_message(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
         """Answer a question that replies to a message, as if what that names had been spoken of last.
