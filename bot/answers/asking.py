@@ -9,6 +9,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from bot.answers.gazetteer import NamedThing
+from bot.answers.lone_months import month_named
 from bot.answers.question_words import (
     QUESTIONS,
     amounts,
@@ -530,6 +531,12 @@ class Asking:
         asking = self.reading.asking
         spans = [(date.start, date.end) for date in asking.dates]
         return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
+
+    @cached_property
+    def lone_month(self) -> int:
+        """The one month that is named without any date, "und im Dezember?"; 0 where there is none."""
+        months = [month for word in self.reading.words if (month := month_named(word, self.reading.language))]
+        return months[0] if len(months) == 1 and not self.reading.dates else 0
 
     @cached_property
     def words_of_asking(self) -> frozenset[str]:

@@ -31,7 +31,7 @@ class LoneMonths:
 
     def find(self, words: Sequence[Token], kinds: Sequence[NamedThing], language: str, today: date | None) -> list[DateMention]:
         """Return the one month of a question with its year, if the year is certain; nothing else is a date then."""
-        named = [(at, month) for at, word in enumerate(words) if (month := _month(word, language))]
+        named = [(at, month) for at, word in enumerate(words) if (month := month_named(word, language))]
         if len(named) != 1:
             return []
         at, month = named[0]
@@ -49,7 +49,7 @@ class LoneMonths:
         return years.pop() if len(years) == 1 else ""
 
 
-def _month(word: Token, language: str) -> int:
+def month_named(word: Token, language: str) -> int:
     """Return the month that a word names by more than its first letters, which "seven" shares with September; 0 if it is none."""
     month = month_of(word, language)
     names = (name for name, number in month_names(language).items() if number == month)

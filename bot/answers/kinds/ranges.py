@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.evidence import ALL
-from bot.answers.plans import Plan
+from bot.answers.plans import AHEAD, Plan
 from knowledge.dates import span
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
@@ -29,6 +29,9 @@ def range_of(desk: Desk, plan: Plan) -> tuple[date, date, str]:
     first, last = min(s[0] for s in spans), max(s[1] for s in spans)
     if plan.detail == "after":
         return last + timedelta(days=1), LATEST, words.say("range-after", date=words.date(plan.dates[0]))
+    if plan.detail == AHEAD:
+        begins = desk.today + timedelta(days=1)
+        return begins, last, words.say("range-between", **{"from": words.day(begins), "to": words.day(last)})
     if plan.detail == "before":
         return EARLIEST, first - timedelta(days=1), words.say("range-before", date=words.date(plan.dates[0]))
     if plan.detail == "until":

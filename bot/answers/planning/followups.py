@@ -30,6 +30,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
 
 _FEW = 6  # words of a question that asks for nothing but a number
+_YEAR = 4  # digits
 _FEW_OF_THEM = 9  # the same of those listed before: "how many of them are there altogether?"
 _SURE = 0.9  # certainty that a question word alone asks about the last answer
 _SURELY = 0.8  # probability from which something else is asked than of what was listed
@@ -73,6 +74,8 @@ class FollowUps:
         if last is None:
             return Refusal("unclear", near=near(self._catalogue, u))
         new = base_plan(u, u.intents[0])
+        if u.lone_month and len(last.dates) == 1:  # "and in December?" is of the year spoken of
+            new = replace(new, dates=(f"{last.dates[0][:_YEAR]}-{u.lone_month:02}",))
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
         hinted = u.sectors_hinted if last.intent in ABOUT_ONE_LIST else ()  # "just the publishers"
         if "outside" in u.deeds and not u.deeds & _OF_WORDS:

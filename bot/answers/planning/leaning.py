@@ -12,6 +12,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import SAYS_FROM_WHEN
 from knowledge.folding import tokens
+from knowledge.joining_words import is_an_and
 from knowledge.other_laws import are_about_ai
 
 _FEW = 8  # words of a question that may ask of what was spoken of
@@ -48,9 +49,13 @@ class Leaning:
         """All that is known of it: "tell me more"."""
         words = [word.key for word in q.u.reading.words]
         asked = asks_for_more(words, q.u.reading.language) and q.u.deeds <= _OF_NO_OTHER and not q.u.asked & QUESTIONS
-        if q.context.last is None or not asked or len(words) > _BARE or q.names_things:
+        last = q.context.last
+        if last is None or not asked or len(words) > _BARE:
             return None
-        return self._all_of(q.context.last) or q.refused("unclear")
+        of_the_letter = q.base.kinds and _the_document(last) and not (q.is_narrowed or q.base.dates or q.u.reading.unknown_names)
+        if q.names_things and not of_the_letter:
+            return None
+        return self._all_of(last) or q.refused("unclear")
 
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
@@ -68,7 +73,9 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
             return None
-        forth = "timeline" in u.deeds and ("next" in u.deeds or ("after" in u.asked and q.intent.name != "events"))
+        goes_on = is_an_and(u.reading.words[0], u.reading.language)  # "what comes next?" is of today, "and what came next?" of what was told
+        after = "after" in u.asked and q.intent.name != "events"
+        forth = ("timeline" in u.deeds and ("next" in u.deeds or after)) or (goes_on and "next" in u.deeds)
         back = "before" in u.asked and "next" not in u.deeds
         if forth == back:
             return None

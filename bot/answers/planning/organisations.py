@@ -105,7 +105,7 @@ class Organisations:
                 return self._position_without_organisation(u, base, context)
             if base.intent in _LISTS and (base.countries or base.sectors) and not u.reading.unknown_names:
                 return base  # "which letters did journalists sign?"
-            if context.last and context.last.organisations:
+            if context.last and context.last.organisations and not (u.reading.unknown_names or self._names_a_company(u)):
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
         if base.intent in ("position", "compare"):
@@ -113,6 +113,11 @@ class Organisations:
         if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
         return base
+
+    def _names_a_company(self, u: Understanding) -> bool:
+        """Tell whether a company is named of which only a milestone tells: "what about xAI, what did they sign?"."""
+        said = {word.key for word in u.reading.words}
+        return any(said >= set(key_of(company.name)) for event in self._catalogue.events for company in event.companies)
 
     def _said_by_them(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan for what the named organisations said: of a matter, of what was spoken of, or in a document of their own."""

@@ -52,7 +52,7 @@ from bot.answers.planning.totals import Totals
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -474,8 +474,12 @@ def _next_date(q: Inquiry) -> Plan | None:
 
 def _still_ahead(q: Inquiry) -> Plan | None:
     """As in "which deadlines are still ahead of us?"."""
-    ahead = q.base.intent in _MILESTONES and "next" in q.u.done and not q.base.dates and q.u.deeds & {"apply", "timeline"}
-    return replace(q.base, detail="") if ahead else None
+    if q.base.intent not in _MILESTONES or "next" not in q.u.done or not q.u.deeds & {"apply", "timeline"}:
+        return None
+    if not q.base.dates:
+        return replace(q.base, detail="")
+    bounded = len(q.base.dates) == 1 and q.u.asked & {"before", "until"}  # "which are still ahead before the end of 2027?"
+    return replace(q.base, detail=AHEAD) if bounded else None
 
 
 def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:

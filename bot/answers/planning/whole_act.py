@@ -11,10 +11,11 @@ from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import SAYS_FROM_WHEN
-from knowledge.folding import tokens
+from knowledge.folding import key_of, tokens
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai, other_laws
 
+_NAME = "ai act"  # in English, folded, as steps on the way to it are named
 _ASKED = frozenset({"date", "in-force"})
 _APPLYING = frozenset({"apply", "begin", "latest", "complete", "about"})
 _MADE_LAW = frozenset({"adopt", "sign", "publish"})
@@ -68,4 +69,5 @@ class WholeAct:
         return "apply" not in done and not u.matter_of_event(event.id) and self._is_on_the_act(event) and bool(done & _MADE_LAW)
 
     def _is_on_the_act(self, event: Event) -> bool:
-        return are_about_ai(tokens(" ".join((event.event, *self._catalogue.labels["en"].events.get(event.id, ())))))
+        names = (event.event, *self._catalogue.labels["en"].events.get(event.id, ()))
+        return any(f" {_NAME} " in f" {' '.join(key_of(name))} " for name in names)
