@@ -37,7 +37,17 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, LAW_NUMBER, LEANS, Clarifi
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
-from bot.answers.thoughts import Thought, ask_the_same, belong_together, is_sound, leaves_open, points_back, repeats, tells_since_when
+from bot.answers.thoughts import (
+    Thought,
+    ask_the_same,
+    belong_together,
+    is_left_out,
+    is_sound,
+    leaves_open,
+    points_back,
+    repeats,
+    tells_since_when,
+)
 from bot.answers.understanding import Understanding
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
@@ -207,7 +217,7 @@ class Assistant:
             return None
         first = self._answered(replace(question, text=parts[0], language=reading.language), history)
         if not is_sound(first):
-            return None
+            return self._answered_second_only(question, first, parts[1], history)
         second = self._answered(replace(question, text=parts[1], language=reading.language), [*history, slots_of(first)])
         if tells_since_when(first, second):
             return replace(second, answer=replace(second.answer, question=question.text))
@@ -219,6 +229,16 @@ class Assistant:
         if ask_the_same(whole.decided, first.decided) and leaves_open(first, second):
             return self._answered_only(replace(whole, answer=replace(whole.answer, question=parts[0])), question)
         return whole
+
+    def _answered_second_only(self, question: Question, first: Thought, part: str, history: Sequence[dict[str, Any]]) -> Thought:
+        """Answer two questions of which the first is unsure as one, and say so where that is the answer to the second alone."""
+        whole = self._answered(question, history)
+        if not is_left_out(first, whole):
+            return whole
+        language = whole.understanding.reading.language
+        second = self._answered(replace(question, text=part, language=language), [*history, slots_of(whole)])
+        alone = ask_the_same(whole.decided, second.decided)
+        return self._answered_only(replace(whole, answer=replace(whole.answer, question=part)), question) if alone else whole
 
     def _answered_only(self, thought: Thought, question: Question) -> Thought:
         """Return the answer to one of several questions as that to the message, which says to which it is."""

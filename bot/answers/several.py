@@ -52,14 +52,23 @@ def split_clauses(reading: Reading) -> list[str]:
     asking = {at for at, _, asks in meanings(keys, reading.language) if asks in QUESTIONS}
     asking |= {at for at, _, _ in open_words(keys, reading.language)}
     cuts = [
-        at
+        (at, behind)
         for at in range(_CLAUSE_WORDS, len(words) - _SHORTEST_CLAUSE)
-        if is_an_and(words[at], reading.language) and (at + 1 in asking or (at + 2 in asking and _precedes(reading, at + 1)))
+        if is_an_and(words[at], reading.language)
+        and ((behind := _behind(reading, at)) in asking or (behind + 1 in asking and _precedes(reading, behind)))
     ]
     if len(cuts) != 1:
         return [reading.text]
-    at = cuts[0]
-    return [reading.text[: words[at].start].rstrip(" ,–—"), reading.text[words[at + 1].start :]]
+    at, behind = cuts[0]
+    return [reading.text[: words[at].start].rstrip(" ,–—"), reading.text[words[behind].start :]]
+
+
+def _behind(reading: Reading, at: int) -> int:
+    """Return the place of the word with which it goes on behind a joining one, past what stands between commas: "and, if so,"."""
+    words, text = reading.words, reading.text
+    if not text.startswith(",", words[at].end) or (closed := text.find(",", words[at].end + 1)) < 0:
+        return at + 1
+    return next((place for place in range(at + 1, len(words)) if words[place].start > closed), at + 1)
 
 
 def _precedes(reading: Reading, at: int) -> bool:

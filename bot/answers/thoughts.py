@@ -11,9 +11,13 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
 _NAMES_NOTHING = 1.0  # rarity of the words of a question that names nothing
+_SAID_BY_A_DAY = frozenset({"in-force", "order"})  # intents of what the day of a thing answers as well
 _CARDS = frozenset({"event-detail", LAW_NUMBER})  # intents that tell all that is known of a milestone
 # Intents whose answers tell more than was asked: after one of them a second question may be answered already.
-_TELL_MORE = _CARDS | {"provision", "position", "document-position", "compare", "quote", "about-organisation", "count-signatories", "register"}
+_TELL_MORE = _CARDS | {
+    "provision", "position", "document-position", "compare", "quote", "about-organisation", "count-signatories", "register", "signing",
+    "company-signed",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -80,8 +84,20 @@ def tells_since_when(first: Thought, second: Thought) -> bool:
 def leaves_open(first: Thought, second: Thought) -> bool:
     """Tell whether of two questions the second has no answer, nor one in what is told of the first."""
     outside = isinstance(second.decided, Refusal) and second.decided.reason in ("not-in-corpus", "off-topic")
-    told = isinstance(first.decided, Plan) and first.decided.intent in _TELL_MORE
-    return second.answer.outcome != "answer" and (outside or not told)
+    return second.answer.outcome != "answer" and (outside or not tells_more(first))
+
+
+def is_left_out(first: Thought, whole: Thought) -> bool:
+    """Tell whether the first of two questions, which asks something of the same thing that both as one are answered on, is not answered."""
+    one, both = first.decided, whole.decided
+    if not isinstance(one, Plan) or not isinstance(both, Plan) or not is_sound(whole) or tells_more(whole):
+        return False
+    return _things(one) == _things(both) and one.intent != both.intent and one.intent not in _SAID_BY_A_DAY
+
+
+def tells_more(thought: Thought) -> bool:
+    """Tell whether an answer tells more than was asked, so that a second question may be answered in it."""
+    return isinstance(thought.decided, Plan) and thought.decided.intent in _TELL_MORE
 
 
 def _leans(catalogue: Catalogue, second: Thought, one: Plan, other: Plan) -> bool:

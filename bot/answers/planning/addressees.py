@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import CLEAR_DATE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -21,6 +21,8 @@ _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "eve
 _TITLE = 5  # words behind "which" among which an office is named
 _WRITING = frozenset({"send", "addressee"})
 _NOT_OF_READERS = frozenset({"sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
+_SAYING = frozenset({"say", "demand", "about", "oppose"})
+_CHOICES = 6  # letters of which one is asked for
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
@@ -106,7 +108,18 @@ class Addressees:
             sent = q.u.done & {"send", "addressee"}
             surely = _SURELY if sent and q.u.chooses_a_document else _LIKELY if sent and q.u.addressed_too else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
-        return of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
+        found = of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
+        return _what_they_say(q, found) if isinstance(found, Plan) else found
+
+
+def _what_they_say(q: Inquiry, found: Plan) -> Plan | Clarification:
+    """Return the plan for what letters to somebody say where that is asked, and not which there are: "what did the letter to her demand?"."""
+    u = q.u
+    chosen = any(word in u.words_of_kinds for word in u.beside_which[:1])  # "which letters to her?"
+    if not u.asks_openly or not u.deeds & _SAYING or chosen or u.asked & QUESTIONS or not found.documents or not q.base.kinds:
+        return found
+    said = replace(found, intent="document-position", detail="", reached=())
+    return said if len(found.documents) == 1 else Clarification(replace(said, documents=()), "documents", found.documents[:_CHOICES])
 
 
 def _names_another_speaker(u: Understanding) -> bool:
