@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-two groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-three groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -33,7 +33,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `touching`: what else a law may do that changes another: "does it touch Article 53?";
 - `numbering`: words for the `number` that a law has;
 - `further`: what asks for `more` of what was told: "tell me more";
-- `forces`: words by which a law is in `force`, which is not yet to apply.
+- `forces`: words by which a law is in `force`, which is not yet to apply;
+- `disputing`: what asks whether sources agree, or whether there is `doubt`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -276,6 +277,11 @@ def asks_for_more(words: Sequence[str], language: str) -> bool:
 def speak_of_force(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a law being in force, rather than of its application."""
     return _has_any(words, language, "forces")
+
+
+def ask_for_disputes(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask whether sources agree."""
+    return _has_any(words, language, "disputing")
 
 
 def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:

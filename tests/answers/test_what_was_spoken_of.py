@@ -218,3 +218,53 @@ def test_what_is_asked_of_the_latest_letter(service: Service, question: str, doc
     answer = last_answer(service, question, today=TODAY)
     assert answer.outcome == "answer"
     assert cited(answer) == {document}
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("When was the COREPER vote?", "do all sources agree on that date?"), "FNPS"),
+        (("Wann war die COREPER-Abstimmung?", "sind sich die Quellen einig?"), "FNPS"),
+        (("Qual é a data do evento Stay True to the Act no Parlamento Europeu?", "há dúvidas quanto a esse dia?"), "SNEP"),
+    ],
+)
+def test_what_sources_disagree_on(service: Service, turns: tuple[str, ...], told: str) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.outcome == "answer"
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("I need the gist of Article 101 for a client memo", "applicable since?"), "2026-08-02"),
+        (("Is the omnibus in force already?", "what day did it come into force?"), "2026-07-27"),
+        (("When did the AI omnibus enter into force?", "does it apply already?"), "yes"),
+    ],
+)
+def test_since_when_it_applies(service: Service, turns: tuple[str, ...], value: str) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == value
+
+
+def test_a_resolution_binds_nobody_as_the_act_does(service: Service) -> None:
+    vote = "How did the plenary vote on Parliament's copyright resolution of March 2026 go?"
+    assert WHOLE not in cited(last_answer(service, vote, "is the text binding on anyone?", today=TODAY))
+
+
+def test_a_month_alone_is_of_the_year_spoken_of(service: Service) -> None:
+    answer = last_answer(service, "Was forderte die GEMA im November 2023 in Sachen KI-Gesetz?", "und im Dezember?", today=TODAY)
+    assert "gema-2023-12-11" in cited(answer)
+
+
+def test_what_is_ahead_until_a_date(service: Service) -> None:
+    answer = last_answer(service, "Which AI Act dates are still ahead of us before the end of 2027?", today=TODAY)
+    assert {item.id for item in answer.items} >= {"omnibus-new-bans", "legacy-gpai-deadline", "high-risk-annex-iii"}
+    assert "high-risk-annex-i" not in {item.id for item in answer.items}
+
+
+def test_what_a_letter_to_somebody_says(service: Service) -> None:
+    asked = "What did the letter to Henna Virkkunen say?"
+    assert last_answer(service, asked, today=TODAY).outcome == "clarify"
+    meant = last_answer(service, asked, "the 4 December 2024 one", today=TODAY)
+    assert (meant.outcome, meant.kind) == ("answer", "position")
+    assert "2024-12-04-letter-to-virkkunen-and-micallef" in cited(meant)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, deeds_of_event
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import QUESTIONS, asks_for_more, names_a_body
+from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import SAYS_FROM_WHEN
@@ -20,6 +20,7 @@ _BARE = 5  # words of one that asks for more and says nothing of what
 _SOME = 1.0  # rarity of words that say something
 _SAYING = frozenset({"say", "about", "require"})
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
+_TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish"})
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
@@ -68,6 +69,16 @@ class Leaning:
             return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
         return replace(last, certainty=LEANS) if last.intent in _SEVERAL else None
 
+    @staticmethod
+    def disputed(q: Inquiry) -> Plan | None:
+        """Whether sources agree on it: "is that date disputed?"; the answer is given again, which says what they disagree on."""
+        last, words = q.context.last, [word.key for word in q.u.reading.words]
+        asked = ask_for_disputes(words, q.u.reading.language) and not q.u.asked & (QUESTIONS - {"when"}) and not q.u.deeds & _TAKING_SIDES
+        of_one = last is not None and (last.events or last.provisions or _the_document(last))
+        if last is None or not asked or not of_one or len(words) > _FEW or not q.names_nothing(_SOME):
+            return None
+        return replace(last, certainty=LEANS)
+
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
         u, last = q.u, q.context.last
@@ -90,8 +101,12 @@ class Leaning:
     def applied(self, q: Inquiry) -> Decision | None:
         """Since when it applies: of a step of a law, that law; nothing else but laws applies."""
         u, last = q.u, q.context.last
-        asked = "apply" in u.deeds and u.deeds <= _APPLYING and q.intent.name in _OF_A_START
-        if not asked or len(u.reading.words) > _FEW or not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
+        asked = "apply" in u.deeds and u.deeds <= _APPLYING
+        if asked and last and last.provisions and u.asked & {"since", "when"} and self._leans(q):
+            return replace(q.base, intent="date", detail="start", provisions=last.provisions, certainty=LEANS)  # "applicable since?"
+        if not asked or q.intent.name not in _OF_A_START or len(u.reading.words) > _FEW:
+            return None
+        if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
             return None
         if last is None or not (last.provisions or any(self._applies(u, event) for event in last.events)):
             return q.refused("unclear")

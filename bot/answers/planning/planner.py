@@ -135,6 +135,7 @@ class Planner:
             # What leans on the conversation.
             self._leaning.more,
             self._leaning.told,
+            self._leaning.disputed,
             self._leaning.sources,
             self._leaning.beside,
             self._leaning.applied,
