@@ -11,7 +11,8 @@ _NOTHING_ELSE = 1.0  # rarity of the words beside the name of what was due with 
 
 def deadline_of(catalogue: Catalogue, u: Understanding, base: Plan, event: str) -> str | None:
     """Return the milestone until which another was due, if that is asked for: "until when was the Code to be ready?"; else None."""
-    if base.intent != "date" or "until" not in u.asked or base.kinds or base.organisations:
+    asked = "until" in u.asked or {"apply", "end"} <= u.deeds  # "when did the deadline for the Code run out?"
+    if base.intent != "date" or not asked or base.kinds or base.organisations:
         return None
     return next((one.id for one in catalogue.events if one.due == event), None)
 

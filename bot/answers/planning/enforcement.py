@@ -14,6 +14,7 @@ from knowledge.facts import MODEL
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
 _FEW, _HARDLY_ANY = 14, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
+_SOME = 1.0  # rarity of words that name something: "how much were the experts paid?"
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
@@ -34,7 +35,7 @@ class Enforcement:
         spoken_of = self._spoken_of(q.context.last)
         if not spoken_of or _asks_otherwise(q) or len(q.u.reading.words) > _FEW:
             return None
-        how_much = q.u.wish.counts > COUNTS and q.u.deeds <= {_PRICE}
+        how_much = q.u.wish.counts > COUNTS and q.u.deeds <= {_PRICE} and q.u.mass(q.u.stems_of_what_is_named) < _SOME
         if _WATCH in q.u.deeds:
             behind = self._of(spoken_of, "watched_by", self._on_watching)
         elif _FINES in q.u.deeds or (how_much and _PRICE in q.u.deeds):
@@ -87,4 +88,4 @@ def _is_in(slug: str, article: str) -> bool:
 
 def _asks_otherwise(q: Inquiry) -> bool:
     """Tell whether a question asks for a time, or names a thing of its own that it may be about."""
-    return q.names_things or bool(q.u.asked & _ASKED_OTHERWISE)
+    return q.names_things or bool(q.u.asked & _ASKED_OTHERWISE or q.u.extremes)  # "who was the first to be fined?"

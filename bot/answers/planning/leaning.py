@@ -17,7 +17,9 @@ from knowledge.other_laws import are_about_ai
 
 _FEW = 8  # words of a question that may ask of what was spoken of
 _BARE = 5  # words of one that asks for more and says nothing of what
+_MOST = 12  # words of one that asks what was demanded on an article
 _SOME = 1.0  # rarity of words that say something
+_DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
 _SAYING = frozenset({"say", "about", "require"})
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
@@ -42,9 +44,21 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or not u.deeds or u.deeds - _SAYING or u.asked & QUESTIONS or not u.asks_openly or not self._leans(q):
             return None
+        if u.asks_for_a_reply or u.institutions or u.addressed_too:
+            return None  # "and what did the government answer?" is of no letter
         if "say" in u.deeds and len(last.organisations) == 1 and last.intent in _OF_ONE_BODY:
             return replace(last, intent="position", detail="", reached=(), dates=(), certainty=LEANS)
         return q.refused("unclear") if "say" in u.deeds and last.events else self._all_of(last)
+
+    @staticmethod
+    def demanded(q: Inquiry) -> Plan | None:
+        """What the letter spoken of demands on an article: "what do they ask for under Article 53(1)(d)?"."""
+        last, u = q.context.last, q.u
+        one = _the_document(last) if last else None
+        asked = u.deeds & _DEMANDING and not u.asked & QUESTIONS and u.asks_openly and len(u.reading.words) <= _MOST
+        if not one or not asked or not q.base.provisions or q.is_narrowed or q.base.kinds or q.base.dates:
+            return None
+        return Plan("document-position", documents=(one,), certainty=LEANS)
 
     def more(self, q: Inquiry) -> Decision | None:
         """All that is known of it: "tell me more"."""

@@ -23,6 +23,7 @@ _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
+_SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
 _AT_AN_END = frozenset({"first", "latest"})
 _BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
 _TWO = 2
@@ -102,11 +103,23 @@ class Listed:
         sectors = q.base.sectors or u.sectors_hinted
         if not (q.base.countries or sectors):
             return None
-        if q.base.organisations or q.base.dates or (is_evident(u) and u.documents[0].id not in listed.documents):
+        of_another = q.base.kinds and is_evident(u) and u.documents[0].id not in listed.documents
+        if q.base.organisations or q.base.dates or of_another:
             return None
         counted = "how-many" in u.asked or u.wish.counts > COUNTS
         of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
         return replace(of_it, countries=q.base.countries or listed.countries, certainty=max(listed.certainty, _SURELY))
+
+    @staticmethod
+    def of_those_of_a_time(q: Inquiry) -> Plan | None:
+        """Those of a year among the documents that somebody signed: "how many of them are from 2025?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in _SIGNED_BY_SOMEBODY or not last.reached or not u.points_back or not q.base.dates:
+            return None
+        if q.is_narrowed or q.base.provisions or u.reading.unknown_names:
+            return None
+        intent = "count-documents" if "how-many" in u.asked or u.wish.counts > COUNTS else "signed-documents"
+        return replace(last, intent=intent, dates=q.base.dates, detail=q.base.detail or "in", certainty=max(last.certainty, _SURE))
 
     def of_the_one_meant(self, q: Inquiry) -> Decision | None:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
