@@ -268,3 +268,46 @@ def test_what_a_letter_to_somebody_says(service: Service) -> None:
     meant = last_answer(service, asked, "the 4 December 2024 one", today=TODAY)
     assert (meant.outcome, meant.kind) == ("answer", "position")
     assert "2024-12-04-letter-to-virkkunen-and-micallef" in cited(meant)
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Ich bin beim BVK (Kinematografie). Haben wir den offenen Brief an die Bundesregierung von Ende Januar 2024 mitunterzeichnet?", "yes"),
+        ("I work for IFPI. Did we sign the letter of 29 October 2024?", "yes"),
+        ("Je suis à la SACD, avons-nous signé la déclaration du 30 juillet 2025 ?", "unknown"),
+    ],
+)
+def test_whoever_asks_may_say_for_whom(service: Service, question: str, value: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+
+
+def test_who_of_one_list_is_missing_from_another(service: Service) -> None:
+    first = "Who signed the statement “True culture needs originals”?"
+    asked = "Which of its signatories are missing from the December 2024 letter to Virkkunen and Micallef?"
+    answer = last_answer(service, first, asked, today=TODAY)
+    assert {item.id for item in answer.items} == {"ewc"}
+    assert answer.complete is False
+
+
+def test_those_of_a_year_among_the_signed(service: Service) -> None:
+    signed = last_answer(service, "Which documents did FEP sign?", today=TODAY)
+    counted = last_answer(service, "Which documents did FEP sign?", "how many of them are from 2025?", today=TODAY)
+    assert counted.value == sum(item.id.startswith("2025") for item in signed.items)
+
+
+@pytest.mark.parametrize("asked", ["which company was the first to be fined?", "how much were the experts paid?"])
+def test_who_was_fined_or_paid_is_not_in_the_law(service: Service, asked: str) -> None:
+    assert last_answer(service, "What does Article 101 say?", asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+def test_what_a_letter_demands_on_an_article(service: Service) -> None:
+    first = "What is in the letter of the Danish right holders to three ministers?"
+    answer = last_answer(service, first, "what do they ask for under Article 53(1)(d)?", today=TODAY)
+    assert cited(answer) == {"2025-04-14-denmark-letter-to-ministers"}
+
+
+def test_nobody_answered_a_letter(service: Service) -> None:
+    first = "What did the letter of 29 October 2024 demand?"
+    assert last_answer(service, first, "and what did the government answer?", today=TODAY).outcome in ("refuse", "closest")

@@ -119,6 +119,7 @@ class Planner:
             self._addressees.addressed_by_name,
             self._two_lists.compared,
             self._signers.anything,
+            self._signers.ours,
             self._signers.not_among_those,
             self._signers.among_those,
             self._signers.missing,

@@ -78,7 +78,16 @@ class Signers:
         if not isinstance(found, str) or found in listed:
             return None
         counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
-        return replace(q.base, intent=counted, detail="and", documents=(*listed, found), certainty=_LIKELY)
+        how = "minus" if u.asks_who_is_missing and len(listed) == 1 else "and"  # "which of its signatories are missing from the other?"
+        return replace(q.base, intent=counted, detail=how, documents=(*listed, found), certainty=_LIKELY)
+
+    def ours(self, q: Inquiry) -> Decision | None:
+        """Whether whoever asks signed, who says for whom that is: "I am with BVK. Did we sign the open letter?"."""
+        u = q.u
+        if q.intent.name not in SIGNING or not u.we_signed or not q.asks_whether or len(u.organisations) != 1:
+            return None
+        base = replace(q.base, intent="signed", detail="", organisations=tuple(u.organisations), certainty=max(q.base.certainty, _LIKELY))
+        return self._documents.about_one(u, base, q.context)
 
     def missing(self, q: Inquiry) -> Plan | None:
         """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
