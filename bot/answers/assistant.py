@@ -116,6 +116,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "greeting": about.about,
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
+_REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
@@ -423,7 +424,8 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     slots: dict[str, Any] = {"language": thought.understanding.reading.language}
     if isinstance(decided, Plan) and decided.intent != _FIXED:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
-        slots["plan"] = replace(decided, reached=listed or decided.reached).as_slots()
+        certainty = min(decided.certainty, _REMEMBERED) if decided.certainty == LEANS else decided.certainty  # the next question says more
+        slots["plan"] = replace(decided, reached=listed or decided.reached, certainty=certainty).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:

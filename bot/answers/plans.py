@@ -11,7 +11,9 @@ from typing import Any, Literal
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
 CHANGED = "changed"  # intent of plans that ask whether a later law changed a provision; their detail is that law's topic
-LEANS = 0.99  # certainty of a plan for all that is known of what was spoken of: what a question names has no part in it
+# Certainty of a plan for what is known of what was spoken of, in which what a question names has no part. A classifier's, which is rounded to
+# four decimals, is never the same.
+LEANS = 0.98765
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
