@@ -12,6 +12,8 @@ from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import deeds_of_event
 from bot.answers.plans import EACH, STAGES, Plan
+from bot.answers.ranked import SUBJECT
+from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
 from knowledge.facts import SAYS_FROM_WHEN, documents_between, events_between, may_be_between
 from knowledge.folding import key_of
@@ -158,10 +160,14 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def _with_stages(desk: Desk, drafted: Draft, whole: Event) -> Draft:
-    """Return what is said of the day from which a law applies as a whole with the steps by which it does."""
-    steps = [event for event in desk.catalogue.events if _begins_to_apply(desk, event) and event.id != whole.id]
-    said = (desk.words.say("date", thing=desk.words.event(event), date=desk.words.date(event.date)) for event in steps)
-    return replace(drafted, notes=(*drafted.notes, *said), citations=(*drafted.citations, *map(cite_event, steps)))
+    """Return what is said of the day from which the AI Act applies as a whole with the steps by which it does, in their order."""
+    words, events = desk.words, desk.catalogue.events
+    steps = [event for event in events if _begins_to_apply(desk, event)]
+    said = (words.say("date", thing=words.event(event), date=words.date(event.date)) for event in steps)
+    applies = words.say("applies-from", thing=upper_first(words.topic(SUBJECT)), date=words.date(whole.date))
+    lead, *notes = (applies, *drafted.notes) if drafted.kind == "date" else (drafted.lead, applies, *drafted.notes[1:])
+    cited = (*drafted.citations, *(cite_event(event) for event in steps if event.id != whole.id))
+    return replace(drafted, lead=lead, notes=(*notes, *said), citations=cited)
 
 
 def applicable(desk: Desk, plan: Plan) -> Draft:
