@@ -50,6 +50,7 @@ from knowledge.other_laws import are_about_ai
 from knowledge.relative_dates import year_spoken_of
 from knowledge.written_dates import month_of
 
+_BOUNDING = frozenset({"until", "before", "after", "since"})
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
@@ -531,6 +532,15 @@ class Asking:
         asking = self.reading.asking
         spans = [(date.start, date.end) for date in asking.dates]
         return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
+
+    @cached_property
+    def bounds_its_date(self) -> bool:
+        """Whether a word such as "until" or "before" stands right before the one date: it is the bound of something, and not its day."""
+        if len(self.reading.dates) != 1:
+            return False
+        words, start = self.reading.words, self.reading.dates[0].start
+        found = meanings([word.key for word in words], self.reading.language)
+        return any(meaning in _BOUNDING and words[end - 1].end <= start <= words[end - 1].end + 1 for _, end, meaning in found)
 
     @cached_property
     def lone_month(self) -> int:

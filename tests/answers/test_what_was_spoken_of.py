@@ -311,3 +311,27 @@ def test_what_a_letter_demands_on_an_article(service: Service) -> None:
 def test_nobody_answered_a_letter(service: Service) -> None:
     first = "What did the letter of 29 October 2024 demand?"
     assert last_answer(service, first, "and what did the government answer?", today=TODAY).outcome in ("refuse", "closest")
+
+
+def test_a_company_on_the_list_spoken_of(service: Service) -> None:
+    answer = last_answer(service, "¿Qué empresas firmaron el código de buenas prácticas?", "¿Aparecía Mistral en ella?", today=TODAY)
+    assert answer.kind == "yes-no"
+    assert cited(answer) == {"timeline:code-signatories"}
+
+
+def test_the_signatories_known_of_it(service: Service) -> None:
+    first = "On what date did the 71 French cultural organisations write to prime minister Attal?"
+    answer = last_answer(service, first, "Which signatories of it do you know?", today=TODAY)
+    assert (answer.outcome, answer.kind) == ("answer", "list")
+    assert {item.id for item in answer.items} == {"sgdl"}
+
+
+def test_members_of_a_body_that_nobody_knows(service: Service) -> None:
+    answer = last_answer(service, "Hoeveel leden telt de Nederlandse Vereniging van Journalisten?", today=TODAY)
+    assert answer.outcome in ("refuse", "closest")
+    assert answer.value is None
+
+
+def test_a_date_may_be_the_bound_of_what_is_asked_about(service: Service) -> None:
+    asked = "Iki kurios dienos reikalavimus turi įvykdyti bendrosios paskirties modeliai, pateikti rinkai iki 2025 m. rugpjūčio 2 d.?"
+    assert last_answer(service, asked, today=TODAY).value == "2027-08-02"

@@ -20,6 +20,8 @@ _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _BARE_NAME = 3  # words: "xai?", "e a xAI?"
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
+_FEW = 8  # words of a question for one company on a list
+_ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 
 
@@ -34,11 +36,18 @@ class Companies:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
         last = q.context.last
         if last is None or last.intent != "company-signed":
-            return None
+            return self._on_the_list_spoken_of(q)
         if q.intent.name == "followup" or len(q.u.reading.words) <= _BARE_NAME:
             for event, company in self._named(q):
                 return _asked_of(company, event, q.base)
         return q.refused("not-in-corpus") if q.intent.name == "followup" else None
+
+    def _on_the_list_spoken_of(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether a company is on the list of a milestone spoken of: "was Mistral on it?"."""
+        last = q.context.last
+        if last is None or len(last.events) != 1 or len(q.u.reading.words) > _FEW or not q.asks_whether or q.u.deeds - _ON_A_LIST:
+            return None
+        return next((_asked_of(company, event, q.base) for event, company in self._named(q) if event.id == last.events[0]), None)
 
     def signed(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""

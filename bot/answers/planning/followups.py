@@ -110,7 +110,7 @@ class FollowUps:
             plan = replace(plan, intent="provision" if said else plan.intent, provisions=(numbered,), events=())
         elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
             # "How many of them in 2025?" is of those listed; after those of 2023, "and in 2025?" is of others.
-            plan = replace(plan, dates=new.dates, reached=() if last.dates else last.reached)
+            plan = replace(plan, dates=new.dates, detail=new.detail, reached=() if last.dates else last.reached)
             plan = (u.wish.counts > COUNTS and counted(plan)) or plan
         elif new.dates and plan.intent in ONE_DOCUMENT | SETS:
             found = self._documents.one(u, Context(), joint=False)

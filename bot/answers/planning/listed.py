@@ -16,6 +16,7 @@ from knowledge.dates import is_day
 from knowledge.folding import stem
 from knowledge.joining_words import is_an_and
 
+_KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
@@ -64,10 +65,10 @@ class Listed:
     def who_signed(q: Inquiry) -> Plan | None:
         """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
         u, last = q.u, q.context.last
-        if last is None or len(last.documents) != 1 or u.first_asked != "who" or not q.is_short or not q.names_nothing():
+        if last is None or len(last.documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE or not q.names_nothing():
             return None
         said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING
-        if not said_so or u.deeds - _OF_SIGNING or u.extremes or u.asked & _OF_OTHERS:
+        if not said_so or u.deeds - _OF_SIGNING - _KNOWN or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
             return None
         return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 

@@ -97,6 +97,8 @@ def unheard_part(u: Understanding) -> str:
 
 def stranger_in_the_register(q: Inquiry) -> Refusal | None:
     """The register has no such name: "is the academy in it?"."""
+    if q.intent.name == "register" and "represent" in q.u.deeds and not q.base.organisations and q.u.unregistered_name:
+        return q.refused("unknown-subject", missing=q.u.unregistered_name)  # "how many members has the Dutch Union of Journalists?"
     if q.intent.name != "register" or q.is_narrowed:
         return None
     acronyms = (word.text for word in q.u.reading.unheard if word.text.isupper())

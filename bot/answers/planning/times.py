@@ -303,7 +303,7 @@ class Times:
         if document and not base.kinds and document.when < CLEAR_DATE and u.is_only_addressed(document):
             document = None  # "when did Virkkunen take office?" asks for no letter to her
         # "Models that were there before 2 August 2025: until when do they have time?" asks for another day than the one it names.
-        of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"}
+        of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"} and not u.bounds_its_date
         exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
         of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
         asking = {stem(word) for word in u.words_of_asking}
