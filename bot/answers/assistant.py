@@ -217,9 +217,9 @@ class Assistant:
         if len(parts := split_clauses(reading)) < 2:
             return None
         first = self._answered(replace(question, text=parts[0], language=reading.language), history)
-        if not is_sound(first):
-            return self._answered_second_only(question, first, parts[1], history)
         second = self._answered(replace(question, text=parts[1], language=reading.language), [*history, slots_of(first)])
+        if not is_sound(first) and not tells_since_when(first, second):
+            return self._answered_second_only(question, first, parts[1], history)
         if tells_since_when(first, second):
             return replace(second, answer=replace(second.answer, question=question.text))
         if belong_together(self.catalogue, first, second):

@@ -50,10 +50,11 @@ def split_clauses(reading: Reading) -> list[str]:
     words = reading.words
     keys = [word.key for word in words]
     asking = {at for at, _, asks in meanings(keys, reading.language) if asks in QUESTIONS}
+    alone = {at for at, end, asks in meanings(keys, reading.language) if asks == "when" and end == len(words)}  # "…, and when?"
     asking |= {at for at, _, _ in open_words(keys, reading.language)}
     cuts = [
         (at, behind)
-        for at in range(_CLAUSE_WORDS, len(words) - _SHORTEST_CLAUSE)
+        for at in range(_CLAUSE_WORDS, len(words) - (1 if alone else _SHORTEST_CLAUSE))
         if is_an_and(words[at], reading.language)
         and ((behind := _behind(reading, at)) in asking or (behind + 1 in asking and _precedes(reading, behind)))
     ]

@@ -74,11 +74,15 @@ def belong_together(catalogue: Catalogue, first: Thought, second: Thought) -> bo
 
 
 def tells_since_when(first: Thought, second: Thought) -> bool:
-    """Tell whether the second answer, a day, says with it that yes is the first: "is it in force, and since when?"."""
+    """Tell whether the second answer, a day, says with it that yes is the first: "is it in force, and since when?".
+
+    That the first was hardly understood does not matter where the second is of the same milestone.
+    """
     one, other = first.decided, second.decided
     if not isinstance(one, Plan) or not isinstance(other, Plan) or not is_sound(second):
         return False
-    return (one.intent, other.intent, first.answer.value) == ("in-force", "date", "yes") and _things(one) == _things(other)
+    same = one.intent == "in-force" and other.intent == "date" and _things(one) == _things(other)
+    return same and first.answer.value in ("yes", None)
 
 
 def leaves_open(first: Thought, second: Thought) -> bool:

@@ -144,6 +144,8 @@ def test_yes_or_no_comes_with_what_was_asked_besides(service: Service) -> None:
     [
         "Vai omnibuss Parlamenta plenārsēdē jau ir pieņemts, un kad tas notika?",
         "Did Parliament's plenary already adopt the omnibus, and when was that?",
+        "Je li Parlament već glasovao o omnibusu i kada?",
+        "Har AI-omnibusen redan röstats igenom i plenum, och när?",
     ],
 )
 def test_since_when_says_yes_as_well(service: Service, question: str) -> None:

@@ -40,6 +40,8 @@ _OF_WORDS = frozenset({"about", "say", "require", "demand"})
 _SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _SOME = 1.0  # rarity of words that name something
+_ALONE = 2  # words of one that is a word of asking alone, whatever it looks like
+_WORDS_OF_ASKING = frozenset({"when", "whom", "why"})
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
@@ -184,7 +186,8 @@ class FollowUps:
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
         if last is not None and q.u.deeds == {"about"} and not q.u.asked & QUESTIONS and q.is_short and q.names_nothing(_SOME):
             return self._about_it(last)
-        return self._asked_only(q.u, q.context) if which or q.intent.name in _OF_A_WORD else None
+        bare = len(q.u.reading.words) <= _ALONE and q.u.first_asked in _WORDS_OF_ASKING  # "kada?" is no greeting
+        return self._asked_only(q.u, q.context) if which or bare or q.intent.name in _OF_A_WORD else None
 
     @staticmethod
     def _about_it(last: Plan) -> Plan | None:
