@@ -11,6 +11,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
 _NAMES_NOTHING = 1.0  # rarity of the words of a question that names nothing
+_SAID_WITH_A_DAY = frozenset({"in-force", "provision"})  # intents of what an answer with the day of the same thing tells as well
 _SAID_BY_A_DAY = frozenset({"in-force", "order"})  # intents of what the day of a thing answers as well
 _CARDS = frozenset({"event-detail", LAW_NUMBER})  # intents that tell all that is known of a milestone
 # Intents whose answers tell more than was asked: after one of them a second question may be answered already.
@@ -74,14 +75,14 @@ def belong_together(catalogue: Catalogue, first: Thought, second: Thought) -> bo
 
 
 def tells_since_when(first: Thought, second: Thought) -> bool:
-    """Tell whether the second answer, a day, says with it that yes is the first: "is it in force, and since when?".
+    """Tell whether the second answer, a day, says the first with it: "is it in force, and since when?", "what does it demand, and from when?".
 
-    That the first was hardly understood does not matter where the second is of the same milestone.
+    That the first was hardly understood does not matter where the second is of the same milestone or provision.
     """
     one, other = first.decided, second.decided
     if not isinstance(one, Plan) or not isinstance(other, Plan) or not is_sound(second):
         return False
-    same = one.intent == "in-force" and other.intent == "date" and _things(one) == _things(other)
+    same = one.intent in _SAID_WITH_A_DAY and other.intent == "date" and _things(one) == _things(other)
     return same and first.answer.value in ("yes", None)
 
 

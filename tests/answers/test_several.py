@@ -132,6 +132,20 @@ def test_each_of_two_questions_may_be_of_a_thing_of_its_own(service: Service, qu
     assert cited <= {citation.document for citation in answer.citations}
 
 
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Was verlangt Artikel 50 und ab wann gilt er?", "2026-08-02"),
+        ("What does Article 53(1)(d) demand and since when does it apply?", "2025-08-02"),
+    ],
+)
+def test_a_provision_and_its_day_are_told_once(service: Service, question: str, value: str) -> None:
+    answer = asked(service, question)
+    assert (answer.kind, answer.value) == ("date", value)
+    assert not answer.text.startswith("1. ")
+    assert any(citation.quote in answer.text for citation in answer.citations)
+
+
 def test_yes_or_no_comes_with_what_was_asked_besides(service: Service) -> None:
     answer = asked(service, "Wurde die Erklärung vom 30. Juli 2025 von GEMA unterzeichnet, und was wird darin kritisiert?")
     assert answer.text.startswith("1. Unbekannt. GEMA")
