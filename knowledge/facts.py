@@ -112,6 +112,11 @@ def documents_between(catalogue: Catalogue, first: date, last: date, *, joint: b
     return found
 
 
+def oldest_first(documents: Iterable[Document]) -> list[Document]:
+    """Return dated documents in the order of their dates; of one known by its month alone the last day counts."""
+    return sorted(documents, key=lambda document: (span(document.date or "")[1], document.id))
+
+
 def may_be_between(document: Document, first: date, last: date) -> bool:
     """Tell whether a document without a date of its own may be of a range, by the days between which it lies."""
     bounds = document.bounds

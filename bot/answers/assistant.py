@@ -218,10 +218,10 @@ class Assistant:
             return None
         first = self._answered(replace(question, text=parts[0], language=reading.language), history)
         second = self._answered(replace(question, text=parts[1], language=reading.language), [*history, slots_of(first)])
-        if not is_sound(first) and not tells_since_when(first, second):
-            return self._answered_second_only(question, first, parts[1], history)
         if tells_since_when(first, second):
             return replace(second, answer=replace(second.answer, question=question.text))
+        if not is_sound(first):
+            return self._answered_second_only(question, first, parts[1], history)
         if belong_together(self.catalogue, first, second):
             return replace(second, answer=joined([first.answer, second.answer], question.text))
         whole = self._answered(question, history)

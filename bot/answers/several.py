@@ -49,9 +49,9 @@ def split_clauses(reading: Reading) -> list[str]:
     """
     words = reading.words
     keys = [word.key for word in words]
-    asking = {at for at, _, asks in meanings(keys, reading.language) if asks in QUESTIONS}
-    alone = {at for at, end, asks in meanings(keys, reading.language) if asks == "when" and end == len(words)}  # "…, and when?"
-    asking |= {at for at, _, _ in open_words(keys, reading.language)}
+    told = list(meanings(keys, reading.language))
+    asking = {at for at, _, asks in told if asks in QUESTIONS} | {at for at, _, _ in open_words(keys, reading.language)}
+    alone = any(asks == "when" and end == len(words) for _, end, asks in told)  # "…, and when?"
     cuts = [
         (at, behind)
         for at in range(_CLAUSE_WORDS, len(words) - (1 if alone else _SHORTEST_CLAUSE))

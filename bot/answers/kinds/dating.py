@@ -10,12 +10,12 @@ from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
-from bot.answers.planning.evidence import deeds_of_event
+from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.plans import EACH, STAGES, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
-from knowledge.facts import SAYS_FROM_WHEN, documents_between, events_between, may_be_between
+from knowledge.facts import documents_between, events_between, may_be_between
 from knowledge.folding import key_of
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
@@ -162,7 +162,7 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
 def _with_stages(desk: Desk, drafted: Draft, whole: Event) -> Draft:
     """Return what is said of the day from which the AI Act applies as a whole with the steps by which it does, in their order."""
     words, events = desk.words, desk.catalogue.events
-    steps = [event for event in events if _begins_to_apply(desk, event)]
+    steps = [event for event in events if begins_to_apply(desk.catalogue, event)]
     said = (words.say("date", thing=words.event(event), date=words.date(event.date)) for event in steps)
     applies = words.say("applies-from", thing=upper_first(words.topic(SUBJECT)), date=words.date(whole.date))
     lead, *notes = (applies, *drafted.notes) if drafted.kind == "date" else (drafted.lead, applies, *drafted.notes[1:])
@@ -178,7 +178,7 @@ def applicable(desk: Desk, plan: Plan) -> Draft:
     by_now = [p for p in dated if span(p.applies_from or "")[0] <= day]
     later = [p for p in dated if p not in by_now]
     names = {p.slug: f"{words.provision(p)} – {words.provision_title(p)}" for p in dated}
-    steps = [event for event in desk.catalogue.events if _begins_to_apply(desk, event) and span(event.date)[0] <= day]
+    steps = [event for event in desk.catalogue.events if begins_to_apply(desk.catalogue, event) and span(event.date)[0] <= day]
     return Draft(
         kind="provision",
         lead=words.say("applicable", date=words.day(day), n=len(by_now)),
@@ -190,11 +190,6 @@ def applicable(desk: Desk, plan: Plan) -> Draft:
         citations=(*map(cite_provision, dated), *map(cite_event, steps)),
         suggestions=(words.say("suggest-next"),),
     )
-
-
-def _begins_to_apply(desk: Desk, event: Event) -> bool:
-    """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
-    return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(desk.catalogue, event.id)
 
 
 def events(desk: Desk, plan: Plan) -> Draft:

@@ -11,8 +11,7 @@ from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import WHETHER, Plan
 from bot.answers.wording import upper_first
-from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, organisations_where, signed_by
+from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
 
 _RUNNERS_UP = 3
@@ -201,7 +200,7 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
     documents, narrowed = _narrowed_documents(desk, plan)
     if not documents:
         return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=narrowed)) if narrowed else None
-    ordered = sorted(documents, key=lambda d: (span(d.date or "")[1], d.id))
+    ordered = oldest_first(documents)
     chosen = ordered[-1] if plan.intent == "latest" else ordered[0]
     values = {"thing": words.document(chosen), "date": words.document_date(chosen)}
     if plan.organisations:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
-from bot.answers.planning.evidence import CLEAR_DATE, REFUSED, is_evident
+from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
@@ -22,7 +22,6 @@ _TITLE = 5  # words behind "which" among which an office is named
 _WRITING = frozenset({"send", "addressee"})
 _NOT_OF_READERS = frozenset({"sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
 _SAYING = frozenset({"say", "demand", "about", "oppose"})
-_CHOICES = 6  # letters of which one is asked for
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
@@ -119,7 +118,7 @@ def _what_they_say(q: Inquiry, found: Plan) -> Plan | Clarification:
     if not u.asks_openly or not u.deeds & _SAYING or chosen or u.asked & QUESTIONS or not found.documents or not q.base.kinds:
         return found
     said = replace(found, intent="document-position", detail="", reached=())
-    return said if len(found.documents) == 1 else Clarification(replace(said, documents=()), "documents", found.documents[:_CHOICES])
+    return said if len(found.documents) == 1 else Clarification(replace(said, documents=()), "documents", found.documents[:CHOICES])
 
 
 def _names_another_speaker(u: Understanding) -> bool:

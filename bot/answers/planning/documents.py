@@ -11,6 +11,7 @@ from bot.answers.gazetteer import NamedThing
 from bot.answers.lookups import stance_places
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import (
+    CHOICES,
     CLEAR_DATE,
     MIN_EVIDENCE,
     PARTS,
@@ -57,7 +58,6 @@ _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
 _ALSO = 0.08  # probability of a set from which what is asked leans on the list before
 _FEW_FREE = 12  # the same, names and dates apart, where it names another document
-_CHOICES = 6  # documents of which one is asked for
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
 
 
@@ -121,7 +121,7 @@ class Documents:
         if isinstance(spoken_of, str):
             return spoken_of
         if spoken_of and not u.dates and not u.reading.kinds:
-            return spoken_of[:_CHOICES]
+            return spoken_of[:CHOICES]
         if u.dates and best.when > 0 and best.words >= _FEW_WORDS and self._is_of_kind(u, best) and not self._rivals_of_the_time(u, ranked):
             return best.id  # "the Swedish open letter of the beginning of 2024"
         of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []

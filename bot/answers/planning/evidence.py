@@ -14,7 +14,8 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, is_interval, span
-from knowledge.facts import LEFT_OUT
+from knowledge.facts import LEFT_OUT, SAYS_FROM_WHEN
+from knowledge.models import Event
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -42,6 +43,7 @@ _SIDES = {
     "before": frozenset({"before", "until", "already", "end", "first"}),
 }
 _SURELY_IN = 0.7  # probability from which a stretch of time is meant itself, and not what came since
+CHOICES = 6  # documents of which one is asked for
 COUNTS = 0.5  # probability from which a number is asked for and not a list
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
@@ -117,6 +119,11 @@ def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
 def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
     """Return what is done at a milestone, by its title and its English names."""
     return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())))
+
+
+def begins_to_apply(catalogue: Catalogue, event: Event) -> bool:
+    """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
+    return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(catalogue, event.id)
 
 
 def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:

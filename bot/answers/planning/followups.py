@@ -21,7 +21,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, SIGNING, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -59,7 +59,6 @@ _OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) -
 _OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
 _OF_A_TIME = {"documents": "signed-documents", "count-range": "count-documents"}
 _ON_A_MATTER = frozenset({"documents-about", "documents-to", "count-documents-to"})
-_OF_THE_REGISTER = frozenset({"register", "count-register"})
 _POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
@@ -84,7 +83,7 @@ class FollowUps:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=plan)  # "and what is its turnover?"
         if new.organisations and "say" in u.deeds and last.intent in ABOUT_ONE_LIST:
             return with_topics(u, replace(new, intent="position", detail="", certainty=plan.certainty))  # "what about IFPI's position?"
-        if new.organisations and last.intent in _OF_THE_REGISTER:
+        if new.organisations and last.intent in OF_THE_REGISTER:
             return Plan("about-organisation", organisations=new.organisations[:1], certainty=plan.certainty)
         if last.intent in _ON_A_MATTER and (listed := self._of_those_listed(u, last, new)) is not None:
             return listed

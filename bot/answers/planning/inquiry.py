@@ -20,6 +20,7 @@ SIGNING = frozenset({"signatories", "signed"})
 OF_ONE_LIST = frozenset({"signatories", "count-signatories"})  # who signed one document, or how many
 ABOUT_ONE_LIST = SIGNING | OF_ONE_LIST | {"completeness", "supporters"}
 OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any
+OF_THE_REGISTER = frozenset({"register", "count-register"})
 _FEW_WORDS = 6  # of a question that may lean on the list before
 
 

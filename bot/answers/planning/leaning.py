@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, deeds_of_event
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Decision, Inquiry
+from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, begins_to_apply
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import SAYS_FROM_WHEN
 from knowledge.folding import tokens
 from knowledge.joining_words import is_an_and
 from knowledge.other_laws import are_about_ai
@@ -26,7 +25,6 @@ _TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agre
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish"})
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
-_OF_THE_REGISTER = frozenset({"register", "count-register"})
 _OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | {"signed-documents", "count-documents", "about-organisation", "events", "provision"}
@@ -62,12 +60,12 @@ class Leaning:
 
     def more(self, q: Inquiry) -> Decision | None:
         """All that is known of it: "tell me more"."""
-        words = [word.key for word in q.u.reading.words]
-        asked = asks_for_more(words, q.u.reading.language) and q.u.deeds <= _OF_NO_OTHER and not q.u.asked & QUESTIONS
-        last = q.context.last
-        if last is None or not asked or len(words) > _BARE:
+        u, last = q.u, q.context.last
+        if last is None or len(u.reading.words) > _BARE or u.deeds - _OF_NO_OTHER or u.asked & QUESTIONS:
             return None
-        of_the_letter = q.base.kinds and _the_document(last) and not (q.is_narrowed or q.base.dates or q.u.reading.unknown_names)
+        if not asks_for_more([word.key for word in u.reading.words], u.reading.language):
+            return None
+        of_the_letter = q.base.kinds and _the_document(last) and not (q.is_narrowed or q.base.dates or u.reading.unknown_names)
         if q.names_things and not of_the_letter:
             return None
         return self._all_of(last) or q.refused("unclear")
@@ -86,12 +84,13 @@ class Leaning:
     @staticmethod
     def disputed(q: Inquiry) -> Plan | None:
         """Whether sources agree on it: "is that date disputed?"; the answer is given again, which says what they disagree on."""
-        last, words = q.context.last, [word.key for word in q.u.reading.words]
-        asked = ask_for_disputes(words, q.u.reading.language) and not q.u.asked & (QUESTIONS - {"when"}) and not q.u.deeds & _TAKING_SIDES
-        of_one = last is not None and (last.events or last.provisions or _the_document(last))
-        if last is None or not asked or not of_one or len(words) > _FEW or not q.names_nothing(_SOME):
+        u, last = q.u, q.context.last
+        if last is None or len(u.reading.words) > _FEW or u.asked & (QUESTIONS - {"when"}) or u.deeds & _TAKING_SIDES:
             return None
-        return replace(last, certainty=LEANS)
+        if not (last.events or last.provisions or _the_document(last)) or not q.names_nothing(_SOME):
+            return None
+        asked = ask_for_disputes([word.key for word in u.reading.words], u.reading.language)
+        return replace(last, certainty=LEANS) if asked else None
 
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
@@ -130,18 +129,18 @@ class Leaning:
         """Tell whether something begins to apply at a milestone, or at another one of its matter."""
         matter = u.matter_of_event(event)
         alike = (other for other in self._catalogue.events if other.id == event or (matter and u.matter_of_event(other.id) == matter))
-        return any(SAYS_FROM_WHEN in other.articles and "apply" in deeds_of_event(self._catalogue, other.id) for other in alike)
+        return any(begins_to_apply(self._catalogue, other) for other in alike)
 
     def nobody_listed(self, q: Inquiry) -> Decision | None:
         """Those of a kind among "them", where nobody was listed: of the one list of which a name was asked, or of none."""
         u, last = q.u, q.context.last
-        if last is None or not u.points_back or q.base.intent not in _OF_THE_REGISTER or q.base.organisations or q.base.dates:
+        if last is None or not u.points_back or q.base.intent not in OF_THE_REGISTER or q.base.organisations or q.base.dates:
             return None
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
             sectors = q.base.sectors or u.sectors_hinted
             return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, certainty=LEANS)
-        return None if last.intent in OF_ONE_LIST | OF_SIGNERS | _OF_THE_REGISTER else q.refused("unclear")
+        return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER else q.refused("unclear")
 
     @staticmethod
     def number_of_nothing(q: Inquiry) -> Decision | None:
@@ -150,7 +149,7 @@ class Leaning:
         if last is None or q.base.intent != "count-register" or len(u.reading.words) > _BARE or not q.names_nothing(_SOME):
             return None
         organisations = any(names_a_body(word.key, u.reading.language) for word in u.reading.words) or u.deeds or u.asks_for_all
-        return None if organisations or last.intent in _OF_THE_REGISTER else q.refused("unclear")
+        return None if organisations or last.intent in OF_THE_REGISTER else q.refused("unclear")
 
     @staticmethod
     def _leans(q: Inquiry) -> bool:

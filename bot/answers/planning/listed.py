@@ -9,7 +9,7 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, is_evident
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS, names_a_body
 from knowledge.dates import is_day
@@ -32,7 +32,6 @@ _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", 
 _OF_A_DOCUMENT = frozenset({"date", "addressee", "publisher", "sources", "languages"})  # after which "and Scam?" asks for its signature
 _OF_OTHERS = frozenset({"not", "both", "how-many", "when"})  # "who else signed it too?" is of other documents
 _TOO_OR_NOT = frozenset({"not", "both"})
-_OF_THE_REGISTER = frozenset({"register", "count-register"})
 _FEW_BESIDE = 7  # words beside the organisations of which it is asked whether they are on a list
 _FEW_WORDS = 10  # of a question that may be for the list just spoken of
 _BACK, _PERHAPS = 0.45, 0.1  # probabilities: that a question is about what was just listed, and that it may lean on it
@@ -211,7 +210,7 @@ class Listed:
     def _in_all(q: Inquiry, last: Plan) -> Plan | None:
         """Return the whole list or its number: "and how many do you know of in all?", where no organisations in general are named."""
         words = q.u.reading.words
-        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS and q.base.intent in _OF_THE_REGISTER
+        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS and q.base.intent in OF_THE_REGISTER
         if not of_it or any(names_a_body(word.key, q.u.reading.language) for word in words):
             return None
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import ALL, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
+from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
@@ -40,7 +40,6 @@ _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less c
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
 _CAMPAIGN = "campaign"
-_CHOICES = 6  # documents of which one is asked for
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 _STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
@@ -409,7 +408,7 @@ class Times:
         listed = context.listed
         several = last.documents if last and len(last.documents) > 1 and not last.events else ()
         if base.intent == "date" and (several or (last and listed and last.documents == listed)):
-            return Clarification(base, "documents", (several or listed)[:_CHOICES])  # "when was it sent?" after a list of letters
+            return Clarification(base, "documents", (several or listed)[:CHOICES])  # "when was it sent?" after a list of letters
         if last and (last.events or last.documents or last.provisions):
             return replace(
                 base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
@@ -419,7 +418,7 @@ class Times:
         if last and (event := self._of_topic(last)):
             return replace(base, events=(event,))
         if base.kinds or "send" in u.done:
-            return Clarification(base, "documents", tuple(c.id for c in u.documents[:_CHOICES]))
+            return Clarification(base, "documents", tuple(c.id for c in u.documents[:CHOICES]))
         earlier = next((plan for plan in reversed(context.plans) if plan.events or len(plan.documents) == 1), None)
         if earlier and not base.organisations:  # "and on which day was it?" after what nothing is known of
             return replace(base, events=earlier.events, documents=() if earlier.events else earlier.documents)

@@ -13,7 +13,7 @@ from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between
+from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first
 from knowledge.folding import stem
 
 _OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
@@ -65,8 +65,7 @@ class Totals:
             return None
         kinds = NARROW_KINDS & set(base.kinds)
         dated = [d for d in self._catalogue.joint_documents() if d.date and (not kinds or d.kind in kinds)]
-        ordered = sorted(dated, key=lambda d: (span(d.date or "")[1], d.id))
-        one = ordered[-1 if end == "last" else 0]
+        one = oldest_first(dated)[-1 if end == "last" else 0]
         return replace(base, intent=asked, detail="", kinds=(), documents=(one.id,), certainty=max(base.certainty, _LIKELY))
 
     def between_the_ends(self, q: Inquiry) -> Plan | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import deeds_of_event
+from bot.answers.planning.evidence import begins_to_apply, deeds_of_event
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import SAYS_FROM_WHEN
 from knowledge.folding import key_of, tokens
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai, other_laws
@@ -31,9 +30,7 @@ class WholeAct:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._whole = next((event.id for event in catalogue.events if event.of_the_whole_act), None)
-
-        steps = [event for event in catalogue.events if SAYS_FROM_WHEN in event.articles and self._is_on_the_act(event)]
-        begun = [event for event in steps if "apply" in deeds_of_event(catalogue, event.id)]
+        begun = [event for event in catalogue.events if begins_to_apply(catalogue, event) and self._is_on_the_act(event)]
         self._force = min(begun, key=lambda event: event.date).id if begun else None
 
     def applies(self, q: Inquiry) -> Plan | None:
