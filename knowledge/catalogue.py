@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import accumulate
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
@@ -52,12 +53,17 @@ class Memo:
 
 @dataclass(frozen=True)
 class StanceTaken:
-    """One stance with the entry it stands in and the organisations that take it."""
+    """One stance with the entry it stands in, the organisations that take it, and the topics that its label means there.
+
+    `row` is its place among all stances, those of documents first, in the order of entries: that of its vector.
+    """
 
     entry: Document | Position
     number: int
     stance: Stance
     organisations: tuple[str, ...]
+    topics: tuple[Topic, ...]
+    row: int
 
 
 class Catalogue(BaseModel):
@@ -143,11 +149,17 @@ class Catalogue(BaseModel):
             *((entry.shown_date, entry.id, entry, tuple(p.org for p in (entry.signatories or entry.speakers))) for entry in self.documents),
             *((entry.date, entry.id, entry, entry.organisations) for entry in self.positions),
         ]
+        entries = (*self.documents, *self.positions)
+        rows = dict(zip((entry.id for entry in entries), accumulate((len(entry.positions) for entry in entries), initial=0), strict=False))
         return tuple(
-            StanceTaken(entry, number, stance, organisations)
+            StanceTaken(entry, number, stance, organisations, self._topics_of(stance.topic, entry.id), rows[entry.id] + number)
             for _, _, entry, organisations in sorted(dated, key=itemgetter(0, 1))
             for number, stance in enumerate(entry.positions)
         )
+
+    def _topics_of(self, label: str, entry: str) -> tuple[Topic, ...]:
+        """Return the topics that a label means in an entry."""
+        return tuple(topic for topic in self.topics_by_label.get(label, ()) if topic.covers(label, entry))
 
     @cached_property
     def topic_by_id(self) -> dict[str, Topic]:

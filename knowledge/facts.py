@@ -12,7 +12,7 @@ from typing import Literal
 
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.dates import span
-from knowledge.models import Document, Event, Organisation, Participant, Position, Provision, Quote, Role, Topic
+from knowledge.models import Document, Event, Organisation, Participant, Position, Provision, Quote, Role
 from knowledge.yaml_files import read_yaml
 
 SetOperator = Literal["and", "or", "minus", "xor"]
@@ -188,16 +188,10 @@ def shown_day(position: Position) -> str:
     return position.date[: len("2025-01")] if position.date_note else position.date
 
 
-def topics_of(catalogue: Catalogue, taken: StanceTaken) -> list[Topic]:
-    """Return the topics that the label of a stance means in its entry."""
-    label = taken.stance.topic
-    return [topic for topic in catalogue.topics_by_label.get(label, ()) if topic.covers(label, taken.entry.id)]
-
-
 def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) -> bool:
     """Tell whether the stance is about one of the topics or a part of it."""
-    meant = {topic.id for topic in topics_of(catalogue, taken)}
-    return bool(meant) and any(meant & catalogue.topic_families.get(topic, frozenset()) for topic in topics)
+    families = [catalogue.topic_families[topic] for topic in topics if topic in catalogue.topic_families]
+    return any(topic.id in family for topic in taken.topics for family in families)
 
 
 def is_spoken_of(catalogue: Catalogue, topic: str, keep: Callable[[StanceTaken], bool]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import filterfalse
 from typing import NamedTuple
@@ -48,7 +49,14 @@ def _folded(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of `text` with their offsets."""
-    return [Token(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text)]
+    return [Token(word := match[0], fold(word), *match.span()) for match in _WORD.finditer(text)]
+
+
+def outside(words: Iterable[Token], spans: Sequence[tuple[int, int]]) -> list[Token]:
+    """Return the words that begin in none of the stretches of their text."""
+    if not spans:
+        return list(words)
+    return [word for word in words if not any(start <= word.start < end for start, end in spans)]
 
 
 def shared_beginning(one: str, other: str) -> int:

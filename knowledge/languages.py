@@ -25,6 +25,8 @@ def library_identifier() -> Any:
 
 def script_language(text: str) -> str | None:
     """Return the language that the script alone decides: Greek, or Bulgarian for Cyrillic; None for Latin letters."""
+    if text.isascii():
+        return None
     greek = sum(ord(char) in _GREEK for char in text)
     cyrillic = sum(ord(char) in _CYRILLIC for char in text)
     if max(greek, cyrillic) < 3:

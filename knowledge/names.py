@@ -96,16 +96,18 @@ class OrganisationNames:
         self._longest: dict[str, int] = {}
         for key in self._forms:
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
-        self._by_stem: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-        long_words: dict[str, set[str]] = defaultdict(set)
-        for key in self._forms:
-            if len(key) > 1:
-                for word in key:
-                    self._by_stem[stem(word)].add(key)
-                    if len(word) >= _FUZZY_FROM:
-                        long_words[word[0]].add(word)
-        # By first letter, since a slip in it is rare and the comparison is the dearest part of reading a question.
-        self._long_words = {letter: sorted(words) for letter, words in long_words.items()}
+        self._several = [key for key in self._forms if len(key) > 1]
+        by_stem: dict[str, list[int]] = defaultdict(list)
+        long_words: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for number, key in enumerate(self._several):
+            for form in dict.fromkeys(map(stem, key)):
+                by_stem[form].append(number)
+            for word in key:
+                for length in (len(word) - 1, len(word), len(word) + 1) if len(word) >= _FUZZY_FROM else ():
+                    long_words[word[0], length].add(word)
+        self._by_stem = dict(by_stem)
+        # By first letter and length, since a slip in the first is rare and the comparison is the dearest part of reading a question.
+        self._long_words = {start: sorted(words) for start, words in long_words.items()}
         self._single = {key[0]: forms for key, forms in self._forms.items() if len(key) == 1}
         self._single_beginnings = {name[:_SHORTEST_TRUNK] for name in self._single}
         self._single_by_length: dict[int, list[str]] = defaultdict(list)
@@ -114,9 +116,9 @@ class OrganisationNames:
                 self._single_by_length[length].append(name)
         # Words of up to three letters are articles, prepositions and "and": they tell nothing.
         self._rarity = {
-            word: math.log(1 + len(self._forms) / len(keys)) if len(word) > 3 else 0.0 for word, keys in self._by_stem.items()
+            word: math.log(1 + len(self._forms) / len(numbers)) if len(word) > 3 else 0.0 for word, numbers in by_stem.items()
         }
-        self._weights = {key: sum(self._rarity[stem(word)] for word in key) for key in self._forms if len(key) > 1}
+        self._weights = [sum(self._rarity[stem(word)] for word in key) for key in self._several]
 
     def resolve(self, name: str) -> tuple[Candidate, ...]:
         """Return what a name that stands alone can mean, best first; empty if nothing is near."""
@@ -168,8 +170,10 @@ class OrganisationNames:
 
     def _exact(self, words: Sequence[Token]) -> list[Mention]:
         mentions = []
-        for at in range(len(words)):
-            for length in range(max(1, min(self._longest.get(words[at].key, 1), len(words) - at)), 0, -1):
+        for at, word in enumerate(words):
+            if word.key not in self._longest and word.key[:_SHORTEST_TRUNK] not in self._single_beginnings:
+                continue
+            for length in range(max(1, min(self._longest.get(word.key, 1), len(words) - at)), 0, -1):
                 window = words[at : at + length]
                 forms = self._forms.get(tuple(word.key for word in window)) or self._inflected(window)
                 if length == 1:
@@ -221,18 +225,17 @@ class OrganisationNames:
     def _partial(self, words: Sequence[Token]) -> list[Mention]:
         """Names of several words, found by rarity-weighted words in any inflection and with single slips."""
         first: dict[str, int] = {}  # where each stem stands first
-        masses: dict[tuple[str, ...], float] = defaultdict(float)
         for at, word in enumerate(words):
             for near in self._near_stems(word.key) if len(word.key) >= 3 else ():
-                if near not in first:
-                    first[near] = at
-                    for key in self._by_stem[near]:
-                        masses[key] += self._rarity[near]
+                first.setdefault(near, at)
+        masses: dict[int, float] = defaultdict(float)
+        for near in first:
+            if rarity := self._rarity[near]:
+                for number in self._by_stem[near]:
+                    masses[number] += rarity
         mentions = []
-        for key, here in masses.items():
-            weight = self._weights[key]
-            if not weight or here < _MIN_COVER_TO_COMPARE * weight:
-                continue
+        for number in sorted(number for number, mass in masses.items() if mass >= _MIN_COVER_TO_COMPARE * self._weights[number]):
+            key, weight, here = self._several[number], self._weights[number], masses[number]
             stems = [stem(word) for word in key]
             hits = {part: first[part] for part in stems if part in first}
             spots = sorted(hits.values())
@@ -267,7 +270,8 @@ class OrganisationNames:
             return (own,)
         if len(word) < _FUZZY_FROM_IN_NAMES:
             return ()
-        alike = process.extract(word, self._long_words.get(word[0], ()), scorer=OSA.distance, score_cutoff=1, limit=None)
+        candidates = self._long_words.get((word[0], len(word)))
+        alike = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None) if candidates else ()
         return tuple(dict.fromkeys(stem(whole) for whole, _, _ in alike))
 
     def _slipped(self, words: Sequence[Token], found: list[Mention]) -> list[Mention]:

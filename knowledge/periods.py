@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from knowledge.folding import Token
@@ -59,8 +59,8 @@ def part_of_year(words: Sequence[Token], at: int, language: str) -> tuple[str, i
 
 def season_at(words: Sequence[Token], at: int, language: str) -> tuple[int, int] | None:
     """Return the first and the last month of the season that a word names; None if it names none."""
-    for name in _SEASONS:
-        if any(_ends_at(words, at, parts) for parts in _wordings().get(language, {}).get(name, ())):
+    for name, parts in _seasons(language).get(words[at].key[:1], ()):
+        if _ends_at(words, at, parts):
             first, _, last = _MONTHS[name].partition("/")
             return int(first), int(last)
     return None
@@ -103,6 +103,16 @@ def _wordings() -> dict[str, dict[str, list[list[str]]]]:
         language: {name: [wording.split() for wording in wordings.split(",")] for name, wordings in parts.items()}
         for language, parts in data.items()
     }
+
+
+@cache
+def _seasons(language: str) -> dict[str, list[tuple[str, list[str]]]]:
+    """Return the seasons of a language with their wordings, by the first letter of the last word of these."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for name in _SEASONS:
+        for parts in _wordings().get(language, {}).get(name, ()):
+            found.setdefault(parts[-1].strip("".join(_WHOLE))[:1], []).append((name, parts))
+    return found
 
 
 @lru_cache(maxsize=4096)

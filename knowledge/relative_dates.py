@@ -26,9 +26,10 @@ def relative_dates(words: Sequence[Token], language: str, today: date) -> list[D
     """Return what is named from `today` as ISO dates (`2026`, `2026-10`, `2026-06/2026-08`, `2026-11-14/2026-11-28`), from left to right."""
     found: list[DateMention] = []
     at = 0
+    stretches = any(side in _kinds_of(word.key, language) for word in words for side in _SIDES)
     while at < len(words):
         length, name = _at(words, at, language)
-        if stretch := _stretch(words, at, language, today):
+        if stretches and (stretch := _stretch(words, at, language, today)):
             mention, length = stretch
             found.append(mention)
         elif length and name not in (_SAME_YEAR, _THAT_YEAR):

@@ -18,7 +18,7 @@ from functools import lru_cache
 from babel import Locale
 from rapidfuzz.distance import OSA
 
-from knowledge.folding import Token, fold, tokens
+from knowledge.folding import Token, fold, outside, tokens
 from knowledge.joining_words import words_for_and_or
 from knowledge.periods import YEAR_FIRST, part_of_year
 from knowledge.short_dates import Beside, Dated, ShortYears, days_in_numbers
@@ -106,7 +106,7 @@ def find_dates(
     if dated and (days := days_in_numbers(text, tokens(text) if words is None else words, blocked)):
         found += [DateMention(*day) for day in days]
         blocked += [(start, end) for start, end, _ in days]
-    free = [w for w in (tokens(text) if words is None else words) if not any(a <= w.start < b for a, b in blocked)]
+    free = outside(tokens(text) if words is None else words, blocked)
     free = _with_ordinals(free, text)
     found += _written(_in_irish(free) if language == "ga" else free, language, text, dated)
     found.sort(key=lambda m: m.start)
@@ -340,8 +340,9 @@ def month_names(language: str) -> dict[str, int]:
 
 def month_of(word: Token, language: str) -> int:
     """Return the number of the month that a word names in full, inflected or not; 0 if it is none."""
-    short = abbreviations(language)
-    return 0 if word.key in short else _month(word, month_names(language), short, language) or 0
+    if word.key[:3] not in _beginnings(language) or word.key in (short := abbreviations(language)):
+        return 0
+    return _month(word, month_names(language), short, language) or 0
 
 
 @lru_cache(maxsize=32)

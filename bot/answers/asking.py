@@ -12,6 +12,7 @@ from bot.answers.gazetteer import NamedThing
 from bot.answers.lone_months import month_named
 from bot.answers.question_words import (
     QUESTIONS,
+    Keys,
     amounts,
     choosing,
     counts_all,
@@ -41,7 +42,7 @@ from bot.answers.question_words import (
 from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
 from knowledge.dates import is_day
-from knowledge.folding import Token, stem
+from knowledge.folding import Token, outside, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import words_for_and_or
 from knowledge.names import Mention
@@ -209,7 +210,7 @@ class Asking:
     @property
     def asks_about_us(self) -> bool:
         """Whether those who ask want to know something of themselves: "I am with the Danish Union of Journalists. Did we sign?"."""
-        return speak_of_ourselves(self._keys, self.reading.language)
+        return speak_of_ourselves(self.reading.keys, self.reading.language)
 
     @property
     def asks_for_a_reply(self) -> bool:
@@ -243,7 +244,7 @@ class Asking:
         """What the small words of the question mean: after, when, not."""
         return frozenset(self._small_words)
 
-    @property
+    @cached_property
     def first_asked(self) -> str:
         """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
         return next((meaning for meaning in self._small_words if meaning in QUESTIONS), "")
@@ -260,7 +261,7 @@ class Asking:
         kinds = self.words_of_kinds
         if not kinds or "sign" not in self.deeds or self.asked & QUESTIONS:
             return False
-        first, deed = next((start, deed) for start, _, deed in deeds(self._keys, self.reading.language))
+        first, deed = next((start, deed) for start, _, deed in deeds(self.reading.keys, self.reading.language))
         return deed == "sign" and self.reading.words[first].start < kinds[0].start
 
     @property
@@ -277,14 +278,14 @@ class Asking:
     def joins_things(self) -> bool:
         """Whether more than one thing may be named: by "and", "or", "both", "not", a comparison or a mark between them."""
         language = self.reading.language
-        joined = not words_for_and_or(language).isdisjoint(self._keys) or any(mark in self.reading.text for mark in _JOINING)
-        joined = joined or speak_of_the_missing(self._keys, language)  # "which of the bodies behind the one are missing from the other?"
+        joined = not words_for_and_or(language).isdisjoint(self.reading.keys) or any(mark in self.reading.text for mark in _JOINING)
+        joined = joined or speak_of_the_missing(self.reading.keys, language)  # "which of the bodies behind the one are missing from the other?"
         return joined or self.takes_together or self.singles_out or bool(self.asked & {"both", "or", "not"}) or "compare" in self.deeds
 
     @property
     def takes_together(self) -> bool:
         """Whether several lists are taken together, each name once: "combined, without duplicates"."""
-        return unite(self._keys, self.reading.language)
+        return unite(self.reading.keys, self.reading.language)
 
     @property
     def asks_of_anything(self) -> bool:
@@ -300,13 +301,13 @@ class Asking:
     def corrects(self) -> bool:
         """Whether it begins with a "no" that a mark ends, as who was misunderstood does: "no, I meant the one of March"."""
         words = self.reading.words
-        opening = [(words[end - 1].end, meaning) for _, end, meaning in meanings(self._keys[:_OPENING_WORDS], self.reading.language)]
+        opening = [(words[end - 1].end, meaning) for _, end, meaning in meanings(self.reading.keys[:_OPENING_WORDS], self.reading.language)]
         return any(meaning == "not" and self.reading.text[end : end + 1] in _ENDING_OF_NO for end, meaning in opening)
 
     @property
     def speaks_of_lacking(self) -> bool:
         """Whether a list is said to be incomplete."""
-        return speak_of_lacking(self._keys, self.reading.language)
+        return speak_of_lacking(self.reading.keys, self.reading.language)
 
     @property
     def singles_out(self) -> bool:
@@ -316,7 +317,7 @@ class Asking:
     @property
     def says_only(self) -> bool:
         """Whether the question says "only" or "alone" somewhere: "the letter that went to her alone"."""
-        return says_only(self._keys, self.reading.language)
+        return says_only(self.reading.keys, self.reading.language)
 
     @cached_property
     def place_behind_which(self) -> int | None:
@@ -356,7 +357,7 @@ class Asking:
     def denials(self) -> list[int]:
         """Where "not" and "without" stand in the question, as offsets of the letters behind them."""
         words = self.reading.words
-        return [words[end - 1].end for _, end, meaning in meanings(self._keys, self.reading.language) if meaning == "not"]
+        return [words[end - 1].end for _, end, meaning in meanings(self.reading.keys, self.reading.language) if meaning == "not"]
 
     @property
     def denies_the_second(self) -> bool:
@@ -379,13 +380,14 @@ class Asking:
         """The organisation next to which something is denied: the second of "signed by A but not by B"; None without "not" or two names."""
         named = [mention for mention in self.reading.organisations if mention.id in self.organisations]
         words = self.reading.words
-        denied = [at for start, end, meaning in meanings(self._keys, self.reading.language) if meaning == "not" for at in range(start, end)]
+        said = meanings(self.reading.keys, self.reading.language)
+        denied = [at for start, end, meaning in said if meaning == "not" for at in range(start, end)]
         if len(self.organisations) < 2 or not denied:
             return None
         places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
         first, last = places[self.organisations[0]], places[self.organisations[-1]]
         between = [at for at in denied if first and last and first[-1] + 1 < at < last[0]]
-        signing = (start for start, _, deed in deeds(self._keys, self.reading.language) if deed == "sign")
+        signing = (start for start, _, deed in deeds(self.reading.keys, self.reading.language) if deed == "sign")
         if len(self.organisations) == 2 and between and not any(max(between) <= start < last[0] for start in signing):
             return self.organisations[-1]  # "of A but not, as far as you know, that of B"
         # Of two as near the later one: "A has signed and B has not".
@@ -425,13 +427,13 @@ class Asking:
     @property
     def asks_of_each(self) -> bool:
         """Whether something is said of each of several things: "in every year"."""
-        return next(each_of(self._asking, self.reading.language), None) is not None
+        return bool(each_of(self._asking, self.reading.language))
 
     @cached_property
     def at_least(self) -> int:
         """The number that is asked for with "at least five", "five or more" or "more than four"; 0 if there is none."""
         words, language = self.reading.asking.words, self.reading.language
-        if not (said := list(amounts([word.key for word in words], language))):
+        if not (said := amounts(self._asking, language)):
             return 0
         spelled = {numeral.start: numeral.value for numeral in numerals(self.reading.asking.text, language)}
         numbers = {at: int(word.key) if word.key.isdecimal() else spelled.get(word.start, 0) for at, word in enumerate(words)}
@@ -514,7 +516,7 @@ class Asking:
     @property
     def asks_openly(self) -> bool:
         """Whether more than yes or no is asked for: "how does it apply to them?"."""
-        return any(True for _ in open_words(self._asking, self.reading.language))
+        return bool(open_words(self._asking, self.reading.language))
 
     @cached_property
     def year_spoken_of(self) -> Sequence[Token]:
@@ -527,11 +529,12 @@ class Asking:
         return side_asked(self._outside_dates, self.reading.language)
 
     @cached_property
-    def _outside_dates(self) -> list[str]:
+    def _outside_dates(self) -> Keys:
         """The folded words of the sentence that asks, without those of dates: "last spring" asks for nothing latest."""
         asking = self.reading.asking
-        spans = [(date.start, date.end) for date in asking.dates]
-        return [word.key for word in asking.words if not any(start <= word.start < end for start, end in spans)]
+        if not asking.dates:
+            return asking.keys
+        return Keys(word.key for word in outside(asking.words, [(date.start, date.end) for date in asking.dates]))
 
     @cached_property
     def bounds_its_date(self) -> bool:
@@ -539,7 +542,7 @@ class Asking:
         if len(self.reading.dates) != 1:
             return False
         words, start = self.reading.words, self.reading.dates[0].start
-        found = meanings([word.key for word in words], self.reading.language)
+        found = meanings(self.reading.keys, self.reading.language)
         return any(meaning in _BOUNDING and words[end - 1].end <= start <= words[end - 1].end + 1 for _, end, meaning in found)
 
     @cached_property
@@ -551,7 +554,7 @@ class Asking:
     @cached_property
     def words_of_asking(self) -> frozenset[str]:
         """The folded words of the question that belong to phrases of asking and doing, or point at a year named before."""
-        keys = self._keys
+        keys = self.reading.keys
         found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
         return frozenset(key for start, end, _ in found for key in keys[start:end]) | {word.key for word in self.year_spoken_of}
 
@@ -560,7 +563,7 @@ class Asking:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
-        return frozenset(place for key in self._keys if (place := place_of(key, self.reading.language)) > 1)
+        return frozenset(place for key in self.reading.keys if (place := place_of(key, self.reading.language)) > 1)
 
     def place_of(self, word: Token) -> int:
         """Return the number that a word is, in digits or as an ordinal; 0 if it is none."""
@@ -572,7 +575,7 @@ class Asking:
 
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
-        language, keys = self.reading.language, self._keys
+        language, keys = self.reading.language, self.reading.keys
         said = set()
         for at, key in enumerate(keys):
             if place := place_of(key, language):
@@ -604,19 +607,14 @@ class Asking:
         return {word.start + moved for start, end, meaning in self._phrases if meaning in asked for word in words[start:end]}
 
     @property
-    def _keys(self) -> list[str]:
-        """The folded words of the whole text."""
-        return [word.key for word in self.reading.words]
-
-    @cached_property
-    def _asking(self) -> list[str]:
+    def _asking(self) -> Keys:
         """The folded words of the sentence that asks."""
-        return [word.key for word in self.reading.asking.words]
+        return self.reading.asking.keys
 
     @cached_property
     def _phrases(self) -> list[tuple[int, int, str]]:
         """The phrases of asking among them, with their places and meanings."""
-        return list(meanings(self._asking, self.reading.language))
+        return meanings(self._asking, self.reading.language)
 
     @cached_property
     def _small_words(self) -> tuple[str, ...]:

@@ -47,6 +47,8 @@ class FixedAnswers:
         if not self._questions or u.reading.unknown_names or other:
             return None
         likeness = self._vectors @ u.vector
+        if likeness.max() < MIN_COSINE:
+            return None
         for place in np.argsort(-likeness, kind="stable"):
             if likeness[place] < MIN_COSINE:
                 return None
@@ -92,7 +94,7 @@ def _questions(answer: FixedAnswer) -> list[str]:
 
 def _ask_otherwise(one: Reading, other: Reading) -> bool:
     """Tell whether one asks whether something applies and the other does not: "does the Act apply?" is not "was the Act postponed?"."""
-    done, also = ({deed for _, _, deed in deeds([word.key for word in r.words], r.language)} for r in (one, other))
+    done, also = ({deed for _, _, deed in deeds(r.keys, r.language)} for r in (one, other))
     return "apply" in done and bool(also) and "apply" not in also
 
 
@@ -103,5 +105,5 @@ def _named(reading: Reading) -> tuple[frozenset[str], ...]:
         frozenset(mention.text for mention in reading.dates),
         frozenset(slug for mention in reading.provisions for slug in mention.slugs),
         frozenset(country.id for country in reading.countries),
-        frozenset(meaning for _, _, meaning in meanings([word.key for word in reading.words], reading.language) if meaning in _ASKED_FOR),
+        frozenset(meaning for _, _, meaning in meanings(reading.keys, reading.language) if meaning in _ASKED_FOR),
     )

@@ -15,6 +15,7 @@ _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many
 _FEW = 4  # things that share a word
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
 _ENDING = 4  # letters by which a form of a word for provisions may be longer
+_SMALL = 3  # letters of a small word
 _DIGITS = 3  # of the number of an article or recital
 
 
@@ -56,6 +57,11 @@ class _Names:
         self.lengths: dict[str, list[int]] = {}  # of the names that begin with four letters
         for length, beginning in self.starts:
             self.lengths.setdefault(beginning, []).append(length)
+        self.owners: dict[str, set[str]] = {}  # the things that have a stem in a name, small words apart
+        for key, thing in self.exact.items():
+            for word in key:
+                if len(word) > _SMALL:
+                    self.owners.setdefault(stem(word), set()).add(thing)
 
 
 class Gazetteer:
@@ -98,11 +104,12 @@ class Gazetteer:
         Every way in which a stretch can agree with a name needs that much, and hardly any stretch has it.
         """
         found: set[tuple[int, int]] = set()
+        lengths = [self._in(code).lengths for code in languages]
         for at, word in enumerate(words):
-            for code in languages:
-                for length in self._in(code).lengths.get(word.key[:_FIRST], ()):
-                    if at + length <= len(words):
-                        found.add((-length, at))
+            beginning = word.key[:_FIRST]
+            for known in lengths:
+                if beginning in known:
+                    found.update((-length, at) for length in known[beginning] if at + length <= len(words))
         return [(-length, at) for length, at in sorted(found)]
 
     def find_partly(self, words: list[Token], language: str, common: Mapping[str, int]) -> str | None:
@@ -129,11 +136,8 @@ class Gazetteer:
     def _owners_of(self, stems: Set[str], language: str) -> dict[str, set[str]]:
         """Return for each of the stems that names have the things so named: in the language, or else in English."""
         for code in dict.fromkeys((language, "en")):
-            owners: dict[str, set[str]] = {}
-            for key, thing in self._in(code).exact.items():
-                for form in {stem(word) for word in key if len(word) > 3} & stems:
-                    owners.setdefault(form, set()).add(thing)
-            if owners:
+            known = self._in(code).owners
+            if owners := {form: known[form] for form in sorted(known.keys() & stems)}:
                 return owners
         return {}
 
@@ -253,8 +257,10 @@ class Provisions:
 
     def _phrase(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
         """A recital named by several words, the number before, behind or between them."""
+        if not (phrases := self._phrases.get(stem(words[at].key))):
+            return None
         stems = [stem(word.key) for word in words[at : at + 5]]
-        for phrase in sorted(self._phrases.get(stems[0], ())):
+        for phrase in sorted(phrases):
             size = len(phrase)
             if tuple(stems[:size]) == phrase:
                 for number_at in (at + size, at - 1):

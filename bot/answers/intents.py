@@ -48,7 +48,7 @@ class Intent(NamedTuple):
 
 @dataclass(frozen=True)
 class Wish:
-    """All intents, likeliest first, and the details that some of them carry, each with probabilities that add up to 1.
+    """All intents, likeliest first and by name, and the details that some of them carry, each with probabilities that add up to 1.
 
     `counts` is the probability that a number is asked for instead of a list; `operator` one of and, or, minus; `direction` one
     of in, between, after, before, until; `stance` one of the stance words or any; `order` one of before, after, first; `back`
@@ -56,6 +56,7 @@ class Wish:
     """
 
     intents: tuple[Intent, ...]
+    probabilities: Mapping[str, float]
     counts: float
     operator: Mapping[str, float]
     direction: Mapping[str, float]
@@ -86,7 +87,7 @@ def _features_of_shape(shape: str, language: str) -> set[str]:
 def _features_of_deeds(words: Sequence[str], language: str) -> Iterator[str]:
     """Yield what is done, in any language, outside of names: alone, with what is asked first, and with the mark that stands next."""
     asked = next((meaning for _, _, meaning in meanings(words, language)), "")
-    found = list(deeds(words, language))
+    found = deeds(words, language)
     for start, end, deed in found:
         yield f"d:{deed}"
         yield f"d:{asked} {deed}"
@@ -130,7 +131,7 @@ def _features_of_words(reading: Reading, speech: Speech) -> set[str]:
 
 def _features_of_meanings(words: Sequence[str], language: str) -> Iterator[str]:
     """Yield what the words mean in any language: when, who, not; which of them comes first, and which stand beside a date."""
-    found = list(meanings(words, language))
+    found = meanings(words, language)
     yield f"q1:{' '.join(meaning for _, _, meaning in found[:1])}"
     yield f"q2:{' '.join(meaning for _, _, meaning in found[:2])}"
     for start, end, meaning in found:
@@ -169,18 +170,21 @@ class IntentClassifier:
             own = slice(at, at + len(head.labels))
             self.heads[name] = Head(head.labels, self._by_form[:, own], self._by_meaning[:, own], self._bias[own])
             at = own.stop
-        self._lengths = [len(head.labels) for head in rows]
-        self._starts = np.cumsum([0, *self._lengths[:-1]])
+        lengths = [len(head.labels) for head in rows]
+        self._starts = np.cumsum([0, *lengths[:-1]])
+        self._decision = np.repeat(np.arange(len(rows)), lengths)  # to which decision each label belongs
 
     def classify(self, reading: Reading, shape: str, vectors: FloatArray) -> Wish:
         """Return what the question wants; `vectors` (2 d) is the vector of the question followed by that of its words of asking."""
         form = form_features(reading, shape, self._speech)
-        logits = vectors @ self._by_meaning + self._by_form[form].astype(np.float32).sum(axis=0) / np.sqrt(len(form)) + self._bias
+        by_form = self._by_form.take(form, axis=0).astype(np.float32).sum(axis=0) / np.sqrt(len(form))
+        logits = vectors @ self._by_meaning + by_form + self._bias
         shares = iter(self._shares(logits))  # each decision takes as many as it has labels and leaves the others their own
         found = {name: dict(zip(head.labels, shares, strict=False)) for name, head in self.heads.items()}
         intents = [Intent(name, p) for name, p in sorted(found["intent"].items(), key=lambda shared: (-shared[1], shared[0]))]
         return Wish(
             tuple(intents),
+            found["intent"],
             counts=found["count"]["yes"],
             operator=found["operator"],
             direction=found["direction"],
@@ -192,8 +196,8 @@ class IntentClassifier:
 
     def _shares(self, logits: FloatArray) -> list[float]:
         """Return the probabilities that belong to the logits of all decisions, each decision's adding up to 1."""
-        weights = np.exp(logits - np.repeat(np.maximum.reduceat(logits, self._starts), self._lengths))
-        shares: list[float] = (weights / np.repeat(np.add.reduceat(weights, self._starts), self._lengths)).tolist()
+        weights = np.exp(logits - np.maximum.reduceat(logits, self._starts)[self._decision])
+        shares: list[float] = (weights / np.add.reduceat(weights, self._starts)[self._decision]).tolist()
         return shares
 
     def to_bytes(self) -> bytes:

@@ -51,6 +51,7 @@ class LoneMonths:
 
 def month_named(word: Token, language: str) -> int:
     """Return the month that a word names by more than its first letters, which "seven" shares with September; 0 if it is none."""
-    month = month_of(word, language)
+    if not (month := month_of(word, language)):
+        return 0
     names = (name for name, number in month_names(language).items() if number == month)
     return month if any(word.key[:_TELLING] == name[:_TELLING] for name in names) else 0

@@ -57,11 +57,3 @@ def texts_to_embed(catalogue: Catalogue) -> list[str]:
 def stance_texts(catalogue: Catalogue) -> list[str]:
     """Return one text for each stance, in the order of entries and stances."""
     return [f"{s.topic}: {s.summary}" for entry in (*catalogue.documents, *catalogue.positions) for s in entry.positions]
-
-
-def stance_places(catalogue: Catalogue) -> dict[tuple[str, int], int]:
-    """Return the row of each stance among the stance vectors."""
-    keys = [
-        (entry.id, number) for entry in (*catalogue.documents, *catalogue.positions) for number in range(len(entry.positions))
-    ]
-    return {key: at for at, key in enumerate(keys)}

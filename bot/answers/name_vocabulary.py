@@ -16,7 +16,7 @@ from index.ports import FloatArray
 
 _COMMON = 0.1  # by which a word says less for each example question that has it
 _NEARLY_ALL, _RARE = 0.75, 1.0  # share of a thing's names that have a word, and the word's rarity, from which it belongs to the thing
-_NOWHERE = np.array([], dtype=np.int32)
+_NOWHERE = np.array([], dtype=np.intp)
 _Number = TypeVar("_Number", bound=np.generic)
 
 
@@ -47,7 +47,6 @@ class Vocabulary:
         self._blocks = blocks
         self._count = things
         labels_with = _having(stems)
-        self._labels = _Places(labels_with)
         owners = self._owner.tolist()
         having = {word: {owners[label] for label in found} for word, found in labels_with.items()}
         for thing, words in described.items():
@@ -56,9 +55,10 @@ class Vocabulary:
         self.rarity = {
             word: math.log((1 + things) / len(found)) / (1 + _COMMON * common.get(word, 0)) for word, found in having.items()
         }
-        self._things = _Places(having)
+        self._things, self._labels = _Places(having, self.rarity), _Places(labels_with, self.rarity)
+        self._having: dict[str, frozenset[int]] = {}  # the same as sets, of stems once asked for
         always = self._in_all_names(stems, native)
-        self._always = _Places(_having(always))
+        self._always = _Places(_having(always), self.rarity)
         self._always_count = np.array([len(words) for words in always])
         self._telling = people.union(*always)
         self._whole = np.array([sum(self.rarity[word] for word in words) or 1.0 for words in stems])
@@ -101,22 +101,20 @@ class Vocabulary:
 
     def masses(self, stems: Sequence[str]) -> NDArray[np.float64]:
         """Return for each thing how rare those of the known `stems` are together that it has."""
-        masses = np.zeros(self._count)
-        for word in stems:
-            masses[self._things[word]] += self.rarity[word]
-        return masses
+        return self._things.sums(stems, self._count)
 
     def covers(self, stems: Sequence[str]) -> NDArray[np.float64]:
         """Return for each thing what share of its nearest name the known `stems` are, 0..1."""
-        shared = np.zeros(len(self._whole))
-        for word in stems:
-            if word in self._labels:
-                shared[self._labels[word]] += self.rarity[word]
+        shared = self._labels.sums(stems, len(self._whole))
         return self._of_nearest(shared / self._whole, np.zeros(self._count))
 
     def things_with(self, stem: str) -> frozenset[int]:
         """Return the numbers of the things that have a stem."""
-        return frozenset(self._things[stem].tolist())
+        if stem not in self.rarity:
+            return frozenset()
+        if stem not in self._having:
+            self._having[stem] = frozenset(self._things[stem].tolist())
+        return self._having[stem]
 
     def meanings(self, vector: FloatArray) -> NDArray[np.float32]:
         """Return the cosine of each thing's nearest name, as deviations from the mean over all things."""
@@ -138,15 +136,23 @@ class Vocabulary:
 class _Places:
     """The numbers of those that have a word, for all words in one array: an array for each takes three times the time and the memory."""
 
-    def __init__(self, having: Mapping[str, Collection[int]]) -> None:
+    def __init__(self, having: Mapping[str, Collection[int]], weights: Mapping[str, float]) -> None:
+        """`having` holds the numbers for each word, `weights` what the word counts where it is added up."""
         self._rows = {word: row for row, word in enumerate(having)}
         self._ends = array("l", accumulate(map(len, having.values()), initial=0))
-        self._numbers = np.fromiter(chain.from_iterable(map(sorted, having.values())), dtype=np.int32, count=self._ends[-1])
+        self._numbers = np.fromiter(chain.from_iterable(map(sorted, having.values())), dtype=np.intp, count=self._ends[-1])
+        self._weights = np.repeat([weights[word] for word in having], np.diff(self._ends)) if having else np.zeros(0)
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._rows
+    def sums(self, words: Sequence[str], length: int) -> NDArray[np.float64]:
+        """Return for each of `length` numbers what the words weigh that it has, added up in their order."""
+        rows = [row for word in words if (row := self._rows.get(word)) is not None]
+        spans = [slice(self._ends[row], self._ends[row + 1]) for row in rows]
+        if not spans:
+            return np.zeros(length)
+        numbers = np.concatenate([self._numbers[span] for span in spans])
+        return np.bincount(numbers, np.concatenate([self._weights[span] for span in spans]), length).astype(np.float64, copy=False)
 
-    def __getitem__(self, word: str) -> NDArray[np.int32]:
+    def __getitem__(self, word: str) -> NDArray[np.intp]:
         """Return the numbers in their order; none for a word that nothing has."""
         row = self._rows.get(word)
         return _NOWHERE if row is None else self._numbers[self._ends[row] : self._ends[row + 1]]

@@ -42,7 +42,7 @@ Words stand there without accents and in lower case, as `knowledge.folding` give
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -58,72 +58,82 @@ _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
 
-_Listed = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+class Keys(tuple[str, ...]):
+    """The folded words of a text, which keep what phrases stand among them: many rules ask for the same ones."""
+
+    def __init__(self, _words: Iterable[str] = ()) -> None:
+        self.phrases: dict[tuple[str, str], list[tuple[int, int, str]]] = {}  # by language and group
 
 
 @dataclass(frozen=True)
 class _Phrases:
-    """The phrases of one group, those of most words first: whole ones by their first word, those with open words by its first letters.
+    """The phrases of one group: whole ones, those with open words, and beginnings of single words."""
 
-    Beginnings of single words are listed by their own first letters, the longest first.
-    """
+    whole: Mapping[tuple[str, ...], str]
+    open: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # by the first letters of the first word; those of most words first
+    beginnings: Mapping[str, str]
+    lengths: Mapping[str, Sequence[int]]  # how many words the whole phrases with a first word have, the most first
+    letters: Mapping[str, Sequence[int]]  # how many letters the beginnings with these first ones have, the most first
 
-    whole: _Listed
-    open: _Listed
-    beginnings: Mapping[str, Sequence[tuple[str, str]]]
-
-    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-        """Yield first and last place (exclusive) and meaning of each phrase, the longest at each place."""
+    def find(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
+        """Return first and last place (exclusive) and meaning of each phrase, the longest at each place."""
+        found = []
         behind = 0  # what was found last ends before this place
-        for at, word in enumerate(words):
-            if at < behind or not self._may_begin(word):
-                continue
-            length, meaning = self._at(words, at)
-            if length:
-                yield at, at + length, meaning
-                behind = at + length
+        for at in self._places(words):
+            if at >= behind and (said := self._at(words, at)):
+                behind = at + said[0]
+                found.append((at, behind, said[1]))
+        return found
+
+    def has_alone(self, word: str) -> bool:
+        """Tell whether a word alone is a phrase."""
+        return (word,) in self.whole or any(word[:length] in self.beginnings for length in self.letters.get(word[:_FIRST], ()))
 
     def is_one_of(self, word: str, meaning: str) -> bool:
         """Tell whether a word alone has a meaning."""
         return self._at([word], 0) == (1, meaning)
 
-    def _may_begin(self, word: str) -> bool:
-        """Tell whether a phrase may begin with a word: most words begin none, and each is looked at by many groups."""
-        letters = word[:_FIRST]
-        return letters in self.open or letters in self.beginnings or word in self.whole
+    def _places(self, words: Sequence[str]) -> list[int]:
+        """Return where a phrase may begin: most words begin none, and each is looked at by many groups."""
+        lengths, letters, opened = self.lengths, self.letters, self.open
+        return [
+            at for at, word in enumerate(words)
+            if word in lengths or (first := word[:_FIRST]) in letters or first in opened
+        ]  # fmt: skip
 
-    def _at(self, words: Sequence[str], at: int) -> tuple[int, str]:
+    def _at(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
+        """Return of how many words the phrase at a place is, and what it means."""
         first = words[at]
-        length, meaning = 0, ""
-        for phrase, said in self.whole.get(first, ()):
-            if len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase:
-                length, meaning = len(phrase), said
+        longest: tuple[int, str] | None = None
+        for length in self.lengths.get(first, ()):
+            if meaning := self.whole.get(tuple(words[at : at + length])):
+                longest = length, meaning
                 break
-        for phrase, said in self.open.get(first[:_FIRST], ()):
-            if len(phrase) <= length:
+        for phrase, meaning in self.open.get(first[:_FIRST], ()):
+            if longest and len(phrase) <= longest[0]:
                 break
             if at + len(phrase) <= len(words) and all(map(_fits, words[at:], phrase)):
-                return len(phrase), said
-        if length:
-            return length, meaning
-        for beginning, said in self.beginnings.get(first[:_FIRST], ()):
-            if first.startswith(beginning):
-                return 1, said
-        return 0, ""
+                return len(phrase), meaning
+        if longest:
+            return longest
+        for length in self.letters.get(first[:_FIRST], ()):
+            if meaning := self.beginnings.get(first[:length]):
+                return 1, meaning
+        return None
 
 
 def _fits(word: str, pattern: str) -> bool:
     return word.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else word == pattern
 
 
-def meanings(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) and meaning of each phrase of asking among folded words: when, who, before."""
-    return _group(language, "asking").find(words)
+def meanings(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase of asking among folded words: when, who, before."""
+    return _phrases(words, language, "asking")
 
 
-def deeds(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the same of each phrase of doing: sign, demand, speak."""
-    return _group(language, "doing").find(words)
+def deeds(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return the same of each phrase of doing: sign, demand, speak."""
+    return _phrases(words, language, "doing")
 
 
 @cache
@@ -134,7 +144,7 @@ def deeds_of_names(names: tuple[str, ...]) -> frozenset[str]:
 
 def is_new_against(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask what is new in comparison with something else."""
-    return {"new", "with"} <= {meaning for _, _, meaning in _group(language, "comparing").find(words)}
+    return {"new", "with"} <= {meaning for _, _, meaning in _phrases(words, language, "comparing")}
 
 
 def counts_all(words: Sequence[str], language: str) -> bool:
@@ -142,9 +152,9 @@ def counts_all(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "counting")
 
 
-def amounts(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) and meaning of each phrase beside a number: `least`, `more` behind it, `over` it."""
-    return _group(language, "amounts").find(words)
+def amounts(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase beside a number: `least`, `more` behind it, `over` it."""
+    return _phrases(words, language, "amounts")
 
 
 def names_an_eve(words: Sequence[str], language: str) -> bool:
@@ -157,14 +167,14 @@ def tells_of_votes(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "tallying")
 
 
-def undoes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
-    return _group(language, "undoing").find(words)
+def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
+    return _phrases(words, language, "undoing")
 
 
-def is_about_persons(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase for what happens to persons alone: "took office"."""
-    return _group(language, "persons").find(words)
+def is_about_persons(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for what happens to persons alone: "took office"."""
+    return _phrases(words, language, "persons")
 
 
 def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
@@ -172,14 +182,14 @@ def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "ourselves")
 
 
-def choosing(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
-    return _group(language, "choosing").find(words)
+def choosing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
+    return _phrases(words, language, "choosing")
 
 
-def open_words(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase that asks for more than yes or no: "what", "how"; those that ask so `anywhere`."""
-    return (found for found in _group(language, "open").find(words) if found[2] != "whether")
+def open_words(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that asks for more than yes or no: "what", "how"; those that ask so `anywhere`."""
+    return [found for found in _phrases(words, language, "open") if found[2] != "whether"]
 
 
 def offer_a_choice(words: Sequence[str], language: str) -> bool:
@@ -196,27 +206,27 @@ def names_documents(words: Sequence[str], language: str) -> bool:
 
 def singles_out(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take one thing of several alone: "signed only one of the two"."""
-    return any(meaning == "one" for _, _, meaning in _group(language, "singling_out").find(words))
+    return any(meaning == "one" for _, _, meaning in _phrases(words, language, "singling_out"))
 
 
 def says_only(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say "only" or "alone": "the letter that went to her alone"."""
-    return any(meaning == "only" for _, _, meaning in _group(language, "singling_out").find(words))
+    return any(meaning == "only" for _, _, meaning in _phrases(words, language, "singling_out"))
 
 
-def each_of(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase for each or all of several things: "signed all letters"."""
-    return _group(language, "every").find(words)
+def each_of(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for each or all of several things: "signed all letters"."""
+    return _phrases(words, language, "every")
 
 
 def dividing(words: Sequence[str], language: str) -> str:
     """Return by what folded words tell signatories apart, `sector` or `country`: "from which countries"; empty if by neither."""
-    return next((meaning for _, _, meaning in _group(language, "dividing").find(words)), "")
+    return next((meaning for _, _, meaning in _phrases(words, language, "dividing")), "")
 
 
-def extremes(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) and meaning of each phrase for what stands at an end of several: last, first, most, fewest."""
-    return _group(language, "extremes").find(words)
+def extremes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase for what stands at an end of several: last, first, most, fewest."""
+    return _phrases(words, language, "extremes")
 
 
 def names_a_body(word: str, language: str) -> bool:
@@ -259,9 +269,9 @@ def speak_of_anything(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "whatever")
 
 
-def touching(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase for what changes something by touching it."""
-    return _group(language, "touching").find(words)
+def touching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for what changes something by touching it."""
+    return _phrases(words, language, "touching")
 
 
 def asks_for_a_number(words: Sequence[str], language: str) -> bool:
@@ -284,17 +294,17 @@ def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "disputing")
 
 
-def leaving_out(words: Sequence[str], language: str) -> Iterator[tuple[int, int, str]]:
-    """Yield first and last place (exclusive) of each phrase that takes something away: "apart from the Italian ones".
+def leaving_out(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that takes something away: "apart from the Italian ones".
 
     The third is `before` where the phrase stands before what it takes away, else `after`.
     """
-    return _group(language, "leaving_out").find(words)
+    return _phrases(words, language, "leaving_out")
 
 
 def edges(words: Sequence[str], language: str) -> set[str]:
     """Return which ends of something that lasts folded words speak of: `start` where it opens, `end` where it closes or is due."""
-    return {meaning for _, _, meaning in _group(language, "edges").find(words)}
+    return {meaning for _, _, meaning in _phrases(words, language, "edges")}
 
 
 def ordinal(digit: str, language: str) -> str | None:
@@ -316,9 +326,14 @@ def _places(language: str) -> Mapping[str, int]:
     return {stem(word): place for place, word in enumerate(_file(language).get("ordinals", {}).get("words", ()), 1)}
 
 
+def is_of_asking(word: str, language: str) -> bool:
+    """Tell whether a folded word alone is a phrase of asking."""
+    return _group(language, "asking").has_alone(word)
+
+
 def asks(word: str, language: str) -> bool:
     """Tell whether a folded word alone is one of asking: "meta" asks when in Maltese, and is a company elsewhere."""
-    return any(len(phrase) == 1 for phrase, _ in _group(language, "asking").whole.get(word, ()))
+    return (word,) in _group(language, "asking").whole
 
 
 @cache
@@ -331,7 +346,16 @@ def small_words(language: str) -> frozenset[str]:
 
 def _has_any(words: Sequence[str], language: str, group: str) -> bool:
     """Tell whether folded words have a phrase of a group."""
-    return any(True for _ in _group(language, group).find(words))
+    return bool(_phrases(words, language, group))
+
+
+def _phrases(words: Sequence[str], language: str, group: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase of a group among folded words."""
+    if not isinstance(words, Keys):
+        return _group(language, group).find(words)
+    if (language, group) not in words.phrases:
+        words.phrases[language, group] = _group(language, group).find(words)
+    return words.phrases[language, group]
 
 
 @cache
@@ -348,20 +372,19 @@ def _group(language: str, name: str) -> _Phrases:
                 beginnings.setdefault(parts[0][:-1], meaning)
             else:
                 opened.setdefault(parts, meaning)
-    listed: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for beginning in sorted(beginnings, key=len, reverse=True):
-        listed[beginning[:_FIRST]].append((beginning, beginnings[beginning]))
-    return _Phrases(_by_start(whole, None), _by_start(opened, _FIRST), dict(listed))
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for parts, meaning in sorted(opened.items(), key=lambda row: -len(row[0])):
+        by_first[parts[0][:_FIRST]].append((parts, meaning))
+    lengths = _most_first((phrase[0], len(phrase)) for phrase in whole)
+    return _Phrases(whole, dict(by_first), beginnings, lengths, _most_first((start[:_FIRST], len(start)) for start in beginnings))
 
 
-def _by_start(phrases: Mapping[tuple[str, ...], str], letters: int | None) -> _Listed:
-    """Return the phrases by their first words or the first `letters` of these; those of most words first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, meaning in phrases.items():
-        found[phrase[0][:letters]].append((phrase, meaning))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return found
+def _most_first(numbers: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """Return the different numbers that go with each text, greatest first."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for text, number in numbers:
+        found[text].add(number)
+    return {text: tuple(sorted(own, reverse=True)) for text, own in found.items()}
 
 
 def _folded(part: str) -> str:

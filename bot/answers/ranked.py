@@ -9,7 +9,7 @@ from bot.answers.asking import Asking
 from bot.answers.lookups import Lookups
 from bot.answers.question_words import names_a_body
 from bot.answers.reading import Reading
-from bot.answers.references import Look, Reference, References
+from bot.answers.references import Look, Ranking, Reference, References
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
@@ -34,7 +34,7 @@ class Ranked(Asking):
 
     def rank_documents(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
-    ) -> Sequence[Reference]:
+    ) -> Ranking:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
         return self._look(self._lookups.documents, without).rank(self._dates_or(dates), self.organisations, among)
 
@@ -79,9 +79,10 @@ class Ranked(Asking):
         named = {one.id for one in self.institutions if one.makes_laws}
         makers = self._catalogue.lawmakers_by_event if named else {}
         others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
-        matters, stems = self._lookups.events.matters(self.reading.language), set(self.reading.stems)
-        foreign = {event: _FOREIGN for event, own in matters.items() if own and own not in stems}
-        return {event: others.get(event, 0.0) + foreign.get(event, 0.0) for event in others.keys() | foreign.keys()}
+        for matter, events in self._lookups.events.by_matter(self.reading.language).items():
+            if matter not in self.reading.stems:
+                others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)
+        return others
 
     def _dates_or(self, dates: Sequence[str] | None) -> Sequence[str]:
         return self.dates if dates is None else dates

@@ -12,15 +12,17 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+import numpy as np
+
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
-from bot.answers.question_words import QUESTIONS, asks, deeds, leaving_out, meanings, ordinal, small_words
+from bot.answers.question_words import QUESTIONS, Keys, asks, deeds, is_of_asking, leaving_out, meanings, ordinal, small_words
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.facts import is_state, sectors_of_branches
-from knowledge.folding import Token, clean, fold, key_of, stem, tokens, words_of
+from knowledge.folding import Token, clean, fold, key_of, outside, stem, tokens, words_of
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
@@ -54,6 +56,7 @@ _SHORT_MESSAGE = 5  # words
 _FEWEST_AFTER_OPENER = 2  # words of a question behind a greeting
 _LEADS = 2.0  # in likelihood, from which one language is told from the next
 _HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
+_MOST_HINTED = max(_HINTED.values())
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
@@ -116,16 +119,21 @@ class Reading:
         )
 
     @cached_property
+    def keys(self) -> Keys:
+        """The folded words."""
+        return Keys(word.key for word in self.words)
+
+    @cached_property
     def free_words(self) -> list[Token]:
         """Words outside of names of organisations, dates and provision numbers."""
         spans = [*_spans(self.organisations), *_spans(self.dates), *_spans(self.provisions), *_spans(self.quoted)]
-        return [w for w in self.words if not any(a <= w.start < b for a, b in spans)]
+        return outside(self.words, spans)
 
     @cached_property
     def stems(self) -> list[str]:
         """Stems of all words but dates, provision numbers and endings of numbers ("2026-ban"), in order, doubles dropped."""
         spans = [*_spans(self.dates), *_spans(self.provisions), *(match.span() for match in _ENDING_OF_NUMBER.finditer(self.text))]
-        return list(dict.fromkeys(stem(w.key) for w in self.words if not any(a <= w.start < b for a, b in spans)))
+        return list(dict.fromkeys(stem(word.key) for word in outside(self.words, spans)))
 
 
 class _Placed(Protocol):
@@ -167,7 +175,7 @@ def _last_sentence(text: str) -> int:
 def _says_what_it_wants(words: Sequence[Token], language: str) -> bool:
     """Tell whether a sentence asks by itself: "who signed that letter?", but neither "right?" nor "could you check that for me?"."""
     keys = [word.key for word in words]
-    asking = any(meaning in QUESTIONS for _, _, meaning in meanings(keys, language)) or any(True for _ in deeds(keys, language))
+    asking = any(meaning in QUESTIONS for _, _, meaning in meanings(keys, language)) or bool(deeds(keys, language))
     return asking and len(keys) >= _FEWEST_WORDS
 
 
@@ -234,12 +242,12 @@ class Reader:
         dates = sorted([*dates, *months_of_the_same_year(typed, language, dates)], key=lambda mention: mention.start)
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
-        free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
+        free = outside(words, spans)
         kinds = self._kinds.find(free, language)
         dates = dates or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text)
         last = [w for w in words if w.start >= start]
-        start = start if len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
+        start = start if start and len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
         telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
         unheard = [word for word in telling if self._frequencies and not self._frequencies.knows(word.key, language)]
         strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
@@ -257,7 +265,7 @@ class Reader:
             subjects=tuple(self._subjects.find(free, language)),
             quoted=tuple(quoted),
             speakers=self._persons(typed, words, language),
-            unknown_names=tuple(self._unknown([w for w in free if not any(d.start <= w.start < d.end for d in dates)], text, language)),
+            unknown_names=tuple(self._unknown(outside(free, _spans(dates)), text, language)),
             strange=len(strange) / len(telling) if telling else 0.0,
             unheard=tuple(unheard),
             asked_from=start,
@@ -332,9 +340,10 @@ class Reader:
         """Return the words with the keys of the names' words whose forms, or misspelt forms, they are; words of asking stay as they are."""
         forms = self._catalogue.inflections(language)
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
+        small = small_words(language)
         found = []
         for word in words:
-            asked = word.key in small_words(language) or any(True for _ in meanings([word.key], language))
+            asked = word.key in small or is_of_asking(word.key, language)
             key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
             if key != word.key and _loses_what_is_done(word.key, key, language):
                 key = word.key
@@ -370,19 +379,25 @@ class Reader:
 
     def _language(self, text: str, words: list[Token], spans: list[tuple[int, int]], hint: str | None) -> str:
         """Return the language in which is asked; names and quoted words at `spans` have one of their own."""
-        if by_script := script_language(_without(text, spans)):
+        bare = _without(text, spans)
+        if by_script := script_language(bare):
             return by_script
-        spans = [*spans, *(match.span() for match in _IN_MARKS.finditer(text))]
-        if not _without(text, spans).strip(" ?!.,;:"):
-            spans = []
-        free = [w for w in words if not any(a <= w.start < b for a, b in spans)]
-        scores = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else dict.fromkeys(OFFICIAL, 0.0)
-        fallback = hint if hint in scores else "en"
-        if len(_LETTERS.findall(" ".join(w.text for w in free))) <= _TOO_FEW:
+        if marked := [match.span() for match in _IN_MARKS.finditer(text)]:
+            spans = [*spans, *marked]
+            bare = _without(text, spans)
+        if not bare.strip(" ?!.,;:"):
+            spans, bare = [], _without(text, [])
+        free = outside(words, spans)
+        fallback = hint if hint in OFFICIAL else "en"
+        if sum(len(_LETTERS.findall(word.text)) for word in free) <= _TOO_FEW:
             return fallback  # nothing to tell by: a date, a sign, a script that no official language has
-        first, second = nlargest(2, scores.values())
+        likelihoods = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else np.zeros(len(OFFICIAL))
+        second, first = np.partition(likelihoods, -2)[-2:].tolist()
+        if first - second > _DECISIVE + _MOST_HINTED:
+            return OFFICIAL[int(likelihoods.argmax())]
+        scores: dict[str, float] = dict(zip(OFFICIAL, likelihoods.tolist(), strict=True))
         if first - second <= _DECISIVE:
-            spelt = self._spelling.probabilities(_without(text, spans))
+            spelt = self._spelling.probabilities(bare)
             for code in scores.keys() | spelt.keys():
                 likelihood = math.log(spelt[code] + _NEVER) if code in spelt else _UNHEARD_OF
                 scores[code] = scores.get(code, 0.0) + likelihood
@@ -411,7 +426,7 @@ def _loses_what_is_done(word: str, key: str, language: str) -> bool:
 
 def _is_of_asking(word: str, language: str) -> bool:
     """Tell whether a folded word is one of asking or doing, which no example question need have: "number", "praised"."""
-    return any(True for found in (meanings([word], language), deeds([word], language)) for _ in found)
+    return bool(meanings([word], language) or deeds([word], language))
 
 
 def _is_other_than_a_name(word: str, language: str) -> bool:
@@ -467,8 +482,8 @@ def _without_denials(text: str, language: str) -> str:
 
     def kept(match: re.Match[str]) -> str:
         inside = [token.key for token in tokens(match[1])]
-        first = next(meanings(inside[:1], language), None)
-        return "" if first and first[2] == "not" and len(inside) > 1 and not inside[1].isdigit() else match[0]
+        denied = any(meaning == "not" for _, _, meaning in meanings(inside[:1], language))
+        return "" if denied and len(inside) > 1 and not inside[1].isdigit() else match[0]
 
     def kept_aside(match: re.Match[str]) -> str:
         inside = [token.key for token in tokens(match[2])]
@@ -528,7 +543,7 @@ def taken_away(spans: Sequence[tuple[int, int]], words: Sequence[Token], languag
     if not spans:
         return set()
     keys = [word.key for word in words]
-    phrases = list(leaving_out(keys, language))
+    phrases = leaving_out(keys, language)
     # "Which publishers, not journalists, signed?": behind a comma or bracket "not" takes away what follows it.
     said = ((start, end) for start, end, meaning in meanings(keys, language) if meaning == "not" and start)
     phrases += [(start, end, "before") for start, end in said if words[start].start - words[start - 1].end > 1]

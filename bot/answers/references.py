@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple, overload
 
@@ -63,10 +63,11 @@ class Reference(NamedTuple):
 class Ranking(Sequence[Reference]):
     """Things in the order of their scores; each is made up when it is looked at, which few of them are."""
 
-    def __init__(self, order: Sequence[int], make: Callable[[int], Reference]) -> None:
-        """`order` holds the numbers of the things, `make` returns one by its number."""
+    def __init__(self, order: Sequence[int], make: Callable[[int], Reference], whens: Sequence[float]) -> None:
+        """`order` holds the numbers of the things, `make` returns one by its number, `whens` is how well its date fits."""
         self._order = order
         self._make = make
+        self._whens = whens
         self._made: dict[int, Reference] = {}
 
     def __len__(self) -> int:
@@ -82,6 +83,10 @@ class Ranking(Sequence[Reference]):
     def __getitem__(self, at: int | slice) -> Reference | list[Reference]:
         """Return the thing at a place, or those of a stretch."""
         return [self._of(thing) for thing in self._order[at]] if isinstance(at, slice) else self._of(self._order[at])
+
+    def dated(self, least: float) -> list[Reference]:
+        """Return the things whose dates fit by so much or more, best first."""
+        return [self._of(thing) for thing in self._order if self._whens[thing] >= least]
 
     def _of(self, thing: int) -> Reference:
         if thing not in self._made:
@@ -112,6 +117,7 @@ class References:
         """
         self.ids = list(dict.fromkeys(label.thing for label in labels))
         self._place = {thing: at for at, thing in enumerate(self.ids)}
+        self.places_of_ids = np.argsort(np.argsort(np.array(self.ids)))  # the place of each thing's id among all of them, sorted
         self._labels = list(labels)
         self._vectors = vectors
         self._owner = np.array([self._place[label.thing] for label in labels])
@@ -131,6 +137,7 @@ class References:
         self._vocabularies: dict[str, Vocabulary] = {}
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
         self._matters: dict[str, dict[str, str]] = {}
+        self._by_matter: dict[str, dict[str, tuple[str, ...]]] = {}
 
     @cached_property
     def _described(self) -> dict[int, list[str]]:
@@ -174,9 +181,9 @@ class References:
         vocabulary = self._vocabulary(language)
         return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems)
 
-    def places_of(self, among: Iterable[str] | None) -> Collection[int]:
-        """Return the numbers of the things `among`, or of all."""
-        return range(len(self.ids)) if among is None else {self._place[thing] for thing in among if thing in self._place}
+    def places_of(self, among: Iterable[str]) -> Collection[int]:
+        """Return the numbers of the things `among`."""
+        return {self._place[thing] for thing in among if thing in self._place}
 
     def weights(self, stems: Sequence[str], thing: str, language: str) -> NDArray[np.float64]:
         """Return how rare each of the stems is that speaks for `thing`, 0 for the others."""
@@ -215,6 +222,16 @@ class References:
             self._matters[language] = {thing: max(sorted(stems), key=common, default="") for thing, stems in telling.items()}
         return self._matters[language]
 
+    def by_matter(self, language: str) -> Mapping[str, Sequence[str]]:
+        """Return the things of each matter, see `matter`; those of none are left out."""
+        language = language if language in self._rows else "en"
+        if language not in self._by_matter:
+            things: dict[str, list[str]] = defaultdict(list)
+            for thing, matter in self.matters(language).items():
+                things[matter].append(thing)
+            self._by_matter[language] = {matter: tuple(found) for matter, found in things.items() if matter}
+        return self._by_matter[language]
+
     def own_stems(self, thing: str, stems: Iterable[str], language: str) -> frozenset[str]:
         """Return those of the stems that only `thing` has, in its names or what else describes it."""
         vocabulary, only = self._vocabulary(language), frozenset([self._place[thing]])
@@ -228,9 +245,18 @@ class References:
         best = max(_fit(one, other) for one in asked for other in own)
         return best - _MAY_BE if thing in self._undated and best > 0 else best
 
-    def who(self, thing: str, organisations: Sequence[str]) -> float:
-        """Share of the organisations of the question that take part; there must be some."""
-        return len(set(organisations) & self._people.get(thing, frozenset())) / len(set(organisations))
+    def whens(self, asked: Sequence[str]) -> list[float]:
+        """Return `when` of each thing."""
+        return [self.when(thing, asked) for thing in self.ids]
+
+    def whos(self, organisations: Sequence[str]) -> list[float]:
+        """Return for each thing the share of the organisations of the question that take part; there must be some."""
+        asked = frozenset(organisations)
+        return [len(asked & theirs) / len(asked) for theirs in self._people_of_each]
+
+    @cached_property
+    def _people_of_each(self) -> list[frozenset[str]]:
+        return [self._people.get(thing, frozenset()) for thing in self.ids]
 
 
 class Look:
@@ -245,12 +271,17 @@ class Look:
         self._vocabulary = vocabulary
         asked = vocabulary.known(stems)
         self._stems = frozenset(asked)
-        self._things_with = [(word, vocabulary.things_with(word)) for word in asked]
+        self._asked = asked
         self._meanings = meanings
         self._masses, self._covers = vocabulary.masses(asked), vocabulary.covers(asked)
         self._words = self._MASS * self._masses + self._COVER * self._covers
         self._said = self._words + self._MEANING * meanings
         self._lacking = self._LACK * np.minimum(vocabulary.lacks(self._stems), 2)
+
+    @cached_property
+    def _things_with(self) -> list[tuple[str, frozenset[int]]]:
+        """The numbers of the things that have a stem, for those of the question."""
+        return [(word, self._vocabulary.things_with(word)) for word in self._asked]
 
     def without(self, stems: Sequence[str]) -> Look:
         """Return what the question would say if it had only these stems."""
@@ -267,23 +298,24 @@ class Look:
 
         `unfit` tells by id how much speaks against those that the question hardly means.
         """
-        ids, nothing = self._things.ids, [0.0] * len(self._words)
-        whens = [self._things.when(thing, dates) for thing in ids] if dates else nothing
-        whos = [self._things.who(thing, organisations) for thing in ids] if organisations else nothing
+        things, ids, nothing = self._things, self._things.ids, [0.0] * len(self._words)
+        whens = things.whens(dates) if dates else nothing
+        whos = things.whos(organisations) if organisations else nothing
         exact = self._said
         exact = exact + whens if dates else exact
         exact = exact + self._WHO * np.array(whos) if organisations else exact
         exact = exact - np.array([unfit.get(thing, 0.0) for thing in ids]) if unfit else exact
-        scores = [round(score, _DECIMALS) for score in (exact - self._lacking).tolist()]
+        scores = np.round(exact - self._lacking, _DECIMALS)
 
         def made(at: int) -> Reference:
-            said = (float(part[at]) for part in (self._words, self._meanings))
-            parts = (*said, whens[at], whos[at], float(self._masses[at]), float(self._covers[at]))
-            covered = frozenset([word for word, having in self._things_with if at in having])
-            return Reference._make([ids[at], scores[at], *parts, covered])
+            said = self._words.item(at), self._meanings.item(at), whens[at], whos[at], self._masses.item(at), self._covers.item(at)
+            return Reference(ids[at], scores.item(at), *said, frozenset([word for word, having in self._things_with if at in having]))
 
-        order = sorted(self._things.places_of(among), key=lambda at: (-scores[at], ids[at]))
-        ranking = Ranking(order, made)
+        order: list[int] = np.lexsort((things.places_of_ids, -scores)).tolist()
+        if among is not None:
+            wanted = things.places_of(among)
+            order = [at for at in order if at in wanted]
+        ranking = Ranking(order, made, whens)
         if len(order) > 1 and _says_more(ranking[1], ranking[0]):
             order[:2] = order[1::-1]
         return ranking
@@ -294,6 +326,7 @@ def _says_more(other: Reference, best: Reference) -> bool:
     return best.score - other.score < _ABOUT_AS_NEAR and other.covered > best.covered and other.cover >= best.cover and other.when >= best.when
 
 
+@lru_cache(maxsize=4096)  # for each date asked for as many as there are things
 def _fit(asked: str, own: str) -> float:
     """Return how well the date asked for fits one of the thing's own: 6 the same day, 3 the month, 1 the year, else -4.
 

@@ -47,15 +47,17 @@ def split_clauses(reading: Reading) -> list[str]:
 
     The second begins with a word of asking, which a preposition may precede: "and by whom was it signed?".
     """
-    words = reading.words
-    keys = [word.key for word in words]
-    told = list(meanings(keys, reading.language))
-    asking = {at for at, _, asks in told if asks in QUESTIONS} | {at for at, _, _ in open_words(keys, reading.language)}
+    words, keys, language = reading.words, reading.keys, reading.language
+    joints = [at for at in range(_CLAUSE_WORDS, len(words)) if is_an_and(words[at], language)]
+    if not joints:
+        return [reading.text]
+    told = meanings(keys, language)
+    asking = {at for at, _, asks in told if asks in QUESTIONS} | {at for at, _, _ in open_words(keys, language)}
     alone = any(asks == "when" and end == len(words) for _, end, asks in told)  # "…, and when?"
     cuts = [
         (at, behind)
-        for at in range(_CLAUSE_WORDS, len(words) - (1 if alone else _SHORTEST_CLAUSE))
-        if is_an_and(words[at], reading.language)
+        for at in joints
+        if at < len(words) - (1 if alone else _SHORTEST_CLAUSE)
         and ((behind := _behind(reading, at)) in asking or (behind + 1 in asking and _precedes(reading, behind)))
     ]
     if len(cuts) != 1:

@@ -18,12 +18,12 @@ def side_asked(words: Sequence[str], language: str) -> str:
     What asks for more than yes or no stands before the side: "what did they welcome?"; behind it, it only joins clauses: "were they
     glad when it passed?". A "not" at the very beginning hopes for a yes: "wasn't the union happy?"; any other leaves open what is hoped.
     """
-    done = list(deeds(words, language))
+    done = deeds(words, language)
     taken = [(start, _SIDES[deed]) for start, _, deed in done if deed in _SIDES]
     if len({side for _, side in taken}) != 1 or any(deed in _ASK_OTHERWISE for _, _, deed in done):
         return ""
     at, side = taken[0]
-    small = list(meanings(words, language))
+    small = meanings(words, language)
     if any(meaning == "or" and start > 0 and 0 <= at - end < _RIGHT_BEHIND for start, end, meaning in small):
         return ""  # "are they for or against it?": prepositions tell no side by themselves; a Latvian question begins with "or"
     asked = [start for start, _, meaning in small if meaning in QUESTIONS]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from math import fsum
 
 import numpy as np
 
@@ -62,7 +63,7 @@ class Understanding(Ranked):
 
     def probability(self, *names: str) -> float:
         """Return the probability that the intent is one of `names`."""
-        return sum(intent.probability for intent in self.intents if intent.name in names)
+        return fsum(self.wish.probabilities.get(name, 0.0) for name in names)  # the same in whatever order they come
 
     # Whom it means by a part of a name.
 
@@ -322,7 +323,7 @@ class Understanding(Ranked):
         """Whether figures of a vote are spoken of, or its result; neither when it was nor days since nor who voted how."""
         if self.first_asked == "when" or "duration" in self.done or "who" in self.asked or "sign" in self.deeds:
             return False  # "which members abstained?", "how many signed the voting recommendations?"
-        return tells_of_votes([word.key for word in self.reading.asking.words], self.reading.language)
+        return tells_of_votes(self.reading.asking.keys, self.reading.language)
 
     @property
     def asks_how_a_vote_went(self) -> bool:

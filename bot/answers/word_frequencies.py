@@ -43,10 +43,11 @@ class WordFrequencies:
         self._often_in: dict[str, frozenset[str]] = {}
         self._words = tuple(vocabulary)
 
-    def log_likelihood(self, words: Sequence[str]) -> dict[str, float]:
-        """Return the log-likelihood of the words under each language; words that no example holds say nothing."""
-        known = [self._rows[word] for word in words if word in self._rows]
-        return dict(zip(OFFICIAL, self._log[known].sum(axis=0, dtype=np.float64).tolist(), strict=True))
+    def log_likelihood(self, words: Sequence[str]) -> NDArray[np.float64]:
+        """Return the log-likelihood of the words under each official language, in order; words that no example holds say nothing."""
+        known = [row for word in words if (row := self._rows.get(word)) is not None]
+        likelihoods: NDArray[np.float64] = np.add.reduce(self._log.take(known, axis=0), axis=0, dtype=np.float64)
+        return likelihoods
 
     def stem_counts(self, language: str) -> Mapping[str, int]:
         """Return how often each stem occurs in the example questions of a language, beside what they ask about."""

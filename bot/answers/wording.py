@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date as Day
+from functools import cache, lru_cache
 from typing import Protocol
 
 from babel import Locale
@@ -37,8 +38,7 @@ class Wording:
 
     def __init__(self, catalogue: Catalogue, texts: Sayings, language: str) -> None:
         self.language = language
-        # Europe's English writes 1 February 2024.
-        self._locale = Locale.parse("en_GB" if language == "en" else language)
+        self._locale = _locale_of(language)
         self._catalogue = catalogue
         self._texts = texts
         self._labels: Labels = catalogue.labels.get(language) or catalogue.labels["en"]
@@ -129,8 +129,7 @@ class Wording:
 
     def day(self, day: Day) -> str:
         """Return a day as people write it."""
-        written = format_date(day, "long", locale=self._locale)
-        return written.replace("1 ", "1er ", 1) if self.language == "fr" and day.day == 1 else written
+        return _day_in(self.language, day)
 
     def document_date(self, document: Document) -> str:
         """Return the document's date, or the days between which it lies."""
@@ -181,6 +180,17 @@ class Wording:
         if isinstance(entry, Provision):
             return self.provision(entry)
         return entry.title
+
+
+@cache
+def _locale_of(language: str) -> Locale:
+    return Locale.parse("en_GB" if language == "en" else language)  # Europe's English writes 1 February 2024
+
+
+@lru_cache(maxsize=2048)  # the days of the corpus, in the languages in use
+def _day_in(language: str, day: Day) -> str:
+    written = str(format_date(day, "long", locale=_locale_of(language)))
+    return written.replace("1 ", "1er ", 1) if language == "fr" and day.day == 1 else written
 
 
 def upper_first(text: str) -> str:

@@ -16,7 +16,6 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
-from bot.answers.lookups import stance_places
 from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
@@ -31,7 +30,6 @@ from knowledge.facts import (
     part_of,
     shown_day,
     stances,
-    topics_of,
 )
 from knowledge.folding import key_of, stem
 from knowledge.models import Document, Position
@@ -515,11 +513,10 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
     names_none = bool(plan.topics) and not u.stems_of_what_is_named and len(u.reading.words) <= _FEW
     meaning = (_MEANING_OF_DAYS if plan.intent == "said" else _MEANING_OF_NONE) if names_none else _MEANING
     mean, spread = float(np.mean(similarity)), float(np.std(similarity)) + 1e-6
-    places = stance_places(desk.catalogue)
     spans = [span(d) for d in plan.dates] if spans is None else spans
     ranked = []
     for one in taken:
-        score = meaning * (float(similarity[places[one.entry.id, one.number]]) - mean) / spread
+        score = meaning * (float(similarity[one.row]) - mean) / spread
         score += sum(
             weight for topic, weight in zip(plan.topics, (1.2, 0.6), strict=False) if on_topic(desk.catalogue, [topic], one)
         )
@@ -528,7 +525,7 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
             near = _is_within(one, spans)
             event_near = any(
                 _meet(span(desk.catalogue.event_by_id[t.event].date), spans)
-                for t in topics_of(desk.catalogue, one)
+                for t in one.topics
                 if t.event
             )
             score += 1.2 if near or event_near else -0.6
@@ -553,7 +550,7 @@ def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
 
 def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     words = desk.words
-    topic = next((topic.id for topic in topics_of(desk.catalogue, taken)), None)
+    topic = next((topic.id for topic in taken.topics), None)
     values = {
         "stance": words.say(f"stance-{taken.stance.stance}"),
         "topic": words.topic(topic) if topic else taken.stance.topic,

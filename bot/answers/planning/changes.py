@@ -20,7 +20,7 @@ def changed(q: Inquiry) -> Plan | None:
     named = [known[slug] for slug in q.base.provisions if slug in known]
     if not named or q.is_narrowed:
         return None
-    says_so = "change" in q.u.deeds or any(touching([word.key for word in q.u.reading.words], q.u.reading.language))
+    says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     if not (q.asks_whether or says_so) or _asks_more(q.u):
         return None
     laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
@@ -33,7 +33,7 @@ def changed(q: Inquiry) -> Plan | None:
 
 def _asks_more(u: Understanding) -> bool:
     """Tell whether more than yes or no is asked for: by a word of asking, but for one behind the change, as in "duties which it imposes"."""
-    keys, language = [word.key for word in u.reading.words], u.reading.language
+    keys, language = u.reading.keys, u.reading.language
     asking = [at for at, _, meaning in meanings(keys, language) if meaning in QUESTIONS] + [at for at, _, _ in open_words(keys, language)]
     changing = [at for at, _, deed in deeds(keys, language) if deed == "change"] + [at for at, _, _ in touching(keys, language)]
     return any(at < min(changing, default=len(keys)) for at in asking)

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
-from bot.answers.lookups import stance_places
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import (
     CHOICES,
@@ -459,9 +458,8 @@ class Documents:
     def speaks_most_like(self, u: Understanding, organisation: str) -> bool:
         """Tell whether of all that was said what an organisation said itself is nearest to the question in meaning."""
         taken = self._catalogue.stances_taken
-        places = stance_places(self._catalogue)
         similar = u.stance_similarity()
-        nearest = max(taken, key=lambda one: float(similar[places[one.entry.id, one.number]]), default=None)
+        nearest = max(taken, key=lambda one: float(similar[one.row]), default=None)
         return nearest is not None and isinstance(nearest.entry, Position) and organisation in nearest.organisations
 
     def speaks_of(self, organisation: str, topic: str) -> bool:
@@ -479,9 +477,11 @@ class Documents:
 
     def is_backed_from(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether organisations of one of the countries backed a document, while none of these signed it."""
+        if not countries:
+            return False
         entry = self._catalogue.document_by_id[document]
         backers = organisations_where(self._catalogue, countries=countries, among=[p.org for p in entry.supporters])
-        return bool(countries and backers and not organisations_where(self._catalogue, countries=countries, among=entry.signatory_ids))
+        return bool(backers) and not organisations_where(self._catalogue, countries=countries, among=entry.signatory_ids)
 
     def called_after(self, u: Understanding, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the joint documents in whose names one of the countries stands: the French letters."""
@@ -555,9 +555,7 @@ class Documents:
         placed: dict[str, int] = {}
         spent: frozenset[str] = frozenset()
         for mention in u.reading.dates:
-            fitting = [
-                c for c in u.rank_documents(dates=[mention.text], among=among) if c.when >= CLEAR_DATE and c.id not in placed
-            ]
+            fitting = [c for c in u.rank_documents(dates=[mention.text], among=among).dated(CLEAR_DATE) if c.id not in placed]
             if not fitting:
                 continue
             rivals = [c for c in fitting if fitting[0].when == c.when]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
@@ -19,7 +19,7 @@ _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
-Phrases = Callable[[Sequence[str], str], Iterator[tuple[int, int, str]]]
+Phrases = Callable[[Sequence[str], str], list[tuple[int, int, str]]]
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
 
 
@@ -72,7 +72,7 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
 
 def undoes_signing(u: Understanding) -> bool:
     """Tell whether a signature is said to have been taken back: of no document is that known."""
-    return any(True for _ in undoes([word.key for word in u.reading.asking.words], u.reading.language))
+    return bool(undoes(u.reading.asking.keys, u.reading.language))
 
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:
@@ -88,7 +88,7 @@ def _undoes_what_was_done(u: Understanding, events: Sequence[str]) -> bool:
 
 def _are_said_beside(u: Understanding, phrases: Phrases, own: Iterable[frozenset[str]]) -> bool:
     """Tell whether the sentence that asks has such phrases and none of their stems is among those of the names."""
-    keys = [word.key for word in u.reading.asking.words]
+    keys = u.reading.asking.keys
     said = {stem(key) for start, end, _ in phrases(keys, u.reading.language) for key in keys[start:end]}
     return bool(said) and said.isdisjoint(frozenset[str]().union(*own))
 

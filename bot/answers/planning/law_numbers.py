@@ -33,7 +33,7 @@ class LawNumbers:
     def asked(self, q: Inquiry) -> Plan | None:
         """Return the plan for the number of the law that is named or was spoken of; None where anything else is asked."""
         u = q.u
-        if not asks_for_a_number([word.key for word in u.reading.words], u.reading.language):
+        if not asks_for_a_number(u.reading.keys, u.reading.language):
             return None
         if q.names_things or u.asked & _ASKED_OTHERWISE or u.speaks_of_votes or "sign" in u.deeds:
             return None

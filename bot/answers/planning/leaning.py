@@ -63,7 +63,7 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or len(u.reading.words) > _BARE or u.deeds - _OF_NO_OTHER or u.asked & QUESTIONS:
             return None
-        if not asks_for_more([word.key for word in u.reading.words], u.reading.language):
+        if not asks_for_more(u.reading.keys, u.reading.language):
             return None
         of_the_letter = q.base.kinds and _the_document(last) and not (q.is_narrowed or q.base.dates or u.reading.unknown_names)
         if q.names_things and not of_the_letter:
@@ -89,7 +89,7 @@ class Leaning:
             return None
         if not (last.events or last.provisions or _the_document(last)) or not q.names_nothing(_SOME):
             return None
-        asked = ask_for_disputes([word.key for word in u.reading.words], u.reading.language)
+        asked = ask_for_disputes(u.reading.keys, u.reading.language)
         return replace(last, certainty=LEANS) if asked else None
 
     def beside(self, q: Inquiry) -> Decision | None:

@@ -112,21 +112,13 @@ class Weighing:
         if (u.reading.sectors or u.reading.countries) and not u.organisations:
             weights["stance"] += weights["position"]  # "what do publishers think of the Code?" asks for those of many
             weights["position"] = 0.0
-        backed = u.documents[0].who > 0 and is_evident(u) and self._documents.is_backed(u.documents[0].id)
-        from_there = is_evident(u) and self._documents.is_backed_from(u.documents[0].id, [country.id for country in u.reading.countries])
-        if u.first_asked == "who" and "support" in u.done and from_there and "sign" not in u.done:
-            for name in ("position", "stance", "document-position", "signatories", *sorted(REFUSED)):
-                weights["supporters"] += weights[name]  # "who of Estonia backed the statement's criticism?"
-                weights[name] = 0.0
-        if u.first_asked == "who" and "support" in u.done and backed and weights["supporters"] > _SPOKEN_OF:
-            for name in ("position", "stance"):
-                weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
-                weights[name] = 0.0
+        if u.first_asked == "who" and "support" in u.done and is_evident(u):
+            self._weigh_supporters(weights, u)
         if "sign" in u.done and not u.done & set(PARTS.values()) and not u.asked & {"not", "both", "or"}:
             signed = "signatories" if context.document or is_evident(u) else "all-signatories"
             weights[signed] += weights["supporters"]  # "which unions signed at least one of them?" asks for nobody who only backed it
             weights["supporters"] = 0.0
-        if u.lasting and u.asked_edge and not {"how-many", "before", "after"} & u.asked and "duration" not in u.deeds:
+        if u.asked_edge and not {"how-many", "before", "after"} & u.asked and "duration" not in u.deeds and u.lasting:
             for name in ("order", "event-detail"):
                 weights["date"] += weights[name]  # "what was the final, extended deadline of the consultation?"
                 weights[name] = 0.0
@@ -202,6 +194,18 @@ class Weighing:
                 weights[name] *= HARDLY
         if u.begins_with_asked:
             weights["order"] *= HARDLY  # "until when must systems that were there before August be marked?"
+
+    def _weigh_supporters(self, weights: dict[str, float], u: Understanding) -> None:
+        """Who supports what one document says."""
+        document, countries = u.documents[0], [country.id for country in u.reading.countries]
+        if "sign" not in u.done and self._documents.is_backed_from(document.id, countries):
+            for name in ("position", "stance", "document-position", "signatories", *sorted(REFUSED)):
+                weights["supporters"] += weights[name]  # "who of Estonia backed the statement's criticism?"
+                weights[name] = 0.0
+        if document.who > 0 and self._documents.is_backed(document.id) and weights["supporters"] > _SPOKEN_OF:
+            for name in ("position", "stance"):
+                weights["supporters"] += weights[name]  # "who supports the grouping's call for a new law?"
+                weights[name] = 0.0
 
     def _weigh_signers(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""

@@ -44,7 +44,7 @@ class WholeAct:
         named = q.intent.probability >= _LIKELY and self._is_of_the_act(u, self._whole)
         if not named and not self._leans_on_it(q):
             return None
-        if speak_of_force([word.key for word in u.reading.words], u.reading.language):
+        if speak_of_force(u.reading.keys, u.reading.language):
             leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
             return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
         return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
