@@ -131,7 +131,7 @@ class Service:
         self._assistant.forget_questions(all_of_them=all_of_them)
 
     def prepare(self, language: str) -> None:
-        """Make ready what the first question and answer in a language would wait for, about 30 ms."""
+        """Make ready what the first question and answer in a language would wait for, about 40 ms."""
         self._assistant.prepare(language)
 
     def changes(self, since: date, today: date, seen: str = "") -> Changes:

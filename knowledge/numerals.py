@@ -6,7 +6,6 @@ Libraries spell numbers but hardly read them, and none does so for all 24 langua
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -33,7 +32,7 @@ class _Words(NamedTuple):
     whole: dict[str, int]
     beginnings: dict[str, int]
     links: frozenset[str]
-    part: re.Pattern[str]
+    longest: int  # letters of a whole form
 
 
 def numerals(text: str, language: str, *, ordinals: bool = False) -> list[Numeral]:
@@ -87,15 +86,26 @@ def _compound(word: str, words: _Words) -> int:
     """Return the value of a word made of several numbers (vierundzwanzig, huszonnégy, ventiquattro); 0 if it is none."""
     if value := next((value for begin, value in words.beginnings.items() if word.startswith(begin)), 0):
         return value
-    match = words.part.fullmatch(word)
-    if not match:
-        return 0
     value = 0
-    for part in filter(None, match.groups()):
+    for part in _parts(word, words):
         value = _joint(value, words.whole[part]) if value else words.whole[part]
         if not value:
             return 0
     return value
+
+
+def _parts(word: str, words: _Words, least: int = 2, most: int = 3) -> tuple[str, ...]:
+    """Return the numbers that a word is made of, with or without a link between them, the longest first; none if it is not made of them."""
+    for length in range(min(len(word), words.longest), 0, -1):
+        first, rest = word[:length], word[length:]
+        if first not in words.whole:
+            continue
+        if not rest and least <= 1:
+            return (first,)
+        for link in (*sorted(words.links), "") if rest and most > 1 else ():
+            if rest.startswith(link) and (others := _parts(rest.removeprefix(link), words, least - 1, most - 1)):
+                return (first, *others)
+    return ()
 
 
 def _joint(first: int, second: int) -> int:
@@ -122,9 +132,7 @@ def _words(language: str, *, ordinals: bool) -> _Words | None:
     whole = {form: value for form, value in forms if not form.endswith("*")}
     beginnings = {form[:-1]: value for form, value in forms if form.endswith("*")}
     links = frozenset(fold(link) for link in listed["links"].split())
-    one = "|".join(sorted(map(re.escape, whole), key=len, reverse=True))
-    between = "|".join(map(re.escape, links))
-    return _Words(whole, beginnings, links, re.compile(rf"({one})(?:{between})?({one})(?:(?:{between})?({one}))?"))
+    return _Words(whole, beginnings, links, max(map(len, whole)))
 
 
 def _forms(numbers: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:

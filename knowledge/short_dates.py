@@ -282,15 +282,18 @@ def counts_things(words: Sequence[Token], place: int, text: str) -> bool:
 @lru_cache(4096)
 def is_counted(key: str, which: str) -> bool:
     """Tell whether a folded word is one for things that are counted, or one that stands before these."""
-    return _counted()[which].fullmatch(key) is not None
+    whole, beginnings = _counted()[which]
+    return key in whole or key.startswith(beginnings)
 
 
 @cache
-def _counted() -> dict[str, re.Pattern[str]]:
+def _counted() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
+    """Return the words of each list, and the beginnings of which a star stands for any ending."""
     listed: dict[str, str] = read_yaml(_COUNTED)
+    every = {name: [word.strip() for word in words.split(",") if word.strip()] for name, words in listed.items()}
     return {
-        name: re.compile("|".join(re.escape(word.strip()).replace(r"\*", r"\w*") for word in words.split(",") if word.strip()))
-        for name, words in listed.items()
+        name: (frozenset(word for word in words if word[-1] != "*"), tuple(word[:-1] for word in words if word[-1] == "*"))
+        for name, words in every.items()
     }
 
 

@@ -300,8 +300,10 @@ class Assistant:
         return frozenset(self._spoken)
 
     def prepare(self, language: str) -> None:
-        """Make ready what the first question and answer in a language would wait for, about 30 ms."""
-        self._interpreter.prepare(language)
+        """Make ready what the first question and answer in a language would wait for, about 40 ms: by understanding and answering one."""
+        understanding = self._interpreter.prepare(language)
+        desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), date.today(), understanding)
+        self._drafted(desk, self._planner.plan(understanding, _context(())), search=False)
         self.carry_out(Plan("next"), language=language)
         self._spoken[language] = None
 

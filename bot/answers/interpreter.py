@@ -38,11 +38,12 @@ class Interpreter:
         """Return what stands in a text that is asked `today`; nothing is embedded."""
         return self._reader.read(text, hint, today=today)
 
-    def prepare(self, language: str) -> None:
-        """Make ready what the first question in a language would wait for: by understanding one."""
+    def prepare(self, language: str) -> Understanding:
+        """Make ready what the first question in a language would wait for, by understanding one of a document, a milestone and a number."""
         self._lookups.prepare(language)
-        names = self._catalogue.names_of_things(language)
-        self.understood(self._reader.read(f"{names[0] if names else ''}?", language, certain=True))
+        labels = self._catalogue.labels.get(language) or self._catalogue.labels["en"]
+        named = [next(iter(names.values()))[0] for names in (labels.documents, labels.events, labels.provision_words) if names]
+        return self.understood(self._reader.read(f"{', '.join(named)} 50, {date.today().year}?", language, certain=True, today=date.today()))
 
     def understood(self, reading: Reading) -> Understanding:
         """Return the understanding of what was read; one pass of the model gives the vectors of the whole and of its words of asking."""

@@ -78,6 +78,10 @@ class Vocabulary:
             for counted, whole in zip(counts, names, strict=True)
         ]
 
+    def telling(self, least: int) -> list[str]:
+        """Return the stems that so many things or more have in nearly all of their names."""
+        return self._always.held_by(least)
+
     def is_telling_of(self, stem: str) -> int:
         """Return how many things have a stem in nearly all of their names."""
         return len(self._always[stem])
@@ -151,6 +155,10 @@ class _Places:
             return np.zeros(length)
         numbers = np.concatenate([self._numbers[span] for span in spans])
         return np.bincount(numbers, np.concatenate([self._weights[span] for span in spans]), length).astype(np.float64, copy=False)
+
+    def held_by(self, least: int) -> list[str]:
+        """Return the words that so many or more have."""
+        return [word for word, row in self._rows.items() if self._ends[row + 1] - self._ends[row] >= least]
 
     def __getitem__(self, word: str) -> NDArray[np.intp]:
         """Return the numbers in their order; none for a word that nothing has."""

@@ -217,9 +217,12 @@ class References:
         """Return the matter of each thing, see `matter`."""
         language = language if language in self._rows else "en"
         if language not in self._matters:
-            common = self._vocabulary(language).is_telling_of
-            telling = {thing: self.telling(self.stems_of_names(thing, language), language) for thing in self.ids}
-            self._matters[language] = {thing: max(sorted(stems), key=common, default="") for thing, stems in telling.items()}
+            vocabulary = self._vocabulary(language)
+            telling = sorted(vocabulary.telling(_A_FAMILY))
+            stems = {thing: self.stems_of_names(thing, language) for thing in self.ids}
+            self._matters[language] = {
+                thing: max((word for word in telling if word in own), key=vocabulary.is_telling_of, default="") for thing, own in stems.items()
+            }
         return self._matters[language]
 
     def by_matter(self, language: str) -> Mapping[str, Sequence[str]]:

@@ -17,6 +17,7 @@ _COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
 _LONG_STEM = 5  # letters; shorter ones stand inside too many words
 _SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
+_ASKED_STATES = Path(__file__).with_name("asked_states.yaml")  # apart: questions need it, and all the rest takes 0.07 s to read
 STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
 
 
@@ -284,7 +285,8 @@ def asked_states(question: str) -> LawStatus | None:
 
 @lru_cache(maxsize=1)
 def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
-    return {status: pattern_of(words) for status, words in word_lists()["asked_states"].items()}
+    listed: dict[LawStatus, list[str]] = read_yaml(_ASKED_STATES)
+    return {status: pattern_of(words) for status, words in listed.items()}
 
 
 def _endings(phrases: Iterable[str]) -> re.Pattern[str] | None:
