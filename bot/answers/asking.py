@@ -37,6 +37,7 @@ from bot.answers.question_words import (
     speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
+    take_the_whole,
     unite,
 )
 from bot.answers.reading import Reading, taken_away
@@ -286,6 +287,11 @@ class Asking:
     def takes_together(self) -> bool:
         """Whether several lists are taken together, each name once: "combined, without duplicates"."""
         return unite(self.reading.keys, self.reading.language)
+
+    @property
+    def takes_the_whole(self) -> bool:
+        """Whether a thing is taken with all of its parts: "did it sign the whole Code?"."""
+        return take_the_whole(self._asking, self.reading.language)
 
     @property
     def asks_of_anything(self) -> bool:

@@ -33,7 +33,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, LAW_NUMBER, LEANS, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, LAW_NUMBER, LEANS, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
@@ -92,7 +92,8 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "event-detail": dating.event_card,
     "signing": dating.event_card,
     LAW_NUMBER: dating.law_number,
-    "company-signed": signatories.company_signed,
+    COMPANY: signatories.company_signed,
+    COMPANY_IN_FULL: signatories.company_signed,
     "position": positions.position,
     "compare": positions.compare,
     "document-position": positions.document_position,

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-three groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-four groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -34,7 +34,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `numbering`: words for the `number` that a law has;
 - `further`: what asks for `more` of what was told: "tell me more";
 - `forces`: words by which a law is in `force`, which is not yet to apply;
-- `disputing`: what asks whether sources agree, or whether there is `doubt`.
+- `disputing`: what asks whether sources agree, or whether there is `doubt`;
+- `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -292,6 +293,11 @@ def speak_of_force(words: Sequence[str], language: str) -> bool:
 def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether sources agree."""
     return _has_any(words, language, "disputing")
+
+
+def take_the_whole(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words take a thing with all of its parts: "the whole Code", "all three chapters"."""
+    return _has_any(words, language, "wholly")
 
 
 def leaving_out(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

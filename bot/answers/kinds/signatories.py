@@ -13,12 +13,11 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
-from bot.answers.plans import EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
+from bot.answers.plans import COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
 
-_IN_PART = 0.15  # doubt whether it is asked about what a company signed or about all of it
 _ROLES = {
     "supporters": ("supporter",),
     "speakers": ("speaker",),
@@ -176,10 +175,9 @@ def company_signed(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether a company signed at the plan's milestone; what it signed in part is told in the register's words."""
     event = desk.catalogue.event_by_id[plan.events[0]]
     company = next((one for one in event.companies if one.name == plan.detail), None)
-    if company is None or company.part:
-        card = event_card(desk, plan)
-        return replace(card, doubt=_IN_PART) if card else None
-    yes = company.did == "signed"
+    if company is None or (company.part and plan.intent != COMPANY_IN_FULL):
+        return event_card(desk, plan)
+    yes = company.did == "signed" and not company.part
     words = desk.words
     return Draft(
         kind="yes-no",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import COMPANY, COMPANY_IN_FULL, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -35,11 +35,11 @@ class Companies:
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
         last = q.context.last
-        if last is None or last.intent != "company-signed":
-            return self._on_the_list_spoken_of(q)
+        if last is None or last.intent not in (COMPANY, COMPANY_IN_FULL):
+            return self._on_the_list_spoken_of(q) or self._beside_another(q)
         if q.intent.name == "followup" or len(q.u.reading.words) <= _BARE_NAME:
             for event, company in self._named(q):
-                return _asked_of(company, event, q.base)
+                return _asked_of(company, event, q)
         return q.refused("not-in-corpus") if q.intent.name == "followup" else None
 
     def _on_the_list_spoken_of(self, q: Inquiry) -> Plan | None:
@@ -47,7 +47,14 @@ class Companies:
         last = q.context.last
         if last is None or len(last.events) != 1 or len(q.u.reading.words) > _FEW or not q.asks_whether or q.u.deeds - _ON_A_LIST:
             return None
-        return next((_asked_of(company, event, q.base) for event, company in self._named(q) if event.id == last.events[0]), None)
+        return next((_asked_of(company, event, q) for event, company in self._named(q) if event.id == last.events[0]), None)
+
+    def _beside_another(self, q: Inquiry) -> Plan | None:
+        """Return whether a company signed of which no statement is known, where it is named after what another said: "and xAI?"."""
+        last = q.context.last
+        if last is None or last.intent != "position" or q.intent.name != "followup" or len(q.u.reading.words) > _BARE_NAME:
+            return None
+        return next((_asked_of(company, event, q) for event, company in self._named(q)), None) if not q.base.organisations else None
 
     def signed(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
@@ -61,7 +68,7 @@ class Companies:
         for event, company in self._named(q):
             own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, key_of(company.name)))
             if u.mass(own) >= _SOME:
-                return _asked_of(company, event, base)
+                return _asked_of(company, event, q)
         return None
 
     def anything(self, q: Inquiry) -> Plan | None:
@@ -79,7 +86,7 @@ class Companies:
                 continue
             if q.u.left_over(frozenset()) >= _SOME:
                 return with_topics(q.u, replace(base, intent="position", certainty=round(q.u.probability("position"), 4)))
-            return _asked_of(company, event, base) if q.asks_whether and not q.u.asks_what_was_signed else _signing(event.id, base)
+            return _asked_of(company, event, q) if q.asks_whether and not q.u.asks_what_was_signed else _signing(event.id, base)
         return None
 
     def signing(self, q: Inquiry) -> Plan | None:
@@ -119,5 +126,7 @@ def _signing(event: str, base: Plan) -> Plan:
     return replace(base, intent="signing", detail="", events=(event,), organisations=())
 
 
-def _asked_of(company: Company, event: Event, base: Plan) -> Plan:
-    return replace(base, intent="company-signed", detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)
+def _asked_of(company: Company, event: Event, q: Inquiry) -> Plan:
+    in_full = bool(company.part) and q.u.takes_the_whole and "or" not in q.u.asked
+    intent = COMPANY_IN_FULL if in_full else COMPANY
+    return replace(q.base, intent=intent, detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)

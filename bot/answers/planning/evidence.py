@@ -24,6 +24,7 @@ ONE_DOCUMENT = frozenset({
 })  # fmt: skip
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
+DAYS = ("days-between", "days-since", "days-until")
 RANGES = frozenset({"events", "count-events", "documents", "count-range"})
 ALL = "all"  # detail of a range that takes in all there is
 COUNTED = {listed: counted for counted, listed in FAMILIES.items()}

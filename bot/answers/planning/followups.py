@@ -10,6 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import (
     CLEAR_DATE,
     COUNTS,
+    DAYS,
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     SETS,
@@ -23,7 +24,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -50,7 +51,7 @@ _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
 _OF_NOBODY = frozenset({
     "date", "in-force", "provision", "events", "count-events", "event-detail", "next", "applicable", "days-until", "days-since",
-    "days-between", "order", "signing", "company-signed", CHANGED, BOUND, EXEMPT, "combine", "count-combine",
+    "days-between", "order", "signing", COMPANY, COMPANY_IN_FULL, CHANGED, BOUND, EXEMPT, "combine", "count-combine",
 })  # fmt: skip
 _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}) - {
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",
@@ -217,7 +218,7 @@ class FollowUps:
             numbered = any(word.key.isdigit() for word in reading.words)  # "why only 17?"
             return replace(plan, intent="addressee" if u.first_asked == "whom" else "completeness" if numbered else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":
-            return last if last.intent == "company-signed" else replace(plan, intent="event-detail")
+            return last if last.intent in (COMPANY, COMPANY_IN_FULL) else replace(plan, intent="event-detail")
         return None
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
@@ -257,7 +258,8 @@ class FollowUps:
     @staticmethod
     def _asks_anew(u: Understanding, pending: Plan) -> bool:
         """Tell whether a message after a question back asks something itself: it has a word of asking, or names somebody else."""
-        return bool(u.asked & QUESTIONS or "say" in u.deeds) or not set(u.organisations) <= set(pending.organisations)
+        counts_days = u.intents[0].name in DAYS and u.intents[0].probability > _AMONG_THEM  # "how long was that before the COREPER vote?"
+        return bool(u.asked & QUESTIONS or "say" in u.deeds) or counts_days or not set(u.organisations) <= set(pending.organisations)
 
     @staticmethod
     def _place_of_choice(u: Understanding, choices: int) -> int:
@@ -275,7 +277,8 @@ class FollowUps:
             base = replace(base, intent="count-signatories")  # "how many organisations in all?"
         if pending is None or pending.slot != "documents" or base.intent not in ONE_DOCUMENT | {"date"}:
             return None
-        named = base.organisations or base.dates or base.kinds or base.provisions or u.reading.unknown_names or is_evident(u)
+        others = base.organisations if base.intent != "signed" else ()  # "was the DJV among them?" is asked of the same
+        named = others or base.dates or base.kinds or base.provisions or u.reading.unknown_names or is_evident(u)
         leans = len(u.reading.words) <= _FEW and u.undated_events[0].words < MIN_EVIDENCE
         asked = replace(base, certainty=max(base.certainty, COUNTS))
         return Clarification(asked, "documents", pending.choices) if leans and not named else None

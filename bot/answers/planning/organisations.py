@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import STANDS_OUT, is_evident, near, with_topics
+from bot.answers.planning.evidence import REFUSED, STANDS_OUT, is_evident, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import on_topic
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
@@ -85,6 +86,33 @@ class Organisations:
         if q.is_narrowed or q.base.dates or q.base.kinds or q.u.reading.unknown_names or q.u.topics[0].words >= _SOME_WORDS:
             return None
         return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY)
+
+    def why_on_that_side(self, q: Inquiry) -> Plan | None:
+        """Return what one said on the matter where it is asked why it took the side that it took: "why does IFPI reject the Code?".
+
+        Nothing is known of any other reasons, of sides that it is not known to have taken, and of what it is asked for beside a matter.
+        """
+        u, base, matter = q.u, q.base, q.u.topics[0]
+        sides = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}
+        taken = [stances for deed, stances in sides.items() if deed in u.done]
+        if q.intent.name not in REFUSED or u.first_asked != "why" or len(base.organisations) != 1 or len(taken) != 1 or "outside" in u.deeds:
+            return None
+        if base.kinds or ("sign" in u.deeds and not self._refused_to_sign(base.organisations[0])):
+            return None  # "why did GESAC refuse to sign the statement?" supposes what is not known
+        named = matter.words >= _SOME_WORDS
+        beside = matter.covered if named else frozenset().union(*(thing.covered for thing in (u.events[0], u.documents[0])))
+        if u.left_over(beside) >= _SOME_WORDS or not any(
+            base.organisations[0] in one.organisations and one.stance.stance in taken[0]
+            and (not named or on_topic(self._catalogue, [matter.id], one))
+            for one in self._catalogue.stances_taken
+        ):
+            return None
+        return with_topics(u, replace(base, intent="position", detail="", certainty=_SURELY))
+
+    def _refused_to_sign(self, organisation: str) -> bool:
+        """Tell whether a milestone tells of one that it refused to sign."""
+        name = self._catalogue.organisation_by_id[organisation].short_name
+        return any(company.name == name and company.did == "refused" for event in self._catalogue.events for company in event.companies)
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if base.intent in _LISTS and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:

@@ -72,6 +72,7 @@ _TOLD = frozenset({"position", "document-position"})
 _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
+_AT_BEGINNING = 2  # words
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -165,6 +166,7 @@ class Planner:
             self._addressees.replied,
             self._organisations.membership,
             self._organisations.numbers_represented,
+            self._organisations.why_on_that_side,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,
@@ -326,6 +328,8 @@ class Planner:
         if (counted := self._times.counted_from_what_was_spoken_of(q.u, q.base, q.context)) is not None:
             return counted
         found = self._times.point(q.u, q.base, q.context)
+        if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
+            return q.refused("unclear")
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
 
     def _pair_in_time(self, q: Inquiry) -> Decision | None:
@@ -452,6 +456,15 @@ def _published_by(q: Inquiry) -> Plan | None:
     if not bodies or u.deeds - _OF_PUBLISHING or "publish" not in u.deeds or not is_evident(u) or u.documents[0].when < CLEAR_DATE:
         return None
     return replace(q.base, intent="publisher", detail="", documents=(u.documents[0].id,), organisations=(), certainty=_SURELY)
+
+
+def _counts_to_it(u: Understanding) -> bool:
+    """Tell whether days up to what is named are counted, and not since: "how long was that before the vote?", of something that is not named.
+
+    "Vor wie vielen Tagen" has its preposition at the beginning.
+    """
+    before = u.starts_of({"before"})
+    return bool(before) and min(before) > u.reading.words[min(_AT_BEGINNING, len(u.reading.words) - 1)].start
 
 
 def _refused(q: Inquiry) -> Refusal | None:

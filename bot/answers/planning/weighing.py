@@ -8,7 +8,7 @@ from bot.answers.intents import Intent
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, leant_on
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
+from bot.answers.planning.evidence import DAYS, PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST
 from bot.answers.planning.times import names_its_own
@@ -37,7 +37,6 @@ _WORDS_OF_A_DOCUMENT = ("document-position", "position", "stance", "passage")
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
 _HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
-_DAYS = ("days-between", "days-since", "days-until")
 _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions that need not name anything
 _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the same, where nothing is named
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
@@ -155,7 +154,7 @@ class Weighing:
             best = max(sorted(REFUSED), key=lambda name: weights[name])
         # Which days are counted hardly shows in the words: what is named has decided that, and any of the three speaks for it. When a
         # milestone was and what happened then is told together, whichever is asked for.
-        alike = next((family for family in (_DAYS, _WHEN_AND_WHAT, *_of_one_thing(u)) if best in family), (best,))
+        alike = next((family for family in (DAYS, _WHEN_AND_WHAT, *_of_one_thing(u)) if best in family), (best,))
         sure = sum(weights[name] for name in alike)
         return Intent(best, sure / whole)
 
@@ -180,7 +179,7 @@ class Weighing:
                 weights["date"] += (1 - HARDLY) * weights[name]  # "that letter of the authors and performers, when is it from?"
             weights[name] *= HARDLY  # however much of a long name sounds like them
         if only:
-            for name in _DAYS:
+            for name in DAYS:
                 weights[name] *= HARDLY
         reading = u.reading
         others = reading.kinds or reading.countries or reading.organisations or reading.unknown_names
@@ -256,7 +255,7 @@ class Weighing:
         if days < 0.2:
             return
         if {"until", "when"} <= u.asked and "how-many" not in u.asked:
-            for name in _DAYS:
+            for name in DAYS:
                 weights["date"] += (1 - HARDLY) * weights[name]  # "whoever was there before August, until when have they got time?"
                 weights[name] *= HARDLY
             return
