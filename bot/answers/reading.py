@@ -30,7 +30,7 @@ from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
 from knowledge.speakers import NamedSpeaker, Speakers
-from knowledge.written_dates import DateMention, find_dates
+from knowledge.written_dates import DateMention, find_dates, month_of
 from knowledge.yaml_files import read_yaml
 
 _ENDED = re.compile(r"[.?!…]\s+[¿¡„“«\"(]*$")
@@ -64,6 +64,9 @@ _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _TWO_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
 _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\s)")  # what stands between two commas or dashes
+_LAST_ASIDE = re.compile(r",\s*([^,;:()?!]{4,40}?)\s*([?!.]*)$")
+_PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
+_OPENING = 8  # words before a colon with which somebody may say who asks
 _ASIDE = 5  # words of an aside that only tells one institution from another
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
@@ -179,6 +182,13 @@ def _says_what_it_wants(words: Sequence[Token], language: str) -> bool:
     return asking and len(keys) >= _FEWEST_WORDS
 
 
+def _behind_opening(text: str, named: Sequence[_Placed]) -> int:
+    """Return where a question begins behind a colon, if the few words before it name no document and nobody: "I am a journalist: who …"."""
+    at = text.find(": ")
+    few = at > 0 and len(text[:at].split()) <= _OPENING and text.rstrip().endswith(_ASKS)
+    return at + 2 if few and not any(mention.start < at for mention in named) else 0
+
+
 def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
     return any(one.start <= mention.start and mention.end <= one.end for one in quoted)
 
@@ -230,6 +240,8 @@ class Reader:
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True, today=today)
+        if (rest := self._without_last_denial(text, language)) != text:
+            return self.read(rest, language, certain=True, today=today)
         if language == "de" and (spelt := self._with_umlauts(text, words, _spans([*organisations, *quoted]))) != text:
             return self.read(spelt, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
@@ -252,6 +264,9 @@ class Reader:
         unheard = [word for word in telling if self._frequencies and not self._frequencies.knows(word.key, language)]
         strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
         asking = [w for w in free if w.start >= start]  # "I write for a German paper. How many signed?" wants no Germans only
+        behind = [w for w in asking if w.start >= _behind_opening(text, [*organisations, *dates, *kinds])] if not start else asking
+        if len(behind) < len(asking) and (self._countries.find(behind, language) or self._sectors_in(behind, language)):
+            asking = behind  # nor does "I am a journalist: which Italians signed?" want journalists
         return Reading(
             text=text,
             language=language,
@@ -270,6 +285,23 @@ class Reader:
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _without_last_denial(self, text: str, language: str) -> str:
+        """Return the text without what its end says is not meant: "when do the duties apply, not the fines?".
+
+        Countries and sectors are taken away from a list, "supporters, not signatories" are told apart, and names and months are no matter.
+        """
+        if (match := _LAST_ASIDE.search(text)) is None:
+            return text
+        inside = tokens(match[1])
+        keys = [word.key for word in inside]
+        denied = any(start == 0 and meaning == "not" for start, _, meaning in meanings(keys, language))
+        if not denied or not 1 < len(inside) <= _ASIDE:
+            return text
+        names = any(word.text[1:] != word.text[1:].lower() or (word.text[0].isupper() and language != "de") for word in inside)
+        parts = _PARTS_OF_LISTS & {deed for _, _, deed in deeds(keys, language)} or any(month_of(word, language) for word in inside)
+        named = self._countries.find(inside, language) or self._sectors_in(inside, language) or self._kinds.find(inside, language)
+        return text if names or parts or named else text[: match.start()] + match[2]
 
     def _persons(self, typed: list[Token], words: list[Token], language: str) -> tuple[NamedSpeaker, ...]:
         """Return the persons named; in "the Finnish parliament" nobody called Finn is."""

@@ -366,6 +366,8 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
         return None
     matter = _matter_of_words(desk, plan)
     about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
+    spans = [span(day) for day in plan.dates]
+    about_it = [pair for pair in about_it if any(_meet(span(entry_date(pair[0])), [own]) for own in spans)] or about_it
     ranked = sorted(about_it or quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, REFUSED, is_evident
@@ -44,6 +45,16 @@ class Addressees:
         if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
             return None
         return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
+
+    def of_those_listed(self, q: Inquiry) -> Decision | None:
+        """Return those of the letters just listed that went to somebody: "and which of those went to Micallef too?"."""
+        u, last = q.u, q.context.last
+        listed = (last.documents or last.reached) if last else ()
+        if len(listed) < 2 or not u.addressed_too or not u.points_back or q.is_narrowed or q.base.dates or u.deeds & _NOT_OF_READERS:
+            return None
+        found = self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), Context())
+        kept = tuple(document for document in listed if isinstance(found, Plan) and document in found.documents)
+        return replace(found, documents=kept) if isinstance(found, Plan) and kept else None
 
     def addressed_by_name(self, q: Inquiry) -> Plan | None:
         """As in "which MEPs was the letter of 29 October 2024 addressed to?", and "which ministers?" after a letter to some."""

@@ -94,6 +94,8 @@ class Documents:
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return spoken_of  # "was FIA one of the signatories too?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
+            if one := self._of_those_spoken_of(u, ranked, context):
+                return one
             return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
         if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best):
@@ -106,6 +108,16 @@ class Documents:
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _of_those_spoken_of(self, u: Understanding, ranked: Sequence[Reference], context: Context) -> str | None:
+        """Return the one of several documents spoken of that a month or a word of its name tells: "the June one", "those recommendations"."""
+        several = context.several
+        dated = [one for one in several if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{u.lone_month:02}"]
+        if len(dated) == 1:
+            return dated[0]
+        named = [candidate for candidate in ranked if candidate.id in several]
+        leads = len(named) > 1 and named[0].id == ranked[0].id and named[0].words >= named[1].words + _FEW_WORDS
+        return named[0].id if leads and not u.names_another_than(named[0].id) else None
 
     def _hardly_named(
         self, u: Understanding, ranked: Sequence[Reference], spoken_of: str | tuple[str, ...], among: Sequence[str]

@@ -231,7 +231,8 @@ class FollowUps:
         """Return what was just listed as a question for its number: "and how many are they?" """
         reading = u.reading
         named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions, *u.addressed_too)
-        if not context.last or named or "how-many" not in u.asked or "duration" in u.done or not self._leans_for_a_number(u, context):
+        of_days = "duration" in u.done or (u.intents[0].name in DAYS and u.intents[0].probability > _SURELY)  # "how many days until the first?"
+        if not context.last or named or "how-many" not in u.asked or of_days or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         if last.intent not in OF_ONE_LIST:

@@ -57,7 +57,7 @@ class Inquiry:
     def names_things(self) -> bool:
         """Whether the question names somebody, a kind of document, a date or a provision."""
         base, reading = self.base, self.u.reading
-        return bool(self.is_narrowed or base.kinds or base.dates or base.provisions or reading.unknown_names or reading.speakers)
+        return bool(self.is_narrowed or base.kinds or base.dates or reading.provisions or reading.unknown_names or reading.speakers)
 
     def names_nothing(self, rarity: float = 0.0) -> bool:
         """Tell whether the question has words of asking and doing alone, or others of less than a rarity."""

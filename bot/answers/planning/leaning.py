@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, begins_to_apply
@@ -12,6 +13,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
 from knowledge.joining_words import is_an_and
+from knowledge.models import Event
 from knowledge.other_laws import are_about_ai
 
 _FEW = 8  # words of a question that may ask of what was spoken of
@@ -22,7 +24,7 @@ _DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
 _SAYING = frozenset({"say", "about", "require"})
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
-_GOING_ON = frozenset({"timeline", "next", "latest", "publish"})
+_GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source"})  # "what happened next on that file?"
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
 _OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
@@ -105,11 +107,16 @@ class Leaning:
             return None
         if not (day := self._day(last)):
             return q.refused("unclear")
-        events = sorted(self._catalogue.events, key=lambda event: event.date)
+        events = sorted(self._of_one_matter(u, last), key=lambda event: event.date)
         beside = [event for event in events if (event.date[: len(day)] > day if forth else event.date[: len(day)] < day)]
         if not beside:
             return None
         return replace(q.base, intent="event-detail", detail="", events=(beside[0 if forth else -1].id,), documents=(), certainty=LEANS)
+
+    def _of_one_matter(self, u: Understanding, last: Plan) -> Sequence[Event]:
+        """Return the milestones of the matter of the one spoken of, such as the omnibus; all where it belongs to none."""
+        matter = u.matter_of_event(last.events[0]) if len(last.events) == 1 else ""
+        return [event for event in self._catalogue.events if u.matter_of_event(event.id) == matter] if matter else self._catalogue.events
 
     def applied(self, q: Inquiry) -> Decision | None:
         """Since when it applies: of a step of a law, that law; nothing else but laws applies."""

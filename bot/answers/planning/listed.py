@@ -202,7 +202,8 @@ class Listed:
         last, u = q.context.last, q.u
         if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
             return None
-        back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK  # "and which of those are publishers of music?"
+        # "And which of those are publishers of music?", "which of the known signatories stand for producers?"
+        back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK or "sign" in u.deeds
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
         return self._followups.followed_up(u, q.context) if leans else self._in_all(q, last)
 

@@ -62,6 +62,8 @@ class Organisations:
         u, named = q.u, q.base.organisations
         if len(named) != 1 or "how-many" not in u.asked or q.base.kinds or q.base.dates or q.base.countries:
             return None
+        if u.asks_for_all and q.context.document:
+            return None  # "how many were they in all, according to the network?" is of the letter spoken of
         of_members = "represent" in u.deeds or any(names_a_body(word.key, u.reading.language) for word in u.reading.free_words)
         if not of_members and (u.deeds & _OF_DEEDS or not (u.reading.sectors or u.sectors_hinted)):
             return None

@@ -117,6 +117,7 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
             _in_their_words,
+            self._addressees.of_those_listed,
             self._addressees.addressed_by_name,
             self._two_lists.compared,
             self._signers.anything,

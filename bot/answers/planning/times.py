@@ -48,6 +48,7 @@ _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _SURELY = 0.97  # certainty where a vote is asked for in figures and a milestone has them
 _VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
 _DUTY = frozenset({"apply", "require"})
+_NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
@@ -106,6 +107,8 @@ class Times:
             candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
         if document and base.intent not in ("event-detail", "in-force"):
             bonus = (_NAMED_WHOLE if document.cover >= _WHOLE_NAME else 1.0) if base.kinds else 0.0
+            if event and not about_text and document.cover < _WHOLE_NAME and event.words >= _NEARLY_AS_MUCH * document.words:
+                bonus = -_NO_DOCUMENT  # "when did its third draft appear?" names no statement on that
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
         # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
         ends = base.detail == "end" and event is not None and event.words >= MIN_EVIDENCE
