@@ -367,8 +367,9 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     matter = _matter_of_words(desk, plan)
     about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
     spans = [span(day) for day in plan.dates]
-    about_it = [pair for pair in about_it if any(_meet(span(entry_date(pair[0])), [own]) for own in spans)] or about_it
-    ranked = sorted(about_it or quotes, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
+    of_the_time = [pair for pair in about_it if _meet(span(entry_date(pair[0])), spans)]
+    wanted = of_the_time or about_it or quotes
+    ranked = sorted(wanted, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [
         words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({_when(desk, entry)})"
@@ -379,7 +380,8 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
         notes = (words.say("no-topic-position"), *lines)
         missing = words.say("no-quotation", topic=words.topic(matter))
         return Draft(kind="position", outcome="closest", lead=missing, notes=notes, citations=citations)
-    return Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
+    found = Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
+    return replace(found, outcome="closest") if spans and not of_the_time else found  # words of another time were not asked for
 
 
 def _matter_of_words(desk: Desk, plan: Plan) -> str:

@@ -59,6 +59,8 @@ class Companies:
     def signed(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
         u, base = q.u, q.base
+        if part := self._signed_in_part(q):
+            return part
         if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING:
             return None
         if u.asks_what_was_signed or u.reading.speakers:
@@ -70,6 +72,12 @@ class Companies:
             if u.mass(own) >= _SOME:
                 return _asked_of(company, event, q)
         return None
+
+    def _signed_in_part(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?"."""
+        if "sign" not in q.u.deeds or q.u.deeds & _TALKING or q.u.asked & {"how-many", "when", "why"} or q.base.kinds or q.base.organisations:
+            return None
+        return next((_asked_of(company, event, q) for event, company in self._named(q) if company.part), None)
 
     def anything(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed that is on no letter: "what has OpenAI signed?"; what else is asked of that, it said.

@@ -47,6 +47,7 @@ _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
 _COUNTING = _OF_A_LIST | {"register"}
+_LIKELY_SAID = 0.2  # probability from which it is asked what one named after a milestone said of it
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
 _OF_NOBODY = frozenset({
@@ -94,6 +95,10 @@ class FollowUps:
             return replace(plan, intent="signed", organisations=new.organisations, detail="")
         if (new.organisations or new.countries or new.sectors) and last.intent in _OF_A_TIME:
             return replace(plan, intent=_OF_A_TIME[last.intent], organisations=new.organisations, countries=new.countries, sectors=new.sectors)
+        if new.organisations and len(last.events) == 1 and u.probability("position") >= _LIKELY_SAID:
+            matters = [topic.id for topic in self._catalogue.topics if topic.event == last.events[0]]
+            if spoken := tuple(topic for topic in matters if self._documents.speaks_of(new.organisations[0], topic)):
+                return replace(new, intent="position", detail="", topics=spoken, certainty=_SURE)  # "ECSA's take?" after a vote
         asked = ((new.organisations, _OF_NOBODY), (new.dates, _OF_NO_TIME), (new.countries or new.sectors, _OF_NO_COUNTRY))
         if not new.provisions and any(named and last.intent in such for named, such in asked):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
@@ -138,6 +143,8 @@ class FollowUps:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=plan)
         elif plan.intent in _SAID_BY_SOMEBODY:
             plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
+            if plan.intent == "position" and u.asked & {"before", "after"}:
+                plan = replace(plan, detail="", dates=())  # "and after the deal?"
             plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & _SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, begins_to_apply
+from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, begins_to_apply, with_topics
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import on_topic
 from knowledge.folding import tokens
 from knowledge.joining_words import is_an_and
 from knowledge.models import Event
@@ -19,7 +20,7 @@ from knowledge.other_laws import are_about_ai
 _FEW = 8  # words of a question that may ask of what was spoken of
 _BARE = 5  # words of one that asks for more and says nothing of what
 _MOST = 12  # words of one that asks what was demanded on an article
-_SOME = 1.0  # rarity of words that say something
+_SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
 _SAYING = frozenset({"say", "about", "require"})
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
@@ -71,6 +72,27 @@ class Leaning:
         if q.names_things and not of_the_letter:
             return None
         return self._all_of(last) or q.refused("unclear")
+
+    @staticmethod
+    def corrected(q: Inquiry) -> Plan | None:
+        """What the same one said of something else: "no, I mean the one on the December deal"."""
+        last, u = q.context.last, q.u
+        if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
+            return None
+        if u.topics[0].words < _SOME and not q.base.dates:
+            return None
+        return with_topics(u, replace(last, detail="", topics=(), dates=q.base.dates, certainty=LEANS))
+
+    def on_another_matter(self, q: Inquiry) -> Plan | None:
+        """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
+        last, u, topic = q.context.last, q.u, q.u.topics[0]
+        if last is None or last.intent != "position" or len(last.organisations) != 1 or u.asked & QUESTIONS or not u.asks_openly:
+            return None
+        if q.names_things or not is_an_and(u.reading.words[0], u.reading.language) or len(u.reading.words) > _FEW or topic.words < _NAMED:
+            return None
+        theirs = (taken for taken in self._catalogue.stances_taken if last.organisations[0] in taken.organisations)
+        said = any(on_topic(self._catalogue, [topic.id], taken) for taken in theirs)
+        return with_topics(u, replace(last, detail="", topics=(), dates=(), certainty=LEANS)) if said else None
 
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""

@@ -23,6 +23,7 @@ from bot.answers.planning.evidence import (
     SAME_DAY,
     SETS,
     base_plan,
+    deeds_of_event,
     is_evident,
     near,
     with_topics,
@@ -141,6 +142,8 @@ class Planner:
             self._leaning.told,
             self._leaning.disputed,
             self._leaning.sources,
+            self._leaning.corrected,
+            self._leaning.on_another_matter,
             self._leaning.beside,
             self._leaning.applied,
             self._leaning.nobody_listed,
@@ -331,7 +334,15 @@ class Planner:
         found = self._times.point(q.u, q.base, q.context)
         if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
             return q.refused("unclear")
+        if isinstance(found, Plan) and self._is_no_law(q.u, found):
+            return replace(found, intent="event-detail")  # "is the resolution legally binding?"
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+
+    def _is_no_law(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if something applies that never does, since a milestone is about something else: a resolution, a report."""
+        if plan.intent != "in-force" or len(plan.events) != 1 or u.deeds != {"apply"} or u.matter_of_event(plan.events[0]):
+            return False
+        return deeds_of_event(self._catalogue, plan.events[0]) == {"adopt"} and u.undated_events[0].words >= MIN_EVIDENCE
 
     def _pair_in_time(self, q: Inquiry) -> Decision | None:
         """How many days lay between two things, and which came first."""

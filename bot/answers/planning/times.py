@@ -17,9 +17,10 @@ from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_day
+from knowledge.dates import is_day, span
 from knowledge.folding import key_of, stem, tokens
 from knowledge.institutions import institutions_in
+from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 
 _VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
@@ -48,6 +49,7 @@ _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _SURELY = 0.97  # certainty where a vote is asked for in figures and a milestone has them
 _VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
 _DUTY = frozenset({"apply", "require"})
+_TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
@@ -107,7 +109,7 @@ class Times:
             candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
         if document and base.intent not in ("event-detail", "in-force"):
             bonus = (_NAMED_WHOLE if document.cover >= _WHOLE_NAME else 1.0) if base.kinds else 0.0
-            if event and not about_text and document.cover < _WHOLE_NAME and event.words >= _NEARLY_AS_MUCH * document.words:
+            if event and not about_text and event.words >= _NEARLY_AS_MUCH * document.words:
                 bonus = -_NO_DOCUMENT  # "when did its third draft appear?" names no statement on that
             candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
         # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
@@ -437,6 +439,8 @@ class Times:
         if base.intent == "order" and len(base.dates) == 1 and not base.kinds and (event := self._beside_date(u, base.dates[0])):
             spoken = self._spoken_before(u, context, event, base.dates[0])
             return _placed(base, [spoken, ("events", event)]) if spoken else replace(base, events=(event,), reached=(event,))
+        if context.plans and self._points_at_two(u, context):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             return leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
@@ -445,6 +449,13 @@ class Times:
         if (pair := u.pair) and (u.has_pair or len(u.reading.words) > _ONE_THING):
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    @staticmethod
+    def _points_at_two(u: Understanding, context: Context) -> bool:
+        """Tell whether two things are meant of which only one was spoken of: "how many days lie between those two drafts?"."""
+        spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
+        two = any(numeral.value == _TWO for numeral in numerals(u.reading.asking.text, u.reading.language))
+        return two and len(spoken) == 1 and not u.has_pair and not u.dates
 
     def in_time(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
@@ -504,13 +515,14 @@ class Times:
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         events = [("events", c) for c in u.undated_events if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
-        spoken = list(dict.fromkeys(thing for plan in context.plans for thing in (*plan.events, *plan.documents)))
+        sure = [plan for plan in context.plans if plan.certainty >= _EVEN]  # what was only perhaps meant was not spoken of
+        spoken = list(dict.fromkeys(thing for plan in sure for thing in (*plan.events, *plan.documents)))
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= _SOME_WORDS
         says_nothing = u.mass(u.stems_of_what_is_named) < _NOTHING_ELSE  # "how many days lie between these two dates?"
         if len(spoken) >= 2 and not named and (says_nothing or all(c.cover < 0.5 for _, c in (*documents, *events))):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
-        last = context.last
+        last = sure[-1] if sure else None
         earlier = [*(last.events or last.documents)] if last else []
         if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
@@ -520,8 +532,17 @@ class Times:
                 alike = [(slot, c) for slot, c in others if matter and slot == "events" and matter in u.names_of_event(c.id)]
                 if alike and (near := max(alike, key=lambda pair: pair[1].score))[1].score >= best.score - _RATHER:
                     slot, best = near  # after the omnibus, "the publication" is its own
+                slot, best = self._nearest_of_alike(earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
+
+    def _nearest_of_alike(self, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]) -> tuple[str, Reference]:
+        """Return the one nearest in time of the milestones that a question says as much of: after a vote, "the committee's vote" on it."""
+        if slot != "events" or earlier not in self._catalogue.event_by_id:
+            return slot, best
+        alike = [c for other, c in others if other == "events" and best.covered <= c.covered and c.score >= best.score - _RATHER]
+        day = span(self._catalogue.event_by_id[earlier].date)[0]
+        return slot, min(alike, key=lambda c: abs((span(self._catalogue.event_by_id[c.id].date)[0] - day).days), default=best)
 
     def _beside_date(self, u: Understanding, day: str) -> str | None:
         """Return the milestone that is compared with a day, unless the day is that of another one which the question names too."""
