@@ -66,6 +66,7 @@ _TWO_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
 _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\s)")  # what stands between two commas or dashes
 _LAST_ASIDE = re.compile(r",\s*([^,;:()?!]{4,40}?)\s*([?!.]*)$")
 _PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
+_APPOSITION = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # between a name and what describes its bearer
 _OPENING = 8  # words before a colon with which somebody may say who asks
 _ASIDE = 5  # words of an aside that only tells one institution from another
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
@@ -182,6 +183,14 @@ def _says_what_it_wants(words: Sequence[Token], language: str) -> bool:
     return asking and len(keys) >= _FEWEST_WORDS
 
 
+def _without_appositions(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the names without those that only describe the one before them: "FEP, the European publishers' federation"."""
+    return [
+        mention for at, mention in enumerate(mentions)
+        if at == 0 or mention.candidates[0].score == 1 or not _APPOSITION.fullmatch(text, mentions[at - 1].end, mention.start)
+    ]  # fmt: skip
+
+
 def _behind_opening(text: str, named: Sequence[_Placed]) -> int:
     """Return where a question begins behind a colon, if the few words before it name no document and nobody: "I am a journalist: who …"."""
     at = text.find(": ")
@@ -229,7 +238,7 @@ class Reader:
         text = _without_opener(clean(text)[:_LONGEST_QUESTION])
         words = tokens(text)
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
-        organisations = [m for m in self._names.find(text, words) if not _inside(m, quoted)]
+        organisations = _without_appositions([m for m in self._names.find(text, words) if not _inside(m, quoted)], text)
         named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         organisations = [m for m in organisations if m.start > 0 or not asks(fold(m.text), language)]

@@ -8,7 +8,7 @@ from math import fsum
 
 import numpy as np
 
-from bot.answers.gazetteer import Gazetteer
+from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in
@@ -21,7 +21,7 @@ from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of, stem, tokens
 from knowledge.written_dates import month_of
 
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -35,6 +35,7 @@ _EARLY = 6  # words from the beginning among which a sector may be hinted at
 _SELDOM = 5  # example questions of a language that have a word beside what they ask about
 _SMALL = 3  # letters of a small word
 _OFTEN = 20  # example questions that have a word which says nothing of who is asked for: "organisations" has 46 to 83, "publishers" 18
+_BEHIND_DENIAL = 12  # letters between a "not" and the name that it denies: "not to Commissioner Micallef"
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 
@@ -176,6 +177,22 @@ class Understanding(Ranked):
         if not named or not self.says_only:
             return False
         return len(addressees) == len(named) and named <= frozenset(stems_of_texts(addressees))
+
+    @property
+    def addressees_denied(self) -> frozenset[str]:
+        """The stems of the family names of addressees to whom it is said not to have gone: "and not to Micallef"."""
+        words, denials = self.reading.words, self.denials
+        named = (word for word in words if word.key.startswith(self._lookups.documents.families))
+        return frozenset(stem(word.key) for word in named if any(0 <= word.start - denied <= _BEHIND_DENIAL for denied in denials))
+
+    def stands_in_its_name(self, thing: NamedThing, document: str) -> bool:
+        """Tell whether a sector stands between the word for a document and its date, and its title names that sector in English.
+
+        As in "the joint declaration of authors, performers and other workers, 25 April 2024", in any language.
+        """
+        behind = any(kind.end <= thing.start for kind in self.reading.kinds) and any(thing.end <= date.start for date in self.reading.dates)
+        title = tokens(self._catalogue.document_by_id[document].title) if behind else []
+        return any(named.id == thing.id for named in self._hints.find(title, "en"))
 
     def names_in(self, document: str) -> set[str]:
         """Return the named organisations whose names belong to the document's own name or title."""

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
@@ -27,7 +28,7 @@ from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
@@ -94,7 +95,7 @@ class Documents:
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return spoken_of  # "was FIA one of the signatories too?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
-            if one := self._of_those_spoken_of(u, ranked, context):
+            if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_before(u, context):
                 return one
             return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
@@ -103,11 +104,24 @@ class Documents:
         if rivals and signed and (called := self._called_without_its_signatories(u, among)):
             return called
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
+        if rivals and (denied := u.addressees_denied):  # "the one that went to Virkkunen and not to Micallef"
+            alone = [c.id for c in (best, *rivals) if denied.isdisjoint(self._addressees(c.id))]
         if rivals and len(alone) == 1:
             return alone[0]
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
         return (best.id, *(c.id for c in rivals)) if rivals else best.id
+
+    def _of_the_day_before(self, u: Understanding, context: Context) -> str | None:
+        """Return the document of the named kind that came out the day before the milestone spoken of: "the statement from the day before"."""
+        events = context.last.events if context.last else ()
+        day = self._catalogue.event_by_id[events[0]].date if len(events) == 1 else ""
+        if not is_day(day) or u.dates or not u.reading.kinds or not ("before" in u.asked and "duration" in u.deeds):
+            return None
+        before = (span(day)[0] - timedelta(days=1)).isoformat()
+        kinds = {kind.id for kind in u.reading.kinds}
+        found = [d.id for d in self._catalogue.documents if d.date == before and d.kind in kinds]
+        return found[0] if len(found) == 1 else None
 
     def _of_those_spoken_of(self, u: Understanding, ranked: Sequence[Reference], context: Context) -> str | None:
         """Return the one of several documents spoken of that a month or a word of its name tells: "the June one", "those recommendations"."""
@@ -115,6 +129,9 @@ class Documents:
         dated = [one for one in several if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{u.lone_month:02}"]
         if len(dated) == 1:
             return dated[0]
+        of_kind = [one.id for one in ranked if one.id in several and u.reading.kinds and self._is_of_kind(u, one)]
+        if len(of_kind) == 1 and not u.dates:
+            return of_kind[0]  # "did SACEM sign that press release?"
         named = [candidate for candidate in ranked if candidate.id in several]
         leads = len(named) > 1 and named[0].id == ranked[0].id and named[0].words >= named[1].words + _FEW_WORDS
         return named[0].id if leads and not u.names_another_than(named[0].id) else None
@@ -327,7 +344,8 @@ class Documents:
         chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if u.first_asked == "who" else None
         inside = {
             (thing.start, thing.end) for thing in described
-            if thing in sent or (thing.start != chosen and u.describes(document, thing.start, thing.end))
+            if thing in sent or u.stands_in_its_name(thing, document)
+            or (thing.start != chosen and u.describes(document, thing.start, thing.end))
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
