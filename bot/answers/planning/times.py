@@ -446,7 +446,8 @@ class Times:
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
         # "How many days later was the plenary vote?" names one thing alone.
-        if (pair := u.pair) and (u.has_pair or len(u.reading.words) > _ONE_THING):
+        alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
+        if (pair := u.pair) and (u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)):
             return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
