@@ -15,6 +15,7 @@ from bot.answers.question_words import (
     Keys,
     amounts,
     choosing,
+    correcting,
     counts_all,
     deeds,
     dividing,
@@ -307,8 +308,8 @@ class Asking:
     def corrects(self) -> bool:
         """Whether it begins with a "no" that a mark ends, as who was misunderstood does: "no, I meant the one of March"."""
         words = self.reading.words
-        opening = [(words[end - 1].end, meaning) for _, end, meaning in meanings(self.reading.keys[:_OPENING_WORDS], self.reading.language)]
-        return any(meaning == "not" and self.reading.text[end : end + 1] in _ENDING_OF_NO for end, meaning in opening)
+        opening = (words[end - 1].end for _, end, _ in correcting(self.reading.keys[:_OPENING_WORDS], self.reading.language))
+        return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
 
     @property
     def speaks_of_lacking(self) -> bool:

@@ -118,6 +118,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
+_OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
@@ -428,7 +429,8 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     if isinstance(decided, Plan) and decided.intent != _FIXED:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
         certainty = min(decided.certainty, _REMEMBERED) if decided.certainty == LEANS else decided.certainty  # the next question says more
-        slots["plan"] = replace(decided, reached=listed or decided.reached, certainty=certainty).as_slots()
+        events = _next_told(thought) if decided.intent == "next" else decided.events
+        slots["plan"] = replace(decided, events=events, reached=listed or decided.reached, certainty=certainty).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
@@ -436,6 +438,12 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
         slots["plan"] = decided.plan.as_slots()  # "I mean the one Swedish writers sent" completes it
     return slots
+
+
+def _next_told(thought: Thought) -> tuple[str, ...]:
+    """Return the milestone that an answer tells as the next one: "how many days until then?"."""
+    cited = (citation.document.partition(_OF_TIMELINE) for citation in thought.answer.citations)
+    return tuple(event for before, mark, event in cited if mark and not before)[:1]
 
 
 def _context(history: Sequence[dict[str, Any]]) -> Context:

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-four groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-five groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -35,7 +35,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `further`: what asks for `more` of what was told: "tell me more";
 - `forces`: words by which a law is in `force`, which is not yet to apply;
 - `disputing`: what asks whether sources agree, or whether there is `doubt`;
-- `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?".
+- `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
+- `correcting`: the word `no_` that begins a correction: "no, I meant the one of March".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -293,6 +294,11 @@ def speak_of_force(words: Sequence[str], language: str) -> bool:
 def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether sources agree."""
     return _has_any(words, language, "disputing")
+
+
+def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each word with which somebody says no."""
+    return _phrases(words, language, "correcting")
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:

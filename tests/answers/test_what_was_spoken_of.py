@@ -104,6 +104,13 @@ def test_nobody_was_listed(service: Service, asked: str) -> None:
     assert last_answer(service, OF_A_VOTE["en"], asked, today=TODAY).outcome in ("refuse", "closest")
 
 
+def test_more_is_told_of_what_comes_next(service: Service) -> None:
+    upcoming = last_answer(service, "What is the next deadline?", today=TODAY)
+    told = last_answer(service, "What is the next deadline?", "tell me more", today=TODAY)
+    assert (told.outcome, told.kind) == ("answer", "timeline")
+    assert cited(told) == {upcoming.citations[0].document}
+
+
 @pytest.mark.parametrize("asked", ["who enforces it?", "who is exempt?", "who disagreed?"])
 def test_those_who_signed_are_not_named_for_others(service: Service, asked: str) -> None:
     assert LETTER not in cited(last_answer(service, OF_A_LETTER["en"], asked, today=TODAY))
@@ -166,8 +173,8 @@ def test_those_listed_are_counted(service: Service) -> None:
     assert (counted.kind, counted.value) == ("count", len(listed.items))
 
 
-@pytest.mark.parametrize("asked", ["how many are there?", "tell me more", "and in 2024?"])
-def test_what_cannot_be_counted_nor_told_is_asked_back(service: Service, asked: str) -> None:
+@pytest.mark.parametrize("asked", ["how many are there?", "and in 2024?"])
+def test_what_cannot_be_counted_is_asked_back(service: Service, asked: str) -> None:
     assert last_answer(service, "What is the next deadline?", asked, today=TODAY).outcome in ("refuse", "closest")
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
-from bot.answers.plans import COMPANY, COMPANY_IN_FULL, Plan, Refusal
+from bot.answers.plans import COMPANY, COMPANY_IN_FULL, LEANS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -61,7 +61,7 @@ class Companies:
         u, base = q.u, q.base
         if part := self._signed_in_part(q):
             return part
-        if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & _TALKING:
+        if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
             return None
         if u.asks_what_was_signed or u.reading.speakers:
             return None  # "what condition did OpenAI attach to signing?"
@@ -74,10 +74,16 @@ class Companies:
         return None
 
     def _signed_in_part(self, q: Inquiry) -> Plan | None:
-        """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?"."""
-        if "sign" not in q.u.deeds or q.u.deeds & _TALKING or q.u.asked & {"how-many", "when", "why"} or q.base.kinds or q.base.organisations:
+        """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?".
+
+        What it was fined for not signing the rest, no milestone tells.
+        """
+        if "sign" not in q.u.deeds or q.u.deeds & (_TALKING | {"fine"}) or q.u.asked & {"how-many", "when", "why"}:
             return None
-        return next((_asked_of(company, event, q) for event, company in self._named(q) if company.part), None)
+        if q.base.kinds or q.base.organisations:
+            return None
+        found = (_asked_of(company, event, q) for event, company in self._named(q) if company.part)
+        return next((replace(plan, certainty=LEANS) for plan in found), None)
 
     def anything(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed that is on no letter: "what has OpenAI signed?"; what else is asked of that, it said.

@@ -82,6 +82,8 @@ class Documents:
             # "Did SACEM sign the statement of March 2025?" is about no other one that it signed.
             of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate)]
             ranked = of_kind if len(of_kind) == 1 else fitting
+        if denied := u.addressees_denied:  # "the one that went to Virkkunen and not to Micallef"
+            ranked = [c for c in ranked if denied.isdisjoint(self._addressees(c.id))] or ranked
         ranked = self._of_its_kind(u, ranked)
         best = ranked[0]
         if u.dates and all(candidate.when < 0 for candidate in ranked):
@@ -104,8 +106,6 @@ class Documents:
         if rivals and signed and (called := self._called_without_its_signatories(u, among)):
             return called
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
-        if rivals and (denied := u.addressees_denied):  # "the one that went to Virkkunen and not to Micallef"
-            alone = [c.id for c in (best, *rivals) if denied.isdisjoint(self._addressees(c.id))]
         if rivals and len(alone) == 1:
             return alone[0]
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):

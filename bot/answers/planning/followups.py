@@ -266,8 +266,9 @@ class FollowUps:
     @staticmethod
     def _asks_anew(u: Understanding, pending: Plan) -> bool:
         """Tell whether a message after a question back asks something itself: it has a word of asking, or names somebody else."""
-        counts_days = u.intents[0].name in DAYS and u.intents[0].probability > _AMONG_THEM  # "how long was that before the COREPER vote?"
-        return bool(u.asked & QUESTIONS or "say" in u.deeds) or counts_days or not set(u.organisations) <= set(pending.organisations)
+        # "How long was that before the COREPER vote?", "and how did the COREPER vote end?"
+        of_other = u.intents[0].name in (*DAYS, "event-detail") and u.intents[0].probability > _AMONG_THEM
+        return bool(u.asked & QUESTIONS or "say" in u.deeds) or of_other or not set(u.organisations) <= set(pending.organisations)
 
     @staticmethod
     def _place_of_choice(u: Understanding, choices: int) -> int:

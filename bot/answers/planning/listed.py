@@ -76,6 +76,8 @@ class Listed:
         """All that is known of it: "ok, give me all the ones we know"."""
         u, last = q.u, q.context.last
         listed = q.context.document_listed(ABOUT_ONE_LIST)
+        if last and listed and u.asks_for_all and len(u.reading.words) <= _FEW_WORDS and not u.asked & QUESTIONS and q.names_nothing(_SOME):
+            return replace(q.base, intent="count-signatories", detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
         asked = "list" in u.deeds and u.deeds <= _OF_LISTING and not u.asked & QUESTIONS and not u.takes_together
         if last is None or not listed or not asked or not q.names_nothing(_SOME):
             return None

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, is_evident, near, with_topics
-from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
 from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
@@ -216,6 +216,10 @@ class Organisations:
         sectors = base.sectors or (() if base.countries else u.sectors_hinted)
         if base.countries or sectors:  # "what do publishers think of the Code?"
             return self.stance(u, replace(base, intent="stance", detail="any", sectors=sectors), context)
+        listed = context.document_listed(ABOUT_ONE_LIST)
+        if listed and u.deeds & _OF_WORDS and not u.points_back:  # "did SAA sign it?", "what does it want from providers?"
+            told = replace(base, intent="document-position", documents=(listed,), certainty=max(base.certainty, _SURELY))
+            return with_topics(u, told)
         if context.last and context.last.organisations:
             if stranger := _stranger_in(u):  # "how did Amazon react to the template?" after what EFJ said of it
                 return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)

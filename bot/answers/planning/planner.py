@@ -74,6 +74,8 @@ _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
 _AT_BEGINNING = 2  # words
+_MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
+_BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
@@ -303,6 +305,8 @@ class Planner:
             found = of_the_same_kind(q, found)
         if isinstance(found, Plan) and _went_to_others(q.u, found):
             return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and _is_said_of_a_milestone(q, found):
+            return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and q.names_nothing()
         return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
@@ -470,6 +474,14 @@ def _published_by(q: Inquiry) -> Plan | None:
     return replace(q.base, intent="publisher", detail="", documents=(u.documents[0].id,), organisations=(), certainty=_SURELY)
 
 
+def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
+    """Tell whether it is asked what a milestone says, and no document on it: "what does Parliament's resolution of 10 March call for?"."""
+    u = q.u
+    if q.base.intent != "document-position" or q.base.kinds or q.is_narrowed or not plan.documents or q.context.document in plan.documents:
+        return False
+    event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
+    return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+
 def _counts_to_it(u: Understanding) -> bool:
     """Tell whether days up to what is named are counted, and not since: "how long was that before the vote?", of something that is not named.
 
@@ -542,9 +554,10 @@ def _of_those_before(q: Inquiry) -> Plan | None:
 
 
 def _event_of_the_day(u: Understanding) -> str | None:
-    """Return the milestone of the very day that the question names, where its words speak for it too."""
+    """Return the milestone of the very day that the question names, where its words speak for it too; of a month where many do."""
     best = u.events[0]
-    return best.id if best.when >= SAME_DAY and best.words >= MIN_EVIDENCE else None
+    of_it = best.when >= SAME_DAY and best.words >= MIN_EVIDENCE
+    return best.id if of_it or (best.when >= CLEAR_DATE and best.words >= _MANY_WORDS) else None
 
 
 def _of_another_number(u: Understanding, decided: Plan | Clarification) -> str | None:

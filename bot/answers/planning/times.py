@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
@@ -515,7 +516,9 @@ class Times:
         documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
-        events = [("events", c) for c in u.undated_events if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
+        dated = any(c.when > 0 and c.words >= _SOME_WORDS for c in u.events[:_LOOKED_AT])  # "before the plenary vote in March 2024"
+        ranked = [c for c in u.events if c.when > 0] if dated and not base.kinds else u.undated_events
+        events = [("events", c) for c in ranked if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         sure = [plan for plan in context.plans if plan.certainty >= _EVEN]  # what was only perhaps meant was not spoken of
         spoken = list(dict.fromkeys(thing for plan in sure for thing in (*plan.events, *plan.documents)))
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= _SOME_WORDS
@@ -544,6 +547,14 @@ class Times:
         alike = [c for other, c in others if other == "events" and best.covered <= c.covered and c.score >= best.score - _RATHER]
         day = span(self._catalogue.event_by_id[earlier].date)[0]
         return slot, min(alike, key=lambda c: abs((span(self._catalogue.event_by_id[c.id].date)[0] - day).days), default=best)
+
+    def _since_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for what came after the milestone spoken of, up to a date: "and what came after that, until March 2024?"."""
+        events = context.last.events if context.last else ()
+        day = self._catalogue.event_by_id[events[0]].date if len(events) == 1 else ""
+        if not is_day(day) or len(base.dates) != 1 or not u.asked >= {"after", "until"} or span(base.dates[0])[0] < span(day)[0]:
+            return None
+        return replace(base, dates=((span(day)[0] + timedelta(days=1)).isoformat(), base.dates[0]), detail="between")
 
     def _beside_date(self, u: Understanding, day: str) -> str | None:
         """Return the milestone that is compared with a day, unless the day is that of another one which the question names too."""
@@ -574,6 +585,8 @@ class Times:
             base = replace(base, topics=(u.topics[0].id,), events=steps)
             if not base.dates:
                 return replace(base, detail="")
+        if of_events and (since := self._since_what_was_spoken_of(u, base, context)):
+            return since
         if base.dates:
             narrowed = "in" if base.detail in ("between", ALL) else base.detail
             # "What came after JURI had voted in January?" asks for everybody's doings.

@@ -1,0 +1,146 @@
+"""How people go on in a conversation: with what one said of something else, one of those listed, a correction, another question back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer
+from bot.service import Service
+from tests.answers.conversations import last_answer
+
+TODAY = date(2026, 11, 1)
+
+
+def cited(answer: Answer) -> set[str]:
+    return {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (("What did IMPALA think of the approval in February 2024?", "no, I meant the one on the December 2023 deal"), "impala-2023-12-11"),
+        (("What did GESAC want in October 2023?", "and how did it receive the political agreement?"), "gesac-2023-12-11"),
+        (("When did JURI adopt its report on copyright and generative AI?", "ECSA's take?"), "ecsa-2026-01-28"),
+        (("Why did Meta refuse to sign the Code of Practice?",), "meta-2025-07-18"),
+        (("Warum lehnt COMMUNIA die Opt-out-Regeln ab?",), ""),
+    ],
+)
+def test_what_one_said(service: Service, turns: tuple[str, ...], document: str) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.outcome == "answer" if document else answer.outcome != "clarify"
+    assert not document or document in cited(answer)
+
+
+@pytest.mark.parametrize(
+    "question", ["Why did GESAC refuse to sign the joint statement of 30 July 2025?", "Why did Google refuse to sign the Code?"]
+)
+def test_reasons_of_what_never_happened_are_not_made_up(service: Service, question: str) -> None:
+    assert last_answer(service, question, today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("Which AI Act dates are still ahead?", "how many days until the first of those?"), None),
+        (("When did the third draft of the Code appear?", "How many days lie between those two drafts?"), None),
+        (("What is the next date on the timeline?", "How many days until then?"), 31),
+        (("When was the COREPER vote?", "How long was that before the plenary vote in March 2024?"), 40),
+    ],
+)
+def test_days_are_counted_between_what_is_known(service: Service, turns: tuple[str, ...], value: int | None) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.value == value if value else answer.outcome != "answer"
+
+
+def test_a_question_back_is_no_answer_to_another_question(service: Service) -> None:
+    turns = ("Wer hat den offenen Brief an Kanzler Scholz unterschrieben?", "War der DJV dabei?")
+    asked_back = last_answer(service, *turns, today=TODAY)
+    assert {item.id for item in asked_back.items} == {"2024-01-26-germany-open-letter", "2023-11-netzwerk-autorenrechte-open-letter"}
+    assert last_answer(service, *turns, "Wie lange war das vor der COREPER-Abstimmung?", today=TODAY).kind != "yes-no"
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (
+            ("Which joint documents did the EWC sign?", "which of these are from 2025?", "who else signed the June one?"),
+            "2025-06-19-letter-to-juri-committee",
+        ),
+        (
+            ("Did SAA sign the letter of 29 October 2024?", "what does it want on the summary?"),
+            "2024-10-29-meaningful-implementation-letter",
+        ),
+    ],
+)
+def test_the_one_that_is_meant(service: Service, turns: tuple[str, ...], document: str) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.outcome == "answer"
+    assert document in cited(answer)
+
+
+def test_what_the_day_before_is_of_is_found_even_where_the_question_is_not_sure(service: Service) -> None:
+    turns = ("When did COREPER back the Act?", "and the European joint statement from the day before: who signed that?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.outcome in ("answer", "closest")
+    assert cited(answer) == {"2024-02-01-joint-statement-before-coreper"}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("What does recital 105 say?", "what does recital 60 say?"), ("Que dit le considérant 107 ?", "et que prévoit le considérant 112 ?"),
+        ("Was steht in Erwägungsgrund 106?", "und in Erwägungsgrund 113?"),
+    ],
+)  # fmt: skip
+def test_an_unknown_recital_is_not_the_one_before(service: Service, turns: tuple[str, ...]) -> None:
+    assert last_answer(service, *turns, today=TODAY).outcome in ("refuse", "closest")
+
+
+def test_the_step_after_it_is_of_its_own_matter(service: Service) -> None:
+    answer = last_answer(service, "When did the Commission propose the AI omnibus?", "what happened next on that file?", today=TODAY)
+    assert cited(answer) == {"timeline:omnibus-council-position"}
+
+
+def test_what_came_after_it_until_a_month(service: Service) -> None:
+    turns = ("When was the political agreement on the AI Act?", "which milestones came after that, until the end of March 2024?")
+    listed = {item.id for item in last_answer(service, *turns, today=TODAY).items}
+    assert {"coreper-vote", "ep-plenary-vote"} <= listed
+    assert listed.isdisjoint({"political-agreement", "council-adoption"})
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Did xAI sign the whole Code of Practice?", "no"),
+        ("Hat xAI den ganzen Kodex unterschrieben?", "no"),
+        ("xAI a-t-elle signé tous les chapitres du code ?", "no"),
+        ("Which chapter of the Code did xAI sign?", None),
+    ],
+)
+def test_a_company_that_signed_a_part(service: Service, question: str, value: str | None) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert answer.outcome == "answer"
+    assert value is None or answer.value == value
+    assert "safety and security chapter" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Sono una giornalista: quali italiani hanno firmato la dichiarazione del 1° febbraio 2024?", {"siae", "fimi"}),
+        ("Which documents did FEP, the European publishers’ federation, sign?", {"2023-10-book-chain-common-statement"}),
+        ("Firmantes de la declaración conjunta de autores, intérpretes y otros creadores, 25 de abril de 2024", {"ewc", "iao"}),
+        ("Rightsholders’ letter on the second draft of the Code, to Virkkunen, not to Micallef: who signed it?", {"enpa", "epc", "ifpi"}),
+    ],
+)
+def test_what_only_describes_names_nothing_else(service: Service, question: str, listed: set[str]) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert answer.outcome == "answer"
+    assert listed <= {item.id for item in answer.items}
+
+
+def test_what_is_not_meant_is_left_out(service: Service) -> None:
+    question = "From which day do the duties of providers of general-purpose models apply, not the fines?"
+    assert last_answer(service, question, today=TODAY).value == "2025-08-02"
