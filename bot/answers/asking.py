@@ -608,6 +608,15 @@ class Asking:
         places = [abs(w.start - at) for w in self.reading.words if stem(w.key) in stems]
         return sum(places) / len(places) if places else float(len(self.reading.text))
 
+    def starts_of_deeds(self, done: Collection[str]) -> dict[int, frozenset[str]]:
+        """Return where in the text the words begin that say that something is `done`, and what."""
+        words, moved = self.reading.asking.words, self.reading.asked_from
+        found: dict[int, frozenset[str]] = {}
+        for start, end, deed in deeds(self._asking, self.reading.language):
+            if deed in done:
+                found |= {word.start + moved: found.get(word.start + moved, frozenset()) | {deed} for word in words[start:end]}
+        return found
+
     def starts_of(self, asked: Collection[str]) -> set[int]:
         """Return where in the text the words begin that ask, by what they mean: "between", "how many"."""
         words, moved = self.reading.asking.words, self.reading.asked_from

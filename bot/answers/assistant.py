@@ -434,10 +434,19 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
-        slots["plan"] = Plan("passage", documents=decided.plan.documents).as_slots()  # nothing is known of that, but of the document
+        # Nothing is known of that, but of the document; after "did Bertelsmann sign it?", "and GEMA?" asks of its list.
+        of_its_list = decided.reason == "unknown-subject" and decided.plan.intent == "signed"
+        slots["plan"] = Plan("signatories" if of_its_list else "passage", documents=decided.plan.documents).as_slots()
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
         slots["plan"] = decided.plan.as_slots()  # "I mean the one Swedish writers sent" completes it
+    elif isinstance(decided, Refusal) and (decided.reason == "unknown-subject" or _is_of_nobody_known(decided.plan)):
+        slots["stranger"] = True
     return slots
+
+
+def _is_of_nobody_known(plan: Plan | None) -> bool:
+    """Tell whether somebody's position was asked for and nobody whom the register knows was named."""
+    return bool(plan and plan.intent == "position" and not plan.organisations)
 
 
 def _next_told(thought: Thought) -> tuple[str, ...]:
@@ -454,7 +463,7 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
         plan = Plan.from_slots(waiting["plan"])
         if plan:
             pending = Clarification(plan, waiting["slot"], tuple(waiting["choices"]))
-    return Context(tuple(plans), pending)
+    return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")))
 
 
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:

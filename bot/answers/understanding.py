@@ -7,12 +7,13 @@ from functools import cached_property
 from math import fsum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
-from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in
-from bot.answers.question_words import place_of, tells_of_votes
+from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in
+from bot.answers.question_words import deeds_of_names, place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading, taken_away
 from bot.answers.references import Reference, References, stems_of_texts
@@ -25,6 +26,7 @@ from knowledge.folding import key_of, stem, tokens
 from knowledge.written_dates import month_of
 
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
+_EVENTS_BY_STEP = 30  # the same of those at which was done what the question says
 _PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
 _PRESS_RELEASE = "press-release"
@@ -321,19 +323,40 @@ class Understanding(Ranked):
         return self._pair_said(said_in(self))
 
     def _pair_said(self, said: Said) -> Pair | None:
-        things = {c.id: (c, self._lookups.events) for c in self.undated_events[:_EVENTS_OF_PAIRS]}
+        done = frozenset(step for steps in said.steps for step in steps) - {"adopt"}  # of those at which something is adopted are many
+        by_step = (c for c in self.undated_events[_EVENTS_OF_PAIRS:_EVENTS_BY_STEP] if done & self._steps_of(c.id))
+        events = [*self.undated_events[:_EVENTS_OF_PAIRS], *by_step]
+        documents: dict[str, Reference] = {}
         if self.reading.kinds or said.days:
             named = [c for day in said.days for c in self.rank_documents(dates=[day])[:2] if c.when > 0 and self.reading.kinds]
-            things |= {c.id: (c, self._lookups.documents) for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
-        return find_pair([self._candidate(c, lookup, said) for c, lookup in things.values()], said.kinds)
+            documents = {c.id: c for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
+        of_each = (self._candidates(events, self._lookups.events, said), self._candidates([*documents.values()], self._lookups.documents, said))
+        return find_pair([candidate for candidates in of_each for candidate in candidates], said)
 
-    def _candidate(self, thing: Reference, lookup: References, said: Said) -> Candidate:
+    def _candidates(self, things: Sequence[Reference], lookup: References, said: Said) -> list[Candidate]:
+        language, ids = self.reading.language, [thing.id for thing in things]
+        parts = [(said.stems[:cut], said.stems[cut:]) for cut in range(1, len(said.stems))]
+        if not things or not parts:
+            return []
+        covers = np.array([[lookup.covers(part, ids, language) for part in cut] for cut in parts]).T  # (things, 2, cuts)
+        return [self._candidate(thing, lookup, said, of_parts) for thing, of_parts in zip(things, covers, strict=True)]
+
+    def _candidate(self, thing: Reference, lookup: References, said: Said, covers: NDArray[np.float64]) -> Candidate:
         weights = lookup.weights(said.stems, thing.id, self.reading.language)
         fits = np.array([max(lookup.when(thing.id, [date]), -1.0) if date else 0.0 for date in said.dates])
-        of_documents = lookup is self._lookups.documents
-        day = (self._catalogue.document_by_id[thing.id].date if of_documents else self._catalogue.event_by_id[thing.id].date) or ""
-        matter = "" if of_documents else self.matter_of_event(thing.id)
-        return Candidate(thing, of_documents, weights, fits, day, foreign=bool(matter) and matter not in self.reading.stems)
+        if lookup is self._lookups.documents:
+            nothing = np.zeros(len(weights))
+            return Candidate(thing, True, weights, fits, nothing, nothing, covers, self._catalogue.document_by_id[thing.id].date or "")
+        matter = self.matter_of_event(thing.id)
+        names = tuple(self._catalogue.labels["en"].events.get(thing.id, ()))
+        steps, against = steps_in(said, self._steps_of(thing.id), deeds_of_names(names), weights)
+        foreign = bool(matter) and matter not in self.reading.stems
+        day = self._catalogue.event_by_id[thing.id].date or ""
+        return Candidate(thing, False, weights, fits, steps, against, covers, day, foreign)
+
+    def _steps_of(self, event: str) -> frozenset[str]:
+        """Return what is done at a milestone, by its title and its first English name."""
+        return deeds_of_names((self._catalogue.event_by_id[event].event, *self._catalogue.labels["en"].events.get(event, ())[:1]))
 
     @property
     def speaks_of_votes(self) -> bool:

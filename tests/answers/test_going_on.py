@@ -1,4 +1,4 @@
-"""How people go on in a conversation: with what one said of something else, one of those listed, a correction, another question back."""
+"""How people go on in a conversation, with a correction or another question back; what one said of something else; days between steps."""
 
 from __future__ import annotations
 
@@ -144,3 +144,32 @@ def test_what_only_describes_names_nothing_else(service: Service, question: str,
 def test_what_is_not_meant_is_left_out(service: Service) -> None:
     question = "From which day do the duties of providers of general-purpose models apply, not the fines?"
     assert last_answer(service, question, today=TODAY).value == "2025-08-02"
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("How many days between the adoption by the Council and the signature of the AI Act?", 23),
+        ("How long, in days, was it from the Council’s final adoption of the AI Act to its signature?", 23),
+        ("How many days passed between the Council's adoption of the Act and its publication?", 52),
+        ("How many days from the Parliament's vote to the signature of the Act?", 92),
+        ("Wie viele Tage lagen zwischen der Annahme durch den Rat und der Unterzeichnung der KI-Verordnung?", 23),
+        ("Combien de jours se sont écoulés entre la signature du règlement et la publication au Journal officiel ?", 29),
+        ("Quanti giorni sono passati dalla firma del regolamento alla sua entrata in vigore?", 49),
+        ("¿Cuántos días pasaron entre la firma del Reglamento y su publicación en el Diario Oficial?", 29),
+    ],
+)
+def test_days_between_two_steps_of_the_law(service: Service, question: str, days: int) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", days)
+
+
+def test_what_a_stranger_said_is_not_what_was_spoken_of_before(service: Service) -> None:
+    turns = ("When did COREPER back the Act?", "What did Bertelsmann say on that?", "when did they say it?")
+    assert last_answer(service, *turns, today=TODAY).outcome == "refuse"
+
+
+def test_after_a_stranger_the_same_is_asked_of_one_who_signed(service: Service) -> None:
+    turns = ("Did Bertelsmann sign the joint statement of 1 February 2024?", "and GEMA?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", "yes")

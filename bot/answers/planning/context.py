@@ -11,10 +11,14 @@ from bot.answers.plans import Clarification, Plan
 
 @dataclass(frozen=True)
 class Context:
-    """What the conversation spoke of: the plans of its last turns, oldest first, and an open question back."""
+    """What the conversation spoke of: the plans of its last turns, oldest first, and an open question back.
+
+    `of_a_stranger` tells that the last turn asked about somebody whom the register does not know.
+    """
 
     plans: tuple[Plan, ...] = ()
     pending: Clarification | None = None
+    of_a_stranger: bool = False
 
     @property
     def document(self) -> str | None:

@@ -47,6 +47,7 @@ from bot.answers.planning.strangers import (
     unheard_signers,
     unknown_authors,
     words_of_a_stranger,
+    words_of_the_stranger_before,
 )
 from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
@@ -140,6 +141,7 @@ class Planner:
             self._law_numbers.asked,
             self._whole_act.applies,
             # What leans on the conversation.
+            words_of_the_stranger_before,
             self._leaning.more,
             self._leaning.told,
             self._leaning.disputed,

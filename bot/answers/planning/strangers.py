@@ -20,6 +20,7 @@ _ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"}
 _EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _BESIDE = 2  # letters between two words that stand beside each other
+_SOME = 1.0  # rarity of words that name something
 _PERHAPS = 0.1  # probability from which a question about an article may be what somebody says of it
 
 
@@ -33,6 +34,12 @@ def words_of_a_stranger(q: Inquiry) -> Refusal | None:
     """What is asked with "what does Apple say about robots.txt?" is not answered by what others say of it."""
     said_by_them = q.intent.name == "passage" and "say" in q.u.deeds and not (q.base.organisations or q.base.kinds)
     return _unknown_names(q) if said_by_them and q.names_only_unknown else None
+
+
+def words_of_the_stranger_before(q: Inquiry) -> Refusal | None:
+    """After a question about somebody whom nobody knows, "when did they say it?" does not mean what was spoken of before that."""
+    of_them = q.context.of_a_stranger and "say" in q.u.deeds and q.is_short and q.names_nothing(_SOME)
+    return q.refused("unclear") if of_them else None
 
 
 def signature_of_a_stranger(q: Inquiry) -> Refusal | None:

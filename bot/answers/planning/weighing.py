@@ -41,6 +41,7 @@ _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions t
 _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the same, where nothing is named
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
+_LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
 _COMPARED = 0.2  # probability from which what one organisation thinks of two things may be compared
@@ -268,6 +269,8 @@ class Weighing:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
+        elif u.asked >= _FROM and u.has_pair and weights["days-between"] > _LIKELY_BETWEEN * days:
+            weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # English "to" is no word for "until"
         elif _tells_two_apart(u) and weights["days-between"] > _EVEN * days:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0
         elif not u.has_pair and not of_two_days and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
