@@ -15,6 +15,7 @@ _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
 _FEW, _HARDLY_ANY = 14, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
 _SOME = 1.0  # rarity of words that name something: "how much were the experts paid?"
+_CLEARLY = 0.6  # probability from which a day is asked for
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
@@ -33,7 +34,8 @@ class Enforcement:
     def behind_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
         """As in "and who polices this?" and "how much can it cost them?" after a duty; None where it is not that."""
         spoken_of = self._spoken_of(q.context.last)
-        if not spoken_of or _asks_otherwise(q) or len(q.u.reading.words) > _FEW:
+        of_a_day = q.intent.name == "date" and q.intent.probability >= _CLEARLY  # "and since when can it fine them?"
+        if not spoken_of or of_a_day or _asks_otherwise(q) or len(q.u.reading.words) > _FEW:
             return None
         how_much = q.u.wish.counts > COUNTS and q.u.deeds <= {_PRICE} and q.u.mass(q.u.stems_of_what_is_named) < _SOME
         if _WATCH in q.u.deeds:

@@ -188,6 +188,8 @@ class FollowUps:
     def asked_alone(self, q: Inquiry) -> Plan | None:
         """As in "who else?", "and when?": a question word alone, after a list or one that is hardly anything else."""
         last = q.context.last
+        if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
+            return replace(last, intent="said", certainty=max(last.certainty, _SURE))  # "when did they announce it?"
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
         leans = last is not None and (last.detail == WHETHER or (last.intent in SIGNING | OF_ONE_LIST and q.intent.probability < _SURELY))
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
@@ -195,6 +197,11 @@ class FollowUps:
             return self._about_it(last)
         bare = len(q.u.reading.words) <= _ALONE and q.u.first_asked in _WORDS_OF_ASKING  # "kada?" is no greeting
         return self._asked_only(q.u, q.context) if which or bare or q.intent.name in _OF_A_WORD else None
+
+    @staticmethod
+    def _asks_when_alone(q: Inquiry) -> bool:
+        """Tell whether it is asked when, in few words, and nothing is named."""
+        return q.u.first_asked == "when" and q.is_short and q.names_nothing()
 
     @staticmethod
     def _about_it(last: Plan) -> Plan | None:
@@ -242,6 +249,8 @@ class FollowUps:
         if not context.last or named or "how-many" not in u.asked or of_days or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
+        if last.intent == "signed" and len(last.documents) == 1 and u.deeds & _OF_A_LIST:
+            return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
         if last.intent not in OF_ONE_LIST:
             of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed
             alone = Plan("count-signatories", documents=last.reached, certainty=last.certainty)

@@ -19,6 +19,7 @@ from knowledge.joining_words import is_an_and
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
+_FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
@@ -64,10 +65,12 @@ class Listed:
     def who_signed(q: Inquiry) -> Plan | None:
         """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
         u, last = q.u, q.context.last
-        if last is None or len(last.documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE or not q.names_nothing():
+        if last is None or len(last.documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
+            return None
+        if not q.names_nothing(_SOME if last.intent == "signed" else 0.0):  # "so who else signed it, then?" after "did FEP sign it?"
             return None
         said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING
-        if not said_so or u.deeds - _OF_SIGNING - _KNOWN or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
+        if not said_so or u.deeds - _OF_SIGNING - _KNOWN - _FURTHER or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
             return None
         return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 

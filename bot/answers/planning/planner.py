@@ -396,7 +396,8 @@ class Planner:
         if q.intent.name != "register":
             return None
         # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
-        if (q.u.addressed_too or q.u.documents[0].words >= MIN_EVIDENCE) and q.base.kinds and not q.is_narrowed:
+        of_one = (q.u.addressed_too or q.u.documents[0].words >= MIN_EVIDENCE) if q.base.kinds else self._documents.is_unmistakable(q.u)
+        if of_one and not q.is_narrowed:
             counted = q.base.intent.startswith("count-")
             return self._documents.about_one(q.u, replace(q.base, intent="count-signatories" if counted else "signatories"), q.context)
         return self._organisations.register(q.u, q.base)
