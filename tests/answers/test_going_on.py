@@ -173,3 +173,31 @@ def test_after_a_stranger_the_same_is_asked_of_one_who_signed(service: Service) 
     turns = ("Did Bertelsmann sign the joint statement of 1 February 2024?", "and GEMA?")
     answer = last_answer(service, *turns, today=TODAY)
     assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", "yes")
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("Did ECSA sign 'True culture needs originals' back in February 2023?", "And GESAC?", "how many signed altogether?"), 6),
+        (("list every joint text ENPA is a signatory of", "how many of these date from 2023?"), 1),
+        (("What did IFPI say about the AI Act's approval in 2024?", "when did they announce it?"), "2024-02-02"),
+        (("Vilket datum antog JURI rapporten om upphovsrätt och generativ AI?",), "2026-01-28"),
+        (
+            (
+                "Odkedy platia povinnosti pre modely AI na všeobecné účely?",
+                "A odkedy môže Komisia poskytovateľom týchto modelov ukladať pokuty?",
+            ),
+            "2026-08-02",
+        ),
+        (("How many launch organisations of Stay True to the Act, Stay True to Culture do you have on record?",), 7),
+    ],
+)
+def test_numbers_and_days_of_what_was_spoken_of(service: Service, turns: tuple[str, ...], value: int | str) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", value)
+
+
+def test_polish_asks_with_until_to_whom_a_letter_went(service: Service) -> None:
+    answer = last_answer(service, "Do którego premiera skierowano list 71 francuskich organizacji ze stycznia 2024 r.?", today=TODAY)
+    assert answer.outcome == "answer"
+    assert "Attal" in answer.text

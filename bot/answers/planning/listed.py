@@ -124,7 +124,9 @@ class Listed:
         if q.is_narrowed or q.base.provisions or u.reading.unknown_names:
             return None
         intent = "count-documents" if "how-many" in u.asked or u.wish.counts > COUNTS else "signed-documents"
-        return replace(last, intent=intent, dates=q.base.dates, detail=q.base.detail or "in", certainty=max(last.certainty, _SURE))
+        dated = len(u.dates) == 1 and "timeline" in u.deeds  # "which of these date from 2023?" is of that year, and not since then
+        dates, detail = (tuple(u.dates), "in") if dated else (q.base.dates, q.base.detail or "in")
+        return replace(last, intent=intent, dates=dates, detail=detail, certainty=max(last.certainty, _SURE))
 
     def of_the_one_meant(self, q: Inquiry) -> Decision | None:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""

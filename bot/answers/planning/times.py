@@ -370,7 +370,8 @@ class Times:
             signing = (e for e in u.undated_events[:_LOOKED_AT] if "sign" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
             return next(signing, event)
         if not matter and intent == "date" and "adopt" in u.done and "adopt" not in self.deeds_of(event.id):
-            return self._adopted_by(u) or event
+            adopting = (e for e in u.undated_events[:_LOOKED_AT] if "adopt" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
+            return self._adopted_by(u) or next((e for e in adopting if e.words >= MIN_EVIDENCE), event)  # "when did JURI adopt the report?"
         if not (lacking := matter - u.names_of_event(event.id)):
             return event
         other = next((e for e in u.undated_events[:_LOOKED_AT] if lacking <= u.names_of_event(e.id)), None)

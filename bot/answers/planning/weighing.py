@@ -41,6 +41,7 @@ _ABOUT_NOTHING = frozenset({"next", "latest", "first", "events"})  # questions t
 _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the same, where nothing is named
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
+_SENT_TO = 0.2  # probability from which it is asked to whom a letter went
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
@@ -60,6 +61,9 @@ class Weighing:
         """Return the likeliest intent, given what is named: a set needs two documents, membership an organisation, and so on."""
         weights = {intent.name: intent.probability for intent in u.intents}
         self._weigh_days(weights, u, context)
+        if "send" in u.done and "when" not in u.asked and weights["addressee"] > _SENT_TO and u.reading.kinds and "until" in u.asked:
+            weights["addressee"] += weights["date"]  # Polish "do którego premiera" is "to which prime minister" as well as "until which"
+            weights["date"] = 0.0
         if u.first_asked == "when":
             self._weigh_when(weights, u)
         takes_sides = bool(u.done & TAKING_SIDES) and not speaks_of_letters(u)
