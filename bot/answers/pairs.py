@@ -19,20 +19,21 @@ from bot.answers.asking import Asking
 from bot.answers.question_words import QUESTIONS
 from bot.answers.references import Reference
 from knowledge.folding import stem
+from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
 
 _OPENING_WORDS = 6  # behind which "from" opens the first of two things: "how long, in days, was it from"
 _OF_TWO = 4  # words that may name two things
 _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that ask for two things
 # The first four chosen on the questions of tests/probes that ask for days between two things: 39 of 44 rightly, 31 with the form before;
-# the others on those and on 720 questions made of the milestones' everyday names in three languages; of 720 more 689 rightly, 582 before.
+# the others on those and on 720 questions made of the milestones' everyday names in three languages; of 720 more 686 rightly, 582 before.
 _MASS, _COVER, _MEANING, _KIND = 0.55, 2.0, 0.2, 0.9
 _PART, _JOINT = 0.7, 0.5  # for the share of a thing's name that stands in its own part, and for a cut at an "and"
 _IN_TURN = 0.6  # for the one named first being the earlier one, as people name them: decides where little else does
 _ASTRAY = 0.5  # of the weight of a word that speaks for a thing in the other's part
 STEPS = ("sign", "publish", "apply", "adopt", "demand")  # what is done at milestones and tells them apart: "its signature", "its publication"
 _DONE = 2.0  # rarity of a word for what is done at a milestone
-_UNDONE = 1.0  # against a thing in whose part a step stands that is none of its own
+_UNDONE, _OTHERS = 1.0, 3.0  # against a thing in whose part a step stands that is none of its own, or an institution that had no part in it
 _FOREIGN = 0.7  # against a thing of a matter that the question does not name: of the omnibus, where the Act alone is spoken of
 _LEAST = 0.5  # rarity that a part must have for its thing
 _GAIN = 0.7  # rarity that two things must explain beyond what one of them alone does, to be two
@@ -45,14 +46,17 @@ class Said:
     """The words and dates of a question that may speak for one of two things, in the order of the text.
 
     At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty. `kinds` (n,) tells where a
-    word such as "letter" stands, `steps` what a word there says that is done, `joints` (n - 1,) which cut is at an "and".
+    word such as "letter" stands, `steps` what a word there says that is done, `lawmakers` which
+    institutions it names that make laws, `joints` (n - 1,) which cut is at an "and", and `cuts` (n - 1,) where one may be.
     """
 
     stems: tuple[str, ...]
     dates: tuple[str, ...]
     kinds: NDArray[np.bool_]
     steps: tuple[frozenset[str], ...]
+    lawmakers: tuple[frozenset[str], ...]
     joints: NDArray[np.bool_]
+    cuts: NDArray[np.bool_]
 
     @property
     def days(self) -> list[str]:
@@ -109,9 +113,14 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
     kinds = np.array([any(kind.start <= at < kind.end for kind in reading.kinds) for at, _, _ in places], dtype=bool)
     done = question.starts_of_deeds(STEPS)
     steps = tuple(done.get(at, frozenset()) for at, _, _ in places)
+    acting = {word.start: institutions_in([word.key], reading.language) for word in reading.words}
+    lawmakers = tuple(frozenset(one.id for one in acting.get(at, ()) if one.makes_laws) for at, _, _ in places)
     ands = {word.start for word in reading.words if is_an_and(word, reading.language)} | question.starts_of({"until"})
     joined = np.array([at in ands for at, _, _ in places], dtype=bool)
-    return Said(tuple(form for _, form, _ in places), tuple(date for _, _, date in places), kinds, steps, joined[:-1] | joined[1:])
+    joints = joined[:-1] | joined[1:]
+    only_there = bool(joints.any()) and bool(question.starts_of({"between"}))  # "between the adoption by Parliament and the signature"
+    stems, dates = tuple(form for _, form, _ in places), tuple(date for _, _, date in places)
+    return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints))
 
 
 def _opening(question: Asking) -> int:
@@ -121,15 +130,17 @@ def _opening(question: Asking) -> int:
     return min(starts) if starts and all(day.start > min(starts) for day in question.reading.dates) else -1
 
 
-def steps_in(said: Said, done: Set[str], perhaps: Set[str], weights: Weights) -> tuple[Weights, Weights]:
-    """Return how much each word says what is done at a thing, and what is not done there; (n,) each.
+def steps_in(said: Said, done: Set[str], perhaps: Set[str], makers: Set[str], weights: Weights) -> tuple[Weights, Weights]:
+    """Return how much each word says what is done at a thing, and what is not done there or by others; (n,) each.
 
-    `done` is what is done there by its title, `perhaps` by any of its names, `weights` how rare the words are that speak for it.
+    `done` is what is done there by its title, `perhaps` by any of its names, `makers` by which institutions, `weights` how rare the
+    words are that speak for it.
     """
     runs = [len(run) for run in (list(run) for _, run in groupby(said.steps)) for _ in run]  # "enter into force": three words, one deed
     own = np.array([bool(steps & done) / run for steps, run in zip(said.steps, runs, strict=True)])
     other = np.array([bool(steps) and not steps & (done | perhaps) for steps in said.steps], dtype=bool)
-    return _DONE * own, np.where(weights == 0.0, other / np.array(runs), 0.0)
+    by_others = np.array([bool(acting and makers) and not acting & makers for acting in said.lawmakers], dtype=bool)
+    return _DONE * own, _UNDONE * np.where(weights == 0.0, other / np.array(runs), 0.0) + _OTHERS * by_others
 
 
 def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
@@ -139,7 +150,7 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     said_so = np.array([c.weights for c in candidates])
     weights = np.maximum(said_so, [c.steps for c in candidates])
     fits = np.array([c.fits for c in candidates])
-    score = _scores(candidates, weights, fits, said.kinds, said.joints)
+    score = np.where(said.cuts, _scores(candidates, weights, fits, said.kinds, said.joints), -np.inf)
     one, other, _ = np.unravel_index(int(np.argmax(score)), score.shape)
     if not np.isfinite(score.max()):
         return None
@@ -169,7 +180,7 @@ def _scores(
     whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     covers = _PART * np.array([c.covers for c in candidates])
     against = np.array([c.against for c in candidates], dtype=np.float64)
-    undone: Weights = _UNDONE * (_left(against)[:, None, :] + _right(against)[None, :, :])
+    undone: Weights = (_left(against)[:, None, :] + _right(against)[None, :, :])
     score = (
         _MASS * (shared[:, :, None] + left_own + right_own - _ASTRAY * astray)
         + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, kinds) + _in_turn(candidates)

@@ -349,7 +349,8 @@ class Understanding(Ranked):
             return Candidate(thing, True, weights, fits, nothing, nothing, covers, self._catalogue.document_by_id[thing.id].date or "")
         matter = self.matter_of_event(thing.id)
         names = tuple(self._catalogue.labels["en"].events.get(thing.id, ()))
-        steps, against = steps_in(said, self._steps_of(thing.id), deeds_of_names(names), weights)
+        makers = self._catalogue.lawmakers_by_event.get(thing.id, frozenset())
+        steps, against = steps_in(said, self._steps_of(thing.id), deeds_of_names(names), makers, weights)
         foreign = bool(matter) and matter not in self.reading.stems
         day = self._catalogue.event_by_id[thing.id].date or ""
         return Candidate(thing, False, weights, fits, steps, against, covers, day, foreign)
