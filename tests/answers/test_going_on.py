@@ -201,3 +201,9 @@ def test_polish_asks_with_until_to_whom_a_letter_went(service: Service) -> None:
     answer = last_answer(service, "Do którego premiera skierowano list 71 francuskich organizacji ze stycznia 2024 r.?", today=TODAY)
     assert answer.outcome == "answer"
     assert "Attal" in answer.text
+
+
+def test_those_of_the_register_just_listed_are_meant(service: Service) -> None:
+    turns = ("Who represents the photographers in the campaign?", "did they sign in February 2024?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.outcome, answer.items) == ("answer", ())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, WHICH_NOT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -160,6 +160,10 @@ def of_any_document(q: Inquiry) -> Plan | Refusal | None:
         return _surely_of_any(any_document) if read_so and _names_no_document(any_document) else None
     if q.intent.name not in _OF_ANY_DOCUMENT:
         return None
+    last = q.context.last
+    if whole and last and last.intent in OF_THE_REGISTER and q.asks_whether and q.is_short and not q.is_narrowed:
+        # "Who represents the photographers?", "did they sign in February 2024?"
+        q = replace(q, base=replace(q.base, sectors=last.sectors, countries=last.countries))
     if whole and not (q.base.sectors or q.base.organisations):
         q = replace(q, base=replace(q.base, sectors=u.sectors_chosen))
     base = q.base
