@@ -451,8 +451,8 @@ def _is_of_nobody_known(plan: Plan | None) -> bool:
 
 def _next_told(thought: Thought) -> tuple[str, ...]:
     """Return the milestone that an answer tells as the next one: "how many days until then?"."""
-    cited = (citation.document.partition(_OF_TIMELINE) for citation in thought.answer.citations)
-    return tuple(event for before, mark, event in cited if mark and not before)[:1]
+    cited = (citation.document for citation in thought.answer.citations)
+    return tuple(entry.removeprefix(_OF_TIMELINE) for entry in cited if entry.startswith(_OF_TIMELINE))[:1]
 
 
 def _context(history: Sequence[dict[str, Any]]) -> Context:

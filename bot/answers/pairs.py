@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.asking import Asking
+from bot.answers.named_deeds import STEPS
 from bot.answers.question_words import QUESTIONS
 from bot.answers.references import Reference
 from knowledge.folding import stem
@@ -31,7 +33,6 @@ _MASS, _COVER, _MEANING, _KIND = 0.55, 2.0, 0.2, 0.9
 _PART, _JOINT = 0.7, 0.5  # for the share of a thing's name that stands in its own part, and for a cut at an "and"
 _IN_TURN = 0.6  # for the one named first being the earlier one, as people name them: decides where little else does
 _ASTRAY = 0.5  # of the weight of a word that speaks for a thing in the other's part
-STEPS = ("sign", "publish", "apply", "adopt", "demand")  # what is done at milestones and tells them apart: "its signature", "its publication"
 _DONE = 2.0  # rarity of a word for what is done at a milestone
 _UNDONE, _OTHERS = 1.0, 3.0  # against a thing in whose part a step stands that is none of its own, or an institution that had no part in it
 _FOREIGN = 0.7  # against a thing of a matter that the question does not name: of the omnibus, where the Act alone is spoken of
@@ -46,8 +47,8 @@ class Said:
     """The words and dates of a question that may speak for one of two things, in the order of the text.
 
     At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty. `kinds` (n,) tells where a
-    word such as "letter" stands, `steps` what a word there says that is done, `lawmakers` which
-    institutions it names that make laws, `joints` (n - 1,) which cut is at an "and", and `cuts` (n - 1,) where one may be.
+    word such as "letter" stands, `steps` what a word there says that is done, `lawmakers` which institutions it names that make laws.
+    `joints` (n - 1,) tells which cut is at an "and", `cuts` (n - 1,) where one may be.
     """
 
     stems: tuple[str, ...]
@@ -57,6 +58,12 @@ class Said:
     lawmakers: tuple[frozenset[str], ...]
     joints: NDArray[np.bool_]
     cuts: NDArray[np.bool_]
+
+    @cached_property
+    def shares(self) -> Weights:
+        """What share of a deed each word says (n,): "enter into force" has three words for one."""
+        runs = (len(list(run)) for _, run in groupby(self.steps))
+        return np.array([1 / run for run in runs for _ in range(run)])
 
     @property
     def days(self) -> list[str]:
@@ -70,8 +77,8 @@ class Candidate:
 
     `weights` (n,) is how rare each of the question's n words and dates is where it speaks for the thing, else 0; `fits` (n,) is how well
     a date at that place fits it, see `references`. `steps` (n,) is how much a word says what is done at it, `against` (n,) what is not,
-    `covers` (2, n - 1) what share of its name stands before and behind each cut. `day` is its
-    ISO date, empty if none is known. `foreign` tells that it belongs to a matter that the question does not name.
+    `covers` (2, n - 1) what share of its name stands before and behind each cut. `day` is its ISO date, empty if none is known. `foreign`
+    tells that it belongs to a matter that the question does not name.
     """
 
     reference: Reference
@@ -136,25 +143,23 @@ def steps_in(said: Said, done: Set[str], perhaps: Set[str], makers: Set[str], we
     `done` is what is done there by its title, `perhaps` by any of its names, `makers` by which institutions, `weights` how rare the
     words are that speak for it.
     """
-    runs = [len(run) for run in (list(run) for _, run in groupby(said.steps)) for _ in run]  # "enter into force": three words, one deed
-    own = np.array([bool(steps & done) / run for steps, run in zip(said.steps, runs, strict=True)])
-    other = np.array([bool(steps) and not steps & (done | perhaps) for steps in said.steps], dtype=bool)
-    by_others = np.array([bool(acting and makers) and not acting & makers for acting in said.lawmakers], dtype=bool)
-    return _DONE * own, _UNDONE * np.where(weights == 0.0, other / np.array(runs), 0.0) + _OTHERS * by_others
+    own = np.array([bool(steps & done) for steps in said.steps])
+    other = np.array([bool(steps) and not steps & perhaps for steps in said.steps])
+    by_others = np.array([bool(acting and makers) and not acting & makers for acting in said.lawmakers])
+    return _DONE * own * said.shares, _UNDONE * (other & (weights == 0.0)) * said.shares + _OTHERS * by_others
 
 
 def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     """Return the two things that the question names, None if no place parts it so."""
     if len(candidates) < 2 or len(said.kinds) < 2:
         return None
-    said_so = np.array([c.weights for c in candidates])
-    weights = np.maximum(said_so, [c.steps for c in candidates])
-    fits = np.array([c.fits for c in candidates])
-    score = np.where(said.cuts, _scores(candidates, weights, fits, said.kinds, said.joints), -np.inf)
+    names, steps = np.array([c.weights for c in candidates]), np.array([c.steps for c in candidates])
+    weights, fits = np.maximum(names, steps), np.array([c.fits for c in candidates])
+    score = _scores(candidates, weights, fits, said)
     one, other, _ = np.unravel_index(int(np.argmax(score)), score.shape)
     if not np.isfinite(score.max()):
         return None
-    named, steps = np.maximum(said_so, fits), np.array([c.steps for c in candidates])
+    named = np.maximum(names, fits)
     alone = int(np.argmax(np.maximum(weights, fits).sum(1)))
     beside = [np.maximum(named[at], steps[at] * (steps[alone] == 0)) for at in (one, other) if at != alone]  # a step of both tells of one
     gain = float((np.max(beside, axis=0) * (named[alone] <= 0)).sum())
@@ -164,9 +169,7 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each)
 
 
-def _scores(
-    candidates: Sequence[Candidate], weights: Weights, fits: Weights, kinds: NDArray[np.bool_], joints: NDArray[np.bool_]
-) -> Weights:
+def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, said: Said) -> Weights:
     """Return the score (c, c, n - 1) of each left thing, right thing and place of the cut; minus infinity where they cannot be."""
     has = weights > 0
     own = weights[:, None, :] * ~has[None, :, :]  # (c, c, n): words of the first thing that the second does not have
@@ -179,14 +182,14 @@ def _scores(
     apart = left_own + right_own + np.maximum(left_date, 0.0) + np.maximum(right_date, 0.0)
     whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     covers = _PART * np.array([c.covers for c in candidates])
-    against = np.array([c.against for c in candidates], dtype=np.float64)
-    undone: Weights = (_left(against)[:, None, :] + _right(against)[None, :, :])
+    against = np.array([c.against for c in candidates])
+    undone = _left(against)[:, None, :] + _right(against)[None, :, :]
     score = (
         _MASS * (shared[:, :, None] + left_own + right_own - _ASTRAY * astray)
-        + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, kinds) + _in_turn(candidates)
-        + covers[:, None, 0] + covers[None, :, 1] - undone + _JOINT * joints
+        + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, said.kinds) + _in_turn(candidates)
+        + covers[:, None, 0] + covers[None, :, 1] - undone + _JOINT * said.joints
     )  # fmt: skip
-    possible = (left_said >= _LEAST) & (right_said >= _LEAST) & (apart >= _LEAST)
+    possible = (left_said >= _LEAST) & (right_said >= _LEAST) & (apart >= _LEAST) & said.cuts
     possible &= ~np.eye(len(candidates), dtype=bool)[:, :, None]
     return np.where(possible, score, -np.inf)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.answers.contract import Answer
-from bot.answers.planning.evidence import deeds_of_event
-from bot.answers.plans import COMPANY, COMPANY_IN_FULL, LAW_NUMBER, Clarification, Plan, Refusal
+from bot.answers.named_deeds import deeds_of_event
+from bot.answers.plans import LAW_NUMBER, OF_A_COMPANY, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
@@ -17,7 +17,7 @@ _CARDS = frozenset({"event-detail", LAW_NUMBER})  # intents that tell all that i
 # Intents whose answers tell more than was asked: after one of them a second question may be answered already.
 _TELL_MORE = _CARDS | {
     "provision", "position", "document-position", "compare", "quote", "about-organisation", "count-signatories", "register", "signing",
-    COMPANY, COMPANY_IN_FULL,
+    *OF_A_COMPANY,
 }  # fmt: skip
 
 

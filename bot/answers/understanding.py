@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
+from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in
-from bot.answers.question_words import deeds_of_names, place_of, tells_of_votes
+from bot.answers.question_words import place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading, taken_away
 from bot.answers.references import Reference, References, stems_of_texts
@@ -324,7 +325,7 @@ class Understanding(Ranked):
 
     def _pair_said(self, said: Said) -> Pair | None:
         done = frozenset(step for steps in said.steps for step in steps) - {"adopt"}  # of those at which something is adopted are many
-        by_step = (c for c in self.undated_events[_EVENTS_OF_PAIRS:_EVENTS_BY_STEP] if done & self._steps_of(c.id))
+        by_step = (c for c in self.undated_events[_EVENTS_OF_PAIRS:_EVENTS_BY_STEP] if done & deeds_of_title(self._catalogue, c.id))
         events = [*self.undated_events[:_EVENTS_OF_PAIRS], *by_step]
         documents: dict[str, Reference] = {}
         if self.reading.kinds or said.days:
@@ -348,16 +349,11 @@ class Understanding(Ranked):
             nothing = np.zeros(len(weights))
             return Candidate(thing, True, weights, fits, nothing, nothing, covers, self._catalogue.document_by_id[thing.id].date or "")
         matter = self.matter_of_event(thing.id)
-        names = tuple(self._catalogue.labels["en"].events.get(thing.id, ()))
-        makers = self._catalogue.lawmakers_by_event.get(thing.id, frozenset())
-        steps, against = steps_in(said, self._steps_of(thing.id), deeds_of_names(names), makers, weights)
+        done, perhaps = deeds_of_title(self._catalogue, thing.id), deeds_of_event(self._catalogue, thing.id)
+        steps, against = steps_in(said, done, perhaps, self._catalogue.lawmakers_by_event.get(thing.id, frozenset()), weights)
         foreign = bool(matter) and matter not in self.reading.stems
         day = self._catalogue.event_by_id[thing.id].date or ""
         return Candidate(thing, False, weights, fits, steps, against, covers, day, foreign)
-
-    def _steps_of(self, event: str) -> frozenset[str]:
-        """Return what is done at a milestone, by its title and its first English name."""
-        return deeds_of_names((self._catalogue.event_by_id[event].event, *self._catalogue.labels["en"].events.get(event, ())[:1]))
 
     @property
     def speaks_of_votes(self) -> bool:

@@ -15,3 +15,8 @@ def last_answer(service: Service, *messages: str, today: date) -> Answer:
         reply = service.answer(Question(text, today=today), history)
         history = (*history, reply.turn)
     return reply.answer
+
+
+def cited(answer: Answer) -> set[str]:
+    """Return the documents that an answer cites."""
+    return {citation.document for citation in answer.citations}

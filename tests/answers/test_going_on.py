@@ -6,15 +6,10 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 1)
-
-
-def cited(answer: Answer) -> set[str]:
-    return {citation.document for citation in answer.citations}
 
 
 @pytest.mark.parametrize(

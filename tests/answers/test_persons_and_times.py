@@ -6,16 +6,13 @@ import pytest
 
 from bot.answers.contract import Answer, Question
 from bot.service import Service
+from tests.answers.conversations import cited
 
 
 def answer(service: Service, question: str) -> Answer:
     found = service.answer(Question(question)).answer
     assert found.outcome == "answer", found.text
     return found
-
-
-def cited(found: Answer) -> set[str]:
-    return {citation.document for citation in found.citations}
 
 
 @pytest.mark.parametrize(

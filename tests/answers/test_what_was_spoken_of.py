@@ -6,9 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 1)
 LETTER = "2024-10-29-meaningful-implementation-letter"
@@ -27,10 +26,6 @@ OF_A_LETTER = {
     "pl": "Kto podpisał list z 29 października 2024?",
     "fi": "Kuka allekirjoitti kirjeen 29. lokakuuta 2024?",
 }
-
-
-def cited(answer: Answer) -> set[str]:
-    return {citation.document for citation in answer.citations}
 
 
 @pytest.mark.parametrize(

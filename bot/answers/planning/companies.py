@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
-from bot.answers.plans import COMPANY, COMPANY_IN_FULL, LEANS, Plan, Refusal
+from bot.answers.plans import COMPANY, COMPANY_IN_FULL, LEANS, OF_A_COMPANY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
@@ -35,7 +35,7 @@ class Companies:
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
         last = q.context.last
-        if last is None or last.intent not in (COMPANY, COMPANY_IN_FULL):
+        if last is None or last.intent not in OF_A_COMPANY:
             return self._on_the_list_spoken_of(q) or self._beside_another(q)
         if q.intent.name == "followup" or len(q.u.reading.words) <= _BARE_NAME:
             for event, company in self._named(q):

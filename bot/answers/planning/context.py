@@ -66,6 +66,11 @@ class Context:
         return self.last.documents[0] if self.last and self.last.intent in intents and len(self.last.documents) == 1 else None
 
     @property
+    def milestone(self) -> str | None:
+        """The one milestone that the last turn spoke of."""
+        return self.last.events[0] if self.last and len(self.last.events) == 1 else None
+
+    @property
     def last(self) -> Plan | None:
         """The plan of the last turn."""
         return self.plans[-1] if self.plans else None

@@ -114,8 +114,7 @@ class Documents:
 
     def _of_the_day_before(self, u: Understanding, context: Context) -> str | None:
         """Return the document of the named kind that came out the day before the milestone spoken of: "the statement from the day before"."""
-        events = context.last.events if context.last else ()
-        day = self._catalogue.event_by_id[events[0]].date if len(events) == 1 else ""
+        day = self._catalogue.event_by_id[context.milestone].date if context.milestone else ""
         if not is_day(day) or u.dates or not u.reading.kinds or not ("before" in u.asked and "duration" in u.deeds):
             return None
         before = (span(day)[0] - timedelta(days=1)).isoformat()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import COUNTS, deeds_of_provision
+from bot.answers.named_deeds import deeds_of_provision
+from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
 from bot.answers.understanding import Understanding

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
+from bot.answers.named_deeds import deeds_of_event
 from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, Plan
-from bot.answers.question_words import deeds_of_names
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -117,19 +117,9 @@ def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
     return tuple(nearest)
 
 
-def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
-    """Return what is done at a milestone, by its title and its English names."""
-    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())))
-
-
 def begins_to_apply(catalogue: Catalogue, event: Event) -> bool:
     """Tell whether something applies since a milestone: it rests on the article that says from when what does, and is called so."""
     return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(catalogue, event.id)
-
-
-def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:
-    """Return what a provision is about, by its title and its English names."""
-    return deeds_of_names((catalogue.provision_by_slug[slug].title, *catalogue.labels["en"].provisions.get(slug, ())))
 
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:

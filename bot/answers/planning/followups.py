@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.named_deeds import deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import (
     CLEAR_DATE,
     COUNTS,
@@ -16,7 +18,6 @@ from bot.answers.planning.evidence import (
     SETS,
     base_plan,
     counted,
-    deeds_of_event,
     detailed,
     is_evident,
     near,
@@ -24,7 +25,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, OF_A_COMPANY, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -52,7 +53,7 @@ _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
 _OF_NOBODY = frozenset({
     "date", "in-force", "provision", "events", "count-events", "event-detail", "next", "applicable", "days-until", "days-since",
-    "days-between", "order", "signing", COMPANY, COMPANY_IN_FULL, CHANGED, BOUND, EXEMPT, "combine", "count-combine",
+    "days-between", "order", "signing", *OF_A_COMPANY, CHANGED, BOUND, EXEMPT, "combine", "count-combine",
 })  # fmt: skip
 _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}) - {
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",
@@ -61,7 +62,6 @@ _OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) -
 _OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
 _OF_A_TIME = {"documents": "signed-documents", "count-range": "count-documents"}
 _ON_A_MATTER = frozenset({"documents-about", "documents-to", "count-documents-to"})
-_POINTS = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
 
 
 class FollowUps:
@@ -149,7 +149,7 @@ class FollowUps:
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))
         elif plan.events and (related := u.related_event(plan.events[0])):
-            plan = replace(plan, events=(related,), intent="date" if plan.intent not in _POINTS else plan.intent)
+            plan = replace(plan, events=(related,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif u.events[0].words >= 2.0 and plan.events:
             plan = replace(plan, events=(u.events[0].id,))
         elif len(plan.documents) == 1 and u.deeds & _OF_WORDS and len(u.reading.words) <= _BARE:
@@ -232,7 +232,7 @@ class FollowUps:
             numbered = any(word.key.isdigit() for word in reading.words)  # "why only 17?"
             return replace(plan, intent="addressee" if u.first_asked == "whom" else "completeness" if numbered else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":
-            return last if last.intent in (COMPANY, COMPANY_IN_FULL) else replace(plan, intent="event-detail")
+            return last if last.intent in OF_A_COMPANY else replace(plan, intent="event-detail")
         return None
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:

@@ -11,7 +11,7 @@ from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import on_topic
+from knowledge.facts import is_spoken_of
 from knowledge.folding import tokens
 from knowledge.joining_words import is_an_and
 from knowledge.models import Event
@@ -90,8 +90,7 @@ class Leaning:
             return None
         if q.names_things or not is_an_and(u.reading.words[0], u.reading.language) or len(u.reading.words) > _FEW or topic.words < _NAMED:
             return None
-        theirs = (taken for taken in self._catalogue.stances_taken if last.organisations[0] in taken.organisations)
-        said = any(on_topic(self._catalogue, [topic.id], taken) for taken in theirs)
+        said = is_spoken_of(self._catalogue, topic.id, lambda taken: last.organisations[0] in taken.organisations)
         return with_topics(u, replace(last, detail="", topics=(), dates=(), certainty=LEANS)) if said else None
 
     def sources(self, q: Inquiry) -> Plan | None:
@@ -129,15 +128,15 @@ class Leaning:
             return None
         if not (day := self._day(last)):
             return q.refused("unclear")
-        events = sorted(self._of_one_matter(u, last), key=lambda event: event.date)
+        events = sorted(self._of_one_matter(u, q.context.milestone), key=lambda event: event.date)
         beside = [event for event in events if (event.date[: len(day)] > day if forth else event.date[: len(day)] < day)]
         if not beside:
             return None
         return replace(q.base, intent="event-detail", detail="", events=(beside[0 if forth else -1].id,), documents=(), certainty=LEANS)
 
-    def _of_one_matter(self, u: Understanding, last: Plan) -> Sequence[Event]:
+    def _of_one_matter(self, u: Understanding, milestone: str | None) -> Sequence[Event]:
         """Return the milestones of the matter of the one spoken of, such as the omnibus; all where it belongs to none."""
-        matter = u.matter_of_event(last.events[0]) if len(last.events) == 1 else ""
+        matter = u.matter_of_event(milestone) if milestone else ""
         return [event for event in self._catalogue.events if u.matter_of_event(event.id) == matter] if matter else self._catalogue.events
 
     def applied(self, q: Inquiry) -> Decision | None:

@@ -12,8 +12,8 @@ from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
 from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
-from knowledge.catalogue import Catalogue
-from knowledge.facts import on_topic
+from knowledge.catalogue import Catalogue, StanceTaken
+from knowledge.facts import is_spoken_of
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
@@ -103,11 +103,12 @@ class Organisations:
             return None  # "why did GESAC refuse to sign the statement?" supposes what is not known
         named = matter.words >= _SOME_WORDS
         beside = matter.covered if named else frozenset().union(*(thing.covered for thing in (u.events[0], u.documents[0])))
-        if u.left_over(beside) >= _SOME_WORDS or not any(
-            base.organisations[0] in one.organisations and one.stance.stance in taken[0]
-            and (not named or on_topic(self._catalogue, [matter.id], one))
-            for one in self._catalogue.stances_taken
-        ):
+
+        def took_it(stance: StanceTaken) -> bool:
+            return base.organisations[0] in stance.organisations and stance.stance.stance in taken[0]
+
+        known = is_spoken_of(self._catalogue, matter.id, took_it) if named else any(map(took_it, self._catalogue.stances_taken))
+        if not known or u.left_over(beside) >= _SOME_WORDS:
             return None
         return with_topics(u, replace(base, intent="position", detail="", certainty=_SURELY))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.named_deeds import deeds_of_event
 from bot.answers.planning.addressees import Addressees, of_the_same_kind
 from bot.answers.planning.changes import changed
 from bot.answers.planning.companies import Companies
@@ -23,7 +24,6 @@ from bot.answers.planning.evidence import (
     SAME_DAY,
     SETS,
     base_plan,
-    deeds_of_event,
     is_evident,
     near,
     with_topics,
@@ -484,6 +484,7 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
         return False
     event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
     return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+
 
 def _counts_to_it(u: Understanding) -> bool:
     """Tell whether days up to what is named are counted, and not since: "how long was that before the vote?", of something that is not named.

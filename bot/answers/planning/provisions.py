@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.named_deeds import deeds_of_provision
 from bot.answers.planning.enforcement import Enforcement
-from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT, deeds_of_provision
+from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
 from bot.answers.references import Reference

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
@@ -43,7 +44,7 @@ _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among wh
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
 _CAMPAIGN = "campaign"
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
-_STEPS = frozenset({"demand", "adopt", "publish", "sign"})  # what is done at milestones: to propose is to demand
+_STEPS = STEPS - {"apply"}
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
@@ -263,7 +264,7 @@ class Times:
     def _of_another_step(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
         """Return the milestone at which was done what the question says, after one of the same matter at which it was not: "signed?"."""
         last = context.last.events[0] if context.last and context.last.events else ""
-        done = u.deeds & (_STEPS | {"apply"})
+        done = u.deeds & STEPS
         if not last or not done or base.dates or base.kinds or base.organisations or done & self.deeds_of(last):
             return None
         best = u.undated_events[0]
@@ -379,7 +380,7 @@ class Times:
             return event
         if other.cover < event.cover - _LESS_OF_A_NAME or other.score < event.score - _BY_FAR:
             return event  # "the rules for high-risk systems after the omnibus"
-        done = u.deeds & (_STEPS | {"apply"}) & self.deeds_of(event.id)
+        done = u.deeds & STEPS & self.deeds_of(event.id)
         if done and self.deeds_of(other.id).isdisjoint(done):
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
@@ -551,8 +552,7 @@ class Times:
 
     def _since_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for what came after the milestone spoken of, up to a date: "and what came after that, until March 2024?"."""
-        events = context.last.events if context.last else ()
-        day = self._catalogue.event_by_id[events[0]].date if len(events) == 1 else ""
+        day = self._catalogue.event_by_id[context.milestone].date if context.milestone else ""
         if not is_day(day) or len(base.dates) != 1 or not u.asked >= {"after", "until"} or span(base.dates[0])[0] < span(day)[0]:
             return None
         return replace(base, dates=((span(day)[0] + timedelta(days=1)).isoformat(), base.dates[0]), detail="between")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import begins_to_apply, deeds_of_event
+from bot.answers.named_deeds import deeds_of_event
+from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import STAGES, Plan
 from bot.answers.question_words import speak_of_force

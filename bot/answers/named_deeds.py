@@ -1,0 +1,24 @@
+"""What is done at a milestone or under a provision, by its title and its English names."""
+
+from __future__ import annotations
+
+from bot.answers.question_words import deeds_of_names
+from knowledge.catalogue import Catalogue
+
+# What is done at milestones and tells them apart ("its signature", "its publication"); to propose is to demand.
+STEPS = frozenset({"sign", "publish", "apply", "adopt", "demand"})
+
+
+def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
+    """Return what is done at a milestone, by its title and its English names."""
+    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())))
+
+
+def deeds_of_title(catalogue: Catalogue, event: str) -> frozenset[str]:
+    """Return what is done at a milestone above all, by its title and its first English name alone."""
+    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())[:1]))
+
+
+def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:
+    """Return what a provision is about, by its title and its English names."""
+    return deeds_of_names((catalogue.provision_by_slug[slug].title, *catalogue.labels["en"].provisions.get(slug, ())))
