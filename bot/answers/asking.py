@@ -222,7 +222,12 @@ class Asking:
     @property
     def asks_who_is_missing(self) -> bool:
         """Whether it is asked who is not there: "and who is missing?"."""
-        return self.first_asked == "who" and speak_of_the_missing(self._asking, self.reading.language)
+        return self.first_asked == "who" and self.speaks_of_the_missing
+
+    @property
+    def speaks_of_the_missing(self) -> bool:
+        """Whether somebody or something is said not to be there."""
+        return speak_of_the_missing(self._asking, self.reading.language)
 
     @property
     def points_back(self) -> bool:

@@ -36,7 +36,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `forces`: words by which a law is in `force`, which is not yet to apply;
 - `disputing`: what asks whether sources agree, or whether there is `doubt`;
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
-- `correcting`: the word `no_` that begins a correction: "no, I meant the one of March".
+- `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -297,7 +297,7 @@ def ask_for_disputes(words: Sequence[str], language: str) -> bool:
 
 
 def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
-    """Return first and last place (exclusive) of each word with which somebody says no."""
+    """Return first and last place (exclusive) of each word with which somebody says no, or sorry."""
     return _phrases(words, language, "correcting")
 
 

@@ -202,3 +202,71 @@ def test_those_of_the_register_just_listed_are_meant(service: Service) -> None:
     turns = ("Who represents the photographers in the campaign?", "did they sign in February 2024?")
     answer = last_answer(service, *turns, today=TODAY)
     assert (answer.outcome, answer.items) == ("answer", ())
+
+
+@pytest.mark.parametrize(
+    ("turns", "items"),
+    [
+        (("Qui a signé la déclaration commune du 1er février 2024 ?", "lesquels sont français ?", "et les suédois ?"), {"stim"}),
+        (
+            ("Qui est à l’origine de la campagne Stay True to the Act ?", "Lesquelles viennent du secteur de la musique ?"),
+            {"ecsa", "gesac", "ifpi"},
+        ),
+        (
+            ("Von wem weiß man, dass er den Brief vom 29. Oktober 2024 unterzeichnet hat?", "Welche davon vertreten Produzenten?"),
+            {"cepi", "eurocinema"},
+        ),
+        (
+            ("Que documentos é que a SAA assinou?", "E desses, quais são anteriores a julho de 2025?"),
+            {"2025-authors-performers-letter-second-draft", "2025-03-28-joint-statement-third-draft", "2025-05-20-stay-true-to-the-act"},
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_a_list_stays_with_it(service: Service, turns: tuple[str, ...], items: set[str]) -> None:
+    assert {item.id for item in last_answer(service, *turns, today=TODAY).items} == items
+
+
+def test_how_many_there_are_in_all_is_asked_of_the_letter_spoken_of(service: Service) -> None:
+    turns = ("Who signed the letter to Virkkunen and Micallef of 4 December 2024?", "did IMPALA?", "ok. how many have you got in all?")
+    assert last_answer(service, *turns, today=TODAY).value == 5
+
+
+@pytest.mark.parametrize(
+    ("turns", "day"),
+    [
+        (("Wann erschien der Omnibus im Amtsblatt?", "Und ab wann gilt er?"), "2026-07-27"),
+        (("When was the omnibus published in the Official Journal?", "And since which day does it apply?"), "2026-07-27"),
+        (("¿Qué día salió el estudio de la EUIPO?", "¿Y el que encargó la comisión JURI?"), "2025-07-09"),
+        (("Since when do the prohibited practices apply?", "sorry, I meant the obligations for general-purpose models"), "2025-08-02"),
+        (("wanneer kwam de eerste lijst met ondertekenaars van de GPAI-gedragscode uit?",), "2025-08-01"),
+    ],
+)
+def test_the_day_is_that_of_what_was_meant(service: Service, turns: tuple[str, ...], day: str) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == day
+
+
+def test_the_vote_that_came_later_is_of_the_same_law(service: Service) -> None:
+    turns = ("Wann haben IMCO und LIBE 2024 den ausgehandelten Text gebilligt?", "Und wie viele Tage später kam dann die Abstimmung im Plenum?")
+    assert last_answer(service, *turns, today=TODAY).value == 29
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "On which day did ENPA pull its name from the April 2025 open letter of press publishers and journalists?",
+        "Wanneer schoof de Commissie de termijn van augustus 2027 voor oudere modellen door naar 2029?",
+        "De ce a demisionat comisarul Micallef după scrisoarea din 4 decembrie 2024?",
+        "Kolik poslanců chybělo na hlasování pléna o aktu o AI 13. března 2024?",
+        "Of the 172 people in the Advisory Forum, how many come from music organisations?",
+        "Πόσες εταιρείες υπέγραψαν μέχρι τις 22 Ιουλίου 2026 τον κώδικα για τη σήμανση περιεχομένου ΤΝ;",
+        "Hvad svarede kulturministeren på Rettighedsalliancens brev fra den 14. april 2025?",
+        "Kurie Lietuvos europarlamentarai dalyvavo 2025 m. gegužės 20 d. renginyje „Stay True to the Act“?",
+    ],
+)
+def test_what_no_entry_tells_is_not_answered_with_something_near(service: Service, question: str) -> None:
+    assert last_answer(service, question, today=TODAY).outcome in ("refuse", "closest")
+
+
+def test_who_got_a_letter_is_whom_it_was_addressed_to(service: Service) -> None:
+    answer = last_answer(service, "hvilke ministre fik brevet fra de danske rettighedshavere i april 2025?", today=TODAY)
+    assert "Minister for Culture" in answer.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
@@ -76,14 +77,19 @@ class Addressees:
         if u.asks_for_a_reply and spoken_of and not q.base.organisations and not u.deeds & {"send", "sign"}:
             return q.refused("not-in-corpus")  # "and what did the ministers answer?"
         says = u.asks_for_a_reply or "say" in u.done
-        if not u.words_of_kinds or not says or q.base.organisations or u.reading.speakers:
+        theirs = u.asks_for_a_reply and is_evident(u) and self._are_its_authors(u.documents[0].id, q.base.organisations)
+        if not u.words_of_kinds or not says or (q.base.organisations and not theirs) or u.reading.speakers:
             return None
         if u.asks_for_a_reply and u.addressed_too and not u.deeds & {"send", "sign"}:
             return q.refused("not-in-corpus")  # "what did von der Leyen answer to the letter?"
         if not is_evident(u):
             return None
         of_it = q.intent.name in _OF_WORDS or (q.intent.name in POINTS_IN_TIME and u.asks_for_a_reply)  # nor when the Commission answered
-        return q.refused("not-in-corpus") if of_it and _names_another_speaker(u) else None
+        return q.refused("not-in-corpus") if of_it and ((theirs and q.base.organisations) or _names_another_speaker(u)) else None
+
+    def _are_its_authors(self, document: str, organisations: Sequence[str]) -> bool:
+        """Tell whether organisations are known to have signed a document: "what did the minister answer to the alliance's letter?"."""
+        return set(organisations) <= self._catalogue.document_by_id[document].signatory_ids
 
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""

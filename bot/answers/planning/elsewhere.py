@@ -9,8 +9,10 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import span
 from knowledge.facts import is_state
 from knowledge.folding import key_of, stem, tokens
+from knowledge.models import Event
 from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
@@ -20,6 +22,7 @@ _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, C
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], list[tuple[int, int, str]]]
+_TWO, _YEAR = 2, 4  # dates of which one is where the other was moved; digits
 _OF_THE_DIRECTIVE = "directive-"  # articles of the copyright directive are in the register of provisions
 
 
@@ -29,6 +32,8 @@ def is_somebody_elses(catalogue: Catalogue, u: Understanding, plan: Plan) -> boo
         return True
     if plan.intent not in POINTS_IN_TIME or len(plan.events) != 1:
         return False
+    if plan.intent == "date" and _moves_it(catalogue.event_by_id[plan.events[0]], u):
+        return True
     told = _told_of(catalogue, plan.events[0])
     return _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told) or _applies_outside(u)
 
@@ -42,7 +47,8 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     The AI Act's entry into force, its adoption and its publication are spoken of in the same words as any other law's. A milestone that
     is named by more than these words, such as the EUIPO study, is meant whatever else is named.
     """
-    if plan.intent in _OF_A_DAY and not plan.kinds and _tells_of_a_person(u, plan):
+    of_its_reason = plan.intent == "occasion" and "why" in u.asked  # "why did the Commissioner resign after the letter?"
+    if ((plan.intent in _OF_A_DAY and not plan.kinds) or of_its_reason) and _tells_of_a_person(u, plan):
         return True
     of_a_day = plan.intent in _OF_A_DAY and bool(plan.events or plan.provisions) and not plan.documents
     if not of_a_day and plan.intent not in _OF_A_STANCE | _OF_A_LAW:
@@ -119,6 +125,16 @@ def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> 
 def _applies_outside(u: Understanding) -> bool:
     """Tell whether it is asked when rules apply in a country that is no member of the Union: "from when in Switzerland?"."""
     return "apply" in u.deeds and any(country.id in _OUTSIDE for country in u.reading.countries)
+
+
+def _moves_it(event: Event, u: Understanding) -> bool:
+    """Tell whether a milestone is said to have been moved to a year that it does not tell of: "when was August 2027 put off to 2029?"."""
+    if len(u.dates) != _TWO or "between" in u.asked:
+        return False
+    first, last = span(event.date)[0], span(event.end_date or event.open_until or event.date)[1]
+    told = " ".join(filter(None, [event.date, event.event, event.detail, event.status, event.date_note, event.disagreement]))
+    inside = [day for day in u.dates if span(day)[0] <= last and first <= span(day)[1]]
+    return bool(inside) and any(day not in inside and day[:_YEAR] not in told for day in u.dates)
 
 
 def _told_of(catalogue: Catalogue, event: str) -> set[str]:

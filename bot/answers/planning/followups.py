@@ -26,7 +26,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, OF_A_COMPANY, WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
@@ -249,7 +249,8 @@ class FollowUps:
         if not context.last or named or "how-many" not in u.asked or of_days or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
-        if last.intent == "signed" and len(last.documents) == 1 and u.deeds & _OF_A_LIST:
+        known = "register" in u.deeds and u.asks_for_all and not any(names_a_body(word.key, reading.language) for word in reading.words)
+        if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
         if last.intent not in OF_ONE_LIST:
             of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed

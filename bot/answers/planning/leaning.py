@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.planning.evidence import PAIRS_IN_TIME, RANGES, begins_to_apply, with_topics
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, with_topics
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
@@ -19,7 +19,7 @@ from knowledge.other_laws import are_about_ai
 
 _FEW = 8  # words of a question that may ask of what was spoken of
 _BARE = 5  # words of one that asks for more and says nothing of what
-_MOST = 12  # words of one that asks what was demanded on an article
+_MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
 _SAYING = frozenset({"say", "about", "require"})
@@ -83,6 +83,22 @@ class Leaning:
             return None
         return with_topics(u, replace(last, detail="", topics=(), dates=q.base.dates, certainty=LEANS))
 
+    @staticmethod
+    def another_milestone(q: Inquiry) -> Plan | None:
+        """The day of another one, after a milestone: "and the one that JURI ordered?", "sorry, I meant the rules for models"."""
+        last, u = q.context.last, q.u
+        if last is None or last.intent not in _OF_A_START or len(last.events) != 1 or u.asked & QUESTIONS:
+            return None
+        if len(u.reading.words) > (_MOST if u.corrects else _FEW):
+            return None
+        goes_on = u.corrects or is_an_and(u.reading.words[0], u.reading.language)
+        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
+        best = u.undated_events[0]
+        clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
+        if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
+            return None
+        return replace(last, detail="", events=(best.id,), documents=(), provisions=(), certainty=LEANS)
+
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
         last, u, topic = q.context.last, q.u, q.u.topics[0]
@@ -142,22 +158,27 @@ class Leaning:
     def applied(self, q: Inquiry) -> Decision | None:
         """Since when it applies: of a step of a law, that law; nothing else but laws applies."""
         u, last = q.u, q.context.last
-        asked = "apply" in u.deeds and u.deeds <= _APPLYING
+        asked = "apply" in u.deeds and u.deeds <= (_APPLYING | {"duration"} if "when" in u.asked else _APPLYING)  # "since which day?"
         if asked and last and last.provisions and u.asked & {"since", "when"} and self._leans(q):
             return replace(q.base, intent="date", detail="start", provisions=last.provisions, certainty=LEANS)  # "applicable since?"
         if not asked or q.intent.name not in _OF_A_START or len(u.reading.words) > _FEW:
             return None
         if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
             return None
-        if last is None or not (last.provisions or any(self._applies(u, event) for event in last.events)):
+        begun = next((start for event in last.events if (start := self._begins_to_apply(u, event))), None) if last else None
+        if last is None or not (last.provisions or begun):
             return q.refused("unclear")
+        if begun and u.asked & {"since", "when"} and u.matter_of_event(begun):
+            return replace(q.base, intent="date", detail="start", events=(begun,), certainty=LEANS)  # the omnibus, after it was published
         return None
 
-    def _applies(self, u: Understanding, event: str) -> bool:
-        """Tell whether something begins to apply at a milestone, or at another one of its matter."""
+    def _begins_to_apply(self, u: Understanding, event: str) -> str | None:
+        """Return the milestone at which something begins to apply: the one named, or the first one of its matter; None if there is none."""
         matter = u.matter_of_event(event)
-        alike = (other for other in self._catalogue.events if other.id == event or (matter and u.matter_of_event(other.id) == matter))
-        return any(begins_to_apply(self._catalogue, other) for other in alike)
+        alike = [other for other in self._catalogue.events if matter and u.matter_of_event(other.id) == matter]
+        itself = [self._catalogue.event_by_id[event]]
+        started = (other for other in [*itself, *sorted(alike, key=lambda other: other.date)] if begins_to_apply(self._catalogue, other))
+        return next((other.id for other in started), None)
 
     def nobody_listed(self, q: Inquiry) -> Decision | None:
         """Those of a kind among "them", where nobody was listed: of the one list of which a name was asked, or of none."""

@@ -179,6 +179,8 @@ class Listed:
             return None
         if q.base.organisations or q.base.provisions or u.deeds & _ASKING_MORE or u.documents[0].id in last.documents:
             return None
+        if last.countries and q.base.countries and not q.base.kinds:
+            return None  # after "which are French?", "and the Swedes?" are of the same list, and no letter of theirs
         return replace(last, documents=(u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:
@@ -210,7 +212,9 @@ class Listed:
         if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
             return None
         # "And which of those are publishers of music?", "which of the known signatories stand for producers?"
-        back = (q.is_short and u.probability("register") < _SURELY) or u.wish.back > _BACK or "sign" in u.deeds
+        of_somebody = any(names_a_body(word.key, u.reading.language) for word in u.reading.words)
+        short = q.is_short or (len(u.reading.words) <= _FEW_WORDS and not of_somebody)
+        back = (short and u.probability("register") < _SURELY) or u.wish.back > _BACK or "sign" in u.deeds
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
         return self._followups.followed_up(u, q.context) if leans else self._in_all(q, last)
 

@@ -61,6 +61,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.facts import is_state, organisations_where
 from knowledge.folding import stem
+from knowledge.institutions import institutions_in
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
 # What these want of words that a source said is who said them and when.
@@ -147,6 +148,7 @@ class Planner:
             self._leaning.disputed,
             self._leaning.sources,
             self._leaning.corrected,
+            self._leaning.another_milestone,
             self._leaning.on_another_matter,
             self._leaning.beside,
             self._leaning.applied,
@@ -307,6 +309,10 @@ class Planner:
             found = of_the_same_kind(q, found)
         if isinstance(found, Plan) and _went_to_others(q.u, found):
             return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and found.documents and (milestone := _letter_that_is_a_milestone(q, found.documents[0])):
+            return replace(q.base, intent="event-detail", events=(milestone,), documents=(), dates=())
+        if isinstance(found, Plan) and found.intent == "signatories" and _asks_for_members_of_an_institution(q):
+            return replace(found, intent="passage", detail="", countries=(), sectors=())
         if isinstance(found, Plan) and _is_said_of_a_milestone(q, found):
             return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
@@ -400,6 +406,8 @@ class Planner:
         if of_one and not q.is_narrowed:
             counted = q.base.intent.startswith("count-")
             return self._documents.about_one(q.u, replace(q.base, intent="count-signatories" if counted else "signatories"), q.context)
+        if q.u.undated_events[0].words >= _MANY_WORDS and q.u.undated_events[0].words > q.u.documents[0].words:
+            return q.refused("not-in-corpus")  # "how many of the forum's members come from music?"
         return self._organisations.register(q.u, q.base)
 
     # What is found and yet not meant.
@@ -484,6 +492,22 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
         return False
     event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
     return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+
+
+def _letter_that_is_a_milestone(q: Inquiry, found: str) -> str:
+    """Return the milestone that is itself a letter, where that is named and nothing but the date speaks for the document that was found.
+
+    "Which companies are named in the stop-the-clock letter of July 2025?"
+    """
+    best, document = q.u.undated_events[0], next(one for one in q.u.documents if one.id == found)
+    named = frozenset(stem(word.key) for word in q.u.words_of_kinds) & q.u.names_of_event(best.id)
+    return best.id if named and document.words < _SOME and best.words >= MIN_EVIDENCE and best.cover >= _TITLED else ""
+
+
+def _asks_for_members_of_an_institution(q: Inquiry) -> bool:
+    """Tell whether it is asked which members of an institution took part, who sign nothing: "which Lithuanian MEPs were there?"."""
+    said = institutions_in([word.key for word in q.u.beside_which], q.u.reading.language)
+    return q.u.first_asked == "who" and bool(said) and "sign" not in q.u.done
 
 
 def _counts_to_it(u: Understanding) -> bool:

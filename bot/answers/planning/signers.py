@@ -25,6 +25,8 @@ _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _EVEN = 0.5  # probability from which those who are counted are signatories
 _SOME = 1.0  # rarity of words that say something
+_OF_ITS_DAY = frozenset({"date", "days-since"})  # as which it may be asked when somebody took back a signature
+_ANOTHER = 2.0  # by how much more than a document a milestone must be named where a signature is not of a letter
 _CHOICES = 3  # organisations of which one is asked for
 _OTHERS = frozenset({"else", "not"})  # "who besides A, B, C and D signed?" asks for none of them
 _FEW_NAMED = 4  # documents whose names may have those of organisations
@@ -145,8 +147,9 @@ def _of_each(q: Inquiry) -> str | None:
 
 
 def taken_back(q: Inquiry) -> Refusal | None:
-    """Nothing tells of those who took it back: "which signed and later pulled out?"."""
-    return q.refused("not-in-corpus") if q.intent.name in SIGNING and undoes_signing(q.u) else None
+    """Nothing tells of those who took it back: "which signed and later pulled out?", "when did it pull its name from the letter?"."""
+    of_a_letter = q.intent.name in SIGNING or (q.intent.name in _OF_ITS_DAY and bool(q.base.kinds))
+    return q.refused("not-in-corpus") if of_a_letter and undoes_signing(q.u) else None
 
 
 def of_any_document(q: Inquiry) -> Plan | Refusal | None:
@@ -169,6 +172,8 @@ def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     base = q.base
     if _names_no_document(q):
         return _surely_of_any(q)
+    if whole and u.undated_events[0].words >= max(u.documents[0].words + _ANOTHER, MIN_EVIDENCE) and not (base.kinds or base.countries):
+        return q.refused("not-in-corpus")  # "how many companies had signed the code on marking by July?"
     if whole:
         return _of_the_only_one(q) if base.dates else Refusal("unclear", plan=base)
     return None

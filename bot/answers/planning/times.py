@@ -40,6 +40,7 @@ _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name t
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
+_A_YEAR = 365  # days
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
 _CAMPAIGN = "campaign"
@@ -338,16 +339,17 @@ class Times:
             document = None if fits and fits.score > document.score else document
         return document, event, u.provisions[0]
 
-    @staticmethod
-    def _named_in_full(u: Understanding) -> Reference | None:
+    def _named_in_full(self, u: Understanding) -> Reference | None:
         """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""
         if "apply" in u.deeds:
             return None  # the Code of Practice never entered into force
         asked = u.stems_of_what_is_named
         whole = (e for e in u.undated_events[:_LOOKED_AT] if e.cover >= _WHOLE_NAME and asked <= u.names_of_event(e.id))
-        best = max(whole, key=lambda e: e.score, default=None)
+        best, likeliest, happened = max(whole, key=lambda e: e.score, default=None), u.undated_events[0], u.done & _HAPPENING
+        if best is None or (happened <= self.deeds_of(likeliest.id) and not happened <= self.deeds_of(best.id)):
+            return None  # "when was the list of those who signed the Code published?" has the whole name of the Code
         # "When did the Council, not Parliament, give its final approval?" has all words of Parliament's step as well.
-        return best if best is None or best.score >= u.undated_events[0].score - _RATHER else None
+        return best if best.score >= likeliest.score - _RATHER else None
 
     @staticmethod
     def _names_no_campaign(u: Understanding) -> bool:
@@ -471,8 +473,11 @@ class Times:
         plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
         return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)
 
-    def vote(self, q: Inquiry) -> Plan | None:
-        """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?"."""
+    def vote(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?".
+
+        Of who stayed away, none tells.
+        """
         u, last = q.u, q.context.last
         sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
         leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and len(last.events) == 1))  # "with how many votes against?"
@@ -488,6 +493,8 @@ class Times:
         event = self._catalogue.event_by_id[voted]
         if not _VOTES.search(event.detail) or any(is_day(day) and day != event.date for day in q.base.dates):
             return None
+        if u.speaks_of_the_missing:
+            return q.refused("not-in-corpus")
         sure = _ONLY_THAT if leans else _SURELY
         return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
 
@@ -538,17 +545,28 @@ class Times:
                 alike = [(slot, c) for slot, c in others if matter and slot == "events" and matter in u.names_of_event(c.id)]
                 if alike and (near := max(alike, key=lambda pair: pair[1].score))[1].score >= best.score - _RATHER:
                     slot, best = near  # after the omnibus, "the publication" is its own
-                slot, best = self._nearest_of_alike(earlier[0], slot, best, others)
+                slot, best = self._nearest_of_alike(u, earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
 
-    def _nearest_of_alike(self, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]) -> tuple[str, Reference]:
-        """Return the one nearest in time of the milestones that a question says as much of: after a vote, "the committee's vote" on it."""
+    def _nearest_of_alike(
+        self, u: Understanding, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]
+    ) -> tuple[str, Reference]:
+        """Return the one nearest in time of the milestones that a question says as much of: after a vote, "the committee's vote" on it.
+
+        Of those after it, where that is said: "how many days later did the plenary vote?".
+        """
         if slot != "events" or earlier not in self._catalogue.event_by_id:
             return slot, best
-        alike = [c for other, c in others if other == "events" and best.covered <= c.covered and c.score >= best.score - _RATHER]
         day = span(self._catalogue.event_by_id[earlier].date)[0]
-        return slot, min(alike, key=lambda c: abs((span(self._catalogue.event_by_id[c.id].date)[0] - day).days), default=best)
+        near = [c for other, c in others if other == "events" and c.score >= best.score - _RATHER]
+        since = {c.id: (span(self._catalogue.event_by_id[c.id].date)[0] - day).days for c in near}
+        # What lies a year away is hardly meant where something nearer is called nearly so.
+        lacking = _NOTHING_ELSE if abs(since[best.id]) > _A_YEAR else 0.0
+        alike = [c for c in near if best.covered <= c.covered or u.mass(best.covered - c.covered) < lacking]
+        # "How many days after the publication was that?" names what came before.
+        later = [c for c in alike if since[c.id] > 0] if "next" in u.deeds and "after" not in u.asked else []
+        return slot, min(later or alike, key=lambda c: abs(since[c.id]), default=best)
 
     def _since_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for what came after the milestone spoken of, up to a date: "and what came after that, until March 2024?"."""

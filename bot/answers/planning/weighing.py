@@ -88,7 +88,8 @@ class Weighing:
         if len(u.organisations) == 1 and "compare" in u.done and "sign" not in u.done and weights["compare"] > _COMPARED:
             weights["compare"] += weights["combine"]  # "compare its standing on the vote with that on the third draft"
             weights["combine"] = 0.0
-        if u.first_asked == "whom" and is_evident(u):
+        by_hand = "sign" in u.done and not u.done & {"send", "addressee"}  # German "von wem weiß man, dass er unterzeichnet hat?"
+        if u.first_asked == "whom" and is_evident(u) and not by_hand:
             for name in _NOT_TO_WHOM:
                 weights["addressee"] += (1 - HARDLY) * weights[name]  # "the German open letter of January, to whom?"
                 weights[name] *= HARDLY
