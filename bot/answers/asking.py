@@ -18,6 +18,7 @@ from bot.answers.question_words import (
     correcting,
     counts_all,
     deeds,
+    details,
     dividing,
     doubt,
     each_of,
@@ -64,6 +65,7 @@ _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: 
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _HAPPENING = frozenset({"apply", "adopt", "publish", "begin", "end"})  # deeds of what a day may be that of
 _BEGINNING = 3  # words: "and since when"
+_BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
@@ -315,6 +317,24 @@ class Asking:
         words = self.reading.words
         opening = (words[end - 1].end for _, end, _ in correcting(self.reading.keys[:_OPENING_WORDS], self.reading.language))
         return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
+
+    @property
+    def details_counted(self) -> tuple[str, ...]:
+        """The details of which it is asked how many there are, the one right behind the words that ask first: experts, pages."""
+        counting = [end for _, end, meaning in self._phrases if meaning == "how-many"]
+        found = details(self._asking, self.reading.language)
+        return tuple(detail for start, _, detail in found if any(0 <= start - end < _BEHIND_HOW_MANY for end in counting))
+
+    @property
+    def details_named(self) -> tuple[str, ...]:
+        """All details that the sentence which asks has a word for."""
+        return tuple(dict.fromkeys(detail for _, _, detail in details(self._asking, self.reading.language)))
+
+    @property
+    def stems_of_details(self) -> frozenset[str]:
+        """The stems of the words for details."""
+        keys = self._asking
+        return frozenset(stem(key) for start, end, _ in details(keys, self.reading.language) for key in keys[start:end])
 
     @property
     def speaks_of_lacking(self) -> bool:

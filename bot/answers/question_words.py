@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-five groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-six groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -36,7 +36,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `forces`: words by which a law is in `force`, which is not yet to apply;
 - `disputing`: what asks whether sources agree, or whether there is `doubt`;
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
-- `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one".
+- `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
+- `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -56,6 +57,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
+_OF_THINGS = frozenset({"doing", "details"})  # groups of words for what happens and what there is
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -301,6 +303,11 @@ def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]
     return _phrases(words, language, "correcting")
 
 
+def details(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each word for a detail of a milestone, and for which: experts, pages, staff."""
+    return _phrases(words, language, "details")
+
+
 def take_the_whole(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take a thing with all of its parts: "the whole Code", "all three chapters"."""
     return _has_any(words, language, "wholly")
@@ -350,8 +357,8 @@ def asks(word: str, language: str) -> bool:
 
 @cache
 def small_words(language: str) -> frozenset[str]:
-    """Return the folded words that stand alone in any group but that of doing: they are themselves, and no beginnings of longer ones."""
-    groups = (meanings for name, meanings in _file(language).items() if name != "doing")
+    """Return the folded words that stand alone in any group but those of doing and of details: they are themselves, and no beginnings."""
+    groups = (meanings for name, meanings in _file(language).items() if name not in _OF_THINGS)
     every = (key_of(phrase) for found in groups for phrases in found.values() for phrase in phrases if not phrase.endswith(_ANY_ENDING))
     return frozenset(keys[0] for keys in every if len(keys) == 1)
 

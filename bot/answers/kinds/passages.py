@@ -8,6 +8,7 @@ from bot.answers.citing import cite
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
+from bot.answers.told_details import counts, is_detail, names
 from index.ports import FloatArray
 from index.search import Found, Searcher, SentenceHit
 from knowledge.models import Document, Event, Position, Provision
@@ -17,6 +18,7 @@ from knowledge.statutes import state_asked, superseded
 MIN_COSINE_TO_ANSWER = 0.86
 MIN_BM25_TO_ANSWER = 9.0
 MIN_COSINE_TO_POINT = 0.83
+_SHOWN, _EVERY = 2, 100  # sentences
 
 
 class PassageFinder:
@@ -29,10 +31,12 @@ class PassageFinder:
         """Return the best sentences; None if nothing is near enough even to point at."""
         text, vector = desk.understanding.reading.text, desk.understanding.vector
         found = self._find(desk, plan, text, vector)
-        if not found.hits or found.top_cosine < MIN_COSINE_TO_POINT:
+        told = self._telling(plan.detail, text, vector, found) if is_detail(plan.detail) else []
+        if not told and (not found.hits or found.top_cosine < MIN_COSINE_TO_POINT):
             return None
-        best = self._searcher.best_sentences(text, vector, found.hits, 2)
-        sure = plan.intent == "passage" and found.top_cosine >= MIN_COSINE_TO_ANSWER and found.top_bm25 >= MIN_BM25_TO_ANSWER
+        best = told or self._searcher.best_sentences(text, vector, found.hits, _SHOWN)
+        near = found.top_cosine >= MIN_COSINE_TO_ANSWER and found.top_bm25 >= MIN_BM25_TO_ANSWER
+        sure = plan.intent == "passage" and (bool(told) or (near and not is_detail(plan.detail)))
         lead_key = "passage" if best[0].passage.voice == "summary" else "passage-source"
         names = desk.words.joined(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
         lead = desk.words.say(lead_key, names=names)
@@ -45,6 +49,10 @@ class PassageFinder:
             doubt=0.2,
         )
 
+    def _telling(self, detail: str, text: str, vector: FloatArray, found: Found) -> list[SentenceHit]:
+        """Return the best sentences that tell a detail; none where the entries found do not."""
+        every = self._searcher.best_sentences(text, vector, found.hits, _EVERY)
+        return [hit for hit in every if counts(hit.text, detail) or names(hit.text, detail)][:_SHOWN]
 
     def _find(self, desk: Desk, plan: Plan, text: str, vector: FloatArray) -> Found:
         """Search all entries, or those of the plan; earlier states of a law only where the question asks for one."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_of_provision
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import Plan
+from bot.answers.plans import Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import MODEL
@@ -20,6 +20,7 @@ _CLEARLY = 0.6  # probability from which a day is asked for
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
+_SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
 
@@ -55,6 +56,12 @@ class Enforcement:
         if not of_fines or _asks_otherwise(q) or q.u.reading.subjects or q.u.stems_of_what_is_named:
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_fines, certainty=max(q.base.certainty, _LIKELY))
+
+    def of_no_provider(self, q: Inquiry) -> Refusal | None:
+        """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""
+        named = [self._catalogue.organisation_by_id[organisation] for organisation in q.base.organisations]
+        of_fines = _FINES in q.u.deeds and not q.u.done & _SAYING
+        return q.refused("not-in-corpus") if of_fines and named and all(one.sector != _TECHNOLOGY for one in named) else None
 
     def fines_for(self, u: Understanding) -> tuple[str, ...]:
         """Return the provisions on fines, that one first which backs what the question is about: "the fine for a deepfake without a label"."""

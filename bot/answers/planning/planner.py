@@ -9,6 +9,7 @@ from bot.answers.planning.addressees import Addressees, of_the_same_kind
 from bot.answers.planning.changes import changed
 from bot.answers.planning.companies import Companies
 from bot.answers.planning.context import Context
+from bot.answers.planning.details import Details
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.duties import Duties
 from bot.answers.planning.elsewhere import POINTS_IN_TIME, is_somebody_elses
@@ -98,6 +99,7 @@ class Planner:
         self._documents = Documents(catalogue)
         self._organisations = Organisations(catalogue, self._documents)
         self._times = Times(catalogue, self._documents)
+        self._details = Details(catalogue)
         self._duties = Duties(catalogue)
         self._enforcement = Enforcement(catalogue)
         self._law_numbers = LawNumbers(catalogue)
@@ -134,9 +136,11 @@ class Planner:
             changed,
             self._times.in_time,
             self._times.vote,
+            self._details.counted,
             self._duty,
             self._enforcement.behind_what_was_spoken_of,
             self._enforcement.fines_at_all,
+            self._enforcement.of_no_provider,
             self._leaning.demanded,
             self._provisions.asked_for,
             self._law_numbers.asked,
@@ -172,6 +176,8 @@ class Planner:
             # Who stands in no register, or has said it in person.
             self._companies.signed,
             self._companies.anything,
+            self._details.named,
+            self._details.of_a_document,
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
             self._organisations.membership,
