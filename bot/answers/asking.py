@@ -39,6 +39,7 @@ from bot.answers.question_words import (
     speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
+    suppose,
     take_the_whole,
     unite,
 )
@@ -329,6 +330,11 @@ class Asking:
     def details_named(self) -> tuple[str, ...]:
         """All details that the sentence which asks has a word for."""
         return tuple(dict.fromkeys(detail for _, _, detail in details(self._asking, self.reading.language)))
+
+    @property
+    def supposes(self) -> bool:
+        """Whether it is asked what could be, and not what was."""
+        return suppose(self._asking, self.reading.language)
 
     @property
     def stems_of_details(self) -> frozenset[str]:

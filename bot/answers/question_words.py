@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-six groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-seven groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -37,7 +37,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `disputing`: what asks whether sources agree, or whether there is `doubt`;
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
-- `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it.
+- `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
+- `supposing`: what says that something could be, and not that it was: `perhaps`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -57,7 +58,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
-_OF_THINGS = frozenset({"doing", "details"})  # groups of words for what happens and what there is
+_OF_THINGS = frozenset({"doing", "details", "supposing"})  # groups of words for what happens, what there is and what could be
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -306,6 +307,11 @@ def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]
 def details(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each word for a detail of a milestone, and for which: experts, pages, staff."""
     return _phrases(words, language, "details")
+
+
+def suppose(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that something could be: "would risk", "can be fined", "up to"."""
+    return _has_any(words, language, "supposing")
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:

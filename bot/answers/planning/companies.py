@@ -136,6 +136,12 @@ class Companies:
                     yield event, company
 
 
+def names_one_of(event: Event, q: Inquiry) -> bool:
+    """Tell whether a question names a company of which a milestone tells: "is IBM on the list of the firms that signed?"."""
+    said = f" {' '.join(word.key for word in q.u.reading.words)} "
+    return any(f" {' '.join(key_of(name))} " in said for company in event.companies for name in (company.name, *company.aliases))
+
+
 def _signing(event: str, base: Plan) -> Plan:
     return replace(base, intent="signing", detail="", events=(event,), organisations=())
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import CLEAR_DATE, is_evident
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import details
 from bot.answers.told_details import counts, names
 from knowledge.catalogue import Catalogue
-from knowledge.folding import key_of
 from knowledge.models import Event
 
 _LIKELIEST, _RATHER = 4, 2.0  # milestones that may be meant, and by how much less one may be named than the first
@@ -50,7 +50,7 @@ class Details:
         if not asked or u.first_asked != "who" or u.deeds & _TAKING_SIDES:
             return None
         event = next((event for event in self._meant(q) if any(names(event.detail, detail) for detail in asked)), None)
-        if event and _is_asked_of_one(event, q):
+        if event and names_one_of(event, q):
             return None
         return Plan("event-detail", events=(event.id,), certainty=LEANS) if event else None
 
@@ -81,9 +81,3 @@ class Details:
         near = [e.id for e in named if e.score >= named[0].score - _RATHER]
         leans = not near and last is not None and len(last.events) == 1 and q.is_short
         return [self._catalogue.event_by_id[event] for event in (last.events if leans and last else near)]
-
-
-def _is_asked_of_one(event: Event, q: Inquiry) -> bool:
-    """Tell whether a company of which a milestone tells is named: "is IBM on the list of the firms that signed?"."""
-    said = f" {' '.join(word.key for word in q.u.reading.words)} "
-    return any(f" {' '.join(key_of(name))} " in said for company in event.companies for name in (company.name, *company.aliases))

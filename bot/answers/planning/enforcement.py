@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_of_provision
+from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
@@ -15,12 +16,14 @@ from knowledge.facts import MODEL
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
 _FEW, _HARDLY_ANY = 14, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
+_NEAREST = 2  # milestones that are shown where nobody is known to have been fined
 _SOME = 1.0  # rarity of words that name something: "how much were the experts paid?"
 _CLEARLY = 0.6  # probability from which a day is asked for
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
 _SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
+_BEGINNING = frozenset({"apply", "begin", "require", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
 
@@ -31,6 +34,8 @@ class Enforcement:
         self._catalogue = catalogue
         about = {entry.slug: deeds_of_provision(catalogue, entry.slug) for entry in catalogue.provisions}
         self._on_fines = tuple(slug for slug, deeds in about.items() if _FINES in deeds)
+        fining = (event.id for event in catalogue.events if any(_is_in(slug, article) for slug in self._on_fines for article in event.articles))
+        self._when_fines_begin = tuple(fining)[:_NEAREST]
         self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
 
     def behind_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
@@ -62,6 +67,20 @@ class Enforcement:
         named = [self._catalogue.organisation_by_id[organisation] for organisation in q.base.organisations]
         of_fines = _FINES in q.u.deeds and not q.u.done & _SAYING
         return q.refused("not-in-corpus") if of_fines and named and all(one.sector != _TECHNOLOGY for one in named) else None
+
+    def fined_already(self, q: Inquiry) -> Refusal | None:
+        """Nothing tells of a fine that was imposed: "has the Commission fined anyone yet?", "how high was the fine on Mistral?"."""
+        u = q.u
+        if _FINES not in u.deeds or u.supposes or u.done & _SAYING:
+            return None
+        whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
+        company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE
+        return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
+
+    def _names_a_company(self, q: Inquiry) -> bool:
+        """Tell whether a company is named: one of the register, or one of which a milestone tells."""
+        named = [self._catalogue.organisation_by_id[organisation] for organisation in q.base.organisations]
+        return any(one.sector == _TECHNOLOGY for one in named) or any(names_one_of(event, q) for event in self._catalogue.events)
 
     def fines_for(self, u: Understanding) -> tuple[str, ...]:
         """Return the provisions on fines, that one first which backs what the question is about: "the fine for a deepfake without a label"."""

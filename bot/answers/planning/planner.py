@@ -138,6 +138,7 @@ class Planner:
             self._times.vote,
             self._details.counted,
             self._duty,
+            self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,
             self._enforcement.fines_at_all,
             self._enforcement.of_no_provider,
