@@ -9,12 +9,13 @@ from functools import lru_cache
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
+from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words, publisher_labels
-from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
@@ -59,7 +60,7 @@ class ListEdges:
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
             behalf = self._is_on_behalf(head) and not self._register.is_known(head)
-            if (behalf and (colon or not tail)) or (colon and not tail.strip() and self._is_for(head)):
+            if (behalf and (colon or not tail)) or (not tail.strip() and self._is_for(head) and (colon or self._items_follow(block))):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
@@ -81,11 +82,12 @@ class ListEdges:
 
     def is_bare(self, block: Block) -> bool:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
-        lines = getattr(block, "text", "").split("\n")
+        block_text = getattr(block, "text", "")
+        lines = block_text.split("\n")
         heads = [one.partition(":")[0] for one in lines]
         if any(map(self._is_on_behalf, heads)):
             return True
-        if any(line.rstrip().endswith(":") and self._is_for(line) for line in lines):
+        if any(self._is_for(line) and (line.rstrip().endswith(":") or "\n" not in block_text) for line in lines):
             return True
         line = plain_words(next(filter(self._is_opening, heads), ""))
         match = self._words.signatories.search(line)
@@ -107,6 +109,11 @@ class ListEdges:
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
         return any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 3]))
+
+    def _items_follow(self, block: Paragraph) -> bool:
+        """Tell whether a paragraph stands above two items or more."""
+        below = self._blocks[(at := self._blocks.index(block)) + 1 : at + 3]
+        return len(below) > 1 and all(isinstance(one, ListItem) for one in below)
 
     def _is_opening(self, text: str) -> bool:
         plain = plain_words(text)
@@ -154,7 +161,9 @@ class ListEdges:
         return len(self._blocks)
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
-        """Tell whether a paragraph goes on with the names of the one above, which a semicolon or a comma leaves open."""
+        """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
+        if isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register):
+            return True
         left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
         parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
         named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)

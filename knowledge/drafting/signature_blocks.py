@@ -278,7 +278,7 @@ def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
         if not name[0][:1].isupper() or not role or not is_role(" ".join(role)):
             continue
         whole = " ".join(name)
-        if is_role(whole) and not register.is_known(whole):
+        if listed_words("governing_bodies").fullmatch(plain_words(whole)) or (is_role(whole) and not register.is_known(whole)):
             continue
         plain = not linked and all(word[:1].islower() for word in role)
         if plain or register.is_known(whole) or has_head(whole):

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from lxml import etree
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_item, tidy_lines
 from knowledge.loaders.notes import notes_of_word
 from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
@@ -106,7 +106,7 @@ class _Reader:
             if level and len(text) < 300:
                 yield Heading(level=level, text=tidy(text))
             elif number:
-                yield ListItem(text=tidy(text), marker=number[0], level=min(number[1], 8))
+                yield ListItem(text=tidy_item(text), marker=number[0], level=min(number[1], 8))
             else:
                 yield Paragraph(text=text)
         for box in paragraph.iter(f"{_W}txbxContent"):
