@@ -15,6 +15,7 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
+from knowledge.drafting.runs_over_columns import with_runs_whole
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
@@ -216,7 +217,8 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
+        blocks = list(with_runs_whole(self._without_remarks(blocks), self._register))
+        blocks = [part for block in self._up_to_backers(blocks) for part in _signatures_of(block)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
@@ -268,6 +270,8 @@ class ListLines:
                     text = _TYPED_BULLET.sub("", line)
                     several = self._lists_headed(text) or (inline and (_is_inline(text) or self._lists_few(text)))
                     entries.append(Entry(text, "inline" if several else "item", section))
+            elif isinstance(block, Paragraph) and self._is_broken_run(block.text.split("\n")):
+                entries.append(Entry(" ".join(block.text.split()), "inline", section))
             elif isinstance(block, Paragraph):
                 lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
@@ -473,6 +477,15 @@ class ListLines:
         parts = line.rstrip(" .;").split(", ")
         headed = (part[:1].isupper() and has_head(" ".join(part.split()[:_FIRST_WORDS])) and not is_acronym(part) for part in parts)
         return len(parts) > _SEVERAL and not self._register.is_known(line) and all(headed)
+
+    def _is_broken_run(self, lines: Sequence[str]) -> bool:
+        """Tell whether the lines of a narrow column are one run of names with commas: more of these than lines, and names between them."""
+        parts = [part for part in " ".join(lines).rstrip(" .,").split(", ") if part]
+        if not _SEVERAL <= len(lines) < len(parts) or any(":" in line or self._register.is_known(line) for line in lines):
+            return False
+        named = sum(has_head(part) or self._register.is_known(part) or is_acronym(part) for part in parts)
+        others = any(is_role(part) or has_contact(part) or self._register.is_country(part) for part in parts)
+        return named >= _NEARLY_ALL * len(parts) and not others
 
     def _lists_few(self, line: str) -> bool:
         """Tell whether a line among others that list several names lists three, with one comma and "and" between them."""

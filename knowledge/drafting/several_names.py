@@ -51,7 +51,7 @@ class NameParter:
 
         `listing`: the line surely lists names, so that an "and" before what may be a name parts two, be there commas or not.
         """
-        parts = list(self._with_legal_forms([part for part in _between(text) if part]))
+        parts = self._with_last_whole(list(self._with_legal_forms([part for part in _between(text) if part])))
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
             ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
             parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
@@ -68,6 +68,15 @@ class NameParter:
                 names.append(name)
             at += length
         return [cleaned(self._bare(name)) for name in names]
+
+    def _with_last_whole(self, parts: list[str]) -> list[str]:
+        """Return the parts with those made one that stand behind ", and" in a run: "RIMA, and the Union of Gongs, Bells & Drums (UGBD)"."""
+        links = (at for at, part in enumerate(parts) if at and part.split()[0] in self._words.ands)
+        last = next(links, len(parts))
+        if not 1 < last < len(parts) - 1 or any(map(self._register.is_known, parts[last:])):
+            return parts
+        whole = ", ".join(parts[last:]).split(maxsplit=1)[1]
+        return [*parts[:last], without_small_article(whole)]
 
     def _may_end_list(self, text: str, *, alone: bool) -> bool:
         """Tell whether what stands behind the last "and" is a name: of two words or more, or surely one where no comma shows a list."""
