@@ -56,7 +56,7 @@ class ListEdges:
             return "" if self._is_opening(block.text) or self._words.on_behalf.fullmatch(plain_words(block.text)) else None
         if not isinstance(block, Paragraph) or _IN_BRACKETS.fullmatch(block.text):
             return None
-        lines = block.text.split("\n")
+        lines = [" ".join(block.text.split())] if _is_broken_sentence(block.text) else block.text.split("\n")
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
             behalf = self._is_on_behalf(head) and not self._register.is_known(head)
@@ -137,7 +137,8 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
-                ended = self.is_end(first, heading=heading) and not self._heads_sector(block, self._blocks[at + 1 : at + 2])
+                sector = self._heads_sector(block, self._blocks[at + 1 : at + 2]) or self._heads_items_again(start, at)
+                ended = self.is_end(first, heading=heading) and not sector
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
                     return at
@@ -215,6 +216,19 @@ class ListEdges:
         several = len(names) >= (_SECTOR_NAMES if lines else _FEWEST_OF_RUN)
         share = _NEARLY_ALL if lines else _HALF
         return several and ":" not in first and not self.is_of_others(plain_words(first)) and named >= share * len(names)
+
+    def _heads_items_again(self, start: int, at: int) -> bool:
+        """Tell whether a word such as "Press" heads items as lines do that stand above those before it: "Music", "Film and television"."""
+        heads = [number for number in (*range(start, at), at) if self._is_line_above_item(number)]
+        above = self._blocks[at - 1] if at > start else None
+        text = getattr(self._blocks[at], "text", "")
+        again = len(heads) > _FEWEST_OF_RUN and at in heads and isinstance(above, ListItem)
+        return again and ":" not in text and not self.is_of_others(plain_words(text))
+
+    def _is_line_above_item(self, at: int) -> bool:
+        block, below = self._blocks[at], self._blocks[at + 1 : at + 2]
+        short = isinstance(block, Paragraph | Heading) and "\n" not in block.text and len(block.text.split()) <= _REMARK_WORDS
+        return short and any(isinstance(one, ListItem) for one in below)
 
     def _lists_members_of(self, line: str, above: Sequence[Block]) -> bool:
         """Tell whether a label such as "Members of the Guild of Bells:" says who belongs to one that the list above has named."""
@@ -384,6 +398,14 @@ def _is_run(text: str) -> bool:
     label, colon, rest = text.partition(":")
     labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
     return ";" in text and bool(names_between_semicolons(rest if labelled else text))
+
+
+def _is_broken_sentence(text: str) -> bool:
+    """Tell whether the lines of a paragraph are one sentence that leads to what stands below it, rather than a heading above names."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    leads = "\n" in text and text.rstrip().endswith(":") and text.count(":") == 1
+    return leads and len(words) > _MAX_HEADING_WORDS and small > _HALF * len(words)
 
 
 def _is_sentence(text: str) -> bool:

@@ -26,7 +26,7 @@ from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.told_names import heads_joined
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -218,7 +218,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = list(with_runs_whole(self._without_remarks(blocks), self._register))
-        blocks = [part for block in self._up_to_backers(blocks) for part in _signatures_of(block)]
+        blocks = [part for block in self._up_to_backers(blocks) for one in _persons_apart(block) for part in _signatures_of(one)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
@@ -535,10 +535,18 @@ class ListLines:
             for number, block in enumerate(blocks)
             if isinstance(block, Paragraph) and number + 1 < len(blocks) and isinstance(blocks[number + 1], ListItem)
         ]
-        others = sum(not isinstance(block, ListItem) for block in blocks)
+        last = max((number for number, block in enumerate(blocks) if isinstance(block, ListItem)), default=0)
+        others = sum(not isinstance(block, ListItem) for block in blocks[:last])
         if others > len(lines) or len(blocks) < (1 + _ITEMS_OF_GROUP) * len(lines):
             return frozenset()
-        return frozenset(lines) if all(self._says_kind(getattr(blocks[number], "text", "")) for number in lines) else frozenset()
+        texts = [getattr(blocks[number], "text", "") for number in lines]
+        kinds = sum(map(self._says_kind, texts))
+        alike = all(self._says_kind(text) or self._is_one_word(text) for text in texts) and kinds >= _HALF * len(texts)
+        return frozenset(lines) if alike else frozenset()
+
+    def _is_one_word(self, text: str) -> bool:
+        """Tell whether a line is a word that may be a sector's, "Music", and neither an acronym nor a known name."""
+        return text.rstrip(":").isalpha() and text.istitle() and not has_head(text) and not self._register.is_known(text)
 
     def _says_kind(self, text: str) -> bool:
         """Tell whether a line goes on in small letters behind its first word and has no word that only organisations have."""
@@ -597,6 +605,17 @@ def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
         else:
             found.append(entry)
     return found
+
+
+def _persons_apart(block: Block) -> Iterator[Block]:
+    """Yield a block, of a paragraph as an item what begins with a sentence on those who sign for themselves, behind the names above."""
+    for match in _SENTENCE.finditer(block.text) if isinstance(block, Paragraph) else ():
+        rest = block.text[match.end() :]
+        if listed_words("in_own_name").search(plain_words(rest[:_LABEL])):
+            yield block.model_copy(update={"text": block.text[: match.start()]})
+            yield ListItem(text=" ".join(rest.split()))
+            return
+    yield block
 
 
 def _signatures_of(block: Block) -> Iterator[Block]:

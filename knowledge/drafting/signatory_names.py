@@ -162,6 +162,9 @@ class _Reader:
         last: FoundName | None = None
         for entry in joined:
             text = entry.text
+            if entry.source == "alone" or self._signs_alone(text):
+                self.persons += 1
+                continue
             if self._is_beside_names(entry):
                 continue
             individual = self._is_individual(text) or (alone and self._is_one_of_persons(text))
@@ -219,6 +222,10 @@ class _Reader:
         plain = plain_words(text)
         match = listed_words("individuals").match(plain)
         return match is not None and (match.end() == len(plain) or any(map(str.isdigit, plain))) and not self._register.is_known(text)
+
+    def _signs_alone(self, text: str) -> bool:
+        """Tell whether a line says of a person that they sign for no organisation: "Anna Novak (in a personal capacity)"."""
+        return bool(listed_words("in_own_name").search(plain_words(text))) and not self._register.is_exact(text)
 
     def _is_individual(self, text: str) -> bool:
         """Tell whether a line names a person with a profession and nothing else: "Anna Novak, novelist, Italy"."""

@@ -23,6 +23,7 @@ _PERSONAL = re.compile(
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
 _LABEL_WORDS = 3
+_NOTHING = re.compile(r"[\s–—/.-]+")  # in a cell that names nobody
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
@@ -232,6 +233,9 @@ class TableReader:
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != column and row[number]]
+            if _NOTHING.fullmatch(cell) and (person := next(filter(self._is_person, rest), "")):
+                entries.append(Entry(person, "alone", section))
+                continue
             if several:
                 entries += [self._with_rest(Entry(name, "row", section), rest) for name in names_in_cell(cell, self._register)]
                 continue
