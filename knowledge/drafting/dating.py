@@ -44,9 +44,11 @@ _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their 
 _MAX_PLACE = 60  # letters of place and date before a dash
 # What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
 _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_ASIDE = re.compile(r"\(([^()]+)\)")
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what stands side by side: above a site's text, in the lines that all pages repeat
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
+_OPEN_DAY = re.compile(r"(?:…|\.{2,}|_+|\b[xX]{1,2}|\?+|\[\s*[^\]\d]{0,2}\]|–\s?–)\.?\s*(?:of\s|de\s|d[’'])?\s*$")  # before a month
 _PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
@@ -91,7 +93,8 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     software = [found for found in parsed.dates if found.place in ("file", "address") and not _is_of_template(found, told)]
     # What a page shows as its day is seen apart from its text; a file's own day is that of its making.
     shown = software if parsed.format == "html" else []
-    guesses = () if any(map(_leaves_day_open, lines)) else (*named, *shown, *within[:1], *software)
+    is_open = any(_leaves_day_open(line, language) for line in lines)
+    guesses = () if is_open else (*named, *shown, *within[:1], *software)
     ranked: list[tuple[FoundDate, DateCertainty]] = [
         *((found, "stated") for score, found in stated if score >= 0.6),
         *((found, "likely") for found in envelope),
@@ -103,6 +106,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     if not ranked:
         return Dating(None, "unknown")
     chosen, certainty = _sharpest(ranked)
+    certainty = "guessed" if is_open and not is_day(chosen.date) else certainty
     others = tuple(dict.fromkeys(found for found, _ in ranked if found.date != chosen.date and not chosen.date.startswith(found.date)))
     return Dating(chosen.date, certainty, chosen.place, chosen.written, others)
 
@@ -180,7 +184,15 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
         dated = [(part, found) for part in parts if (found := _mentions(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
-        yield number, dated[0][0] if month else _labelled_part(line, language)
+        yield number, dated[0][0] if month else _day_of_letter_listed(line, language) or _labelled_part(line, language)
+
+
+def _day_of_letter_listed(line: str, language: str) -> str:
+    """Return the day that a line on the list of signatories gives the letter in brackets: "List as of 5 May 2025 (letter of 3 May 2025)"."""
+    listed = len(line) <= _MAX_LINE and date_words().lists.search(plain_words(line))
+    asides = [aside.partition(", ")[0] for aside in _ASIDE.findall(line)] if listed else []
+    days = [(aside, _mentions(aside, language)) for aside in asides if letter_nouns().match(plain_words(aside))]
+    return next((aside[found[0].start : found[0].end] for aside, found in days if len(found) == 1 and is_day(found[0].text)), "")
 
 
 def _labelled_part(line: str, language: str) -> str:
@@ -242,8 +254,15 @@ def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
 def _is_text(table: Table) -> bool:
     """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed; one that names its columns is a list."""
     kinds = {kind for cell in table.rows[0] if cell and (kind := column_kind(cell))}
-    lists = len(kinds) > 1 and bool(kinds & _OF_LISTS)
+    lists = (len(kinds) > 1 and bool(kinds & _OF_LISTS)) or _is_log(table)
     return (len(table.rows) <= _SMALL_TABLE and not lists) or max(map(len, table.rows)) == 1
+
+
+def _is_log(table: Table) -> bool:
+    """Tell whether a column of dates stands below a label: of each row that tells what was done then."""
+    below = [cells[1:] for cells in zip(*table.rows, strict=False) if cells[0] and date_words().labels.fullmatch(plain_words(cells[0]))]
+    days = [[cell for cell in cells if find_dates(cell, "en")] for cells in below]
+    return any(len(set(cells)) > 1 for cells in days)
 
 
 def is_dated_remark(block: Block, language: str) -> bool:
@@ -276,9 +295,14 @@ def _tells_of_adoption(beside: str) -> bool:
     return noun is not None and begins and bool(listed_words("adopted").match(beside[noun.end() :].lstrip()))
 
 
-def _leaves_day_open(line: str) -> bool:
-    """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]"."""
-    places = _PLACE_FOR_DAY.findall(line) if len(line.split()) <= _PLACE_LINE_WORDS else []
+def _leaves_day_open(line: str, language: str) -> bool:
+    """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]", "Brussels, … May 2025"."""
+    if len(line.split()) > _PLACE_LINE_WORDS:
+        return False
+    months = [one for one in _mentions(line, language) if len(one.text) == _MONTH]
+    if any(_OPEN_DAY.search(line[: one.start]) for one in months):
+        return True
+    places = _PLACE_FOR_DAY.findall(line)
     return any(listed_words("day_placeholders").fullmatch(plain_words("".join(place))) for place in places)
 
 

@@ -25,6 +25,7 @@ from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn
+from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -77,7 +78,8 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
-        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(self._lines_of(blocks))]
+        lines = without_empty_boxes(self._lines_of(blocks))
+        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
@@ -609,10 +611,11 @@ def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
 
 def _persons_apart(block: Block) -> Iterator[Block]:
     """Yield a block, of a paragraph as an item what begins with a sentence on those who sign for themselves, behind the names above."""
-    for match in _SENTENCE.finditer(block.text) if isinstance(block, Paragraph) else ():
-        rest = block.text[match.end() :]
+    text = block.text if isinstance(block, Paragraph) else ""
+    for match in _SENTENCE.finditer(text):
+        rest = text[match.end() :]
         if listed_words("in_own_name").search(plain_words(rest[:_LABEL])):
-            yield block.model_copy(update={"text": block.text[: match.start()]})
+            yield block.model_copy(update={"text": text[: match.start()]})
             yield ListItem(text=" ".join(rest.split()))
             return
     yield block

@@ -12,7 +12,16 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
-from knowledge.drafting.table_words import column_kind, heads_signers_alone, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
+from knowledge.drafting.table_words import (
+    column_kind,
+    heads_signers_alone,
+    is_refusal,
+    is_remark_of_refusal,
+    is_status,
+    is_withdrawal,
+    only_backs,
+)
+from knowledge.drafting.tick_boxes import with_boxes_read
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
@@ -50,7 +59,7 @@ class TableReader:
         if listed := typed_items(table):
             return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
-        rows = [row + ("",) * (width - len(row)) for row in table.rows]
+        rows = with_boxes_read([row + ("",) * (width - len(row)) for row in table.rows])
         rows = rows[1:] if heads_kinds(rows[0], self._words) else rows
         rows = self._below_header(rows) if rows else []
         self._width = width
@@ -282,7 +291,7 @@ class TableReader:
     def _takes_back(self, cell: str, number: int) -> bool:
         """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
-        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or (remark and bool(is_refusal(cell)))
+        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and bool(is_refusal(cell)))
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

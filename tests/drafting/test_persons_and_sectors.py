@@ -52,8 +52,8 @@ def test_a_sentence_on_persons_behind_a_run_of_names(catalogue: Catalogue) -> No
 
 def test_sectors_above_items(catalogue: Catalogue) -> None:
     """Words above items head their groups, be they one word or several, and also "Press", which elsewhere ends a list."""
-    groups = {"Music": _NAMES[:2], "Film and visual works": ["Drum Forum", "Gong Federation"], "Plays and texts": ["RIMA", "Mime Guild"]}
-    blocks = [block for sector, names in groups.items() for block in (Paragraph(text=sector), *(ListItem(text=name) for name in names))]
+    groups = {"Music": _NAMES[:2], "Film and visual works": ["Drum Forum", "Gong Union"], "Plays and texts": ["RIMA", "Mime Guild"]}
+    blocks = [one for sector, names in groups.items() for one in (Paragraph(text=sector), *(ListItem(text=name) for name in names))]
     press = (Paragraph(text="Press"), *(ListItem(text=name) for name in _NAMES[2:]))
     read = letter_with(catalogue, Paragraph(text="Signed by:"), *blocks, *press, Paragraph(text="With the support of the Sand Fund."))
     assert names_in(read) == [name for names in groups.values() for name in names] + _NAMES[2:]
@@ -62,7 +62,7 @@ def test_sectors_above_items(catalogue: Catalogue) -> None:
 
 def test_a_broken_sentence_above_demands_heads_no_list(catalogue: Catalogue) -> None:
     """Its first line alone looks like a heading of signatories, but the sentence goes on and leads to what they ask for."""
-    sentence = "The undersigned four\norganisations and all who have added their own\nnames to this letter ask you to do three things in the Council:"
+    sentence = "The undersigned four\norganisations and all who have added their\nnames to this letter ask you to do three things there:"
     demands = ["The duties of the Act stay as they are.", "Their enforcement begins as planned.", "A new right to be paid is proposed."]
     items = [ListItem(text=text, marker=f"{number}.") for number, text in enumerate(demands, 1)]
     rows = (("Organisation", "Name"), *((name, "Anna Novak") for name in _NAMES))
