@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
+from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
@@ -88,7 +89,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
-        blocks = list(with_typed_items(blocks))
+        blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         apart = list(_with_captions_apart(own, words))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
