@@ -90,3 +90,18 @@ def test_days_of_a_log_date_no_letter(catalogue: Catalogue) -> None:
     """A table with a column of days tells what was done when."""
     log = Table(rows=(("Date", "Sent to", "Remarks"), ("2026-03-18", "GESAC", "invited"), ("2026-04-02", "all", "reminder")))
     assert _dated(catalogue, table=log).date_certainty not in ("stated", "likely")
+
+
+def test_the_day_of_issue_behind_that_of_adoption(catalogue: Catalogue) -> None:
+    """A line on both tells of its adoption first, over two days, and of its publishing behind a comma."""
+    read = _dated(catalogue, "adopted at the meeting in Cork on 27 and 28 February 2026, published in Bonn on 11 March 2026")
+    assert (read.date, read.date_certainty) == ("2026-03-11", "stated")
+
+
+def test_a_sheet_that_says_when_the_letter_was_sent(catalogue: Catalogue) -> None:
+    """A row above the names says of the letter when it was sent; one on a reminder says nothing of the letter."""
+    names = (("Organisation", "Signs?", "Contact", "Logo"), *((name, "yes", "", "") for name in _NAMES))
+    sent = _dated(catalogue, table=Table(rows=(("Version sent to the Commissioner on", "", "2026-04-15", ""), *names)))
+    assert (sent.date, sent.date_certainty) == ("2026-04-15", "stated")
+    reminded = _dated(catalogue, table=Table(rows=(("Reminder sent to all on", "", "2026-04-15", ""), *names)))
+    assert reminded.date_certainty not in ("stated", "likely")
