@@ -138,6 +138,7 @@ class ListEdges:
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
                 sector = self._heads_sector(block, self._blocks[at + 1 : at + 2]) or self._heads_items_again(start, at)
+                sector = sector or self._heads_lines_again(start, at)
                 ended = self.is_end(first, heading=heading) and not sector
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
@@ -224,6 +225,13 @@ class ListEdges:
         text = getattr(self._blocks[at], "text", "")
         again = len(heads) > _FEWEST_OF_RUN and at in heads and isinstance(above, ListItem)
         return again and ":" not in text and not self.is_of_others(plain_words(text))
+
+    def _heads_lines_again(self, start: int, at: int) -> bool:
+        """Tell whether a label above names in its paragraph, such as "Press:", heads them as others do before it: "Music:", "Books:"."""
+        labels = [getattr(block, "text", "").split("\n") for block in (*self._blocks[start:at], self._blocks[at])]
+        heads = [len(lines) > 1 and lines[0].endswith(":") and len(lines[0].split()) <= _LABEL_WORDS for lines in labels]
+        named = all(map(self.is_namelike, labels[-1][1:])) and not self.is_of_others(plain_words(labels[-1][0]))
+        return heads[-1] and sum(heads) > _FEWEST_OF_RUN and named
 
     def _is_line_above_item(self, at: int) -> bool:
         block, below = self._blocks[at], self._blocks[at + 1 : at + 2]

@@ -27,7 +27,7 @@ from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, with
 from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -59,7 +59,7 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
-_ITEMS_OF_GROUP = 2  # at least, on average
+_ITEMS_OF_GROUP = 1.5  # at least, on average
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
 _OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
@@ -539,11 +539,12 @@ class ListLines:
         ]
         last = max((number for number, block in enumerate(blocks) if isinstance(block, ListItem)), default=0)
         others = sum(not isinstance(block, ListItem) for block in blocks[:last])
-        if others > len(lines) or len(blocks) < (1 + _ITEMS_OF_GROUP) * len(lines):
+        if others > len(lines):
             return frozenset()
         texts = [getattr(blocks[number], "text", "") for number in lines]
-        kinds = sum(map(self._says_kind, texts))
-        alike = all(self._says_kind(text) or self._is_one_word(text) for text in texts) and kinds >= _HALF * len(texts)
+        kinds = sum(self._says_kind(text) or _is_sector(text) for text in texts)
+        enough = kinds >= (_HALF if len(blocks) >= (1 + _ITEMS_OF_GROUP) * len(lines) else 1) * len(texts)
+        alike = enough and all(self._says_kind(text) or self._is_one_word(text) for text in texts)
         return frozenset(lines) if alike else frozenset()
 
     def _is_one_word(self, text: str) -> bool:
@@ -607,6 +608,11 @@ def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
         else:
             found.append(entry)
     return found
+
+
+def _is_sector(text: str) -> bool:
+    """Tell whether a word begins as those do that speak for a sector: "Music"."""
+    return any(pattern.match(plain_words(text)) for _, pattern in sector_stems())
 
 
 def _persons_apart(block: Block) -> Iterator[Block]:

@@ -94,6 +94,8 @@ def is_withdrawn(line: str) -> bool:
     waiting = [inside for inside, _ in found if inside]
     waiting += [label] if colon and name.strip() and len(label.split()) <= _LABEL_WORDS else []
     behind = any(refuses_behind_dash(one) for _, one in found)
+    _, colon, last = line.rpartition(": ")
+    behind = behind or bool(colon and last[:1].islower() and is_refusal(last.rstrip(" .;,")))  # "Guild of Bells: does not sign"
     return behind or any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
 
 

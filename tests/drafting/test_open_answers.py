@@ -1,0 +1,75 @@
+"""Answers that leave a signature open, sectors of few names, and the "and" before an article inside a run. Names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.found_names import FoundName, proposed
+from knowledge.drafting.register import SURE, Register
+from knowledge.drafting.table_words import is_withdrawn
+from knowledge.loaders.parsed import ListItem, Paragraph, Table
+from tests.drafting.letters import letter_with, names_in
+
+_NAMES = ["Guild of Bells", "Society of Sand", "Union of Rhymes", "Kelpie Alliance"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Guild of Bells (under discussion)", "Guild of Bells - internal discussion ongoing", "Guild of Bells [subject to approval]",
+        "Guilde des cloches – sous réserve de validation", "Klokkengilde (intern overleg loopt)", "Bund der Glocken (in Abstimmung)",
+        "Gildia Dzwonów (z zastrzeżeniem zgody zarządu)", "Гилдия на камбаните (в обсъждане)", "Bund der Glocken: unterzeichnet nicht",
+        "Guild of Bells: does not sign",
+    ],
+)  # fmt: skip
+def test_remarks_that_leave_a_signature_open(line: str) -> None:
+    """A name beside which a list says so has not signed, wherever the remark stands."""
+    assert is_withdrawn(line)
+
+
+@pytest.mark.parametrize("line", ["Guild of Bells (GOB)", "Guild of Bells – discussion forum", "Music: Guild of Bells", "Forum: signs of Sand"])
+def test_names_that_are_not_struck_by_their_words(line: str) -> None:
+    """Brackets, dashes and colons stand in names as well."""
+    assert not is_withdrawn(line)
+
+
+@pytest.mark.parametrize("heading", ["Stand", "Stan", "État"])
+def test_a_column_of_the_state_of_signatures(catalogue: Catalogue, heading: str) -> None:
+    """Where half of a column called so says yes, the other rows have not signed, whatever they say."""
+    answers = ["bestätigt", "Vorstand tagt am 3. Mai", "zugesagt", "wird geprüft"]
+    rows = (("Organisation", heading), *zip(_NAMES, answers, strict=True))
+    read = letter_with(catalogue, Paragraph(text="Signatories:"), Table(rows=rows))
+    assert names_in(read) == [_NAMES[0], _NAMES[2]]
+
+
+def test_sectors_with_colons_above_lines(catalogue: Catalogue) -> None:
+    """The third label of a list heads names as the two before it do, though it says "Press"."""
+    groups = ["Music:\nGuild of Bells\nSociety of Sand", "Books:\nUnion of Rhymes\nKelpie Alliance", "Press:\nGong Federation"]
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=group) for group in groups))
+    assert names_in(read) == [*_NAMES, "Gong Federation"]
+    contact = letter_with(catalogue, Paragraph(text="Signed by:"), Paragraph(text=groups[0]), Paragraph(text="Press:\nGong Federation"))
+    assert names_in(contact) == _NAMES[:2]
+
+
+def test_sectors_of_a_word_above_few_items(catalogue: Catalogue) -> None:
+    """A word of a sector above items is no name, also where a group has a single one."""
+    groups = {"Music": _NAMES[:2], "Books and translation": _NAMES[2:3], "Press": _NAMES[3:]}
+    blocks = [one for sector, names in groups.items() for one in (Paragraph(text=sector), *(ListItem(text=name) for name in names))]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *blocks)) == _NAMES
+
+
+def test_an_and_before_an_article_inside_a_run(catalogue: Catalogue) -> None:
+    """The last name of a run may hold commas itself, behind the "and" and the article with which it begins."""
+    run = "Signed by: the Guild of Bells, the Society of Sand, the Union of Rhymes and the Federation of Gongs, of Drums and of Cymbals."
+    read = letter_with(catalogue, Paragraph(text=run))
+    assert names_in(read) == [*_NAMES[:3], "Federation of Gongs, of Drums and of Cymbals"]
+
+
+def test_a_name_with_a_second_one_behind_its_article_is_doubted(catalogue: Catalogue) -> None:
+    """Whatever made one name of two, it is not sure."""
+    register = Register.of(catalogue)
+    one = proposed(FoundName("Union of Rhymes and the Federation of Gongs", Entry("", "row")), register)
+    assert one.confidence < SURE
+    assert proposed(FoundName("Union of Rhymes and Mimes", Entry("", "row")), register).confidence >= SURE
