@@ -254,7 +254,8 @@ class ListEdges:
 
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
-        if is_withdrawal(plain) or (listed_words("unconfirmed").search(plain) and self._words.signatories.search(plain)):
+        open_yet = listed_words("unconfirmed").search(plain)
+        if is_withdrawal(plain) or (open_yet and (self._words.signatories.search(plain) or len(plain.split()) <= _LABEL_WORDS)):
             return True
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)

@@ -56,6 +56,7 @@ _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 _ACRONYM_FIRST = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*\s+[–—:-]\s+\w")
 _NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
+_SENTENCE_WORDS = 5
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
@@ -220,7 +221,7 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = list(with_runs_whole(self._without_remarks(blocks), self._register))
-        blocks = [part for block in self._up_to_backers(blocks) for one in _persons_apart(block) for part in _signatures_of(one)]
+        blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
@@ -365,6 +366,26 @@ class ListLines:
             else:
                 yield block.model_copy(update={"text": kept})
                 return
+
+    def _sentences_apart(self, block: Block) -> Iterator[Block]:
+        """Yield a block, a run of names without the sentences behind it; one on those who sign for themselves is an item of its own."""
+        text = block.text if isinstance(block, Paragraph) else ""
+        for match in _SENTENCE.finditer(text):
+            rest = " ".join(text[match.end() :].split())
+            alone = listed_words("in_own_name").search(plain_words(rest[:_LABEL]))
+            if alone or (", " in text[: match.start()] and self._tells_no_names(rest)):
+                yield block.model_copy(update={"text": text[: match.start()]})
+                yield from [ListItem(text=rest)] if alone else []
+                return
+        yield block
+
+    def _tells_no_names(self, sentence: str) -> bool:
+        """Tell whether a sentence names neither signatories nor organisations: "The list remains open until 30 June."."""
+        words = sentence.split()
+        small = sum(word[:1].islower() for word in words)
+        told = len(words) >= _SENTENCE_WORDS and small >= _HALF * len(words) and sentence.endswith(".")
+        named = self._register.mentions(sentence) or any(has_head(word) for word in words if word[:1].isupper())
+        return told and not named and not self._words.signatories.search(plain_words(sentence))
 
     def _labels_others(self, item: str) -> bool:
         """Tell whether an item is none of the list but the label of those below it, who only back the text."""
@@ -613,18 +634,6 @@ def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
 def _is_sector(text: str) -> bool:
     """Tell whether a word begins as those do that speak for a sector: "Music"."""
     return any(pattern.match(plain_words(text)) for _, pattern in sector_stems())
-
-
-def _persons_apart(block: Block) -> Iterator[Block]:
-    """Yield a block, of a paragraph as an item what begins with a sentence on those who sign for themselves, behind the names above."""
-    text = block.text if isinstance(block, Paragraph) else ""
-    for match in _SENTENCE.finditer(text):
-        rest = text[match.end() :]
-        if listed_words("in_own_name").search(plain_words(rest[:_LABEL])):
-            yield block.model_copy(update={"text": text[: match.start()]})
-            yield ListItem(text=" ".join(rest.split()))
-            return
-    yield block
 
 
 def _signatures_of(block: Block) -> Iterator[Block]:

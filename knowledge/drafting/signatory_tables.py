@@ -234,6 +234,8 @@ class TableReader:
             if number in groups and not self._register.is_known(cell):
                 section = cell
                 continue
+            if not (of_others or cell or table.broken) and (person := self._alone_in(row)):
+                entries.append(Entry(person, "alone", section))
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if any(self._takes_back(row[number], number) for number in range(width) if number not in (column, *answers)):
@@ -250,6 +252,12 @@ class TableReader:
                 continue
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "value" if named else "row", section), rest))
         return entries
+
+    def _alone_in(self, row: Sequence[str]) -> str:
+        """Return the person of a row that tells more of them, but no role: a second person with a role signs for the name above."""
+        rest = [cell for cell in row if cell]
+        told = len(rest) > 1 and not any(map(is_role, rest))
+        return next(filter(self._is_person, rest), "") if told else ""
 
     def _ends(self, row: Sequence[str], column: int) -> bool:
         """Tell whether a row is none of the list: a label such as "Contact" with its value."""

@@ -73,3 +73,29 @@ def test_a_name_with_a_second_one_behind_its_article_is_doubted(catalogue: Catal
     one = proposed(FoundName("Union of Rhymes and the Federation of Gongs", Entry("", "row")), register)
     assert one.confidence < SURE
     assert proposed(FoundName("Union of Rhymes and Mimes", Entry("", "row")), register).confidence >= SURE
+
+
+def test_names_that_are_announced_only(catalogue: Catalogue) -> None:
+    """Who is announced and not confirmed yet does not sign, behind a label or a dash."""
+    items = [ListItem(text=text) for text in (*_NAMES, "Drum Forum – announced")]
+    below = Paragraph(text="Announced, not yet confirmed: Gong Federation, Mime Union")
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *items, below)) == _NAMES
+
+
+def test_a_sentence_behind_a_run_of_names(catalogue: Catalogue) -> None:
+    """What a sentence says of the list is no part of its last name; one that names a further signatory stays."""
+    run = "First signatories: Guild of Bells, Society of Sand, Union of Rhymes."
+    read = letter_with(catalogue, Paragraph(text=f"{run} The list remains open until 30 June 2026."))
+    assert names_in(read) == _NAMES[:3]
+
+
+def test_persons_in_rows_without_an_organisation(catalogue: Catalogue) -> None:
+    """A person with a profession and an empty cell signs alone; one with a role signs for the name above."""
+    rows = [("Signatory", "Role", "Organisation"), ("Anna Novak", "Chair", _NAMES[0]), ("Ivo Kral", "Director", "")]
+    rows += [("Petr Malik", "Chair", _NAMES[1]), ("Lena Falk", "Chair", _NAMES[2])]
+    second = letter_with(catalogue, Table(rows=tuple(rows)))
+    assert names_in(second) == _NAMES[:3]
+    assert not any(note.code == "persons-left-out" for note in second.doubts)
+    alone = letter_with(catalogue, Table(rows=(*rows, ("Eva Kos", "composer", ""))))
+    assert names_in(alone) == _NAMES[:3]
+    assert any(note.code == "persons-left-out" for note in alone.doubts)
