@@ -254,8 +254,9 @@ class ListEdges:
 
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
-        open_yet = listed_words("unconfirmed").search(plain)
-        if is_withdrawal(plain) or (open_yet and (self._words.signatories.search(plain) or len(plain.split()) <= _LABEL_WORDS)):
+        label = len(plain.split()) <= _LABEL_WORDS
+        waiting = listed_words("unconfirmed").search(plain) or (label and listed_words("invited").search(plain))
+        if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)

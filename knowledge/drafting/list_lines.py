@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from knowledge.drafting.answers_in_runs import without_answers
+from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
@@ -79,6 +80,8 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
+        blocks, bracketed = with_bodies_apart(blocks, self._register)
+        signers |= bracketed
         lines = without_empty_boxes(self._lines_of(blocks))
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))

@@ -9,8 +9,8 @@ from dataclasses import replace
 from knowledge.drafting.entries import Entry
 
 _CROSSED, _TICK = "☒", "✓"
-_EMPTY, _TICKS = frozenset("☐□"), frozenset("✓✔☑✅")
-_BOX = re.compile(r"^\s*([☐□☒☑✓✔✅]|\[[ xX✓]?\])\s*(?=\S)")
+_EMPTY, _TICKS = frozenset("☐□✗✘❌"), frozenset("✓✔☑✅")
+_BOX = re.compile(r"^\s*([☐□☒☑✓✔✅✗✘❌]|\[[ xX✓]?\])\s*(?=\S)")
 
 
 def with_boxes_read(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -23,13 +23,21 @@ def _with_foot(catalogue: Catalogue, sentence: str) -> Draft:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The organisations named at the foot of this page ask for a hearing.", "The undersigned, named in the footer, ask for a hearing."],
+    ["The organisations named at the foot of this page ask for a hearing.", "In the footer the undersigned are named."],
 )
 def test_names_at_the_foot_of_pages(catalogue: Catalogue, sentence: str) -> None:
     """Where the text says so, names between dots are those of signatories, with a doubt; a line without dots is none."""
     read = _with_foot(catalogue, sentence)
     assert names_in(read) == ["Guild of Bells", "Society of Rhymes (SOR)", "IMPALA", "Union of Sand", "Kelpie Alliance"]
     assert "signatories-in-sentence" in _doubts(read)
+
+
+def test_names_with_commas_at_the_foot_of_pages(catalogue: Catalogue) -> None:
+    """Commas part names where no dots do."""
+    metadata = {"running": "Guild of Bells, Society of Rhymes (SOR), Union of Sand"}
+    blocks = (Heading(level=1, text="A text"), Paragraph(text=f"The associations listed in the footer ask for a hearing. {BODY}"))
+    read = draft(ParsedDocument(format="docx", metadata=metadata, blocks=blocks), catalogue, name="a.docx")
+    assert names_in(read) == ["Guild of Bells", "Society of Rhymes (SOR)", "Union of Sand"]
 
 
 def test_feet_of_pages_to_which_no_sentence_refers(catalogue: Catalogue) -> None:

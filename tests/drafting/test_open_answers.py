@@ -99,3 +99,29 @@ def test_persons_in_rows_without_an_organisation(catalogue: Catalogue) -> None:
     alone = letter_with(catalogue, Table(rows=(*rows, ("Eva Kos", "composer", ""))))
     assert names_in(alone) == _NAMES[:3]
     assert any(note.code == "persons-left-out" for note in alone.doubts)
+
+
+@pytest.mark.parametrize(
+    ("language", "signed", "label"),
+    [("en", "Signed by:", "Invited, no reply yet:"), ("de", "Unterzeichnet von:", "Angefragt:"), ("nl", "Ondertekend door:", "Uitgenodigd:")],
+)
+def test_labels_of_those_who_were_asked(catalogue: Catalogue, language: str, signed: str, label: str) -> None:
+    """Who stands below such a label has not signed."""
+    lists = (signed, "\n".join(_NAMES), label, "Gong Federation\nMime Union")
+    read = letter_with(catalogue, *(Paragraph(text=text) for text in lists), language=language, text="…")
+    assert names_in(read) == _NAMES
+
+
+def test_bodies_in_brackets_behind_persons(catalogue: Catalogue) -> None:
+    """In a run of persons the bodies for which they sign stand in brackets; brackets of names hold what these are called for short."""
+    run = "Anna Novak (Guild of Bells), Ivo Kral (Society of Sand), Eva Kos (Union of Rhymes)"
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), Paragraph(text=run))
+    assert [(one.name, one.person) for one in read.signatories] == list(zip(_NAMES, ["Anna Novak", "Ivo Kral", "Eva Kos"], strict=False))
+    short = "Guild of Bells (GOB), Society of Sand (SOS), Union of Rhymes (UOR)"
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), Paragraph(text=short))) == short.split(", ")
+
+
+def test_crosses_beside_ticks(catalogue: Catalogue) -> None:
+    """A cross before a name says the contrary of the ticks before the others."""
+    items = [ListItem(text=f"{mark} {name}") for mark, name in zip("✔✔✘✔", _NAMES, strict=True)]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signatories"), *items)) == [*_NAMES[:2], _NAMES[3]]
