@@ -28,6 +28,7 @@ _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day 
 _ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted"; letters of "the", with a space
 _ISSUED_WORDS = 8  # of place and day behind "published"
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
+_OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
 _YEAR = re.compile(r"\b20[12]\d\b")
 _REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
@@ -43,6 +44,7 @@ _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(
 _ASIDE = re.compile(r"\(([^()]+)\)")
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what stands side by side: above a site's text, in the lines that all pages repeat
 _MAX_LINE = 160  # letters of a line that may be a date line
+_OPEN_WORDS = 9  # of a line whose month has no day yet
 _OPEN_DAY = re.compile(r"(?:…|\.{2,}|_+|\b[xX]{1,2}|\?+|\[\s*[^\]\d]{0,2}\]|–\s?–)\.?\s*(?:of\s|de\s|d[’'])?\s*$")  # before a month
 _PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
@@ -154,6 +156,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.45
             if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
                 score = max(score, _EMBARGO)
+            if listed_words("draft_marks").match(beside) and len(words) > 1 and not placed:
+                score = min(score, _OF_DRAFT)
             if around.lists.search(beside) or (listed_words("added_to_list").search(beside) and not label):
                 score -= _OF_LIST
             if len(mentions) > len(same) and not label:
@@ -280,12 +284,11 @@ def _tells_of_adoption(beside: str) -> bool:
 
 def _leaves_day_open(line: str, language: str) -> bool:
     """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]", "Brussels, … May 2025"."""
-    if len(line.split()) > _PLACE_LINE_WORDS:
-        return False
-    months = [one for one in mentions_in(line, language) if len(one.text) == _MONTH]
+    words = len(line.split())
+    months = [one for one in mentions_in(line, language) if len(one.text) == _MONTH] if words <= _OPEN_WORDS else []
     if any(_OPEN_DAY.search(line[: one.start]) for one in months):
         return True
-    places = _PLACE_FOR_DAY.findall(line)
+    places = _PLACE_FOR_DAY.findall(line) if words <= _PLACE_LINE_WORDS else []
     return any(listed_words("day_placeholders").fullmatch(plain_words("".join(place))) for place in places)
 
 

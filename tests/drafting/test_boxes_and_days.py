@@ -105,3 +105,19 @@ def test_a_sheet_that_says_when_the_letter_was_sent(catalogue: Catalogue) -> Non
     assert (sent.date, sent.date_certainty) == ("2026-04-15", "stated")
     reminded = _dated(catalogue, table=Table(rows=(("Reminder sent to all on", "", "2026-04-15", ""), *names)))
     assert reminded.date_certainty not in ("stated", "likely")
+
+
+@pytest.mark.parametrize("line", ["Madrid, a __ de abril de 2026", "Warszawa, dnia …… kwietnia 2026 r.", "Bruxelles, le ... avril 2026"])
+def test_days_left_open_in_longer_lines(catalogue: Catalogue, line: str) -> None:
+    """Words of a place and of the date stand beside the open day, in other languages than the text's own as well."""
+    language = {"Madrid": "es", "Warszawa": "pl"}.get(line.partition(",")[0], "fr")
+    body = {"es": "Les escribimos sobre las reglas.", "pl": "Piszemy o zasadach.", "fr": "Nous vous écrivons."}[language]
+    blocks = (Paragraph(text=line), Heading(level=1, text="Gongs"), Paragraph(text=body))
+    parsed = ParsedDocument(format="docx", language=language, blocks=blocks)
+    read = draft(parsed, catalogue, name="2026-04-28 gongs.docx")
+    assert (read.date, read.date_certainty) == ("2026-04", "guessed")
+
+
+def test_the_day_of_a_draft_version(catalogue: Catalogue) -> None:
+    """A line that says that the text is a draft dates its version, which is doubted."""
+    assert _dated(catalogue, "DRAFT v4 / 13.04.2026 / track changes accepted").date_certainty == "guessed"
