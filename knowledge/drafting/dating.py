@@ -156,10 +156,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.45
             if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
                 score = max(score, _EMBARGO)
-            if listed_words("draft_marks").match(beside) and len(words) > 1 and not placed:
-                score = min(score, _OF_DRAFT)
-            if around.lists.search(beside) or (listed_words("added_to_list").search(beside) and not label):
-                score -= _OF_LIST
+            score = _of_list_or_draft(score, beside, labelled=bool(label), alone=placed or len(words) < 2)
             if len(mentions) > len(same) and not label:
                 score -= 0.25
             if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not label):
@@ -167,6 +164,13 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _of_list_or_draft(score: float, beside: str, *, labelled: bool, alone: bool) -> float:
+    """Return the score of a date beside which a line speaks of a list or of its own being a draft, whose days are others; else the same."""
+    if date_words().lists.search(beside) or (listed_words("added_to_list").search(beside) and not labelled):
+        score -= _OF_LIST
+    return min(score, _OF_DRAFT) if listed_words("draft_marks").match(beside) and not alone else score
 
 
 def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
