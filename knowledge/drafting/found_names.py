@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.drafting.entries import Entry
-from knowledge.drafting.legal_forms import has_legal_form
+from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, is_acronym, looks_like_organisation, without_brackets
-from knowledge.drafting.several_names import parts_at_articles, without_small_article
+from knowledge.drafting.several_names import parts_at_articles, spells, without_small_article
 from knowledge.drafting.shapes import mixes_scripts
 from knowledge.drafting.vocabulary import organisation_stems, plain_words
 
@@ -73,7 +73,9 @@ def _may_hold_more(name: str) -> bool:
 def _may_be_several(name: str) -> bool:
     """Tell whether two parts of a name between commas begin with an organisation's noun or are acronyms, as those of several names do."""
     parts = [bare for part in parts_at_articles(name) for one in part.split(", ") if (bare := without_small_article(one))[:1].isupper()]
-    begun = (" ".join(part.split()[:_FIRST_WORDS]) for part in parts)
+    if any(spells(part, parts[0]) for part in parts[1:]):
+        return False  # "RIMA, Rhymes in Many Alphabets"
+    begun = (" ".join(part.split()[:_FIRST_WORDS]) for part in parts if not is_legal_form(part))
     return sum(bool(organisation_stems().search(plain_words(part))) or is_acronym(part) for part in begun) > 1
 
 
