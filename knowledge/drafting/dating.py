@@ -5,34 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from knowledge.dates import is_day, is_interval
+from knowledge.dates import is_day
 from knowledge.drafting.date_forms import in_usual_form
 from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_file_number, without_version
+from knowledge.drafting.date_mentions import exists, is_single, mentions_in
+from knowledge.drafting.dates_in_tables import LABELLED, PUBLISHED, dates_of_columns, dates_of_labels, is_text
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.shapes import CONNECTORS
-from knowledge.drafting.table_words import column_kind
 from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
-from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table, label_rows
+from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
 _HEAD_LINES, _TAIL_LINES = 40, 25
-_OF_LISTS = frozenset(["organisation", "person", "role"])  # what columns hold in lists of signatories
-_SMALL_TABLE = 4  # rows of a letterhead that is set as a table
-_REPEATED = 0.5  # score of a date in each row of a table
 _PLACE, _PLACE_WORDS = 0.02, 3  # what a word of the place before a date takes from its score, and how many it has at most
 _PARTING = re.compile(r"[·|•:;@–—]")  # what stands between a date and what is no place
 _IN_BRACKETS = 0.3  # what brackets take from a date's score: they date what stands before them
 _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its page, and what it takes from a date's score
 _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
 _ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted"; letters of "the", with a space
+_ISSUED_WORDS = 8  # of place and day behind "published"
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
+_OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
-_LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
-_PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 _YEAR = re.compile(r"\b20[12]\d\b")
 _REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
 _CENTURIES = frozenset(["19", "20"])  # in which a day may be guessed: "8-1/6120" is a file's number
@@ -44,12 +41,13 @@ _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their 
 _MAX_PLACE = 60  # letters of place and date before a dash
 # What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
 _DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_ASIDE = re.compile(r"\(([^()]+)\)")
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what stands side by side: above a site's text, in the lines that all pages repeat
-_NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _MAX_LINE = 160  # letters of a line that may be a date line
+_OPEN_WORDS = 9  # of a line whose month has no day yet
+_OPEN_DAY = re.compile(r"(?:…|\.{2,}|_+|\b[xX]{1,2}|\?+|\[\s*[^\]\d]{0,2}\]|–\s?–)\.?\s*(?:of\s|de\s|d[’'])?\s*$")  # before a month
 _PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
-_SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _IN_NAME = re.compile(
     r"(?<!\d)(20[12]\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[12]\d)(?!\d)"
 )
@@ -71,11 +69,11 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
     own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
     own = [block for block in own if not is_dated_remark(block, language)]
-    letters = tuple(block for block in own if not isinstance(block, Table) or _is_text(block))
+    letters = tuple(block for block in own if not isinstance(block, Table) or is_text(block))
     lines = [line for line in lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
-    of_tables = [*_dates_of_columns(parsed), *_dates_of_labels(parsed, language)]
+    of_tables = [*dates_of_columns(parsed), *dates_of_labels(parsed, language)]
     stated = sorted([*head, *tail, *of_tables], key=lambda one: (-one[0], one[1].place != "first-lines"))
     running = _date_lines(_SEGMENT.split(parsed.metadata.get("running", "")), language, "header")
     envelope = [found for found in parsed.dates if found.place in ("metadata", "header")]
@@ -91,7 +89,8 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     software = [found for found in parsed.dates if found.place in ("file", "address") and not _is_of_template(found, told)]
     # What a page shows as its day is seen apart from its text; a file's own day is that of its making.
     shown = software if parsed.format == "html" else []
-    guesses = () if any(map(_leaves_day_open, lines)) else (*named, *shown, *within[:1], *software)
+    is_open = any(_leaves_day_open(line, language) for line in lines)
+    guesses = () if is_open else (*named, *shown, *within[:1], *software)
     ranked: list[tuple[FoundDate, DateCertainty]] = [
         *((found, "stated") for score, found in stated if score >= 0.6),
         *((found, "likely") for found in envelope),
@@ -103,6 +102,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     if not ranked:
         return Dating(None, "unknown")
     chosen, certainty = _sharpest(ranked)
+    certainty = "guessed" if is_open and not is_day(chosen.date) else certainty
     others = tuple(dict.fromkeys(found for found, _ in ranked if found.date != chosen.date and not chosen.date.startswith(found.date)))
     return Dating(chosen.date, certainty, chosen.place, chosen.written, others)
 
@@ -141,7 +141,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 continue  # the date of the letter that is answered
             short = sum(word not in CONNECTORS for word in words) <= _PLACE_WORDS
             placed = short and _is_place(line[: same[0].start], line[same[-1].end :], weekdays)
-            score = (_PUBLISHED if published else _LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
+            score = (PUBLISHED if published else LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
             if place == "first-lines" and len(mentions) == len(same):
                 score = _score_of_issue(beside) or score
             if written != whole:
@@ -156,8 +156,7 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.45
             if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
                 score = max(score, _EMBARGO)
-            if around.lists.search(beside) or (listed_words("added_to_list").search(beside) and not label):
-                score -= _OF_LIST
+            score = _of_list_or_draft(score, beside, labelled=bool(label), alone=placed or len(words) < 2)
             if len(mentions) > len(same) and not label:
                 score -= 0.25
             if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not label):
@@ -165,6 +164,13 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _of_list_or_draft(score: float, beside: str, *, labelled: bool, alone: bool) -> float:
+    """Return the score of a date beside which a line speaks of a list or of its own being a draft, whose days are others; else the same."""
+    if date_words().lists.search(beside) or (listed_words("added_to_list").search(beside) and not labelled):
+        score -= _OF_LIST
+    return min(score, _OF_DRAFT) if listed_words("draft_marks").match(beside) and not alone else score
 
 
 def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
@@ -178,16 +184,42 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
         if number in events:
             continue
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
-        dated = [(part, found) for part in parts if (found := _mentions(part, language))] if len(parts) > 1 else []
+        dated = [(part, found) for part in parts if (found := mentions_in(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
-        yield number, dated[0][0] if month else _labelled_part(line, language)
+        yield number, dated[0][0] if month else _told_part(line, language) or _labelled_part(line, language)
+
+
+def _told_part(line: str, language: str) -> str:
+    """Return what a line of several days says of the letter's own one; empty for other lines."""
+    return _day_of_letter_listed(line, language) or _behind_issued(line, language)
+
+
+def _behind_issued(line: str, language: str) -> str:
+    """Return place and day of the issue where a line tells of the adoption first: "adopted on 3 and 4 May 2025, published on 9 May 2025"."""
+    first, *parts = line.split(", ") if len(line) <= _MAX_LINE else [""]
+    if not (listed_words("adopted").match(plain_words(first)) and mentions_in(first, language)):
+        return ""
+    for part in parts:
+        issued = listed_words("issued_on").match(plain_words(part))
+        rest = " ".join(part.split()[len(issued[0].split()) :]) if issued else ""
+        if len(days := mentions_in(rest, language)) == 1 and is_day(days[0].text) and len(rest.split()) <= _ISSUED_WORDS:
+            return rest
+    return ""
+
+
+def _day_of_letter_listed(line: str, language: str) -> str:
+    """Return the day that a line on the list of signatories gives the letter in brackets: "List as of 5 May 2025 (letter of 3 May 2025)"."""
+    listed = len(line) <= _MAX_LINE and date_words().lists.search(plain_words(line))
+    asides = [aside.partition(", ")[0] for aside in _ASIDE.findall(line)] if listed else []
+    days = [(aside, mentions_in(aside, language)) for aside in asides if letter_nouns().match(plain_words(aside))]
+    return next((aside[found[0].start : found[0].end] for aside, found in days if len(found) == 1 and is_day(found[0].text)), "")
 
 
 def _labelled_part(line: str, language: str) -> str:
     """Return the part between semicolons that begins with a label of the document's date: "To: the Minister; date of sending: 3 May 2025"."""
     parts = line.split("; ") if len(line) <= _MAX_LINE else []
     labelled = [part for part in parts if ":" in part and date_words().labels.match(plain_words(part.partition(":")[0]))]
-    return labelled[0] if len(parts) > 1 and len(labelled) == 1 and _mentions(labelled[0], language) else line
+    return labelled[0] if len(parts) > 1 and len(labelled) == 1 and mentions_in(labelled[0], language) else line
 
 
 def _place_before_dash(line: str, language: str) -> str:
@@ -198,7 +230,7 @@ def _place_before_dash(line: str, language: str) -> str:
     match = _DASH.search(line)
     if not match or match.start() > _MAX_PLACE or not _YEAR.search(line[: match.start()]):
         return line
-    mentions = _mentions(line[: match.start()], language)
+    mentions = mentions_in(line[: match.start()], language)
     if len(mentions) != 1 or not is_day(mentions[0].text):
         return line
     before, behind = line[: mentions[0].start], line[mentions[0].end : match.start()]
@@ -208,42 +240,20 @@ def _place_before_dash(line: str, language: str) -> str:
 def dates_of_line(line: str, language: str) -> tuple[str, list[DateMention]]:
     """Return a line with its dates; with spelled numbers as digits where these make a day of it: "this seventeenth day of November"."""
     line = with_zeros(line)
-    mentions = _mentions(line, language)
+    mentions = mentions_in(line, language)
     days = sum(is_day(one.text) for one in mentions)
     if mentions and days == len(mentions):
         return line, mentions
     digits = day_formulas().sub(r"\1 ", in_digits(in_usual_form(line), language, ordinals=True))
-    spelled = _mentions(digits, language) if _YEAR.search(digits) else []
+    spelled = mentions_in(digits, language) if _YEAR.search(digits) else []
     better = sum(is_day(one.text) for one in spelled) > days or (spelled and not mentions)
     return (digits, spelled) if better else (line, mentions)
 
 
-def _mentions(line: str, language: str) -> list[DateMention]:
-    found = find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
-    return [one for one in found if not _is_cut(one, line)]
-
-
-def _is_cut(mention: DateMention, line: str) -> bool:
-    """Tell whether a month or year is what was understood of a day that does not exist: "31 February 2025", "99.13.2025"."""
-    written = line[mention.start : mention.end]
-    numbers = re.findall(r"\d+", written)
-    if is_day(mention.text) or is_interval(mention.text):
-        return False
-    beyond = any(map(str.isalpha, written)) and len(numbers) > 1
-    return beyond or bool(_NUMBER_BEFORE.search(line[: mention.start])) or bool(re.match(r"[./-]\d", line[mention.end :]))
-
-
 def _sharpest_mention(mentions: Sequence[DateMention]) -> list[DateMention]:
     """Return the first date of a line; where the line says the same in other words and closer, that: "twelve May 2024 (12.05.2024)"."""
-    first = next((one for one in mentions if _is_single(one)), None)
+    first = next((one for one in mentions if is_single(one)), None)
     return [max((one for one in mentions if first.text == one.text[: len(first.text)]), key=lambda one: len(one.text))] if first else []
-
-
-def _is_text(table: Table) -> bool:
-    """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed; one that names its columns is a list."""
-    kinds = {kind for cell in table.rows[0] if cell and (kind := column_kind(cell))}
-    lists = len(kinds) > 1 and bool(kinds & _OF_LISTS)
-    return (len(table.rows) <= _SMALL_TABLE and not lists) or max(map(len, table.rows)) == 1
 
 
 def is_dated_remark(block: Block, language: str) -> bool:
@@ -276,9 +286,13 @@ def _tells_of_adoption(beside: str) -> bool:
     return noun is not None and begins and bool(listed_words("adopted").match(beside[noun.end() :].lstrip()))
 
 
-def _leaves_day_open(line: str) -> bool:
-    """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]"."""
-    places = _PLACE_FOR_DAY.findall(line) if len(line.split()) <= _PLACE_LINE_WORDS else []
+def _leaves_day_open(line: str, language: str) -> bool:
+    """Tell whether a line of few words has a place for the day of a draft: "Brussels, [date]", "Brussels, … May 2025"."""
+    words = len(line.split())
+    months = [one for one in mentions_in(line, language) if len(one.text) == _MONTH] if words <= _OPEN_WORDS else []
+    if any(_OPEN_DAY.search(line[: one.start]) for one in months):
+        return True
+    places = _PLACE_FOR_DAY.findall(line) if words <= _PLACE_LINE_WORDS else []
     return any(listed_words("day_placeholders").fullmatch(plain_words("".join(place))) for place in places)
 
 
@@ -312,11 +326,6 @@ def without_dates(line: str, mentions: Sequence[DateMention]) -> str:
     return line
 
 
-def _is_single(mention: DateMention) -> bool:
-    """Tell whether a date is one day or month of a year, neither a period nor a year alone nor a day whose year is missing."""
-    return not is_interval(mention.text) and not mention.text.startswith("--") and len(mention.text) >= _MONTH
-
-
 def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
     """Tell whether nothing but the name of a place stands beside a date, before it: the surest mark of a letter's own date."""
     links = date_words().links
@@ -325,66 +334,11 @@ def _is_place(before: str, behind: str, weekdays: frozenset[str]) -> bool:
     return not rest and not _PARTING.search(before) and all(word[:1].isupper() or word in CONNECTORS for word in words)
 
 
-def _dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:
-    """Return dates that stand beside their label in a row of two cells: sheets carry a letter's head so."""
-    found = []
-    for label, value in (*label_rows(parsed.blocks), *_labels_beside(parsed.blocks)):
-        plain = plain_words(label)
-        published = bool(date_words().publishing.fullmatch(plain))
-        labelled = len(plain.split()) <= _LABEL_WORDS and (published or date_words().labels.search(plain))
-        days = _mentions(value, language) if labelled else []
-        if len(days) == 1 and _is_single(days[0]) and not date_words().strangers.search(plain):
-            day = days[0]
-            written = value[day.start : day.end]
-            found.append((_PUBLISHED if published else _LABELLED, FoundDate(date=day.text, place="first-lines", written=written)))
-    return found
-
-
-def _labels_beside(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
-    """Yield label and value of the first rows of tables where several pairs stand beside one another: "exported", its day, "dated", its day."""
-    for row in (row for block in blocks if isinstance(block, Table) for row in block.rows[:_SMALL_TABLE]):
-        filled = [cell for cell in row if cell]
-        labels, values = filled[::2], filled[1::2]
-        paired = len(labels) == len(values) > 1 and not any(map(str.isdigit, "".join(labels)))
-        if paired and all(any(map(str.isdigit, value)) for value in values):
-            yield from zip(labels, values, strict=True)
-
-
-def _dates_of_columns(parsed: ParsedDocument) -> list[tuple[float, FoundDate]]:
-    """Return dates that a whole column repeats: exports carry what holds for the document in each row."""
-    found = []
-    for table in parsed.blocks:
-        if not isinstance(table, Table) or len(table.rows) <= _SMALL_TABLE:
-            continue
-        for column in zip(*table.rows[1:], strict=False):
-            days = find_dates(column[0], "en") if len(set(column)) == 1 else []
-            if len(days) == 1 and is_day(days[0].text):
-                found.append((_REPEATED, FoundDate(date=days[0].text, place="text", written=column[0])))
-    return found
-
-
-def _short_years(line: str) -> list[DateMention]:
-    match = _SHORT_YEAR.search(line)
-    if not match:
-        return []
-    day, month, year = (int(part) for part in match.groups())
-    written = f"20{year:02d}-{month:02d}-{day:02d}"
-    return [DateMention(*match.span(), written)] if 18 <= year <= 35 and _exists(written) else []
-
-
-def _exists(day: str) -> bool:
-    try:
-        date.fromisoformat(day)
-    except ValueError:
-        return False
-    return True
-
-
 def _dates_in_name(name: str) -> list[str]:
     found = []
     for match in _IN_NAME.finditer(name):
         year, month, day = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
-        if _exists(written := f"{year}-{month}-{day}"):
+        if exists(written := f"{year}-{month}-{day}"):
             found.append(written)
     if not found and (path := re.search(r"/(20[12]\d)/(0[1-9]|1[0-2])/", name)):
         found.append(f"{path[1]}-{path[2]}")

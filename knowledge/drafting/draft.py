@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import yaml
@@ -22,6 +22,7 @@ from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
+from knowledge.drafting.names_on_pages import names_on_pages
 from knowledge.drafting.not_public import is_not_public
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
@@ -78,7 +79,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     running = parsed.metadata.get("running", "")
     alone = kind_of(title, parsed.blocks, catalogue, language, joint=False, listed=False, running=running)
-    named = Named() if law else _named(sheets.blocks, title, language, register)
+    named = Named() if law else _named(sheets.blocks, title, language, register, parsed.metadata)
     if not (law or named.organisations) and alone in _OF_ONE:
         of_one = _rows(lone_sender(title, running, parsed.blocks, register))
         if not of_one and alone in _OF_LETTERHEADS and parsed.format not in _OF_SITES:
@@ -162,7 +163,7 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
     return [_organisation(one, draft) for one in draft.new_organisations]
 
 
-def _named(blocks: Sequence[Block], title: str, language: str, register: Register) -> Named:
+def _named(blocks: Sequence[Block], title: str, language: str, register: Register, metadata: Mapping[str, str]) -> Named:
     words = vocabulary(language)
     reported = is_report(title, blocks)
     reports = reported or is_news(blocks, language)
@@ -178,12 +179,13 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         if not (named.organisations or reports):
-            told = places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
+            repeated = _rows(names_on_pages(blocks, metadata, words, register))
+            told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
             told = told or _rows(publishing_names(blocks, words, register))
             told = told or (_rows(asking_names(blocks, words, register)) if greets_anybody(blocks, language) else [])
         if len(told) > len(named.organisations):
             named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
-            named = replace(named, in_sentence=bool(named.organisations))
+            named = replace(named, in_sentence=bool(named.organisations), more=named.more or places.names_some)
     if is_reply(blocks, words) and len(named.organisations) <= _FEWEST_LISTED:
         named = replace(named, organisations=tuple(one for one in named.organisations if may_answer_for_campaign(one.name, register)))
     if named.organisations and not reports:
@@ -268,7 +270,7 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
     if named.persons:
         notes.append(Note(code="persons-left-out", params={"lines": named.persons}))
     ambiguous = [one.name for one in signatories if one.org is None and one.new is None]
-    unsure = [one.name for one in signatories if one.new and one.confidence < SURE]
+    unsure = [one.name for one in signatories if (one.org or one.new) and one.confidence < SURE]
     notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]
     notes += [Note(code="unsure-signatory", params={"name": name}) for name in unsure]
     return notes

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 # item and row are whole names, value is one of a column whose header says that it holds names; line and cell may hold a broken one's
-# part; inline several names; signature persons and addresses too.
-Source = Literal["item", "row", "value", "line", "cell", "inline", "signature", "logo"]
+# part; inline several names; signature persons and addresses too; alone a person whose row names no organisation.
+Source = Literal["item", "row", "value", "line", "cell", "inline", "signature", "logo", "alone"]
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.several_names import parts_at_articles, spells, without_small_article
 from knowledge.drafting.shapes import mixes_scripts
-from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.vocabulary import organisation_stems, plain_words
 
 _LONG_NAME, _LONG_REMARK = 14, 6  # words
+_FIRST_WORDS = 2  # of a name, among which its noun stands
+_FULL_STOP = re.compile(r"[^\W\d_]{4}\.\s+[A-ZÀ-ÞΑ-ΩА-Я]")  # a sentence begins
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,9 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     )
     facts = {"person": found.person or entry.person, "role": found.role or entry.role, "section": entry.section, "country": country}
     if match.org and match.score >= SURE:
-        return ProposedParticipant(name=found.name, org=match.org, confidence=round(match.score, 3), candidates=match.others, **facts)
+        several = found.part is not None and register.match(found.name).org is None and _may_be_several(found.name)
+        sure = 0.5 if several else round(match.score, 3)
+        return ProposedParticipant(name=found.name, org=match.org, confidence=sure, candidates=match.others, **facts)
     acronym = acronym_of(found.name)
     name = without_brackets(found.name) if acronym and f"({acronym})" in found.name else found.name
     if any(register.is_country(one) for one in bracketed(name)):
@@ -60,7 +66,17 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
 
 def _may_hold_more(name: str) -> bool:
     """Tell whether a name is so long, alone or in its brackets, that it may be several, or one with who signs for it."""
-    return len(name.split()) > _LONG_NAME or any(len(inside.split()) > _LONG_REMARK for inside in bracketed(name))
+    long = len(name.split()) > _LONG_NAME or any(len(inside.split()) > _LONG_REMARK for inside in bracketed(name))
+    return long or _may_be_several(name) or (bool(_FULL_STOP.search(name)) and not has_legal_form(name))
+
+
+def _may_be_several(name: str) -> bool:
+    """Tell whether two parts of a name between commas begin with an organisation's noun or are acronyms, as those of several names do."""
+    parts = [bare for part in parts_at_articles(name) for one in part.split(", ") if (bare := without_small_article(one))[:1].isupper()]
+    if any(spells(part, parts[0]) for part in parts[1:]):
+        return False  # "RIMA, Rhymes in Many Alphabets"
+    begun = (" ".join(part.split()[:_FIRST_WORDS]) for part in parts if not is_legal_form(part))
+    return sum(bool(organisation_stems().search(plain_words(part))) or is_acronym(part) for part in begun) > 1
 
 
 def without_doubles(found: Sequence[ProposedParticipant]) -> Iterator[ProposedParticipant]:

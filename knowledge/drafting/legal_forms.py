@@ -9,11 +9,11 @@ _DOTTED = (
     "S.A.", "S.A.S.", "S.A.R.L.", "S.L.", "S.L.U.", "S.p.A.", "S.r.l.", "S.R.L.", "S.C.", "B.V.", "N.V.",
     "e.V.", "e.G.", "i.G.", "s.r.o.", "a.s.",
     "z.s.", "z.ú.", "z.ů.", "o.p.s.", "o.z.", "n.o.", "d.o.o.", "d.d.", "z.o.o.", "k.s.",
-    "A.Ş.", "A.E.", "Α.Ε.", "Ε.Π.Ε.", "Ο.Ε.", "Ι.Κ.Ε.", "Α.Μ.Κ.Ε.", "ek.för.", "c.i.c.",
+    "A.Ş.", "A.E.", "Α.Ε.", "Ε.Π.Ε.", "Ο.Ε.", "Ι.Κ.Ε.", "Α.Μ.Κ.Ε.", "ek.för.", "c.i.c.", "C.R.L.", "k.o.",
 )  # fmt: skip
 _WORDS = (
     "GmbH & Co. KG", "GmbH", "gGmbH", "mbH", "AG", "KG", "OHG", "GbR", "UG", "eG", "SARL", "SAS", "SASU", "SCIC", "SCOP",
-    "SpA", "Srl", "SRL", "SLU",
+    "SpA", "Srl", "SRL", "SLU", "CRL",
     "BV", "NV",
     "Ltd", "Limited", "plc", "PLC", "LLP", "LLC", "Inc", "CLG", "DAC", "ASBL", "asbl", "AISBL", "aisbl", "VZW", "vzw", "IVZW", "ivzw",
     "cvba", "cv", "Oy", "Oyj", "ry", "rf", "AB", "HB", "ApS", "A/S", "IVS", "AS", "OÜ", "MTÜ", "UAB", "VšĮ", "SIA", "Kft", "Zrt", "Nyrt", "Bt",

@@ -9,12 +9,13 @@ from functools import lru_cache
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
+from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
 from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words, publisher_labels
-from knowledge.loaders.parsed import Block, Heading, Paragraph, plain_lines
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
@@ -55,11 +56,11 @@ class ListEdges:
             return "" if self._is_opening(block.text) or self._words.on_behalf.fullmatch(plain_words(block.text)) else None
         if not isinstance(block, Paragraph) or _IN_BRACKETS.fullmatch(block.text):
             return None
-        lines = block.text.split("\n")
+        lines = [" ".join(block.text.split())] if _is_broken_sentence(block.text) else block.text.split("\n")
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
             behalf = self._is_on_behalf(head) and not self._register.is_known(head)
-            if (behalf and (colon or not tail)) or (colon and not tail.strip() and self._is_for(head)):
+            if (behalf and (colon or not tail)) or (not tail.strip() and self._is_for(head) and (colon or self._items_follow(block))):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
@@ -81,11 +82,12 @@ class ListEdges:
 
     def is_bare(self, block: Block) -> bool:
         """Tell whether an opening says nothing but that signatories follow; a sentence about signatories has to prove itself."""
-        lines = getattr(block, "text", "").split("\n")
+        block_text = getattr(block, "text", "")
+        lines = block_text.split("\n")
         heads = [one.partition(":")[0] for one in lines]
         if any(map(self._is_on_behalf, heads)):
             return True
-        if any(line.rstrip().endswith(":") and self._is_for(line) for line in lines):
+        if any(self._is_for(line) and (line.rstrip().endswith(":") or "\n" not in block_text) for line in lines):
             return True
         line = plain_words(next(filter(self._is_opening, heads), ""))
         match = self._words.signatories.search(line)
@@ -107,6 +109,11 @@ class ListEdges:
     def _names_follow(self, block: Block) -> bool:
         at = self._blocks.index(block)
         return any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 3]))
+
+    def _items_follow(self, block: Paragraph) -> bool:
+        """Tell whether a paragraph stands above two items or more."""
+        below = self._blocks[(at := self._blocks.index(block)) + 1 : at + 3]
+        return len(below) > 1 and all(isinstance(one, ListItem) for one in below)
 
     def _is_opening(self, text: str) -> bool:
         plain = plain_words(text)
@@ -130,7 +137,9 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
-                ended = self.is_end(first, heading=heading) and not self._heads_sector(block, self._blocks[at + 1 : at + 2])
+                sector = self._heads_sector(block, self._blocks[at + 1 : at + 2]) or self._heads_items_again(start, at)
+                sector = sector or self._heads_lines_again(start, at)
+                ended = self.is_end(first, heading=heading) and not sector
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
                     return at
@@ -154,7 +163,9 @@ class ListEdges:
         return len(self._blocks)
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
-        """Tell whether a paragraph goes on with the names of the one above, which a semicolon or a comma leaves open."""
+        """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
+        if isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register):
+            return True
         left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
         parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
         named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)
@@ -207,6 +218,26 @@ class ListEdges:
         share = _NEARLY_ALL if lines else _HALF
         return several and ":" not in first and not self.is_of_others(plain_words(first)) and named >= share * len(names)
 
+    def _heads_items_again(self, start: int, at: int) -> bool:
+        """Tell whether a word such as "Press" heads items as lines do that stand above those before it: "Music", "Film and television"."""
+        heads = [number for number in (*range(start, at), at) if self._is_line_above_item(number)]
+        above = self._blocks[at - 1] if at > start else None
+        text = getattr(self._blocks[at], "text", "")
+        again = len(heads) > _FEWEST_OF_RUN and at in heads and isinstance(above, ListItem)
+        return again and ":" not in text and not self.is_of_others(plain_words(text))
+
+    def _heads_lines_again(self, start: int, at: int) -> bool:
+        """Tell whether a label above names in its paragraph, such as "Press:", heads them as others do before it: "Music:", "Books:"."""
+        labels = [getattr(block, "text", "").split("\n") for block in (*self._blocks[start:at], self._blocks[at])]
+        heads = [len(lines) > 1 and lines[0].endswith(":") and len(lines[0].split()) <= _LABEL_WORDS for lines in labels]
+        named = all(map(self.is_namelike, labels[-1][1:])) and not self.is_of_others(plain_words(labels[-1][0]))
+        return heads[-1] and sum(heads) > _FEWEST_OF_RUN and named
+
+    def _is_line_above_item(self, at: int) -> bool:
+        block, below = self._blocks[at], self._blocks[at + 1 : at + 2]
+        short = isinstance(block, Paragraph | Heading) and "\n" not in block.text and len(block.text.split()) <= _REMARK_WORDS
+        return short and any(isinstance(one, ListItem) for one in below)
+
     def _lists_members_of(self, line: str, above: Sequence[Block]) -> bool:
         """Tell whether a label such as "Members of the Guild of Bells:" says who belongs to one that the list above has named."""
         label, colon, _ = line.partition(":")
@@ -223,7 +254,9 @@ class ListEdges:
 
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
-        if is_withdrawal(plain) or (listed_words("unconfirmed").search(plain) and self._words.signatories.search(plain)):
+        label = len(plain.split()) <= _LABEL_WORDS
+        waiting = listed_words("unconfirmed").search(plain) or (label and listed_words("invited").search(plain))
+        if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)
@@ -375,6 +408,14 @@ def _is_run(text: str) -> bool:
     label, colon, rest = text.partition(":")
     labelled = bool(colon) and len(label.split()) <= _LABEL_WORDS
     return ";" in text and bool(names_between_semicolons(rest if labelled else text))
+
+
+def _is_broken_sentence(text: str) -> bool:
+    """Tell whether the lines of a paragraph are one sentence that leads to what stands below it, rather than a heading above names."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    leads = "\n" in text and text.rstrip().endswith(":") and text.count(":") == 1
+    return leads and len(words) > _MAX_HEADING_WORDS and small > _HALF * len(words)
 
 
 def _is_sentence(text: str) -> bool:

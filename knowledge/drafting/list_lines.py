@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from knowledge.drafting.answers_in_runs import without_answers
+from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
@@ -15,6 +16,7 @@ from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
+from knowledge.drafting.runs_over_columns import with_runs_whole
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
@@ -24,8 +26,9 @@ from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn
+from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -54,10 +57,11 @@ _SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
 _ACRONYM_FIRST = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*\s+[–—:-]\s+\w")
 _NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
+_SENTENCE_WORDS = 5
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
-_ITEMS_OF_GROUP = 2  # at least, on average
+_ITEMS_OF_GROUP = 1.5  # at least, on average
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
 _OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
@@ -76,7 +80,10 @@ class ListLines:
     def of_blocks(self, blocks: Sequence[Block]) -> list[Entry]:
         """Return the entries of blocks that belong to one place, each signature of a person made one."""
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
-        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(self._lines_of(blocks))]
+        blocks, bracketed = with_bodies_apart(blocks, self._register)
+        signers |= bracketed
+        lines = without_empty_boxes(self._lines_of(blocks))
+        entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
@@ -216,7 +223,8 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = [part for block in self._up_to_backers(self._without_remarks(blocks)) for part in _signatures_of(block)]
+        blocks = list(with_runs_whole(self._without_remarks(blocks), self._register))
+        blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))
@@ -268,6 +276,8 @@ class ListLines:
                     text = _TYPED_BULLET.sub("", line)
                     several = self._lists_headed(text) or (inline and (_is_inline(text) or self._lists_few(text)))
                     entries.append(Entry(text, "inline" if several else "item", section))
+            elif isinstance(block, Paragraph) and self._is_broken_run(block.text.split("\n")):
+                entries.append(Entry(" ".join(block.text.split()), "inline", section))
             elif isinstance(block, Paragraph):
                 lines = [part for line in block.text.split("\n") for part in _TO_SIGN_BESIDE.split(line)]
                 for at, line in enumerate(lines):
@@ -359,6 +369,26 @@ class ListLines:
             else:
                 yield block.model_copy(update={"text": kept})
                 return
+
+    def _sentences_apart(self, block: Block) -> Iterator[Block]:
+        """Yield a block, a run of names without the sentences behind it; one on those who sign for themselves is an item of its own."""
+        text = block.text if isinstance(block, Paragraph) else ""
+        for match in _SENTENCE.finditer(text):
+            rest = " ".join(text[match.end() :].split())
+            alone = listed_words("in_own_name").search(plain_words(rest[:_LABEL]))
+            if alone or (", " in text[: match.start()] and self._tells_no_names(rest)):
+                yield block.model_copy(update={"text": text[: match.start()]})
+                yield from [ListItem(text=rest)] if alone else []
+                return
+        yield block
+
+    def _tells_no_names(self, sentence: str) -> bool:
+        """Tell whether a sentence names neither signatories nor organisations: "The list remains open until 30 June."."""
+        words = sentence.split()
+        small = sum(word[:1].islower() for word in words)
+        told = len(words) >= _SENTENCE_WORDS and small >= _HALF * len(words) and sentence.endswith(".")
+        named = self._register.mentions(sentence) or any(has_head(word) for word in words if word[:1].isupper())
+        return told and not named and not self._words.signatories.search(plain_words(sentence))
 
     def _labels_others(self, item: str) -> bool:
         """Tell whether an item is none of the list but the label of those below it, who only back the text."""
@@ -474,6 +504,15 @@ class ListLines:
         headed = (part[:1].isupper() and has_head(" ".join(part.split()[:_FIRST_WORDS])) and not is_acronym(part) for part in parts)
         return len(parts) > _SEVERAL and not self._register.is_known(line) and all(headed)
 
+    def _is_broken_run(self, lines: Sequence[str]) -> bool:
+        """Tell whether the lines of a narrow column are one run of names with commas: more of these than lines, and names between them."""
+        parts = [part for part in " ".join(lines).rstrip(" .,").split(", ") if part]
+        if not _SEVERAL <= len(lines) < len(parts) or any(":" in line or self._register.is_known(line) for line in lines):
+            return False
+        named = sum(has_head(part) or self._register.is_known(part) or is_acronym(part) for part in parts)
+        others = any(is_role(part) or has_contact(part) or self._register.is_country(part) for part in parts)
+        return named >= _NEARLY_ALL * len(parts) and not others
+
     def _lists_few(self, line: str) -> bool:
         """Tell whether a line among others that list several names lists three, with one comma and "and" between them."""
         first, comma, rest = line.rstrip(" .;").partition(", ")
@@ -522,10 +561,19 @@ class ListLines:
             for number, block in enumerate(blocks)
             if isinstance(block, Paragraph) and number + 1 < len(blocks) and isinstance(blocks[number + 1], ListItem)
         ]
-        others = sum(not isinstance(block, ListItem) for block in blocks)
-        if others > len(lines) or len(blocks) < (1 + _ITEMS_OF_GROUP) * len(lines):
+        last = max((number for number, block in enumerate(blocks) if isinstance(block, ListItem)), default=0)
+        others = sum(not isinstance(block, ListItem) for block in blocks[:last])
+        if others > len(lines):
             return frozenset()
-        return frozenset(lines) if all(self._says_kind(getattr(blocks[number], "text", "")) for number in lines) else frozenset()
+        texts = [getattr(blocks[number], "text", "") for number in lines]
+        kinds = sum(self._says_kind(text) or _is_sector(text) for text in texts)
+        enough = kinds >= (_HALF if len(blocks) >= (1 + _ITEMS_OF_GROUP) * len(lines) else 1) * len(texts)
+        alike = enough and all(self._says_kind(text) or self._is_one_word(text) for text in texts)
+        return frozenset(lines) if alike else frozenset()
+
+    def _is_one_word(self, text: str) -> bool:
+        """Tell whether a line is a word that may be a sector's, "Music", and neither an acronym nor a known name."""
+        return text.rstrip(":").isalpha() and text.istitle() and not has_head(text) and not self._register.is_known(text)
 
     def _says_kind(self, text: str) -> bool:
         """Tell whether a line goes on in small letters behind its first word and has no word that only organisations have."""
@@ -584,6 +632,11 @@ def _with_acronyms(entries: Sequence[Entry]) -> list[Entry]:
         else:
             found.append(entry)
     return found
+
+
+def _is_sector(text: str) -> bool:
+    """Tell whether a word begins as those do that speak for a sector: "Music"."""
+    return any(pattern.match(plain_words(text)) for _, pattern in sector_stems())
 
 
 def _signatures_of(block: Block) -> Iterator[Block]:

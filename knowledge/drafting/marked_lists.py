@@ -13,7 +13,8 @@ from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.vocabulary import Vocabulary
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
-_MARKS = ("•", "·", "●", "▪", "◦", "∙", "⋅", "|", ";")
+_MARKS = ("•", "·", "●", "▪", "◦", "∙", "⋅", "|", ";", " / ")
+_SLASH = re.compile(r"\s/\s+")  # with spaces, unlike "Übersetzer/innen"
 _FEWEST = 3  # marks of one kind
 _LONGEST, _NAME_WORDS = 8_000, 18  # letters of a paragraph, words of a name
 
@@ -30,6 +31,7 @@ def with_marks_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
 
 
 def _names_of(text: str, register: Register) -> list[str]:
+    text = _SLASH.sub(" / ", text)
     mark = max(_MARKS, key=text.count)
     if text.count(mark) < _FEWEST or ":" in text.partition(mark)[0] or has_contact(text):
         return []

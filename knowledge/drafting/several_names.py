@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.register import Register, has_head
@@ -51,7 +52,8 @@ class NameParter:
 
         `listing`: the line surely lists names, so that an "and" before what may be a name parts two, be there commas or not.
         """
-        parts = list(self._with_legal_forms([part for part in _between(text) if part]))
+        parts = self._with_last_whole(list(self._with_legal_forms([part for part in _between(text) if part])))
+        parts = [name for at, part in enumerate(parts) for name in (self._at_articled_and(part) if at < len(parts) - 1 else [part])]
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
             ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
             parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
@@ -68,6 +70,22 @@ class NameParter:
                 names.append(name)
             at += length
         return [cleaned(self._bare(name)) for name in names]
+
+    def _with_last_whole(self, parts: list[str]) -> list[str]:
+        """Return the parts with those made one that stand behind ", and" in a run: "RIMA, and the Union of Gongs, Bells & Drums (UGBD)"."""
+        links = (at for at, part in enumerate(parts) if at and part.split()[0] in self._words.ands)
+        last = next(links, len(parts))
+        if not 1 < last < len(parts) - 1 or any(map(self._register.is_known, parts[last:])):
+            return parts
+        whole = ", ".join(parts[last:]).split(maxsplit=1)[1]
+        return [*parts[:last], without_small_article(whole)]
+
+    def _at_articled_and(self, part: str) -> list[str]:
+        """Return two names of a part between commas at its "and" before an article: "the Union of Rhymes and the Guild of Gongs"."""
+        pairs = [(part[: match.start()], part[match.end() :]) for match in self._ands(part)]
+        articled = [pair for pair in pairs if without_small_article(pair[1]) != pair[1] and all(map(has_head, pair))]
+        whole = not _begins_small(part) or self._register.is_known(part) or _is_spelled_whole(part)
+        return list(articled[0]) if articled and not whole else [part]
 
     def _may_end_list(self, text: str, *, alone: bool) -> bool:
         """Tell whether what stands behind the last "and" is a name: of two words or more, or surely one where no comma shows a list."""
@@ -203,6 +221,13 @@ def without_small_article(text: str) -> str:
 def are_with_articles(text: str) -> bool:
     """Tell whether a line is a run of names that have their articles: "the Guild of Bells, the Union and the Forum of Rhymes"."""
     return _begins_small(text) and bool(_FURTHER_ARTICLE.search(text))
+
+
+def parts_at_articles(text: str) -> list[str]:
+    """Return the parts of a text between each "and" or comma and the small article of a name behind it."""
+    ends = [0, *(match.start() for match in _FURTHER_ARTICLE.finditer(text)), len(text)]
+    parts = [f" {text[start:end].strip(' ,;')}" for start, end in pairwise(ends)]
+    return [part[link.end() :] if (link := _AND.match(part)) else part.strip() for part in parts]
 
 
 def _begins_small(text: str) -> bool:

@@ -16,6 +16,7 @@ _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
     r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
 )
+_YOUNGER = re.compile(r",?\s(?:(?:ml|st|jun|sen)\.|[JS]r\.?)$")  # behind the name of one of two
 # Street and number, number and street, code and town.
 _ADDRESS = re.compile(
     r"[^\W\d]{3,}\.?\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:/[IVX\d]+)?(?:$|[–-]\d)|^\d{1,4}[a-z]?,?\s+[^\W\d]+(?:\s+[^\W\d]+)*\s+(?:street|road|lane|avenue|square|rue|place)$"
@@ -72,7 +73,7 @@ def mixes_scripts(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Tell whether a text has the shape of a person's name: two to four words with capitals, no word of an organisation."""
     bare = re.sub(r"^(?:(?:dr|prof|mr|mrs|ms|mme|m|herr|frau|sir|dame|ing|mag)\.?\s+)+", "", without_brackets(text), flags=re.IGNORECASE)
-    words = bare.replace(",", " ").split()
+    words = _YOUNGER.sub("", bare).replace(",", " ").split()
     if not 2 <= len(words) <= 5 or any(char.isdigit() for char in bare) or looks_like_organisation(bare):
         return False
     if profession_stems().match(plain_words(words[0])):

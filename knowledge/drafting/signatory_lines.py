@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
+from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
-from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
@@ -81,11 +82,14 @@ _BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[
 
 
 class SignatoryPlaces:
-    """Looks for the places of one document. `in_sentence`: those that were found stand in no list, so that they may not have signed at all."""
+    """Looks for the places of one document. `in_sentence`: those that were found stand in no list, so that they may not have signed at all.
+
+    `names_some`: a sentence says that they are some of those who have signed.
+    """
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
-        blocks = list(with_typed_items(blocks))
+        blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         apart = list(_with_captions_apart(own, words))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
@@ -94,7 +98,7 @@ class SignatoryPlaces:
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
         self._lists = ListLines(self._edges, words, register, signers)
-        self.in_sentence = False
+        self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
         """Return the entries of all places; where no list and no logos name anybody, those that a sentence names beside "signed by"."""
@@ -466,8 +470,29 @@ class SignatoryPlaces:
             for sentence in _SENTENCE_END.split(line):
                 names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
-                    return [Entry(name, "row") for name in names]
+                    run = self._run_behind_signing(sentence)
+                    self.names_some |= len(run) >= len(names) and self._names_some(sentence)
+                    return [Entry(name, "row") for name in (run if len(run) >= len(names) else names)]
         return []
+
+    def _run_behind_signing(self, sentence: str) -> list[str]:
+        """Return the names with which a sentence ends, behind its word for signing and small words: "Among the signatories are the …"."""
+        words = sentence.split()
+        signing = self._words.signatories.search(plain_words(sentence))
+        told = (at for at in range(1, len(words)) if signing and len(plain_words(" ".join(words[:at]))) >= signing.end())
+        start = next(told, len(words))
+        behind = " ".join(words[start:])
+        articled = next((at for at in starts_of_names(behind) if "," not in behind[:at]), None)
+        bare = next((at for at in range(start, len(words)) if any(map(str.isupper, words[at]))), len(words))
+        return self._runs.all_of(" ".join(words[bare:]) if articled is None else behind[articled:])
+
+    def _names_some(self, sentence: str) -> bool:
+        """Tell whether a sentence says that those whom it names are some of the signatories: "among the signatories are …"."""
+        plain = plain_words(sentence)
+        signing = self._words.signatories.search(plain)
+        before = plain[: signing.start()].split()[-_LABEL_WORDS:] if signing else []
+        behind = plain[signing.end() :].split()[:1] if signing else []
+        return any(map(listed_words("among").fullmatch, [" ".join(before), *before, *behind]))
 
     def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
         """Tell whether a sentence names who signs this letter: it says so, or they stand behind the word for it.

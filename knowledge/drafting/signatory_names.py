@@ -61,6 +61,7 @@ _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
 _IN_BRACKETS = re.compile(r"\s+\(([^()]+)\)")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
+_OF_EURO = re.compile(r"euro(?!p)\w+")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
 _COINED, _HALF_OF_NAME = 6, 0.5  # letters of a coined word; small ones begin remarks
 _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a list
@@ -162,9 +163,12 @@ class _Reader:
         last: FoundName | None = None
         for entry in joined:
             text = entry.text
+            if entry.source == "alone" or self._signs_alone(text):
+                self.persons += 1
+                continue
             if self._is_beside_names(entry):
                 continue
-            individual = self._is_individual(text) or (alone and self._is_one_of_persons(text))
+            individual = not entry.person and (self._is_individual(text) or (alone and self._is_one_of_persons(text)))
             if self._counts_individuals(text) or (entry.source != "value" and individual):
                 self.persons += 1
                 continue
@@ -219,6 +223,10 @@ class _Reader:
         plain = plain_words(text)
         match = listed_words("individuals").match(plain)
         return match is not None and (match.end() == len(plain) or any(map(str.isdigit, plain))) and not self._register.is_known(text)
+
+    def _signs_alone(self, text: str) -> bool:
+        """Tell whether a line says of a person that they sign for no organisation: "Anna Novak (in a personal capacity)"."""
+        return bool(listed_words("in_own_name").search(plain_words(text))) and not self._register.is_exact(text)
 
     def _is_individual(self, text: str) -> bool:
         """Tell whether a line names a person with a profession and nothing else: "Anna Novak, novelist, Italy"."""
@@ -370,8 +378,8 @@ class _Reader:
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True
         kinds = [bool(self._words.organisations.fullmatch(word)) for word in plain.split()]
-        if is_acronym(text) and not text.isupper():
-            return False  # "EuroRIMA": a coined word, whatever it begins with
+        if is_acronym(text) and (not text.isupper() or _OF_EURO.fullmatch(plain)):
+            return False  # "EuroRIMA", "EURORIM": a coined word, whatever it begins with
         if all(kind or word in _FILLERS or is_generic(word, self._register) for kind, word in zip(kinds, plain.split(), strict=True)):
             return any(kinds) or text.isupper() or len(kinds) == 1
         return bool(self._words.signatories.fullmatch(plain)) or is_bare_kind(text) or self._is_role(text) or self._is_small(text)

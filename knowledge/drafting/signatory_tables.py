@@ -12,7 +12,16 @@ from knowledge.drafting.register import Register, has_head, looks_like_organisat
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
-from knowledge.drafting.table_words import column_kind, heads_signers_alone, is_refusal, is_remark_of_refusal, is_status, is_withdrawal
+from knowledge.drafting.table_words import (
+    column_kind,
+    heads_signers_alone,
+    is_refusal,
+    is_remark_of_refusal,
+    is_status,
+    is_withdrawal,
+    only_backs,
+)
+from knowledge.drafting.tick_boxes import with_boxes_read
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
 from knowledge.loaders.parsed import Table
 
@@ -23,6 +32,7 @@ _PERSONAL = re.compile(
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
 _LABEL_WORDS = 3
+_NOTHING = re.compile(r"[\s–—/.-]+")  # in a cell that names nobody
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
@@ -49,7 +59,7 @@ class TableReader:
         if listed := typed_items(table):
             return [Entry(item, "item", section) for item in listed]
         width = max(map(len, table.rows))
-        rows = [row + ("",) * (width - len(row)) for row in table.rows]
+        rows = with_boxes_read([row + ("",) * (width - len(row)) for row in table.rows])
         rows = rows[1:] if heads_kinds(rows[0], self._words) else rows
         rows = self._below_header(rows) if rows else []
         self._width = width
@@ -224,6 +234,8 @@ class TableReader:
             if number in groups and not self._register.is_known(cell):
                 section = cell
                 continue
+            if not (of_others or cell or table.broken) and (person := self._alone_in(row)):
+                entries.append(Entry(person, "alone", section))
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
             if any(self._takes_back(row[number], number) for number in range(width) if number not in (column, *answers)):
@@ -232,11 +244,20 @@ class TableReader:
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != column and row[number]]
+            if _NOTHING.fullmatch(cell) and (person := next(filter(self._is_person, rest), "")):
+                entries.append(Entry(person, "alone", section))
+                continue
             if several:
                 entries += [self._with_rest(Entry(name, "row", section), rest) for name in names_in_cell(cell, self._register)]
                 continue
             entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "value" if named else "row", section), rest))
         return entries
+
+    def _alone_in(self, row: Sequence[str]) -> str:
+        """Return the person of a row that tells more of them, but no role: a second person with a role signs for the name above."""
+        rest = [cell for cell in row if cell]
+        told = len(rest) > 1 and not any(map(is_role, rest))
+        return next(filter(self._is_person, rest), "") if told else ""
 
     def _ends(self, row: Sequence[str], column: int) -> bool:
         """Tell whether a row is none of the list: a label such as "Contact" with its value."""
@@ -278,7 +299,7 @@ class TableReader:
     def _takes_back(self, cell: str, number: int) -> bool:
         """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
-        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or (remark and bool(is_refusal(cell)))
+        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and bool(is_refusal(cell)))
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

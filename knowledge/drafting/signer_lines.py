@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from knowledge.drafting.parted_signatures import behind_by, says_by
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, is_person
+from knowledge.drafting.signature_blocks import signer_of
+from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.vocabulary import Vocabulary, organisation_stems, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
@@ -20,9 +22,15 @@ def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: R
     signers: dict[str, str] = {}
     above = ""
     for block in blocks:
+        if isinstance(block, ListItem):
+            above, signer = _name_and_signer(block.text, register)
+            if signer:
+                signers.setdefault(above, signer)
+            kept.append(block.model_copy(update={"text": above}))
+            continue
         if not isinstance(block, Paragraph):
             kept.append(block)
-            above = block.text if isinstance(block, ListItem) else ""
+            above = ""
             continue
         lines = []
         for line in block.text.split("\n"):
@@ -35,6 +43,17 @@ def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: R
         if lines:
             kept.append(block.model_copy(update={"text": "\n".join(lines)}))
     return kept, signers
+
+
+def _name_and_signer(item: str, register: Register) -> tuple[str, str]:
+    """Return the name in an item and, where the lines below it say nothing else, who signs for it; items are one line otherwise."""
+    name, *below = item.split("\n")
+    person, comma, role = below[0].partition(", ") if below else ("", "", "")
+    told = bool(comma) and role[:1].islower() and len(below) == 1  # whatever it is called: riksordförande
+    told = told or bool(signer_of("\n".join(below), register)) or (below == [person] and has_head(name))
+    if told and is_person(person) and not register.is_known(person) and not has_role(name, register):
+        return name, person
+    return " ".join(item.split("\n")), ""
 
 
 def _signer_in(line: str, words: Vocabulary, register: Register) -> str:

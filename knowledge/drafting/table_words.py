@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from knowledge.dates import is_day
-from knowledge.drafting.vocabulary import in_all_languages, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import in_all_languages, listed_words, pattern_of, plain_words, word_lists
 from knowledge.folding import fold
 from knowledge.written_dates import find_dates
 
-_MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌", True)
+_MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌☐□", True)
 _HEADING_WORDS = 14
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
@@ -77,7 +77,8 @@ def is_status(heading: str) -> bool:
     asked = questioned and (bool(_asked_to_sign().search(plain)) or is_refusal(plain) is False)  # "Do you sign?", "OK?"
     answers = _LETTERS_ASKED.search(heading)  # "Consent (Y/N)"
     letters = answers is not None and [_letter_answers().get(fold(letter)) for letter in answers.groups()] == ["yes", "no"]
-    return both or asked or letters or bool(_statuses().fullmatch(plain))
+    named = _statuses().fullmatch(plain) or _statuses().fullmatch(plain_words(_IN_BRACKETS.sub("", heading)))  # "Status (13 April)"
+    return both or asked or letters or bool(named)
 
 
 def is_withdrawn(line: str) -> bool:
@@ -93,6 +94,8 @@ def is_withdrawn(line: str) -> bool:
     waiting = [inside for inside, _ in found if inside]
     waiting += [label] if colon and name.strip() and len(label.split()) <= _LABEL_WORDS else []
     behind = any(refuses_behind_dash(one) for _, one in found)
+    _, colon, last = line.rpartition(": ")
+    behind = behind or bool(colon and last[:1].islower() and is_refusal(last.rstrip(" .;,")))  # "Guild of Bells: does not sign"
     return behind or any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
 
 
@@ -105,6 +108,14 @@ def is_remark_of_refusal(cell: str) -> bool:
     """Tell whether a cell holds nothing but a remark in brackets that somebody has not signed, or not yet: "(waiting for the board)"."""
     remark = _WHOLE_REMARK.fullmatch(cell.strip())
     return remark is not None and is_refusal(remark[1], begins=True) is True
+
+
+def only_backs(cell: str) -> bool:
+    """Tell whether a cell, in whatever column, says nothing but that somebody only supports a text: "SUPPORT ONLY", "nur Unterstützer"."""
+    words = plain_words(cell).split()
+    rest = [word for word in words if not listed_words("only").fullmatch(word)]
+    backs = bool(listed_words("support").fullmatch(" ".join(rest))) or is_refusal(" ".join(rest)) is True
+    return 0 < len(rest) < len(words) <= _LABEL_WORDS and backs
 
 
 def speaks_of_signing(text: str) -> bool:

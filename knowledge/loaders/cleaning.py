@@ -20,6 +20,8 @@ _SPACES = re.compile(r"[^\S\n]+")
 _FURNITURE = re.compile(
     r"https?://|^(?:[A-Z]{1,3},? ){0,3}\d{1,2}\.\d{1,2}\.\d{4}$|^[A-Z]{2}$|^(?:page |seite |strona )?\d{1,4}(?: ?/ ?\d{1,4})?$", re.IGNORECASE
 )
+_TICKS = frozenset("✓✔☑✅✗✘☒❌☐□")
+_ITEM_LINES = 3  # of an item that is a signature: a name, a person, a role
 _MIN_REPEATED = 10
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -34,6 +36,12 @@ def tidy_lines(text: str) -> str:
     text = _MARKS.sub(r"\1", _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text)))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _BLANK_LINES.sub("\n\n", "\n".join(line.strip() for line in text.split("\n"))).strip("\n")
+
+
+def tidy_item(text: str) -> str:
+    """Return the text of a list's item, with its line breaks where it has a few: they part a name from who signs for it."""
+    lines = [line for line in tidy_lines(text).split("\n") if line]
+    return ("\n" if len(lines) <= _ITEM_LINES else " ").join(lines)
 
 
 def without_page_furniture(text: str) -> str:
@@ -60,6 +68,11 @@ def web_address(text: str | None) -> str:
     except ValueError:
         return ""
     return text if named and not any(char.isspace() or char in "<>\"" for char in text) else ""
+
+
+def is_tick(text: str) -> bool:
+    """Tell whether `text` is nothing but a box or a tick, which says in a table whether somebody signs."""
+    return text.strip() in _TICKS
 
 
 def has_words(text: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from lxml import etree
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, is_tick, tidy, tidy_item, tidy_lines
 from knowledge.loaders.notes import notes_of_word
 from knowledge.loaders.packages import open_package, parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
@@ -28,6 +28,7 @@ _PLAIN_FILLS = frozenset({None, "auto", "FFFFFF", "none"})
 _BULLETS = frozenset({"bullet", "none"})
 _RUN_PARENTS = frozenset(f"{_W}{name}" for name in ("ins", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml"))
 _MADE_UP_ALT = re.compile(r"^(?:picture|image|grafik|bild|imagen|afbeelding|immagine|logo)?\s*\d*$", re.IGNORECASE)
+_DRAWN = {"F0FE": "☒", "F06F": "☐", "F0A8": "☐", "F0FC": "✓", "F0FB": "✗", "F052": "☑", "F0A3": "☐"}  # boxes and ticks of the font Wingdings
 _REPEATED = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MAX_REPEATED = 6  # heads and feet: first, even and odd pages
 # Word's own outline levels: names of its heading styles differ by language, their ids do not.
@@ -106,7 +107,7 @@ class _Reader:
             if level and len(text) < 300:
                 yield Heading(level=level, text=tidy(text))
             elif number:
-                yield ListItem(text=tidy(text), marker=number[0], level=min(number[1], 8))
+                yield ListItem(text=tidy_item(text), marker=number[0], level=min(number[1], 8))
             else:
                 yield Paragraph(text=text)
         for box in paragraph.iter(f"{_W}txbxContent"):
@@ -180,7 +181,7 @@ class _Reader:
                 inner = list(self.blocks(cell, shaded))
                 images += [block for block in inner if isinstance(block, Image)]
                 kept.append([block for block in inner if not isinstance(block, Image)])
-                cells.append("\n".join(_plain(block) for block in kept[-1]))
+                cells.append("\n".join(_plain(block) for block in kept[-1]) or self._tick_in(cell, shaded))
             rows.append(tuple(cells))
         is_layout = is_layout or max((len(row) for row in rows), default=0) < 2 or any(len(cell) > 600 for row in rows for cell in row)
         yield from images
@@ -189,6 +190,12 @@ class _Reader:
                 yield from blocks
         elif filled := tuple(row for row in rows if any(has_words(cell) for cell in row)):
             yield Table(rows=filled)
+
+
+    def _tick_in(self, cell: etree._Element, shaded: bool) -> str:
+        """Return the box or tick that a cell holds and nothing else."""
+        text = "".join(piece for paragraph in cell.iter(f"{_W}p") for piece in self._runs(paragraph, shaded))
+        return text.strip() if is_tick(text) else ""
 
 
 def _tidy_with_tabs(text: str) -> str:
@@ -228,6 +235,17 @@ def _run_text(run: etree._Element) -> Iterator[str]:
             yield "\t"
         elif child.tag == f"{_W}noBreakHyphen":
             yield "-"
+        elif child.tag == f"{_W}sym" and (child.get(f"{_W}font") or "").startswith("Wingdings"):
+            yield _DRAWN.get((child.get(f"{_W}char") or "").upper(), "")
+        elif (box := child.find(f"{_W}ffData/{_W}checkBox")) is not None:
+            yield "☒" if _is_checked(box) else "☐"
+
+
+def _is_checked(box: etree._Element) -> bool:
+    """Tell whether a box of a form is ticked, by whoever filled it in or from the start."""
+    states = [box.find(f"{_W}{name}") for name in ("checked", "default")]
+    state = next((one for one in states if one is not None), None)
+    return state is not None and state.get(f"{_W}val") not in ("0", "false")
 
 
 def _alts(paragraph: etree._Element) -> list[str]:

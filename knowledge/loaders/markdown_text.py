@@ -13,7 +13,7 @@ from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, Image,
 from knowledge.loaders.plain_text import joined
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
-_ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[[ xX]\]\s+)?(?P<text>.*)$")
+_ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[(?P<box>[ xX])\]\s+)?(?P<text>.*)$")
 _LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
 # Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
 _NOTE = re.compile(r"^\[\^[^\[\]\s]{1,20}\]:\s+(.*)$")  # a footnote
@@ -83,7 +83,7 @@ def blocks_of(text: str) -> Iterator[Block]:
         elif match := _ITEM.match(line):
             yield from closed()
             item = (match["marker"].replace("*", "-").replace("+", "-"), min(len(match["indent"]) // 2, 6))
-            lines.append(match["text"])
+            lines.append({" ": "☐ ", None: ""}.get(match["box"], "☒ ") + match["text"])
         else:
             if images := _IMAGE.findall(line):
                 yield from closed()

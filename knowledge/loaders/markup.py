@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 from lxml.etree import LxmlError
 from lxml.html import HtmlElement
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, tidy, tidy_item, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
 
 _MAX_ELEMENTS = 250_000  # the longest law has a tenth of it
@@ -184,7 +184,7 @@ class _Writer:
             return
         if self._item:
             marker, level = self._item
-            self.blocks.append(ListItem(text=tidy(text), marker=marker, level=level))
+            self.blocks.append(ListItem(text=tidy_item(text), marker=marker, level=level))
             self._item = None
         else:
             self.blocks.append(Paragraph(text=text))

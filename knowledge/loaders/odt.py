@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
+from knowledge.loaders.cleaning import has_words, is_tick, tidy, tidy_item, tidy_lines
 from knowledge.loaders.notes import notes_of_odt
 from knowledge.loaders.opendocument import DRAW, STYLE, TABLE, TEXT, body_of, dates_of, facts_of, macros_in, opened
 from knowledge.loaders.packages import parse_xml, parts_beside, read_part
@@ -97,7 +97,7 @@ class _Reader:
             for child in item:
                 if child.tag == f"{TEXT}list":
                     yield from self._list(child, level + 1)
-                elif has_words(text := tidy(self._text(child))):
+                elif has_words(text := tidy_item(self._text(child))):
                     yield ListItem(text=text, level=min(level, 8))
 
     def _table(self, table: etree._Element) -> Iterator[Block]:
@@ -109,6 +109,7 @@ class _Reader:
                 blocks = list(self.blocks(cell))
                 inner += blocks
                 text = "\n".join(block.text for block in blocks if isinstance(block, Heading | Paragraph | ListItem))
+                text = text or (mark if is_tick(mark := self._text(cell).strip()) else "")
                 repeated = cell.get(f"{TABLE}number-columns-repeated") or "1"
                 cells += [text] * min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)
             rows.append(tuple(cells))

@@ -30,6 +30,7 @@ _SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
 _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
 _SENTENCE_LETTERS = 60  # a shorter text may be a name that breaks off at "of"
 _SMALL_WORD = 3  # letters
+_REPEATED = 12  # lines of heads and feet
 _HEADER_HEIGHT = 0.08  # of a page
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
 _ENDED = re.compile(r"[.!?]\s*$")
@@ -54,6 +55,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         title = min(headings, key=lambda block: block.level).text if headings else ""  # the first of the largest
     created = re.match(r"D:(\d{4})(\d{2})(\d{2})", facts.get("CreationDate", ""))
     metadata = {"author": tidy(facts.get("Author", "")), "running": " · ".join(running[:3]), "pages": str(len(pages))}
+    metadata |= {"repeated": "\n".join(running[:_REPEATED])}  # whole lines, which may hold names
     return ParsedDocument(
         format="pdf",
         title=title or None,

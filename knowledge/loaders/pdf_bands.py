@@ -13,6 +13,8 @@ _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one b
 _CENTRED = 2.0  # points by which the middles of centred lines differ at most
 _LESS_THAN_LINE = 0.75  # of the usual line distance: lines of one column are never so near
 _FAR = 2.6  # times the usual line distance, at which columns end
+_LONG, _ROOM = 10, 0.2  # lines of the rest of a column of text, and share of its width that full lines leave free at most
+_MOSTLY, _RUNNING = 0.6, 0.35  # share of these lines that are full, and of those that begin small
 NEW_PARAGRAPH = 1.3  # times the usual line distance
 HEADING_SIZE = 1.12  # times the body's font size
 
@@ -73,7 +75,10 @@ def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[
     # Lines after the last one with two columns belong to the text below, unless they are a column's tail.
     end = min(end, last_several + 1 + _tail(lines[start:end], last_several - start, look))
     enough = several >= 2 or (several == 1 and are_captions(stacks_of(rows_of(lines[start:end], gutters))))
-    return (end, _more_gutters(lines[start:end], gutters, look)) if enough else (start, [])
+    if not enough:
+        return start, []
+    gutters = _more_gutters(lines[start:end], gutters, look)
+    return end + (_prose_below(lines[start:end], lines[end:], gutters[0]) if len(gutters) == 1 else 0), gutters
 
 
 def _are_interleaved(above: Line, below: Line, look: Look) -> bool:
@@ -135,6 +140,15 @@ def _tail(lines: list[Line], last: int, look: Look) -> int:
             break
         count += 1
     return count
+
+
+def _prose_below(columns: list[Line], rest: list[Line], gutter: tuple[float, float]) -> int:
+    """Return how many lines below two columns go on with the first: running text that still keeps to its width, beside nothing."""
+    left, right = min(line.left for line in columns), gutter[0]
+    count = next((at for at, line in enumerate(rest) if line.right > right + _CENTRED or line.left < left - _CENTRED), len(rest))
+    full = sum(line.right > right - _ROOM * (right - left) for line in rest[:count])
+    small = sum(line.segments[0].text[:1].islower() for line in rest[:count])
+    return count if count >= _LONG and full >= _MOSTLY * count and small >= _RUNNING * count else 0
 
 
 def _gaps(line: Line) -> list[tuple[float, float]]:

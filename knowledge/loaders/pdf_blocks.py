@@ -11,6 +11,7 @@ from math import inf
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.loaders.pdf_bands import HEADING_SIZE, NEW_PARAGRAPH, Look, are_alike, are_captions, band_at, rows_of, stacks_of
+from knowledge.loaders.pdf_centred import centred_table
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 
@@ -43,6 +44,9 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     steps = [b.base - a.base for a, b in pairwise(lines)]
     out_of_step = sum(step < 0.75 * look.pitch(line) for step, line in zip(steps, lines, strict=False)) > 0.15 * len(steps)
     prose = _is_prose(columns)
+    if out_of_step and (table := centred_table(columns, look, joiner)):
+        yield table
+        return
     texts = [line.text for column in columns for line in column]
     itemised = sum(bool(MARKER.match(text.split(" ", 1)[0])) for text in texts) > 0.4 * len(texts)
     if out_of_step or prose or itemised or _have_headings(rows) or _is_beside_prose(rows) or are_captions(columns):

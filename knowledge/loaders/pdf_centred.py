@@ -1,0 +1,50 @@
+"""Tables without rules whose cells are set to the middle of their rows, so that hardly any lines of two cells share a height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+
+from knowledge.loaders.cleaning import tidy
+from knowledge.loaders.parsed import Table
+from knowledge.loaders.pdf_bands import NEW_PARAGRAPH, Look
+from knowledge.loaders.pdf_joining import Joiner
+from knowledge.loaders.pdf_lines import Line
+
+_FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
+_FILLED = 0.6  # of the rows, in each column
+_NEAR = 0.4  # of a line's distance: how far the middles of a row's cells are from one another at most
+
+
+def centred_table(columns: Sequence[Sequence[Line]], look: Look, joiner: Joiner) -> Table | None:
+    """Return the table that columns of lines make, if each cell has its middle where a row of the column with most cells has it."""
+    cells = [list(_cells_of(column, look)) for column in columns]
+    rows = max(cells, key=len, default=[])
+    filled = all(len(column) >= _FILLED * len(rows) for column in cells)  # a text beside a list of names is one cell
+    if len(rows) < _FEWEST_ROWS or len(cells) < _FEWEST_COLUMNS or not filled:
+        return None
+    middles = [_middle(cell) for cell in rows]
+    table = [[""] * len(cells) for _ in rows]
+    for number, column in enumerate(cells):
+        for cell in column:
+            near = [at for at, middle in enumerate(middles) if abs(middle - _middle(cell)) < _NEAR * look.pitch(cell[0])]
+            if len(near) != 1 or table[near[0]][number]:
+                return None
+            table[near[0]][number] = tidy(reduce(joiner.join, (line.text for line in cell)))
+    return Table(rows=tuple(map(tuple, table)))
+
+
+def _cells_of(column: Sequence[Line], look: Look) -> Iterator[list[Line]]:
+    """Yield the lines of each cell, which stand no further apart than lines of a paragraph do."""
+    cell: list[Line] = []
+    for line in column:
+        if cell and line.base - cell[-1].base > NEW_PARAGRAPH * look.pitch(line):
+            yield cell
+            cell = []
+        cell.append(line)
+    if cell:
+        yield cell
+
+
+def _middle(cell: Sequence[Line]) -> float:
+    return (cell[0].base + cell[-1].base) / 2
