@@ -235,7 +235,7 @@ class Asking:
     @property
     def points_back(self) -> bool:
         """Whether those who were listed before are spoken of: "which of them", "wer davon"."""
-        return point_back(self._asking, self.reading.language)
+        return point_back(self.reading.keys, self.reading.language)
 
     @property
     def we_signed(self) -> bool:

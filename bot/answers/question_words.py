@@ -366,7 +366,8 @@ def small_words(language: str) -> frozenset[str]:
     """Return the folded words that stand alone in any group but those of doing and of details: they are themselves, and no beginnings."""
     groups = (meanings for name, meanings in _file(language).items() if name not in _OF_THINGS)
     every = (key_of(phrase) for found in groups for phrases in found.values() for phrase in phrases if not phrase.endswith(_ANY_ENDING))
-    return frozenset(keys[0] for keys in every if len(keys) == 1)
+    back = (key for phrase in _file(language).get("pointing_back", {}).get("them", ()) for key in key_of(phrase))  # Italian "di questi"
+    return frozenset(keys[0] for keys in every if len(keys) == 1) | frozenset(back)
 
 
 def _has_any(words: Sequence[str], language: str, group: str) -> bool:

@@ -185,7 +185,8 @@ class Ranked(Asking):
         best: tuple[float, str] | None = None
         for thing in events.ids:
             names = events.stems_of_names(thing, language)
-            new, shared = events.mass(asked & names - told, language), events.mass(told & names, language)
+            named = frozenset(word for word in asked & names - told if len(word) >= _SMALL)  # "final adoption by the Council": not "by"
+            new, shared = events.mass(named, language), events.mass(told & names, language)
             fit = (new + min(shared, _SAME_ENOUGH) + shared / 20, thing)
             if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
                 best = fit

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from knowledge.numerals import numerals
 
 _WORD = re.compile(r"[\w,.^%]*[\w%]")
+_PARTS = re.compile(r"[;:)]|\.\s")  # what ends a part of a sentence
+_SMALL = frozenset({"of", "the", "in", "on", "for", "and", "to", "with", "from", "by", "at"})
 _LANGUAGE = "en"  # in which entries are told
 _BEFORE_NOUN = 4  # words between a number and what it counts: "1,000 invited participants", "13 independent experts"
 
@@ -49,9 +51,11 @@ def is_detail(name: str) -> bool:
 
 
 def counts(text: str, detail: str) -> bool:
-    """Tell whether a text tells how many of a detail there were: a number stands before the word for it."""
+    """Tell whether a text tells how many of a detail there were: a number stands before the word for it, with no more than what it is like."""
     for found in re.finditer(rf"\b{_HELD[detail].counted}", text):
-        before = _WORD.findall(text[: found.start()])[-_BEFORE_NOUN:]
+        words = _WORD.findall(_PARTS.split(text[: found.start()])[-1])[-_BEFORE_NOUN:]
+        small = max((at for at, word in enumerate(words) if word.lower() in _SMALL), default=-1)
+        before = words[small + 1 :]
         if any(word[0].isdigit() for word in before) or numerals(" ".join(before), _LANGUAGE):
             return True
     return False

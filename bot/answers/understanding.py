@@ -24,6 +24,7 @@ from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import key_of, stem, tokens
+from knowledge.institutions import institutions_in
 from knowledge.written_dates import month_of
 
 _EVENTS_OF_PAIRS, _DOCUMENTS_OF_PAIRS = 10, 5  # best ones among which two are looked for
@@ -236,7 +237,13 @@ class Understanding(Ranked):
         dated = self._catalogue.document_by_id[document].date or ""
         if any(dated[5:7] != f"{month:02}" for month in months.values()):
             return True  # "that March letter", and not the one of July
-        beside = {stem(word.key) for word in self.words_beside_kinds if word not in months} & self.stems_of_what_is_named
+        # "What did they want of the Commission in that letter?" names no letter on its report.
+        readers = self._catalogue.document_by_id[document].addressed_to
+        bodies = {
+            word for word in self.words_beside_kinds
+            if any(body.is_addressed_by(readers) for body in institutions_in([word.key], self.reading.language))
+        }  # fmt: skip
+        beside = {stem(word.key) for word in self.words_beside_kinds if word not in months and word not in bodies} & self.stems_of_what_is_named
         return any(map(self.is_in_names_of_documents, beside - own)) or any(stem(word.key) not in own for word in self.capital_names)
 
     def named_before(self, document: str) -> bool:

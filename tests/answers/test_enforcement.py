@@ -61,3 +61,30 @@ def test_what_stands_behind_the_duty_spoken_of(service: Service, turns: tuple[st
 def test_when_fines_begin_is_asked_of_a_time(service: Service) -> None:
     answer = last_of(service, "what does article 53(1)(d) require?", "and when do fines start?")
     assert (answer.kind, answer.value) == ("date", "2026-08-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Has the Commission fined anyone yet?",
+        "Hat die Kommission schon eine Geldbuße verhängt?",
+        "La Commission a-t-elle déjà infligé des amendes ?",
+        "Czy Komisja nałożyła już jakąś karę?",
+        "¿Qué multa le pusieron a OpenAI por incumplir el artículo 53?",
+        "How high was the fine imposed on Mistral under Article 101?",
+    ],
+)
+def test_no_fine_is_known_and_none_is_made_up(service: Service, text: str) -> None:
+    assert last_of(service, text).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can the Commission already fine model providers?",
+        "Kann die Kommission schon Geldbußen verhängen?",
+        "What would OpenAI risk under Article 101?",
+    ],
+)
+def test_what_could_be_fined_is_another_question(service: Service, text: str) -> None:
+    assert last_of(service, text).outcome == "answer"

@@ -270,3 +270,70 @@ def test_what_no_entry_tells_is_not_answered_with_something_near(service: Servic
 def test_who_got_a_letter_is_whom_it_was_addressed_to(service: Service) -> None:
     answer = last_answer(service, "hvilke ministre fik brevet fra de danske rettighedshavere i april 2025?", today=TODAY)
     assert "Minister for Culture" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("La SACEM a-t-elle signé le communiqué d’avril 2025 ?", "Et la déclaration commune du 1er février 2024, elle l’a signée ?"), "yes"),
+        (("Who signed the letter to Virkkunen alone on the second draft?", "did IMPALA sign it?", "sorry, I meant ENPA"), "yes"),
+        (("A FEP esteve entre as organizações que lançaram a campanha Stay True to the Act?",), "yes"),
+        (("Which MEPs hosted the Stay True to the Act event?", "and FIAPF?"), "yes"),
+        (
+            (
+                "Who signed the April 2025 open letter of press publishers?",
+                "which of them also signed the 21 march 2025 letter against the third draft?",
+                "and News Media Europe, did they sign that march one?",
+            ),
+            "no",
+        ),
+    ],
+)
+def test_whether_one_signed_is_asked_of_the_document_that_is_meant(service: Service, turns: tuple[str, ...], value: str) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == value
+
+
+@pytest.mark.parametrize(
+    ("turns", "items"),
+    [
+        (
+            (
+                "Chi ha firmato la dichiarazione delle 13 federazioni del 26 settembre 2023?",
+                "Di questi, chi ha firmato anche le raccomandazioni di voto per la JURI del 7 ottobre 2025?",
+            ),
+            {"fse"},
+        ),
+        (
+            ("Vilka dokument har både GEMA och STIM skrivit under?", "Vilka danska organisationer är med bland undertecknarna där?"),
+            {"danske-forlag"},
+        ),
+    ],
+)
+def test_those_of_a_list_are_asked_about_in_other_words(service: Service, turns: tuple[str, ...], items: set[str]) -> None:
+    assert {item.id for item in last_answer(service, *turns, today=TODAY).items} == items
+
+
+def test_what_they_wanted_in_that_statement_is_asked_of_the_one_spoken_of(service: Service) -> None:
+    turns = ("Podpísala SOZA spoločné vyhlásenie z 30. júla 2025?", "Čo v tom vyhlásení vlastne chceli od Komisie?")
+    assert "2025-07-30-joint-statement-implementation-package" in cited(last_answer(service, *turns, today=TODAY))
+
+
+def test_the_next_step_is_of_the_law_spoken_of(service: Service) -> None:
+    turns = ("When did the plenary of the Parliament adopt the AI omnibus?", "and final adoption by the Council?")
+    assert last_answer(service, *turns, today=TODAY).value == "2026-06-29"
+
+
+def test_a_day_named_beside_somebody_else_is_that_of_what_it_said(service: Service) -> None:
+    turns = ("Mit gondolt a News Media Europe az összefoglaló sablonjáról?", "És a CEPIC 2025 júliusában?")
+    assert "cepic-2025-07-24" in cited(last_answer(service, *turns, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("turns", "provision"),
+    [
+        (("Wanneer verscheen de definitieve code over het markeren van AI-inhoud?", "Op welk artikel heeft hij betrekking?"), "article-50"),
+        (("When must models that were already on the market comply?", "Which article says so?"), "article-111-3"),
+    ],
+)
+def test_which_article_is_asked_of_the_milestone_spoken_of(service: Service, turns: tuple[str, ...], provision: str) -> None:
+    assert f"provision:{provision}" in cited(last_answer(service, *turns, today=TODAY))

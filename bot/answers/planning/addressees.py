@@ -28,6 +28,7 @@ _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is aske
 _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
 _ARTICLE = 3  # letters of a small word
+_OFFICE = ("minist", "minisz", "минист", "υπουργ")  # what the words for ministers have in them
 _PERHAPS = 0.1  # probability from which a question may lean on what was said before
 
 
@@ -149,6 +150,8 @@ def _names_another_speaker(u: Understanding) -> bool:
     small = not any(word.text[0].isupper() for word in words)
     names = [word for word in before if len(word.key) > _ARTICLE and (small or word.text[0].isupper())]
     addressees = {stem(word.key) for word in names} & u.addressees_of(document)
+    if u.asks_for_a_reply and any(office in word.key for word in before for office in _OFFICE):
+        return True  # "hvad svarede kulturministeren på brevet?"
     strangers = {stem(word.key) for word in u.capital_names if word in before} - u.own_words(document)
     return bool(addressees or strangers or institutions_in([word.key for word in before], u.reading.language))
 

@@ -36,7 +36,7 @@ class Details:
     def counted(self, q: Inquiry) -> Decision | None:
         """How many there were: "how many experts wrote the final Code?", "how long is it, in pages?"; refused where it tells of none."""
         asked = q.u.details_counted[:1]
-        if not asked and _PRICE not in q.u.deeds:
+        if not asked and _PRICE not in q.u.deeds and not q.u.first_asked:
             asked = tuple(detail for detail in q.u.details_named if detail in _ANYWHERE)
         events = self._meant(q) if asked else ()
         if event := next((event for event in events if any(counts(event.detail, detail) for detail in asked)), None):

@@ -549,6 +549,10 @@ class Documents:
         names = self._catalogue.document_by_id[document].addressed_to
         return [[form for form in _stems_of(name) if len(form) >= _NAMING] for name in names]
 
+    def of_month(self, documents: Sequence[str], month: int) -> tuple[str, ...]:
+        """Return those of the documents that are of a month, whatever its year."""
+        return tuple(one for one in documents if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{month:02}")
+
     def within(self, documents: Sequence[str], dates: Sequence[str]) -> tuple[str, ...]:
         """Return those of the documents that are of one of the dates; all if there are no dates."""
         spans = [span(text) for text in dates]

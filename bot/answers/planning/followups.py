@@ -91,7 +91,8 @@ class FollowUps:
             return listed
         if last.quoted and (new.organisations or new.dates or new.countries):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # the words that stood in the question were one's own
-        if new.organisations and last.intent in _OF_A_DOCUMENT and len(last.documents) == 1:
+        told = last.intent in _OF_A_DOCUMENT or (last.intent == "passage" and last.detail)  # "which MEPs hosted it?", "and FIAPF?"
+        if new.organisations and told and len(last.documents) == 1:
             return replace(plan, intent="signed", organisations=new.organisations, detail="")
         if (new.organisations or new.countries or new.sectors) and last.intent in _OF_A_TIME:
             return replace(plan, intent=_OF_A_TIME[last.intent], organisations=new.organisations, countries=new.countries, sectors=new.sectors)
@@ -104,6 +105,8 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
+            if plan.intent == "position" and new.dates:
+                plan = replace(plan, dates=new.dates)  # "and CEPIC in July 2025?"
             if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
                 plan = replace(plan, dates=(), detail="")  # after those of 2025: "and FIA, in all?"
             if plan.intent == "compare" and len(new.organisations) == 1:

@@ -31,6 +31,7 @@ _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applic
 _OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | {"signed-documents", "count-documents", "about-organisation", "events", "provision"}
+_OF_SOMEBODY = frozenset({"signed", "position", "signed-documents", "count-documents", "about-organisation"})
 _OF_ONE_BODY = frozenset({"about-organisation", "signed-documents", "count-documents"})
 
 
@@ -77,6 +78,9 @@ class Leaning:
     def corrected(q: Inquiry) -> Plan | None:
         """What the same one said of something else: "no, I mean the one on the December deal"."""
         last, u = q.context.last, q.u
+        of_others = q.base.organisations and not (q.base.kinds or q.base.dates or q.base.countries or q.base.sectors)
+        if last and u.corrects and of_others and last.intent in _OF_SOMEBODY and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW:
+            return replace(last, organisations=q.base.organisations, reached=(), certainty=LEANS)  # "sorry, I meant ENPA"
         if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
             return None
         if u.topics[0].words < _SOME and not q.base.dates:

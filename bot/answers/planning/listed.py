@@ -61,6 +61,24 @@ class Listed:
         plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
         return replace(plan, certainty=max(last.certainty, _SURE))
 
+    def signed_in_its_month(self, q: Inquiry) -> Plan | None:
+        """Whether those named signed the one of a month, of several spoken of: "and did FEP sign that March one?"."""
+        u, base = q.u, q.base
+        if q.intent.name != "signed" or not u.lone_month or not base.organisations or base.kinds or base.dates:
+            return None
+        of_it = self._documents.of_month(q.context.spoken_of, u.lone_month)
+        return replace(base, documents=of_it, certainty=max(base.certainty, _SURE)) if len(of_it) == 1 else None
+
+    def signed_too(self, q: Inquiry) -> Plan | None:
+        """Whether the one spoken of signed another one: "and the joint statement of 1 February, did they sign it?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent != "signed" or not q.asks_whether or "sign" not in u.deeds or not is_evident(u):
+            return None
+        if q.base.organisations or q.base.countries or u.reading.unknown_names or u.reading.speakers or u.asks_for_all:
+            return None
+        found = self._documents.one(u, Context())
+        return replace(last, documents=(found,), reached=(), certainty=_SURE) if isinstance(found, str) else None
+
     @staticmethod
     def who_signed(q: Inquiry) -> Plan | None:
         """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
@@ -209,7 +227,12 @@ class Listed:
     def among_them(self, q: Inquiry) -> Decision | None:
         """What is about the list just given, and not about the whole register: "any Germans among them?", "which of them are Italian?"."""
         last, u = q.context.last, q.u
-        if q.intent.name != "register" or last is None or last.intent not in OF_SIGNERS | SIGNING:
+        if q.intent.name != "register" or last is None:
+            return None
+        if len(last.reached) == 1 and last.intent in _SIGNED_BY_SOMEBODY and "sign" in u.deeds and not u.reading.kinds:
+            found = Plan("signatories", documents=last.reached, countries=q.base.countries, sectors=q.base.sectors)
+            return replace(found, certainty=max(last.certainty, _SURELY))  # "which Danish ones are among the signatories there?"
+        if last.intent not in OF_SIGNERS | SIGNING:
             return None
         # "And which of those are publishers of music?", "which of the known signatories stand for producers?"
         of_somebody = any(names_a_body(word.key, u.reading.language) for word in u.reading.words)

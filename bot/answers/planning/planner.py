@@ -56,7 +56,7 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import names_a_body
+from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -163,6 +163,8 @@ class Planner:
             unheard_part_of_a_list,
             self._listed.doubted,
             self._listed.names_on_it,
+            self._listed.signed_in_its_month,
+            self._listed.signed_too,
             self._listed.of_a_kind,
             self._listed.of_those_of_a_time,
             self._listed.of_another_named,
@@ -309,7 +311,8 @@ class Planner:
         """What is asked of one document."""
         if q.intent.name not in ONE_DOCUMENT:
             return None
-        found = self._documents.about_one(q.u, q.base, q.context)
+        base = replace(q.base, intent="signed") if _asks_of_one_signatory(q) else q.base
+        found = self._documents.about_one(q.u, base, q.context)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
         if q.intent.name == "addressee":
@@ -499,6 +502,14 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
         return False
     event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
     return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+
+
+def _asks_of_one_signatory(q: Inquiry) -> bool:
+    """Tell whether it is asked if those named signed, in words that ask for a list too: "was GESAC among the organisations behind it?"."""
+    place = q.u.place_behind_which  # Portuguese "que" is "which" only at the beginning
+    whether = not q.u.asked & QUESTIONS and "list" not in q.u.deeds and (place is None or place > _AT_BEGINNING)
+    named = q.base.intent == "signatories" and bool(q.base.organisations) and is_evident(q.u)
+    return whether and named and not q.u.organisations_left_out and not set(q.base.organisations) <= q.u.names_in(q.u.documents[0].id)
 
 
 def _letter_that_is_a_milestone(q: Inquiry, found: str) -> str:

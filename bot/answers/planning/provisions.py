@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,9 +43,24 @@ class Provisions:
             return None
         if "represent" in u.deeds and u.wish.counts > COUNTS:
             return None  # in Bulgarian articles are called as members are: "колко членове има …?"
+        if of_it := self._of_the_milestone_spoken_of(q):
+            return replace(base, intent="provision", detail="", provisions=of_it, certainty=_LIKELY)
         first, *others = u.provisions_meant
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))
+
+    def _of_the_milestone_spoken_of(self, q: Inquiry) -> tuple[str, ...]:
+        """Return the provisions that the one milestone spoken of rests on, where nothing else is named: "which article is that code about?"."""
+        last = q.context.last
+        if last is None or len(last.events) != 1:
+            return ()
+        event = last.events[0]
+        if q.u.mass(q.u.stems_of_what_is_named - q.u.names_of_event(event) - q.u.words_of_the_law - q.u.words_of_the_subject) >= _SOME:
+            return ()
+        known = self._catalogue.provision_by_slug
+        articles = [re.findall(r"\w+", article) for article in self._catalogue.event_by_id[event].articles]
+        exact = [slug for parts in articles if (slug := f"article-{'-'.join(parts)}") in known]
+        return tuple(dict.fromkeys(exact or [slug for parts in articles if (slug := f"article-{parts[0]}") in known]))
 
     def of_no_day(self, q: Inquiry) -> Plan | None:
         """Return recitals for what they say, which apply from no day: "recital 108: must the Office look through every work?"."""
