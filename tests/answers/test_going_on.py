@@ -337,3 +337,12 @@ def test_a_day_named_beside_somebody_else_is_that_of_what_it_said(service: Servi
 )
 def test_which_article_is_asked_of_the_milestone_spoken_of(service: Service, turns: tuple[str, ...], provision: str) -> None:
     assert f"provision:{provision}" in cited(last_answer(service, *turns, today=TODAY))
+
+
+def test_days_from_today_are_none_between_two_steps(service: Service) -> None:
+    turns = (
+        "When did the Parliament adopt the AI omnibus?",
+        "how many days before the Council's adoption was that?",
+        "and how many days from today until the new bans on intimate deepfakes apply?",
+    )
+    assert last_answer(service, *turns, today=TODAY).value == 31

@@ -42,6 +42,7 @@ _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the sam
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _SENT_TO = 0.2  # probability from which it is asked to whom a letter went
+_AHEAD = 0.9  # share of "days-until" from which days are counted from today
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
@@ -267,10 +268,11 @@ class Weighing:
             return
         spoken = {thing for plan in context.plans for thing in (*plan.events, *plan.documents)}
         own = names_its_own(u, base_plan(u, u.intents[0]), u.documents[0], u.events[0])
+        ahead = weights["days-until"] > _AHEAD * days  # "from today until the new bans apply"
         of_two_days = len(u.dates) == 2 and all(map(is_day, u.dates))  # "how far apart are those of 1 February and 13 March?"
         if len(spoken) >= 2 and not own:
             weights["days-between"] = max(weights["days-between"], 0.6 * days)
-        elif u.asked >= _FROM and u.asked & _TO and (u.has_pair or (spoken and own and "until" in u.asked)):
+        elif u.asked >= _FROM and u.asked & _TO and (u.has_pair or (spoken and own and "until" in u.asked and not ahead)):
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
