@@ -346,3 +346,30 @@ def test_days_from_today_are_none_between_two_steps(service: Service) -> None:
         "and how many days from today until the new bans on intimate deepfakes apply?",
     )
     assert last_answer(service, *turns, today=TODAY).value == 31
+
+
+@pytest.mark.parametrize(
+    ("turns", "items"),
+    [
+        (
+            ("Is SACEM on the list of the 1 February 2024 joint statement?", "and STIM?", "So which music authors’ societies are on there?"),
+            {"gema", "sacem", "siae", "stim"},
+        ),
+        (
+            ("czy SIAE podpisało wspólne oświadczenie z 1 lutego 2024 r.?", "A jakie jeszcze włoskie organizacje są na tej liście?"),
+            {"aie-it", "cci-it", "emusa", "fimi", "pmi-it", "siae", "sugar-music"},
+        ),
+    ],
+)
+def test_who_else_is_on_the_list_of_which_a_name_was_asked(service: Service, turns: tuple[str, ...], items: set[str]) -> None:
+    assert {item.id for item in last_answer(service, *turns, today=TODAY).items} == items
+
+
+def test_on_what_condition_one_would_sign_is_what_it_said(service: Service) -> None:
+    answer = last_answer(service, "OpenAI said it would sign the Code, but on what condition?", today=TODAY)
+    assert "openai-2025-07-11" in cited(answer)
+
+
+def test_days_from_what_was_spoken_of_in_finnish(service: Service) -> None:
+    turns = ("Milloin tekoälyomnibusista syntyi alustava sopu?", "Kuinka monta päivää siitä meni omnibusin voimaantuloon?")
+    assert last_answer(service, *turns, today=TODAY).value == 81

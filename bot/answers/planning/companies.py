@@ -106,10 +106,18 @@ class Companies:
     def signing(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice, or the law, where a milestone is itself a signing: "which firms signed the Code?"."""
         who = q.intent.name in _MAY_BE_SIGNING and "sign" in q.u.deeds and q.u.first_asked in _OF_SOMEBODY
+        if len(q.base.organisations) == 1 and "say" in q.u.deeds and q.intent.name in SIGNING and self._has_spoken(q.base.organisations[0]):
+            # "OpenAI said it would sign the Code, but on what condition?"
+            return with_topics(q.u, replace(q.base, intent="position", detail="", certainty=round(q.u.probability(*SIGNING, "position"), 4)))
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
         if event is None:
             return None
         return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
+
+    def _has_spoken(self, organisation: str) -> bool:
+        """Tell whether statements of an organisation are known, and no signature of it under a document."""
+        signed = any(organisation in document.signatory_ids for document in self._catalogue.documents)
+        return not signed and any(organisation in position.organisations for position in self._catalogue.positions)
 
     def _milestone_of_signing(self, q: Inquiry) -> str | None:
         """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.

@@ -35,7 +35,7 @@ class Details:
 
     def counted(self, q: Inquiry) -> Decision | None:
         """How many there were: "how many experts wrote the final Code?", "how long is it, in pages?"; refused where it tells of none."""
-        asked = q.u.details_counted[:1]
+        asked = q.u.details_counted
         if not asked and _PRICE not in q.u.deeds and not q.u.first_asked:
             asked = tuple(detail for detail in q.u.details_named if detail in _ANYWHERE)
         events = self._meant(q) if asked else ()

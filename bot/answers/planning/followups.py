@@ -47,7 +47,7 @@ _WORDS_OF_ASKING = frozenset({"when", "whom", "why"})
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
-_COUNTING = _OF_A_LIST | {"register"}
+_COUNTING = _OF_A_LIST | {"register", "source"}
 _LIKELY_SAID = 0.2  # probability from which it is asked what one named after a milestone said of it
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.

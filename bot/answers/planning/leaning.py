@@ -191,7 +191,7 @@ class Leaning:
             return None
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            sectors = q.base.sectors or u.sectors_hinted
+            sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
             return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, certainty=LEANS)
         return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER else q.refused("unclear")
 
