@@ -67,7 +67,7 @@ _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\
 _LAST_ASIDE = re.compile(r",\s*([^,;:()?!]{4,40}?)\s*([?!.]*)$")
 _PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
 _APPOSITION = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # between a name and what describes its bearer
-_OPENING = 8  # words before a colon with which somebody may say who asks
+_OPENING, _PREAMBLE = 8, 16  # words before a colon with which somebody may say who asks, and with a greeting what for
 _ASIDE = 5  # words of an aside that only tells one institution from another
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
@@ -191,10 +191,10 @@ def _without_appositions(mentions: Sequence[Mention], text: str) -> list[Mention
     ]  # fmt: skip
 
 
-def _behind_opening(text: str, named: Sequence[_Placed]) -> int:
+def _behind_opening(text: str, named: Sequence[_Placed], most: int = _OPENING) -> int:
     """Return where a question begins behind a colon, if the few words before it name no document and nobody: "I am a journalist: who …"."""
     at = text.find(": ")
-    few = at > 0 and len(text[:at].split()) <= _OPENING and text.rstrip().endswith(_ASKS)
+    few = at > 0 and len(text[:at].split()) <= most and text.rstrip().endswith(_ASKS)
     return at + 2 if few and not any(mention.start < at for mention in named) else 0
 
 
@@ -266,7 +266,7 @@ class Reader:
         free = outside(words, spans)
         kinds = self._kinds.find(free, language)
         dates = dates or self._lone_months.find(typed, kinds, language, today)
-        start = _last_sentence(text)
+        start = _last_sentence(text) or self._behind_greeting(text, language, [*organisations, *dates, *kinds, *provisions])
         last = [w for w in words if w.start >= start]
         start = start if start and len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
         telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
@@ -294,6 +294,13 @@ class Reader:
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _behind_greeting(self, text: str, language: str, named: Sequence[_Placed]) -> int:
+        """Return where a question begins behind a greeting and a colon, where these name nothing: "Hello! We prepare a note: since when …?"."""
+        at = _behind_opening(text, named, _PREAMBLE)
+        opening = tokens(text[:at])
+        greets = any(mark in text[: at - 2] for mark in "!.")
+        return 0 if not greets or self._countries.find(opening, language) or self._sectors_in(opening, language) else at
 
     def _without_last_denial(self, text: str, language: str) -> str:
         """Return the text without what its end says is not meant: "when do the duties apply, not the fines?".

@@ -63,7 +63,10 @@ def split_clauses(reading: Reading) -> list[str]:
     if len(cuts) != 1:
         return [reading.text]
     at, behind = cuts[0]
-    return [reading.text[: words[at].start].rstrip(" ,–—"), reading.text[words[behind].start :]]
+    first = reading.text[: words[at].start].rstrip(" ,–—")
+    # With its mark, what stands before the sentence that asks is told from it: "I am a journalist. Who signed it and when was the vote?"
+    mark = "?" if reading.asked_from and reading.text.rstrip().endswith(_ASKS) else ""
+    return [first + mark, reading.text[words[behind].start :]]
 
 
 def _behind(reading: Reading, at: int) -> int:

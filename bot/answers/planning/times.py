@@ -94,6 +94,8 @@ class Times:
         document, event, provision = self._best_of_each(u, base)
         if event and self._speaks_of_no_older_models(u, base, event):
             event = next((e for e in u.undated_events[:_LOOKED_AT] if e.words >= _SOME_WORDS and not self._is_of_older_models(e)), None)
+        if event and self._is_of_older_models(event) and (grace := self._of_older_systems(base, context.last)) is not None:
+            return grace
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
         if (whole := self._named_in_full(u)) and not (u.counted or base.kinds or base.provisions or somebodys):
             deadline = deadline_of(self._catalogue, u, base, whole.id)
@@ -168,6 +170,21 @@ class Times:
     def _is_of_older_models(self, event: Reference) -> bool:
         """Tell whether a milestone is the day until which models have time that were on the market before their duties."""
         return any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in self._catalogue.event_by_id[event.id].articles)
+
+    def _of_older_systems(self, base: Plan, last: Plan | None) -> Plan | Refusal | None:
+        """Return the plan for when older systems are bound by a provision spoken of that does not tell it of models: Article 50; else None."""
+        slugs = last.provisions if last and not base.provisions else ()
+        duties = [self._catalogue.provision_by_slug[slug] for slug in slugs]
+        if not duties or any(duty.older_models_from for duty in duties):
+            return None
+        numbers = {duty.provision.removeprefix("Article ").partition("(")[0] for duty in duties}
+        begun = max((duty.applies_from or "" for duty in duties), default="")
+        later = (
+            event.id for event in self._catalogue.events
+            if event.date > begun and numbers & {article.partition("(")[0] for article in event.articles}
+        )  # fmt: skip
+        found = next(later, None)
+        return replace(base, events=(found,), documents=(), provisions=()) if found else Refusal("unclear", plan=base)
 
     def _speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
         """Tell whether that day would be taken for when a duty begins for everybody: "must providers have a policy by now?"."""
