@@ -88,3 +88,33 @@ def test_no_fine_is_known_and_none_is_made_up(service: Service, text: str) -> No
 )
 def test_what_could_be_fined_is_another_question(service: Service, text: str) -> None:
     assert last_of(service, text).outcome == "answer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Has the AI Office already evaluated a model?",
+        "Has any provider published a training summary yet?",
+        "Has any company violated Article 53 yet?",
+        "Has Poland already transposed Article 99?",
+        "Did the Commission replace the template already?",
+        "Has the Commission enforced Article 53 against anyone?",
+        "La Commissione ha già multato qualcuno?",
+        "Heeft de Commissie al iemand een boete opgelegd?",
+    ],
+)
+def test_what_somebody_may_have_done_is_no_question_for_what_is_in_force(service: Service, text: str) -> None:
+    assert last_of(service, text).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Has the training template been published already?", "yes"),
+        ("Ist der Omnibus schon verabschiedet?", "yes"),
+        ("Le modèle de résumé est-il déjà publié ?", "yes"),
+        ("Does Article 53 apply already?", "yes"),
+    ],
+)
+def test_whether_a_step_was_taken_and_a_rule_applies(service: Service, text: str, value: str) -> None:
+    assert last_of(service, text).value == value

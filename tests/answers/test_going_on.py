@@ -373,3 +373,14 @@ def test_on_what_condition_one_would_sign_is_what_it_said(service: Service) -> N
 def test_days_from_what_was_spoken_of_in_finnish(service: Service) -> None:
     turns = ("Milloin tekoälyomnibusista syntyi alustava sopu?", "Kuinka monta päivää siitä meni omnibusin voimaantuloon?")
     assert last_answer(service, *turns, today=TODAY).value == 81
+
+
+def test_older_systems_are_bound_by_the_article_spoken_of_on_their_own_day(service: Service) -> None:
+    answer = last_answer(service, "Seit wann gilt Artikel 50 eigentlich?", "gilt das schon für alte Systeme?", today=TODAY)
+    assert answer.value == "no"
+    assert "timeline:omnibus-new-bans" in cited(answer)
+
+
+def test_who_asks_is_no_filter_of_two_questions(service: Service) -> None:
+    text = "Hello, I am a journalist with Le Monde. Who signed the 1 February 2024 statement and when was the Coreper vote?"
+    assert "GEMA" in last_answer(service, text, today=TODAY).text

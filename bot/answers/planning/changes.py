@@ -10,6 +10,7 @@ from knowledge.facts import changed_by
 from knowledge.models import Provision
 
 _LIKELIEST = 3  # topics among which that of the law is
+_NAMED = 1.0  # rarity of the words by which a law is named
 _SURELY = 0.9  # certainty of a plan for which a law and a provision are named
 _MORE = 2.0  # words beside both, from which something else is asked of them
 
@@ -23,7 +24,8 @@ def changed(q: Inquiry) -> Plan | None:
     says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     if not (q.asks_whether or says_so) or _asks_more(q.u):
         return None
-    laws = [topic.id for topic in q.u.topics[:_LIKELIEST] if topic.covered and (says_so or q.u.left_over(topic.covered) < _MORE)]
+    named_alone = [topic for topic in q.u.topics[:_LIKELIEST] if says_so or (topic.words >= _NAMED and q.u.left_over(topic.covered) < _MORE)]
+    laws = [topic.id for topic in named_alone if topic.covered]
     for law in (*laws, *(_laws_spoken_of(q, named) if says_so else ())):
         if changed_by(named, law) is not None:
             slugs = tuple(entry.slug for entry in named)

@@ -23,7 +23,7 @@ _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spok
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
 _SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
-_BEGINNING = frozenset({"apply", "begin", "require", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
+_BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
 
@@ -74,6 +74,7 @@ class Enforcement:
         if _FINES not in u.deeds or u.supposes or u.done & _SAYING:
             return None
         whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
+        whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)
         company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE
         return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
 

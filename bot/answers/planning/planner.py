@@ -77,6 +77,10 @@ _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
 _AT_BEGINNING = 2  # words
+_OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
+_OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
+_NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully that it is asked whether it has come
+_NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
@@ -356,9 +360,23 @@ class Planner:
         found = self._times.point(q.u, q.base, q.context)
         if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
             return q.refused("unclear")
+        if isinstance(found, Plan) and found.intent == "in-force" and self._asks_of_other_doings(q.u, found):
+            return q.refused("not-in-corpus")
         if isinstance(found, Plan) and self._is_no_law(q.u, found):
             return replace(found, intent="event-detail")  # "is the resolution legally binding?"
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+
+    def _asks_of_other_doings(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if somebody did what no milestone tells: "has the Office evaluated a model yet?".
+
+        What applies, begins, binds or could be done is told by its day, and so is a step that was taken, where nobody else takes it.
+        """
+        if u.deeds & _OF_RULES or u.supposes or "when" in u.asked or u.undated_events[0].words >= _NAMED_FULLY:
+            return False  # "have they found the Code adequate, and when?"
+        if len(plan.events) != 1 or u.left_over(u.names_of_event(plan.events[0])) > _NOTHING_LEFT:
+            return True
+        happened, steps = self._times.deeds_of(plan.events[0]), u.deeds & _OF_STEPS
+        return not steps <= happened if steps else "apply" not in happened or bool(u.deeds)  # "is the omnibus law already?"
 
     def _is_no_law(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked if something applies that never does, since a milestone is about something else: a resolution, a report."""
