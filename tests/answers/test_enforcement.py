@@ -118,3 +118,10 @@ def test_what_somebody_may_have_done_is_no_question_for_what_is_in_force(service
 )
 def test_whether_a_step_was_taken_and_a_rule_applies(service: Service, text: str, value: str) -> None:
     assert last_of(service, text).value == value
+
+
+@pytest.mark.parametrize("text", ["Is the AI Act fully applicable already?", "Ist der Act schon komplett anwendbar?"])
+def test_whether_all_of_it_applies_is_told_with_what_begins_later(service: Service, text: str) -> None:
+    answer = last_of(service, text)
+    assert answer.value != "yes"
+    assert "2028" in answer.text

@@ -42,6 +42,10 @@ class WholeAct:
             return None
         if q.names_things or u.reading.subjects or u.matter_of_events:
             return None
+        meant = self._is_of_the_act(u, self._whole) or u.undated_events[0].id == self._whole
+        if q.intent.name == "in-force" and u.takes_the_whole and meant:
+            # "Is it fully applicable already?" is no plain yes while some of it begins later: all its days are told.
+            return replace(q.base, intent="date", detail=STAGES, events=(self._whole,), provisions=(), certainty=_SURELY)
         named = q.intent.probability >= _LIKELY and self._is_of_the_act(u, self._whole)
         if not named and not self._leans_on_it(q):
             return None
