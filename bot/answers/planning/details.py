@@ -18,8 +18,9 @@ _LIKELIEST, _RATHER = 4, 2.0  # milestones that may be meant, and by how much le
 _NAMED, _SOME, _MORE = 2.5, 1.0, 1.5  # rarity of words that name a milestone, that say something, and that speak for a document instead
 # As which it is read where the classifier knows no better.
 _MISREAD = frozenset({"days-since", "days-until", "register", "count-register", "all-signatories", "documents", "count-range"})
-_OF_SOMEBODY = frozenset({"deputies", "rapporteurs", "writers", "companies"})  # details that are names and no numbers
-_FIGURES = "jobs"
+_PERSONS = frozenset({"deputies", "rapporteurs", "writers"})
+_OF_SOMEBODY = _PERSONS | {"companies"}  # details that are names and no numbers
+_FIGURES = "jobs"  # of an economy: how many jobs, what share of GDP
 _COUNTED_IN_DOCUMENTS = frozenset({"deputies", "pages"})  # what documents tell of beside their signatories
 _TAKING_SIDES = frozenset({"say", "support", "oppose", "warn"})  # who says or thinks something is no detail
 _PRICE = "outside"  # as which words for prices and costs are read
@@ -58,8 +59,8 @@ class Details:
         """The same of a document, which tells no more of it than a sentence: "which MEP did the Swedish authors meet?"."""
         u = q.u
         counted = u.details_counted and u.details_counted[0] in _COUNTED_IN_DOCUMENTS
-        beside = {detail for _, _, detail in details(tuple(word.key for word in u.beside_which), u.reading.language)}
-        asked = [*u.details_counted[:1]] if counted else [detail for detail in beside if detail in _OF_SOMEBODY - {"companies"}]
+        beside = [detail for _, _, detail in details(tuple(word.key for word in u.beside_which), u.reading.language)]
+        asked = [*u.details_counted[:1]] if counted else [detail for detail in beside if detail in _PERSONS]
         if any(country.start == word.start + u.reading.asked_from for country in u.reading.countries for word in u.beside_which):
             return None  # "which Latvian MEPs voted against it?"
         asked = [_FIGURES] if _FIGURES in u.details_named else asked if "sign" not in u.done else []
