@@ -56,6 +56,7 @@ def test_a_detail_is_asked_of_what_was_spoken_of(service: Service) -> None:
         "Którzy badacze napisali 436-stronicowe studium EUIPO? Proszę o nazwiska.",
         "Kemm-il paġna fiha l-ittra tad-19 ta’ Ġunju 2025 lill-kumitat JURI?",
         "Hvad svarede den danske kulturminister på rettighedshavernes brev fra april 2025?",
+        "Was the Danish letter to the three ministers answered?",
         "Akú pokutu dostala SOZA za to, že šírila vyhlásenie z 30. júla 2025?",
         "how many jobs did the Danish letter to the three ministers mention?",
     ],

@@ -86,7 +86,9 @@ class Addressees:
         if not is_evident(u):
             return None
         of_it = q.intent.name in _OF_WORDS or (q.intent.name in POINTS_IN_TIME and u.asks_for_a_reply)  # nor when the Commission answered
-        return q.refused("not-in-corpus") if of_it and ((theirs and q.base.organisations) or _names_another_speaker(u)) else None
+        answered = u.asks_for_a_reply and q.asks_whether and not q.base.organisations  # "was the Danish letter answered?"
+        of_others = answered or (theirs and bool(q.base.organisations)) or _names_another_speaker(u)
+        return q.refused("not-in-corpus") if of_it and of_others else None
 
     def _are_its_authors(self, document: str, organisations: Sequence[str]) -> bool:
         """Tell whether organisations are known to have signed a document: "what did the minister answer to the alliance's letter?"."""
