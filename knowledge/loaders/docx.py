@@ -191,7 +191,6 @@ class _Reader:
         elif filled := tuple(row for row in rows if any(has_words(cell) for cell in row)):
             yield Table(rows=filled)
 
-
     def _tick_in(self, cell: etree._Element, shaded: bool) -> str:
         """Return the box or tick that a cell holds and nothing else."""
         text = "".join(piece for paragraph in cell.iter(f"{_W}p") for piece in self._runs(paragraph, shaded))

@@ -38,13 +38,13 @@ class PassageFinder:
         near = found.top_cosine >= MIN_COSINE_TO_ANSWER and found.top_bm25 >= MIN_BM25_TO_ANSWER
         sure = plan.intent == "passage" and (bool(told) or (near and not is_detail(plan.detail)))
         lead_key = "passage" if best[0].passage.voice == "summary" else "passage-source"
-        names = desk.words.joined(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
-        lead = desk.words.say(lead_key, names=names)
+        sources = desk.words.joined(list(dict.fromkeys(_name(desk, hit.passage.entry) for hit in best)))
+        lead = desk.words.say(lead_key, names=sources)
         return Draft(
             kind="passage",
             outcome="answer" if sure else "closest",
             lead=lead if sure else desk.words.say("refuse-not-in-corpus"),
-            notes=(*(() if sure else (desk.words.say("nearest", names=names),)), *(_shown(hit) for hit in best)),
+            notes=(*(() if sure else (desk.words.say("nearest", names=sources),)), *(_shown(hit) for hit in best)),
             citations=tuple(_cite(desk, hit) for hit in best),
             doubt=0.2,
         )

@@ -44,10 +44,10 @@ class Companies:
 
     def _on_the_list_spoken_of(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether a company is on the list of a milestone spoken of: "was Mistral on it?"."""
-        last = q.context.last
-        if last is None or len(last.events) != 1 or len(q.u.reading.words) > _FEW or not q.asks_whether or q.u.deeds - _ON_A_LIST:
+        milestone = q.context.milestone
+        if milestone is None or len(q.u.reading.words) > _FEW or not q.asks_whether or q.u.deeds - _ON_A_LIST:
             return None
-        return next((_asked_of(company, event, q) for event, company in self._named(q) if event.id == last.events[0]), None)
+        return next((_asked_of(company, event, q) for event, company in self._named(q) if event.id == milestone), None)
 
     def _beside_another(self, q: Inquiry) -> Plan | None:
         """Return whether a company signed of which no statement is known, where it is named after what another said: "and xAI?"."""
@@ -93,7 +93,7 @@ class Companies:
         base = q.base
         if q.intent.name != "signed-documents" or len(base.organisations) != 1 or base.kinds or base.dates:
             return None
-        if any(set(base.organisations) & document.signatory_ids for document in self._catalogue.documents):
+        if self._has_signed(base.organisations[0]):
             return None
         for event, company in self._named(q):
             if company.did != "signed":
@@ -106,7 +106,7 @@ class Companies:
     def signing(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice, or the law, where a milestone is itself a signing: "which firms signed the Code?"."""
         who = q.intent.name in _MAY_BE_SIGNING and "sign" in q.u.deeds and q.u.first_asked in _OF_SOMEBODY
-        if len(q.base.organisations) == 1 and "say" in q.u.deeds and q.intent.name in SIGNING and self._has_spoken(q.base.organisations[0]):
+        if "say" in q.u.deeds and q.intent.name in SIGNING and self._speaks_without_signing(q.base.organisations):
             # "OpenAI said it would sign the Code, but on what condition?"
             return with_topics(q.u, replace(q.base, intent="position", detail="", certainty=round(q.u.probability(*SIGNING, "position"), 4)))
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
@@ -114,10 +114,12 @@ class Companies:
             return None
         return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
 
-    def _has_spoken(self, organisation: str) -> bool:
-        """Tell whether statements of an organisation are known, and no signature of it under a document."""
-        signed = any(organisation in document.signatory_ids for document in self._catalogue.documents)
-        return not signed and any(organisation in position.organisations for position in self._catalogue.positions)
+    def _speaks_without_signing(self, organisations: tuple[str, ...]) -> bool:
+        """Tell whether it is one organisation, of which statements are known and no signature under a document."""
+        return len(organisations) == 1 and not self._has_signed(organisations[0]) and self._times.has_spoken(organisations[0])
+
+    def _has_signed(self, organisation: str) -> bool:
+        return any(organisation in document.signatory_ids for document in self._catalogue.documents)
 
     def _milestone_of_signing(self, q: Inquiry) -> str | None:
         """Return the milestone that is itself a signing: of the Code of Practice, which companies that make models signed, or of the law.
@@ -136,18 +138,21 @@ class Companies:
 
     def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:
         """Yield the companies named in a question of which a milestone tells whether they signed."""
-        said = f" {' '.join(word.key for word in q.u.reading.words)} "
         known = {self._catalogue.organisation_by_id[org].short_name for org in q.base.organisations}
         for event in self._catalogue.events:
             for company in event.companies:
-                if company.name in known or any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases)):
+                if company.name in known or _names(company, q):
                     yield event, company
 
 
 def names_one_of(event: Event, q: Inquiry) -> bool:
     """Tell whether a question names a company of which a milestone tells: "is IBM on the list of the firms that signed?"."""
+    return any(_names(company, q) for company in event.companies)
+
+
+def _names(company: Company, q: Inquiry) -> bool:
     said = f" {' '.join(word.key for word in q.u.reading.words)} "
-    return any(f" {' '.join(key_of(name))} " in said for company in event.companies for name in (company.name, *company.aliases))
+    return any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases))
 
 
 def _signing(event: str, base: Plan) -> Plan:

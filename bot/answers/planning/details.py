@@ -75,10 +75,11 @@ class Details:
         of_a_document = is_evident(u) and (q.base.kinds or u.documents[0].words > u.events[0].words + _MORE)
         if of_a_document or q.is_narrowed or q.base.provisions or u.reading.unknown_names:
             return ()
-        ranked, last = u.events[:_LIKELIEST], q.context.last
+        ranked, spoken_of = u.events[:_LIKELIEST], q.context.milestone
         own = u.stems_of_details  # "how many staff does it have?" names nothing, though a milestone is called after its staff
         named = [e for e in ranked if e.words >= _NAMED or (e.when >= CLEAR_DATE and e.words >= _SOME)]
         named = [e for e in named if u.mass(e.covered - own) >= _SOME]
         near = [e.id for e in named if e.score >= named[0].score - _RATHER]
-        leans = not near and last is not None and len(last.events) == 1 and q.is_short
-        return [self._catalogue.event_by_id[event] for event in (last.events if leans and last else near)]
+        if not near and spoken_of and q.is_short:
+            near = [spoken_of]
+        return [self._catalogue.event_by_id[event] for event in near]

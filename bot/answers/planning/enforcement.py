@@ -64,9 +64,9 @@ class Enforcement:
 
     def of_no_provider(self, q: Inquiry) -> Refusal | None:
         """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""
-        named = [self._catalogue.organisation_by_id[organisation] for organisation in q.base.organisations]
+        sectors = self._sectors_named(q)
         of_fines = _FINES in q.u.deeds and not q.u.done & _SAYING
-        return q.refused("not-in-corpus") if of_fines and named and all(one.sector != _TECHNOLOGY for one in named) else None
+        return q.refused("not-in-corpus") if of_fines and sectors and _TECHNOLOGY not in sectors else None
 
     def fined_already(self, q: Inquiry) -> Refusal | None:
         """Nothing tells of a fine that was imposed: "has the Commission fined anyone yet?", "how high was the fine on Mistral?"."""
@@ -80,8 +80,10 @@ class Enforcement:
 
     def _names_a_company(self, q: Inquiry) -> bool:
         """Tell whether a company is named: one of the register, or one of which a milestone tells."""
-        named = [self._catalogue.organisation_by_id[organisation] for organisation in q.base.organisations]
-        return any(one.sector == _TECHNOLOGY for one in named) or any(names_one_of(event, q) for event in self._catalogue.events)
+        return _TECHNOLOGY in self._sectors_named(q) or any(names_one_of(event, q) for event in self._catalogue.events)
+
+    def _sectors_named(self, q: Inquiry) -> frozenset[str]:
+        return frozenset(self._catalogue.organisation_by_id[organisation].sector for organisation in q.base.organisations)
 
     def fines_for(self, u: Understanding) -> tuple[str, ...]:
         """Return the provisions on fines, that one first which backs what the question is about: "the fine for a deepfake without a label"."""

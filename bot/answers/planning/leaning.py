@@ -91,7 +91,7 @@ class Leaning:
     def another_milestone(q: Inquiry) -> Plan | None:
         """The day of another one, after a milestone: "and the one that JURI ordered?", "sorry, I meant the rules for models"."""
         last, u = q.context.last, q.u
-        if last is None or last.intent not in _OF_A_START or len(last.events) != 1 or u.asked & QUESTIONS:
+        if last is None or last.intent not in _OF_A_START or q.context.milestone is None or u.asked & QUESTIONS:
             return None
         if len(u.reading.words) > (_MOST if u.corrects else _FEW):
             return None

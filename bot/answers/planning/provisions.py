@@ -51,10 +51,9 @@ class Provisions:
 
     def _of_the_milestone_spoken_of(self, q: Inquiry) -> tuple[str, ...]:
         """Return the provisions that the one milestone spoken of rests on, where nothing else is named: "which article is that code about?"."""
-        last = q.context.last
-        if last is None or len(last.events) != 1:
+        event = q.context.milestone
+        if event is None:
             return ()
-        event = last.events[0]
         if q.u.mass(q.u.stems_of_what_is_named - q.u.names_of_event(event) - q.u.words_of_the_law - q.u.words_of_the_subject) >= _SOME:
             return ()
         known = self._catalogue.provision_by_slug

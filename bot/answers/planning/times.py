@@ -306,14 +306,15 @@ class Times:
     def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
         """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
         said = base.detail == _SAID or (len(base.organisations) == 1 and "say" in u.deeds and not (base.kinds or base.dates))
-        return base.intent == "date" and said and bool(base.organisations) and self._has_spoken(base.organisations[0])
+        return base.intent == "date" and said and bool(base.organisations) and self.has_spoken(base.organisations[0])
 
     def _is_called_by(self, u: Understanding, events: Sequence[str], organisations: Sequence[str]) -> bool:
         """Tell whether the name of an organisation is in those of a milestone."""
         called = {stem(key) for org in organisations for key in key_of(self._catalogue.organisation_by_id[org].short_name)}
         return any(called <= u.names_of_event(event) for event in events)
 
-    def _has_spoken(self, organisation: str) -> bool:
+    def has_spoken(self, organisation: str) -> bool:
+        """Tell whether a statement of an organisation is known."""
         return any(organisation in position.organisations for position in self._catalogue.positions)
 
     def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
@@ -497,14 +498,14 @@ class Times:
         """
         u, last = q.u, q.context.last
         sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
-        leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and len(last.events) == 1))  # "with how many votes against?"
+        leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
         if not (u.asks_how_a_vote_went or leans) or q.is_narrowed or q.base.kinds:
             return None
         best = u.events[0]
         if best.words >= MIN_EVIDENCE or best.when >= SAME_DAY:
             voted = best.id
-        elif last and len(last.events) == 1 and q.is_short:
-            voted = last.events[0]
+        elif q.context.milestone and q.is_short:
+            voted = q.context.milestone
         else:
             return None
         event = self._catalogue.event_by_id[voted]
