@@ -44,6 +44,7 @@ def _short_years(line: str) -> list[DateMention]:
 
 
 def exists(day: str) -> bool:
+    """Tell whether there is a day YYYY-MM-DD, which 2025-02-31 is none."""
     try:
         date.fromisoformat(day)
     except ValueError:

@@ -137,9 +137,7 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone
-                sector = self._heads_sector(block, self._blocks[at + 1 : at + 2]) or self._heads_items_again(start, at)
-                sector = sector or self._heads_lines_again(start, at)
-                ended = self.is_end(first, heading=heading) and not sector
+                ended = self.is_end(first, heading=heading) and not self._heads_more_names(block, start, at)
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
                     return at
@@ -205,6 +203,11 @@ class ListEdges:
         """Tell whether a line is a name and no title: an organisation's word in it, capitals all through, no word for a document."""
         words = [word for word in text.split() if word.lower() not in CONNECTORS]
         return self.is_namelike(text) and all(word[:1].isupper() for word in words) and not has_kind_word(text)
+
+    def _heads_more_names(self, block: Heading | Paragraph, start: int, at: int) -> bool:
+        """Tell whether a block heads names of the same list, as "Press" does or a line like those above the names before it."""
+        sector = self._heads_sector(block, self._blocks[at + 1 : at + 2])
+        return sector or self._heads_items_again(start, at) or self._heads_lines_again(start, at)
 
     def _heads_sector(self, block: Heading | Paragraph, below: Sequence[Block]) -> bool:
         """Tell whether the first of several lines, such as "Press" or "Media", heads the names below it: nearly all are organisations'.
