@@ -32,6 +32,7 @@ from bot.answers.question_words import (
     open_words,
     place_of,
     point_back,
+    says_no_more,
     says_only,
     singles_out,
     speak_of_a_reply,
@@ -65,7 +66,7 @@ _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said t
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _HAPPENING = frozenset({"apply", "adopt", "publish", "begin", "end"})  # deeds of what a day may be that of
-_BEGINNING = 3  # words: "and since when"
+_BEGINNING = 3  # words: "and since when", "and then how"
 _BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _GREEK_ARTICLE = "η"
@@ -336,6 +337,15 @@ class Asking:
         """Whether it is asked what could be, and not what was."""
         return suppose(self._asking, self.reading.language)
 
+    def supposes_at(self, place: int) -> bool:
+        """Tell whether one of so many first words asks what could be: "can it be adopted?"."""
+        return suppose(self._asking[:place], self.reading.language)
+
+    @property
+    def stems_of_passing(self) -> frozenset[str]:
+        """The stems of the words that say no more than that something was done: "been", "worden"."""
+        return frozenset(stem(key) for key in self._asking if says_no_more(key, self.reading.language))
+
     @property
     def stems_of_details(self) -> frozenset[str]:
         """The stems of the words for details."""
@@ -555,6 +565,11 @@ class Asking:
     def asks_openly(self) -> bool:
         """Whether more than yes or no is asked for: "how does it apply to them?"."""
         return bool(open_words(self._asking, self.reading.language))
+
+    @property
+    def begins_openly(self) -> bool:
+        """Whether the first words ask for more than yes or no: "how did the vote end?", and not "is the summary out?"."""
+        return any(start < _BEGINNING for start, _, _ in open_words(self._asking, self.reading.language))
 
     @cached_property
     def year_spoken_of(self) -> Sequence[Token]:

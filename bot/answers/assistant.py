@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.asked_language import language_asked_for
-from bot.answers.confidence import LEANING, Calibration, features_of
+from bot.answers.confidence import LEANING, STEP_TAKEN, Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
 from bot.answers.interpreter import Interpreter
@@ -33,7 +33,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, LAW_NUMBER, LEANS, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, LAW_NUMBER, LEANS, TAKEN, Clarification, Plan, Refusal
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
@@ -200,12 +200,16 @@ class Assistant:
             thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
         if repeats(thoughts[0].decided, _context(history).last):
             return None  # "and if it is newer, of September 2025? Since when do they apply?": the first part only says of what
-        sound = [thought for thought in thoughts if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
+        given = {thought.answer.text: thought for thought in reversed(thoughts)}  # "were they content? What did they say?" has one answer
+        kept = [thought for thought in thoughts if given[thought.answer.text] is thought]
+        sound = [thought for thought in kept if thought.answer.outcome == "answer" and thought.answer.kind != "about"]
         if any(one.answer.outcome != "answer" and points_back(other) for one, other in pairwise(thoughts)):
             return None  # "must it have a label? Which article governs that?": what the second means stands in the first
+        if len(sound) == 2 and tells_since_when(*sound):
+            return replace(sound[-1], answer=replace(sound[-1].answer, question=question.text))  # "has it been adopted? When?"
         if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
             return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
-        if len(sound) == 1 and all(thought.answer.kind == "about" for thought in thoughts if thought is not sound[0]):
+        if len(sound) == 1 and all(thought.answer.kind == "about" for thought in kept if thought is not sound[0]):
             return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
         if len(sound) == 1 and history and any(len(thought.understanding.reading.words) <= _BARE for thought in thoughts):
             return None  # "what about the one to the minister? who signed that?" asks of what the other part names
@@ -378,6 +382,8 @@ class Assistant:
         if decided.intent == _FIXED:
             return CONFIDENCE
         read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
+        if decided.detail == TAKEN:
+            return max(read, STEP_TAKEN)
         return max(read, LEANING if decided.certainty == LEANS else 0.0)
 
     def _finished(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.answers.named_deeds import STEPS
 from bot.answers.question_words import QUESTIONS, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
@@ -22,6 +23,7 @@ MIN_COSINE = 0.958
 _MAX_DATED = 0.25  # probability that a day or a number of days is asked for: facts say when, editors say what
 _MAX_DEFINED = 0.1  # the same that it is asked what a thing is, which is no question whether it binds
 _IN_FULL = 0.99  # share of the name of that thing
+_ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change"}  # deeds; what the campaign does is to demand
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
 _ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
@@ -93,9 +95,9 @@ def _questions(answer: FixedAnswer) -> list[str]:
 
 
 def _ask_otherwise(one: Reading, other: Reading) -> bool:
-    """Tell whether one asks whether something applies and the other does not: "does the Act apply?" is not "was the Act postponed?"."""
+    """Tell whether one asks for what the other does not: "does the Act apply?" and "was it adopted?" are not "was the Act postponed?"."""
     done, also = ({deed for _, _, deed in deeds(r.keys, r.language)} for r in (one, other))
-    return "apply" in done and bool(also) and "apply" not in also
+    return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
 
 
 def _named(reading: Reading) -> tuple[frozenset[str], ...]:

@@ -15,6 +15,7 @@ CHANGED = "changed"  # intent of plans that ask whether a later law changed a pr
 # four decimals, is never the same.
 LEANS = 0.98765
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
+TAKEN = "taken"  # detail of a plan for whether a step was taken that a question names with all its words
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject

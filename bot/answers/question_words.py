@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-seven groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-eight groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -38,6 +38,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
+- `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -58,7 +59,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
-_OF_THINGS = frozenset({"doing", "details", "supposing"})  # groups of words for what happens, what there is and what could be
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing"})  # groups of words for what happens, what there is and what could be
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -292,6 +293,11 @@ def asks_for_more(words: Sequence[str], language: str) -> bool:
 def speak_of_force(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a law being in force, rather than of its application."""
     return _has_any(words, language, "forces")
+
+
+def says_no_more(word: str, language: str) -> bool:
+    """Tell whether a folded word alone says no more than that something was done: "been", "worden"."""
+    return _group(language, "passing").has_alone(word)
 
 
 def ask_for_disputes(words: Sequence[str], language: str) -> bool:

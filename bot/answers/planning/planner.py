@@ -37,6 +37,7 @@ from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
+from bot.answers.planning.steps_taken import StepsTaken
 from bot.answers.planning.strangers import (
     anything_of_a_stranger,
     body_of_a_country,
@@ -112,6 +113,7 @@ class Planner:
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
+        self._steps_taken = StepsTaken(catalogue)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
         self._totals = Totals(catalogue, self._documents)
@@ -141,6 +143,7 @@ class Planner:
             self._times.in_time,
             self._times.vote,
             self._details.counted,
+            self._steps_taken.taken,
             self._duty,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,
@@ -229,6 +232,7 @@ class Planner:
             self._set,
             self._about_organisations,
             self._steps,
+            self._steps_taken.begun,
             self._point_in_time,
             self._pair_in_time,
             _next_date,
@@ -376,7 +380,7 @@ class Planner:
         if len(plan.events) != 1 or u.left_over(u.names_of_event(plan.events[0])) > _NOTHING_LEFT:
             return True
         happened, steps = self._times.deeds_of(plan.events[0]), u.deeds & _OF_STEPS
-        return not steps <= happened if steps else "apply" not in happened or bool(u.deeds)  # "is the omnibus law already?"
+        return not steps <= happened if steps else "apply" not in happened or bool(u.deeds - {"latest"})  # "is the omnibus law now?"
 
     def _is_no_law(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked if something applies that never does, since a milestone is about something else: a resolution, a report."""

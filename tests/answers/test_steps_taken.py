@@ -1,0 +1,82 @@
+"""Whether a step of a law, a code or a text was taken: yes with its day, no before it, and nothing where others took it or nobody did."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.service import Service
+from tests.answers.conversations import last_answer
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Has the AI Act been adopted?", "council-adoption"),
+        ("Did Parliament adopt the AI Act?", "ep-plenary-vote"),
+        ("Hat das Parlament dem KI-Omnibus zugestimmt?", "omnibus-ep-plenary"),
+        ("Has the digital omnibus been adopted?", "omnibus-council-adoption"),
+        ("L’omnibus numérique a-t-il été adopté ?", "omnibus-council-adoption"),
+        ("Czy omnibus cyfrowy został przyjęty?", "omnibus-council-adoption"),
+        ("Onko digiomnibus hyväksytty?", "omnibus-council-adoption"),
+        ("Vai MI akts ir pieņemts?", "council-adoption"),
+        ("¿Se ha publicado el código de buenas prácticas?", "gpai-code-final"),
+        ("Is the Code of Practice out?", "gpai-code-final"),
+        ("Wurde die Vorlage für die Zusammenfassung veröffentlicht?", "training-template"),
+        ("Has the Parliament’s study on generative AI and copyright been published?", "juri-study"),
+        ("Did the Commission find the Code adequate?", "code-adequacy"),
+        ("Was a political agreement reached on the AI Act?", "political-agreement"),
+        ("Is there an agreement on the omnibus?", "omnibus-agreement"),
+        ("Δημοσιεύτηκε ο κώδικας ορθής πρακτικής;", "gpai-code-final"),
+        ("Has the third draft of the Code been published?", "gpai-code-draft-3"),
+    ],
+)
+def test_a_step_that_was_taken_is_told_with_its_day(service: Service, text: str, step: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", "yes")
+    assert {citation.document for citation in answer.citations} == {f"timeline:{step}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "today"),
+    [
+        ("Has the omnibus been adopted?", date(2026, 3, 1)),
+        ("Has the AI Act been adopted?", date(2024, 2, 15)),
+        ("Has the final Code been published?", date(2025, 5, 5)),
+    ],
+)
+def test_before_its_day_it_was_not(service: Service, text: str, today: date) -> None:
+    answer = last_answer(service, text, today=today)
+    assert (answer.outcome, answer.value) == ("answer", "no")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the Commission adopt the AI Act?",
+        "La Commission a-t-elle adopté le règlement sur l’IA ?",
+        "Has the Council published the Code of Practice?",
+        "Was the Code of Practice adopted by Parliament?",
+        "Has the fourth draft of the Code been published?",
+        "Did Parliament reject the AI Act?",
+        "Has Germany implemented the AI Act?",
+        "Has the code been translated?",
+        "Did EUIPO adopt the template?",
+        "Has the omnibus been challenged in court?",
+    ],
+)
+def test_what_nobody_did_or_somebody_else_is_not_confirmed(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).outcome in ("closest", "refuse", "clarify")
+
+
+def test_two_questions_on_a_step_get_its_day(service: Service) -> None:
+    answer = last_answer(service, "Has the Council adopted the omnibus? When?", today=TODAY)
+    assert (answer.kind, answer.value) == ("date", "2026-06-29")
+
+
+@pytest.mark.parametrize("text", ["L’AI Act a-t-il été adopté ?", "Le code de bonnes pratiques a-t-il été publié ?"])
+def test_the_editors_answer_is_not_given_for_another_matter(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).kind == "yes-no"
