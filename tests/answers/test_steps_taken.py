@@ -80,3 +80,26 @@ def test_two_questions_on_a_step_get_its_day(service: Service) -> None:
 @pytest.mark.parametrize("text", ["L’AI Act a-t-il été adopté ?", "Le code de bonnes pratiques a-t-il été publié ?"])
 def test_the_editors_answer_is_not_given_for_another_matter(service: Service, text: str) -> None:
     assert last_answer(service, text, today=TODAY).kind == "yes-no"
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "votes"),
+    [
+        ("How many MEPs voted for the AI Act?", "ep-plenary-vote", "523"),
+        ("Combien de députés ont voté pour l’AI Act ?", "ep-plenary-vote", "523"),
+        ("Mit wie vielen Stimmen wurde die KI-Verordnung angenommen?", "ep-plenary-vote", "523"),
+        ("Ilu posłów głosowało za aktem o AI?", "ep-plenary-vote", "523"),
+        ("Montako ääntä parlamentin neuvottelukanta sai puolesta kesäkuussa 2023?", "ep-position", "499"),
+        ("Колко гласа „за“ получи договореният текст на Акта за ИИ в IMCO и LIBE през февруари 2024 г.?", "ep-committee-vote-2024", "71"),
+    ],
+)
+def test_the_figures_of_a_vote_are_those_of_the_vote_that_is_meant(service: Service, text: str, vote: str, votes: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert answer.outcome == "answer"
+    assert votes in answer.text
+    assert {citation.document for citation in answer.citations} == {f"timeline:{vote}"}
+
+
+def test_after_a_step_of_a_law_the_vote_is_that_on_it(service: Service) -> None:
+    answer = last_answer(service, "When was the AI omnibus published?", "how many voted for it?", today=TODAY)
+    assert "423" in answer.text

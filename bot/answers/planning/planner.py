@@ -32,6 +32,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
+from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.organisations import Organisations
@@ -54,6 +55,7 @@ from bot.answers.planning.strangers import (
 from bot.answers.planning.times import Times
 from bot.answers.planning.totals import Totals
 from bot.answers.planning.two_lists import TwoLists
+from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
@@ -113,7 +115,9 @@ class Planner:
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
-        self._steps_taken = StepsTaken(catalogue)
+        laws = Lawmaking(catalogue)
+        self._steps_taken = StepsTaken(catalogue, laws)
+        self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
         self._totals = Totals(catalogue, self._documents)
@@ -141,7 +145,7 @@ class Planner:
             self._followups.asked_alone,
             changed,
             self._times.in_time,
-            self._times.vote,
+            self._votes.asked,
             self._details.counted,
             self._steps_taken.taken,
             self._duty,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act, stems_of_institutions
 from bot.answers.plans import TAKEN, Plan, Refusal
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
@@ -19,17 +20,16 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import MODEL, is_state
 from knowledge.folding import Token, key_of, stem, tokens
-from knowledge.institutions import institutions_in, lawmakers_in
 from knowledge.models import Event
 
 _TAKEN_STEPS = STEPS - {"apply"}  # from when something applies is another question
 _OF_SOMETHING_ELSE = frozenset({"followup", "signatories", "signed-documents"})  # intents
-_LIKELY, _EVEN, _OF_A_DAY = 0.015, 0.3, 0.5  # probabilities from which it may be asked whether something was, or when
-_SAYING_LITTLE = frozenset({"about", "latest", "list", "outside", "end", "begin", "remain"})  # deeds beside any other
+_LIKELY, _EVEN, _OF_A_DAY = 0.005, 0.3, 0.2  # probabilities from which it may be asked whether something was, or when
+_OF_ONE = 0.1  # the same, where no deed says what is asked of a milestone
+_OF_AUTHORITIES = frozenset({"apply", "fine", "enforce"})  # of what begins to apply, and of what nobody has done yet
+_SAYING_LITTLE = frozenset({"about", "latest", "list", "end", "begin", "remain"})  # deeds beside any other
 _OF_NAMES = frozenset({"language"})  # as which the word "version" is read: no milestone is a translation
 _LOOKED_AT = 16  # milestones
-_ACT = "ai act"  # in English, folded, as steps on the way to it are named
-_OMNIBUS, _OMNIBUS_IN_ANY = "omnibus", ("omnib", "омниб")  # the word in English; its beginning, which in compounds stands behind others
 _STEMS_OF_THE_ACT = frozenset({"the", "ai", "act", "of", "for", "and"})
 _BESIDE = frozenset({"before", "after", "until"})  # asks which of two things came first
 _FOREIGN = 1  # words that only what is told of a milestone has, and none of its names: "the one from Voss"
@@ -37,7 +37,7 @@ _SHORT = 4  # letters of a word that may say little: "eine", "there"
 _ALIKE = 5  # first letters that forms of a word have in common
 _AS_MUCH, _AS_MUCH_OF_A_NAME = 1.0, 0.3  # rarity of words, and share of a name, by which milestones are named alike
 _CLEARLY, _LEAD = 2.5, 1.0  # of a milestone that is named where no deed is: "is the Code final?"
-_HALF_OF_A_NAME = 0.5
+_HALF_OF_A_NAME, _MUCH_OF_A_NAME = 0.5, 0.4
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _OPENING = 2  # words among which one says that something only could be
 _SURELY = 0.97  # certainty of the plan
@@ -47,20 +47,18 @@ _NEAREST = 2  # milestones that are shown where another institution took the ste
 class StepsTaken:
     """Finds the milestone at which was done what a question asks whether it was, by those who are said to have done it."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
+        self._laws = laws
         names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
-        self._on_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
-        self._of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
         self._topics = {event: _topics_of(catalogue, own) for event, own in names.items()}
         self._told = {event.id: _stems_told(event) for event in catalogue.events}
-        self._makers = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
 
     def taken(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether a step was taken; a refusal where another institution took it; None where neither is asked."""
-        if "apply" in q.u.deeds or not self._asks_whether_it_was(q):
+        if q.u.deeds & _OF_AUTHORITIES or not self._asks_whether_it_was(q):
             return None
-        return self._found(q, _steps_in(q.u.deeds, _makers_named(q.u)))
+        return self._found(q, _steps_in(q.u.deeds, makers_named(q.u)))
 
     def begun(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether what a milestone begins applies: "is the omnibus in force?"; None where that is not asked."""
@@ -69,7 +67,7 @@ class StepsTaken:
         return self._found(q, frozenset({"apply"}))
 
     def _found(self, q: Inquiry, done: frozenset[str]) -> Plan | Refusal | None:
-        u, makers = q.u, _makers_named(q.u)
+        u, makers = q.u, makers_named(q.u)
         told = [event for event in u.undated_events[:_LOOKED_AT] if self._tells_it(u, event, done, makers)]
         by_them = [event for event in told if self._is_by(u, makers, event, done)]
         alone = not done or "apply" in done
@@ -84,32 +82,34 @@ class StepsTaken:
         u, base = q.u, q.base
         marked = u.reading.asking.text.rstrip().endswith(_MARKS)
         whether = u.probability("in-force", "order") >= (_LIKELY if marked and not q.context.last else _EVEN)
-        if not whether or u.probability("date") >= _OF_A_DAY or q.intent.name in _OF_SOMETHING_ELSE:
+        of_a_day = u.probability("date") >= (_EVEN if u.dates else _OF_A_DAY)
+        if not whether or of_a_day or q.intent.name in _OF_SOMETHING_ELSE:
             return False
         if not q.asks_whether or u.begins_openly or u.asks_what_was_signed or "not" in u.asked or u.supposes_at(_OPENING):
             return False
         somebody = base.organisations or any(map(is_state, base.countries)) or u.asks_of_anything
-        if somebody or len(base.dates) > 1 or (q.context.last and not _stems_named(u)):
+        if somebody or len(base.dates) > 1 or (q.context.last and not stems_beside_the_act(u)):
             return False
-        of_two = u.asked & _BESIDE and (len(_makers_named(u)) > 1 or q.context.last)  # "did Parliament adopt it before the Council?"
-        chooses = any(start > u.reading.words[0].start for start in u.starts_of({"or"}))  # Lithuanian and Latvian begin with that word
+        of_two = u.asked & _BESIDE and (len(makers_named(u)) > 1 or q.context.last)  # "did Parliament adopt it before the Council?"
+        # Lithuanian and Latvian begin with that word; in Greek, it is told from an article by its accent alone.
+        chooses = u.reading.language != "el" and any(start > u.reading.words[0].start for start in u.starts_of({"or"}))
         return not (of_two or chooses or any(names_one_of(event, q) for event in self._catalogue.events))
 
     def _tells_it(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
         """Tell whether a milestone is of what the question names, has all its words, and was what it says is done."""
         happened = deeds_of_event(self._catalogue, event.id)
         is_out = done == {"publish"} and not happened & STEPS  # "has the study been published?": it is known since it was
-        named, best = _stems_named(u), u.undated_events[0]
+        named, best = stems_beside_the_act(u), u.undated_events[0]
         plainly = event.id == best.id or done <= deeds_of_title(self._catalogue, event.id)
         if not (done <= happened and plainly) and not is_out:
             return False
-        if not _is_of_its_time(u, event) or (event.id in self._of_the_omnibus) != _names_the_omnibus(u):
+        if not _is_of_its_time(u, event) or (event.id in self._laws.of_the_omnibus) != names_the_omnibus(u):
             return False
-        another = best.id not in self._on_the_act and event.words < best.words - _AS_MUCH
-        if not named and (event.id not in self._on_the_act or another):
+        another = best.id not in self._laws.of_the_act and event.words < best.words - _AS_MUCH
+        if not named and (event.id not in self._laws.of_the_act or another):
             return False
         own = u.names_of_event(event.id).union(*map(u.names_of_topic, self._topics[event.id]))
-        true_of_it = own.union(u.names_of_topic(SUBJECT), u.stems_of_passing, self._told[event.id], _stems_of_institutions(u))
+        true_of_it = own.union(u.names_of_topic(SUBJECT), u.stems_of_passing, self._told[event.id], stems_of_institutions(u))
         beside = _steps_in(u.deeds_without(true_of_it), makers, all_deeds=True) - done - (happened - _OF_NAMES) - _SAYING_LITTLE
         if beside or ("first" in u.deeds and "first" not in happened):
             return False
@@ -121,8 +121,8 @@ class StepsTaken:
 
         A committee, where the question has most of its name, may be called a commission.
         """
-        theirs = self._makers[event.id]
-        called = event.cover >= _HALF_OF_A_NAME and _stems_of_institutions(u) <= u.names_of_event(event.id)
+        theirs = self._laws.makers[event.id]
+        called = event.cover >= _HALF_OF_A_NAME and stems_of_institutions(u) <= u.names_of_event(event.id)
         return not makers or called or (makers == theirs if len(makers) == 1 and "adopt" in done else makers <= theirs)
 
     def _meant(self, u: Understanding, told: Sequence[Reference], done: frozenset[str], *, of_somebody: bool) -> Reference | None:
@@ -140,7 +140,7 @@ class StepsTaken:
     @staticmethod
     def _says_more(u: Understanding, event: Reference) -> bool:
         """Tell whether a question has words of a milestone beside those of its matter, such as the word for what was done."""
-        beside = event.covered - _stems_named(u) - u.names_of_topic(SUBJECT) - u.stems_of_passing
+        beside = event.covered - stems_beside_the_act(u) - u.names_of_topic(SUBJECT) - u.stems_of_passing
         return any(len(word) >= _SHORT for word in beside)
 
 
@@ -197,26 +197,5 @@ def _topics_of(catalogue: Catalogue, names: Sequence[str]) -> tuple[str, ...]:
 def _named(u: Understanding, told: Sequence[Reference], provisions: Sequence[str]) -> Reference | None:
     """Return the milestone that is named by itself, without what was done: "is the Code final?"."""
     best, second = u.undated_events[:2]
-    clear = best.words >= _CLEARLY and best.cover >= _HALF_OF_A_NAME and best.score - second.score >= _LEAD and not provisions
-    return best if clear and best in told and u.probability("in-force", "order", "event-detail") >= _EVEN else None
-
-
-def _names_the_omnibus(u: Understanding) -> bool:
-    """Tell whether a question names the omnibus: "tekoälyomnibus" begins like the word for AI alone."""
-    return any(beginning in word.key for word in u.reading.words for beginning in _OMNIBUS_IN_ANY)
-
-
-def _stems_named(u: Understanding) -> frozenset[str]:
-    """Return the stems of what is named beside the AI Act and institutions."""
-    return u.stems_of_what_is_named - u.names_of_topic(SUBJECT) - u.stems_of_passing - _stems_of_institutions(u)
-
-
-def _makers_named(u: Understanding) -> frozenset[str]:
-    """Return the ids of the institutions that are said to have done something; of a committee that of its parliament."""
-    parts = frozenset(one.part_of for one in u.institutions if one.part_of)
-    return parts or frozenset(one.id for one in u.institutions if one.makes_laws)
-
-
-def _stems_of_institutions(u: Understanding) -> frozenset[str]:
-    """Return the stems of the words that name institutions."""
-    return frozenset(stem(word.key) for word in u.reading.free_words if institutions_in([word.key], u.reading.language))
+    clear = best.words >= _CLEARLY and best.cover >= _MUCH_OF_A_NAME and best.score - second.score >= _LEAD and not provisions
+    return best if clear and best in told and u.probability("in-force", "order", "event-detail") >= _OF_ONE else None

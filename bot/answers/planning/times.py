@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -33,8 +32,6 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _ONE_THING = 9  # words of a question for two things, of which it may name one alone
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
-_ONLY_THAT = 0.98  # certainty of "and how many against?" after a vote
-_TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
 _BOUNDS = frozenset({"before", "after", "since", "until", "between", "already"})
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
@@ -49,8 +46,6 @@ _STEPS = STEPS - {"apply"}
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
-_SURELY = 0.97  # certainty where a vote is asked for in figures and a milestone has them
-_VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
 _DUTY = frozenset({"apply", "require"})
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
@@ -490,31 +485,6 @@ class Times:
             return None
         plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
         return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)
-
-    def vote(self, q: Inquiry) -> Plan | Refusal | None:
-        """Return the plan for how a vote went, where a milestone tells that in figures: "what was the tally in plenary?".
-
-        Of who stayed away, none tells.
-        """
-        u, last = q.u, q.context.last
-        sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
-        leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
-        if not (u.asks_how_a_vote_went or leans) or q.is_narrowed or q.base.kinds:
-            return None
-        best = u.events[0]
-        if best.words >= MIN_EVIDENCE or best.when >= SAME_DAY:
-            voted = best.id
-        elif q.context.milestone and q.is_short:
-            voted = q.context.milestone
-        else:
-            return None
-        event = self._catalogue.event_by_id[voted]
-        if not _VOTES.search(event.detail) or any(is_day(day) and day != event.date for day in q.base.dates):
-            return None
-        if u.speaks_of_the_missing:
-            return q.refused("not-in-corpus")
-        sure = _ONLY_THAT if leans else _SURELY
-        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
 
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""

@@ -1,0 +1,50 @@
+"""Of which law a milestone is a step, and which institutions took it."""
+
+from __future__ import annotations
+
+from bot.answers.ranked import SUBJECT
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
+from knowledge.institutions import institutions_in, lawmakers_in
+
+_ACT = "ai act"  # in English, folded, as steps on the way to it are named
+_OMNIBUS, _OMNIBUS_IN_ANY = "omnibus", ("omnib", "омниб")  # the word in English; its beginning, which in compounds stands behind others
+_SHORTEST, _ENDING = 3, 2  # letters of a word for the Act, and by which a form of it may be longer: Polish "aktem"
+
+
+class Lawmaking:
+    """The steps of the AI Act and of the omnibus, and their makers, by milestone."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
+        self.of_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
+        self.of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
+        self.makers = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
+        self.by_committees = frozenset(
+            event.id for event in catalogue.events
+            if any(one.part_of for name in names[event.id] for one in institutions_in(key_of(name), "en"))
+        )  # fmt: skip
+
+
+def makers_named(u: Understanding) -> frozenset[str]:
+    """Return the ids of the institutions that are said to have done something; of a committee that of its parliament."""
+    parts = frozenset(one.part_of for one in u.institutions if one.part_of)
+    return parts or frozenset(one.id for one in u.institutions if one.makes_laws)
+
+
+def stems_of_institutions(u: Understanding) -> frozenset[str]:
+    """Return the stems of the words that name institutions."""
+    return frozenset(stem(word.key) for word in u.reading.free_words if institutions_in([word.key], u.reading.language))
+
+
+def stems_beside_the_act(u: Understanding) -> frozenset[str]:
+    """Return the stems of what is named beside the AI Act and institutions."""
+    act = tuple(word for word in u.names_of_topic(SUBJECT) if len(word) >= _SHORTEST)
+    named = u.stems_of_what_is_named - u.stems_of_passing - stems_of_institutions(u)
+    return frozenset(word for word in named if not any(word.startswith(form) and len(word) <= len(form) + _ENDING for form in act))
+
+
+def names_the_omnibus(u: Understanding) -> bool:
+    """Tell whether a question names the omnibus: "tekoälyomnibus" begins like the word for AI alone."""
+    return any(beginning in word.key for word in u.reading.words for beginning in _OMNIBUS_IN_ANY)

@@ -1,0 +1,77 @@
+"""How a vote went, where a milestone tells that in figures: "how many MEPs voted for the AI Act?"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
+from bot.answers.plans import Plan, Refusal
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
+from knowledge.folding import tokens
+from knowledge.other_laws import are_about_ai
+
+_VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
+_TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
+_SURELY, _ONLY_THAT = 0.97, 0.98  # certainty where a vote is asked for in figures, and of "and how many against?" after one
+_SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those that speak for a vote
+_FAR_MORE = 1.5  # rarity of the words by which a milestone that was no vote is named better
+
+
+class Votes:
+    """Finds the vote of which the figures are asked for."""
+
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
+        self._catalogue = catalogue
+        self._laws = laws
+        self._counted = tuple(event.id for event in catalogue.events if _VOTES.search(event.detail))
+
+    def asked(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the plan for how a vote went; of who stayed away, none tells."""
+        u, last = q.u, q.context.last
+        sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
+        leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
+        asked = u.asks_how_a_vote_went or ("how-many" in u.asked and u.speaks_of_votes)
+        if not (asked or leans) or q.is_narrowed or q.base.kinds:
+            return None
+        voted = self._voted(q)
+        if voted is None or any(is_day(day) and day != self._catalogue.event_by_id[voted].date for day in q.base.dates):
+            return None
+        if u.speaks_of_the_missing:
+            return q.refused("not-in-corpus")
+        sure = _ONLY_THAT if leans else _SURELY
+        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
+
+    def _voted(self, q: Inquiry) -> str | None:
+        """Return the vote that is named, the last one in plenary on the law that is spoken of, or None."""
+        u, makers = q.u, makers_named(q.u)
+        by_them = [event for event in self._counted if not makers or makers & self._laws.makers[event]]
+        if u.mass(stems_beside_the_act(u)) < _SOME and not u.dates:
+            if are_about_ai(tokens(u.reading.text)) and not names_the_omnibus(u):
+                return self._last_in_plenary(by_them, self._laws.of_the_act - self._laws.of_the_omnibus)
+            return self._of_what_was_spoken_of(q, by_them)
+        ranked = u.rank_events(among=by_them) if by_them else []
+        named = [event for event in ranked if event.words >= _ENOUGH and event.when >= 0]
+        best = u.events[0]
+        if best.id in self._counted and (best.words >= MIN_EVIDENCE or best.when >= CLEAR_DATE) and best.id in by_them:
+            return best.id
+        if not named or (best.when >= 0 and best.words > named[0].words + _FAR_MORE):
+            return self._of_what_was_spoken_of(q, by_them)
+        return named[0].id
+
+    def _of_what_was_spoken_of(self, q: Inquiry, by_them: list[str]) -> str | None:
+        """Return the milestone spoken of if that was such a vote; else the last one in plenary on the same law, if it was a step of one."""
+        spoken = q.context.milestone
+        if spoken is None or not q.is_short:
+            return None
+        if spoken in by_them:
+            return spoken
+        law = next((law for law in (self._laws.of_the_omnibus, self._laws.of_the_act) if spoken in law), frozenset[str]())
+        return self._last_in_plenary(by_them, law)
+
+    def _last_in_plenary(self, votes: list[str], law: frozenset[str]) -> str | None:
+        plenary = [event for event in votes if event in law and event not in self._laws.by_committees]
+        return max(plenary, key=lambda event: self._catalogue.event_by_id[event].date, default=None)
