@@ -192,6 +192,11 @@ class Catalogue(BaseModel):
         }
 
     @cached_property
+    def events_of_committees(self) -> frozenset[str]:
+        """The milestones at which committees acted, and no whole institution."""
+        return frozenset(event.id for event in self.events if mistaken_for(key_of(f"{event.institution} {event.event}")))
+
+    @cached_property
     def topics_by_label(self) -> dict[str, list[Topic]]:
         """Topics by the labels that stand in entries; see `Topic.covers`."""
         topics: dict[str, list[Topic]] = {}

@@ -19,6 +19,7 @@ _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
+_OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 
 
@@ -79,6 +80,9 @@ class Ranked(Asking):
         named = {one.id for one in self.institutions if one.makes_laws}
         makers = self._catalogue.lawmakers_by_event if named else {}
         others = {event: _OF_OTHERS for event, theirs in makers.items() if theirs and named.isdisjoint(theirs)}
+        # "When did Parliament vote on the report?" is of no committee's vote; a committee is a commission in many languages.
+        if named and "commission" not in named and "adopt" in self.deeds and not any(one.part_of for one in self.institutions):
+            others.update((event, others.get(event, 0.0) + _OF_COMMITTEES) for event in self._catalogue.events_of_committees)
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
             if matter not in self.reading.stems:
                 others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)

@@ -21,10 +21,6 @@ class Lawmaking:
         self.of_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
         self.of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
         self.makers = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
-        self.by_committees = frozenset(
-            event.id for event in catalogue.events
-            if any(one.part_of for name in names[event.id] for one in institutions_in(key_of(name), "en"))
-        )  # fmt: skip
 
 
 def makers_named(u: Understanding) -> frozenset[str]:

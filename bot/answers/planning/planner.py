@@ -81,6 +81,7 @@ _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _YEAR = 4  # digits
 _AT_BEGINNING = 2  # words
 _OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
+_OF_AN_END = frozenset({"apply", "require", "end", "about"})
 _OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
 _NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully that it is asked whether it has come
 _NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
@@ -370,6 +371,8 @@ class Planner:
             return q.refused("unclear")
         if isinstance(found, Plan) and found.intent == "in-force" and self._asks_of_other_doings(q.u, found):
             return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and found.intent == "in-force" and self._is_a_day_to_come(q.u, found):
+            return replace(found, intent="date", detail="")  # "is there a deadline for older models?"
         if isinstance(found, Plan) and self._is_no_law(q.u, found):
             return replace(found, intent="event-detail")  # "is the resolution legally binding?"
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
@@ -385,6 +388,11 @@ class Planner:
             return True
         happened, steps = self._times.deeds_of(plan.events[0]), u.deeds & _OF_STEPS
         return not steps <= happened if steps else "apply" not in happened or bool(u.deeds - {"latest"})  # "is the omnibus law now?"
+
+    def _is_a_day_to_come(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if there is a day until which something may be done: that it has not come yet would be no answer."""
+        of_an_end = bool(plan.provisions) or any("end" in self._times.deeds_of(event) for event in plan.events)
+        return of_an_end and u.asked_edge == "end" and u.deeds <= _OF_AN_END
 
     def _is_no_law(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked if something applies that never does, since a milestone is about something else: a resolution, a report."""

@@ -64,7 +64,7 @@ class StepsTaken:
         """Return the plan for whether what a milestone begins applies: "is the omnibus in force?"; None where that is not asked."""
         if q.intent.name != "in-force" or q.u.deeds & _TAKEN_STEPS or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
             return None
-        return self._found(q, frozenset({"apply"}))
+        return None if q.u.asked_edge == "end" else self._found(q, frozenset({"apply"}))
 
     def _found(self, q: Inquiry, done: frozenset[str]) -> Plan | Refusal | None:
         u, makers = q.u, makers_named(q.u)

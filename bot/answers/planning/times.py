@@ -10,7 +10,7 @@ from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, near, with_topics
+from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, begins_to_apply, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
@@ -24,7 +24,8 @@ from knowledge.institutions import institutions_in
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 
-_VERY_NEAR, _HALF_OF_A_NAME = 2.5, 0.5  # meaning, and share of the name, of a provision whose duty is spoken of
+# Meaning, where a milestone may be meant and where none is, and share of the name, of a provision whose duty is spoken of.
+_VERY_NEAR, _NEAR_ENOUGH, _HALF_OF_A_NAME = 2.5, 2.2, 0.5
 _NEARER = 1.0  # difference of two scores
 _FEW_PROVISIONS, _SAYS_SOMETHING = 3, 0.9  # best ones, and rarity of words beside what asks
 _NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
@@ -49,6 +50,7 @@ _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
+_OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
@@ -204,18 +206,27 @@ class Times:
         """
         asked = base.intent == "in-force" or (base.intent == "date" and ("require" in u.done or "since" in u.asked))
         duty = asked and not base.kinds
-        near = provision.words >= _SOME_WORDS and provision.meaning >= _VERY_NEAR
+        near = provision.words >= _SOME_WORDS and provision.meaning >= (_NEAR_ENOUGH if event is None else _VERY_NEAR)
         if not duty or not near or not self._catalogue.provision_by_slug[provision.id].applies_from:
             return False
         if base.intent == "in-force" and "require" in u.done and event is not None and not self._starts_a_duty(event.id):
             return True  # "must they be labelled already?" is not answered by the day on which a code on labels came out
         if provision.cover < _HALF_OF_A_NAME:
-            return False
+            return event is None and "require" in u.done
         if event is None or not self._starts_a_duty(event.id):
             # "Since when is there a template for the summary?" asks for no duty.
             return "require" in u.done or event is None or event.score < provision.score + _RATHER
         nearer = _RATHER if provision.cover >= _WHOLE_NAME else _NEARER  # "must deepfakes be labelled already?"
         return event.score < provision.score + nearer and event.cover < provision.cover
+
+    def _is_of_a_paper_on_a_duty(self, u: Understanding, event: Reference) -> bool:
+        """Tell whether something that was published is named where it is asked from when a duty applies, and not when that came out."""
+        done = self.deeds_of(event.id)
+        of_its_start = bool(u.deeds_beside_when & _DUTY) and "publish" not in u.deeds and u.asked_edge != "end"
+        return of_its_start and "publish" in done and done.isdisjoint(_DUTY)
+
+    def _begins_to_apply(self, event: str) -> bool:
+        return begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])
 
     def _starts_a_duty(self, event: str) -> bool:
         return not self.deeds_of(event).isdisjoint(("apply", "require"))
@@ -332,6 +343,9 @@ class Times:
         named = bool(u.stems_of_what_is_named) or happening or u.mass(events[0].covered - asking) >= _SAYS_SOMETHING
         meant = named and events[0].meaning > STANDS_OUT + 0.5
         event = exact or (events[0] if events[0].words >= 2.0 or meant or of_its_matter else None)
+        if event and base.intent in _OF_A_START and self._is_of_a_paper_on_a_duty(u, event):
+            # "Since when is labelling mandatory?" is not answered by the day on which a code on labels came out.
+            event = next((e for e in events[:_FIRST] if e.words >= _SOME_WORDS and self._begins_to_apply(e.id)), None)
         if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
             # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
             event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)

@@ -73,5 +73,5 @@ class Votes:
         return self._last_in_plenary(by_them, law)
 
     def _last_in_plenary(self, votes: list[str], law: frozenset[str]) -> str | None:
-        plenary = [event for event in votes if event in law and event not in self._laws.by_committees]
+        plenary = [event for event in votes if event in law and event not in self._catalogue.events_of_committees]
         return max(plenary, key=lambda event: self._catalogue.event_by_id[event].date, default=None)
