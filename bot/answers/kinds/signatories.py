@@ -228,13 +228,18 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     notes.append(words.say("list-complete") if result.complete else words.say("set-incomplete"))
     return Draft(
         kind="count" if counted else "list",
-        lead=words.say(f"set-{operator}", n=len(chosen)),
+        lead=_of_whom(desk, plan, words.say(f"set-{operator}", n=len(chosen))),
         items=words.organisation_items(chosen) if not counted else (),
         notes=tuple(notes),
         value=len(chosen) if counted else None,
         complete=result.complete,
         citations=tuple(cite_document(d) for d in documents),
     )
+
+
+def _of_whom(desk: Desk, plan: Plan, lead: str) -> str:
+    """Return what is said of a number with the countries and sectors that it is of before it."""
+    return " – ".join(part for part in (upper_first(desk.words.filters(plan.countries, plan.sectors)), lead) if part)
 
 
 def all_signatories(desk: Desk, plan: Plan) -> Draft:
@@ -250,11 +255,10 @@ def all_signatories(desk: Desk, plan: Plan) -> Draft:
     result = combine(documents, "or")
     chosen, lead, numbers = _chosen(desk, plan, documents, spans, _narrowed(desk, plan, result.organisations))
     counted = plan.intent == "count-all-signatories"
-    narrowed = words.filters(plan.countries, plan.sectors)
     among = words.say("documents-in" if said else "documents-all", range=said, n=len(documents))
     return Draft(
         kind="count" if counted else "list",
-        lead=" – ".join(part for part in (upper_first(narrowed), lead) if part),
+        lead=_of_whom(desk, plan, lead),
         items=words.organisation_items(chosen) if not counted else (),
         notes=(
             *(groups(desk, plan, chosen) if is_divided(plan) else ()), *numbers, among,

@@ -22,6 +22,7 @@ _CLEARLY = 0.6  # probability from which a day is asked for
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
+_GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
@@ -34,6 +35,8 @@ class Enforcement:
         self._catalogue = catalogue
         about = {entry.slug: deeds_of_provision(catalogue, entry.slug) for entry in catalogue.provisions}
         self._on_fines = tuple(slug for slug, deeds in about.items() if _FINES in deeds)
+        backing = {entry.fined_by for entry in catalogue.provisions if entry.older_models_from}  # of duties that those of models are
+        self._on_fines_for_models = tuple(slug for slug in self._on_fines if catalogue.provision_by_slug[slug].provision in backing)
         fining = (event.id for event in catalogue.events if any(_is_in(slug, article) for slug in self._on_fines for article in event.articles))
         self._when_fines_begin = tuple(fining)[:_NEAREST]
         self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
@@ -61,6 +64,15 @@ class Enforcement:
         if not of_fines or _asks_otherwise(q) or q.u.reading.subjects or q.u.stems_of_what_is_named:
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_fines, certainty=max(q.base.certainty, _LIKELY))
+
+    def could_be_fined(self, q: Inquiry) -> Plan | None:
+        """As in "how much can OpenAI be fined?" and "what could it cost a provider of such a model?"; None where it is not that."""
+        u = q.u
+        could = _FINES in u.deeds and u.supposes and u.asks_openly and not u.deeds - {_FINES} - _WHATEVER_THREATENS
+        of_models = self._names_a_company(q) or MODEL in {thing.id for thing in u.reading.subjects} or _GPAI in u.reading.keys
+        if not could or not of_models or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds:
+            return None
+        return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
     def of_no_provider(self, q: Inquiry) -> Refusal | None:
         """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""

@@ -31,6 +31,10 @@ _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its do
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 
 
+_BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
+_FEW_SECTORS = 2
+
+
 class Organisations:
     """Completes plans about organisations."""
 
@@ -70,6 +74,17 @@ class Organisations:
         if "sign" in u.deeds or not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
             return None
         return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), certainty=_SURELY)
+
+    @staticmethod
+    def of_a_sector(q: Inquiry) -> Plan | None:
+        """Return the plan for those of the register who are of a sector: "who represents photographers?"."""
+        u, base = q.u, q.base
+        sectors = base.sectors or u.sectors_hinted[:_FEW_SECTORS]
+        asked = u.first_asked == "who" and "represent" in u.deeds and u.deeds <= _BEING_THERE
+        named = base.organisations or base.kinds or base.dates or base.provisions or u.reading.unknown_names or is_evident(u)
+        if not asked or named or not sectors or u.left_over(frozenset(u.reading.stems)) > 0 or q.context.last:
+            return None
+        return replace(base, intent="register", detail="", sectors=sectors, certainty=_SURELY)
 
     @staticmethod
     def two_spoken_of(q: Inquiry) -> Plan | None:

@@ -150,6 +150,7 @@ class Planner:
             self._details.counted,
             self._steps_taken.taken,
             self._duty,
+            self._enforcement.could_be_fined,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,
             self._enforcement.fines_at_all,
@@ -195,6 +196,7 @@ class Planner:
             self._details.of_a_document,
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
+            self._organisations.of_a_sector,
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
@@ -274,6 +276,8 @@ class Planner:
         decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
         if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
+        if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
+            return none
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
@@ -452,6 +456,9 @@ class Planner:
             return self._documents.about_one(q.u, replace(q.base, intent="count-signatories" if counted else "signatories"), q.context)
         if q.u.undated_events[0].words >= _MANY_WORDS and q.u.undated_events[0].words > q.u.documents[0].words:
             return q.refused("not-in-corpus")  # "how many of the forum's members come from music?"
+        unheard = q.u.stems_of_what_is_named if not (q.is_narrowed or q.u.asks_for_all) else frozenset()
+        if unheard and q.u.mass(unheard) == 0 and q.u.left_over(frozenset()) >= _SOME:
+            return q.refused("not-in-corpus")  # "any architects in your register?"
         return self._organisations.register(q.u, q.base)
 
     # What is found and yet not meant.
@@ -488,6 +495,15 @@ def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> 
     countries = [country for country in question.plan.countries if is_state(country)]
     offered = [catalogue.document_by_id[one].signatory_ids for one in question.choices] if question.slot == "documents" and countries else []
     return bool(offered) and not any(organisations_where(catalogue, countries=countries, among=signed) for signed in offered)
+
+
+def _of_all_offered(catalogue: Catalogue, question: Clarification) -> Plan | None:
+    """Return the plan for who of a country signed any of the documents offered, where nobody did: it makes no difference which is meant."""
+    of_a_list = question.plan.intent in OF_ONE_LIST and not question.plan.organisations
+    if not of_a_list or question.plan.certainty < _MIN_TO_ASK_BACK or not _of_a_country_without_any(catalogue, question):
+        return None
+    counted = question.plan.intent.startswith("count-")
+    return replace(question.plan, intent="count-combine" if counted else "combine", detail="or", documents=question.choices)
 
 
 def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarification) -> bool:
