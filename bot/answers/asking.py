@@ -23,6 +23,7 @@ from bot.answers.question_words import (
     doubt,
     each_of,
     edges,
+    exceed,
     extremes,
     is_new_against,
     meanings,
@@ -307,6 +308,11 @@ class Asking:
     def asks_of_anything(self) -> bool:
         """Whether it is asked of anything at all, and of no document in particular: "has it signed anything?"."""
         return speak_of_anything(self._asking, self.reading.language)
+
+    @property
+    def exceeds(self) -> str:
+        """Whether it is asked for `more` or `fewer` than something else; empty if no numbers are compared."""
+        return exceed(self._asking, self.reading.language)
 
     @property
     def doubts(self) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.asked_language import language_asked_for
-from bot.answers.confidence import LEANING, STEP_TAKEN, Calibration, features_of
+from bot.answers.confidence import LEANING, NAMED_IN_FULL, Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
 from bot.answers.interpreter import Interpreter
@@ -21,6 +21,7 @@ from bot.answers.kinds import (
     about_documents,
     changes,
     dating,
+    differences,
     duties,
     editorial,
     organisations,
@@ -33,7 +34,20 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
-from bot.answers.plans import BOUND, CHANGED, COMPANY, COMPANY_IN_FULL, EXEMPT, LAW_NUMBER, LEANS, TAKEN, Clarification, Plan, Refusal
+from bot.answers.plans import (
+    BOUND,
+    CHANGED,
+    COMPANY,
+    COMPANY_IN_FULL,
+    DIFFERENCE,
+    EXEMPT,
+    LAW_NUMBER,
+    LEANS,
+    TAKEN,
+    Clarification,
+    Plan,
+    Refusal,
+)
 from bot.answers.reading import Reading
 from bot.answers.replying import LONGEST_MESSAGE, may_lean, spoken_of
 from bot.answers.several import joined, split_clauses, split_questions
@@ -104,6 +118,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     BOUND: duties.bound,
     EXEMPT: duties.bound,
     CHANGED: changes.changed,
+    DIFFERENCE: differences.difference,
     "documents-about": about_documents.listed,
     "documents-to": about_documents.listed,
     "count-documents-to": about_documents.counted,
@@ -382,8 +397,8 @@ class Assistant:
         if decided.intent == _FIXED:
             return CONFIDENCE
         read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
-        if decided.detail == TAKEN:
-            return max(read, STEP_TAKEN)
+        if decided.detail == TAKEN or decided.intent == DIFFERENCE:
+            return max(read, NAMED_IN_FULL)
         return max(read, LEANING if decided.certainty == LEANS else 0.0)
 
     def _finished(

@@ -32,7 +32,7 @@ _OF_ONE_MATTER = {"signing", LAW_NUMBER}
 _BEGINNING = {"date", "first"}  # when the campaign began is the day of its first document
 _DAYS = {"days-between", "days-since", "days-until"}  # hardly differ in words; what is named decides
 LEANING = 0.85  # confidence at least where only what was spoken of is told
-STEP_TAKEN = 0.93  # the same where a question names a step with all its words and asks whether it was taken
+NAMED_IN_FULL = 0.93  # the same where all that a question says is of what it is answered by: a step that was taken, two lists compared
 FITTED = Path(__file__).with_name("confidence.json")
 
 

@@ -26,6 +26,8 @@ OF_A_COMPANY = frozenset({COMPANY, COMPANY_IN_FULL})
 FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, whether somebody took that side
 # The stances on each side, as plans for who takes one have them in their detail.
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
+DIFFERENCE = "difference"  # intent of plans that compare the numbers of two lists
+MORE, FEWER = "more", "fewer"  # details of such a plan that asks whether the first is the longer one, or the shorter
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-eight groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-nine groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -38,6 +38,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
+- `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it;
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`.
 
@@ -59,7 +60,8 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing"})  # groups of words for what happens, what there is and what could be
+# Groups of words for what happens, what there is, what could be, and numbers.
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding"})
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -293,6 +295,16 @@ def asks_for_more(words: Sequence[str], language: str) -> bool:
 def speak_of_force(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a law being in force, rather than of its application."""
     return _has_any(words, language, "forces")
+
+
+def exceed(words: Sequence[str], language: str) -> str:
+    """Return whether folded words ask for `more` or for `fewer` than something else, or of two; empty if they compare no numbers."""
+    found = {meaning for _, _, meaning in _phrases(words, language, "exceeding")}
+    if "exceeds" in found:
+        return "more"
+    if "than" in found:
+        return next((side for side in ("fewer", "more") if side in found), "")
+    return "more" if "more" in found and offer_a_choice(words, language) else ""  # Portuguese "pelo menos" is no fewer
 
 
 def says_no_more(word: str, language: str) -> bool:

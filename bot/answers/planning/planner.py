@@ -35,6 +35,7 @@ from bot.answers.planning.law_numbers import LawNumbers
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
+from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -121,6 +122,7 @@ class Planner:
         self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
+        self._more_than = MoreThan(self._documents)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._listed = Listed(self._documents, self._followups)
@@ -137,6 +139,7 @@ class Planner:
             _in_their_words,
             self._addressees.of_those_listed,
             self._addressees.addressed_by_name,
+            self._more_than.compared,
             self._two_lists.compared,
             self._signers.anything,
             self._signers.ours,
