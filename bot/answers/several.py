@@ -92,18 +92,21 @@ def _leans(part: str) -> bool:
 def joined(answers: Sequence[Answer], question: str) -> Answer:
     """Return one answer that gives all of them in their order, numbered.
 
-    The set with its completeness is that of the first answer that has one, the value that of the first that has one.
+    The set with its completeness is that of the first answer that has one, the value that of the first that has one; whether a list is
+    complete is said by its completeness, so that a number beside it is the value.
     """
     chief = next((answer for answer in answers if answer.items), answers[0])
     at = answers.index(chief)
     numbered = [replace(answer, lead=f"{number}. {answer.lead}") for number, answer in enumerate(answers, 1)]
+    values = [answer.value for answer in answers if answer.value is not None]
+    number = next((value for value in values if isinstance(value, int)), None) if answers[0].complete is not None else None
     before = [answer.text for answer in numbered[:at]]
     after = [answer.text for answer in numbered[at + 1 :]]
     return replace(
         chief,
         question=question,
         kind=answers[0].kind,
-        value=next((answer.value for answer in answers if answer.value is not None), None),
+        value=number if number is not None else next(iter(values), None),
         lead="\n\n".join([*before, numbered[at].lead]),
         notes=(*chief.notes, *after),
         citations=tuple(dict.fromkeys(citation for answer in answers for citation in answer.citations)),

@@ -14,6 +14,7 @@ from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
 from bot.answers.plans import COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
+from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Document
@@ -322,10 +323,13 @@ def completeness(desk: Desk, plan: Plan) -> Draft:
     document = desk.documents(plan.documents)[0]
     words = desk.words
     key = "completeness-complete" if document.signatories_complete else "completeness-incomplete"
-    counted = "how-many" in desk.understanding.asked  # "how many names out of how many?"
+    asking = desk.understanding
+    counted = "how-many" in asking.asked  # "how many names out of how many?"
+    whether = not (asking.asked & QUESTIONS or asking.chooses or asking.begins_openly)
+    yes_or_no = ("yes" if document.signatories_complete else "no") if whether else None
     return Draft(
-        kind="count" if counted else "passage",
-        value=len(document.signatories) if counted else None,
+        kind="count" if counted else "yes-no" if whether else "passage",
+        value=len(document.signatories) if counted else yes_or_no,
         lead=words.say(
             key,
             document=words.document(document),

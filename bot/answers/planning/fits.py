@@ -89,7 +89,8 @@ class Fits:
         return 1.0 if self._named else 0.05
 
     def _completeness(self) -> float:
-        return 0.5  # who signed, and how many, says so too
+        # Who signed, and how many, says so too; "is that list complete?" wants no names.
+        return 1.0 if self._last and self._short and not self._u.asked & QUESTIONS and not self._u.chooses else 0.5
 
     def _combine(self) -> float:
         against = self._u.done & AGAINST and not speaks_of_letters(self._u)

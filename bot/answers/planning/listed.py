@@ -102,7 +102,9 @@ class Listed:
         asked = "list" in u.deeds and u.deeds <= _OF_LISTING and not u.asked & QUESTIONS and not u.takes_together
         if last is None or not listed or not asked or not q.names_nothing(_SOME):
             return None
-        return replace(q.base, intent="signatories", detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
+        whether = q.intent.name == "completeness" and "complete" in u.deeds and not u.begins_openly  # "is that list complete?"
+        intent = "completeness" if whether else "signatories"
+        return replace(q.base, intent=intent, detail="", documents=(listed,), certainty=max(last.certainty, _SURELY))
 
     def of_another_day(self, q: Inquiry) -> Plan | None:
         """The same of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""

@@ -92,6 +92,8 @@ _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it cou
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
+_OF_SIGNERS = frozenset({"sign", "join", "list", "register"})
+_LIKELY_UNTOLD, _MUCH_UNSAID = 0.6, 3.0  # probability that there is no answer, and how much of a question then speaks of other doings
 _OF_PUBLISHING = frozenset({"publish", "say"})
 _FEW = 5  # words of a question that leans on the organisations before
 _SURELY = 0.8  # probability from which a question only leans on what was said before
@@ -270,6 +272,8 @@ class Planner:
         if not isinstance(decided, Refusal) and (strangers := unknown_authors(u, decided)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
         if isinstance(decided, Plan) and is_somebody_elses(self._catalogue, u, decided):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _asks_of_other_deeds(u, decided):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
@@ -473,6 +477,14 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & _SIDES
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
+    """Tell whether it is asked if somebody did what no list and no statement tells: "did the minister reply?", "has it brought an action?"."""
+    if plan.intent == "signed" and u.deeds.isdisjoint(_OF_SIGNERS):
+        return u.asks_for_a_reply or "outside" in u.deeds
+    likely = u.probability(*REFUSED) >= _LIKELY_UNTOLD
+    return plan.intent == "position" and bool(plan.detail) and likely and u.left_over(frozenset()) >= _MUCH_UNSAID
 
 
 def _went_to_others(u: Understanding, plan: Plan) -> bool:
