@@ -103,3 +103,21 @@ def test_the_figures_of_a_vote_are_those_of_the_vote_that_is_meant(service: Serv
 def test_after_a_step_of_a_law_the_vote_is_that_on_it(service: Service) -> None:
     answer = last_answer(service, "When was the AI omnibus published?", "how many voted for it?", today=TODAY)
     assert "423" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "step"),
+    [
+        ("When did the Council adopt the AI omnibus?", "and Parliament?", "omnibus-ep-plenary"),
+        ("Was the omnibus adopted by Parliament?", "and by the Council?", "omnibus-council-adoption"),
+        ("Quand le Parlement a-t-il adopté l’AI Act ?", "et le Conseil ?", "council-adoption"),
+        ("Has the AI Act been adopted?", "and is it in force?", "entry-into-force"),
+        ("When did the Council adopt the AI omnibus?", "is it in force?", "omnibus-entry-into-force"),
+        ("Is the Code of Practice out?", "who signed it?", "code-signatories"),
+        ("Wann wurde der Praxisleitfaden veröffentlicht?", "wer hat ihn unterschrieben?", "code-signatories"),
+    ],
+)
+def test_another_step_of_what_was_spoken_of(service: Service, first: str, then: str, step: str) -> None:
+    answer = last_answer(service, first, then, today=TODAY)
+    assert answer.outcome == "answer"
+    assert {citation.document for citation in answer.citations} == {f"timeline:{step}"}

@@ -19,6 +19,7 @@ _MAY_ASK_A_COMPANY = frozenset({*SIGNING, *_MAY_BE_SIGNING, "in-force", "order",
 _TALKING = frozenset({"say", "compare", "warn", "demand"})
 _OF_SOMEBODY = frozenset({"who", "how-many"})
 _BARE_NAME = 3  # words: "xai?", "e a xAI?"
+_SMALL = 3  # letters of a small word
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
 _FEW = 8  # words of a question for one company on a list
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
@@ -114,6 +115,18 @@ class Companies:
             return None
         return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
 
+    def signing_of_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
+        """Return who signed the Code of Practice after another of its milestones: "when did it come out?", "who signed it?"."""
+        u, spoken = q.u, q.context.milestone
+        asked = u.first_asked in _OF_SOMEBODY and u.deeds & {"sign"} and not u.deeds - {"sign", "list"} and q.is_short
+        if spoken is None or not asked or q.is_narrowed or q.base.kinds or q.base.dates or u.reading.unknown_names:
+            return None
+        matter = _words_of(self._catalogue.event_by_id[spoken])
+        signed = (event for event in self._catalogue.events if event.companies and "sign" in self._times.deeds_of(event.id))
+        listed = (event for event in signed if matter & _words_of(event) and any(company.did == "signed" for company in event.companies))
+        found = next(listed, None)
+        return replace(_signing(found.id, q.base), certainty=LEANS) if found else None
+
     def _speaks_without_signing(self, organisations: tuple[str, ...]) -> bool:
         """Tell whether it is one organisation, of which statements are known and no signature under a document."""
         return len(organisations) == 1 and not self._has_signed(organisations[0]) and self._times.has_spoken(organisations[0])
@@ -143,6 +156,11 @@ class Companies:
             for company in event.companies:
                 if company.name in known or _names(company, q):
                     yield event, company
+
+
+def _words_of(event: Event) -> frozenset[str]:
+    """Return the longer words of a milestone's title."""
+    return frozenset(word for word in key_of(event.event) if len(word) > _SMALL)
 
 
 def names_one_of(event: Event, q: Inquiry) -> bool:

@@ -20,7 +20,13 @@ class Lawmaking:
         names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
         self.of_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
         self.of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
-        self.makers = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
+        self.makers: dict[str, frozenset[str]] = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
+
+    def of(self, event: str) -> frozenset[str]:
+        """Return the steps of the law that a milestone is a step of; none if it is no step of one."""
+        if event in self.of_the_omnibus:
+            return self.of_the_omnibus
+        return self.of_the_act - self.of_the_omnibus if event in self.of_the_act else frozenset()
 
 
 def makers_named(u: Understanding) -> frozenset[str]:

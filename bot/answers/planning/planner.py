@@ -166,6 +166,9 @@ class Planner:
             self._whole_act.applies,
             # What leans on the conversation.
             words_of_the_stranger_before,
+            self._steps_taken.by_others,
+            self._steps_taken.in_force_by_now,
+            self._companies.signing_of_what_was_spoken_of,
             self._leaning.more,
             self._leaning.told,
             self._leaning.disputed,

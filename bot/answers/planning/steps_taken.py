@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
 from bot.answers.planning.companies import names_one_of
+from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act, stems_of_institutions
-from bot.answers.plans import TAKEN, Plan, Refusal
+from bot.answers.plans import LEANS, TAKEN, Plan, Refusal
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import span
 from knowledge.facts import MODEL, is_state
 from knowledge.folding import Token, key_of, stem, tokens
 from knowledge.models import Event
@@ -65,6 +68,37 @@ class StepsTaken:
         if q.intent.name != "in-force" or q.u.deeds & _TAKEN_STEPS or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
             return None
         return None if q.u.asked_edge == "end" else self._found(q, frozenset({"apply"}))
+
+    def by_others(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""
+        last, spoken, makers = q.context.last, q.context.milestone, makers_named(q.u)
+        if last is None or spoken is None or not makers or not q.is_short or q.u.deeds or q.names_things or stems_beside_the_act(q.u):
+            return None
+        law = self._laws.of(spoken)
+        step = deeds_of_title(self._catalogue, spoken) & _TAKEN_STEPS
+        theirs = [event for event in law if makers <= self._laws.makers[event] and step and step <= deeds_of_title(self._catalogue, event)]
+        whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
+        # What the Council adopts, its ambassadors back before.
+        whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole
+        # Of its position and its adoption, the nearer one in time.
+        day = self._day(spoken)
+        found = min(whole, key=lambda event: abs((self._day(event) - day).days), default=None)
+        return replace(last, events=(found,), documents=(), reached=(), certainty=LEANS) if found else None
+
+    def in_force_by_now(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether the law of which a step was spoken of is in force, or since when: "and is it in force?"."""
+        u, spoken = q.u, q.context.milestone
+        if spoken is None or not q.is_short or u.deeds != {"apply"} or q.names_things or stems_beside_the_act(u) or u.asks_openly:
+            return None
+        if "apply" in deeds_of_title(self._catalogue, spoken):
+            return None
+        begun = [event for event in self._laws.of(spoken) if begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])]
+        first = min(begun, key=self._day, default=None)
+        intent = "date" if u.asked & {"when", "since"} else "in-force"
+        return replace(q.base, intent=intent, detail="", events=(first,), certainty=LEANS) if first else None
+
+    def _day(self, event: str) -> date:
+        return span(self._catalogue.event_by_id[event].date)[0]
 
     def _found(self, q: Inquiry, done: frozenset[str]) -> Plan | Refusal | None:
         u, makers = q.u, makers_named(q.u)

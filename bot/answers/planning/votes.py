@@ -69,8 +69,7 @@ class Votes:
             return None
         if spoken in by_them:
             return spoken
-        law = next((law for law in (self._laws.of_the_omnibus, self._laws.of_the_act) if spoken in law), frozenset[str]())
-        return self._last_in_plenary(by_them, law)
+        return self._last_in_plenary(by_them, self._laws.of(spoken))
 
     def _last_in_plenary(self, votes: list[str], law: frozenset[str]) -> str | None:
         plenary = [event for event in votes if event in law and event not in self._catalogue.events_of_committees]
