@@ -14,7 +14,9 @@ from knowledge.written_dates import DateMention, month_of
 
 _MONTHS = 12
 _THAT_YEAR = "that-year"
+SAME_DAY, YEAR_AFTER = "same-day", "year-after"
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
+_SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, SAME_DAY, YEAR_AFTER})  # what leans on a time named before
 _FIRST = 2  # letters by which wordings are looked up
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
 _SIDES = ("past", "coming")
@@ -32,7 +34,7 @@ def relative_dates(words: Sequence[Token], language: str, today: date) -> list[D
         if stretches and (stretch := _stretch(words, at, language, today)):
             mention, length = stretch
             found.append(mention)
-        elif length and name not in (_SAME_YEAR, _THAT_YEAR):
+        elif length and name not in _SPOKEN_OF:
             found.append(DateMention(words[at].start, words[at + length - 1].end, _resolved(name, today)))
         elif (season := season_at(words, at, language)) and (which := _beside(words, at, language)):
             start, end = words[min(at, which[0])].start, words[max(at, which[0])].end
@@ -66,6 +68,12 @@ def year_spoken_of(words: Sequence[Token], language: str) -> Sequence[Token]:
         if name in (_SAME_YEAR, _THAT_YEAR):
             return words[at : at + length]
     return ()
+
+
+def time_spoken_of(words: Sequence[Token], language: str) -> str:
+    """Return how a time leans on one that was named before: `same-day`, `year-after`; empty if none does."""
+    names = (_at(words, at, language)[1] for at in range(len(words)))
+    return next((name for name in names if name in (SAME_DAY, YEAR_AFTER)), "")
 
 
 def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tuple[DateMention, int] | None:

@@ -54,7 +54,7 @@ from knowledge.joining_words import words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
-from knowledge.relative_dates import year_spoken_of
+from knowledge.relative_dates import time_spoken_of, year_spoken_of
 from knowledge.written_dates import month_of
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
@@ -616,6 +616,11 @@ class Asking:
         keys = self.reading.keys
         found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
         return frozenset(key for start, end, _ in found for key in keys[start:end]) | {word.key for word in self.year_spoken_of}
+
+    @property
+    def time_spoken_of(self) -> str:
+        """How a time leans on one that was named before: `same-day`, `year-after`; empty if none does."""
+        return "" if self.reading.dates else time_spoken_of(self.reading.words, self.reading.language)
 
     # Which one of several it counts.
 

@@ -135,6 +135,7 @@ _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them,
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
 _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
+_LEANING = 0.5  # probability from which a question leans on the conversation
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
@@ -372,6 +373,7 @@ class Assistant:
         """
         spoken_of = self.catalogue.document_by_id.get(context.document or "")
         leans = spoken_of is not None and spoken_of.kind in {kind.id for kind in understanding.reading.kinds}
+        leans = leans or (context.last is not None and understanding.probability("followup") > _LEANING)  # "and the omnibus?", after a day
         found = self.fixed.match(understanding, today) if self.fixed and not context.pending and not leans else None
         return Plan(_FIXED, detail=found.id) if found else None
 

@@ -48,9 +48,18 @@ class Leaning:
             return None
         if u.asks_for_a_reply or u.institutions or u.addressed_too:
             return None  # "and what did the government answer?" is of no letter
+        if numbers := [word.key for word in u.reading.words if word.key.isdigit()]:
+            return self._numbered(last, numbers)
         if "say" in u.deeds and len(last.organisations) == 1 and last.intent in _OF_ONE_BODY:
             return replace(last, intent="position", detail="", reached=(), dates=(), certainty=LEANS)
         return q.refused("unclear") if "say" in u.deeds and last.events else self._all_of(last)
+
+    def _numbered(self, last: Plan, numbers: Sequence[str]) -> Plan | None:
+        """Return the plan for the recital or article of another number than that spoken of: "and what does 108 say?"."""
+        kinds = {slug.partition("-")[0] for slug in last.provisions}
+        known = self._catalogue.provision_by_slug
+        found = tuple(slug for kind in kinds for number in numbers if (slug := f"{kind}-{number}") in known)
+        return Plan("provision", provisions=found, certainty=LEANS) if found else None
 
     @staticmethod
     def demanded(q: Inquiry) -> Plan | None:

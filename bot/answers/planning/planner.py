@@ -36,6 +36,7 @@ from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.more_than import MoreThan
+from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -109,7 +110,8 @@ class Planner:
         self._catalogue = catalogue
         self._documents = Documents(catalogue)
         self._organisations = Organisations(catalogue, self._documents)
-        self._times = Times(catalogue, self._documents)
+        laws = Lawmaking(catalogue)
+        self._times = Times(catalogue, self._documents, laws)
         self._details = Details(catalogue)
         self._duties = Duties(catalogue)
         self._enforcement = Enforcement(catalogue)
@@ -119,12 +121,12 @@ class Planner:
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
-        laws = Lawmaking(catalogue)
         self._steps_taken = StepsTaken(catalogue, laws)
         self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
         self._more_than = MoreThan(self._documents)
+        self._moved_time = MovedTime(catalogue)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._listed = Listed(self._documents, self._followups)
@@ -166,6 +168,7 @@ class Planner:
             self._whole_act.applies,
             # What leans on the conversation.
             words_of_the_stranger_before,
+            self._moved_time.found,
             self._steps_taken.by_others,
             self._steps_taken.in_force_by_now,
             self._companies.signing_of_what_was_spoken_of,

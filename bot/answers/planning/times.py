@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.answers.named_deeds import STEPS
+from bot.answers.pairs import Pair
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, begins_to_apply, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
 from bot.answers.ranked import SUBJECT
@@ -62,9 +64,10 @@ _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and sh
 class Times:
     """Completes plans about points, pairs and ranges in time."""
 
-    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+    def __init__(self, catalogue: Catalogue, documents: Documents, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
+        self._laws = laws
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
@@ -480,8 +483,21 @@ class Times:
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         if (pair := u.pair) and (u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)):
-            return _placed(base, [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+            return _placed(base, [(self._slot(c.id), c.id) for c in self._of_one_law(u, pair)])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def _of_one_law(self, u: Understanding, pair: Pair) -> tuple[Reference, Reference]:
+        """Return the two, both of the omnibus where that alone is named: "how many days after the publication did the omnibus apply?"."""
+        both = (pair.first, pair.second)
+        of_it = [c.id in self._laws.of_the_omnibus for c in both]
+        if sum(of_it) != 1 or not names_the_omnibus(u) or are_about_ai(tokens(u.reading.text)):
+            return both
+        other = both[of_it.index(False)]
+        step = self.deeds_of(other.id) & STEPS
+        twin = next((e for e in u.undated_events if e.id in self._laws.of_the_omnibus and step and step <= self.deeds_of(e.id)), None)
+        if other.id not in self._laws.of_the_act or twin is None or twin.id in (pair.first.id, pair.second.id):
+            return both
+        return (twin, pair.second) if of_it[1] else (pair.first, twin)
 
     @staticmethod
     def _points_at_two(u: Understanding, context: Context) -> bool:

@@ -18,6 +18,7 @@ _VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
 _TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
 _SURELY, _ONLY_THAT = 0.97, 0.98  # certainty where a vote is asked for in figures, and of "and how many against?" after one
 _SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those that speak for a vote
+_ALIKE = 1.0  # rarity of the words by which one that was spoken of may be named less
 _FAR_MORE = 1.5  # rarity of the words by which a milestone that was no vote is named better
 
 
@@ -34,7 +35,7 @@ class Votes:
         u, last = q.u, q.context.last
         sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
         leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
-        asked = u.asks_how_a_vote_went or ("how-many" in u.asked and u.speaks_of_votes)
+        asked = u.asks_how_a_vote_went or (u.speaks_of_votes and ("how-many" in u.asked or (u.asks_openly and self._votes_are_named(q))))
         if not (asked or leans) or q.is_narrowed or q.base.kinds:
             return None
         voted = self._voted(q)
@@ -45,6 +46,10 @@ class Votes:
         sure = _ONLY_THAT if leans else _SURELY
         return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
 
+    def _votes_are_named(self, q: Inquiry) -> bool:
+        """Tell whether such a vote is what the question names best: "back to that plenary, what was the tally?"."""
+        return q.u.events[0].id in self._counted and q.u.events[0].words >= _ENOUGH
+
     def _voted(self, q: Inquiry) -> str | None:
         """Return the vote that is named, the last one in plenary on the law that is spoken of, or None."""
         u, makers = q.u, makers_named(q.u)
@@ -54,6 +59,10 @@ class Votes:
                 return self._last_in_plenary(by_them, self._laws.of_the_act - self._laws.of_the_omnibus)
             return self._of_what_was_spoken_of(q, by_them)
         ranked = u.rank_events(among=by_them) if by_them else []
+        spoken = [event for plan in reversed(q.context.plans) for event in plan.events if event in by_them]
+        again = next((event.id for event in ranked if event.id in spoken and event.words >= ranked[0].words - _ALIKE), None)
+        if again and not u.dates:
+            return again  # "back to that plenary, what was the tally?"
         named = [event for event in ranked if event.words >= _ENOUGH and event.when >= 0]
         best = u.events[0]
         if best.id in self._counted and (best.words >= MIN_EVIDENCE or best.when >= CLEAR_DATE) and best.id in by_them:
