@@ -353,6 +353,12 @@ class Asking:
         return frozenset(stem(key) for key in self._asking if says_no_more(key, self.reading.language))
 
     @property
+    def stems_that_ask(self) -> frozenset[str]:
+        """The stems of the words that ask, and say nothing of what is done: "when"."""
+        keys = self._asking
+        return frozenset(stem(key) for start, end, _ in meanings(keys, self.reading.language) for key in keys[start:end])
+
+    @property
     def stems_of_details(self) -> frozenset[str]:
         """The stems of the words for details."""
         keys = self._asking

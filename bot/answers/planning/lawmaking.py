@@ -9,7 +9,7 @@ from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in, lawmakers_in
 
 _ACT = "ai act"  # in English, folded, as steps on the way to it are named
-_OMNIBUS, _OMNIBUS_IN_ANY = "omnibus", ("omnib", "омниб")  # the word in English; its beginning, which in compounds stands behind others
+_OMNIBUS, OMNIBUS_IN_ANY = "omnibus", ("omnib", "омниб")  # the word in English; its beginning, which in compounds stands behind others
 _SHORTEST, _ENDING = 3, 2  # letters of a word for the Act, and by which a form of it may be longer: Polish "aktem"
 
 
@@ -20,6 +20,8 @@ class Lawmaking:
         names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
         self.of_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
         self.of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
+        titles = {event.id: key_of(event.event) for event in catalogue.events}
+        self.named_in_title = frozenset(event for event, title in titles.items() if _OMNIBUS in title or f" {_ACT} " in f" {' '.join(title)} ")
         self.makers: dict[str, frozenset[str]] = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
 
     def of(self, event: str) -> frozenset[str]:
@@ -49,4 +51,4 @@ def stems_beside_the_act(u: Understanding) -> frozenset[str]:
 
 def names_the_omnibus(u: Understanding) -> bool:
     """Tell whether a question names the omnibus: "tekoälyomnibus" begins like the word for AI alone."""
-    return any(beginning in word.key for word in u.reading.words for beginning in _OMNIBUS_IN_ANY)
+    return any(beginning in word.key for word in u.reading.words for beginning in OMNIBUS_IN_ANY)

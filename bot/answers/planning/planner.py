@@ -156,6 +156,7 @@ class Planner:
             self._votes.asked,
             self._details.counted,
             self._steps_taken.taken,
+            self._steps_taken.when,
             self._duty,
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
