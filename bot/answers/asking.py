@@ -44,6 +44,7 @@ from bot.answers.question_words import (
     suppose,
     take_the_whole,
     unite,
+    words_of_standing,
 )
 from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
@@ -308,6 +309,17 @@ class Asking:
     def asks_of_anything(self) -> bool:
         """Whether it is asked of anything at all, and of no document in particular: "has it signed anything?"."""
         return speak_of_anything(self._asking, self.reading.language)
+
+    @property
+    def asks_how_far(self) -> bool:
+        """Whether it is asked openly how far something has come: "what is the status of the omnibus?", "where does it stand?"."""
+        return (self.asks_openly or "where" in self.asked) and bool(words_of_standing(self._asking, self.reading.language))
+
+    @property
+    def stems_of_standing(self) -> frozenset[str]:
+        """The stems of the words that ask how far something has come."""
+        keys = self._asking
+        return frozenset(stem(key) for start, end, _ in words_of_standing(keys, self.reading.language) for key in keys[start:end])
 
     @property
     def exceeds(self) -> str:

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to thirty-nine groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to forty groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -39,6 +39,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
 - `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it;
+- `standing`: what asks how `far` a matter has come: "what is the status of it?";
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`.
 
@@ -61,7 +62,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, and numbers.
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding"})
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing"})
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -305,6 +306,11 @@ def exceed(words: Sequence[str], language: str) -> str:
     if "than" in found:
         return next((side for side in ("fewer", "more") if side in found), "")
     return "more" if "more" in found and offer_a_choice(words, language) else ""  # Portuguese "pelo menos" is no fewer
+
+
+def words_of_standing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that asks how far something has come."""
+    return _phrases(words, language, "standing")
 
 
 def says_no_more(word: str, language: str) -> bool:

@@ -359,7 +359,7 @@ def test_what_a_letter_says_to_somebody_is_its_own(service: Service, question: s
 @pytest.mark.parametrize(
     ("questions", "value"),
     [
-        (("Who signed the joint statement of 30 July 2025?", "Is your list of the signatories of that July statement complete?"), None),
+        (("Who signed the joint statement of 30 July 2025?", "Is your list of the signatories of that July statement complete?"), "no"),
         (("Qui a signé la déclaration commune du 26 septembre 2023 ?", "Combien étaient-elles, et combien en connaissez-vous ?"), 3),
         (("What did BSA think of the final Code of Practice?", "And what did CCIA Europe say about it?", "When was that Code published?"),
          "2025-07-10"),

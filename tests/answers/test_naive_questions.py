@@ -60,3 +60,9 @@ def test_of_several_letters_that_nobody_of_a_country_signed_none_has_to_be_chose
 def test_a_duty_applies_from_its_own_day(service: Service, text: str, day: str) -> None:
     answer = last_answer(service, text, today=TODAY)
     assert (answer.kind, answer.value) == ("date", day)
+
+
+def test_what_publishers_say_is_nobody_elses(service: Service) -> None:
+    answer = last_answer(service, "What do publishers say about the template?", today=TODAY)
+    assert answer.outcome == "answer"
+    assert {item.id for item in answer.items}.isdisjoint({"anthropic", "aepo-artis", "gesac", "ecsa"})

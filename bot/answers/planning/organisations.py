@@ -247,6 +247,8 @@ class Organisations:
 
     def stance(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """Return the plan for who takes a stance, of those whom the question names: on its topic, or what they demand of all."""
+        if not (base.sectors or base.countries) and "who" not in u.asked and u.asks_openly and u.deeds <= {"say", "demand"}:
+            base = replace(base, sectors=u.sectors_hinted)  # "what do publishers say about the template?"
         best = u.topics[0]
         wider = self._catalogue.topic_by_id[best.id].part_of
         whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)

@@ -41,6 +41,7 @@ from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
 from bot.answers.planning.steps_taken import StepsTaken
+from bot.answers.planning.steps_told import StepsTold
 from bot.answers.planning.strangers import (
     anything_of_a_stranger,
     body_of_a_country,
@@ -122,6 +123,7 @@ class Planner:
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
         self._steps_taken = StepsTaken(catalogue, laws)
+        self._steps_told = StepsTold(catalogue, laws, self._steps_taken, self._times)
         self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
@@ -156,7 +158,9 @@ class Planner:
             self._votes.asked,
             self._details.counted,
             self._steps_taken.taken,
-            self._steps_taken.when,
+            self._steps_told.when,
+            self._steps_told.who,
+            self._steps_told.standing,
             self._duty,
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
@@ -170,8 +174,8 @@ class Planner:
             # What leans on the conversation.
             words_of_the_stranger_before,
             self._moved_time.found,
-            self._steps_taken.by_others,
-            self._steps_taken.in_force_by_now,
+            self._steps_told.by_others,
+            self._steps_told.in_force_by_now,
             self._companies.signing_of_what_was_spoken_of,
             self._leaning.more,
             self._leaning.told,

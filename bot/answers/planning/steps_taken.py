@@ -8,47 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
 
 from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
 from bot.answers.planning.companies import names_one_of
-from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
-    OMNIBUS_IN_ANY,
     Lawmaking,
     makers_named,
     names_the_omnibus,
     stems_beside_the_act,
     stems_of_institutions,
 )
-from bot.answers.plans import LEANS, TAKEN, Plan, Refusal
-from bot.answers.question_words import speak_of_force
+from bot.answers.plans import TAKEN, Plan, Refusal
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
 from knowledge.facts import MODEL, is_state
 from knowledge.folding import Token, key_of, stem, tokens
 from knowledge.models import Event
-from knowledge.other_laws import are_about_ai, other_laws
 
-_TAKEN_STEPS = STEPS - {"apply"}  # from when something applies is another question
+TAKEN_STEPS = STEPS - {"apply"}  # from when something applies is another question
 _OF_SOMETHING_ELSE = frozenset({"followup", "signatories", "signed-documents"})  # intents
 _LIKELY, _EVEN, _OF_A_DAY = 0.005, 0.3, 0.2  # probabilities from which it may be asked whether something was, or when
-_CERTAINLY = 0.6  # probability from which a day is asked for
 _OF_ONE = 0.1  # the same, where no deed says what is asked of a milestone
 _OF_AUTHORITIES = frozenset({"apply", "fine", "enforce"})  # of what begins to apply, and of what nobody has done yet
-_SAYING_LITTLE = frozenset({"about", "latest", "list", "end", "begin", "remain"})  # deeds beside any other
+SAYING_LITTLE = frozenset({"about", "latest", "list", "end", "begin", "remain"})  # deeds beside any other
 _OF_NAMES = frozenset({"language"})  # as which the word "version" is read: no milestone is a translation
 _LOOKED_AT = 16  # milestones
 _STEMS_OF_THE_ACT = frozenset({"the", "ai", "act", "of", "for", "and"})
-_OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remain"})  # as which small words are read in some languages
-_FEW = 8  # words of a question for the day of a text
-_SIDES = frozenset({"before", "after", "between", "not", "how-many"})
-_OMNIBUS_TOPIC = "omnibus"
-_SOME, _SLIGHTLY, _LEFT = 1.0, 0.5, 1.5  # rarity of words that name something else, that name it rather, and of those that nobody knows
 _BESIDE = frozenset({"before", "after", "until"})  # asks which of two things came first
 _FOREIGN = 1  # words that only what is told of a milestone has, and none of its names: "the one from Voss"
 _SHORT = 4  # letters of a word that may say little: "eine", "there"
@@ -80,117 +68,14 @@ class StepsTaken:
 
     def begun(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether what a milestone begins applies: "is the omnibus in force?"; None where that is not asked."""
-        if q.intent.name != "in-force" or q.u.deeds & _TAKEN_STEPS or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
+        if q.intent.name != "in-force" or q.u.deeds & TAKEN_STEPS or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
             return None
         return None if q.u.asked_edge == "end" else self._found(q, frozenset({"apply"}))
 
-    def when(self, q: Inquiry) -> Plan | None:
-        """Return the plan for the day of a step on a law of which nothing else is named: "when was the AI Act published?"."""
-        u = q.u
-        done = (u.deeds_beside_when - _SAYING_LITTLE) & STEPS
-        if q.intent.name != "date" or len(done) != 1 or u.deeds_beside_when - done - _SAYING_LITTLE - _OF_GRAMMAR or q.names_things:
-            return None
-        if q.base.provisions or u.counted or u.asked_edge == "end" or u.asked & _SIDES or u.probability("date") < _CERTAINLY:
-            return None
-        if "apply" in done and not speak_of_force(u.reading.keys, u.reading.language):
-            return None  # from when a law applies is another day than that of its entry into force
-        law = self._law_named_alone(u)
-        found = self._step_on(law, done, makers_named(u)) if law else None if q.context.last else self._of_a_text(u, done)
-        if found is None or (law and self._names_another(u, law, found, done)):
-            return None
-        return replace(q.base, detail="", events=(found,), documents=(), certainty=_SURELY)
-
-    def _of_a_text(self, u: Understanding, done: frozenset[str]) -> str | None:
-        """Return the milestone at which a text was published or adopted, where what is named best was another step: "the resolution"."""
-        best, makers = u.undated_events[0], makers_named(u)
-        if makers or not stems_beside_the_act(u) or len(u.reading.words) > _FEW or self._tells_plainly(u, best, done, makers):
-            return None
-        no_other_step = deeds_of_title(self._catalogue, best.id) & STEPS <= done and self._tells_it(u, best, done, makers)
-        told = [event for event in u.undated_events[:_LOOKED_AT] if self._tells_plainly(u, event, done, makers)]
-        found = max(told, key=lambda event: event.score, default=None)
-        if found is None or found.words < best.words - _AS_MUCH or (no_other_step and found.score < best.score - _SLIGHTLY):
-            return None
-        return found.id
-
-    def _tells_plainly(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
-        """Tell whether a milestone is of all that is named, and what is done is the one thing that its title says was."""
-        plainly = deeds_of_title(self._catalogue, event.id) & STEPS == done
-        return plainly and self._is_by(u, makers, event, done) and self._tells_it(u, event, done, makers)
-
-    def _names_another(self, u: Understanding, law: frozenset[str], found: str, done: frozenset[str]) -> bool:
-        """Tell whether a question has words of another step on the same law that the one found has not: "the agreement", "the trilogues".
-
-        The word for what was done counts for those alone at which the same was: Hungarian "tették" is of a proposal and a publication.
-        """
-        topics = u.names_of_topic(SUBJECT) | u.names_of_topic(_OMNIBUS_TOPIC)
-        common = topics | u.stems_of_passing | u.stems_that_ask | stems_of_institutions(u)
-        doing = frozenset(map(stem, u.words_of_asking))
-
-        def said_of(event: Reference) -> float:
-            alike = deeds_of_title(self._catalogue, event.id) == done
-            return u.mass(event.covered - common - (frozenset() if alike else doing))
-
-        said = {event.id: said_of(event) for event in u.undated_events if event.id in law}
-        return max(said.values()) > said[found] + _SLIGHTLY
-
-    def _law_named_alone(self, u: Understanding) -> frozenset[str]:
-        """Return the steps of the law that is named beside nothing else; none if another thing is, or neither law."""
-        others = stems_beside_the_act(u)
-        if names_the_omnibus(u):
-            names = u.names_of_topic(_OMNIBUS_TOPIC)
-            beside = frozenset(word for word in others if not any(part in word for part in OMNIBUS_IN_ANY) and not _are_told([word], names))
-            return frozenset() if u.mass(beside) >= _SOME or u.left_over(names) >= _LEFT else self._laws.of_the_omnibus
-        words = tokens(u.reading.asking.text)
-        unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | stems_of_institutions(u))
-        if not are_about_ai(words) or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:
-            return frozenset()
-        return self._laws.of_the_act - self._laws.of_the_omnibus
-
-    def _step_on(self, law: frozenset[str], done: frozenset[str], makers: frozenset[str]) -> str | None:
-        """Return the milestone at which a step on a law was taken, by those who are named; of several the last, with which it was complete."""
-        committees = self._catalogue.events_of_committees
-        taken = [
-            event for event in law
-            if deeds_of_title(self._catalogue, event) == done and event not in committees and (not makers or makers == self._laws.makers[event])
-        ]  # fmt: skip
-        called = [event for event in taken if event in self._laws.named_in_title] or taken  # and no correction of it
-        return max(called, key=self._day, default=None)
-
-    def by_others(self, q: Inquiry) -> Plan | None:
-        """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""
-        last, spoken, makers = q.context.last, q.context.milestone, makers_named(q.u)
-        if last is None or spoken is None or not makers or not q.is_short or q.u.deeds or q.names_things or stems_beside_the_act(q.u):
-            return None
-        law = self._laws.of(spoken)
-        step = deeds_of_title(self._catalogue, spoken) & _TAKEN_STEPS
-        theirs = [event for event in law if makers <= self._laws.makers[event] and step and step <= deeds_of_title(self._catalogue, event)]
-        whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
-        # What the Council adopts, its ambassadors back before.
-        whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole
-        # Of its position and its adoption, the nearer one in time.
-        day = self._day(spoken)
-        found = min(whole, key=lambda event: abs((self._day(event) - day).days), default=None)
-        return replace(last, events=(found,), documents=(), reached=(), certainty=LEANS) if found else None
-
-    def in_force_by_now(self, q: Inquiry) -> Plan | None:
-        """Return the plan for whether the law of which a step was spoken of is in force, or since when: "and is it in force?"."""
-        u, spoken = q.u, q.context.milestone
-        if spoken is None or not q.is_short or u.deeds != {"apply"} or q.names_things or stems_beside_the_act(u) or u.asks_openly:
-            return None
-        if "apply" in deeds_of_title(self._catalogue, spoken):
-            return None
-        begun = [event for event in self._laws.of(spoken) if begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])]
-        first = min(begun, key=self._day, default=None)
-        intent = "date" if u.asked & {"when", "since"} else "in-force"
-        return replace(q.base, intent=intent, detail="", events=(first,), certainty=LEANS) if first else None
-
-    def _day(self, event: str) -> date:
-        return span(self._catalogue.event_by_id[event].date)[0]
-
     def _found(self, q: Inquiry, done: frozenset[str]) -> Plan | Refusal | None:
         u, makers = q.u, makers_named(q.u)
-        told = [event for event in u.undated_events[:_LOOKED_AT] if self._tells_it(u, event, done, makers)]
-        by_them = [event for event in told if self._is_by(u, makers, event, done)]
+        told = [event for event in u.undated_events[:_LOOKED_AT] if self.tells_it(u, event, done, makers)]
+        by_them = [event for event in told if self.is_by(u, makers, event, done)]
         alone = not done or "apply" in done
         if best := _named(u, by_them, q.base.provisions) if alone else self._meant(u, by_them, done, of_somebody=bool(makers)):
             return replace(q.base, intent="in-force", detail=TAKEN, events=(best.id,), documents=(), dates=(), certainty=_SURELY)
@@ -216,7 +101,7 @@ class StepsTaken:
         chooses = u.reading.language != "el" and any(start > u.reading.words[0].start for start in u.starts_of({"or"}))
         return not (of_two or chooses or any(names_one_of(event, q) for event in self._catalogue.events))
 
-    def _tells_it(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
+    def tells_it(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
         """Tell whether a milestone is of what the question names, has all its words, and was what it says is done."""
         happened = deeds_of_event(self._catalogue, event.id)
         is_out = done == {"publish"} and not happened & STEPS  # "has the study been published?": it is known since it was
@@ -231,13 +116,13 @@ class StepsTaken:
             return False
         own = u.names_of_event(event.id).union(*map(u.names_of_topic, self._topics[event.id]))
         true_of_it = own.union(u.names_of_topic(SUBJECT), u.stems_of_passing, self._told[event.id], stems_of_institutions(u))
-        beside = _steps_in(u.deeds_without(true_of_it), makers, all_deeds=True) - done - (happened - _OF_NAMES) - _SAYING_LITTLE
+        beside = _steps_in(u.deeds_without(true_of_it), makers, all_deeds=True) - done - (happened - _OF_NAMES) - SAYING_LITTLE
         if beside or ("first" in u.deeds and "first" not in happened):
             return False
-        foreign = [word for word in named if not _are_told([word], own)]
-        return len(foreign) < max(len(named), 1) and len(foreign) <= _FOREIGN and _are_told(_stems_said(u), true_of_it)
+        foreign = [word for word in named if not are_told([word], own)]
+        return len(foreign) < max(len(named), 1) and len(foreign) <= _FOREIGN and are_told(_stems_said(u), true_of_it)
 
-    def _is_by(self, u: Understanding, makers: frozenset[str], event: Reference, done: frozenset[str]) -> bool:
+    def is_by(self, u: Understanding, makers: frozenset[str], event: Reference, done: frozenset[str]) -> bool:
         """Tell whether those who are said to have taken a step did; who alone is said to have adopted something shares that with nobody.
 
         A committee, where the question has most of its name, may be called a commission.
@@ -269,7 +154,7 @@ def _steps_in(deeds: frozenset[str], makers: frozenset[str], *, all_deeds: bool 
     """Return the steps among what is said to be done, or all of it; what lawmakers approve of they adopt."""
     if makers and "support" in deeds:
         deeds = deeds - {"support"} | {"adopt"}
-    return deeds if all_deeds else deeds & _TAKEN_STEPS
+    return deeds if all_deeds else deeds & TAKEN_STEPS
 
 
 def _is_of_its_time(u: Understanding, event: Reference) -> bool:
@@ -277,7 +162,7 @@ def _is_of_its_time(u: Understanding, event: Reference) -> bool:
     return not u.dates or next((dated.when for dated in u.events if dated.id == event.id), 0.0) > 0
 
 
-def _are_told(stems: Collection[str], told: Collection[str]) -> bool:
+def are_told(stems: Collection[str], told: Collection[str]) -> bool:
     """Tell whether all of the stems are among others: themselves, or as forms of the same word."""
     beginnings = {word[:length] for word in told for length in (_ALIKE, min(len(word), _SHORT)) if len(word) >= _SHORT}
     shorter = {word for word in told if len(word) == _SHORT}

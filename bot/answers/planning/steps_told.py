@@ -1,0 +1,188 @@
+"""The steps of laws and texts by what is asked of them: when one was taken, by whom, and how far it has come.
+
+"When was the AI Act published?" names a law and what was done, and nothing else: that decides, whatever words other milestones share with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.answers.named_deeds import STEPS, deeds_of_title
+from bot.answers.planning.evidence import begins_to_apply
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import (
+    OMNIBUS_IN_ANY,
+    Lawmaking,
+    makers_named,
+    names_the_omnibus,
+    stems_beside_the_act,
+    stems_of_institutions,
+)
+from bot.answers.planning.steps_taken import SAYING_LITTLE, TAKEN_STEPS, StepsTaken, are_told
+from bot.answers.planning.times import Times
+from bot.answers.plans import LEANS, Plan
+from bot.answers.question_words import speak_of_force
+from bot.answers.ranked import SUBJECT
+from bot.answers.references import Reference
+from bot.answers.told_details import counts
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import span
+from knowledge.folding import stem, tokens
+from knowledge.other_laws import are_about_ai, other_laws
+
+_CERTAINLY = 0.6  # probability from which a day is asked for
+_OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remain"})  # as which small words are read in some languages
+_FEW = 8  # words of a question for the day of a text
+_SIDES = frozenset({"before", "after", "between", "not", "how-many"})
+_OMNIBUS_TOPIC = "omnibus"
+_SOME, _SLIGHTLY, _LEFT = 1.0, 0.5, 1.5  # rarity of words that name something else, that name it rather, and of those that nobody knows
+_LOOKED_AT = 16  # milestones
+_AS_MUCH = 0.9  # rarity of words by which milestones are named alike
+_SURELY, _QUITE = 0.97, 0.9  # certainty of plans
+_WELL, _MORE = 2.5, 0.3  # rarity of the words by which a text is named, and by which it is so rather than a letter
+_OF_WRITING = frozenset({"publish", "publisher", "send", "demand", "about"})  # deeds of those who wrote or published a text
+
+
+class StepsTold:
+    """Finds steps of laws and texts."""
+
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking, taken: StepsTaken, times: Times) -> None:
+        self._catalogue = catalogue
+        self._laws = laws
+        self._taken = taken
+        self._times = times
+
+    def when(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the day of a step on a law of which nothing else is named: "when was the AI Act published?"."""
+        u = q.u
+        done = (u.deeds_beside_when - SAYING_LITTLE) & STEPS
+        if q.intent.name != "date" or len(done) != 1 or u.deeds_beside_when - done - SAYING_LITTLE - _OF_GRAMMAR or q.names_things:
+            return None
+        if q.base.provisions or u.counted or u.asked_edge == "end" or u.asked & _SIDES or u.probability("date") < _CERTAINLY:
+            return None
+        if "apply" in done and not speak_of_force(u.reading.keys, u.reading.language):
+            return None  # from when a law applies is another day than that of its entry into force
+        law = self._law_named_alone(u)
+        found = self._step_on(law, done, makers_named(u)) if law else None if q.context.last else self._of_a_text(u, done)
+        if found is None or (law and self._names_another(u, law, found, done)):
+            return None
+        return replace(q.base, detail="", events=(found,), documents=(), certainty=_SURELY)
+
+    def _of_a_text(self, u: Understanding, done: frozenset[str]) -> str | None:
+        """Return the milestone at which a text was published or adopted, where what is named best was another step: "the resolution"."""
+        best, makers = u.undated_events[0], makers_named(u)
+        if makers or not stems_beside_the_act(u) or len(u.reading.words) > _FEW or self._tells_plainly(u, best, done, makers):
+            return None
+        no_other_step = deeds_of_title(self._catalogue, best.id) & STEPS <= done and self._taken.tells_it(u, best, done, makers)
+        told = [event for event in u.undated_events[:_LOOKED_AT] if self._tells_plainly(u, event, done, makers)]
+        found = max(told, key=lambda event: event.score, default=None)
+        if found is None or found.words < best.words - _AS_MUCH or (no_other_step and found.score < best.score - _SLIGHTLY):
+            return None
+        return found.id
+
+    def _tells_plainly(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
+        """Tell whether a milestone is of all that is named, and what is done is the one thing that its title says was."""
+        plainly = deeds_of_title(self._catalogue, event.id) & STEPS == done
+        return plainly and self._taken.is_by(u, makers, event, done) and self._taken.tells_it(u, event, done, makers)
+
+    def _names_another(self, u: Understanding, law: frozenset[str], found: str, done: frozenset[str]) -> bool:
+        """Tell whether a question has words of another step on the same law that the one found has not: "the agreement", "the trilogues".
+
+        The word for what was done counts for those alone at which the same was: Hungarian "tették" is of a proposal and a publication.
+        """
+        topics = u.names_of_topic(SUBJECT) | u.names_of_topic(_OMNIBUS_TOPIC)
+        common = topics | u.stems_of_passing | u.stems_that_ask | stems_of_institutions(u)
+        doing = frozenset(map(stem, u.words_of_asking))
+
+        def said_of(event: Reference) -> float:
+            alike = deeds_of_title(self._catalogue, event.id) == done
+            return u.mass(event.covered - common - (frozenset() if alike else doing))
+
+        said = {event.id: said_of(event) for event in u.undated_events if event.id in law}
+        return max(said.values()) > said[found] + _SLIGHTLY
+
+    def _law_named_alone(self, u: Understanding, beside: frozenset[str] = frozenset()) -> frozenset[str]:
+        """Return the steps of the law that is named with nothing else but the stems `beside`; none if another thing is, or neither law."""
+        others = stems_beside_the_act(u) - beside
+        if names_the_omnibus(u):
+            names = u.names_of_topic(_OMNIBUS_TOPIC)
+            foreign = frozenset(word for word in others if not any(part in word for part in OMNIBUS_IN_ANY) and not are_told([word], names))
+            return frozenset() if u.mass(foreign) >= _SOME or u.left_over(names | beside) >= _LEFT else self._laws.of_the_omnibus
+        words = tokens(u.reading.asking.text)
+        unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | stems_of_institutions(u) | beside)
+        if not are_about_ai(words) or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:
+            return frozenset()
+        return self._laws.of_the_act - self._laws.of_the_omnibus
+
+    def _step_on(self, law: frozenset[str], done: frozenset[str], makers: frozenset[str]) -> str | None:
+        """Return the milestone at which a step on a law was taken, by those who are named; of several the last, with which it was complete."""
+        committees = self._catalogue.events_of_committees
+        taken = [
+            event for event in law
+            if deeds_of_title(self._catalogue, event) == done and event not in committees and (not makers or makers == self._laws.makers[event])
+        ]  # fmt: skip
+        called = [event for event in taken if event in self._laws.named_in_title] or taken  # and no correction of it
+        return max(called, key=self._day, default=None)
+
+    def by_others(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""
+        last, spoken, makers = q.context.last, q.context.milestone, makers_named(q.u)
+        if last is None or spoken is None or not makers or not q.is_short or q.u.deeds or q.names_things or stems_beside_the_act(q.u):
+            return None
+        law = self._laws.of(spoken)
+        step = deeds_of_title(self._catalogue, spoken) & TAKEN_STEPS
+        theirs = [event for event in law if makers <= self._laws.makers[event] and step and step <= deeds_of_title(self._catalogue, event)]
+        whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
+        # What the Council adopts, its ambassadors back before.
+        whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole
+        # Of its position and its adoption, the nearer one in time.
+        day = self._day(spoken)
+        found = min(whole, key=lambda event: abs((self._day(event) - day).days), default=None)
+        return replace(last, events=(found,), documents=(), reached=(), certainty=LEANS) if found else None
+
+    def in_force_by_now(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether the law of which a step was spoken of is in force, or since when: "and is it in force?"."""
+        u, spoken = q.u, q.context.milestone
+        if spoken is None or not q.is_short or u.deeds != {"apply"} or q.names_things or stems_beside_the_act(u) or u.asks_openly:
+            return None
+        if "apply" in deeds_of_title(self._catalogue, spoken):
+            return None
+        begun = [event for event in self._laws.of(spoken) if begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])]
+        first = min(begun, key=self._day, default=None)
+        intent = "date" if u.asked & {"when", "since"} else "in-force"
+        return replace(q.base, intent=intent, detail="", events=(first,), certainty=LEANS) if first else None
+
+    def _day(self, event: str) -> date:
+        return span(self._catalogue.event_by_id[event].date)[0]
+
+    def who(self, q: Inquiry) -> Plan | None:
+        """Return the plan for who took a step on a law, or wrote or published a text: "who proposed the AI Act?", "who wrote the Code?"."""
+        u = q.u
+        if u.first_asked != "who" or q.names_things or q.base.provisions or u.asked & _SIDES or "not" in u.asked or q.context.last:
+            return None
+        done = (u.deeds - SAYING_LITTLE) & TAKEN_STEPS
+        if len(done) == 1 and not u.deeds - done - SAYING_LITTLE - _OF_GRAMMAR and (law := self._law_named_alone(u)):
+            found = self._step_on(law, done, makers_named(u))
+            return replace(q.base, intent="event-detail", detail="", events=(found,), certainty=_SURELY) if found else None
+        best = u.undated_events[0]
+        told = self._catalogue.event_by_id[best.id].detail
+        writing = u.deeds & {"publish", "publisher"} or ("writers" in u.details_named and counts(told, "experts"))
+        named = best.words >= _WELL and best.words >= u.documents[0].words + _MORE
+        of_a_text = "publish" in self._times.deeds_of(best.id) or not deeds_of_title(self._catalogue, best.id) & STEPS
+        if not writing or u.deeds - _OF_WRITING - SAYING_LITTLE or not named or not of_a_text or u.reading.subjects:
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(best.id,), certainty=LEANS)
+
+    def standing(self, q: Inquiry) -> Plan | None:
+        """Return the plan for how far a matter has come, which all of its steps tell: "what is the status of the omnibus?"."""
+        u = q.u
+        if not u.asks_how_far or len(u.reading.words) > _FEW or q.names_things or q.base.provisions or "sign" in u.deeds or q.context.last:
+            return None
+        law = self._law_named_alone(u, beside=u.stems_of_standing)
+        steps = tuple(sorted(law, key=self._day)) if law else self._times.steps(u)
+        if not steps:
+            return None
+        topic = u.topics[0].id if not law else _OMNIBUS_TOPIC if law == self._laws.of_the_omnibus else SUBJECT
+        return replace(q.base, intent="events", detail="", topics=(topic,), events=steps, certainty=_QUITE)
