@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -18,7 +18,8 @@ class Institution:
     """One of them: the words by which lists of addressees, which are English, have it; the beginnings of its names, and a name, by language.
 
     `makes_laws` tells whether it makes the Union's laws, `part_of` of which other institution it is a part. `mistaken_for_it` are English
-    words for what many languages call by its name: a committee is a commission in French.
+    words for what many languages call by its name: a committee is a commission in French. `not_behind` are beginnings of words, by
+    language, behind which a word means something else.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Institution:
     makes_laws: bool = False
     part_of: str | None = None
     mistaken_for_it: frozenset[str] = frozenset()
+    not_behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def name(self, language: str) -> str:
         """Return what it is called in a language; its id if it has no name."""
@@ -41,7 +43,14 @@ class Institution:
 def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
     """Return the institutions that folded words of a question name, in the language or in English."""
     ended = [f"{word} " for word in words]
-    return [one for one, beginnings in _beginnings(language) if any(word.startswith(beginnings) for word in ended)]
+    return [
+        one for one, beginnings in _beginnings(language)
+        if any(word.startswith(beginnings) and not _is_behind(one, ended[at - 1 : at], language) for at, word in enumerate(ended))
+    ]  # fmt: skip
+
+
+def _is_behind(institution: Institution, word: Sequence[str], language: str) -> bool:
+    return any(before.startswith(institution.not_behind.get(language, ())) for before in word)
 
 
 def institution_by_id(institution: str) -> Institution | None:
@@ -77,6 +86,7 @@ def _all() -> tuple[Institution, ...]:
             row.get("makes_laws", False),
             row.get("part_of"),
             frozenset(row.get("mistaken_for_it", ())),
+            {language: tuple(beginnings) for language, beginnings in row.get("not_behind", {}).items()},
         )
         for row in read_yaml(_FILE)
     )

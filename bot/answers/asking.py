@@ -100,6 +100,12 @@ class Asking:
         return offer_a_choice(between, self.reading.language)
 
     @property
+    def says_or(self) -> bool:
+        """Whether it says "or": Lithuanian and Latvian begin with that word, and in Greek an article has its letters."""
+        first = min((word.start for word in self.reading.words), default=0)
+        return self.reading.language != "el" and any(start > first for start in self.starts_of({"or"}))
+
+    @property
     def offers_two_dates(self) -> bool:
         """Whether two dates are named with "or" between them: "in 2024 or in 2025"."""
         dates = self.reading.dates

@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.asking import Asking
 from bot.answers.named_deeds import STEPS
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, place_of
 from bot.answers.references import Reference
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
@@ -35,7 +35,9 @@ _IN_TURN = 0.6  # for the one named first being the earlier one, as people name 
 _ASTRAY = 0.5  # of the weight of a word that speaks for a thing in the other's part
 _DONE = 2.0  # rarity of a word for what is done at a milestone
 _UNDONE, _OTHERS = 1.0, 3.0  # against a thing in whose part a step stands that is none of its own, or an institution that had no part in it
+_TWINS = 1.0  # for two things that share the words behind two numbers in a row: "the first and second draft"
 _FOREIGN = 0.7  # against a thing of a matter that the question does not name: of the omnibus, where the Act alone is spoken of
+_IN_A_ROW = 3  # words from one ordinal number to the next: "the first and the second"
 _LEAST = 0.5  # rarity that a part must have for its thing
 _GAIN = 0.7  # rarity that two things must explain beyond what one of them alone does, to be two
 
@@ -48,7 +50,8 @@ class Said:
 
     At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty. `kinds` (n,) tells where a
     word such as "letter" stands, `steps` what a word there says that is done, `lawmakers` which institutions it names that make laws.
-    `joints` (n - 1,) tells which cut is at an "and", `cuts` (n - 1,) where one may be.
+    `joints` (n - 1,) tells which cut is at an "and", `cuts` (n - 1,) where one may be. `shared` (n,) tells which words stand behind two
+    numbers in a row: both things have them in their names.
     """
 
     stems: tuple[str, ...]
@@ -58,6 +61,7 @@ class Said:
     lawmakers: tuple[frozenset[str], ...]
     joints: NDArray[np.bool_]
     cuts: NDArray[np.bool_]
+    shared: NDArray[np.bool_]
 
     @cached_property
     def shares(self) -> Weights:
@@ -127,7 +131,19 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
     joints = joined[:-1] | joined[1:]
     only_there = bool(joints.any()) and bool(question.starts_of({"between"}))  # "between the adoption by Parliament and the signature"
     stems, dates = tuple(form for _, form, _ in places), tuple(date for _, _, date in places)
-    return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints))
+    counted = _behind_two_numbers(question)
+    shared = np.array([counted is not None and at > counted for at, _, _ in places], dtype=bool)
+    return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints), shared)
+
+
+def _behind_two_numbers(question: Asking) -> int | None:
+    """Return where the second of two ordinal numbers stands between which there is an "and", and at most a small word: "first and second"."""
+    words, language = question.reading.words, question.reading.language
+    numbers = [at for at, word in enumerate(words) if place_of(word.key, language)]
+    for one, other in pairwise(numbers):
+        if other - one <= _IN_A_ROW and any(is_an_and(word, language) for word in words[one + 1 : other]):
+            return words[other].start
+    return None
 
 
 def _opening(question: Asking) -> int:
@@ -183,11 +199,13 @@ def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, sa
     whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     covers = _PART * np.array([c.covers for c in candidates])
     against = np.array([c.against for c in candidates])
+    behind = weights * said.shared[None, :]
+    twins = _TWINS * (np.minimum(behind[:, None, :], behind[None, :, :]).sum(2) >= _LEAST)
     undone = _left(against)[:, None, :] + _right(against)[None, :, :]
     score = (
         _MASS * (shared[:, :, None] + left_own + right_own - _ASTRAY * astray)
         + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, said.kinds) + _in_turn(candidates)
-        + covers[:, None, 0] + covers[None, :, 1] - undone + _JOINT * said.joints
+        + covers[:, None, 0] + covers[None, :, 1] - undone + _JOINT * said.joints + twins[:, :, None]
     )  # fmt: skip
     possible = (left_said >= _LEAST) & (right_said >= _LEAST) & (apart >= _LEAST) & said.cuts
     possible &= ~np.eye(len(candidates), dtype=bool)[:, :, None]

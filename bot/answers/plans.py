@@ -22,7 +22,8 @@ BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty bi
 OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty
 OLDER_MODELS_SAYS = "Article 111(3)"  # which provision gives these more time
 COMPANY, COMPANY_IN_FULL = "company-signed", "company-signed-in-full"  # whether a company signed, at all or all parts of it
-OF_A_COMPANY = frozenset({COMPANY, COMPANY_IN_FULL})
+COMPANY_REFUSED = "company-refused"  # whether it would not
+OF_A_COMPANY = frozenset({COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED})
 FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, whether somebody took that side
 # The stances on each side, as plans for who takes one have them in their detail.
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")

@@ -1,6 +1,6 @@
 """Words that say in every language what a question wants: the small ones (when, who, before, not) and those of doing (sign, demand).
 
-What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, up to forty groups:
+What is learnt about "when" or "to sign" in one language then counts in all of them. One file for each language, some forty groups:
 
 - `asking`: whole words or phrases, by meaning;
 - `doing`: the same, where `podpis*` stands for every word that begins so;
@@ -10,6 +10,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `counting`: what takes in all there is, whatever was asked for before;
 - `eves`: the day before something; `amounts`: what stands beside a number; `tallying`: the `result` of a vote;
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
+- `delaying`: what says that something came too `late`, or in time, `timely`;
+- `refusing`: what says that somebody would `refuse` something, or left a thing `unsigned` in a single word;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
 - `choosing`: what asks `which` or how many of a kind, named behind it;
 - `open`: `what` asks for more than yes or no before what is done, beside the words of asking, `anywhere` wherever it stands, and `whether`
@@ -179,6 +181,16 @@ def tells_of_votes(words: Sequence[str], language: str) -> bool:
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return _phrases(words, language, "undoing")
+
+
+def refusing(words: Sequence[str], language: str) -> frozenset[str]:
+    """Return whether folded words say that somebody would `refuse`, or left a thing `unsigned`: "nepodepsala"."""
+    return frozenset(meaning for _, _, meaning in _phrases(words, language, "refusing"))
+
+
+def in_or_after_its_time(words: Sequence[str], language: str) -> str:
+    """Return whether folded words say that something came too `late` or `timely`; empty if neither."""
+    return next((meaning for _, _, meaning in _phrases(words, language, "delaying")), "")
 
 
 def is_about_persons(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

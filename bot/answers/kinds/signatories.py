@@ -180,15 +180,27 @@ def company_signed(desk: Desk, plan: Plan) -> Draft | None:
         return event_card(desk, plan)
     yes = company.did == "signed" and not company.part
     words = desk.words
+    lead = words.say(
+        "signed-yes" if yes else "signed-refused", organisation=company.name, document=words.event(event), date=words.date(event.date)
+    )
     return Draft(
-        kind="yes-no",
-        lead=words.say(
-            "signed-yes" if yes else "signed-refused",
-            organisation=company.name, document=words.event(event), date=words.date(event.date),
-        ),
-        notes=(event.detail, *caveats(desk, event)),
-        value="yes" if yes else "no",
+        "yes-no", lead, notes=(event.detail, *caveats(desk, event)), value="yes" if yes else "no",
         citations=(cite_event(event, event.detail),),
+    )  # fmt: skip
+
+
+def company_refused(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell whether a company would not sign at the plan's milestone; of a part that it signed, in the register's words."""
+    event = desk.catalogue.event_by_id[plan.events[0]]
+    company = next((one for one in event.companies if one.name == plan.detail), None)
+    if company is None or company.part:
+        return event_card(desk, plan)
+    yes = company.did == "refused"
+    words = desk.words
+    told = words.say("thing-with-date", thing=words.event(event), date=words.date(event.date))
+    return Draft(
+        "yes-no", words.say("order-yes" if yes else "order-no"), notes=(told, event.detail, *caveats(desk, event)),
+        value="yes" if yes else "no", citations=(cite_event(event, event.detail),),
     )  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
-from bot.answers.plans import COMPANY, COMPANY_IN_FULL, LEANS, OF_A_COMPANY, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, refusing
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 from knowledge.models import Company, Event
@@ -62,7 +62,8 @@ class Companies:
         u, base = q.u, q.base
         if part := self._signed_in_part(q):
             return part
-        if q.intent.name not in _MAY_ASK_A_COMPANY or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
+        may = q.intent.name in _MAY_ASK_A_COMPANY or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
+        if not may or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
             return None
         if u.asks_what_was_signed or u.reading.speakers:
             return None  # "what condition did OpenAI attach to signing?"
@@ -173,11 +174,22 @@ def _names(company: Company, q: Inquiry) -> bool:
     return any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases))
 
 
+def _refusing(q: Inquiry) -> frozenset[str]:
+    """Return whether a question is for a company that would `refuse`, or that left a thing `unsigned`."""
+    said = refusing(q.u.reading.asking.keys, q.u.reading.language)
+    return said | {"unsigned"} if "not" in q.u.asked else said
+
+
 def _signing(event: str, base: Plan) -> Plan:
     return replace(base, intent="signing", detail="", events=(event,), organisations=())
 
 
 def _asked_of(company: Company, event: Event, q: Inquiry) -> Plan:
-    in_full = bool(company.part) and q.u.takes_the_whole and "or" not in q.u.asked
-    intent = COMPANY_IN_FULL if in_full else COMPANY
+    intent = COMPANY_IN_FULL if company.part and q.u.takes_the_whole and not q.u.says_or else COMPANY
+    said = frozenset() if q.u.says_or else _refusing(q)
+    if "refuse" in said:
+        intent = COMPANY_REFUSED
+    elif said:
+        # "It did not sign, did it?" has another yes in every language: what happened is told.
+        return replace(q.base, intent="event-detail", detail="", events=(event.id,), organisations=(), certainty=_LIKELY)
     return replace(q.base, intent=intent, detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)

@@ -62,7 +62,7 @@ from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.question_words import QUESTIONS, in_or_after_its_time, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -404,6 +404,8 @@ class Planner:
 
         What applies, begins, binds or could be done is told by its day, and so is a step that was taken, where nobody else takes it.
         """
+        if in_or_after_its_time(u.reading.asking.keys, u.reading.language) == "late":
+            return True  # whether something came too late is told of its deadline alone
         if u.deeds & _OF_RULES or u.supposes or "when" in u.asked or u.undated_events[0].words >= _NAMED_FULLY:
             return False  # "have they found the Code adequate, and when?"
         if len(plan.events) != 1 or u.left_over(u.names_of_event(plan.events[0])) > _NOTHING_LEFT:

@@ -20,6 +20,7 @@ from bot.answers.planning.lawmaking import (
     stems_of_institutions,
 )
 from bot.answers.plans import TAKEN, Plan, Refusal
+from bot.answers.question_words import in_or_after_its_time
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -86,6 +87,8 @@ class StepsTaken:
     def _asks_whether_it_was(self, q: Inquiry) -> bool:
         """Tell whether a question that stands for itself asks with yes or no for what was done by an institution, if by anybody."""
         u, base = q.u, q.base
+        if in_or_after_its_time(u.reading.asking.keys, u.reading.language):
+            return False  # "was the Code published too late?"
         marked = u.reading.asking.text.rstrip().endswith(_MARKS)
         whether = u.probability("in-force", "order") >= (_LIKELY if marked and not q.context.last else _EVEN)
         of_a_day = u.probability("date") >= (_EVEN if u.dates else _OF_A_DAY)
@@ -97,9 +100,7 @@ class StepsTaken:
         if somebody or len(base.dates) > 1 or (q.context.last and not stems_beside_the_act(u)):
             return False
         of_two = u.asked & _BESIDE and (len(makers_named(u)) > 1 or q.context.last)  # "did Parliament adopt it before the Council?"
-        # Lithuanian and Latvian begin with that word; in Greek, it is told from an article by its accent alone.
-        chooses = u.reading.language != "el" and any(start > u.reading.words[0].start for start in u.starts_of({"or"}))
-        return not (of_two or chooses or any(names_one_of(event, q) for event in self._catalogue.events))
+        return not (of_two or u.says_or or any(names_one_of(event, q) for event in self._catalogue.events))
 
     def tells_it(self, u: Understanding, event: Reference, done: frozenset[str], makers: frozenset[str]) -> bool:
         """Tell whether a milestone is of what the question names, has all its words, and was what it says is done."""

@@ -15,7 +15,7 @@ from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
-from bot.answers.question_words import deeds_of_names
+from bot.answers.question_words import deeds_of_names, in_or_after_its_time
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -48,6 +48,7 @@ _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "se
 _STEPS = STEPS - {"apply"}
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
+_NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
@@ -509,12 +510,28 @@ class Times:
     def in_time(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
         best, u = q.u.undated_events[0], q.u
+        said = in_or_after_its_time(u.reading.asking.keys, u.reading.language)
+        if said and ((plan := self._beside_its_deadline(q, "after" if said == "late" else "before")) or said == "late"):
+            return plan
         due = self._catalogue.event_by_id[best.id].due
         asked = q.asks_whether and u.intents[0].name in _IN_TIME
         if due is None or not asked or q.is_narrowed or q.base.kinds or best.words < MIN_EVIDENCE or best.cover < _NEARLY_HALF:
             return None
         plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
         return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)
+
+    def _beside_its_deadline(self, q: Inquiry, side: str) -> Plan | None:
+        """Return the plan for whether something came before or after its deadline, where nothing else is named: "was the Code late?"."""
+        u, named = q.u, q.u.stems_of_what_is_named
+        if not q.asks_whether or q.is_narrowed or q.base.kinds or q.base.dates or "not" in u.asked:
+            return None
+        for deadline in self._catalogue.events:
+            if deadline.due:
+                own = u.names_of_event(deadline.due) | u.names_of_event(deadline.id)
+                if u.mass(named & own) >= _SAYS_SOMETHING and u.mass(named - own) < _SAYS_SOMETHING:
+                    plan = replace(q.base, intent="order", detail=side, provisions=(), dates=())
+                    return replace(_placed(plan, [("events", deadline.due), ("events", deadline.id)]), certainty=_NAMED_ALONE)
+        return None
 
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""

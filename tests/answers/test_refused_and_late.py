@@ -1,0 +1,92 @@
+"""Whether a company would not sign, and whether something missed its deadline: a yes to the opposite would be a wrong fact."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.service import Service
+from tests.answers.conversations import last_answer
+
+TODAY = date(2026, 11, 28)
+
+REFUSED = "timeline:meta-refuses-code"
+SIGNED = "timeline:code-signatories"
+LATE = {"timeline:gpai-code-final", "timeline:code-deadline"}
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "cited"),
+    [
+        ("Is it true that Meta refused to sign the Code?", "yes", REFUSED),
+        ("Hat Meta sich geweigert, den Praxisleitfaden zu unterschreiben?", "yes", REFUSED),
+        ("Est-ce que Meta a refusé de signer le code de bonnes pratiques ?", "yes", REFUSED),
+        ("Je pravda, že Meta odmietla kódex podpísať?", "yes", REFUSED),
+        ("Αρνήθηκε η Meta να υπογράψει τον κώδικα;", "yes", REFUSED),
+        ("Ar atsisakė Meta pasirašyti kodeksą?", "yes", REFUSED),
+        ("Did Google refuse to sign the Code?", "no", SIGNED),
+        ("Did Meta sign the Code?", "no", REFUSED),
+        ("Did OpenAI sign the Code or refuse?", "yes", SIGNED),
+    ],
+)
+def test_whether_a_company_would_not_sign(service: Service, question: str, value: str, cited: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", value)
+    assert {citation.document for citation in answer.citations} == {cited}
+
+
+@pytest.mark.parametrize("question", ["Igaz, hogy a Meta nem írta alá a kódexet?", "Hat Google den Praxisleitfaden nicht unterschrieben?"])
+def test_a_negated_question_is_told_what_happened_without_yes_or_no(service: Service, question: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.kind) == ("answer", "timeline")
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Was the Code late?", "yes"),
+        ("Did the Code of Practice miss its statutory deadline?", "yes"),
+        ("Kam der Praxisleitfaden zu spät?", "yes"),
+        ("Myöhästyivätkö yleiskäyttöisen tekoälyn käytännesäännöt lakisääteisestä määräajastaan?", "yes"),
+        ("Czy kodeks praktyk był spóźniony?", "yes"),
+        ("Was the Code published on time?", "no"),
+        ("Wurde der Praxisleitfaden rechtzeitig fertig?", "no"),
+    ],
+)
+def test_whether_the_code_missed_its_deadline(service: Service, question: str, value: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", value)
+    assert {citation.document for citation in answer.citations} == LATE
+
+
+@pytest.mark.parametrize(
+    "question", ["Was the second draft of the Code late?", "Was the omnibus delayed?", "Has the training summary template been delayed?"]
+)
+def test_what_has_no_deadline_is_not_called_late(service: Service, question: str) -> None:
+    assert last_answer(service, question, today=TODAY).outcome != "answer"
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("Ile dni dzieli pierwszy i drugi projekt kodeksu?", 35),
+        ("Kolik dní dělí první a druhý návrh kodexu?", 35),
+        ("How many days between the second and third draft of the Code?", 82),
+        ("Ile dni dzieli wejście aktu w życie i drugi projekt kodeksu?", 140),
+    ],
+)
+def test_two_numbers_in_a_row_share_the_words_behind_them(service: Service, question: str, days: int) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", days)
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        ("mikor szavazott a Parlament a szerzői jogi jelentésről", "2026-03-10"),
+        ("Mikor fogadta el a jogi bizottság a szerzői jogi jelentést?", "2026-01-28"),
+    ],
+)
+def test_a_word_for_copyright_names_no_committee(service: Service, question: str, day: str) -> None:
+    assert last_answer(service, question, today=TODAY).value == day
