@@ -85,6 +85,19 @@ def test_their_own_questions_get_them(service: Service, language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("what's the AI act in a nutshell", "the-act"), ("What is the EU AI Act about?", "the-act"),
+        ("el código de buenas prácticas es obligatorio?", "code-voluntary"), ("What exactly did the AI omnibus change?", "omnibus-changes"),
+        ("Como posso impedir que usem as minhas fotos para treinar IA?", "keeping-works-out"), ("What do creators want?", "campaign-aims"),
+    ],
+)  # fmt: skip
+def test_so_do_questions_in_other_words(service: Service, question: str, entry: str) -> None:
+    said = {answer.id: set(answer.answers.values()) for answer in load_fixed(SHIPPED / FILE)}
+    assert service.think(Question(question, today=TODAY)).answer.text in said[entry]
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "What does GEMA want?", "Who signed the campaign Stay True to the Act?", "When did the AI omnibus enter into force?",
