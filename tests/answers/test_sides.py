@@ -97,3 +97,32 @@ def test_what_somebody_did_not_sign_is_not_what_it_signed(service: Service, ques
 )
 def test_what_is_not_asked_or_known_by_yes_or_no_gets_none(service: Service, question: str) -> None:
     assert service.answer(Question(question, today=TODAY)).answer.value is None
+
+
+# Each of them has a neighbour that shares most of its words and on which others stand.
+NEIGHBOURS = ("code-second-draft", "code-third-draft", "code-copyright-chapter", "training-template", "self-regulation", "juri-report")
+
+
+def test_a_side_on_one_matter_is_none_on_its_neighbour(service: Service) -> None:
+    """Of every organisation and every one of these matters: a yes or no needs a stance on that very matter."""
+    catalogue = service.catalogue
+    every = stances(catalogue, lambda _: True)
+    topics = [topic for topic in catalogue.topics if topic.id in NEIGHBOURS]
+    given = 0
+    for organisation in sorted({one for taken in every for one in taken.organisations}):
+        theirs = [taken for taken in every if organisation in taken.organisations]
+        for topic in topics:
+            took = {taken.stance.stance for taken in theirs if on_topic(catalogue, [topic.id], taken)}
+            question = f"Does {catalogue.organisation_by_id[organisation].short_name} support {topic.name}?"
+            answer = service.think(Question(question, today=TODAY)).answer
+            if answer.outcome == "answer" and answer.value in ("yes", "no"):
+                given += 1
+                assert took & (FOR if answer.value == "yes" else AGAINST), question
+    assert given > 25  # else nothing was tested
+
+
+@pytest.mark.parametrize(
+    "question", ["Is the template of July 2025 supported by IFPI?", "Did the European Writers' Council welcome the Voss report?"]
+)
+def test_who_asked_for_a_good_one_beforehand_has_not_welcomed_it(service: Service, question: str) -> None:
+    assert service.think(Question(question, today=TODAY)).answer.value != "yes"

@@ -18,6 +18,7 @@ from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
 from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
+from bot.answers.question_words import deeds_of_names
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import (
@@ -48,6 +49,8 @@ _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
+_SAYS_SOMETHING = 1.0  # rarity of words by which one topic is told from another
+_PASSED = "adopt"  # what is done by a vote
 _CRITICAL = frozenset({"opposes", "regrets"})
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
 
@@ -123,10 +126,13 @@ def _is_earlier(desk: Desk, taken: StanceTaken) -> bool:
 
 
 def _was_called_for(desk: Desk, topic: str, on_it: Sequence[StanceTaken]) -> bool:
-    """Tell whether what a topic is about was called for before it happened: who asks for a vote to pass is for it."""
+    """Tell whether what a topic is about was called for before it happened: who asks for a vote to pass is for it.
+
+    Who asked beforehand that a report or a template be a good one has not welcomed what came of it.
+    """
     event = desk.catalogue.event_by_id.get(desk.catalogue.topic_by_id[topic].event or "")
     earlier = (taken for taken in on_it if event and span(entry_date(taken.entry))[1] < span(event.date)[0])
-    return any(taken.stance.stance == _DEMANDS for taken in earlier)
+    return any(taken.stance.stance == _DEMANDS and _PASSED in deeds_of_names((taken.stance.topic,)) for taken in earlier)
 
 
 def compare(desk: Desk, plan: Plan) -> Draft | None:
@@ -438,7 +444,11 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     first, *others = desk.understanding.topics[:_MOST]
     if first.id not in plan.topics:
         return list(plan.topics[:1]) or [first.id] * (first.when > 0)  # "and the publishers?" means what was spoken of
-    return [first.id, *(topic.id for topic in others if topic.words >= _SPOKEN_OF)]
+    u = desk.understanding
+    own = u.names_of_topic(first.id) & frozenset(u.reading.stems)
+    # Another one has to bear all that the question says of the first: whoever is for the Code is not for its second draft.
+    as_well = (topic.id for topic in others if topic.words >= _SPOKEN_OF and u.mass(own - u.names_of_topic(topic.id)) < _SAYS_SOMETHING)
+    return [first.id, *as_well]
 
 
 def _matter_in_full(desk: Desk, plan: Plan) -> str:
