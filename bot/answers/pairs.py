@@ -23,6 +23,7 @@ from bot.answers.references import Reference
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
+from knowledge.numerals import numerals
 
 _OPENING_WORDS = 6  # behind which "from" opens the first of two things: "how long, in days, was it from"
 _OF_TWO = 4  # words that may name two things
@@ -139,7 +140,9 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
 def _behind_two_numbers(question: Asking) -> int | None:
     """Return where the second of two ordinal numbers stands between which there is an "and", and at most a small word: "first and second"."""
     words, language = question.reading.words, question.reading.language
-    numbers = [at for at, word in enumerate(words) if place_of(word.key, language)]
+    text = question.reading.text
+    inflected = {one.start for one in numerals(text, language, ordinals=True)} - {one.start for one in numerals(text, language)}
+    numbers = [at for at, word in enumerate(words) if place_of(word.key, language) or word.start in inflected]
     for one, other in pairwise(numbers):
         if other - one <= _IN_A_ROW and any(is_an_and(word, language) for word in words[one + 1 : other]):
             return words[other].start

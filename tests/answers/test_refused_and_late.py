@@ -72,6 +72,7 @@ def test_what_has_no_deadline_is_not_called_late(service: Service, question: str
     [
         ("Ile dni dzieli pierwszy i drugi projekt kodeksu?", 35),
         ("Kolik dní dělí první a druhý návrh kodexu?", 35),
+        ("Kiek dienų skiria pirmąjį ir antrąjį kodekso projektus?", 35),
         ("How many days between the second and third draft of the Code?", 82),
         ("Ile dni dzieli wejście aktu w życie i drugi projekt kodeksu?", 140),
     ],
