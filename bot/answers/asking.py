@@ -25,6 +25,7 @@ from bot.answers.question_words import (
     edges,
     exceed,
     extremes,
+    in_or_after_its_time,
     is_new_against,
     meanings,
     names_an_eve,
@@ -33,6 +34,7 @@ from bot.answers.question_words import (
     open_words,
     place_of,
     point_back,
+    refusing,
     says_no_more,
     says_only,
     singles_out,
@@ -324,13 +326,22 @@ class Asking:
     @property
     def stems_of_standing(self) -> frozenset[str]:
         """The stems of the words that ask how far something has come."""
-        keys = self._asking
-        return frozenset(stem(key) for start, end, _ in words_of_standing(keys, self.reading.language) for key in keys[start:end])
+        return self._stems_of(words_of_standing(self._asking, self.reading.language))
 
     @property
     def exceeds(self) -> str:
         """Whether it is asked for `more` or `fewer` than something else; empty if no numbers are compared."""
         return exceed(self._asking, self.reading.language)
+
+    @property
+    def timeliness(self) -> str:
+        """Whether it is asked if something came too `late` or `timely`; empty if neither."""
+        return in_or_after_its_time(self._asking, self.reading.language)
+
+    @property
+    def refusing(self) -> frozenset[str]:
+        """Whether it is asked if somebody would `refuse`, or left a thing `unsigned`."""
+        return refusing(self._asking, self.reading.language)
 
     @property
     def doubts(self) -> bool:
@@ -373,14 +384,16 @@ class Asking:
     @property
     def stems_that_ask(self) -> frozenset[str]:
         """The stems of the words that ask, and say nothing of what is done: "when"."""
-        keys = self._asking
-        return frozenset(stem(key) for start, end, _ in meanings(keys, self.reading.language) for key in keys[start:end])
+        return self._stems_of(self._phrases)
 
     @property
     def stems_of_details(self) -> frozenset[str]:
         """The stems of the words for details."""
-        keys = self._asking
-        return frozenset(stem(key) for start, end, _ in details(keys, self.reading.language) for key in keys[start:end])
+        return self._stems_of(details(self._asking, self.reading.language))
+
+    def _stems_of(self, phrases: Sequence[tuple[int, int, str]]) -> frozenset[str]:
+        """Return the stems of the words of phrases of the sentence that asks."""
+        return frozenset(stem(key) for start, end, _ in phrases for key in self._asking[start:end])
 
     @property
     def speaks_of_lacking(self) -> bool:

@@ -7,16 +7,22 @@ from knowledge.catalogue import Catalogue
 
 # What is done at milestones and tells them apart ("its signature", "its publication"); to propose is to demand.
 STEPS = frozenset({"sign", "publish", "apply", "adopt", "demand"})
+_TITLE_AND_FIRST = 2  # of a milestone's names
+
+
+def english_names(catalogue: Catalogue, event: str) -> tuple[str, ...]:
+    """Return the title of a milestone and its English names."""
+    return (catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ()))
 
 
 def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
     """Return what is done at a milestone, by its title and its English names."""
-    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())))
+    return deeds_of_names(english_names(catalogue, event))
 
 
 def deeds_of_title(catalogue: Catalogue, event: str) -> frozenset[str]:
     """Return what is done at a milestone above all, by its title and its first English name alone."""
-    return deeds_of_names((catalogue.event_by_id[event].event, *catalogue.labels["en"].events.get(event, ())[:1]))
+    return deeds_of_names(english_names(catalogue, event)[:_TITLE_AND_FIRST])
 
 
 def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:

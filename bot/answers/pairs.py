@@ -132,7 +132,7 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
     joints = joined[:-1] | joined[1:]
     only_there = bool(joints.any()) and bool(question.starts_of({"between"}))  # "between the adoption by Parliament and the signature"
     stems, dates = tuple(form for _, form, _ in places), tuple(date for _, _, date in places)
-    counted = _behind_two_numbers(question)
+    counted = _behind_two_numbers(question) if ands else None
     shared = np.array([counted is not None and at > counted for at, _, _ in places], dtype=bool)
     return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints), shared)
 

@@ -28,7 +28,7 @@ FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, wh
 # The stances on each side, as plans for who takes one have them in their detail.
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 DIFFERENCE = "difference"  # intent of plans that compare the numbers of two lists
-MORE, FEWER = "more", "fewer"  # details of such a plan that asks whether the first is the longer one, or the shorter
+FEWER = "fewer"  # detail of such a plan that asks whether the first is the shorter one; any other asks whether it is the longer
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed

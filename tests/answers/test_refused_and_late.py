@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 28)
 
@@ -17,7 +17,7 @@ LATE = {"timeline:gpai-code-final", "timeline:code-deadline"}
 
 
 @pytest.mark.parametrize(
-    ("question", "value", "cited"),
+    ("question", "value", "entry"),
     [
         ("Is it true that Meta refused to sign the Code?", "yes", REFUSED),
         ("Hat Meta sich geweigert, den Praxisleitfaden zu unterschreiben?", "yes", REFUSED),
@@ -30,10 +30,10 @@ LATE = {"timeline:gpai-code-final", "timeline:code-deadline"}
         ("Did OpenAI sign the Code or refuse?", "yes", SIGNED),
     ],
 )
-def test_whether_a_company_would_not_sign(service: Service, question: str, value: str, cited: str) -> None:
+def test_whether_a_company_would_not_sign(service: Service, question: str, value: str, entry: str) -> None:
     answer = last_answer(service, question, today=TODAY)
     assert (answer.outcome, answer.value) == ("answer", value)
-    assert {citation.document for citation in answer.citations} == {cited}
+    assert cited(answer) == {entry}
 
 
 @pytest.mark.parametrize("question", ["Igaz, hogy a Meta nem írta alá a kódexet?", "Hat Google den Praxisleitfaden nicht unterschrieben?"])
@@ -57,7 +57,7 @@ def test_a_negated_question_is_told_what_happened_without_yes_or_no(service: Ser
 def test_whether_the_code_missed_its_deadline(service: Service, question: str, value: str) -> None:
     answer = last_answer(service, question, today=TODAY)
     assert (answer.outcome, answer.value) == ("answer", value)
-    assert {citation.document for citation in answer.citations} == LATE
+    assert cited(answer) == LATE
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 28)
 
@@ -37,7 +37,7 @@ TODAY = date(2026, 11, 28)
 def test_a_step_that_was_taken_is_told_with_its_day(service: Service, text: str, step: str) -> None:
     answer = last_answer(service, text, today=TODAY)
     assert (answer.outcome, answer.value) == ("answer", "yes")
-    assert {citation.document for citation in answer.citations} == {f"timeline:{step}"}
+    assert cited(answer) == {f"timeline:{step}"}
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_the_figures_of_a_vote_are_those_of_the_vote_that_is_meant(service: Serv
     answer = last_answer(service, text, today=TODAY)
     assert answer.outcome == "answer"
     assert votes in answer.text
-    assert {citation.document for citation in answer.citations} == {f"timeline:{vote}"}
+    assert cited(answer) == {f"timeline:{vote}"}
 
 
 def test_after_a_step_of_a_law_the_vote_is_that_on_it(service: Service) -> None:
@@ -120,4 +120,4 @@ def test_after_a_step_of_a_law_the_vote_is_that_on_it(service: Service) -> None:
 def test_another_step_of_what_was_spoken_of(service: Service, first: str, then: str, step: str) -> None:
     answer = last_answer(service, first, then, today=TODAY)
     assert answer.outcome == "answer"
-    assert {citation.document for citation in answer.citations} == {f"timeline:{step}"}
+    assert cited(answer) == {f"timeline:{step}"}

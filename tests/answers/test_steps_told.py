@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 28)
 
@@ -26,7 +26,7 @@ TODAY = date(2026, 11, 28)
 def test_who_did_it_is_told_of_that_step(service: Service, text: str, step: str) -> None:
     answer = last_answer(service, text, today=TODAY)
     assert answer.outcome == "answer"
-    assert {citation.document for citation in answer.citations} == {f"timeline:{step}"}
+    assert cited(answer) == {f"timeline:{step}"}
 
 
 @pytest.mark.parametrize(

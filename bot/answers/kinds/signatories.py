@@ -17,7 +17,7 @@ from bot.answers.plans import COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHIC
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
-from knowledge.models import Document
+from knowledge.models import Company, Document, Event
 
 _ROLES = {
     "supporters": ("supporter",),
@@ -174,8 +174,7 @@ def _umbrellas_that_signed(desk: Desk, organisation: str, document: Document) ->
 
 def company_signed(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether a company signed at the plan's milestone; what it signed in part is told in the register's words."""
-    event = desk.catalogue.event_by_id[plan.events[0]]
-    company = next((one for one in event.companies if one.name == plan.detail), None)
+    event, company = _company(desk, plan)
     if company is None or (company.part and plan.intent != COMPANY_IN_FULL):
         return event_card(desk, plan)
     yes = company.did == "signed" and not company.part
@@ -191,8 +190,7 @@ def company_signed(desk: Desk, plan: Plan) -> Draft | None:
 
 def company_refused(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether a company would not sign at the plan's milestone; of a part that it signed, in the register's words."""
-    event = desk.catalogue.event_by_id[plan.events[0]]
-    company = next((one for one in event.companies if one.name == plan.detail), None)
+    event, company = _company(desk, plan)
     if company is None or company.part:
         return event_card(desk, plan)
     yes = company.did == "refused"
@@ -202,6 +200,12 @@ def company_refused(desk: Desk, plan: Plan) -> Draft | None:
         "yes-no", words.say("order-yes" if yes else "order-no"), notes=(told, event.detail, *caveats(desk, event)),
         value="yes" if yes else "no", citations=(cite_event(event, event.detail),),
     )  # fmt: skip
+
+
+def _company(desk: Desk, plan: Plan) -> tuple[Event, Company | None]:
+    """Return the plan's milestone and the company that its detail names, if it tells of that."""
+    event = desk.catalogue.event_by_id[plan.events[0]]
+    return event, next((one for one in event.companies if one.name == plan.detail), None)
 
 
 def _had_part(desk: Desk, plan: Plan, document: Document) -> Draft | None:

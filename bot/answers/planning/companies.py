@@ -9,7 +9,7 @@ from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
 from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, refusing
+from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 from knowledge.models import Company, Event
@@ -176,8 +176,7 @@ def _names(company: Company, q: Inquiry) -> bool:
 
 def _refusing(q: Inquiry) -> frozenset[str]:
     """Return whether a question is for a company that would `refuse`, or that left a thing `unsigned`."""
-    said = refusing(q.u.reading.asking.keys, q.u.reading.language)
-    return said | {"unsigned"} if "not" in q.u.asked else said
+    return q.u.refusing | {"unsigned"} if "not" in q.u.asked else q.u.refusing
 
 
 def _signing(event: str, base: Plan) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers.named_deeds import english_names
 from bot.answers.ranked import SUBJECT
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -17,9 +18,10 @@ class Lawmaking:
     """The steps of the AI Act and of the omnibus, and their makers, by milestone."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
+        names = {event.id: english_names(catalogue, event.id) for event in catalogue.events}
         self.of_the_act = frozenset(event for event, own in names.items() if any(f" {_ACT} " in f" {' '.join(key_of(name))} " for name in own))
         self.of_the_omnibus = frozenset(event for event, own in names.items() if any(_OMNIBUS in key_of(name) for name in own))
+        self.of_the_act_alone = self.of_the_act - self.of_the_omnibus
         titles = {event.id: key_of(event.event) for event in catalogue.events}
         self.named_in_title = frozenset(event for event, title in titles.items() if _OMNIBUS in title or f" {_ACT} " in f" {' '.join(title)} ")
         self.makers: dict[str, frozenset[str]] = {event.id: lawmakers_in(key_of(event.institution), "en") for event in catalogue.events}
@@ -28,7 +30,7 @@ class Lawmaking:
         """Return the steps of the law that a milestone is a step of; none if it is no step of one."""
         if event in self.of_the_omnibus:
             return self.of_the_omnibus
-        return self.of_the_act - self.of_the_omnibus if event in self.of_the_act else frozenset()
+        return self.of_the_act_alone if event in self.of_the_act else frozenset()
 
 
 def makers_named(u: Understanding) -> frozenset[str]:

@@ -29,8 +29,6 @@ _SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
-
-
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
 _FEW_SECTORS = 2
 

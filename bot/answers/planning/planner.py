@@ -62,7 +62,7 @@ from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, in_or_after_its_time, names_a_body
+from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -118,7 +118,7 @@ class Planner:
         self._enforcement = Enforcement(catalogue)
         self._law_numbers = LawNumbers(catalogue)
         self._leaning = Leaning(catalogue)
-        self._whole_act = WholeAct(catalogue)
+        self._whole_act = WholeAct(catalogue, laws)
         self._companies = Companies(catalogue, self._times)
         self._provisions = Provisions(catalogue, self._enforcement)
         self._signers = Signers(catalogue, self._documents)
@@ -404,7 +404,7 @@ class Planner:
 
         What applies, begins, binds or could be done is told by its day, and so is a step that was taken, where nobody else takes it.
         """
-        if in_or_after_its_time(u.reading.asking.keys, u.reading.language) == "late":
+        if u.timeliness == "late":
             return True  # whether something came too late is told of its deadline alone
         if u.deeds & _OF_RULES or u.supposes or "when" in u.asked or u.undated_events[0].words >= _NAMED_FULLY:
             return False  # "have they found the Code adequate, and when?"

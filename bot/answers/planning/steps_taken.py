@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
+from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title, english_names
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
@@ -20,7 +20,6 @@ from bot.answers.planning.lawmaking import (
     stems_of_institutions,
 )
 from bot.answers.plans import TAKEN, Plan, Refusal
-from bot.answers.question_words import in_or_after_its_time
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -57,8 +56,7 @@ class StepsTaken:
     def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._laws = laws
-        names = {event.id: (event.event, *catalogue.labels["en"].events.get(event.id, ())) for event in catalogue.events}
-        self._topics = {event: _topics_of(catalogue, own) for event, own in names.items()}
+        self._topics = {event.id: _topics_of(catalogue, english_names(catalogue, event.id)) for event in catalogue.events}
         self._told = {event.id: _stems_told(event) for event in catalogue.events}
 
     def taken(self, q: Inquiry) -> Plan | Refusal | None:
@@ -87,7 +85,7 @@ class StepsTaken:
     def _asks_whether_it_was(self, q: Inquiry) -> bool:
         """Tell whether a question that stands for itself asks with yes or no for what was done by an institution, if by anybody."""
         u, base = q.u, q.base
-        if in_or_after_its_time(u.reading.asking.keys, u.reading.language):
+        if u.timeliness:
             return False  # "was the Code published too late?"
         marked = u.reading.asking.text.rstrip().endswith(_MARKS)
         whether = u.probability("in-force", "order") >= (_LIKELY if marked and not q.context.last else _EVEN)

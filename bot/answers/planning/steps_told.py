@@ -114,7 +114,7 @@ class StepsTold:
         unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | stems_of_institutions(u) | beside)
         if not are_about_ai(words) or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:
             return frozenset()
-        return self._laws.of_the_act - self._laws.of_the_omnibus
+        return self._laws.of_the_act_alone
 
     def _step_on(self, law: frozenset[str], done: frozenset[str], makers: frozenset[str]) -> str | None:
         """Return the milestone at which a step on a law was taken, by those who are named; of several the last, with which it was complete."""

@@ -15,7 +15,7 @@ from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
-from bot.answers.question_words import deeds_of_names, in_or_after_its_time
+from bot.answers.question_words import deeds_of_names
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -510,8 +510,8 @@ class Times:
     def in_time(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
         best, u = q.u.undated_events[0], q.u
-        said = in_or_after_its_time(u.reading.asking.keys, u.reading.language)
-        if said and ((plan := self._beside_its_deadline(q, "after" if said == "late" else "before")) or said == "late"):
+        late = u.timeliness == "late"
+        if u.timeliness and ((plan := self._beside_its_deadline(q, "after" if late else "before")) or late):
             return plan
         due = self._catalogue.event_by_id[best.id].due
         asked = q.asks_whether and u.intents[0].name in _IN_TIME
@@ -650,8 +650,7 @@ class Times:
             event = u.events[0]
             if event.words >= MIN_EVIDENCE:
                 return replace(base, topics=(), events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
-            if of_events and context.last and len(context.last.events) == 1 and len(u.reading.words) <= _FEW:
-                earlier = context.last.events[0]  # "and what happened after that?"
+            if of_events and (earlier := context.milestone) and len(u.reading.words) <= _FEW:  # "and what happened after that?"
                 return replace(base, topics=(), events=(earlier,), dates=(self._catalogue.event_by_id[earlier].date,))
             if of_events and base.detail == "after":
                 return base

@@ -56,7 +56,7 @@ class Votes:
         by_them = [event for event in self._counted if not makers or makers & self._laws.makers[event]]
         if u.mass(stems_beside_the_act(u)) < _SOME and not u.dates:
             if are_about_ai(tokens(u.reading.text)) and not names_the_omnibus(u):
-                return self._last_in_plenary(by_them, self._laws.of_the_act - self._laws.of_the_omnibus)
+                return self._last_in_plenary(by_them, self._laws.of_the_act_alone)
             return self._of_what_was_spoken_of(q, by_them)
         ranked = u.rank_events(among=by_them) if by_them else []
         spoken = [event for plan in reversed(q.context.plans) for event in plan.events if event in by_them]

@@ -7,15 +7,14 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_of_event
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.plans import STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import key_of, tokens
-from knowledge.models import Event
+from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai, other_laws
 
-_NAME = "ai act"  # in English, folded, as steps on the way to it are named
 _ASKED = frozenset({"date", "in-force"})
 _APPLYING = frozenset({"apply", "begin", "latest", "complete", "about"})
 _MADE_LAW = frozenset({"adopt", "sign", "publish"})
@@ -28,10 +27,11 @@ _SURELY = 0.98  # certainty of a plan for the Act
 class WholeAct:
     """Finds the milestone at which the Act began to apply, where it is the Act alone that is asked about."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
+        self._laws = laws
         self._whole = next((event.id for event in catalogue.events if event.of_the_whole_act), None)
-        begun = [event for event in catalogue.events if begins_to_apply(catalogue, event) and self._is_on_the_act(event)]
+        begun = [event for event in catalogue.events if begins_to_apply(catalogue, event) and event.id in laws.of_the_act]
         self._force = min(begun, key=lambda event: event.date).id if begun else None
 
     def applies(self, q: Inquiry) -> Plan | None:
@@ -63,13 +63,8 @@ class WholeAct:
 
     def _leans_on_it(self, q: Inquiry) -> bool:
         """Tell whether "when does it apply?" follows a step on the way to the Act, such as its adoption, and is no step of another matter."""
-        last, u = q.context.last, q.u
-        if last is None or len(last.events) != 1 or len(u.reading.words) > _FEW or not q.names_nothing(_MORE):
+        step, u = q.context.milestone, q.u
+        if step is None or len(u.reading.words) > _FEW or not q.names_nothing(_MORE):
             return False
-        event = self._catalogue.event_by_id[last.events[0]]
-        done = deeds_of_event(self._catalogue, event.id)
-        return "apply" not in done and not u.matter_of_event(event.id) and self._is_on_the_act(event) and bool(done & _MADE_LAW)
-
-    def _is_on_the_act(self, event: Event) -> bool:
-        names = (event.event, *self._catalogue.labels["en"].events.get(event.id, ()))
-        return any(f" {_NAME} " in f" {' '.join(key_of(name))} " for name in names)
+        done = deeds_of_event(self._catalogue, step)
+        return "apply" not in done and not u.matter_of_event(step) and step in self._laws.of_the_act and bool(done & _MADE_LAW)
