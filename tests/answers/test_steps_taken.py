@@ -83,6 +83,22 @@ def test_the_editors_answer_is_not_given_for_another_matter(service: Service, te
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Hat die CDU die KI-Verordnung angenommen?", "Did the EPP adopt the omnibus?", "Did S&D adopt the omnibus?",
+        "Bylo ODS pro schválení AI Actu?", "War die FDP für den AI Act im Coreper?",
+    ],
+)  # fmt: skip
+def test_what_a_short_name_stands_for_did_not_take_the_step(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).outcome != "answer"
+
+
+@pytest.mark.parametrize("text", ["HAS THE AI ACT BEEN ADOPTED?", "Has the EU AI Act been adopted?", "Did the EP adopt the AI Act?"])
+def test_short_names_that_belong_to_it_are_no_other(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).value == "yes"
+
+
+@pytest.mark.parametrize(
     ("text", "vote", "votes"),
     [
         ("How many MEPs voted for the AI Act?", "ep-plenary-vote", "523"),

@@ -40,6 +40,7 @@ _STEMS_OF_THE_ACT = frozenset({"the", "ai", "act", "of", "for", "and"})
 _BESIDE = frozenset({"before", "after", "until"})  # asks which of two things came first
 _FOREIGN = 1  # words that only what is told of a milestone has, and none of its names: "the one from Voss"
 _SHORT = 4  # letters of a word that may say little: "eine", "there"
+_ENGLISH_I = "I"  # the one word of one letter that is a capital within a sentence
 _ALIKE = 5  # first letters that forms of a word have in common
 _AS_MUCH, _AS_MUCH_OF_A_NAME = 0.9, 0.3  # rarity of words, and share of a name, by which milestones are named alike
 _CLEARLY, _LEAD = 2.5, 1.0  # of a milestone that is named where no deed is: "is the Code final?"
@@ -172,14 +173,21 @@ def are_told(stems: Collection[str], told: Collection[str]) -> bool:
 
 
 def _stems_said(u: Understanding) -> frozenset[str]:
-    """Return the stems of the longer words of the sentence that asks, beside dates, words of asking and doing, and for models."""
+    """Return the stems of the longer words of the sentence that asks, beside dates, words of asking and doing, and for models.
+
+    A short name in capitals counts as well: what no milestone tells of the CDU is not what the Council did.
+    """
     moved = u.reading.asked_from
     apart = [(date.start - moved, date.end - moved) for date in u.reading.dates]
     models = [thing for thing in u.reading.subjects if thing.id == MODEL]  # "the Code for general-purpose AI"
     apart += [(thing.start - moved, thing.end - moved) for thing in models]
 
+    shouted = u.reading.asking.text.isupper()
+
     def counts(word: Token) -> bool:
-        return len(word.key) > _SHORT and word.key not in u.words_of_asking and not any(start <= word.start < end for start, end in apart)
+        named = word.text.isupper() and not shouted and (len(word.text) > 1 or (word.start > 0 and word.text != _ENGLISH_I))  # "S&D"
+        tells = len(word.key) > _SHORT or named
+        return tells and word.key not in u.words_of_asking and not any(start <= word.start < end for start, end in apart)
 
     return frozenset(stem(word.key) for word in u.reading.asking.words if counts(word))
 
