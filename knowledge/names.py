@@ -28,6 +28,7 @@ _REMARK = re.compile(r"\s*\((?:translation|former name|name used in \d{4}|on an 
 _LEGAL_FORMS = frozenset({"ev", "e", "v", "ry", "rf", "asbl", "aisbl", "gmbh", "ag", "ab", "as", "oy", "vzw", "scrl", "srl", "spa", "aps"})
 _FUZZY_FROM = 5  # letters: in shorter words one slip too often makes another word
 _SHORTEST_TRUNK = 3  # letters of a name that may carry an ending
+_FIRST_FROM = 4  # letters of a word at the beginning that may be a name: Italian "io" and Polish "pan" begin many a sentence
 _DECLINED = frozenset({"y", "u", "e", "i", "o", "ou", "oi", "ei", "ai"})  # what stands for the last letter of such a name, folded
 _FUZZY_FROM_IN_NAMES = 6  # the same for one word of several, where the others speak for it too
 _MIN_COVER = 0.8  # share of a name's rarity-weighted words that must be there; fitted on the register's own aliases with one slip
@@ -167,6 +168,18 @@ class OrganisationNames:
         free = [word for word in words if word.key in everyday.words and not any(m.start <= word.start < m.end for m in taken)]
         named = ((word, self._single.get(word.key, [])) for word in free if not everyday.is_word(word.key, language))
         return [_mention([word], {form.org: 1.0 for form in forms}) for word, forms in named if forms]
+
+    def at_the_beginning(self, words: Sequence[Token], taken: Sequence[Mention], language: str, *, acting: bool) -> list[Mention]:
+        """Return the name that a text begins with, written with a capital as every first word is: "Koda ha firmato", where nobody says "koda".
+
+        With `acting`, for words of the language too: what is done stands right behind, as in "Meta ha firmato".
+        """
+        first = words[0] if words else None
+        if first is None or len(first.key) < _FIRST_FROM or not first.text[:1].isupper() or any(m.start <= first.start < m.end for m in taken):
+            return []
+        if not acting and _everyday_names().is_word(first.key, language):
+            return []
+        return [_mention([first], {form.org: 1.0 for form in forms}) for forms in [self._single.get(first.key, [])] if forms]
 
     def _exact(self, words: Sequence[Token]) -> list[Mention]:
         mentions = []

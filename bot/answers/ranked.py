@@ -13,6 +13,7 @@ from bot.answers.references import Look, Ranking, Reference, References
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
+from knowledge.names import Mention
 
 _SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less for each example question that has it
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
@@ -38,6 +39,13 @@ class Ranked(Asking):
     ) -> Ranking:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
         return self._look(self._lookups.documents, without).rank(self._dates_or(dates), self.organisations, among)
+
+    def rank_documents_beside(self, subject: Mention, among: Sequence[str]) -> Ranking:
+        """Rank the documents by all of the question but the name of one organisation, and by whatever others it names."""
+        spoken = [word for word in self.reading.words if not subject.start <= word.start < subject.end]
+        without = self.stems_of([subject]) - {stem(word.key) for word in spoken}
+        others = [one for one in self.organisations if one != subject.id]
+        return self._look(self._lookups.documents, without).rank(self.dates, others, among)
 
     def rank_events(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None

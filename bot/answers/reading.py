@@ -60,6 +60,7 @@ _MOST_HINTED = max(_HINTED.values())
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
+_BEHIND_A_NAME = 4  # words, with the name, among which stands what its bearer does: "Meta ha firmato", "Koda har ikke underskrevet"
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _TWO_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
@@ -245,6 +246,8 @@ class Reader:
         # Telephones begin each message with a capital: "Saa too?".
         if text == text.lower() or (len(words) <= _SHORT_MESSAGE and text[1:] == text[1:].lower()):
             organisations = sorted([*organisations, *self._names.written_small(words, organisations, language)], key=lambda m: m.start)
+        acting = any(deed == "sign" for _, _, deed in deeds(Keys(word.key for word in words[1:_BEHIND_A_NAME]), language))
+        organisations = [*self._names.at_the_beginning(words, organisations, language, acting=acting), *organisations]
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
         if (rest := _without_denials(text, language)) != text:

@@ -108,7 +108,7 @@ class Companies:
     def signing(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice, or the law, where a milestone is itself a signing: "which firms signed the Code?"."""
         who = q.intent.name in _MAY_BE_SIGNING and "sign" in q.u.deeds and q.u.first_asked in _OF_SOMEBODY
-        if "say" in q.u.deeds and q.intent.name in SIGNING and self._speaks_without_signing(q.base.organisations):
+        if "say" in q.u.done and q.intent.name in SIGNING and self._speaks_without_signing(q.base.organisations):
             # "OpenAI said it would sign the Code, but on what condition?"
             return with_topics(q.u, replace(q.base, intent="position", detail="", certainty=round(q.u.probability(*SIGNING, "position"), 4)))
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None

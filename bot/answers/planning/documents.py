@@ -75,6 +75,8 @@ class Documents:
         """
         among = [d.id for d in self._catalogue.documents if d.joint or not joint]
         ranked: Sequence[Reference] = u.rank_documents(among=among)
+        if signed and (beside := self._named_beside_its_subject(u, among, ranked[0])):
+            ranked = beside
         if u.dates and ranked[0].when < 0 and u.reading.sectors:
             # "Organizaciones musicales" are those who are asked for, and no words for the letter that Editori Musicali signed.
             ranked = u.rank_documents(without=u.stems_of_sectors, among=among)
@@ -187,6 +189,21 @@ class Documents:
         """Return the one document that went to the person named, or those among which that leaves the choice: "the letter to Macron"."""
         sent = tuple(one for one in among if u.addressed_too & self._addressees(one)) if u.reading.kinds else ()
         return sent[0] if len(sent) == 1 else sent
+
+    def _named_beside_its_subject(self, u: Understanding, among: Sequence[str], best: Reference) -> Sequence[Reference]:
+        """Return the documents by what is said beside the organisation of which it is asked whether it signed, if that names another than `best`.
+
+        "Did the Coalition française sign the French reaction?" is about no other document that is called after it, or that it signed.
+        """
+        subject = min(u.reading.organisations, key=lambda named: named.start, default=None)
+        if subject is None or (len(u.reading.organisations) > 1 and any(kind.start < subject.start for kind in u.reading.kinds)):
+            return ()
+        ranked = u.rank_documents_beside(subject, among)
+        if not is_clear(ranked):
+            return ()
+        dated = ranked[0].when >= CLEAR_DATE
+        named = [ranked[0], *(c for c in ranked[1:6] if self._rivals(u, ranked[0], c, dated=dated))]
+        return () if best.id in {c.id for c in named} else ranked
 
     def _called_without_its_signatories(self, u: Understanding, among: Sequence[str]) -> str | None:
         """Return the one document of which the question has most by other words than the names of organisations.

@@ -25,7 +25,7 @@ _NEVER_WHEN = (
     "most-active", "all-signatories", "stance",
 )  # fmt: skip
 # As what a milestone's "when" may be read.
-_NO_DAY = (*sorted(REFUSED), "supporters", "position", "stance", "passage", "document-position", "first")
+_NO_DAY = (*sorted(REFUSED), "supporters", "position", "quote", "stance", "passage", "document-position", "first")
 _NAMED, _EVEN = 0.4, 0.5  # share of a milestone's name from which it is asked about; probability
 _ABOUT_OTHERS = ("about", "stance", "documents-to")  # as which "what did they ask for?" may be read
 _OF_THE_BOT = 0.9  # probability from which the bot itself is asked about: "what can I ask you?"
@@ -189,7 +189,10 @@ class Weighing:
             for name in DAYS:
                 weights[name] *= HARDLY
         reading = u.reading
-        others = reading.kinds or reading.countries or reading.organisations or reading.unknown_names
+        own = u.names_of_event(u.undated_events[0].id)  # "Meta is not signing the code, when did they say so?"
+        words = u.asks_openly or "quote" in u.deeds
+        organisations = any(words or not u.stems_of([named]) <= own for named in reading.organisations)
+        others = reading.kinds or reading.countries or organisations or reading.unknown_names
         if only and not others and is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED:
             for name in (name for name in _NO_DAY if weights[name] < _EVEN):
                 weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
