@@ -446,9 +446,10 @@ class Asking:
 
     @property
     def denials(self) -> list[int]:
-        """Where "not" and "without" stand in the question, as offsets of the letters behind them."""
-        words = self.reading.words
-        return [words[end - 1].end for _, end, meaning in meanings(self.reading.keys, self.reading.language) if meaning == "not"]
+        """Where "not" and "without" stand, as offsets of the letters behind them; not that of the letter “not fit for purpose”."""
+        words, text = self.reading.words, self.reading.text
+        found = ((start, end) for start, end, meaning in meanings(self.reading.keys, self.reading.language) if meaning == "not")
+        return [words[end - 1].end for start, end in found if text[words[start].start - 1 : words[start].start] not in _OPENING]
 
     @property
     def denies_the_second(self) -> bool:

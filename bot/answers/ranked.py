@@ -47,6 +47,13 @@ class Ranked(Asking):
         others = [one for one in self.organisations if one != subject.id]
         return self._look(self._lookups.documents, without).rank(self.dates, others, among)
 
+    def rank_documents_of(self, begin: int, end: int, among: Sequence[str]) -> Ranking:
+        """Rank the documents by the words, dates and organisations alone that stand from one place of the question to another."""
+        inside = {stem(word.key) for word in self.reading.words if begin <= word.start < end}
+        dates = [mention.text for mention in self.reading.dates if begin <= mention.start < end]
+        organisations = [one.id for one in self.reading.organisations if one.id and begin <= one.start < end]
+        return self._look(self._lookups.documents, frozenset(self.reading.stems) - inside).rank(dates, organisations, among)
+
     def rank_events(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
     ) -> Sequence[Reference]:

@@ -51,7 +51,7 @@ _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regr
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _SAYS_SOMETHING = 1.0  # rarity of words by which one topic is told from another
 _PASSED = "adopt"  # what is done by a vote
-_CRITICAL = frozenset({"opposes", "regrets"})
+_CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
 
 

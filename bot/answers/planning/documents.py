@@ -24,6 +24,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.inquiry import OF_ONE_LIST
+from bot.answers.planning.two_parts import TwoParts, two_parts
 from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -51,6 +52,7 @@ _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in 
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _LEAD_OF_ITS_KIND = 1.0  # difference of two scores
+_LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
 _TO_A_PERSON = 0.95  # certainty where the person is named to whom they went
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
@@ -191,7 +193,7 @@ class Documents:
         return sent[0] if len(sent) == 1 else sent
 
     def _named_beside_its_subject(self, u: Understanding, among: Sequence[str], best: Reference) -> Sequence[Reference]:
-        """Return the documents by what is said beside the organisation of which it is asked whether it signed, if that names another than `best`.
+        """Return the documents by what is said beside the organisation that may have signed, if that names another than `best`.
 
         "Did the Coalition française sign the French reaction?" is about no other document that is called after it, or that it signed.
         """
@@ -389,6 +391,12 @@ class Documents:
 
     def set_of(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         documents = self.several(u)
+        if len(documents) <= 2 and (parts := self.in_two_parts(u)):
+            documents = [parts.first, parts.second]
+            if parts.denied and base.detail != "xor" and not u.takes_together:
+                base = replace(base, detail="minus")
+            elif "both" in u.asked and base.detail == "minus":
+                base = replace(base, detail="and")
         if len(documents) < 2 and len(base.organisations) >= 2 and base.detail == "and":
             return replace(base, intent="signed-documents", detail="")
         if not documents and context.last and context.last.intent == "signed-documents" and len(context.signers) > 1:
@@ -421,6 +429,10 @@ class Documents:
             countries &= set(other.countries)
             sectors &= set(other.sectors)
         return replace(plan, countries=tuple(sorted(countries)), sectors=tuple(sorted(sectors)))
+
+    def in_two_parts(self, u: Understanding) -> TwoParts | None:
+        """Return the two documents that a question names one by one."""
+        return two_parts(u, [d.id for d in self._catalogue.joint_documents()])
 
     def about_topic(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """List the joint documents that take a stance on the topic of the question."""
@@ -608,7 +620,8 @@ class Documents:
             fitting = [c for c in u.rank_documents(dates=[mention.text], among=among).dated(CLEAR_DATE) if c.id not in placed]
             if not fitting:
                 continue
-            rivals = [c for c in fitting if fitting[0].when == c.when]
+            # Of those that fit the date alike, one that leads by far in all is meant, wherever its words stand.
+            rivals = [c for c in fitting if fitting[0].when == c.when and fitting[0].score - c.score < _LEAD_AT_A_DATE]
             chosen = fitting[0] if len(rivals) == 1 else self._nearest_in_text(u, rivals, mention.start)
             placed[chosen.id] = mention.start
             spent |= chosen.covered

@@ -102,6 +102,10 @@ class Weighing:
             for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
                 weights["signatories"] += (1 - HARDLY) * weights[name]
                 weights[name] *= HARDLY
+        if u.first_asked == "how-many" and "sign" in u.done and "duration" not in u.deeds and u.reading.kinds and is_evident(u):
+            for name in DAYS:
+                weights["signatories"] += weights[name]  # "how many federations signed the statement of September before the trilogue?"
+                weights[name] = 0.0
         if u.first_asked == "who" and u.done & _OF_AUTHORITIES:
             weights["provision"] += weights["stance"]  # "who watches over the providers of models?" asks for nobody's opinion
             weights["stance"] = 0.0
@@ -218,7 +222,7 @@ class Weighing:
 
     def _weigh_signers(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""
-        several = len(self._documents.several(u)) > 1
+        several = len(self._documents.several(u)) > 1 or self._documents.in_two_parts(u) is not None
         by_days = several and self._documents.of_days(u) > 1
         leaning = leant_on(u, context)
         if not several and is_evident(u):

@@ -1,0 +1,80 @@
+"""Whether an organisation signed a document, where its own name belongs to other documents, or is a word of the language too."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.service import Service
+from tests.answers.conversations import cited, last_answer
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        (
+            "Did EMusa – Associazione di Editori Musicali sign the creative workers’ joint statement on generative AI?",
+            "2024-04-25-creative-workers-joint-statement",
+        ),
+        ("Did Allianz Zukunft Kreativwirtschaft sign the letter on AI to the new Commission?", "2024-12-04-letter-to-virkkunen-and-micallef"),
+        ("Подписа ли Danske Forlag съвместното изявление след гласуването в Парламента?", "2024-03-13-joint-statement-after-parliament-vote"),
+        ("Vai Netzwerk Autorenrechte parakstīja 71 Francijas organizācijas vēstuli?", "2024-01-france-letter-of-71-organisations"),
+        (
+            "Vai Coalition française pour la diversité culturelle parakstīja starptautisko hartu “Kultūra un inovācija”?",
+            "2025-02-07-international-charter-culture-and-innovation",
+        ),
+    ],
+)
+def test_a_name_that_belongs_to_another_document_leads_to_none(service: Service, text: str, document: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.value, cited(answer)) == ("unknown", {document})
+
+
+def test_of_two_documents_that_it_signed_the_one_that_is_named_is_meant(service: Service) -> None:
+    publishers = "International Association of Scientific, Technical and Medical Publishers"
+    text = f"Har {publishers} undertecknat det gemensamma uttalandet efter omröstningen i parlamentet?"
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.value, cited(answer)) == ("yes", {"2024-03-13-joint-statement-after-parliament-vote"})
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Hat Meta die französische Reaktion auf den Bericht der KI-Kommission unterzeichnet?", "unknown"),
+        ("Har DJV undertecknat uttalandet om implementeringspaketet?", "unknown"),
+        ("Czy Meta podpisała wspólne oświadczenie w obronie łańcucha książki i demokracji?", "no"),
+    ],
+)
+def test_whether_it_signed_is_told_where_the_document_is_called_by_a_word_for_saying(service: Service, text: str, value: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Meta ha firmato la dichiarazione di EIBF, FEP ed EWC?", "no"),
+        ("Koda ha firmato la lettera della rete tedesca per i diritti degli autori?", "unknown"),
+        ("Scam ha firmato la dichiarazione sul pacchetto attuativo?", "unknown"),
+    ],
+)
+def test_a_name_that_is_a_word_too_begins_the_question(service: Service, text: str, value: str) -> None:
+    assert last_answer(service, text, today=TODAY).value == value
+
+
+@pytest.mark.parametrize("text", ["Meta nu semnează codul – când a spus asta?", "Meta tekent de code niet, wanneer lieten ze dat weten?"])
+def test_when_a_company_refused_is_told_with_its_day(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).value == "2025-07-18"
+
+
+def test_how_many_signed_before_something_asks_for_no_days(service: Service) -> None:
+    answer = last_answer(service, "How many federations signed the joint statement of 26 September 2023 before the trilogue?", today=TODAY)
+    assert (answer.kind, answer.value) == ("count", 3)
+
+
+def test_who_criticised_something_names_those_who_warned_of_it_too(service: Service) -> None:
+    answer = last_answer(service, "Who criticised the Parliament resolution of 10 March 2026?", today=TODAY)
+    assert {item.id for item in answer.items} == {"communia", "ccia-europe"}
