@@ -128,6 +128,10 @@ class Ranked(Asking):
         """Return how much the stems say, measured among the names of provisions."""
         return self._lookups.provisions.mass(stems, self.reading.language)
 
+    def mass_in_topics(self, stems: frozenset[str]) -> float:
+        """Return how much the stems say, measured among the names of topics."""
+        return self._lookups.topics.mass(stems, self.reading.language)
+
     def most_telling(self, stems: frozenset[str]) -> frozenset[str]:
         """Return the rarest of the stems among the names of documents; none if there are none."""
         language = self.reading.language

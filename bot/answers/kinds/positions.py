@@ -106,6 +106,8 @@ def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken]
     """
     asked, other = (_STANCES_OF[one] for one in (side, AGAINST if side == FOR else FOR))
     on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic], taken)]
+    # Who calls for the Act to be put into practice is not against that because it opposed a draft which is part of it.
+    on_it = [taken for taken in on_it if any(one.id == topic for one in taken.topics)] or on_it
     said = [taken.stance for taken in on_it if taken.entry.id in shown]
     if side == FOR and other.isdisjoint(taken.stance.stance for taken in on_it) and _was_called_for(desk, topic, on_it):
         return "yes"
@@ -447,7 +449,7 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     u = desk.understanding
     own = u.names_of_topic(first.id) & frozenset(u.reading.stems)
     # Another one has to bear all that the question says of the first: whoever is for the Code is not for its second draft.
-    as_well = (topic.id for topic in others if topic.words >= _SPOKEN_OF and u.mass(own - u.names_of_topic(topic.id)) < _SAYS_SOMETHING)
+    as_well = (topic.id for topic in others if topic.words >= _SPOKEN_OF and u.mass_in_topics(own - u.names_of_topic(topic.id)) < _SAYS_SOMETHING)
     return [first.id, *as_well]
 
 

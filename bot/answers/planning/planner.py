@@ -286,6 +286,8 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and _asks_of_other_deeds(u, decided):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
@@ -498,6 +500,16 @@ def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
         return u.asks_for_a_reply or "outside" in u.deeds
     likely = u.probability(*REFUSED) >= _LIKELY_UNTOLD
     return plan.intent == "position" and bool(plan.detail) and likely and u.left_over(frozenset()) >= _MUCH_UNSAID
+
+
+def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
+    """Tell whether nothing but an organisation's own name speaks for the document that it may have signed: "is EWC against robots.txt?"."""
+    if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates or not u.deeds.isdisjoint(_OF_SIGNERS):
+        return False
+    if plan.documents[0] in {context.document, *context.spoken_of, *context.listed}:
+        return False
+    covered = u.rank_documents(among=plan.documents)[0].covered
+    return u.mass(covered - u.stems_of(u.reading.organisations)) < MIN_EVIDENCE
 
 
 def _went_to_others(u: Understanding, plan: Plan) -> bool:
