@@ -72,6 +72,7 @@ _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _HAPPENING = frozenset({"apply", "adopt", "publish", "begin", "end"})  # deeds of what a day may be that of
 _BEGINNING = 3  # words: "and since when", "and then how"
 _BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
+_FIRST_WORDS = 4  # of a question, among which those are named who may have done something: "koji su novinari potpisali"
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
@@ -186,6 +187,16 @@ class Asking:
     def stems_of(self, named: Sequence[NamedThing | Mention]) -> frozenset[str]:
         """Return the stems of the words by which things are named."""
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
+    def names_who_signed(self, thing: NamedThing) -> bool:
+        """Tell whether a country or sector stands before the word for signing, and the word for a document behind that.
+
+        "Ktorí novinári podpísali list novinárov?" asks for the journalists, whatever the letter is called.
+        """
+        words, last = self.reading.words, max((kind.start for kind in self.reading.kinds), default=0)
+        signing = (words[start].start for start, _, deed in deeds(self.reading.keys, self.reading.language) if deed == "sign")
+        first = sum(self.reading.asked_from <= word.start < thing.start for word in words) < _FIRST_WORDS
+        return first and any(thing.end <= place < last for place in signing)
 
     @property
     def senders_named(self) -> set[NamedThing]:
@@ -456,9 +467,7 @@ class Asking:
         """Whether "not" stands between two dates and nowhere else: "signed on 1 February but not on 30 July"."""
         dates, words = self.reading.asking.dates, self.reading.asking.words
         denials = [words[start].start for start, _, meaning in self._phrases if meaning == "not"]
-        if len(dates) != 2 or not denials or any(self.reading.asking.text[place - 1 : place] in _OPENING for place in denials):
-            return False  # the letter "not fit for purpose"
-        return all(dates[0].end <= place <= dates[1].start for place in denials)
+        return len(dates) == 2 and bool(denials) and all(dates[0].end <= place <= dates[1].start for place in denials)
 
     @property
     def asks_who_did_not_sign(self) -> bool:
@@ -724,8 +733,10 @@ class Asking:
 
     @cached_property
     def _phrases(self) -> list[tuple[int, int, str]]:
-        """The phrases of asking among them, with their places and meanings."""
-        return meanings(self._asking, self.reading.language)
+        """The phrases of asking among them, with their places and meanings, but a "not" that a title begins with: “not fit for purpose”."""
+        text, words = self.reading.asking.text, self.reading.asking.words
+        found = meanings(self._asking, self.reading.language)
+        return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]
 
     @cached_property
     def _small_words(self) -> tuple[str, ...]:

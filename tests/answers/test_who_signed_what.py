@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.service import Service
+from tests.answers import raw_facts
 from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 28)
@@ -78,3 +79,45 @@ def test_how_many_signed_before_something_asks_for_no_days(service: Service) -> 
 def test_who_criticised_something_names_those_who_warned_of_it_too(service: Service) -> None:
     answer = last_answer(service, "Who criticised the Parliament resolution of 10 March 2026?", today=TODAY)
     assert {item.id for item in answer.items} == {"communia", "ccia-europe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "sector"),
+    [
+        (
+            "Which book publishers signed the joint statement before the COREPER vote?",
+            "2024-02-01-joint-statement-before-coreper",
+            "book-publishing",
+        ),
+        ("Which translators signed the “not fit for purpose” letter?", "2025-03-21-ewc-ceatl-efj-third-draft-letter", "translators"),
+        (
+            "¿Qué periodistas firmaron la carta de editores de prensa y periodistas sobre IA y propiedad intelectual?",
+            "2025-04-press-publishers-and-journalists-open-letter",
+            "journalists",
+        ),
+        (
+            "Koji su novinari potpisali pismo pisaca, prevoditelja i novinara protiv trećeg nacrta Kodeksa prakse?",
+            "2025-03-21-ewc-ceatl-efj-third-draft-letter",
+            "journalists",
+        ),
+    ],
+)
+def test_who_of_a_sector_signed_is_asked_whatever_the_document_is_called(service: Service, text: str, document: str, sector: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    signed = raw_facts.documents()[document].signed
+    assert {item.id for item in answer.items} == raw_facts.narrowed(signed, (), [sector])
+
+
+@pytest.mark.parametrize(
+    "text", ["Είναι η Deutsche Filmakademie κατά: robots.txt;", "Je Allianz Zukunft Kreativwirtschaft proti: uchovávání záznamů?"]
+)
+def test_no_signature_is_told_where_nothing_but_a_name_speaks_for_a_document(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).value is None
+
+
+def test_who_calls_for_the_act_to_be_put_into_practice_is_not_against_that(service: Service) -> None:
+    assert last_answer(service, "Unterstützt FEP die Durchsetzung des AI Act?", today=TODAY).value != "no"
+
+
+def test_who_is_for_the_rules_is_not_for_self_regulation(service: Service) -> None:
+    assert last_answer(service, "¿Apoya Tekijäfoorumi la autorregulación de los modelos fundacionales?", today=TODAY).value is None

@@ -449,8 +449,8 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     u = desk.understanding
     own = u.names_of_topic(first.id) & frozenset(u.reading.stems)
     # Another one has to bear all that the question says of the first: whoever is for the Code is not for its second draft.
-    as_well = (topic.id for topic in others if topic.words >= _SPOKEN_OF and u.mass_in_topics(own - u.names_of_topic(topic.id)) < _SAYS_SOMETHING)
-    return [first.id, *as_well]
+    named = (topic.id for topic in others if topic.words >= _SPOKEN_OF)
+    return [first.id, *(topic for topic in named if u.mass_in_topics(own - u.names_of_topic(topic)) < _SAYS_SOMETHING)]
 
 
 def _matter_in_full(desk: Desk, plan: Plan) -> str:

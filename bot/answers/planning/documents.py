@@ -359,11 +359,12 @@ class Documents:
         described = [*u.reading.countries, *u.reading.sectors]
         sent = u.senders_named if base.intent in OF_ONE_LIST else set()  # "the letter that writers sent to them"
         # "Which press publishers signed the press publishers' letter?" asks for them, whatever the letter is called.
-        chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if u.first_asked == "who" else None
+        of_them = u.first_asked == "who" or u.chooses
+        chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if of_them else None
         inside = {
             (thing.start, thing.end) for thing in described
             if thing in sent or u.stands_in_its_name(thing, document)
-            or (thing.start != chosen and u.describes(document, thing.start, thing.end))
+            or (thing.start != chosen and not u.names_who_signed(thing) and u.describes(document, thing.start, thing.end))
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))

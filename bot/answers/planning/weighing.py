@@ -46,6 +46,9 @@ _AHEAD = 0.9  # share of "days-until" from which days are counted from today
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
+_SIGNING = frozenset({"sign", "join", "list"})  # what those did of whom it is asked which of them signed
+_OF_LISTS_OF_SIGNERS = frozenset({"signatories", "combine", "supporters", "all-signatories", "signed", "completeness", "followup"})
+_SAID_BESIDE = 1.0  # words that no example question has, beside what a document is called by
 _COMPARED = 0.2  # probability from which what one organisation thinks of two things may be compared
 _MOSTLY_NAMED = 0.7  # share of its name that each of two things must have where they share most words
 _BESIDE_A_DAY = 2.0  # rarity of the words for a thing that is counted from or to a letter of a day
@@ -101,6 +104,10 @@ class Weighing:
             # "Who signed the letter addressed to her?", "who signed the statement on the omnibus?"
             for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
                 weights["signatories"] += (1 - HARDLY) * weights[name]
+                weights[name] *= HARDLY
+        if _asks_which_of_them_signed(u):
+            for name in weights.keys() - _OF_LISTS_OF_SIGNERS:
+                weights["signatories"] += (1 - HARDLY) * weights[name]  # "which book publishers signed the statement before the vote?"
                 weights[name] *= HARDLY
         if u.first_asked == "how-many" and "sign" in u.done and "duration" not in u.deeds and u.reading.kinds and is_evident(u):
             for name in DAYS:
@@ -344,6 +351,16 @@ def _of_one_thing(u: Understanding) -> Iterator[tuple[str, ...]]:
         yield _WORDS_OF_ONE
     if u.reading.kinds and not u.organisations and is_evident(u):
         yield _WORDS_OF_A_DOCUMENT
+
+
+def _asks_which_of_them_signed(u: Understanding) -> bool:
+    """Tell whether it is asked who of a sector or a country signed a document that is named, and nothing else."""
+    reading = u.reading
+    named = [thing.start for thing in (*reading.sectors, *reading.countries)]
+    if not named or not reading.kinds or u.organisations or reading.unknown_names or reading.kinds[0].start < min(named):
+        return False  # "which letters did journalists sign?"
+    asked = (u.first_asked == "who" or u.chooses) and u.done <= _SIGNING and "sign" in u.done and is_evident(u)
+    return asked and u.left_over(u.documents[0].covered) < _SAID_BESIDE
 
 
 def _is_about_a_matter(u: Understanding) -> bool:
