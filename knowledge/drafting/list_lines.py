@@ -29,6 +29,7 @@ from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
+from knowledge.drafting.web_addresses import without_web_address
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -82,7 +83,7 @@ class ListLines:
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
         blocks, bracketed = with_bodies_apart(blocks, self._register)
         signers |= bracketed
-        lines = without_empty_boxes(self._lines_of(blocks))
+        lines = [replace(entry, text=without_web_address(entry.text)) for entry in without_empty_boxes(self._lines_of(blocks))]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]

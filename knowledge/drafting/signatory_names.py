@@ -16,7 +16,7 @@ from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
-from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
+from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import (
     CONNECTORS,
     address_in,
@@ -337,7 +337,7 @@ class _Reader:
                     kept.append(number)
             elif len(values) > 1 and self._register.is_country(value):
                 country = self._register.country_of(value)
-            elif not person and not (self._dashed and _DASH.fullmatch(seams[number])) and self._is_beside_organisation(value, values):
+            elif not (person or entry.person or self._ends_at_dash(seams[number])) and self._is_beside_organisation(value, values):
                 person = person or value
             else:
                 kept.append(number)
@@ -358,10 +358,14 @@ class _Reader:
         part = values[max(known, key=lambda number: len(values[number]))] if known else None
         return [FoundName(name, entry, part, person, role, country)]
 
+    def _ends_at_dash(self, seam: str) -> bool:
+        """Tell whether a part of a line ends at a dash in a list where short forms of names stand before dashes."""
+        return self._dashed and bool(_DASH.fullmatch(seam))
+
     def _is_beside_organisation(self, value: str, values: Sequence[str]) -> bool:
         """Tell whether a part of a line is the person who signs for the rest of it."""
-        if len(values) == 2 and spells(value, values[0]):
-            return False
+        if (len(values) == 2 and spells(value, values[0])) or (value != values[0] and begins_as(" ".join(values[1:]), values[0])):
+            return False  # "EIKIE – Euskal Idazle, Kantari eta Irakurleen Elkartea"
         if all(other[:1].islower() for other in values if other is not value):
             return False  # "UNI MEI – media, entertainment and arts": what follows says what it does
         if "(" in value or not is_person(value):
