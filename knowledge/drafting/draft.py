@@ -18,6 +18,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
+from knowledge.drafting.issuing_sentences import is_among, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender
@@ -178,6 +179,8 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         told = _rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else []
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
+        issuing = [] if reports else issuing_names(blocks, words, register)
+        told = _rows(issuing) if not told or (len(told) == 1 and is_among(told[0].text, issuing)) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))
             told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
