@@ -23,7 +23,7 @@ from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.typed_items import with_typed_items
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -164,7 +164,7 @@ class SignatoryPlaces:
         while at < len(self._blocks):
             block = self._blocks[at]
             opening = self._edges.opening(block)
-            if opening is None or ((not opening or self._signs_for_all(opening)) and self._is_headed_again(at + 1)):
+            if opening is None or self._is_headed_below(opening, at + 1):
                 at += 1
                 continue
             end = self._edges.end(at + 1, begun=bool(opening))
@@ -247,8 +247,24 @@ class SignatoryPlaces:
 
     def _signs_for_all(self, opening: str) -> bool:
         """Tell whether nothing but a person and a role stands behind "for the signatories", whom the list below names."""
-        person, *rest = opening.split("\n")
-        return is_person(person) and not self._register.is_known(person) and all(has_role(line, self._register) for line in rest)
+        lines = opening.split("\n")
+        persons = [line for line in lines if is_person(line) and not self._register.is_known(line)]
+        return len(persons) == 1 and all(has_role(line, self._register) or _ends_in_role(line) for line in lines if line != persons[0])
+
+    def _is_headed_below(self, opening: str, at: int) -> bool:
+        """Tell whether an opening, behind which nobody stands or who signs for all, only leads to the list that is headed below it."""
+        if opening and not self._signs_for_all(opening):
+            return False
+        later = range(at + 1, len(self._blocks) - 1) if opening else ()
+        return self._is_headed_again(at) or any(self._heads_list(number) for number in later)
+
+    def _heads_list(self, at: int) -> bool:
+        """Tell whether a heading or a line opens a list of signatories whose items, table or lines stand right below it."""
+        if self._edges.opening(self._blocks[at]) != "":
+            return False
+        lines = list(plain_lines(self._blocks[at + 1 : at + 1 + _FEWEST_LINES]))
+        named = sum(map(self._edges.is_namelike, lines))
+        return isinstance(self._blocks[at + 1], ListItem | Table) or named >= max(_FEWEST_LINES, _MOST_NAMED * len(lines))
 
     def _without_speaker(self, block: Block, opening: str, below: Sequence[Block]) -> str:
         """Return an opening without the person who signs "for the signing associations" where a list below names these."""
@@ -564,6 +580,12 @@ def _with_captions_apart(blocks: Sequence[Block], words: Vocabulary) -> Iterator
             yield block.model_copy(update={"rows": block.rows[1:]})
         else:
             yield block
+
+
+def _ends_in_role(line: str) -> bool:
+    """Tell whether the last word of a line is a role, as where the body stands before it: "Sandų sąjungos pirmininkas"."""
+    last = plain_words(line).split()[-1:]
+    return any(all_roles().fullmatch(word) and not profession_stems().search(word) for word in last)
 
 
 def _speaks_of_letter(text: str) -> bool:
