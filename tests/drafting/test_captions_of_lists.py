@@ -36,6 +36,19 @@ def test_buttons_below_parts_of_a_list(catalogue: Catalogue, language: str, butt
     assert names_in(read) == [*_NAMES, *_MORE]
 
 
+@pytest.mark.parametrize(
+    "buttons",
+    ["Nyomtatás | Küldés e-mailben", "Print · Send by e-mail", "Teilen: Facebook · LinkedIn · E-Mail", "Udostępnij Facebook WhatsApp"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_buttons_of_a_page_below_a_list(catalogue: Catalogue, buttons: str, apart: bool) -> None:
+    """A site sets what its visitor may do with a page below the last name, on one line or as items."""
+    parts = [part for line in buttons.split(": ") for part in line.split(" | ") for part in part.split(" · ")]
+    below = [ListItem(text=part) for part in parts[:2]] if apart and len(parts) == 2 else [Paragraph(text=buttons)]
+    listed = [Heading(level=2, text="Signed by"), *(ListItem(text=name) for name in _NAMES)]
+    assert names_in(letter_with(catalogue, *listed, *below)) == _NAMES
+
+
 def test_who_speaks_for_those_listed(catalogue: Catalogue) -> None:
     """A person who signs for all above a list is none of it."""
     text = "Wir schreiben über Regeln, die niemand halten kann, und über Menschen, die vom Schreiben leben und die niemand gefragt hat. " * 2
