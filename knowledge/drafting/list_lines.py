@@ -84,6 +84,7 @@ class ListLines:
         blocks, bracketed = with_bodies_apart(blocks, self._register)
         signers |= bracketed
         lines = [replace(entry, text=without_web_address(entry.text)) for entry in without_empty_boxes(self._lines_of(blocks))]
+        lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
@@ -582,12 +583,20 @@ class ListLines:
         capitals = sum(word[:1].isupper() for word in text.split())
         return "\n" not in text and bool(small) and capitals == 1 and not has_head(text) and not self._register.is_known(text)
 
+    def _heads_individuals(self, line: str) -> bool:
+        """Tell whether a line heads persons who sign for themselves, beside the organisations above: "Individuals", "and personally"."""
+        parts = plain_words(_COUNTED.sub("", line)).split()
+        plain = " ".join(parts[1:] if parts and parts[0] in self._words.ands else parts)
+        return any(listed_words(words).fullmatch(plain) for words in ("individuals", "in_own_name", "personally"))
+
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
         counted, line = line, _COUNTED.sub("", line)
         plain = plain_words(line)
         if not plain or self._register.is_known(line):
             return False
+        if self._heads_individuals(line) or self._words.organisations.fullmatch(plain):
+            return True
         if alone and counted != line:
             return True
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
