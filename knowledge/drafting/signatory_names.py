@@ -440,10 +440,12 @@ def _up_to_address(values: list[str], seams: list[str]) -> tuple[list[str], list
 
 
 def _begins_small(text: str) -> bool:
-    """Tell whether a name begins with a coined word that is written small: "libretto Deutsche Vereinigung für Bücher"."""
+    """Tell whether a name begins with a coined word that is written small: "libretto Deutsche Vereinigung für Bücher", "vg – Verband …"."""
     first, *rest = text.split()
+    coined = len(first) >= _COINED or bool(_DASH.match(text[len(first) :]))
+    rest = [word for word in rest if any(map(str.isalnum, word))]
     capitals = sum(word[:1].isupper() for word in rest)
-    return len(first) >= _COINED and rest[0][:1].isupper() and capitals > _HALF_OF_NAME * len(rest) and has_head(" ".join(rest))
+    return coined and bool(rest) and rest[0][:1].isupper() and capitals > _HALF_OF_NAME * len(rest) and has_head(" ".join(rest))
 
 
 def _is_of_many(text: str) -> bool:
