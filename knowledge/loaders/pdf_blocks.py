@@ -136,7 +136,10 @@ def _begins_anew(group: list[Line], line: Line, look: Look) -> bool:
         return True
     if MARKER.match(line.text.split(" ", 1)[0]):
         return True
-    indented = line.left - min(one.left for one in group) > 0.9 * look.size and not MARKER.match(group[0].text.split(" ", 1)[0])
+    item = bool(MARKER.match(group[0].text.split(" ", 1)[0]))
+    if item and group[0].left - line.left > 0.9 * look.size:
+        return True  # what stands left of an item's mark is none of it
+    indented = line.left - min(one.left for one in group) > 0.9 * look.size and not item
     return indented and bool(_SENTENCE_END.search(before.text)) and not _is_full(before, line, look)
 
 

@@ -53,6 +53,16 @@ def test_a_numbered_list_below_its_heading(catalogue: Catalogue) -> None:
     assert names_in(draft(parse(data, "a.pdf"), catalogue, name="a.pdf")) == names
 
 
+def test_a_line_left_of_the_last_item(catalogue: Catalogue) -> None:
+    """A list set in from the margin ends where a line begins at it: the last name does not go on there."""
+    prose = [Set(60, 100 + 13 * row, "We ask for rules that everybody can keep, and for them to hold for all of us.") for row in range(8)]
+    names = ["Guild of Bells", "Kelpie Writers’ Union", "Forum of Rhymes", "Society of Sand"]
+    items = [Set(84, 240 + 13 * row, f"{row + 1}. {name}") for row, name in enumerate(names)]
+    copy = [Set(60, 292, "Copy to:"), Set(60, 305, "1) Ms Anna Novak, Minister of Bells"), Set(60, 318, "2) Mr Ivo Kos, Minister of Sand")]
+    read = draft(parse(page([*prose, Set(60, 220, "Signatories:"), *items, *copy]), "a.pdf"), catalogue, name="a.pdf")
+    assert names_in(read) == names
+
+
 def test_a_note_below_a_list_in_small_print() -> None:
     """A smaller line with a number far below a list is a note; a number in the middle of a sentence is none."""
     names = ["Guild of Bells", "Kelpie Writers’ Union", "Forum of Rhymes", "Society of Sand", "Lantern Federation"]
