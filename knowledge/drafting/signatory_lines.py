@@ -13,6 +13,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
+from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, has_head, is_acronym
@@ -91,7 +92,7 @@ class SignatoryPlaces:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        apart = list(_with_captions_apart(own, words))
+        apart = list(without_named_members(list(_with_captions_apart(own, words)), words, register))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
