@@ -13,6 +13,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
+from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
@@ -93,12 +94,13 @@ class SignatoryPlaces:
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         apart = list(without_named_members(list(_with_captions_apart(own, words)), words, register))
+        apart, marked = with_marked_signatures(apart)
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers)
+        self._lists = ListLines(self._edges, words, register, signers | marked)
         self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
