@@ -13,7 +13,7 @@ from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.subjects import without_dateline
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
 _EARLY, _LATER = 2, 5  # paragraphs of running text: of the beginning, and up to which a long run of names is looked for
@@ -21,6 +21,7 @@ _FEWEST, _FEWEST_LATER = 3, 5  # names: fewer are whom a text tells of, the more
 _RUNNING_WORDS = 16
 _LED_WORDS = 8  # of "In this context", before the comma and the first name
 _HALF = 0.5  # of its words behind the first, which are small
+_PREPOSITION = 3  # letters
 _SURE = 0.6  # of the names: known ones or with an organisation's word
 _LONGEST = 4_000  # letters of a paragraph that are read
 _SUBJECT_WORDS = 400  # before the verb
@@ -83,8 +84,20 @@ class _Reader:
         lead, comma, rest = sentence.partition(", ")
         if comma and self._leads(lead, rest):
             yield rest
+        if behind := self._behind_bare_lead(sentence):
+            yield behind
+            return
         small = sentence[:1].lower() + sentence[1:]
         yield small if without_small_article(small) != small else sentence
+
+    def _behind_bare_lead(self, sentence: str) -> str:
+        """Return what stands behind "W związku z głosowaniem" or "Today", which no comma ends; empty for sentences that do not begin so."""
+        words = sentence.split()[: _LED_WORDS + 1]
+        small = sentence[:1].lower() + sentence[1:]
+        adverb = listed_words("sender_adverbs").fullmatch(plain_words(words[0])) if words else None
+        short = bool(words) and len(words[0]) <= _PREPOSITION and not words[0][1:2].isupper() and without_small_article(small) == small
+        start = next((at for at in range(1, len(words)) if words[at][:1].isupper()), 0)
+        return " ".join(sentence.split()[start:]) if start and (adverb or (short and start > 1)) else ""
 
     def _leads(self, lead: str, rest: str) -> bool:
         """Tell whether what stands before a sentence's first comma is no name: it says when or where, and the first name has its article."""

@@ -67,6 +67,7 @@ _SENTENCE_WORDS = 5
 _YEAR = re.compile(r"\b20[12]\d\b")
 _FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on small
 _LABEL_WORDS = 2
+_FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
 _FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
@@ -344,7 +345,9 @@ class SignatoryPlaces:
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
-            if isinstance(block, Table) and self._is_letterhead(block):
+            if (isinstance(block, Table) and self._is_letterhead(block)) or self._is_form(block):
+                continue
+            if isinstance(block, Paragraph) and self._labels_members(block.text):
                 continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
@@ -366,6 +369,24 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
+
+    def _labels_members(self, text: str) -> bool:
+        """Tell whether the first line of several says that the members of a body stand below it."""
+        label, _, below = text.partition("\n")
+        return bool(below) and self._edges.heads_members(label.rstrip(": "))
+
+    def _is_form(self, block: Block) -> bool:
+        """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""
+        rows = [row for row in block.rows if len(row) > 1] if isinstance(block, Table) else []
+        asked = [bool(listed_words("organisation_questions").search(plain_words(row[0]))) for row in rows]
+        answered = any(asks and has_head(row[1]) for asks, row in zip(asked, rows, strict=True))
+        others = [row[0] for asks, row in zip(asked, rows, strict=True) if not asks]
+        named = sum(self._register.is_known(one) or (has_head(one) and not self._asks_of_body(one)) for one in others)
+        return answered and bool(others) and named < _FEW_NAMED * len(others)
+
+    def _asks_of_body(self, label: str) -> bool:
+        """Tell whether a label asks something else of whoever fills a form in: "Organisation size"."""
+        return any(map(self._words.is_organisations, plain_words(label).split())) and len(label.split()) <= _LABEL_WORDS + 1
 
     def _is_letterhead(self, table: Table) -> bool:
         """Tell whether a small table at the top is the letter's head: an address stands in it, and it does not name its columns."""

@@ -6,8 +6,8 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument
-from tests.drafting.letters import names_in
+from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument, Table
+from tests.drafting.letters import ENGLISH, letter_with, names_in
 
 _FORMS = [
     ("en", "* Organisation name", "255 character(s) maximum", "* Organisation size"),
@@ -27,6 +27,21 @@ def test_the_answer_below_a_question(catalogue: Catalogue, language: str, questi
     read = draft(ParsedDocument(format="pdf", language=language, blocks=blocks), catalogue, name="contribution.pdf")
     assert names_in(read) == ["Kelpie Federation of Gong Players (KFGP)"]
     assert not read.joint
+
+
+def test_a_form_as_a_table(catalogue: Catalogue) -> None:
+    """The questions of a form are no names."""
+    asked = (("Organisation name", "Kelpie Federation of Gong Players"), ("Organisation size", "Small"), ("First name", "Anna"))
+    blocks = (Heading(level=1, text="Feedback on the guidelines"), Table(rows=asked), Paragraph(text=ENGLISH), Paragraph(text=ENGLISH))
+    read = draft(ParsedDocument(format="html", language="en", blocks=blocks), catalogue, name="feedback.html")
+    assert names_in(read) == ["Kelpie Federation of Gong Players"]
+
+
+def test_a_table_of_names_with_such_a_column(catalogue: Catalogue) -> None:
+    """A list of signatories may have a column of the same name."""
+    names = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
+    rows = (("Organisation name", "Country"), *((name, "Ireland") for name in names))
+    assert names_in(letter_with(catalogue, Table(rows=rows))) == names
 
 
 def _paragraph(text: str) -> Paragraph:

@@ -41,6 +41,16 @@ def _statement(catalogue: Catalogue, *paragraphs: str, language: str = "en") -> 
             "Alla luce di questo voto, la Gilda delle Campane, l’Unione della Sabbia e il Forum delle Rime chiedono al Governo regole chiare.",
             ["Gilda delle Campane", "Unione della Sabbia", "Forum delle Rime"],
         ),
+        (
+            "pl",
+            "W związku z wczorajszym głosowaniem Stowarzyszenie Dzwonów, Związek Piaskarzy, Gildia Rymów oraz Izba Gongów apelują do rządu.",
+            ["Stowarzyszenie Dzwonów", "Związek Piaskarzy", "Gildia Rymów", "Izba Gongów"],
+        ),
+        (
+            "cs",
+            "Dnes Svaz zvonařů, Asociace Gongů a Spolek pískových umělců vyzývají vládu, aby jasná pravidla platila pro všechny.",
+            ["Svaz zvonařů", "Asociace Gongů", "Spolek pískových umělců"],
+        ),
     ],
 )
 def test_names_behind_words_that_lead_to_them(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
@@ -71,3 +81,25 @@ def test_numbers_of_others(catalogue: Catalogue, said: str) -> None:
     """Bodies that belong to one who signs, or through which it speaks for persons, are none of those who sign."""
     listed = (Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in ("Guild of Bells", "Union of Sand", "Forum of Rhymes")))
     assert letter_with(catalogue, Paragraph(text=said), *listed).stated_signatory_count is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "de",
+            "Anlässlich der Lesung fordern der Verband der Glocken, der Bund deutscher Gilden und die Gilde der Reime klare Regeln für alle.",
+            ["Verband der Glocken", "Bund deutscher Gilden", "Gilde der Reime"],
+        ),
+        (
+            "nl",
+            "In reactie hierop roepen de Auteursbond, de Vereniging van Zandkunstenaars en de Stichting Gong de regering op te handelen.",
+            ["Auteursbond", "Vereniging van Zandkunstenaars", "Stichting Gong"],
+        ),
+    ],
+)
+def test_the_last_name_ends_before_what_is_asked_for(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
+    """Where the verb stands before the names, whom or what they ask for follows the last one without a sign."""
+    head = (Paragraph(text="Pressemitteilung" if language == "de" else "Persbericht"), Heading(level=1, text="Rechte"))
+    blocks = (*head, Paragraph(text=sentence), Paragraph(text="§ 53 (1)."))
+    assert names_in(draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="release.docx")) == names

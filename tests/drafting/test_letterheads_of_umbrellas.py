@@ -26,6 +26,15 @@ def test_members_below_their_label(catalogue: Catalogue, label: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("label", ["Our members:", "Members", "Unsere Mitglieder:"])
+def test_members_below_a_label_of_their_paragraph(catalogue: Catalogue, label: str) -> None:
+    """The label may be the first line of those that it heads."""
+    head = (Heading(level=2, text="Kelpie Federation of Arts"), Paragraph(text=f"{label}\n{_MEMBERS.text}"))
+    assert _letter(catalogue, *head, signature="On behalf of the Kelpie Federation of Arts\nAnna Novak\nPresident") == [
+        "Kelpie Federation of Arts"
+    ]
+
+
 def test_members_without_a_label(catalogue: Catalogue) -> None:
     """A single signature for a body that the letterhead's list does not name is that of an umbrella."""
     head = (Heading(level=2, text="Kelpie Federation of Arts"), _MEMBERS)
