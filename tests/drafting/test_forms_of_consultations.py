@@ -37,10 +37,22 @@ def test_a_form_as_a_table(catalogue: Catalogue) -> None:
     assert names_in(read) == ["Kelpie Federation of Gong Players"]
 
 
-def test_a_table_of_names_with_such_a_column(catalogue: Catalogue) -> None:
-    """A list of signatories may have a column of the same name."""
-    names = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
-    rows = (("Organisation name", "Country"), *((name, "Ireland") for name in names))
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Organisation name", "Type of organisation"),
+        ("Organisation", "Organisation size"),
+        ("Verband", "Art der Organisation"),
+        ("Nom de l'organisation", "Type d'organisation"),
+        ("Nazwa organizacji", "Rodzaj organizacji"),
+        ("Organisation name", "Country"),
+    ],
+)
+@pytest.mark.parametrize("value", ["Federation", "NGO"])
+def test_a_table_of_names_with_such_a_column(catalogue: Catalogue, header: tuple[str, str], value: str) -> None:
+    """A list of signatories may have a column of the same name, and one that says of what kind they are."""
+    names = ["Guild of Bells", "Union of Sand Artists", "Art Association"]
+    rows = (header, *((name, value) for name in names))
     assert names_in(letter_with(catalogue, Table(rows=rows))) == names
 
 
