@@ -18,6 +18,7 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
+from knowledge.drafting.issuing_sentences import is_among, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender
@@ -39,6 +40,7 @@ from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
 from knowledge.drafting.told_names import names_added_later, names_joining, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
+from knowledge.drafting.voted_names import voted_names
 from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
@@ -175,9 +177,12 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
-        told = _rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else []
+        told = _rows(voted_names(blocks, words, register))  # minutes tell who has adopted what they report
+        told = told or (_rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else [])
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
+        issuing = [] if reports else issuing_names(blocks, words, register)
+        told = _rows(issuing) if not told or (len(told) == 1 and is_among(told[0].text, issuing)) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))
             told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))

@@ -18,6 +18,7 @@ _FILE = re.compile(r"\((?:pdf|(?:pdf|docx?|odt|xlsx?|zip)\W+\d[^()]*)\)\s*$|\b(?
 _RAISED_MARK = re.compile(r"^[¹²³⁰-⁹†‡]+\s*\w")
 _PARTS = re.compile(r"\s*[.·|•:;/,–—]\s*")
 _MAX_NOTE = 160  # letters
+_FEWEST_ACTIONS = 2  # of a line: a single such word may be a name
 _TYPED_RULE = re.compile(r"^[_=*~–—-]{3,}$")
 _PAGE_OF_ALL = re.compile(r"(?P<word>[^\W\d_]+)\.?\s+(?P<page>\d{1,3})\s*/\s*(?P<all>\d{1,3})$")
 _LINK_WORD = 4  # letters: "of", "von", "sur" between the numbers of pages
@@ -101,6 +102,13 @@ def _is_page_note(plain: str) -> bool:
     return match is not None and all(date_words().links.fullmatch(word) for word in plain[match.end() :].split())
 
 
+def _are_page_actions(line: str) -> bool:
+    """Tell whether a line is nothing but several buttons: "Print | Send by e-mail", "Share: Facebook · LinkedIn"."""
+    rest, actions = listed_words("page_actions").subn(" ", plain_words(line)) if len(line) <= _MAX_NOTE else (line, 0)
+    rest, networks = listed_words("networks").subn(" ", rest)
+    return actions + networks >= _FEWEST_ACTIONS and not rest.strip()
+
+
 def _is_note(line: str, words: Vocabulary) -> bool:
     """Tell whether a line is a link to a file or the note of a raised mark, unless that says who signs."""
     label, colon, names = line.partition(":")
@@ -113,14 +121,14 @@ def _without_lines(blocks: list[Block], words: Vocabulary) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Paragraph):
             lines = [line for line in block.text.split("\n") if not (is_page_line(line) or _is_note(line, words))]
-            lines = [line for line in lines if not is_page_note(line, language)]
+            lines = [line for line in lines if not (is_page_note(line, language) or _are_page_actions(line))]
             if lines:
                 yield block.model_copy(update={"text": "\n".join(lines)})
         elif isinstance(block, Table):
             rows = tuple(row for row in block.rows if not _is_page_row(row))
             if rows:
                 yield block.model_copy(update={"rows": rows})
-        elif isinstance(block, Image) or not (is_page_line(block.text) or _FILE.search(block.text)):
+        elif isinstance(block, Image) or not (is_page_line(block.text) or _FILE.search(block.text) or _are_page_actions(block.text)):
             yield block
 
 

@@ -1,4 +1,4 @@
-"""Buttons and captions that a site sets below a list: "Show all", "Load more", "Showing 20 of 153 signatories"."""
+"""Buttons and captions that a site sets below a list: "Show all", "Load more", "Showing 20 of 153 signatories", "Print"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ _SHOWN_OF_ALL = re.compile(r"\b\d{1,4} (?:[^\W\d_]+ )?\d{1,5}\b")  # "20 of 153"
 
 
 def is_list_control(line: str, register: Register) -> bool:
-    """Tell whether a line only offers or counts more of a list than a page shows, so that it names nobody."""
+    """Tell whether a line only offers or counts more of a list than a page shows, or is another button, so that it names nobody."""
     plain = plain_words(line)
+    if listed_words("page_actions").fullmatch(plain):
+        return not register.is_known(line)
     match = listed_words("list_controls").match(plain)
     if match is None or len(plain.split()) > _MAX_WORDS or register.is_known(line):
         return False

@@ -170,8 +170,11 @@ class ListEdges:
         return left_open and len(parts) > 1 and named >= _HALF * len(parts)
 
     def heads_members(self, text: str) -> bool:
-        """Tell whether a heading stands above the members of a body, who do not sign with it: "Annex: members of GOB", "GOB's members"."""
+        """Tell whether a heading stands above the members of a body, who do not sign with it: "Our members", "Annex: members of GOB"."""
         plain = plain_words(text)
+        ends = (one.start() for one in listed_words("members_of").finditer(plain) if one.end() == len(plain))
+        if any(len(plain[:start].split()) <= 1 for start in ends):  # "Our members", "Unsere Mitglieder"
+            return not self._words.signatories.search(plain) and not self._register.is_known(text)
         found = listed_words("members_of").search(plain) if len(plain.split()) <= _MAX_HEADING_WORDS else None
         if found is None or self._words.signatories.search(plain) or text.rstrip().endswith("."):
             return False

@@ -29,6 +29,7 @@ from knowledge.drafting.table_words import is_withdrawn
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
+from knowledge.drafting.web_addresses import without_web_address
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
@@ -36,6 +37,7 @@ _TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[^\W\d_]\))
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
+_ORDER = re.compile(r"(?:\s+\(|,\s+|\s+[–—-]\s+)([^(),]+)\)?(?=:?$)")  # in brackets or behind a comma: how names are ordered
 _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digitally/
 _RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
@@ -82,7 +84,9 @@ class ListLines:
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
         blocks, bracketed = with_bodies_apart(blocks, self._register)
         signers |= bracketed
-        lines = without_empty_boxes(self._lines_of(blocks))
+        lines = [replace(entry, text=without_web_address(entry.text)) for entry in without_empty_boxes(self._lines_of(blocks))]
+        lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
+        lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_places(self._without_codes(entries))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
@@ -234,7 +238,7 @@ class ListLines:
         entries: list[Entry] = []
         section: str | None = None
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
-        whole = self._are_whole(paragraphs)
+        whole = self._are_whole([one for one in paragraphs if not self._is_section(one.text, alone=True)])
         lines_of_all = [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
         room = max(map(len, lines_of_all), default=0)
         inline = self._are_inline(lines_of_all)
@@ -531,8 +535,10 @@ class ListLines:
         room = max((len(line) for one in lines for line in one), default=0)
         names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
         alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
-        broken = _begin_with_acronyms(lines) or self._go_on(lines, room)
-        return len(lines) >= 4 and ((alike and not roles) or broken) and not signed_by_persons
+        ended = sum(acronym_of(line) is not None and line.endswith(")") for one in lines for line in one[:-1])
+        apart = ended >= _SEVERAL  # behind an acronym in brackets a name hardly goes on
+        broken = _begin_with_acronyms(lines) or (self._go_on(lines, room) and not apart)
+        return len(lines) >= 4 and ((alike and not roles and not apart) or broken) and not signed_by_persons
 
     def _go_on(self, paragraphs: Sequence[Sequence[str]], room: int) -> bool:
         """Tell whether paragraphs are names of a narrow column: all look like names, and hardly any further line is one or a person's."""
@@ -581,12 +587,20 @@ class ListLines:
         capitals = sum(word[:1].isupper() for word in text.split())
         return "\n" not in text and bool(small) and capitals == 1 and not has_head(text) and not self._register.is_known(text)
 
+    def _heads_individuals(self, line: str) -> bool:
+        """Tell whether a line heads persons who sign for themselves, beside the organisations above: "Individuals", "and personally"."""
+        parts = plain_words(_COUNTED.sub("", line)).split()
+        plain = " ".join(parts[1:] if parts and parts[0] in self._words.ands else parts)
+        return any(listed_words(words).fullmatch(plain) for words in ("individuals", "in_own_name", "personally"))
+
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
-        counted, line = line, _COUNTED.sub("", line)
+        counted, line = line, _without_order(_COUNTED.sub("", line))
         plain = plain_words(line)
         if not plain or self._register.is_known(line):
             return False
+        if self._heads_individuals(line) or self._words.organisations.fullmatch(plain):
+            return True
         if alone and counted != line:
             return True
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
@@ -604,6 +618,12 @@ class ListLines:
     def names_its_columns(self, table: Table) -> bool:
         header = TableReader(self._words, self._register).header_of(table.rows)
         return header is not None and naming_column(table.rows[header]) is not None
+
+
+def _without_order(line: str) -> str:
+    """Return the caption of a group without how its names are ordered: "National organisations (by country)"."""
+    order = _ORDER.search(line)
+    return line[: order.start()] + line[order.end() :] if order and listed_words("list_orders").search(plain_words(order[1])) else line
 
 
 def _without_behalf_behind(entries: Sequence[Entry]) -> Iterator[Entry]:

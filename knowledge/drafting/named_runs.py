@@ -12,12 +12,14 @@ from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_rol
 from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, organisation_stems, plain_words, profession_stems, word_lists
 
 _SURE = 0.5  # of the names of a run, which an organisation's word or the register shows to be names
-_LONGEST, _NAME_WORDS = 1_500, 16  # letters of a run; words of a name
+_LONGEST, _NAME_WORDS = 3_000, 16  # letters of a run; words of a name
 _ADJECTIVES = 10  # words of the last name of a run behind which no verb stands: small ones are its own
 _SEGMENT = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 _ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small words but those that join others
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer"])
 _FEWEST_ARTICLES = 3  # of names, where the first may lack it
+_FEWEST_SEMICOLONS = 2  # of a run whose commas stand inside names
+_AROUND = 3  # words: the one before, the one that is looked at, the one behind
 _LOOSE_WORDS = 5  # of a name that nothing but its place shows to be one
 _BEGINS = re.compile(r"[«„“\"(]?[^\W_]")
 
@@ -60,7 +62,8 @@ class NameRuns:
             if not self._begins_name(bare):
                 break
             cut, ended = self._up_to_verb(segment)
-            cut = cut.rpartition(" ")[0] if ended and cut.rpartition(" ")[2] in self._words.ands else cut
+            while ended and " " in cut and (cut.rpartition(" ")[2] in self._words.ands or cut.rpartition(" ")[2] in CONNECTORS):
+                cut = cut.rpartition(" ")[0]  # "Stichting Gong de regering": no name ends in a small word that joins others
             kept.append(cut)
             if ended:
                 break
@@ -96,13 +99,23 @@ class NameRuns:
         end = verb
         if self._words.language in _ALL_CAPITALS or (verb == len(parts) and verb > _ADJECTIVES):
             last = self._last_begun(parts[:verb])
-            end = next((at for at in range(last + 1, verb) if self._ends_name(parts[at : at + 2])), verb)
+            ends = (at for at in range(last + 1, verb) if self._ends_name(parts[at : at + 2]) or self._begins_object(parts[at - 1 : at + 2]))
+            end = next(ends, verb)
         return " ".join(parts[:end]), end < len(parts)
 
     def _last_begun(self, parts: Sequence[str]) -> int:
         """Return where the last name of a segment begins: behind its last "and" before a capital or an article."""
         ands = [at for at, part in enumerate(parts) if plain_words(part) in self._words.ands]
         return next((at for at in reversed(ands) if self._begins_name(without_small_article(" ".join(parts[at + 1 :])))), 0)
+
+    def _begins_object(self, around: Sequence[str]) -> bool:
+        """Tell whether a small German adjective behind a noun begins what is asked for: "die Gilde der Reime klare Regeln"; those inside
+        names have the ending of the genitive there, "Verband deutscher Gilden"."""
+        if self._words.language != "de" or len(around) <= _AROUND - 1:
+            return False
+        before, word, behind = around
+        adjective = word[:1].islower() and word.endswith("e") and plain_words(word) not in CONNECTORS
+        return adjective and before[:1].isupper() and behind[:1].isupper()
 
     @staticmethod
     def _ends_name(following: Sequence[str]) -> bool:
@@ -116,6 +129,8 @@ class NameRuns:
         "the Guild of Scientific, Technical and Medical Printers and the Union of Rhymes" are two.
         """
         text = with_capital_nouns(text)
+        if text.count(";") >= _FEWEST_SEMICOLONS:
+            return list(self._between_semicolons(text))
         if last := self._last_behind_comma(text):
             return [*self.parted(text[: last.start()], listing=listing), without_small_article(last["name"])]
         articled = re.split(rf"\s*[,;]\s+(?={_ARTICLED})|\s+(?:{'|'.join(map(re.escape, self._words.ands))})\s+(?={_ARTICLED})", text)
@@ -123,6 +138,12 @@ class NameRuns:
         if len(articled) > 1 and all(re.match(_ARTICLED, part) for part in articled[1:]) and begun:
             return [name for part in articled for name in self._of_one_article(part)]
         return self._parter.parted(text, listing=listing)
+
+    def _between_semicolons(self, text: str) -> Iterator[str]:
+        """Yield the names of a run set with semicolons, whose commas stand inside names."""
+        parts = [part.strip() for part in text.split(";") if part.strip()]
+        for name in [*parts[:-1], *self._parter.at_last_and(self._without_and(parts[-1]))]:
+            yield without_small_article(self._without_and(name))
 
     def _last_behind_comma(self, text: str) -> re.Match[str] | None:
         """Match ", and Screen Gongs": the last of several names, of two words or more and no mere kind of members."""

@@ -41,6 +41,7 @@ _NAME_WORDS = 16  # of a name; longer ones are sentences
 _SIGN_OFF_WORDS = 14
 _LONGEST = 1_500  # letters of all senders together: no honest text names more
 _QUESTION_WORDS = 12
+_HINTS = 3  # lines below a form's question, in which hints may stand before the answer
 _FORM_LINES = 200  # above which a form asks who fills it in
 _COMMAS = 2  # of a line that lists names
 _SUBJECT_WORDS = 45  # of all senders before the verb
@@ -83,9 +84,11 @@ class _Seeker:
 
     def _asked_for(self) -> list[str]:
         """Return the name behind or below a form's question for it: "Organisation name: Guild of Bells"."""
-        for line, below in pairwise((*self._lines[:_FORM_LINES], "")):
+        lines = self._lines[:_FORM_LINES]
+        for at, line in enumerate(lines):
             question, _, answer = line.partition(":")
             asked = len(line.split()) <= _QUESTION_WORDS and listed_words("organisation_questions").search(plain_words(question))
+            below = next((one for one in lines[at + 1 : at + 1 + _HINTS] if not _is_hint(one)), "") if asked else ""
             if asked and (names := self._whole(answer) or self._whole(below)):
                 return names
         return []
@@ -232,6 +235,12 @@ class _Seeker:
         rest = self._text.replace(f" {whole} ", " | ", 1)
         forms = {whole, plain_words(without_brackets(name)), plain_words(acronym_of(name) or name)} - {""}
         return any(f" {form} " in rest for form in forms)
+
+
+def _is_hint(line: str) -> bool:
+    """Tell whether a line of a form says how a question is to be answered: "255 character(s) maximum", "Please enter the full name."."""
+    hinted = listed_words("form_hints").search(plain_words(line))
+    return hinted is not None and (any(map(str.isdigit, line)) or hinted.start() == 0)
 
 
 def _is_running(text: str) -> bool:

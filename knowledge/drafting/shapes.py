@@ -14,7 +14,10 @@ _CONTACT = re.compile(r"@|(?<!\w)c/o\s|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:te
 _CODE = re.compile(r"\b(?!(?:18|19|20)\d\d\b(?!\s+[A-ZÀ-ÞΑ-ΩА-Я]))[A-Z]{0,2}-?\d{4,5}\b")  # of the post; a year is one only before a town
 _GENERIC = re.compile(
     r"(?:national|european|europaisch|europeen|europe|internation|internacional|internazional|nazional|nacional|narodn|krajow|other|further|autres|weitere|member"
-    r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual)"
+    r"|global|supporting|compan|unternehmen|entreprise|empresa|impres|aziend|firm|foretag|yritys|bedrijven|individual"
+    r"|nationell|nationale|landelijk|evropsk|europsk|mezinarodn|medzinarodn|medunarodn|mednarodn|miedzynarodow|euroopa$|eurooppalais|rahvusvahelis"
+    r"|kansainvali|kansallis|europai$|nemzetkozi|orszagos|europos$|tarptautin|nacionalin|eiropas$|starptautisk|европейск|международн|национал"
+    r"|ευρωπαικ|διεθν|εθνικ|ewropej|nazzjonal|internazzjonal|eorpach|naisiunt|idirnaisiunt)"
 )
 _YOUNGER = re.compile(r",?\s(?:(?:ml|st|jun|sen)\.|[JS]r\.?)$")  # behind the name of one of two
 # Street and number, number and street, code and town.

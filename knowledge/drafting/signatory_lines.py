@@ -13,6 +13,8 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
+from knowledge.drafting.marked_signatures import with_marked_signatures
+from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, has_head, is_acronym
@@ -23,7 +25,7 @@ from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.typed_items import with_typed_items
-from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -65,6 +67,7 @@ _SENTENCE_WORDS = 5
 _YEAR = re.compile(r"\b20[12]\d\b")
 _FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on small
 _LABEL_WORDS = 2
+_FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
 _FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
@@ -91,13 +94,14 @@ class SignatoryPlaces:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        apart = list(_with_captions_apart(own, words))
+        apart = list(without_named_members(list(_with_captions_apart(own, words)), words, register))
+        apart, marked = with_marked_signatures(apart)
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers)
+        self._lists = ListLines(self._edges, words, register, signers | marked)
         self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
@@ -164,7 +168,7 @@ class SignatoryPlaces:
         while at < len(self._blocks):
             block = self._blocks[at]
             opening = self._edges.opening(block)
-            if opening is None or ((not opening or self._signs_for_all(opening)) and self._is_headed_again(at + 1)):
+            if opening is None or self._is_headed_below(opening, at + 1):
                 at += 1
                 continue
             end = self._edges.end(at + 1, begun=bool(opening))
@@ -247,8 +251,24 @@ class SignatoryPlaces:
 
     def _signs_for_all(self, opening: str) -> bool:
         """Tell whether nothing but a person and a role stands behind "for the signatories", whom the list below names."""
-        person, *rest = opening.split("\n")
-        return is_person(person) and not self._register.is_known(person) and all(has_role(line, self._register) for line in rest)
+        lines = opening.split("\n")
+        persons = [line for line in lines if is_person(line) and not self._register.is_known(line)]
+        return len(persons) == 1 and all(has_role(line, self._register) or _ends_in_role(line) for line in lines if line != persons[0])
+
+    def _is_headed_below(self, opening: str, at: int) -> bool:
+        """Tell whether an opening, behind which nobody stands or who signs for all, only leads to the list that is headed below it."""
+        if opening and not self._signs_for_all(opening):
+            return False
+        later = range(at + 1, len(self._blocks) - 1) if opening else ()
+        return self._is_headed_again(at) or any(self._heads_list(number) for number in later)
+
+    def _heads_list(self, at: int) -> bool:
+        """Tell whether a heading or a line opens a list of signatories whose items, table or lines stand right below it."""
+        if self._edges.opening(self._blocks[at]) != "":
+            return False
+        lines = list(plain_lines(self._blocks[at + 1 : at + 1 + _FEWEST_LINES]))
+        named = sum(map(self._edges.is_namelike, lines))
+        return isinstance(self._blocks[at + 1], ListItem | Table) or named >= max(_FEWEST_LINES, _MOST_NAMED * len(lines))
 
     def _without_speaker(self, block: Block, opening: str, below: Sequence[Block]) -> str:
         """Return an opening without the person who signs "for the signing associations" where a list below names these."""
@@ -325,7 +345,9 @@ class SignatoryPlaces:
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
-            if isinstance(block, Table) and self._is_letterhead(block):
+            if (isinstance(block, Table) and self._is_letterhead(block)) or self._is_form(block):
+                continue
+            if isinstance(block, Paragraph) and self._labels_members(block.text):
                 continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
@@ -347,6 +369,24 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
+
+    def _labels_members(self, text: str) -> bool:
+        """Tell whether the first line of several says that the members of a body stand below it."""
+        label, _, below = text.partition("\n")
+        return bool(below) and self._edges.heads_members(label.rstrip(": "))
+
+    def _is_form(self, block: Block) -> bool:
+        """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""
+        rows = [row for row in block.rows if len(row) > 1] if isinstance(block, Table) else []
+        asked = [bool(listed_words("organisation_questions").search(plain_words(row[0]))) for row in rows]
+        answered = any(asks and has_head(row[1]) for asks, row in zip(asked, rows, strict=True))
+        others = [row[0] for asks, row in zip(asked, rows, strict=True) if not asks]
+        named = sum(self._register.is_known(one) or (has_head(one) and not self._asks_of_body(one)) for one in others)
+        return answered and bool(others) and named < _FEW_NAMED * len(others)
+
+    def _asks_of_body(self, label: str) -> bool:
+        """Tell whether a label asks something else of whoever fills a form in: "Organisation size"."""
+        return any(map(self._words.is_organisations, plain_words(label).split())) and len(label.split()) <= _LABEL_WORDS + 1
 
     def _is_letterhead(self, table: Table) -> bool:
         """Tell whether a small table at the top is the letter's head: an address stands in it, and it does not name its columns."""
@@ -564,6 +604,12 @@ def _with_captions_apart(blocks: Sequence[Block], words: Vocabulary) -> Iterator
             yield block.model_copy(update={"rows": block.rows[1:]})
         else:
             yield block
+
+
+def _ends_in_role(line: str) -> bool:
+    """Tell whether the last word of a line is a role, as where the body stands before it: "Sandų sąjungos pirmininkas"."""
+    last = plain_words(line).split()[-1:]
+    return any(all_roles().fullmatch(word) and not profession_stems().search(word) for word in last)
 
 
 def _speaks_of_letter(text: str) -> bool:

@@ -16,7 +16,7 @@ from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
-from knowledge.drafting.several_names import NameParter, bare_of_article, cleaned, spells, without_small_article
+from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import (
     CONNECTORS,
     address_in,
@@ -337,7 +337,7 @@ class _Reader:
                     kept.append(number)
             elif len(values) > 1 and self._register.is_country(value):
                 country = self._register.country_of(value)
-            elif not person and not (self._dashed and _DASH.fullmatch(seams[number])) and self._is_beside_organisation(value, values):
+            elif not (person or entry.person or self._ends_at_dash(seams[number])) and self._is_beside_organisation(value, values):
                 person = person or value
             else:
                 kept.append(number)
@@ -358,10 +358,14 @@ class _Reader:
         part = values[max(known, key=lambda number: len(values[number]))] if known else None
         return [FoundName(name, entry, part, person, role, country)]
 
+    def _ends_at_dash(self, seam: str) -> bool:
+        """Tell whether a part of a line ends at a dash in a list where short forms of names stand before dashes."""
+        return self._dashed and bool(_DASH.fullmatch(seam))
+
     def _is_beside_organisation(self, value: str, values: Sequence[str]) -> bool:
         """Tell whether a part of a line is the person who signs for the rest of it."""
-        if len(values) == 2 and spells(value, values[0]):
-            return False
+        if (len(values) == 2 and spells(value, values[0])) or (value != values[0] and begins_as(" ".join(values[1:]), values[0])):
+            return False  # "EIKIE – Euskal Idazle, Kantari eta Irakurleen Elkartea"
         if all(other[:1].islower() for other in values if other is not value):
             return False  # "UNI MEI – media, entertainment and arts": what follows says what it does
         if "(" in value or not is_person(value):
@@ -436,10 +440,12 @@ def _up_to_address(values: list[str], seams: list[str]) -> tuple[list[str], list
 
 
 def _begins_small(text: str) -> bool:
-    """Tell whether a name begins with a coined word that is written small: "libretto Deutsche Vereinigung für Bücher"."""
+    """Tell whether a name begins with a coined word that is written small: "libretto Deutsche Vereinigung für Bücher", "vg – Verband …"."""
     first, *rest = text.split()
+    coined = len(first) >= _COINED or bool(_DASH.match(text[len(first) :]))
+    rest = [word for word in rest if any(map(str.isalnum, word))]
     capitals = sum(word[:1].isupper() for word in rest)
-    return len(first) >= _COINED and rest[0][:1].isupper() and capitals > _HALF_OF_NAME * len(rest) and has_head(" ".join(rest))
+    return coined and bool(rest) and rest[0][:1].isupper() and capitals > _HALF_OF_NAME * len(rest) and has_head(" ".join(rest))
 
 
 def _is_of_many(text: str) -> bool:

@@ -38,6 +38,7 @@ _TO_MONTH = 3  # words from a letter to its month: "la tribune du mois d'avril"
 _MOST_SIGNATORIES = 5_000
 _BEFORE_NUMBER = 3  # words, in which "we" may stand
 _OF_THE, _BODY_WORDS = 2, 6  # small words, and these with the name, of a body whose parts are counted
+_NEAR = 3  # words behind a number, in which it is said whose the counted ones are
 _CLAUSE = re.compile(r"[,;:.()]")
 
 
@@ -91,7 +92,7 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue  # a day whose year is not said
         if _is_of_law(before, behind):
             continue
-        if not signing and listed_words("members_of").match(" ".join(behind)):
+        if not signing and (listed_words("members_of").match(" ".join(behind)) or _are_affiliated(behind)):
             continue  # "for its 16 member organisations"
         if listed_words("added_to_list").search(" ".join(behind)) or listed_words("being_members").search(" ".join(behind)):
             continue  # "two signatories added", "32 societies are members"
@@ -236,8 +237,15 @@ def _with_noun_behind(teen: re.Match[str]) -> str:
 
 
 def _are_members(before: str) -> bool:
-    """Tell whether what stands before a number says whom somebody represents or unites."""
-    return bool(representing().search(" ".join(plain_words(_CLAUSE.split(before)[-1]).split()[-4:])))
+    """Tell whether what stands before a number says whom somebody represents or unites, or through whom."""
+    clause = plain_words(_CLAUSE.split(before)[-1])
+    through = (match.end() == len(clause) for match in listed_words("through").finditer(clause))
+    return any(through) or bool(representing().search(" ".join(clause.split()[-4:])))
+
+
+def _are_affiliated(behind: Sequence[str]) -> bool:
+    """Tell whether those whom a number counts belong to one body: "its four affiliated unions"."""
+    return any(listed_words("affiliated").fullmatch(word) for word in behind[:_NEAR])
 
 
 def _with_dates_marked(line: str, language: str, dated: str | None) -> str:

@@ -12,6 +12,7 @@ from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌☐□", True)
 _HEADING_WORDS = 14
+_ASPECT_WORDS = 5  # of "type of your organisation"
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
@@ -37,10 +38,22 @@ def column_kind(cell: str) -> str | None:
         return column_kind(bare)  # "Organisation (full name)"
     if kind is None and _signs_for_body(plain):
         return "person"
+    if kind is None and _asks_of_body(plain):
+        return "other"
     bare = " ".join(_signing().sub(" ", plain).split())
     if kind is None and bare and bare != plain and len(plain.split()) <= 4:  # "Signing organisation", "Entitat signant"
         return "organisation" if column_kind(bare) == "organisation" else None  # the "signer's name" may be a person's
     return kind
+
+
+def _asks_of_body(plain: str) -> bool:
+    """Tell whether a folded heading asks something of an organisation besides its name: "Type of organisation", "Organisation size"."""
+    words = plain.split()
+    aspects = [word for word in words if listed_words("column_aspects").fullmatch(word)]
+    rest = [word for word in words if word not in aspects]
+    if words[:1] == ["art"] and len(words) <= len(aspects) + 1:
+        return False  # "Art Association", not "Art der Organisation"
+    return bool(aspects) and len(words) <= _ASPECT_WORDS and any(_column_patterns()["organisation"].fullmatch(word) for word in rest)
 
 
 def _signs_for_body(plain: str) -> bool:

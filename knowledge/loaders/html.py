@@ -23,6 +23,7 @@ from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
 from knowledge.loaders.raised import raise_marks
+from knowledge.loaders.signed_boxes import signed_boxes
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
 from knowledge.written_dates import find_dates
@@ -74,10 +75,12 @@ def read_text(text: str, name: str) -> ParsedDocument:
     warnings = [*drop_hidden(root, unfold(root)), *drop_struck(root)]
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
+    boxes = signed_boxes(root)
     _drop_furniture(root)
     raise_marks(root)
     container = _main_element(root)
     blocks = blocks_of(container)
+    blocks += [block for box, names in boxes if _is_apart(box, container) for block in names]
     if not any(has_words(getattr(block, "text", "") or "x") for block in blocks):
         raise UnreadableDocument("empty")
     title = facts.title(blocks)
@@ -92,6 +95,11 @@ def read_text(text: str, name: str) -> ParsedDocument:
         blocks=tuple(blocks),
         warnings=tuple(warnings),
     )
+
+
+def _is_apart(box: HtmlElement, container: HtmlElement) -> bool:
+    """Tell whether a box is no part of the text and does not hold it."""
+    return box is not container and container not in box.iterancestors() and container not in box.iterdescendants()
 
 
 def _declared_encoding(data: bytes) -> str | None:

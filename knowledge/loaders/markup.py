@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_item, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
+from knowledge.loaders.plain_text import blocks_of_raw
 
 _MAX_ELEMENTS = 250_000  # the longest law has a tenth of it
 MAX_DEPTH = 240  # nested elements; pages of today's site builders reach about 60
@@ -35,6 +36,7 @@ _HIDING = re.compile(
 )
 _STRUCK_TAGS = frozenset({"s", "strike", "del"})
 _STRIKING = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through")
+_KEEPING_LINES = re.compile(r"white-space\s*:\s*(?:pre(?:-wrap|-line)?|break-spaces)\b")
 _WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent\b)")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _ENTITY = re.compile(r"&([A-Za-z][\w.-]{0,40};)")
@@ -102,6 +104,8 @@ def inline_text(element: HtmlElement) -> str:
 def _inline(element: HtmlElement) -> Iterator[str]:
     if element.tag == "br":
         yield "\n"
+    elif _keeps_lines(element):
+        yield "".join(_as_typed(element))
     elif isinstance(element.tag, str) and element.tag not in _SILENT:
         if element.text:
             yield _collapsed(element.text)
@@ -114,6 +118,27 @@ def _inline(element: HtmlElement) -> Iterator[str]:
                 yield "\n"
             if child.tail:
                 yield _collapsed(child.tail)
+
+
+def _keeps_lines(element: HtmlElement) -> bool:
+    """Tell whether a page shows the lines of an element as they were typed."""
+    if not isinstance(element.tag, str) or element.tag in _INLINE:
+        return False
+    return element.tag in ("pre", "listing", "xmp") or bool(_KEEPING_LINES.search((element.get("style") or "").lower()))
+
+
+def _as_typed(element: HtmlElement) -> Iterator[str]:
+    """Yield the text of an element with the spaces and line breaks that were typed."""
+    yield element.text or ""
+    for child in element:
+        if child.tag == "br":
+            yield "\n"
+        elif isinstance(child.tag, str) and child.tag not in _SILENT:
+            block = child.tag not in _INLINE
+            yield from ["\n\n"] * block
+            yield from _as_typed(child)
+            yield from ["\n\n"] * block
+        yield child.tail or ""
 
 
 def _collapsed(text: str) -> str:
@@ -190,6 +215,10 @@ class _Writer:
             self.blocks.append(Paragraph(text=text))
 
     def walk(self, element: HtmlElement, depth: int = 0) -> None:
+        if _keeps_lines(element) and _is_typed_text(element):
+            self.flush()
+            self.blocks += blocks_of_raw("".join(_as_typed(element)))
+            return
         if element.text:
             self._inline.append(_collapsed(element.text))
         counter = _first_number(element)
@@ -261,6 +290,12 @@ class _Writer:
         filled = tuple(tuple(row) for row in _in_columns(rows, texts) if any(has_words(cell) for cell in row))
         if filled:
             self.blocks.append(Table(rows=filled))
+
+
+def _is_typed_text(element: HtmlElement) -> bool:
+    """Tell whether an element holds lines of text and nothing that a page arranges otherwise: lists, tables, headings, pictures."""
+    arranged = next(element.iterdescendants("li", "table", "img", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "br"), None)
+    return arranged is None and "\n" in (element.text_content() or "").strip()
 
 
 def _level_by_look(element: HtmlElement) -> int | None:

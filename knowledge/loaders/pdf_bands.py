@@ -12,6 +12,7 @@ from knowledge.loaders.pdf_lines import Line, Segment
 _SETTLED = 3  # lines that agree on the gutters of their columns: a longer one begins a band of its own
 _CENTRED = 2.0  # points by which the middles of centred lines differ at most
 _LESS_THAN_LINE = 0.75  # of the usual line distance: lines of one column are never so near
+_AT_EDGE = 6.0  # points by which a heading is set in from the left edge at most
 _FAR = 2.6  # times the usual line distance, at which columns end
 _LONG, _ROOM = 10, 0.2  # lines of the rest of a column of text, and share of its width that full lines leave free at most
 _MOSTLY, _RUNNING = 0.6, 0.35  # share of these lines that are full, and of those that begin small
@@ -63,6 +64,7 @@ def band_at(lines: list[Line], start: int, look: Look) -> tuple[int, list[tuple[
         lonely = len(line.segments) == 1 and (far or (at - last_several > 3 and len(gutters) < 1))
         closing_up = len(narrowed) < len(gutters) and several >= _SETTLED
         heading = several >= _SETTLED and _heads_new_columns(lines, start, at, look)
+        heading = heading or (at > start and _heads_more_columns(lines, start, at, len(gutters) + 1))
         if not narrowed or far or lonely or closing_up or heading:
             break
         gutters = narrowed
@@ -112,6 +114,17 @@ def _heads_new_columns(lines: list[Line], start: int, at: int, look: Look) -> bo
     larger = line.size > HEADING_SIZE * max(lines[at - 1].size, lines[at + 1].size)
     apart = all(below.base - above.base > NEW_PARAGRAPH * look.pitch(above) for above, below in pairwise(lines[at - 1 : at + 2]))
     return larger and apart and line.left <= left + 2
+
+
+def _heads_more_columns(lines: list[Line], start: int, at: int, columns: int) -> bool:
+    """Tell whether a bold or larger line at the left edge, with nothing beside it, stands above more columns than there are above it."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else line
+    heads = all(one.bold for one in line.segments) or line.size > HEADING_SIZE * lines[at - 1].size
+    alike = are_alike(lines[at - 1], line)
+    at_edge = line.left <= min(one.left for one in lines[start:at]) + _AT_EDGE
+    alone = len(line.segments) == 1 and len(lines[at - 1].segments) > 1
+    return alone and heads and not alike and at_edge and len(below.segments) > columns
 
 
 def _more_gutters(lines: list[Line], gutters: list[tuple[float, float]], look: Look) -> list[tuple[float, float]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from math import inf
+from statistics import median
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -15,6 +16,8 @@ from knowledge.loaders.pdf_centred import centred_table
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 
+# Lines of one name stand nearer than names do: share of the usual step, and of the lines of a list that are so.
+_TIGHTEST, _TIGHT, _SELDOM = 0.6, 0.88, 0.4
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _MAX_HEADING = 220  # letters
 _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
@@ -52,7 +55,7 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
     if out_of_step or prose or itemised or _have_headings(rows) or _is_beside_prose(rows) or are_captions(columns):
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
-            whole = column if prose else list(_unhung(column, look, joiner))
+            whole = column if prose else list(_unhung(list(_unwrapped(column, look, joiner)), look, joiner))
             yield from _paragraphs(whole, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
         return
     yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
@@ -82,6 +85,24 @@ def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
         if whole and hangs and seldom and _is_full(whole[-1], line, replace(look, right=right)) and are_alike(whole[-1], line):
             above, below = whole[-1].segments[-1], line.segments[0]
             whole[-1] = Line((replace(below, text=joiner.join(above.text, line.text), left=above.left),))
+        else:
+            whole.append(line)
+    yield from whole
+
+
+def _unwrapped(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
+    """Yield a column's lines, those made one of which the second stands nearer than most lines do since the first was full."""
+    steps = [below.base - above.base for above, below in pairwise(column)]
+    usual = median(steps) if steps else 0.0
+    near = [_TIGHTEST * usual < step < _TIGHT * usual for step in steps]
+    right = max(line.right for line in column)
+    whole: list[Line] = []
+    for tight, line in zip([False, *near], column, strict=True):
+        seldom = sum(near) <= _SELDOM * len(near)
+        if tight and seldom and are_alike(whole[-1], line) and _is_full(whole[-1], line, replace(look, right=right)):
+            above = whole[-1].segments[-1]
+            joined = replace(line.segments[0], text=joiner.join(above.text, line.text), left=above.left)
+            whole[-1] = Line((*whole[-1].segments[:-1], joined))
         else:
             whole.append(line)
     yield from whole
@@ -136,7 +157,10 @@ def _begins_anew(group: list[Line], line: Line, look: Look) -> bool:
         return True
     if MARKER.match(line.text.split(" ", 1)[0]):
         return True
-    indented = line.left - min(one.left for one in group) > 0.9 * look.size and not MARKER.match(group[0].text.split(" ", 1)[0])
+    item = bool(MARKER.match(group[0].text.split(" ", 1)[0]))
+    if item and group[0].left - line.left > 0.9 * look.size:
+        return True  # what stands left of an item's mark is none of it
+    indented = line.left - min(one.left for one in group) > 0.9 * look.size and not item
     return indented and bool(_SENTENCE_END.search(before.text)) and not _is_full(before, line, look)
 
 

@@ -36,6 +36,19 @@ def test_buttons_below_parts_of_a_list(catalogue: Catalogue, language: str, butt
     assert names_in(read) == [*_NAMES, *_MORE]
 
 
+@pytest.mark.parametrize(
+    "buttons",
+    ["Nyomtatás | Küldés e-mailben", "Print · Send by e-mail", "Teilen: Facebook · LinkedIn · E-Mail", "Udostępnij Facebook WhatsApp"],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_buttons_of_a_page_below_a_list(catalogue: Catalogue, buttons: str, apart: bool) -> None:
+    """A site sets what its visitor may do with a page below the last name, on one line or as items."""
+    parts = [part for line in buttons.split(": ") for part in line.split(" | ") for part in part.split(" · ")]
+    below = [ListItem(text=part) for part in parts[:2]] if apart and len(parts) == 2 else [Paragraph(text=buttons)]
+    listed = [Heading(level=2, text="Signed by"), *(ListItem(text=name) for name in _NAMES)]
+    assert names_in(letter_with(catalogue, *listed, *below)) == _NAMES
+
+
 def test_who_speaks_for_those_listed(catalogue: Catalogue) -> None:
     """A person who signs for all above a list is none of it."""
     text = "Wir schreiben über Regeln, die niemand halten kann, und über Menschen, die vom Schreiben leben und die niemand gefragt hat. " * 2
@@ -72,3 +85,24 @@ def test_who_gets_a_copy(catalogue: Catalogue, label: str) -> None:
     copy = Paragraph(text=f"{label}: Kellade Ministeerium; Riigikogu liivakomisjon")
     read = letter_with(catalogue, Paragraph(text="Lugupidamisega"), *(Paragraph(text=name) for name in names), copy, text=text, language="et")
     assert names_in(read) == names
+
+
+@pytest.mark.parametrize(
+    "captions",
+    [
+        ("European and international federations (in alphabetical order of their acronyms)", "National organisations (by country)"),
+        ("Europäische Verbände (in alphabetischer Reihenfolge)", "Nationale Verbände (nach Ländern):"),
+        ("Organisations européennes, par ordre alphabétique", "Organisations nationales, par pays"),
+        ("Organizacje europejskie i międzynarodowe (w porządku alfabetycznym)", "Organizacje krajowe (według krajów)"),
+        ("Evropské a mezinárodní organizace (abecedně)", "Národní organizace (podle zemí)"),
+        ("Euroopan järjestöt (aakkosjärjestyksessä)", "Kansalliset järjestöt (maittain)"),
+        ("European organisations", "National organisations"),
+    ],
+)
+def test_captions_that_say_how_names_are_ordered(catalogue: Catalogue, captions: tuple[str, str]) -> None:
+    """A group of organisations of one kind is none itself, be its order told in brackets or behind a comma."""
+    first, second = captions
+    language = {"Europä": "de", "Organisations e": "fr", "Organizacje": "pl", "Evropské": "cs", "Euroopan": "fi"}
+    told = next((code for begun, code in language.items() if first.startswith(begun)), "en")
+    blocks = (Paragraph(text=first), Paragraph(text="\n".join(_NAMES)), Paragraph(text=second), Paragraph(text="\n".join(_MORE)))
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signed by"), *blocks, text="§ 53 (1).", language=told)) == [*_NAMES, *_MORE]

@@ -56,7 +56,7 @@ def test_lines_between_items_that_say_a_kind(catalogue: Catalogue) -> None:
 def test_a_person_who_signs_for_all_is_none_of_the_list(catalogue: Catalogue) -> None:
     """ "For the signatories" stands above a person; the list has its own heading below."""
     signer = Paragraph(text="Für die Unterzeichner\nAnna Novak\nGeschäftsführerin, Gilde der Glocken")
-    names = ["Gilde der Glocken", "Verband der Gongs", "Verein Sand e.V.", "libretto Deutsche Vereinigung für Reime"]
+    names = ["Gilde der Glocken", "Verein Sand e.V.", "libretto Deutsche Vereinigung für Reime", "duo – Deutscher Bund der Reime"]
     heading = Paragraph(text="Unterzeichnende Verbände:")
     text = "Wir schreiben über Regeln, die niemand einhält, und über alle, die vom Schreiben leben und die niemand gefragt hat. " * 2
     read = letter_with(catalogue, signer, heading, *(Paragraph(text=name) for name in names), text=text, language="de")

@@ -53,6 +53,16 @@ def test_a_numbered_list_below_its_heading(catalogue: Catalogue) -> None:
     assert names_in(draft(parse(data, "a.pdf"), catalogue, name="a.pdf")) == names
 
 
+def test_a_line_left_of_the_last_item(catalogue: Catalogue) -> None:
+    """A list set in from the margin ends where a line begins at it: the last name does not go on there."""
+    prose = [Set(60, 100 + 13 * row, "We ask for rules that everybody can keep, and for them to hold for all of us.") for row in range(8)]
+    names = ["Guild of Bells", "Kelpie Writers’ Union", "Forum of Rhymes", "Society of Sand"]
+    items = [Set(84, 240 + 13 * row, f"{row + 1}. {name}") for row, name in enumerate(names)]
+    copy = [Set(60, 292, "Copy to:"), Set(60, 305, "1) Ms Anna Novak, Minister of Bells"), Set(60, 318, "2) Mr Ivo Kos, Minister of Sand")]
+    read = draft(parse(page([*prose, Set(60, 220, "Signatories:"), *items, *copy]), "a.pdf"), catalogue, name="a.pdf")
+    assert names_in(read) == names
+
+
 def test_a_note_below_a_list_in_small_print() -> None:
     """A smaller line with a number far below a list is a note; a number in the middle of a sentence is none."""
     names = ["Guild of Bells", "Kelpie Writers’ Union", "Forum of Rhymes", "Society of Sand", "Lantern Federation"]
@@ -136,3 +146,33 @@ def test_a_long_line_of_contact_ends_the_list(catalogue: Catalogue, label: str) 
     contact = f"{label}: Dr Ana Novak, head of communication of the Guild of Bells and its press office, +43 1 555 20 44, press@bells.example"
     read = letter_with(catalogue, Paragraph(text="Signed by"), Paragraph(text="Guild of Bells; Kelpie; RIMA"), Paragraph(text=contact))
     assert names_in(read) == ["Guild of Bells", "Kelpie", "RIMA"]
+
+
+def test_names_that_stand_nearer_go_on(catalogue: Catalogue) -> None:
+    """In a column the lines of one name stand nearer than names do, where the next word did not fit."""
+    left = ["Guild of Bells", "Association of Wandering", "Bellringers", "Forum of Rhymes", "Lantern Federation", "Kelpie Club", "Dust Forum"]
+    right = ["Society of Gongs", "Alliance of Mimes", "Echo Guild", "Dust Union", "Harp Guild", "Union of Painters"]
+    lines = [Set(60, top, name) for top, name in zip([200, 213, 223, 236, 249, 262, 275], left, strict=True)]
+    lines += [Set(320, 205 + 13 * row, name) for row, name in enumerate(right)]
+    read = draft(parse(page([Set(60, 170, "Signatories", bold=True), *lines]), "a.pdf"), catalogue, name="a.pdf")
+    assert names_in(read) == ["Guild of Bells", "Association of Wandering Bellringers", *left[3:], *right]
+
+
+def test_a_heading_above_more_columns(catalogue: Catalogue) -> None:
+    """A bold line below two columns heads three, whose first row is theirs; captions of groups are no names."""
+    above = [Set(60, 60, "Signatories", bold=True), Set(60, 80, "Lantern Federation"), Set(306, 80, "Society of Sand")]
+    groups = [
+        [("AUSTRIA", "Guild of Bells", "Union of Rhymes"), ("FINLAND", "Forum of Gongs", "Mime Union"), ("SPAIN", "Harp Guild", "Dust Club")],
+        [("BELGIUM", "Gong League", "Echo Guild"), ("FRANCE", "Sand Guild", "Wind Union"), ("SWEDEN", "Drum Guild", "Rhyme Union")],
+    ]
+    columns = [
+        Set(60 + 170 * column, 125 + 39 * band + 3 * band * column + 13 * row, text, bold=not row)
+        for band, countries in enumerate(groups)
+        for column, texts in enumerate(countries)
+        for row, text in enumerate(texts)
+    ]
+    data = page([*above, Set(60, 105, "National organisations (by country)", bold=True), *columns])
+    read = draft(parse(data, "a.pdf"), catalogue, name="a.pdf")
+    names = [name for pair in zip(*groups, strict=True) for _, *texts in pair for name in texts]
+    assert names_in(read) == ["Lantern Federation", "Society of Sand", *names]
+    assert [one.section for one in read.signatories[2:4]] == ["AUSTRIA", "AUSTRIA"]

@@ -170,6 +170,8 @@ def test_senders_behind_place_and_day(catalogue: Catalogue, sentence: str, names
         ("Guild of Organ Builders (GOB)", "Guild of Organ Builders (GOB)"),
         ("GUILD OF ORGAN BUILDERS (GOB)", "GOB"),
         ("Union of Sand Artists (USA)", "GOB"),
+        ("In May the Guild of Organ Builders (GOB) asked for rules.", "Guild of Organ Builders (GOB)"),
+        ("In May the Union of Sand Artists (GOB) asked for rules.", "GOB"),
     ],
 )
 def test_a_sender_named_in_full_elsewhere(catalogue: Catalogue, line: str, name: str) -> None:
@@ -180,3 +182,12 @@ def test_a_sender_named_in_full_elsewhere(catalogue: Catalogue, line: str, name:
     read = draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="reply.docx")
     assert names_in(read) == [name]
     assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+def test_a_sender_with_the_article_of_a_sentence(catalogue: Catalogue) -> None:
+    """Bulgarian sets its article behind the first word of a name, which has none elsewhere."""
+    told = "София. Асоциацията на звънарите и чановете в България (АЗЧБ) внесе становище по проекта на мерки за прилагане на правилата."
+    quoted = "„Това не е бъдещето, това е вторник следобед“, заяви председателят на АЗЧБ, който не желае да бъде назоваван другояче."
+    page = (Heading(level=3, text="АЗЧБ: Звънът не е суровина"), Paragraph(text=told), Paragraph(text=quoted), Paragraph(text="За АЗЧБ"))
+    read = draft(ParsedDocument(format="html", language="bg", blocks=page), catalogue, name="page.html")
+    assert names_in(read) == ["Асоциация на звънарите и чановете в България (АЗЧБ)"]

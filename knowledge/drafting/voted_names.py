@@ -1,0 +1,47 @@
+"""Who has adopted a text by a vote, of which minutes and resolutions tell: "Voted in favour: Guild of Bells; RIMA; Union of Rhymes."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.register import Register
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+
+_FEWEST = 2  # names
+_LABEL_WORDS = 10  # of a sentence, up to the colon before the names
+_SEAM = "; "
+_LABEL_START = re.compile(r"(?<=[.!?)])\s+(?=[^\W\d_])|\n")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=\)\.)\s+(?=[^\W\d_])")
+
+
+def voted_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return the names behind, or in the items below, a label that says who voted in favour; none where only others are named."""
+    runs = NameRuns(words, register)
+    for at, block in enumerate(blocks):
+        if not isinstance(block, Paragraph | ListItem | Heading):
+            continue
+        for colon in re.finditer(r":(?:\s|$)", block.text):
+            if not _tells_of_votes(_LABEL_START.split(block.text[: colon.start()])[-1]):
+                continue
+            rest = _SENTENCE_END.split(block.text[colon.end() :])[0].strip()
+            names = runs.all_of(rest or _SEAM.join(_items_behind(blocks[at + 1 :])))
+            if len(names) >= _FEWEST:
+                return names
+    return []
+
+
+def _tells_of_votes(label: str) -> bool:
+    """Tell whether a label names those who voted for a text, and not those against it or those who abstained."""
+    plain = plain_words(label)
+    short = len(plain.split()) <= _LABEL_WORDS
+    return short and bool(listed_words("voting").search(plain)) and not listed_words("voting_otherwise").search(plain)
+
+
+def _items_behind(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the items that stand right below a label."""
+    for block in takewhile(lambda one: isinstance(one, ListItem), blocks):
+        yield getattr(block, "text", "").rstrip(" ;,.")

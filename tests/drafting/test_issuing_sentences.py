@@ -1,0 +1,105 @@
+"""Statements without a list that name who issues them in a sentence, and numbers of others than those who sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument
+from tests.drafting.letters import letter_with, names_in
+
+
+def _statement(catalogue: Catalogue, *paragraphs: str, language: str = "en") -> list[str]:
+    head = (Heading(level=1, text="A joint reaction"), *(Paragraph(text=text) for text in paragraphs))
+    return names_in(draft(ParsedDocument(format="html", language=language, blocks=head), catalogue, name="page.html"))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "en",
+            "Following yesterday’s vote, the Guild of Bells (GOB), the Union of Sand Artists (USA) and its sister union for stone, the "
+            "Society of Stone Artists (SOSA), Kelpie and the Forum of Rhymes welcome the clear majority by which the report was adopted.",
+            ["Guild of Bells (GOB)", "Union of Sand Artists (USA)", "Society of Stone Artists (SOSA)", "Kelpie", "Forum of Rhymes"],
+        ),
+        (
+            "fr",
+            "Dans ce contexte, la Guilde des cloches, gongs et carillons (GCGC) ; l’Union des sables ; la Société des auteurs de rimes, "
+            "d’odes et de ballades ; la Ligue des mimes ; et le Syndicat de la danse rurale, urbaine et scénique demandent une réponse.",
+            [
+                "Guilde des cloches, gongs et carillons (GCGC)",
+                "Union des sables",
+                "Société des auteurs de rimes, d’odes et de ballades",
+                "Ligue des mimes",
+                "Syndicat de la danse rurale, urbaine et scénique",
+            ],
+        ),
+        (
+            "it",
+            "Alla luce di questo voto, la Gilda delle Campane, l’Unione della Sabbia e il Forum delle Rime chiedono al Governo regole chiare.",
+            ["Gilda delle Campane", "Unione della Sabbia", "Forum delle Rime"],
+        ),
+        (
+            "pl",
+            "W związku z wczorajszym głosowaniem Stowarzyszenie Dzwonów, Związek Piaskarzy, Gildia Rymów oraz Izba Gongów apelują do rządu.",
+            ["Stowarzyszenie Dzwonów", "Związek Piaskarzy", "Gildia Rymów", "Izba Gongów"],
+        ),
+        (
+            "cs",
+            "Dnes Svaz zvonařů, Asociace Gongů a Spolek pískových umělců vyzývají vládu, aby jasná pravidla platila pro všechny.",
+            ["Svaz zvonařů", "Asociace Gongů", "Spolek pískových umělců"],
+        ),
+    ],
+)
+def test_names_behind_words_that_lead_to_them(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
+    """A sentence that says what its senders do may begin with when or why."""
+    assert (
+        _statement(catalogue, sentence, "Nothing else is said of them here, and nothing else is asked of anybody today.", language=language)
+        == names
+    )
+
+
+def test_a_long_run_behind_what_a_release_tells_first(catalogue: Catalogue) -> None:
+    """A few names further down may be those of others; many are whose the text is."""
+    told = "The third draft of the code has been published this week, and it is a step back from what had been promised to all of us."
+    run = "the Guild of Bells, the Union of Sand Artists, the Forum of Rhymes, the Society of Gongs and the Alliance of Mimes"
+    few = "the Guild of Bells, the Union of Sand Artists and the Forum of Rhymes"
+    assert len(_statement(catalogue, told, told, f"In this context, {run} call on the government not to approve it.")) == 5
+    assert _statement(catalogue, told, told, f"In this context, {few} call on the government not to approve it.") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Guild of Bells, on behalf of its four affiliated unions, supports it.",
+        "Together, they represent more than 700 000 authors through 390 unions and guilds.",
+    ],
+)
+def test_numbers_of_others(catalogue: Catalogue, said: str) -> None:
+    """Bodies that belong to one who signs, or through which it speaks for persons, are none of those who sign."""
+    listed = (Heading(level=2, text="Signatories"), *(Paragraph(text=name) for name in ("Guild of Bells", "Union of Sand", "Forum of Rhymes")))
+    assert letter_with(catalogue, Paragraph(text=said), *listed).stated_signatory_count is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "names"),
+    [
+        (
+            "de",
+            "Anlässlich der Lesung fordern der Verband der Glocken, der Bund deutscher Gilden und die Gilde der Reime klare Regeln für alle.",
+            ["Verband der Glocken", "Bund deutscher Gilden", "Gilde der Reime"],
+        ),
+        (
+            "nl",
+            "In reactie hierop roepen de Auteursbond, de Vereniging van Zandkunstenaars en de Stichting Gong de regering op te handelen.",
+            ["Auteursbond", "Vereniging van Zandkunstenaars", "Stichting Gong"],
+        ),
+    ],
+)
+def test_the_last_name_ends_before_what_is_asked_for(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
+    """Where the verb stands before the names, whom or what they ask for follows the last one without a sign."""
+    head = (Paragraph(text="Pressemitteilung" if language == "de" else "Persbericht"), Heading(level=1, text="Rechte"))
+    blocks = (*head, Paragraph(text=sentence), Paragraph(text="§ 53 (1)."))
+    assert names_in(draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="release.docx")) == names
