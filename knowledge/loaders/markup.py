@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_item, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
+from knowledge.loaders.plain_text import blocks_of_raw
 
 _MAX_ELEMENTS = 250_000  # the longest law has a tenth of it
 MAX_DEPTH = 240  # nested elements; pages of today's site builders reach about 60
@@ -33,6 +34,7 @@ _HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|opacity\s*:\s*0(?![.\d]*[1-9])"
     r"|(?:left|top|text-indent)\s*:\s*-\d{3,}"
 )
+_TYPED_STYLE = re.compile(r"white-space\s*:\s*(?:pre\b|pre-wrap|pre-line|break-spaces)")
 _STRUCK_TAGS = frozenset({"s", "strike", "del"})
 _STRIKING = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through")
 _WHITE = re.compile(r"(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent\b)")
@@ -87,9 +89,9 @@ def _drop(elements: Collection[HtmlElement]) -> int:
 
 
 def blocks_of(root: HtmlElement) -> list[Block]:
-    """Return the blocks below `root` in reading order."""
+    """Return the blocks below `root` in reading order; those of the whole typed text of which `root` is a part."""
     writer = _Writer()
-    writer.walk(root)
+    writer.walk(next(filter(_keeps_lines, root.iterancestors()), root))
     writer.flush()
     return writer.blocks
 
@@ -190,6 +192,10 @@ class _Writer:
             self.blocks.append(Paragraph(text=text))
 
     def walk(self, element: HtmlElement, depth: int = 0) -> None:
+        if self._item is None and _keeps_lines(element):
+            self.flush()
+            self.blocks += blocks_of_raw("".join(_as_typed(element)))
+            return
         if element.text:
             self._inline.append(_collapsed(element.text))
         counter = _first_number(element)
@@ -261,6 +267,22 @@ class _Writer:
         filled = tuple(tuple(row) for row in _in_columns(rows, texts) if any(has_words(cell) for cell in row))
         if filled:
             self.blocks.append(Table(rows=filled))
+
+
+def _keeps_lines(element: HtmlElement) -> bool:
+    """Tell whether a page shows the text of an element with the lines and spaces that it has, as it was typed."""
+    kept = element.tag == "pre" or bool(_TYPED_STYLE.search((element.get("style") or "").lower()))
+    return kept and all(child.tag in _INLINE for child in element.iterdescendants() if isinstance(child.tag, str))
+
+
+def _as_typed(element: HtmlElement) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if child.tag == "br":
+            yield "\n"
+        elif isinstance(child.tag, str):
+            yield from _as_typed(child)
+        yield child.tail or ""
 
 
 def _level_by_look(element: HtmlElement) -> int | None:
