@@ -13,7 +13,17 @@ from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, institutions, is_bare_kind, offices, plain_words, press_titles
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    has_kind_word,
+    honorifics,
+    institutions,
+    is_bare_kind,
+    listed_words,
+    offices,
+    plain_words,
+    press_titles,
+)
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
 
@@ -38,6 +48,7 @@ _READER_WORDS, _OFFICE_WORDS = 5, 10
 _ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
+_BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
@@ -65,7 +76,14 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
         if bar and press_titles().fullmatch(plain_words(label_of_desk)):
             title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
-    return _without_sender(title, parsed.blocks, register)
+    return _without_marks(_without_sender(title, parsed.blocks, register))
+
+
+def _without_marks(title: str) -> str:
+    """Return a title without the quotation marks around the whole of it."""
+    inner = title.strip(_QUOTES)
+    whole = title[:1] in _QUOTES and title[-1:] in _QUOTES and not any(mark in inner for mark in _QUOTES.strip())
+    return inner if inner and whole else title
 
 
 def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> str:
@@ -82,7 +100,9 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
-    return head, "" if holds_markup(noted) or others else noted
+    asked = _is_embargo(noted) and without_requests(noted) == noted
+    of_head = noted.endswith(":") or asked  # "To:", "Under embargo until 3 May"
+    return head, "" if holds_markup(noted) or others or of_head else noted
 
 
 def _without_name_of_part(head: list[Block], words: Vocabulary) -> list[Block]:
@@ -323,7 +343,7 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
-    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line):
+    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line) or _is_embargo(line):
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
@@ -334,6 +354,14 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     ended = line.endswith((",", ":")) or (line.endswith(".") and not line.isupper())
     return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
+
+
+def _is_embargo(line: str) -> bool:
+    """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'."""
+    plain = plain_words(line)
+    found = listed_words("embargoes").search(plain)
+    begins = found is not None and len(plain[: found.start()].split()) <= _BEFORE_EMBARGO
+    return begins and len(plain.split()) <= (_DATED_EMBARGO if any(map(str.isdigit, plain)) else _EMBARGO_WORDS)
 
 
 def _is_date_line(line: str, language: str) -> bool:

@@ -278,3 +278,49 @@ def test_a_title_in_a_row_of_a_single_column(catalogue: Catalogue) -> None:
     rows = (("Sign-on: Joint statement on bells",), ("Lead: Guild of Bells",), (f'Final title: "{_TITLE}"',), ("Deadline: 24 June 2025",))
     parsed = ParsedDocument(format="xlsx", blocks=(Heading(level=2, text="README"), Table(rows=rows)))
     assert draft(parsed, catalogue, name="a.xlsx").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "SOUS EMBARGO JUSQU’AU MARDI 21 MAI 2024 À 6 HEURES"),
+        ("en", "EMBARGOED UNTIL 21 MAY 2024, 6 A.M."),
+        ("de", "Sperrfrist: 21. Mai 2024, 6.00 Uhr"),
+        ("nl", "ONDER EMBARGO TOT 21 MEI 2024, 6.00 UUR"),
+        ("fi", "JULKAISUVAPAA 21.5.2024 KLO 6.00"),
+    ],
+)
+@pytest.mark.parametrize("noted", [False, True])
+def test_an_embargo_is_no_title(catalogue: Catalogue, language: str, line: str, noted: bool) -> None:
+    """Large as it may be printed above the title, also where the file takes it for its own."""
+    above = (Heading(level=2, text="PRESS RELEASE"), Heading(level=3, text=line), Paragraph(text="Cork, 20 May 2024"))
+    blocks = (*above, Heading(level=2, text=_TITLE), Paragraph(text=BODY), Paragraph(text=BODY))
+    parsed = ParsedDocument(format="pdf", language=language, title=line if noted else "PRESS RELEASE", blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize(("label", "subject"), [("To:", "Subject:"), ("Προς:", "ΘΕΜΑ:"), ("Do:", "Dotyczy:"), ("Komu:", "Věc:")])
+def test_a_label_of_the_head_is_no_title(catalogue: Catalogue, label: str, subject: str) -> None:
+    """The largest print of a head may be that of its labels; what stands behind the subject's is the title, without its marks."""
+    readers = (Heading(level=3, text=label), Paragraph(text="Ms Anna Novak, Minister of Bells"))
+    blocks = (*readers, Heading(level=3, text=f"{subject} «{_TITLE}»"), Paragraph(text="Dear Minister,"), Paragraph(text=BODY))
+    parsed = ParsedDocument(format="pdf", title=label, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize("named", ["GoB - Press centre", "ГНК - Пресцентър", "Kiri 7-1/2471-1 - Avalik dokumendiregister", "Nieuws | GvK"])
+def test_a_page_called_after_a_part_of_its_site(catalogue: Catalogue, named: str) -> None:
+    """Initials or a file's number beside "press centre" or "document register" are no title; the first heading of the text is."""
+    head = f'<head><title>{named}</title><meta property="og:title" content="{named}"></head>'
+    page = f"<html>{head}<body><div><h3>{_TITLE}</h3><p>{BODY}</p><p>{BODY}</p></div></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["ATKLĀTS AICINĀJUMS", "SPOLEČNÁ VÝZVA", "JAVNI POZIV", "NYÍLT FELHÍVÁS", "ΕΚΚΛΗΣΗ", "Открито писмо", "Brandbrief", "Üleskutse"],
+)
+def test_more_kinds_above_the_title(catalogue: Catalogue, kind: str) -> None:
+    """What says only of what kind the text is, in whatever language, is not its title."""
+    parsed = ParsedDocument(format="text", blocks=tuple(Paragraph(text=text) for text in (kind, _TITLE, BODY, BODY)))
+    assert draft(parsed, catalogue, name="a.txt").title == _TITLE
