@@ -33,6 +33,13 @@ _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
 _TWO_LINES = 2
+# What begins the line that says whose an appeal is or on what; the endings are those of "of the … guilds" in Slavic languages and Greek.
+_BELONGING = re.compile(
+    r"\w+(?:[yi]ch|ih|ων)|of|on|for|to|against|de|des|du|der|zur|zum|fur|gegen|an|sur|pour|contre|del|della|dei|delle|degli|sul|sulla|per"
+    r"|sobre|por|para|dos|das|da|do|van|over|voor|tegen|af|om|til|till|fra|fran|av|ke?|o|proti|za|na|w|ve?|ze?|u|s|για|των|του|τησ|за|от"
+    r"|относно|против|despre|privind|pentru|al|del|par"
+)
+_HEADING_WORDS = 2  # of "Member organisations"
 _MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
@@ -210,9 +217,10 @@ def _kind_above_text(head: Sequence[Block], title: str) -> str:
 
 
 def _whole(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the lines of blocks, those of a block together as well: a title may stand on two."""
+    """Yield the lines of blocks, those of a block and of two blocks together as well: a title may stand on two."""
     yield from (line.strip(_QUOTES) for line in plain_lines(blocks))
-    yield from (" ".join(line.strip(_QUOTES) for line in plain_lines([block])) for block in blocks)
+    whole = [" ".join(line.strip(_QUOTES) for line in plain_lines([block])) for block in blocks]
+    yield from (*whole, *(f"{above} {below}" for above, below in pairwise(whole)))
 
 
 def _begins_with_subject(line: str, subject: str) -> bool:
@@ -252,10 +260,11 @@ def _is_running_text(block: Block) -> bool:
 
 
 def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:
-    """Tell whether a line heads names of a list: signatories, those who back them, a country."""
+    """Tell whether a line heads names of a list: signatories, those who back them, member organisations, a country."""
     parts = [plain_words(part) for part in line.split(" / ")]  # in two languages
     listing = all(words.signatories.fullmatch(plain) or words.not_signing.fullmatch(plain) for plain in parts)
-    return listing or register.is_country(line) or is_region(line, register)
+    members = len(line.split()) <= _HEADING_WORDS and words.is_organisations(parts[0].split()[-1] if parts[0] else "")
+    return listing or members or register.is_country(line) or is_region(line, register)
 
 
 def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabulary) -> str | None:
@@ -268,6 +277,10 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
         if (isinstance(block, Heading) and _may_be_title(block.text, language, words)) or _is_running_text(block):
             return None
         lines = [*block.text.split("\n"), following.text.split("\n")[0]]
+        if is_bare_kind(lines[0]) and (capitals := _in_capitals(lines[:-1])):
+            return capitals
+        if len(lines) == _TWO_LINES and (whole := _goes_on_below(lines[:1], [following], words)):
+            return whole
         for line, below in pairwise(lines):
             if is_bare_kind(line) and len(below) in range(_MIN_TITLE, _MAX_TITLE) and _may_be_title(below, language, words):
                 return below.strip(_QUOTES)
@@ -287,6 +300,7 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
+        line = _in_capitals(lines) or (_goes_on_below(lines, head[at + 1 :], words) if len(lines) == 1 else "") or line
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
         below = head[at + 1 : at + 3]
         addressed = any(_is_date_or_kind(one, language) for one in below) or (len(lines) > 1 and _greets(below[:1], words))
@@ -310,6 +324,33 @@ def _with_second_line(line: str, lines: Sequence[str]) -> str:
     goes_on = lines[1][:1].islower() or last in CONNECTORS
     both = f"{line} {lines[1]}"
     return both if goes_on and len(both) <= _MAX_TITLE and not both.endswith((",", ".")) else line
+
+
+def _in_capitals(lines: Sequence[str]) -> str:
+    """Return the title that a block of several lines makes, all in capitals: "APPEAL / OF SMALL GUILDS / ON RULES"; empty for others.
+
+    Of what kind the text is belongs to it where the line below says whose it is or on what.
+    """
+    kind, below = (lines[0], lines[1:]) if is_bare_kind(lines[0]) else ("", lines)
+    if len(below) < _TWO_LINES or not all(line.isupper() and line[-1:] not in ".,:;" for line in below):
+        return ""
+    first = plain_words(below[0]).split()[:1]
+    belongs = bool(kind and first and _BELONGING.fullmatch(first[0]))
+    title = " ".join([kind, *below] if belongs else below)
+    return title if len(title) <= _MAX_TITLE else ""
+
+
+def _goes_on_below(lines: Sequence[str], below: Sequence[Block], words: Vocabulary) -> str:
+    """Return the title of which one block gives only the kind of text and the next one, small, the rest: "MINUTES", "of the meeting …"."""
+    if not below or isinstance(below[0], Image | Table) or "\n" in below[0].text or _is_date_line(below[0].text, words.language):
+        return ""
+    rest = below[0].text
+    if words.to.match(plain_words(rest)) and institutions().search(plain_words(rest)):
+        return ""  # "to the Minister of …"
+    kind = is_bare_kind(lines[0]) or bool(listed_words("reports").fullmatch(plain_words(lines[0])))
+    goes_on = kind and rest[:1].islower() and not rest.rstrip().endswith((",", ":", ".", ";"))
+    title = f"{lines[0]} {rest}"
+    return title if goes_on and len(rest.split()) > _TWO_LINES and len(title) <= _MAX_TITLE else ""
 
 
 def _below_author(lines: Sequence[str], words: Vocabulary) -> str:

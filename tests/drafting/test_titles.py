@@ -324,3 +324,45 @@ def test_more_kinds_above_the_title(catalogue: Catalogue, kind: str) -> None:
     """What says only of what kind the text is, in whatever language, is not its title."""
     parsed = ParsedDocument(format="text", blocks=tuple(Paragraph(text=text) for text in (kind, _TITLE, BODY, BODY)))
     assert draft(parsed, catalogue, name="a.txt").title == _TITLE
+
+
+def test_a_sender_in_the_margin_with_its_members(catalogue: Catalogue) -> None:
+    """The heading of a list of members is no title, and what all pages repeat is the sender's name."""
+    sender = (Heading(level=3, text="Klokkeforum Danmark"), Paragraph(text="Klokkegade 1\n1123 København K"))
+    members = (Heading(level=3, text="Medlemsorganisationer"), Paragraph(text="Klokkernes Forbund\nDe Danske Sange"))
+    text = "Vi skriver om regler, som ingen overholder, og om dem, der lever af at skrive og komponere, og som ingen har spurgt. " * 2
+    blocks = (Paragraph(text="Den 21. maj 2024"), *sender, *members, Heading(level=3, text="Høring over udkast til lov om klokker"))
+    parsed = ParsedDocument(
+        format="pdf",
+        language="da",
+        title="Klokkeforum Danmark",
+        metadata={"running": "KLOKKEFORUM DANMARK · Side 1 af 2"},
+        blocks=(*blocks, Paragraph(text=text)),
+    )
+    assert draft(parsed, catalogue, name="a.pdf").title == "Høring over udkast til lov om klokker"
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "title"),
+    [
+        (
+            "cs",
+            ["SPOLEČNÁ VÝZVA\nČESKÝCH ZVONAŘŮ, PÍSAŘŮ A HUDEBNÍKŮ\nK NOVÝM PRAVIDLŮM"],
+            "SPOLEČNÁ VÝZVA ČESKÝCH ZVONAŘŮ, PÍSAŘŮ A HUDEBNÍKŮ K NOVÝM PRAVIDLŮM",
+        ),
+        (
+            "en",
+            ["OPEN LETTER\nON RULES THAT NOBODY CAN KEEP\nAND ON THOSE WHO LIVE BY THEM"],
+            "OPEN LETTER ON RULES THAT NOBODY CAN KEEP AND ON THOSE WHO LIVE BY THEM",
+        ),
+        ("fr", ["COMMUNIQUÉ\nLES CLOCHES D’ABORD\nPAS DE RÈGLES SANS NOUS"], "LES CLOCHES D’ABORD PAS DE RÈGLES SANS NOUS"),
+        ("sk", ["ZÁPISNICA", "zo spoločného zasadnutia zvonárov a pisárov"], "ZÁPISNICA zo spoločného zasadnutia zvonárov a pisárov"),
+        ("pl", ["STANOWISKO", "w sprawie ochrony dzwonów i pieśni"], "STANOWISKO w sprawie ochrony dzwonów i pieśni"),
+    ],
+)
+@pytest.mark.parametrize("noted", [None, "Template for letters"])
+def test_titles_on_several_lines(catalogue: Catalogue, language: str, texts: list[str], title: str, noted: str | None) -> None:
+    """A title in capitals goes on below, and so does one whose first line only says of what kind the text is, before a small letter."""
+    blocks = tuple(Paragraph(text=text) for text in (*texts, "21. 5. 2024", BODY, BODY))
+    parsed = ParsedDocument(format="odt", language=language, title=noted, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.odt").title == title
