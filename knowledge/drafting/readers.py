@@ -14,6 +14,7 @@ from knowledge.drafting.addresses_apart import addresses_apart, begins_address
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import names_copy
+from knowledge.drafting.listed_readers import listed_readers
 from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
@@ -232,9 +233,7 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
-            listed = [tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)]
-            pieces = [piece.strip(" ,.") for one in listed if len(one) < _LONGEST for piece in re.split(r"\s*;\s*", one)]
-            return tuple(piece for piece in pieces if len(piece) > 2)
+            return listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
     return None
 
 
