@@ -1,4 +1,4 @@
-"""The readers of lines below "To:": those whose name goes on below, those whom commas and "and" part, without who only gets a copy."""
+"""Readers below "To:" or behind "to the": names that go on below or that commas and "and" part, without who only gets a copy."""
 
 from __future__ import annotations
 
@@ -6,10 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.letter_words import without_copies
-from knowledge.drafting.readers_apart import bare, is_body, is_titled_person, readers_apart
+from knowledge.drafting.readers_apart import bare, begins_as_reader, is_body, is_titled_person, readers_apart
 from knowledge.drafting.vocabulary import Vocabulary, institutions, offices, plain_words
 
 _LONGEST = 160  # letters of a line
+_OPENING = re.compile(
+    r"(?:(?:for the attention of|attn?\.?:?|à l[’']attention (?:de|du|des)|zu händen(?: von)?|z\. ?hd\.?"
+    r"|alla cortese attenzione(?: di| del| della)?"
+    r"|a la atención de|à atenção d[eoa]s?|ter attentie van|t\.a\.v\.|do rąk|k rukám|n/p|в уважение на|на вниманието на|υπόψη"
+    r"|til|to|an|à|aux?|aan|till|all?a?|ai|agli|alle|aos?|às|do|za|προς|до|към)(?:\s+|$))",
+    re.IGNORECASE,
+)
 _SEMICOLON = re.compile(r"\s*;\s*")
 _MIN_LETTERS = 2
 
@@ -21,11 +28,27 @@ def listed_readers(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
     return tuple(bare(reader) if reader[:1].islower() else reader for reader in found if len(reader) > _MIN_LETTERS)
 
 
-def readers_of_block(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
-    """Return the readers of lines each of which gives a person or, below it, the office; none where a line is neither."""
-    whole = _with_offices_below(list(_without_copies(lines)))
-    told = [line for line in whole if institutions().search(plain_words(line))]
-    return listed_readers(whole, words) if whole and len(told) == len(whole) < len(lines) else ()
+def readers_below_opening(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of a paragraph whose first line says nothing but "for the attention of": persons with their offices below them."""
+    opening = _OPENING.match(lines[0])
+    if not opening or lines[0][opening.end() :].strip(" ,:"):
+        return ()
+    whole = _with_offices_below(list(_without_copies(lines[1:])))
+    return listed_readers(whole, words) if whole and all(map(_names_office, whole)) else ()
+
+
+def readers_of_run(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of a paragraph that is nothing but "To the Minister …, the Minister … and the Committee …", if they are several."""
+    text = " ".join(text.split())
+    opening = _OPENING.match(text)
+    if not opening or text.endswith((".", "?", "!", ":")):
+        return ()
+    readers = readers_apart(without_copies(text[opening.end() :]), words)
+    return readers if len(readers) > 1 and begins_as_reader(readers[0]) else ()
+
+
+def _names_office(line: str) -> bool:
+    return bool(institutions().search(plain_words(line)))
 
 
 def _without_copies(lines: Sequence[str]) -> Iterator[str]:

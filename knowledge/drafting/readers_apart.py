@@ -1,4 +1,4 @@
-"""A run of words that names several readers, made one by one: "the Minister of Bells, Ms Anna Novak, and the Minister of Sand, Mr Ivo Kos"."""
+"""A run of words that names several readers: "the Minister of Bells, Ms Anna Novak, and the Minister of Sand, Mr Ivo Kos"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, 
 
 _LONGEST = 520  # letters
 _OFFICE_WORDS = 2  # with which a body without an article begins, so that it is one of its own: "Európsku komisiu"
+_BEGINNING = 3  # words with which a reader's office or body begins
 _BODY_WORDS = 4  # of a body below a person's office
 _NAME_WORDS = 2  # of a person without an honorific
 _TO = frozenset([
@@ -27,6 +28,12 @@ _ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
 _ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
 _OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+
+MEMBERS = re.compile(
+    r"(?:the |die |les |los |i |gli |os |de )?(?:honourable )?(?:members?|mitglieder|membres|miembros|membri|membros|leden|abgeordnete"
+    r"|deputes|diputados|deputati|deputados"
+    r"|medlemmer|ledamoter|medlemmar|poslowie|poslanci|kepviselok|deputatii|членове|μελη|liikmed|jasenet|clanovi|clani|nariai|deputati)\b"
+)
 
 Kind = Literal["office", "person", "rest"]
 
@@ -78,8 +85,14 @@ def _begins_reader(part: _Part, following: Sequence[_Part], before: _Reader, *, 
         return person_first and held and (is_titled_person(part.text) or not is_titled_person(before.parts[0].text))
     if part.kind == "office":
         own = _begins_with_office(part.text) and not (person_first and before.has("person")) and not _is_second_office(part, before)
-        return part.set_off or part.named or own
+        return (part.set_off or part.named or own) and not _is_of_members(part, before)
     return False
+
+
+def _is_of_members(part: _Part, before: _Reader) -> bool:
+    """Tell whether "and the Committee on Sand" is another body of the members before it."""
+    apart = set(",;") & set(part.seam) or _begins_with_to(part.text) or MEMBERS.match(plain_words(bare(part.text)))
+    return bool(MEMBERS.match(plain_words(before.text))) and not apart
 
 
 def _is_second_office(part: _Part, before: _Reader) -> bool:
@@ -134,6 +147,12 @@ def _is_honorific(parts: Sequence[str]) -> bool:
 
 def _begins_with_office(text: str) -> bool:
     return any(offices().search(word) or institutions().match(word) for word in plain_words(bare(text)).split()[:_OFFICE_WORDS])
+
+
+def begins_as_reader(text: str) -> bool:
+    """Tell whether a text begins with a person's title or name or, within its first words, with an office or a body."""
+    begun = " ".join(bare(text).split()[:_BEGINNING])
+    return is_titled_person(text) or bool(institutions().search(plain_words(begun)))
 
 
 def is_body(text: str) -> bool:

@@ -33,8 +33,8 @@ def _readers(language: str, *texts: str) -> tuple[str, ...]:
         ("sk", "Ministerstvo piesku SR a Ministerstvo zvonov, riek a hôr SR", ["Ministerstvo piesku SR", "Ministerstvo zvonov, riek a hôr SR"]),
         (
             "de",
-            "an den Minister für Sand und Wasser, Herrn Dr. Udo Berg, die Ministerin der Glocken, Frau Ada Wind, und den Staatssekretär Ivo Kos",
-            ["Minister für Sand und Wasser, Herrn Dr. Udo Berg", "Ministerin der Glocken, Frau Ada Wind", "Staatssekretär Ivo Kos"],
+            "an den Minister für Sand und Wasser, Herrn Dr. Udo Berg, die Ministerin der Glocken, Frau Ada Wind, und den Kanzler Ivo Kos",
+            ["Minister für Sand und Wasser, Herrn Dr. Udo Berg", "Ministerin der Glocken, Frau Ada Wind", "Kanzler Ivo Kos"],
         ),
         (
             "fr",
@@ -43,10 +43,10 @@ def _readers(language: str, *texts: str) -> tuple[str, ...]:
         ),
         (
             "en",
-            "the Members of the European Parliament in the Committees on Sand (SAND) and on Bells (BELL), and to the Permanent Representations of the Member States",
+            "the Members of Parliament in the Committees on Sand (SAND) and on Bells (BELL), and to the Representations of the Member States",
             [
-                "Members of the European Parliament in the Committees on Sand (SAND) and on Bells (BELL)",
-                "Permanent Representations of the Member States",
+                "Members of Parliament in the Committees on Sand (SAND) and on Bells (BELL)",
+                "Representations of the Member States",
             ],
         ),
         (
@@ -121,3 +121,36 @@ def test_a_run_of_readers(language: str, run: str, readers: list[str]) -> None:
 def test_lines_below_a_label(language: str, text: str, readers: list[str]) -> None:
     """An office goes with its holder on the next line and a person with the office below; a copy ends the readers, even on the same line."""
     assert list(_readers(language, text)) == readers
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "readers"),
+    [
+        (
+            "it",
+            [
+                "Alla cortese attenzione di\nDott. Aldo Riva\nMinistro della Sabbia\nSen. Ada Neri\nSottosegretaria di Stato\ne p.c.\nOn. Ugo Sale"
+            ],
+            ["Dott. Aldo Riva, Ministro della Sabbia", "Sen. Ada Neri, Sottosegretaria di Stato"],
+        ),
+        (
+            "de",
+            ["An den Minister für Sand, Herrn Udo Berg,\ndie Ministerin der Glocken, Frau Ada Wind, und\nden Kanzler Ivo Kos"],
+            ["Minister für Sand, Herrn Udo Berg", "Ministerin der Glocken, Frau Ada Wind", "Kanzler Ivo Kos"],
+        ),
+        (
+            "fr",
+            ["Lettre commune à Madame Ada Noir, ministre de l’Eau, et à Monsieur Luc Vent, ministre délégué chargé du Sable"],
+            ["Madame Ada Noir, ministre de l’Eau", "Monsieur Luc Vent, ministre délégué chargé du Sable"],
+        ),
+        (
+            "pl",
+            ["List otwarty do Ministra Piasku Jana Dzwona oraz Ministry Kultury Anny Sowy"],
+            ["Ministra Piasku Jana Dzwona", "Ministry Kultury Anny Sowy"],
+        ),
+        ("en", ["An open letter on the Parliament and the Council"], []),
+    ],
+)
+def test_readers_above_the_text(language: str, texts: list[str], readers: list[str]) -> None:
+    """Below "for the attention of", in a run that "to the" opens, and in a line that says to whom the letter is written."""
+    assert list(_readers(language, *texts)) == readers
