@@ -26,7 +26,7 @@ _ARTICLES = frozenset([
 ])  # fmt: skip
 _ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
 _ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
-_OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
+OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 MEMBERS = re.compile(
@@ -97,7 +97,8 @@ def _is_of_members(part: _Part, before: _Reader) -> bool:
 
 def _is_second_office(part: _Part, before: _Reader) -> bool:
     """Tell whether an office and its holder stand behind another office of the same person: "deputy premier and Minister of Bells Ada Berg"."""
-    return len(before.text.split()) == 1 and is_person(" ".join(part.text.split()[-_NAME_WORDS:]))
+    alone = len(before.text.split()) == 1 and bool(offices().search(plain_words(before.text)))
+    return alone and is_person(" ".join(part.text.split()[-_NAME_WORDS:]))
 
 
 def _parts(text: str, words: Vocabulary) -> list[_Part]:
@@ -115,7 +116,7 @@ def _part(seam: str, text: str, words: Vocabulary) -> _Part:
     begun = bare(text) != text.strip()
     set_off = ";" in seam or (begun and (joined or _begins_with_to(text) or "," in seam)) or (joined and is_titled_person(text))
     kind = _kind(text)
-    named = kind == "office" and bool(plain) and words.language in _OFFICE_LAST and _begins_with_name(text)
+    named = kind == "office" and bool(plain) and words.language in OFFICE_LAST and _begins_with_name(text)
     return _Part(seam, text, kind, set_off, named)
 
 

@@ -128,10 +128,8 @@ def test_lines_below_a_label(language: str, text: str, readers: list[str]) -> No
     [
         (
             "it",
-            [
-                "Alla cortese attenzione di\nDott. Aldo Riva\nMinistro della Sabbia\nSen. Ada Neri\nSottosegretaria di Stato\ne p.c.\nOn. Ugo Sale"
-            ],
-            ["Dott. Aldo Riva, Ministro della Sabbia", "Sen. Ada Neri, Sottosegretaria di Stato"],
+            ["Alla cortese attenzione di\nDott. Aldo Riva\nMinistro della Sabbia\nSen. Ada Neri\nSottosegretaria\ne p.c.\nOn. Ugo Sale"],
+            ["Dott. Aldo Riva, Ministro della Sabbia", "Sen. Ada Neri, Sottosegretaria"],
         ),
         (
             "de",
