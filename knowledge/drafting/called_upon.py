@@ -100,12 +100,12 @@ def _up_to_clause(behind: str, words: Vocabulary) -> tuple[str, ...]:
     while adverbs < min(_MOST_ADVERBS, len(parts)) and parts[adverbs][:1].islower() and not _belongs(parts[adverbs], words):
         adverbs += 1
     readers = list(readers_apart(" ".join(parts[adverbs:]), words))
-    readers = list(map(_without_clause, readers)) if words.language in OFFICE_LAST else readers
+    readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
     named = all(begins_as_reader(one) or (one[:1].isupper() and words.language in OFFICE_LAST) for one in readers)
     return tuple(readers) if named and all(len(one.split()) <= _READER_WORDS for one in readers) else ()
 
 
-def _without_clause(reader: str) -> str:
+def without_clause(reader: str) -> str:
     """Return a reader without the clause behind a comma, where no field follows an office: "Seimo komitetą, prašydamos ginti teises"."""
     first, *others = reader.split(", ")
     return ", ".join([first, *takewhile(lambda part: not part[:1].islower() or bool(institutions().search(plain_words(part))), others)])

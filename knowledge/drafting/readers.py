@@ -1,6 +1,6 @@
 """To whom a text is addressed: behind a label, in the lines of an address, in a line of its own, in the title, in the salutation.
 
-A statement that greets nobody is addressed to whom it calls upon.
+A statement that greets nobody is addressed to whom it says that it is sent, to the body that asks for it, or to whom it calls upon.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import chain, dropwhile, pairwise, takewhile
 
 from knowledge.drafting.addresses_apart import addresses_apart, begins_address
+from knowledge.drafting.addressing_sentences import addressed_in_sentence
+from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import letter_nouns, names_copy
@@ -95,8 +97,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if reader := next(filter(None, (_reader_of(block.text.split("\n")) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        called = called_upon(blocks, words)
-        return called or tuple(filter(None, (reader_in_title(head),)))
+        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or called_upon(blocks, words)
+        return told or tuple(filter(None, (reader_in_title(head),)))
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
