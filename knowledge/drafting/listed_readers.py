@@ -41,8 +41,8 @@ def readers_of_run(text: str, words: Vocabulary) -> tuple[str, ...]:
     """Return the readers of a paragraph that is nothing but "To the Minister …, the Minister … and the Committee …", if they are several."""
     text = " ".join(text.split())
     opening = _OPENING.match(text)
-    if not opening or text.endswith((".", "?", "!", ":")):
-        return ()
+    if not opening or text.endswith((".", "?", "!")) or ":" in text or (words.language == "en" and opening[0].lower() == "an "):
+        return ()  # "An office and a Commission that …" is a title
     readers = readers_apart(without_copies(text[opening.end() :]), words)
     return readers if len(readers) > 1 and begins_as_reader(readers[0]) else ()
 

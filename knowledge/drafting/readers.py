@@ -18,7 +18,7 @@ from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.reader_lines import readers_above
-from knowledge.drafting.readers_apart import MEMBERS
+from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
@@ -94,7 +94,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
-    if reader := next(filter(None, (_reader_of(block.text.split("\n")) for block in _above_text(texts))), ""):
+    if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
         told = addressed_in_sentence(blocks, words) or asking_body(blocks) or called_upon(blocks, words)
@@ -294,9 +294,9 @@ def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary)
         yield block
 
 
-def _reader_of(lines: Sequence[str]) -> str:
+def _reader_of(lines: Sequence[str], language: str) -> str:
     """Return the reader whom the first of some lines names, with those below it that go on small: "to the members / of the committee"."""
-    reader = _reader_in(lines[0])
+    reader = "" if language == "en" and lines[0].lower().startswith("an ") else _reader_in(lines[0])  # an article there
     return " ".join([reader, *takewhile(lambda line: line[:1].islower(), lines[1:])]).strip(" ,") if reader else ""
 
 
@@ -314,6 +314,8 @@ def _reader_in(line: str) -> str:
     if any(letter_nouns().fullmatch(plain_words(word)) for word in rest[:_BEFORE_LETTER]):
         return ""  # "An open letter on the Parliament"
     name = " ".join(rest)
+    if ":" in line or (name[:1].islower() and not begins_as_reader(name)):
+        return ""  # "To make the Parliament listen"
     return name if len(line) < _LONGEST and institutions().search(plain_words(name)) else ""
 
 

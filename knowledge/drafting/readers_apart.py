@@ -151,9 +151,11 @@ def _begins_with_office(text: str) -> bool:
 
 
 def begins_as_reader(text: str) -> bool:
-    """Tell whether a text begins with a person's title or name or, within its first words, with an office or a body."""
-    begun = " ".join(bare(text).split()[:_BEGINNING])
-    return is_titled_person(text) or bool(institutions().search(plain_words(begun)))
+    """Tell whether a text begins with a person's title or, within its first words, with an office or a body; written small, with its word."""
+    begun = bare(text).split()[:_BEGINNING]
+    if begun and begun[0][:1].islower() and not is_titled_person(text):
+        return bool(MEMBERS.match(plain_words(" ".join(begun))) or institutions().search(plain_words(begun[0])))
+    return is_titled_person(text) or bool(institutions().search(plain_words(" ".join(begun))))
 
 
 def is_body(text: str) -> bool:

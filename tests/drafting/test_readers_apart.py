@@ -147,6 +147,9 @@ def test_lines_below_a_label(language: str, text: str, readers: list[str]) -> No
             ["Ministra Piasku Jana Dzwona", "Ministry Kultury Anny Sowy"],
         ),
         ("en", ["An open letter on the Parliament and the Council"], []),
+        ("en", ["To make the Commission and the Parliament listen"], []),
+        ("en", ["An AI Office and a Commission that listen"], []),
+        ("sl", ["Za pravično plačilo: vlada in parlament naj poslušata"], []),
     ],
 )
 def test_readers_above_the_text(language: str, texts: list[str], readers: list[str]) -> None:
