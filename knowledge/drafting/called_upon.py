@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
+from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
 from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, institutions, offices, plain_words
-from knowledge.loaders.parsed import Block, Paragraph
+from knowledge.drafting.vocabulary import Vocabulary, institutions, listed_words, offices, plain_words
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 
 _PARAGRAPHS = 4  # of running text, in which a statement says what it wants
 _RUNNING_WORDS = 8  # of a paragraph that says something
 _NAME_WORDS = 9
 _CALLER_WORDS = 3  # of "eleven small organisations" behind the verb
-_TITLES = re.compile(r"(?<!\S)(?:on|dott|dott\.ssa|sen|avv|ing|prof|dr|m|mr|mme|sr|sra|sig|d)\.\s+|(?<!\S)Mme\s+", re.IGNORECASE)
+_TITLES = re.compile(r"(?<!\S)(?:on|dott|dott\.ssa|sen|avv|ing|prof|dr|mag|mgr|m|mr|mme|sr|sra|sig|d)\.\s+|(?<!\S)Mme\s+", re.IGNORECASE)
 _MEMBERS = re.compile(r"membri|membrii|membrilor|membros|membres|miembros|members|mitglieder|leden|medlemmer|medlemmar|ledamoter")
 _CALLS = re.compile(
     r"\b(?:(?:was|were|is|been)\s+(?:sent|addressed)\b[^.;:]{0,40}?\bto|wurde\b[^.;:]{0,40}?\ban(?=\s+d)|adress(?:[ée]+e?|ent|ons)\s+(?:à|aux?)|inviat[ao]\s+a\w*|enviad[ao]\s+a\w*|call(?:s|ing)?\s+(?:up)?on|urges?|appeals?\s+to|asks?|invites?|demands?\s+(?:from|of)"
@@ -24,10 +26,28 @@ _CALLS = re.compile(
     r"|apel\w+|ped\w+|exort\w+|roep\w*|verzoek\w*|dring\w*|vrag\w*"
     r"|vyzyv\w+|vyzýv\w+|žád\w+|žiad\w+|poziv\w+|apeluj\w+\s+do|wzywa\w*|zwraca\w+\s+się\s+do|skierowane\s+do:?|felhívj\w+|felszólítj\w+|kérj\w+"
     r"|kreip\w+\s+į|kvieči\w+|ragin\w+|praš\w+|aicin\w+|lūdz\w*|cerem|cer|îndemn\w+|solicită\w*|призовав\w+|настоява\w*|καλ\w+|ζητ\w+"
+    r"|obracíme\s+se\s+na|obraciame\s+sa\s+na|obraćamo\s+se|обръщаме\s+се\s+към|απευθυνόμαστε\s+στ\w+|tražimo\s+od|zahtij?evamo\s+od|prosimy|wnosimy\s+do"
     r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)itol?bu?\s+lil\w*-?|iarr\w+\s+ar"
     r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)\s+",
     re.IGNORECASE,
 )
+# Verbs in the singular, before which another than those who write may stand.
+_SINGULAR = re.compile(
+    r"(?:calls|urges|appeals|asks|invites|demands|appelle|demande|invite|exhorte|prie|pide|insta|exige|solicita|llama|chiede|invita|esorta|sollecita"
+    r"|apela|pede|exorta|roept|verzoekt|dringt|vraagt|vyz[yý]v[aá]|žádá|žiada|poziva|apeluje|wzywa|felhívja|felszólítja|kéri|ragina|kviečia|prašo"
+    r"|aicina|lūdz|cere|solicită|îndeamnă|призовава|настоява|καλεί|ζητ(?:ά|εί)|vetoaa|kehottaa|kutsuu|palub|nõuab|fordert|appelliert|ruft|bittet"
+    r"|opfordrer|beder|uppmanar|ber)\b",
+    re.IGNORECASE,
+)
+# Where it begins what somebody is asked.
+_CLAUSE = re.compile(
+    r"[:;.!?](?=\s|$)|,?\s+(?=(?:aby|ażeby|żeby|hogy|da|naj|kad|lai|että|jotta|att|at|să|да|να|ώστε|o)[\s:])|,?\s+(?:aby|żeby|hogy|da|naj|lai|kad|att|at)$"
+    r"|,\s+(?=(?:ktor|kter|któr|koji|koja|koje|amely|kuri|kur[sš]|som|der|který|jotka|joka)\w*\s)"
+)
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?:;])\s+")
+_SMALL_OFFICES = frozenset(["bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
+_LONGEST_RUN, _READER_WORDS = 260, 14  # letters of all who are called upon, words of one
+_MOST_ADVERBS, _LEAD_WORDS = 2, 4  # words behind a verb before the first reader; those of a line above a list of demands
 _SMALL = frozenset([
     "the", "a", "al", "alla", "ai", "agli", "alle", "all", "au", "aux", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o",
     "os", "as", "ao", "aos", "den", "das", "die", "der", "de", "het", "of", "for", "del", "della", "dei", "des", "du", "di", "do", "da", "dos",
@@ -39,13 +59,56 @@ _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 
 
 def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
-    """Return the bodies and offices upon which the beginning of a statement calls, by their names in it; none where it names none."""
+    """Return the bodies and offices upon which a statement calls, by their names in it: at its beginning or above its list of demands."""
     prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
-    for text in prose:
+    for text in dict.fromkeys([*prose, *_above_demands(blocks)]):
         for match in _CALLS.finditer(text):
-            if named := _named(_without_callers(text[match.end() :], words), words):
+            if _is_called_by_other(match[0], text[: match.start()], words):
+                continue
+            behind = _without_callers(text[match.end() :], words)
+            if named := _up_to_clause(behind, words) or _named(behind, words):
                 return named
     return ()
+
+
+def _above_demands(blocks: Sequence[Block]) -> list[str]:
+    """Return the paragraphs and headings that go on in the items of a list."""
+    return [
+        above.text
+        for above, item in pairwise(blocks)
+        if isinstance(item, ListItem) and isinstance(above, Paragraph | Heading) and len(above.text.split()) >= _LEAD_WORDS
+    ]
+
+
+def _is_called_by_other(verb: str, before: str, words: Vocabulary) -> bool:
+    """Tell whether it is a report, a court or Parliament that asks, of which the statement only tells: "The report asks the Commission"."""
+    if not _SINGULAR.match(verb):
+        return False
+    subject = plain_words(_SENTENCE_END.split(before)[-1])
+    ours = any(map(words.is_organisations, subject.split())) or listed_words("we").search(subject)
+    return not ours and bool(institutions().search(subject) or listed_words("other_callers").search(subject))
+
+
+def _up_to_clause(behind: str, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers between a verb and the clause that says what they are asked, in languages that write offices small."""
+    if words.language not in _SMALL_OFFICES:
+        return ()
+    text = _TITLES.sub("", behind)
+    end = _CLAUSE.search(text)
+    parts = text[: end.start()].split() if end and end.start() <= _LONGEST_RUN else []
+    adverbs = 0
+    while adverbs < min(_MOST_ADVERBS, len(parts)) and parts[adverbs][:1].islower() and not _belongs(parts[adverbs], words):
+        adverbs += 1
+    readers = list(readers_apart(" ".join(parts[adverbs:]), words))
+    readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
+    named = all(begins_as_reader(one) or (one[:1].isupper() and words.language in OFFICE_LAST) for one in readers)
+    return tuple(readers) if named and all(len(one.split()) <= _READER_WORDS for one in readers) else ()
+
+
+def without_clause(reader: str) -> str:
+    """Return a reader without the clause behind a comma, where no field follows an office: "Seimo komitetą, prašydamos ginti teises"."""
+    first, *others = reader.split(", ")
+    return ", ".join([first, *takewhile(lambda part: not part[:1].islower() or bool(institutions().search(plain_words(part))), others)])
 
 
 def _without_callers(behind: str, words: Vocabulary) -> str:

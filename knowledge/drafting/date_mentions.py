@@ -10,13 +10,19 @@ from knowledge.written_dates import DateMention, find_dates
 
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
 _SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
+_CENTURIES = frozenset(["19", "20"])  # of years in texts of our time
 _MONTH = 7  # letters of a date that is known to the month
 
 
 def mentions_in(line: str, language: str) -> list[DateMention]:
     """Return the dates of a line; neither months nor years that are what is left of a day that does not exist."""
     found = find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
-    return [one for one in found if not _is_cut(one, line)]
+    return [one for one in found if not (_is_cut(one, line) or _is_number(one))]
+
+
+def _is_number(mention: DateMention) -> bool:
+    """Tell whether what looks like a date has a year of no letter: "7-1/2471-1" is the number of a file."""
+    return mention.text[:1].isdigit() and mention.text[:2] not in _CENTURIES
 
 
 def _is_cut(mention: DateMention, line: str) -> bool:

@@ -13,7 +13,17 @@ from knowledge.drafting.letter_words import names_copy
 from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, honorifics, institutions, is_bare_kind, offices, plain_words, press_titles
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    has_kind_word,
+    honorifics,
+    institutions,
+    is_bare_kind,
+    listed_words,
+    offices,
+    plain_words,
+    press_titles,
+)
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import find_dates
 
@@ -23,6 +33,13 @@ _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
 _SENDER_WORDS = 6
 _TWO_LINES = 2
+# What begins the line that says whose an appeal is or on what; the endings are those of "of the … guilds" in Slavic languages and Greek.
+_BELONGING = re.compile(
+    r"\w+(?:[yi]ch|ih|ων)|of|on|for|to|against|de|des|du|der|zur|zum|fur|gegen|an|sur|pour|contre|del|della|dei|delle|degli|sul|sulla|per"
+    r"|sobre|por|para|dos|das|da|do|van|over|voor|tegen|af|om|til|till|fra|fran|av|ke?|o|proti|za|na|w|ve?|ze?|u|s|για|των|του|τησ|за|от"
+    r"|относно|против|despre|privind|pentru|al|del|par"
+)
+_HEADING_WORDS = 2  # of "Member organisations"
 _MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
@@ -38,6 +55,7 @@ _READER_WORDS, _OFFICE_WORDS = 5, 10
 _ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
+_BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
@@ -65,7 +83,14 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
         if bar and press_titles().fullmatch(plain_words(label_of_desk)):
             title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
-    return _without_sender(title, parsed.blocks, register)
+    return _without_marks(_without_sender(title, parsed.blocks, register))
+
+
+def _without_marks(title: str) -> str:
+    """Return a title without the quotation marks around the whole of it."""
+    inner = title.strip(_QUOTES)
+    whole = title[:1] in _QUOTES and title[-1:] in _QUOTES and not any(mark in inner for mark in _QUOTES.strip())
+    return inner if inner and whole else title
 
 
 def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> str:
@@ -82,7 +107,9 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
-    return head, "" if holds_markup(noted) or others else noted
+    asked = _is_embargo(noted) and without_requests(noted) == noted
+    of_head = noted.endswith(":") or asked  # "To:", "Under embargo until 3 May"
+    return head, "" if holds_markup(noted) or others or of_head else noted
 
 
 def _without_name_of_part(head: list[Block], words: Vocabulary) -> list[Block]:
@@ -190,9 +217,10 @@ def _kind_above_text(head: Sequence[Block], title: str) -> str:
 
 
 def _whole(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield the lines of blocks, those of a block together as well: a title may stand on two."""
+    """Yield the lines of blocks, those of a block and of two blocks together as well: a title may stand on two."""
     yield from (line.strip(_QUOTES) for line in plain_lines(blocks))
-    yield from (" ".join(line.strip(_QUOTES) for line in plain_lines([block])) for block in blocks)
+    whole = [" ".join(line.strip(_QUOTES) for line in plain_lines([block])) for block in blocks]
+    yield from (*whole, *(f"{above} {below}" for above, below in pairwise(whole)))
 
 
 def _begins_with_subject(line: str, subject: str) -> bool:
@@ -232,10 +260,11 @@ def _is_running_text(block: Block) -> bool:
 
 
 def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:
-    """Tell whether a line heads names of a list: signatories, those who back them, a country."""
+    """Tell whether a line heads names of a list: signatories, those who back them, member organisations, a country."""
     parts = [plain_words(part) for part in line.split(" / ")]  # in two languages
     listing = all(words.signatories.fullmatch(plain) or words.not_signing.fullmatch(plain) for plain in parts)
-    return listing or register.is_country(line) or is_region(line, register)
+    members = len(line.split()) <= _HEADING_WORDS and words.is_organisations(parts[0].split()[-1] if parts[0] else "")
+    return listing or members or register.is_country(line) or is_region(line, register)
 
 
 def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabulary) -> str | None:
@@ -248,6 +277,10 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
         if (isinstance(block, Heading) and _may_be_title(block.text, language, words)) or _is_running_text(block):
             return None
         lines = [*block.text.split("\n"), following.text.split("\n")[0]]
+        if is_bare_kind(lines[0]) and (capitals := _in_capitals(lines[:-1])):
+            return capitals
+        if len(lines) == _TWO_LINES and (whole := _goes_on_below(lines[:1], [following], words)):
+            return whole
         for line, below in pairwise(lines):
             if is_bare_kind(line) and len(below) in range(_MIN_TITLE, _MAX_TITLE) and _may_be_title(below, language, words):
                 return below.strip(_QUOTES)
@@ -267,6 +300,7 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
+        line = _in_capitals(lines) or (_goes_on_below(lines, head[at + 1 :], words) if len(lines) == 1 else "") or line
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
         below = head[at + 1 : at + 3]
         addressed = any(_is_date_or_kind(one, language) for one in below) or (len(lines) > 1 and _greets(below[:1], words))
@@ -290,6 +324,33 @@ def _with_second_line(line: str, lines: Sequence[str]) -> str:
     goes_on = lines[1][:1].islower() or last in CONNECTORS
     both = f"{line} {lines[1]}"
     return both if goes_on and len(both) <= _MAX_TITLE and not both.endswith((",", ".")) else line
+
+
+def _in_capitals(lines: Sequence[str]) -> str:
+    """Return the title that a block of several lines makes, all in capitals: "APPEAL / OF SMALL GUILDS / ON RULES"; empty for others.
+
+    Of what kind the text is belongs to it where the line below says whose it is or on what.
+    """
+    kind, below = (lines[0], lines[1:]) if is_bare_kind(lines[0]) else ("", lines)
+    if len(below) < _TWO_LINES or not all(line.isupper() and line[-1:] not in ".,:;" for line in below):
+        return ""
+    first = plain_words(below[0]).split()[:1]
+    belongs = bool(kind and first and _BELONGING.fullmatch(first[0]))
+    title = " ".join([kind, *below] if belongs else below)
+    return title if len(title) <= _MAX_TITLE else ""
+
+
+def _goes_on_below(lines: Sequence[str], below: Sequence[Block], words: Vocabulary) -> str:
+    """Return the title of which one block gives only the kind of text and the next one, small, the rest: "MINUTES", "of the meeting …"."""
+    if not below or isinstance(below[0], Image | Table) or "\n" in below[0].text or _is_date_line(below[0].text, words.language):
+        return ""
+    rest = below[0].text
+    if words.to.match(plain_words(rest)) and institutions().search(plain_words(rest)):
+        return ""  # "to the Minister of …"
+    kind = is_bare_kind(lines[0]) or bool(listed_words("reports").fullmatch(plain_words(lines[0])))
+    goes_on = kind and rest[:1].islower() and not rest.rstrip().endswith((",", ":", ".", ";"))
+    title = f"{lines[0]} {rest}"
+    return title if goes_on and len(rest.split()) > _TWO_LINES and len(title) <= _MAX_TITLE else ""
 
 
 def _below_author(lines: Sequence[str], words: Vocabulary) -> str:
@@ -323,7 +384,7 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
-    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line):
+    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line) or _is_embargo(line):
         return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
@@ -334,6 +395,14 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     ended = line.endswith((",", ":")) or (line.endswith(".") and not line.isupper())
     return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
+
+
+def _is_embargo(line: str) -> bool:
+    """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'."""
+    plain = plain_words(line)
+    found = listed_words("embargoes").search(plain)
+    begins = found is not None and len(plain[: found.start()].split()) <= _BEFORE_EMBARGO
+    return begins and len(plain.split()) <= (_DATED_EMBARGO if any(map(str.isdigit, plain)) else _EMBARGO_WORDS)
 
 
 def _is_date_line(line: str, language: str) -> bool:

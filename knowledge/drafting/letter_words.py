@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, word_lists
 
-_COPY = re.compile(r"(?:cc|c\.c\.|(?:e\s)?p\.\s?c\.)\s+\w", re.IGNORECASE)  # without a colon
+_COPY = re.compile(r"(?:cc|c\.c\.|(?:e\s)?p\.\s?c\.)(?:\s+\w|$)", re.IGNORECASE)  # without a colon
+_LABEL_WORDS = 3  # of a label at most
+_SEAM = re.compile(r"[,;]\s+")
 
 @lru_cache(maxsize=1)
 def state_words() -> re.Pattern[str]:
@@ -50,3 +52,19 @@ def names_copy(line: str) -> bool:
     """Tell whether a line begins with what stands before those who only get a copy of a letter: "cc: …", "e p.c. al Ministro …"."""
     label, colon, _ = line.partition(":")
     return bool(_COPY.match(line)) or bool(colon and listed_words("copy_labels").fullmatch(plain_words(label)))
+
+
+def without_copies(text: str) -> str:
+    """Return a text that names readers without the labelled ones, and the ones behind a comma, who only get a copy."""
+    if names_copy(text):
+        return ""
+    for colon in re.finditer(":", text):
+        before = text[: colon.start()].split()
+        for count in range(1, min(_LABEL_WORDS, len(before)) + 1):
+            if listed_words("copy_labels").fullmatch(plain_words(" ".join(before[-count:]))):
+                return " ".join(before[:-count])
+    for seam in _SEAM.finditer(text):
+        label = listed_words("copy_labels").match(plain_words(text[seam.end() :]))
+        if label and " " in label[0]:  # "; na vědomí ministru …"
+            return text[: seam.start()]
+    return text

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address
-from knowledge.drafting.vocabulary import has_kind_word, is_bare_kind, plain_words, publishing_requests
+from knowledge.drafting.vocabulary import has_kind_word, is_bare_kind, listed_words, plain_words, publishing_requests
 from knowledge.loaders.parsed import Block, Heading, Image, ParsedDocument, Table, plain_lines
 
 _SENDER_WORDS = 6
@@ -31,11 +31,23 @@ def without_requests(title: str) -> str:
 
 
 def is_of_site(title: str, metadata: Mapping[str, str]) -> bool:
-    """Tell whether a title says nothing but whose site it stands on, perhaps beside a kind of document: "Letter | Makers for tomorrow"."""
+    """Tell whether a title says nothing but whose site it stands on, perhaps beside a kind of document: "Letter | Makers for tomorrow".
+
+    So does one beside a part of the site, with initials or a file's number: "GoB – Press centre", "Letter 7-1 – Document register".
+    """
     shown = {plain_words(LOGO.sub("", metadata.get(key, ""))) for key in ("publisher", "rights", "logo")} - {""}
     parts = [part for part in WINDOW.split(title) if plain_words(part)]
     own = [part for part in parts if plain_words(part) in shown]
-    return bool(own) and all(part in own or is_bare_kind(part) for part in parts)
+    if own and all(part in own or is_bare_kind(part) for part in parts):
+        return True
+    of_site = [part for part in parts if listed_words("site_parts").fullmatch(plain_words(part))]
+    return bool(of_site) and all(part in (*own, *of_site) or is_acronym(part) or _is_file_number(part) for part in parts)
+
+
+def _is_file_number(part: str) -> bool:
+    """Tell whether a text is a kind of document, if anything, with its number."""
+    words = [word for word in part.split() if not any(map(str.isdigit, word))]
+    return len(words) < len(part.split()) and (not words or is_bare_kind(" ".join(words)))
 
 
 def is_sender_block(text: str, register: Register) -> bool:

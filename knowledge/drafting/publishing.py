@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.letterheads import LOGO, WINDOW, is_sender_block, names_sender
@@ -16,11 +16,21 @@ from knowledge.drafting.publisher_traces import asked_for, begins_with_name, for
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.several_names import may_spell, spells
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address, is_person
-from knowledge.drafting.vocabulary import Vocabulary, date_words, is_bare_kind, offices, page_words, plain_words, press_titles, publisher_labels
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    date_words,
+    is_bare_kind,
+    listed_words,
+    offices,
+    page_words,
+    plain_words,
+    press_titles,
+    publisher_labels,
+)
 from knowledge.loaders.parsed import Block, Image, ParsedDocument, Table, label_rows, plain_lines
 
 _HEAD_LINES, _TAIL_LINES = 12, 8
-_HEAD_BLOCKS = 3
+_HEAD_BLOCKS, _LONG_HEAD = 3, 8
 _LABEL_WORDS, _NAME_WORDS = 7, 12
 _RUN_WORDS = 30  # of a line that says in words who published a text
 _SENDER_WORDS = 8  # of a name in a letterhead that the register does not know
@@ -118,12 +128,13 @@ class _Seeker:
         publisher = metadata.get("publisher", "")
         if publisher and not _HOST.match(publisher):
             return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
-        window = WINDOW.split(metadata.get("window", ""))[1:][-1:]
+        window = _site_in(metadata.get("window", ""))
         shown = [*window, LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
         parts = [part for text in shown for part in (text, *_SEAM.split(text)) if part]
         if known := self._known(parts):
             return known
-        twice = [text for text in window if plain_words(text) in map(plain_words, shown[len(window) :]) and not is_person(text)]
+        said = [plain_words(part) for text in shown[len(window) :] for part in (text, *_SEAM.split(text))]
+        twice = [text for text in window if plain_words(text) in said and not is_person(text)]
         if twice:
             return twice[0]
         spelled = [text for text in window if is_spelled_by_host(text, metadata.get("site", "")) and not is_person(text)]
@@ -145,7 +156,8 @@ class _Seeker:
             return heads.pop()
         if shown := next((name for piece in pieces if (name := self._of_initials(piece))), None):
             return shown
-        return self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
+        sender = self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
+        return sender or self._on_pages_and_in_head(running, parsed.blocks)
 
     def _is_spelt_out(self, name: str, part: str) -> bool:
         """Tell whether a letterhead begins with a signatory's acronym and what it means: more than the acronym alone says."""
@@ -160,6 +172,8 @@ class _Seeker:
     def _above_address(self, blocks: Sequence[Block]) -> str | None:
         """Return the organisation above the address with which a text begins; a reader's office may stand there too."""
         text = getattr(blocks[0], "text", "") if blocks else ""
+        if text and "\n" not in text and len(blocks) > 1 and not is_person(text):
+            text = f"{text}\n{getattr(blocks[1], 'text', '')}"  # a heading above it
         first, *below = text.split("\n")
         if not below or _names_office(text) or not is_sender_block(text, self._register):
             return None
@@ -169,6 +183,17 @@ class _Seeker:
         meant = len(pieces) > 1 and is_acronym(pieces[0]) and (has_head(pieces[1]) or may_spell(pieces[1], pieces[0]))
         named = looks_like_organisation(pieces[0]) and not is_acronym(pieces[0]) and self._has_capitals(pieces[0])
         return pieces[0] if meant or named else None
+
+    def _on_pages_and_in_head(self, running: Sequence[str], blocks: Sequence[Block]) -> str | None:
+        """Return the organisation that all pages name and, with its address below, the head of the first one too."""
+        pages = {plain_words(piece) for part in running for piece in (part, *_SEAM.split(part))}
+        for block, below in pairwise(blocks[:_LONG_HEAD]):
+            name, *lines = getattr(block, "text", "").split("\n")
+            address = "\n".join([name, *lines, getattr(below, "text", "") if not lines else ""]).strip()
+            shown = plain_words(name) in pages and looks_like_organisation(name) and not is_person(name) and not _names_office(name)
+            if shown and len(name.split()) <= _SENDER_WORDS and is_sender_block(address, self._register):
+                return name
+        return None
 
     def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks[:_HEAD_BLOCKS]:
@@ -265,6 +290,13 @@ class _Seeker:
         if len(begun) == 1 and len(plain) >= _MIN_BEGINNING:
             return without_brackets(begun[0]) if piece.isupper() or len(plain.split()) == 1 else piece
         return None
+
+
+def _site_in(window: str) -> list[str]:
+    """Return the part of a page's title that names the site: the last, or the first where the last one only is a part of the site."""
+    parts = WINDOW.split(window)
+    of_part = len(parts) > 1 and bool(listed_words("site_parts").fullmatch(plain_words(parts[-1])))
+    return parts[:1] if of_part and not is_bare_kind(parts[0]) else parts[1:][-1:]
 
 
 def _names_office(text: str) -> bool:

@@ -1,6 +1,6 @@
 """To whom a text is addressed: behind a label, in the lines of an address, in a line of its own, in the title, in the salutation.
 
-A statement that greets nobody is addressed to whom it calls upon.
+A statement that greets nobody is addressed to whom it says that it is sent, to the body that asks for it, or to whom it calls upon.
 """
 
 from __future__ import annotations
@@ -8,16 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import dropwhile, pairwise, takewhile
+from itertools import chain, dropwhile, pairwise, takewhile
 
 from knowledge.drafting.addresses_apart import addresses_apart, begins_address
+from knowledge.drafting.addressing_sentences import addressed_in_sentence
+from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
-from knowledge.drafting.letter_words import names_copy
+from knowledge.drafting.letter_words import letter_nouns, names_copy
+from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.reader_lines import readers_above
+from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
-from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title
+from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, listed_words, offices, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
 from knowledge.written_dates import find_dates
@@ -31,6 +35,7 @@ _PART_WORDS = 6  # of a further reader between commas
 _GREETING_WORDS = 9  # of a salutation that no sign ends
 _LINE_END = (",", ":", "!", ".")
 _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, so that nothing may follow behind a comma
+_BEFORE_LETTER = 3  # words up to "letter" in a title
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _PREPOSITION = re.compile(r"(?:al|alla|ai|agli|alle|all|au|aux|ao|aos|a|to|an|aan|do|till?|za|προσ|до|lil|chuig)")
 _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
@@ -46,11 +51,6 @@ _HONORIFIC = re.compile(
     r"|gospodin|gospo[dđ]a|hr|domnul|doamna|dl|dna|г-н|г-жа|г-жо|κ|κα|κύριο|κυρία|ponas|ponia|kungs|kundze|arvoisa|lugupeetud|uras"
     r"|bean uasal|a uasail|sinj?ur|sinjura)\.?\s+)+",
     re.IGNORECASE,
-)
-_MEMBERS = re.compile(
-    r"(?:the |die |les |los |i |gli |os |de )?(?:honourable )?(?:members?|mitglieder|membres|miembros|membri|membros|leden|abgeordnete"
-    r"|deputes|diputados|deputati|deputados"
-    r"|medlemmer|ledamoter|medlemmar|poslowie|poslanci|kepviselok|deputatii|членове|μελη|liikmed|jasenet|clanovi|clani|nariai|deputati)\b"
 )
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
 _OF = frozenset([
@@ -72,18 +72,14 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     parts = [block.text.split("\n") for block in texts]
     labelled = _labelled(parts, words, language)
     if labelled is None:
-        labelled = next(((value,) for label, value in label_rows(blocks[:_HEAD_BLOCKS]) if words.to.fullmatch(plain_words(label))), None)
+        cells = (value for label, value in label_rows(blocks[:_HEAD_BLOCKS]) if words.to.fullmatch(plain_words(label)))
+        labelled = next((listed_readers(value.split("\n"), words) for value in cells), None)
     if labelled is not None:
         return labelled
+    if several := _several_above(texts, words):
+        return several
     lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
-    if several := next(filter(None, (readers_of_sentence(block.text) for block in _above_text(texts))), ()):
-        return several
-    if several := readers_behind_to(lines_above):
-        return several
-    above = (block.text.split("\n") for block in _above_text(texts))
-    listed = (lines for lines in above if not all(line.endswith((",", "!")) for line in lines))  # else they greet
-    if several := next(filter(None, map(readers_of_lines, listed)), ()):
-        return several
+    head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     greeted = _greetings([line for lines in parts for line in lines], words)
     greetings = ["" if _are_colleagues(one, words) else one for one in greeted]
     in_blocks = [_without_greeting(block.text.split("\n"), words) for block in _above_text(texts)]
@@ -98,18 +94,34 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
-    if reader := next(filter(None, (_reader_of(block.text.split("\n")) for block in _above_text(texts))), ""):
+    if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
-    head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     if not greetings:
-        called = called_upon(blocks, words)
-        return called or tuple(filter(None, (reader_in_title(head),)))
+        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or called_upon(blocks, words)
+        return told or tuple(filter(None, (reader_in_title(head),)))
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
         return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
+
+
+def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers above the text where it names several: below an opening, in a sentence or run, behind "to" each, in a title."""
+    above = [block.text for block in _above_text(texts)]
+    lines = [text.split("\n") for text in above]
+    listed = [block for block in lines if not all(line.endswith((",", "!")) for line in block)]  # else they greet
+    head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
+    found = chain(
+        (readers_below_opening(block, words) for block in lines),
+        map(readers_of_sentence, above),
+        [readers_behind_to([line for block in lines for line in block])],
+        (readers_of_run(text, words) for text in above),
+        [readers_in_titles(head, words)],
+        map(readers_of_lines, listed),
+    )
+    return next(filter(None, found), ())
 
 
 def _named_in_title(head: Sequence[str], greetings: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
@@ -173,7 +185,7 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     titled.sort(key=lambda at: _holds_office(above[at]))  # "Senhor Ministro da Areia" above "Dr. Rui Sal" is no person's name
     person = 0 if greeted else next(iter(titled), None)
     if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
-        return ", ".join(line.strip(" ,") for line in above) if _MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
+        return ", ".join(line.strip(" ,") for line in above) if MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
     if not (telling or len(above) < len(lines)):
         return ""
     name = _HONORIFIC.sub("", above[person]).strip(" ,")
@@ -232,9 +244,7 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
-            listed = [tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)]
-            pieces = [piece.strip(" ,.") for one in listed if len(one) < _LONGEST for piece in re.split(r"\s*;\s*", one)]
-            return tuple(piece for piece in pieces if len(piece) > 2)
+            return listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
     return None
 
 
@@ -284,9 +294,9 @@ def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary)
         yield block
 
 
-def _reader_of(lines: Sequence[str]) -> str:
+def _reader_of(lines: Sequence[str], language: str) -> str:
     """Return the reader whom the first of some lines names, with those below it that go on small: "to the members / of the committee"."""
-    reader = _reader_in(lines[0])
+    reader = "" if language == "en" and lines[0].lower().startswith("an ") else _reader_in(lines[0])  # an article there
     return " ".join([reader, *takewhile(lambda line: line[:1].islower(), lines[1:])]).strip(" ,") if reader else ""
 
 
@@ -301,7 +311,11 @@ def _reader_in(line: str) -> str:
     rest = words[1:] if _PREPOSITION.fullmatch(plain_words(words[0])) else []
     if rest and plain_words(rest[0]) in _ARTICLES:
         rest = rest[1:]
+    if any(letter_nouns().fullmatch(plain_words(word)) for word in rest[:_BEFORE_LETTER]):
+        return ""  # "An open letter on the Parliament"
     name = " ".join(rest)
+    if ":" in line or (name[:1].islower() and not begins_as_reader(name)):
+        return ""  # "To make the Parliament listen"
     return name if len(line) < _LONGEST and institutions().search(plain_words(name)) else ""
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from itertools import dropwhile
 
 from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.readers_apart import begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
 from knowledge.drafting.shapes import has_contact, is_person
-from knowledge.drafting.vocabulary import honorifics, institutions, offices, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words
 
 _BEFORE_NOUN = 5  # words of a title before "letter"
 _MOST_WORDS, _LONGEST = 16, 240  # words of a reader, letters of a title's line
@@ -20,6 +21,7 @@ _ARTICLES = frozenset([
 ])  # fmt: skip
 _OPEN = frozenset([
     "ouverte", "abierta", "aperta", "aberta", "deschisa", "commune", "conjointe", "conjunta", "congiunta", "comune", "collective", "colectiva",
+    "otwarty", "wspolny",
 ])  # fmt: skip
 # Where a title goes on with what it is about.
 _ABOUT = re.compile(
@@ -27,6 +29,7 @@ _ABOUT = re.compile(
     r"|,?\s(?:zur|zum|über|wegen|betreffend|about|regarding|concerning|concernant|au sujet|relative|sobre|sulla|sul|sull|over|om|vedr"
     r"|w sprawie|ohledně)\b"
 )
+_CUT = "’_"  # where an article was cut from its noun
 _ELIDED = re.compile(r"\b(all|à l|l)['’](?=\w)", re.IGNORECASE)
 
 
@@ -36,8 +39,20 @@ def reader_in_title(lines: Iterable[str], greeting: str = "") -> str:
     return next((reader for reader in found if reader and _may_be_greeted(reader, greeting)), "")
 
 
+def readers_in_titles(lines: Iterable[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom one of the lines names behind "letter to", if they are several: "Letter to Ms Novak, …, and to Mr Kos, …"."""
+    apart = (readers_apart(_addressed(line), words) for line in lines if len(line) <= _LONGEST)
+    return next((readers for readers in apart if len(readers) > 1 and begins_as_reader(readers[0])), ())
+
+
 def _behind_letter(line: str) -> str:
-    parts = _ELIDED.sub(r"\1 ", line).split()
+    reader = without_honorifics(_addressed(line)).strip(" ,.!")
+    return reader if len(reader.split()) <= _MOST_WORDS and institutions().search(plain_words(reader)) else ""
+
+
+def _addressed(line: str) -> str:
+    """Return what a line has behind "letter to", without what the letter is about."""
+    parts = _ELIDED.sub(rf"\1{_CUT} ", line).split()
     at = next((at for at, part in enumerate(parts[: _BEFORE_NOUN + 1]) if letter_nouns().fullmatch(plain_words(part))), None)
     if at is None or parts[at].endswith((":", ".")):
         return ""
@@ -50,8 +65,7 @@ def _behind_letter(line: str) -> str:
         rest = rest[1:] if len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest
     elif not offices().match(plain_words(rest[0])):  # languages with cases need no "to"
         return ""
-    reader = without_honorifics(_ABOUT.split(" ".join(rest))[0]).strip(" ,.!")
-    return reader if len(reader.split()) <= _MOST_WORDS and institutions().search(plain_words(reader)) else ""
+    return _ABOUT.split(" ".join(rest).replace(f"{_CUT} ", "’"))[0]
 
 
 def _may_be_greeted(reader: str, greeting: str) -> bool:

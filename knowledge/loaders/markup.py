@@ -89,9 +89,10 @@ def _drop(elements: Collection[HtmlElement]) -> int:
 
 
 def blocks_of(root: HtmlElement) -> list[Block]:
-    """Return the blocks below `root` in reading order."""
+    """Return the blocks below `root` in reading order; those of the whole typed text of which `root` is a part."""
+    typed = (one for one in root.iterancestors() if _keeps_lines(one) and _is_typed_text(one))
     writer = _Writer()
-    writer.walk(root)
+    writer.walk(next(typed, root))
     writer.flush()
     return writer.blocks
 
@@ -215,7 +216,7 @@ class _Writer:
             self.blocks.append(Paragraph(text=text))
 
     def walk(self, element: HtmlElement, depth: int = 0) -> None:
-        if _keeps_lines(element) and _is_typed_text(element):
+        if self._item is None and _keeps_lines(element) and _is_typed_text(element):
             self.flush()
             self.blocks += blocks_of_raw("".join(_as_typed(element)))
             return

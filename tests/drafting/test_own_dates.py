@@ -351,3 +351,26 @@ def test_a_day_that_only_the_head_of_the_pages_gives(language: str, theirs: str,
 def test_the_day_of_the_letter_that_is_answered_is_none(language: str, line: str) -> None:
     """Where nothing else dates a letter, its date is unknown."""
     assert date_of(ParsedDocument(format="docx", blocks=(Paragraph(text=line),)), language, "a.docx").date is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("lv", "Rīgā, divi tūkstoši divdesmit ceturtā gada divdesmit pirmajā maijā"),
+        ("bg", "София, двадесет и първи май две хиляди двадесет и четвърта година"),
+        ("hr", "U Splitu, dvadeset prvog svibnja dvije tisuće dvadeset četvrte godine"),
+        ("lt", "Kaunas, du tūkstančiai dvidešimt ketvirtų metų gegužės dvidešimt pirmoji"),
+        ("et", "Tartus, kahe tuhande kahekümne neljanda aasta 21. mail"),
+        ("pl", "Łódź, dwudziestego pierwszego maja dwa tysiące dwudziestego czwartego roku"),
+    ],
+)
+def test_years_spelled_as_ordinals(language: str, line: str) -> None:
+    """In the case in which they stand before or behind "year", whose unit would be lost otherwise."""
+    assert _date(line, "The end", language=language) == "2024-05-21"
+
+
+@pytest.mark.parametrize("line", ["Letter 7-1/2471-1", "No 3/2471-05-12", "File 8-1/6120-2 (in)"])
+def test_the_number_of_a_file_is_no_year(line: str) -> None:
+    """A year far from ours is part of a number, whatever its dashes."""
+    assert _date(line, "The end") == "2022-12-12"  # guessed: the first day of the text
+    assert _date(line, "Cork, 21 May 2024") == "2024-05-21"

@@ -258,3 +258,29 @@ def test_a_site_whose_host_spells_its_name(catalogue: Catalogue) -> None:
     facts = {"publisher": "campanasvivas.example", "site": "campanasvivas.example", "window": f"{_TITLE} | Campanas y más Vivas"}
     assert _publisher(catalogue, Heading(level=1, text=_TITLE), **facts) is None
     assert _publisher(catalogue, Heading(level=1, text=_TITLE), **{**facts, "window": f"{_TITLE} | campanas vivas"}) == "campanas vivas"
+
+
+@pytest.mark.parametrize(
+    ("window", "logo", "name"),
+    [
+        ("Open letter: bells first - Bellmakers", "Bellmakers – home", "Bellmakers"),
+        ("Bellmakers - News", "Bellmakers", "Bellmakers"),
+        ("Glockenbündnis | Aktuelles", "Glockenbündnis – Startseite", "Glockenbündnis"),
+    ],
+)
+def test_a_site_named_beside_one_of_its_parts(catalogue: Catalogue, window: str, logo: str, name: str) -> None:
+    """The window may name the site before "News", and the logo may say more than the name."""
+    head = f'<head><title>{window}</title></head><header><img src="logo.png" alt="{logo}"></header>'
+    page = f"<html>{head}<body><main><h1>Bells first: no rules without us</h1><p>{BODY}</p><p>{BODY}</p></main></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == name
+
+
+def test_a_heading_above_its_address(catalogue: Catalogue) -> None:
+    """A letterhead in large print stands above its address; one in the margin is known by what all pages repeat."""
+    body = (Paragraph(text="21 May 2024"), Heading(level=2, text="On rules that nobody can keep"), Paragraph(text=BODY))
+    above = (Heading(level=1, text="FORUM OF BELLS"), Paragraph(text="K. Binkio g. 6, Vilnius"))
+    assert draft(ParsedDocument(format="pdf", blocks=(*above, *body)), catalogue, name="a.pdf").publisher == "FORUM OF BELLS"
+    reader = Paragraph(text="Kulturministeriet\nNybrogade 2\n1203 København K")
+    margin = (Heading(level=3, text="Klokkeforum Danmark"), Paragraph(text="Klokkegade 1\n1123 København K"))
+    parsed = ParsedDocument(format="pdf", metadata={"running": "KLOKKEFORUM DANMARK · Side 1 af 2"}, blocks=(reader, *margin, *body))
+    assert draft(parsed, catalogue, name="a.pdf").publisher == "Klokkeforum Danmark"

@@ -109,7 +109,7 @@ def test_a_row_that_says_to_whom(catalogue: Catalogue) -> None:
     """Sheets say it beside a label."""
     rows = (("Letter sent on", "2023-07-20"), ("Addressed to", "Parliament, Council and Commission"))
     read = draft(ParsedDocument(format="xlsx", blocks=(Heading(level=1, text="READ ME"), Table(rows=rows))), catalogue, name="list.xlsx")
-    assert read.addressees == ("Parliament, Council and Commission",)
+    assert read.addressees == ("Parliament", "Council", "Commission")
 
 
 @pytest.mark.parametrize(

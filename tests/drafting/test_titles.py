@@ -278,3 +278,91 @@ def test_a_title_in_a_row_of_a_single_column(catalogue: Catalogue) -> None:
     rows = (("Sign-on: Joint statement on bells",), ("Lead: Guild of Bells",), (f'Final title: "{_TITLE}"',), ("Deadline: 24 June 2025",))
     parsed = ParsedDocument(format="xlsx", blocks=(Heading(level=2, text="README"), Table(rows=rows)))
     assert draft(parsed, catalogue, name="a.xlsx").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("fr", "SOUS EMBARGO JUSQU’AU MARDI 21 MAI 2024 À 6 HEURES"),
+        ("en", "EMBARGOED UNTIL 21 MAY 2024, 6 A.M."),
+        ("de", "Sperrfrist: 21. Mai 2024, 6.00 Uhr"),
+        ("nl", "ONDER EMBARGO TOT 21 MEI 2024, 6.00 UUR"),
+        ("fi", "JULKAISUVAPAA 21.5.2024 KLO 6.00"),
+    ],
+)
+@pytest.mark.parametrize("noted", [False, True])
+def test_an_embargo_is_no_title(catalogue: Catalogue, language: str, line: str, noted: bool) -> None:
+    """Large as it may be printed above the title, also where the file takes it for its own."""
+    above = (Heading(level=2, text="PRESS RELEASE"), Heading(level=3, text=line), Paragraph(text="Cork, 20 May 2024"))
+    blocks = (*above, Heading(level=2, text=_TITLE), Paragraph(text=BODY), Paragraph(text=BODY))
+    parsed = ParsedDocument(format="pdf", language=language, title=line if noted else "PRESS RELEASE", blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize(("label", "subject"), [("To:", "Subject:"), ("Προς:", "ΘΕΜΑ:"), ("Do:", "Dotyczy:"), ("Komu:", "Věc:")])
+def test_a_label_of_the_head_is_no_title(catalogue: Catalogue, label: str, subject: str) -> None:
+    """The largest print of a head may be that of its labels; what stands behind the subject's is the title, without its marks."""
+    readers = (Heading(level=3, text=label), Paragraph(text="Ms Anna Novak, Minister of Bells"))
+    blocks = (*readers, Heading(level=3, text=f"{subject} «{_TITLE}»"), Paragraph(text="Dear Minister,"), Paragraph(text=BODY))
+    parsed = ParsedDocument(format="pdf", title=label, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").title == _TITLE
+
+
+@pytest.mark.parametrize("named", ["GoB - Press centre", "ГНК - Пресцентър", "Kiri 7-1/2471-1 - Avalik dokumendiregister", "Nieuws | GvK"])
+def test_a_page_called_after_a_part_of_its_site(catalogue: Catalogue, named: str) -> None:
+    """Initials or a file's number beside "press centre" or "document register" are no title; the first heading of the text is."""
+    head = f'<head><title>{named}</title><meta property="og:title" content="{named}"></head>'
+    page = f"<html>{head}<body><div><h3>{_TITLE}</h3><p>{BODY}</p><p>{BODY}</p></div></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["ATKLĀTS AICINĀJUMS", "SPOLEČNÁ VÝZVA", "JAVNI POZIV", "NYÍLT FELHÍVÁS", "ΕΚΚΛΗΣΗ", "Открито писмо", "Brandbrief", "Üleskutse"],
+)
+def test_more_kinds_above_the_title(catalogue: Catalogue, kind: str) -> None:
+    """What says only of what kind the text is, in whatever language, is not its title."""
+    parsed = ParsedDocument(format="text", blocks=tuple(Paragraph(text=text) for text in (kind, _TITLE, BODY, BODY)))
+    assert draft(parsed, catalogue, name="a.txt").title == _TITLE
+
+
+def test_a_sender_in_the_margin_with_its_members(catalogue: Catalogue) -> None:
+    """The heading of a list of members is no title, and what all pages repeat is the sender's name."""
+    sender = (Heading(level=3, text="Klokkeforum Danmark"), Paragraph(text="Klokkegade 1\n1123 København K"))
+    members = (Heading(level=3, text="Medlemsorganisationer"), Paragraph(text="Klokkernes Forbund\nDe Danske Sange"))
+    text = "Vi skriver om regler, som ingen overholder, og om dem, der lever af at skrive og komponere, og som ingen har spurgt. " * 2
+    blocks = (Paragraph(text="Den 21. maj 2024"), *sender, *members, Heading(level=3, text="Høring over udkast til lov om klokker"))
+    parsed = ParsedDocument(
+        format="pdf",
+        language="da",
+        title="Klokkeforum Danmark",
+        metadata={"running": "KLOKKEFORUM DANMARK · Side 1 af 2"},
+        blocks=(*blocks, Paragraph(text=text)),
+    )
+    assert draft(parsed, catalogue, name="a.pdf").title == "Høring over udkast til lov om klokker"
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "title"),
+    [
+        (
+            "cs",
+            ["SPOLEČNÁ VÝZVA\nČESKÝCH ZVONAŘŮ, PÍSAŘŮ A HUDEBNÍKŮ\nK NOVÝM PRAVIDLŮM"],
+            "SPOLEČNÁ VÝZVA ČESKÝCH ZVONAŘŮ, PÍSAŘŮ A HUDEBNÍKŮ K NOVÝM PRAVIDLŮM",
+        ),
+        (
+            "en",
+            ["OPEN LETTER\nON RULES THAT NOBODY CAN KEEP\nAND ON THOSE WHO LIVE BY THEM"],
+            "OPEN LETTER ON RULES THAT NOBODY CAN KEEP AND ON THOSE WHO LIVE BY THEM",
+        ),
+        ("fr", ["COMMUNIQUÉ\nLES CLOCHES D’ABORD\nPAS DE RÈGLES SANS NOUS"], "LES CLOCHES D’ABORD PAS DE RÈGLES SANS NOUS"),
+        ("sk", ["ZÁPISNICA", "zo spoločného zasadnutia zvonárov a pisárov"], "ZÁPISNICA zo spoločného zasadnutia zvonárov a pisárov"),
+        ("pl", ["STANOWISKO", "w sprawie ochrony dzwonów i pieśni"], "STANOWISKO w sprawie ochrony dzwonów i pieśni"),
+    ],
+)
+@pytest.mark.parametrize("noted", [None, "Template for letters"])
+def test_titles_on_several_lines(catalogue: Catalogue, language: str, texts: list[str], title: str, noted: str | None) -> None:
+    """A title in capitals goes on below, and so does one whose first line only says of what kind the text is, before a small letter."""
+    blocks = tuple(Paragraph(text=text) for text in (*texts, "21. 5. 2024", BODY, BODY))
+    parsed = ParsedDocument(format="odt", language=language, title=noted, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.odt").title == title

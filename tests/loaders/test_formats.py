@@ -114,3 +114,17 @@ def test_a_day_at_the_right_margin() -> None:
     blocks = parse(f"{head}\nDear members,\n\nWe ask for rules that can be kept.\n".encode(), "a.txt").blocks
     texts = [getattr(block, "text", "") for block in blocks[:2]]
     assert texts == ["Committee on Bells\nCommittee on Sand\nTower Street 1, Cork", "Cork, 1 June 2026"]
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"),
+    [("<pre>", "</pre>"), ('<div style="white-space: pre-wrap">', "</div>"), ("<div><pre><span>", "</span></pre></div>")],
+)
+def test_typed_text_on_a_page_keeps_its_lines(opened: str, closed: str) -> None:
+    """A letter that a page shows as it was typed is read as plain text is: lines of an address apart, wrapped lines joined."""
+    text = "Ms Ada Berg\nMinister of Bells\nHarbour Street 1                            Cork, 21 May 2024\n\n"
+    body = "We write about rules that nobody can keep, and about people who live from\nwriting, composing or drawing and whom nobody asked.\n\n"
+    page = f"<html><body><h1>Letter</h1>{opened}\n{text}{body}Yours sincerely,\n\nAda Berg &amp; others\n{closed}</body></html>"
+    texts = [getattr(block, "text", "") for block in parse(page.encode(), "a.html").blocks]
+    assert texts[1:4] == ["Ms Ada Berg\nMinister of Bells\nHarbour Street 1", "Cork, 21 May 2024", body.replace("\n", " ").strip()]
+    assert texts[-1] == "Ada Berg & others"

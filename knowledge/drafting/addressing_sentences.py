@@ -1,0 +1,70 @@
+"""To whom a text says that it is sent: "We address this statement to the Members of …", "Prohlášení zasíláme předsedovi vlády …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.called_upon import without_clause
+from knowledge.drafting.letter_words import letter_nouns, without_copies
+from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.loaders.parsed import Block, Paragraph
+
+_READER_WORDS = 18
+# Verbs in the present with what they send, up to "to"; in languages with cases the readers follow at once.
+_SENDS = re.compile(
+    r"\b(?:(?:address(?:es)?|send(?:s)?|submit(?:s)?|direct(?:s)?)\s+(?:this|the present|our|the following)\s[^.;:]{0,60}?\bto(?=\s)"
+    r"|(?:is|are)\s+(?:hereby\s+)?addressed\s+to"
+    r"|(?:richten|richtet|senden|übersenden|übermitteln|adressieren)\s[^.;:]{0,80}?\ban(?=\s)"
+    r"|(?:adress(?:ons|ent)|envoy(?:ons|ent)|transmet(?:tons|tent))\s[^.;:]{0,60}?\s(?:à|aux?)(?=\s)"
+    r"|est\s+adressée?\s+(?:à|aux?)"
+    r"|(?:dirig(?:imos|en)|remit(?:imos|en)|envi(?:amos|an))\s[^.;:]{0,60}?\s(?:al?|ao|aos|às|à)(?=\s)"
+    r"|(?:está|va|é)\s+dirigid[ao]\s+(?:al?|ao|aos|às|à)"
+    r"|(?:rivolg(?:iamo|ono)|indirizz(?:iamo|ano)|invi(?:amo|ano)|trasmett(?:iamo|ono))"
+    r"\s[^.;:]{0,60}?\s(?:alla|alle|agli|ai|allo|al|a)(?=\s)"
+    r"|è\s+(?:rivolt|indirizzat)[ao]\s+(?:alla|alle|agli|ai|allo|al|a)"
+    r"|(?:richten|sturen|zenden)\s[^.;:]{0,60}?\s(?:aan|tot|naar)(?=\s)|is\s+gericht\s+aan"
+    r"|(?:retter|sender|fremsender|riktar|skickar|överlämnar)\s[^.;:]{0,60}?\still?(?=\s)"
+    r"|(?:kierujemy|kierują|przesyłamy|adresujemy|wysyłamy)\s(?:[^.;:]{0,60}?\s)??do(?=\s)"
+    r"|(?:zasíláme|posíláme|adresujeme|předáváme|zasielame|posielame|odovzdávame|pošiljamo|naslavljamo|šaljemo|upućujemo|dostavljamo)(?=\s)"
+    r"|(?:megküldjük|eljuttatjuk|címezzük|siunčiame|adresuojame|nosūtām|adresējam|saadame|edastame|lähetämme|osoitamme|toimitamme)(?=\s)"
+    r"|(?:adresăm|transmitem|trimitem)(?=\s)|(?:изпращаме|отправяме|адресираме)\s(?:[^.;:]{0,60}?\s)??до(?=\s)"
+    r"|(?:απευθύνουμε|αποστέλλουμε)\s[^.;:]{0,60}?\s(?:προς|στον|στην|στους|στις|στο)(?=\s))\s+",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[:!?](?:\s+|$)|\.$")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
+_OBJECT_WORDS = 4  # of "this statement" between a verb and the reader in a case
+
+
+def addressed_in_sentence(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom a sentence names that says that the text is sent to them; none where no sentence does."""
+    return next(filter(None, (_readers_of(sentence, words) for sentence in _sentences(blocks))), ())
+
+
+def _readers_of(sentence: str, words: Vocabulary) -> tuple[str, ...]:
+    sends = _SENDS.search(sentence)
+    if not sends or not letter_nouns().search(plain_words(sentence[: sends.end()])):
+        return _behind_object(sentence, sends, words) if sends else ()
+    return _named(sentence[sends.end() :], words)
+
+
+def _behind_object(sentence: str, sends: re.Match[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers behind what is sent: "zasíláme tento dopis předsedovi vlády"."""
+    parts = sentence[sends.end() :].split()
+    noun = next((at for at, part in enumerate(parts[:_OBJECT_WORDS]) if letter_nouns().fullmatch(plain_words(part))), None)
+    return _named(" ".join(parts[noun + 1 :]), words) if noun is not None else ()
+
+
+def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
+    readers = list(readers_apart(without_copies(_SENTENCE.split(behind)[0]).rstrip(" .;,"), words))
+    readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
+    begun = all(begins_as_reader(one) or one[:1].isupper() for one in readers)
+    return tuple(readers) if begun and all(len(one.split()) <= _READER_WORDS for one in readers) else ()
+
+
+def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield from _SENTENCE_END.split(" ".join(block.text.split()))

@@ -1,0 +1,189 @@
+"""A run of words that names several readers: "the Minister of Bells, Ms Anna Novak, and the Minister of Sand, Mr Ivo Kos"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words, word_lists
+
+_LONGEST = 520  # letters
+_OFFICE_WORDS = 2  # with which a body without an article begins, so that it is one of its own: "Európsku komisiu"
+_BEGINNING = 3  # words with which a reader's office or body begins
+_BODY_WORDS = 4  # of a body below a person's office
+_NAME_WORDS = 2  # of a person without an honorific
+_TO = frozenset([
+    "to", "an", "a", "à", "au", "aux", "al", "alla", "ai", "agli", "alle", "allo", "ao", "aos", "aan", "til", "till", "do", "za", "pre", "до",
+    "προσ", "catre", "lil", "chuig",
+])  # fmt: skip
+_ARTICLES = frozenset([
+    "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
+    "την", "τη", "τον", "το", "τουσ", "τισ", "στον", "στην", "στη", "na", "az",
+])  # fmt: skip
+_ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
+_ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
+OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+
+MEMBERS = re.compile(
+    r"(?:the |die |les |los |i |gli |os |de )?(?:honourable )?(?:members?|mitglieder|membres|miembros|membri|membros|leden|abgeordnete"
+    r"|deputes|diputados|deputati|deputados"
+    r"|medlemmer|ledamoter|medlemmar|poslowie|poslanci|kepviselok|deputatii|членове|μελη|liikmed|jasenet|clanovi|clani|nariai|deputati)\b"
+)
+
+Kind = Literal["office", "person", "rest"]
+
+
+@dataclass
+class _Part:
+    """What stands between two seams: `seam` is the one before it, `set_off` that "to", "and the" or a semicolon begin it.
+
+    An office is `named` where, behind "and", the name of its holder or of the body that it is of begins it.
+    """
+
+    seam: str
+    text: str
+    kind: Kind
+    set_off: bool
+    named: bool
+
+
+@dataclass
+class _Reader:
+    parts: list[_Part] = field(default_factory=list)
+
+    def has(self, kind: Kind) -> bool:
+        return any(part.kind == kind for part in self.parts)
+
+    @property
+    def text(self) -> str:
+        first, *others = self.parts
+        return "".join([bare(first.text), *(part.seam + part.text for part in others)]).strip(" ,;.:")
+
+
+def readers_apart(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom a text without a sentence names, each with office and holder; none where one of them has no office or body."""
+    parts = _parts(" ".join(text.split()), words) if len(text) <= _LONGEST else []
+    readers: list[_Reader] = []
+    person_first = bool(parts) and parts[0].kind == "person"
+    for at, part in enumerate(parts):
+        if not readers or _begins_reader(part, parts[at + 1 :], readers[-1], person_first=person_first):
+            readers.append(_Reader())
+        readers[-1].parts.append(part)
+    return tuple(reader.text for reader in readers) if all(reader.has("office") for reader in readers) else ()
+
+
+def _begins_reader(part: _Part, following: Sequence[_Part], before: _Reader, *, person_first: bool) -> bool:
+    if not before.has("office"):
+        return False
+    if part.kind == "person":
+        held = next((other.kind for other in following if other.kind != "rest"), None) == "office"
+        return person_first and held and (is_titled_person(part.text) or not is_titled_person(before.parts[0].text))
+    if part.kind == "office":
+        own = _begins_with_office(part.text) and not (person_first and before.has("person")) and not _is_second_office(part, before)
+        return (part.set_off or part.named or own) and not _is_of_members(part, before)
+    return False
+
+
+def _is_of_members(part: _Part, before: _Reader) -> bool:
+    """Tell whether "and the Committee on Sand" is another body of the members before it."""
+    apart = set(",;") & set(part.seam) or _begins_with_to(part.text) or MEMBERS.match(plain_words(bare(part.text)))
+    return bool(MEMBERS.match(plain_words(before.text))) and not apart
+
+
+def _is_second_office(part: _Part, before: _Reader) -> bool:
+    """Tell whether an office and its holder stand behind another office of the same person: "deputy premier and Minister of Bells Ada Berg"."""
+    alone = len(before.text.split()) == 1 and bool(offices().search(plain_words(before.text)))
+    return alone and is_person(" ".join(part.text.split()[-_NAME_WORDS:]))
+
+
+def _parts(text: str, words: Vocabulary) -> list[_Part]:
+    """Return what stands between commas, semicolons and "and", but for those in brackets."""
+    cuts = [seam for seam in _seams(words).finditer(text) if text.count("(", 0, seam.start()) <= text.count(")", 0, seam.start())]
+    starts = [0, *(seam.end() for seam in cuts)]
+    ends = [*(seam.start() for seam in cuts), len(text)]
+    seams = ["", *(seam[0] for seam in cuts)]
+    return [_part(seam, text[start:end], words) for seam, start, end in zip(seams, starts, ends, strict=True)]
+
+
+def _part(seam: str, text: str, words: Vocabulary) -> _Part:
+    plain = plain_words(seam).split()
+    joined = ";" in seam or bool(plain)
+    begun = bare(text) != text.strip()
+    set_off = ";" in seam or (begun and (joined or _begins_with_to(text) or "," in seam)) or (joined and is_titled_person(text))
+    kind = _kind(text)
+    named = kind == "office" and bool(plain) and words.language in OFFICE_LAST and _begins_with_name(text)
+    return _Part(seam, text, kind, set_off, named)
+
+
+def _kind(text: str) -> Kind:
+    if institutions().search(plain_words(text)):
+        return "office"
+    parts = text.split()
+    named = [part for part in parts if part[:1].isupper()]
+    return "person" if (is_titled_person(text) and named) or _begins_with_name(text) else "rest"
+
+
+def _begins_with_name(text: str) -> bool:
+    parts = text.split()
+    return len(parts) >= _NAME_WORDS and all(part[:1].isupper() for part in parts[:_NAME_WORDS])
+
+
+def is_titled_person(text: str) -> bool:
+    """Tell whether a text begins with honorifics before a name."""
+    parts = bare(text).split()
+    titles = 0
+    while any(titles + count < len(parts) and _is_honorific(parts[titles : titles + count]) for count in (1, 2)):
+        titles += 1
+    return titles > 0 and parts[titles][:1].isupper()
+
+
+def _is_honorific(parts: Sequence[str]) -> bool:
+    return bool(honorifics().fullmatch(plain_words(" ".join(parts)))) or parts[0].lower() in _ABBREVIATED
+
+
+def _begins_with_office(text: str) -> bool:
+    return any(offices().search(word) or institutions().match(word) for word in plain_words(bare(text)).split()[:_OFFICE_WORDS])
+
+
+def begins_as_reader(text: str) -> bool:
+    """Tell whether a text begins with a person's title or, within its first words, with an office or a body; written small, with its word."""
+    begun = bare(text).split()[:_BEGINNING]
+    if begun and begun[0][:1].islower() and not is_titled_person(text):
+        return bool(MEMBERS.match(plain_words(" ".join(begun))) or institutions().search(plain_words(begun[0])))
+    return is_titled_person(text) or bool(institutions().search(plain_words(" ".join(begun))))
+
+
+def is_body(text: str) -> bool:
+    """Tell whether a text is short and names a body: "European Commission"."""
+    return len(text.split()) <= _BODY_WORDS and bool(institutions().search(plain_words(text)))
+
+
+def _begins_with_to(text: str) -> bool:
+    return plain_words(text.split()[0] if text.split() else "") in _TO or bool(_ELIDED.match(text))
+
+
+def bare(text: str) -> str:
+    """Return a text without "to the" at its beginning."""
+    parts = _ELIDED.sub("", text.strip()).split()
+    small = list(_leading_small(parts))
+    return " ".join(parts[len(small) :])
+
+
+def _leading_small(parts: Sequence[str]) -> Iterator[str]:
+    for part in parts[:-1]:
+        if plain_words(part) not in _TO | _ARTICLES or _INITIALS.fullmatch(part):
+            return
+        yield part
+
+
+@lru_cache(maxsize=32)
+def _seams(words: Vocabulary) -> re.Pattern[str]:
+    also = word_lists()["further_ands"]
+    phrases = {*words.ands, *also.get(words.language, ()), *also["en"]}
+    ands = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    return re.compile(rf"\s*[,;]\s+(?:(?:{ands})\s+)?|\s+(?:{ands})\s+", re.IGNORECASE)

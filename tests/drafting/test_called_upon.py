@@ -1,0 +1,63 @@
+"""Whom a statement calls upon: above its list of demands too, in the cases of languages that write offices small, never what others ask."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from tests.drafting.letters import BODY
+
+_DEMAND = ListItem(text="rules that somebody keeps;", marker="-")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "readers"),
+    [
+        (
+            "sv",
+            "Vi uppmanar därför kulturminister Ada Berg (K) och civilminister Bo Lind (R) att:",
+            ["kulturminister Ada Berg (K)", "civilminister Bo Lind (R)"],
+        ),
+        (
+            "sk",
+            "Organizácie žiadajú Ministerstvo piesku SR a Ministerstvo zvonov, riek a veľkých hôr SR, aby",
+            ["Ministerstvo piesku SR", "Ministerstvo zvonov, riek a veľkých hôr SR"],
+        ),
+        (
+            "hu",
+            "Ezért kérjük dr. Berg Ádám kulturális és innovációs minisztert, valamint Kos Imre igazságügyi minisztert, hogy Magyarország",
+            ["Berg Ádám kulturális és innovációs minisztert", "Kos Imre igazságügyi minisztert"],
+        ),
+        ("cs", "Vyzýváme proto vládu a ministra kultury, aby", ["vládu", "ministra kultury"]),
+        ("pl", "Apelujemy do Ministra Piasku oraz Komisji Kultury Sejmu, aby:", ["Ministra Piasku", "Komisji Kultury Sejmu"]),
+        ("hr", "Pozivamo Vladu i ministricu kulture Anu Zvon da:", ["Vladu", "ministricu kulture Anu Zvon"]),
+        ("sl", "Pozivamo Vlado Republike Slovenije, da:", ["Vlado Republike Slovenije"]),
+        ("lt", "Raginame Kultūros ministrą ir Seimo Kultūros komitetą:", ["Kultūros ministrą", "Seimo Kultūros komitetą"]),
+        ("bg", "Призоваваме министъра на културата и Комисията по култура да:", ["министъра на културата", "Комисията по култура"]),
+    ],
+)
+@pytest.mark.parametrize("heading", [False, True])
+def test_above_the_demands(language: str, lead: str, readers: list[str], heading: bool) -> None:
+    """Far below the beginning, the line that goes on in a list says who is to do what the list demands."""
+    above: Block = Heading(level=3, text=lead) if heading else Paragraph(text=lead)
+    told: list[Block] = [Paragraph(text=BODY)] * 6
+    assert list(called_upon([*told, above, _DEMAND], vocabulary(language))) == readers
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "readers"),
+    [
+        ("en", "The report by Axel Berg asks the Commission for full transparency about what is used.", []),
+        ("en", "The European Parliament urges the Commission to present a law before the summer of this year.", []),
+        ("fr", "Le rapport du Parlement demande à la Commission de présenter une loi avant la fin de cette année.", []),
+        ("de", "Das Gutachten fordert die Bundesregierung auf, noch in diesem Jahr ein Gesetz vorzulegen.", []),
+        ("en", "After the vote in Parliament, the organisations call on the Commission to present a law this year.", ["Commission"]),
+        ("en", "In view of the report we urge the Commission to present a law before the end of this year.", ["Commission"]),
+        ("it", "Dopo il voto del Parlamento, chiediamo al Governo di presentare una legge entro la fine di quest’anno.", ["Governo"]),
+    ],
+)
+def test_what_others_ask(language: str, sentence: str, readers: list[str]) -> None:
+    """A report or a body that asks somebody is told of; those who write call themselves, with a verb or a word of their own."""
+    assert list(called_upon([Paragraph(text=sentence)], vocabulary(language))) == readers
