@@ -14,6 +14,7 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ŧ": "t"}
 )
 _WORD = re.compile(r"[^\W_]+")
+_MUTATION = re.compile(r"^(?:bh|[bdghmnt])(?=[A-ZÁÉÍÓÚ][a-záéíóú])")
 _INVISIBLE = dict.fromkeys(
     [0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
@@ -49,7 +50,12 @@ def _folded(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Return the words of `text` with their offsets."""
-    return [Token(word := match[0], fold(word), *match.span()) for match in _WORD.finditer(text)]
+    return [Token(word := match[0], fold(_unmutated(word)), *match.span()) for match in _WORD.finditer(text)]
+
+
+def _unmutated(word: str) -> str:
+    """Return an Irish word without the small letters that grammar puts before its capital: "an tOmnibus", "an gCoimisiún"."""
+    return word if word[0].isupper() or word.islower() else _MUTATION.sub("", word)
 
 
 def outside(words: Iterable[Token], spans: Sequence[tuple[int, int]]) -> list[Token]:
@@ -66,7 +72,7 @@ def shared_beginning(one: str, other: str) -> int:
 
 def key_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
-    return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
+    return tuple([fold(_unmutated(word)) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -99,7 +99,7 @@ class Ranked(Asking):
         if named and "commission" not in named and "adopt" in self.deeds and not any(one.part_of for one in self.institutions):
             others.update((event, others.get(event, 0.0) + _OF_COMMITTEES) for event in self._catalogue.events_of_committees)
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
-            if matter not in self.reading.stems:
+            if not self.names_matter(matter):
                 others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)
         return others
 
@@ -193,6 +193,10 @@ class Ranked(Asking):
     def matter_of_events(self) -> frozenset[str]:
         """The stems of the question by which milestones of one matter are told from those of others: "omnibus"."""
         return self._lookups.events.telling(self.reading.stems, self.reading.language)
+
+    def names_matter(self, matter: str) -> bool:
+        """Tell whether the question has the stem of a matter, or one that is cut shorter: "omnibus" is, of the same word as "omnibusen"."""
+        return any(matter.startswith(word) for word in self.reading.stems if len(word) > _SMALL)
 
     def matter_of_event(self, event: str) -> str:
         """Return the stem of the matter of a milestone, "omnibus", if it belongs to one that is called so; else nothing."""

@@ -358,7 +358,7 @@ class Understanding(Ranked):
         matter = self.matter_of_event(thing.id)
         done, perhaps = deeds_of_title(self._catalogue, thing.id), deeds_of_event(self._catalogue, thing.id)
         steps, against = steps_in(said, done, perhaps, self._catalogue.lawmakers_by_event.get(thing.id, frozenset()), weights)
-        foreign = bool(matter) and matter not in self.reading.stems
+        foreign = bool(matter) and not self.names_matter(matter)
         day = self._catalogue.event_by_id[thing.id].date or ""
         return Candidate(thing, False, weights, fits, steps, against, covers, day, foreign)
 

@@ -86,3 +86,15 @@ def test_the_sentence_that_asks_names_the_two(service: Service) -> None:
 def test_where_nobody_speaks_of_a_letter_the_vote_of_its_day_is_meant(service: Service) -> None:
     question = "How many days passed between the plenary vote of the European Parliament on 13 March 2024 and the adoption by the Council?"
     assert service.answer(Question(question)).answer.value == 69
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hur många dagar gick det mellan förslaget till AI-omnibus och dess ikraftträdande?",
+        "Hvor mange dage gik der fra forslaget til AI-omnibus til dens ikrafttræden?",
+        "How many days passed between the proposal of the AI omnibus and its entry into force?",
+    ],
+)
+def test_what_is_its_own_is_of_the_matter_that_was_named(service: Service, text: str) -> None:
+    assert asked(service, text).value == 250

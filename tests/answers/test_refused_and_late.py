@@ -91,3 +91,37 @@ def test_two_numbers_in_a_row_share_the_words_behind_them(service: Service, ques
 )
 def test_a_word_for_copyright_names_no_committee(service: Service, question: str, day: str) -> None:
     assert last_answer(service, question, today=TODAY).value == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did xAI sign the copyright chapter of the code of practice?",
+        "Hat xAI das Urheberrechtskapitel des Verhaltenskodex unterzeichnet?",
+        "xAI a-t-elle signé le chapitre sur le droit d’auteur du code de bonnes pratiques ?",
+        "Czy xAI podpisało rozdział kodeksu dotyczący praw autorskich?",
+        "Allekirjoittiko xAI käytännesääntöjen tekijänoikeusluvun?",
+    ],
+)
+def test_who_signed_one_chapter_alone_did_not_sign_that_on_copyright(service: Service, text: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.value, cited(answer)) == ("no", {"timeline:code-signatories"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did xAI sign the safety and security chapter?",
+        "¿Ha firmado xAI el capítulo sobre seguridad?",
+        "Heeft xAI het veiligheidshoofdstuk ondertekend?",
+    ],
+)
+def test_of_the_chapter_that_it_signed_the_register_is_quoted(service: Service, text: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert answer.value != "no"
+    assert "safety and security chapter" in answer.text
+
+
+def test_nobody_is_known_to_have_pulled_its_name(service: Service) -> None:
+    answer = last_answer(service, "why did the record industry's IFPI pull its name from the July 2025 protest?", today=TODAY)
+    assert answer.outcome in ("closest", "refuse")

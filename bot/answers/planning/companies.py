@@ -24,6 +24,8 @@ _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words
 _FEW = 8  # words of a question for one company on a list
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
+_CODE, _COPYRIGHT_CHAPTER = "code-of-practice", "code-copyright-chapter"  # topics
+_COMPOUND = 12  # letters from which a word for a chapter says of which one it is: "Urheberrechtskapitel"
 
 
 class Companies:
@@ -183,8 +185,21 @@ def _signing(event: str, base: Plan) -> Plan:
     return replace(base, intent="signing", detail="", events=(event,), organisations=())
 
 
+def _asks_of_another_chapter(q: Inquiry) -> bool:
+    """Tell whether it is asked of the chapter on copyright, which nobody signed who signed a part: "did xAI sign the copyright chapter?".
+
+    A word for any chapter is not enough; in some languages both are one long word.
+    """
+    topic = q.u.topics[0]
+    if topic.id != _COPYRIGHT_CHAPTER or not q.asks_whether:
+        return False
+    own = {word for word in topic.covered - q.u.names_of_topic(_CODE) if q.u.mass_in_topics(frozenset([word])) >= _SOME}
+    return len(own) > 1 or any(len(word.key) >= _COMPOUND and stem(word.key) in own for word in q.u.reading.words)
+
+
 def _asked_of(company: Company, event: Event, q: Inquiry) -> Plan:
-    intent = COMPANY_IN_FULL if company.part and q.u.takes_the_whole and not q.u.says_or else COMPANY
+    another = q.u.takes_the_whole or _asks_of_another_chapter(q)
+    intent = COMPANY_IN_FULL if company.part and another and not q.u.says_or else COMPANY
     said = frozenset() if q.u.says_or else _refusing(q)
     if "refuse" in said:
         intent = COMPANY_REFUSED

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
 from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
@@ -112,7 +113,7 @@ class Organisations:
         taken = [stances for deed, stances in sides.items() if deed in u.done]
         if q.intent.name not in REFUSED or u.first_asked != "why" or len(base.organisations) != 1 or len(taken) != 1 or "outside" in u.deeds:
             return None
-        if base.kinds or ("sign" in u.deeds and not self._refused_to_sign(base.organisations[0])):
+        if base.kinds or undoes_signing(u) or ("sign" in u.deeds and not self._refused_to_sign(base.organisations[0])):
             return None  # "why did GESAC refuse to sign the statement?" supposes what is not known
         named = matter.words >= _SOME_WORDS
         beside = matter.covered if named else frozenset().union(*(thing.covered for thing in (u.events[0], u.documents[0])))

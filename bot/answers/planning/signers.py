@@ -148,7 +148,8 @@ def _of_each(q: Inquiry) -> str | None:
 
 def taken_back(q: Inquiry) -> Refusal | None:
     """Nothing tells of those who took it back: "which signed and later pulled out?", "when did it pull its name from the letter?"."""
-    of_a_letter = q.intent.name in SIGNING or (q.intent.name in _OF_ITS_DAY and bool(q.base.kinds))
+    why = q.u.first_asked == "why" and bool(q.base.organisations)  # "why did it pull its name from that protest?"
+    of_a_letter = q.intent.name in SIGNING or (q.intent.name in _OF_ITS_DAY and bool(q.base.kinds)) or why
     return q.refused("not-in-corpus") if of_a_letter and undoes_signing(q.u) else None
 
 
