@@ -72,7 +72,7 @@ def shared_beginning(one: str, other: str) -> int:
 
 def key_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a name."""
-    return tuple([fold(_unmutated(word)) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
+    return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -121,3 +121,25 @@ def test_who_calls_for_the_act_to_be_put_into_practice_is_not_against_that(servi
 
 def test_who_is_for_the_rules_is_not_for_self_regulation(service: Service) -> None:
     assert last_answer(service, "¿Apoya Tekijäfoorumi la autorregulación de los modelos fundacionales?", today=TODAY).value is None
+
+
+def test_who_of_those_in_the_register_signed_a_document(service: Service) -> None:
+    talk = ["Which Italian organisations are in your register?", "Which of them signed the joint statement before the COREPER vote?"]
+    answer = last_answer(service, *talk, today=TODAY)
+    signed = raw_facts.documents()["2024-02-01-joint-statement-before-coreper"].signed
+    assert {item.id for item in answer.items} == raw_facts.narrowed(signed, ["IT"])
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("När publicerades det tredje utkastet till förfarandekoden?", "Och hur många dagar senare kom den slutliga versionen?"),
+        ("Kiedy opublikowano trzeci projekt kodeksu praktyk?", "A ile dni później ukazała się wersja ostateczna?"),
+        ("Milloin käytännesääntöjen kolmas luonnos julkaistiin?", "Entä kuinka monta päivää myöhemmin lopullinen versio ilmestyi?"),
+        ("Кога беше публикуван третият проект на Кодекса за добри практики?", "А колко дни по-късно излезе окончателният вариант?"),
+        ("Kad je objavljen treći nacrt Kodeksa prakse?", "A koliko je dana kasnije izašla konačna verzija?"),
+        ("Millal avaldati tegevusjuhendi kolmas kavand?", "Ja mitu päeva hiljem ilmus lõplik versioon?"),
+    ],
+)
+def test_how_many_days_later_counts_from_what_was_spoken_of(service: Service, talk: tuple[str, str]) -> None:
+    assert last_answer(service, *talk, today=TODAY).value == 121

@@ -179,3 +179,9 @@ def with_slip(name: str, source: random.Random) -> str:
         return name[:at] + name[at] + name[at:]
     letter = source.choice(string.ascii_lowercase)
     return name[:at] + (letter.upper() if name[at].isupper() else letter) + name[at + 1 :]
+
+
+def test_small_letters_before_an_irish_capital_are_no_part_of_the_word() -> None:
+    assert [token.key for token in tokens("an tOmnibus, an gCoimisiún, na bhFoilsitheoirí, iPhone")] == [
+        "an", "omnibus", "an", "coimisiun", "na", "foilsitheoiri", "iphone",
+    ]  # fmt: skip

@@ -150,6 +150,7 @@ class Planner:
             self._signers.anything,
             self._signers.ours,
             self._signers.not_among_those,
+            self._signers.among_those_of_the_register,
             self._signers.among_those,
             self._signers.missing,
             self._followups.asked_alone,

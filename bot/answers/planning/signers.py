@@ -83,6 +83,20 @@ class Signers:
         how = "minus" if u.asks_who_is_missing and len(listed) == 1 else "and"  # "which of its signatories are missing from the other?"
         return replace(q.base, intent=counted, detail=how, documents=(*listed, found), certainty=_LIKELY)
 
+    def among_those_of_the_register(self, q: Inquiry) -> Plan | None:
+        """As in "who of them signed the appeal?" after "which Danish organisations do you have?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in OF_THE_REGISTER or not (last.countries or last.sectors) or q.is_narrowed or q.base.organisations:
+            return None
+        of_them = u.points_back and (u.first_asked == "who" or u.chooses) and "sign" in u.deeds and not u.asks_who_did_not_sign
+        found = self._documents.one(u, q.context) if of_them and is_evident(u) else None
+        if not isinstance(found, str):
+            return None
+        intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
+        return replace(
+            q.base, intent=intent, detail="", documents=(found,), countries=last.countries, sectors=last.sectors, certainty=_LIKELY
+        )
+
     def ours(self, q: Inquiry) -> Decision | None:
         """Whether whoever asks signed, who says for whom that is: "I am with BVK. Did we sign the open letter?"."""
         u = q.u
