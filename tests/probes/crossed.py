@@ -1,0 +1,253 @@
+"""Questions made by crossing everything that has a name: they find what no writer thinks of asking, and judge nothing that people say.
+
+    python -m tests.probes.crossed KIND > questions.jsonl
+    campaign-bot eval golden questions.jsonl
+
+KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second) or
+`narrowed` (the sectors and countries of those who signed). Names are those of `knowledge/labels`, as they stand there: without the cases
+that a sentence would give them. What is expected is computed from the files.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from tests.answers import raw_facts
+
+# Whether somebody signed, who signed both, who the first alone, which of a country, which of a sector.
+_WAYS = {
+    "bg": (
+        "Подписа ли {o} {d}?",
+        "Кой е подписал и {a}, и {b}?",
+        "Кой е подписал {a}, но не и {b}?",
+        "Кои организации от {c} подписаха {d}?",
+        "Кои {s} подписаха {d}?",
+    ),
+    "cs": (
+        "Podepsala organizace {o} {d}?",
+        "Kdo podepsal jak {a}, tak {b}?",
+        "Kdo podepsal {a}, ale ne {b}?",
+        "Které organizace ({c}) podepsaly {d}?",
+        "Kteří {s} podepsali {d}?",
+    ),
+    "da": (
+        "Har {o} underskrevet {d}?",
+        "Hvem har underskrevet både {a} og {b}?",
+        "Hvem har underskrevet {a}, men ikke {b}?",
+        "Hvilke organisationer fra {c} har underskrevet {d}?",
+        "Hvilke {s} har underskrevet {d}?",
+    ),
+    "de": (
+        "Hat {o} {d} unterzeichnet?",
+        "Wer hat sowohl {a} als auch {b} unterzeichnet?",
+        "Wer hat {a}, aber nicht {b} unterzeichnet?",
+        "Welche Organisationen aus {c} haben {d} unterzeichnet?",
+        "Welche {s} haben {d} unterzeichnet?",
+    ),
+    "el": (
+        "Υπέγραψε {o} {d};",
+        "Ποιοι υπέγραψαν και {a} και {b};",
+        "Ποιοι υπέγραψαν {a} αλλά όχι {b};",
+        "Ποιες οργανώσεις από {c} υπέγραψαν {d};",
+        "Ποιοι {s} υπέγραψαν {d};",
+    ),
+    "en": (
+        "Did {o} sign {d}?",
+        "Who signed both {a} and {b}?",
+        "Who signed {a} but not {b}?",
+        "Which organisations from {c} signed {d}?",
+        "Which {s} signed {d}?",
+    ),
+    "es": (
+        "¿Ha firmado {o} {d}?",
+        "¿Quién firmó tanto {a} como {b}?",
+        "¿Quién firmó {a} pero no {b}?",
+        "¿Qué organizaciones de {c} firmaron {d}?",
+        "¿Qué {s} firmaron {d}?",
+    ),
+    "et": (
+        "Kas {o} allkirjastas dokumendi {d}?",
+        "Kes allkirjastasid nii {a} kui ka {b}?",
+        "Kes allkirjastas {a}, aga mitte {b}?",
+        "Millised organisatsioonid ({c}) allkirjastasid: {d}?",
+        "Millised {s} allkirjastasid: {d}?",
+    ),
+    "fi": (
+        "Onko {o} allekirjoittanut asiakirjan {d}?",
+        "Ketkä allekirjoittivat sekä {a} että {b}?",
+        "Ketkä allekirjoittivat {a} mutta eivät {b}?",
+        "Mitkä järjestöt ({c}) allekirjoittivat: {d}?",
+        "Mitkä {s} allekirjoittivat: {d}?",
+    ),
+    "fr": (
+        "Est-ce que {o} a signé {d} ?",
+        "Qui a signé à la fois {a} et {b} ?",
+        "Qui a signé {a} mais pas {b} ?",
+        "Quelles organisations de {c} ont signé {d} ?",
+        "Quels {s} ont signé {d} ?",
+    ),
+    "ga": (
+        "Ar shínigh {o} {d}?",
+        "Cé a shínigh {a} agus {b} araon?",
+        "Cé a shínigh {a} ach nár shínigh {b}?",
+        "Cé na heagraíochtaí ({c}) a shínigh {d}?",
+        "Cé na {s} a shínigh {d}?",
+    ),
+    "hr": (
+        "Je li {o} potpisao {d}?",
+        "Tko je potpisao i {a} i {b}?",
+        "Tko je potpisao {a}, ali ne i {b}?",
+        "Koje su organizacije ({c}) potpisale {d}?",
+        "Koji su {s} potpisali {d}?",
+    ),
+    "hu": (
+        "Aláírta a(z) {o} ezt: {d}?",
+        "Kik írták alá mind a kettőt, {a} és {b}?",
+        "Kik írták alá ezt: {a}, de ezt nem: {b}?",
+        "Mely szervezetek ({c}) írták alá ezt: {d}?",
+        "Mely {s} írták alá ezt: {d}?",
+    ),
+    "it": (
+        "{o} ha firmato {d}?",
+        "Chi ha firmato sia {a} sia {b}?",
+        "Chi ha firmato {a} ma non {b}?",
+        "Quali organizzazioni di {c} hanno firmato {d}?",
+        "Quali {s} hanno firmato {d}?",
+    ),
+    "lt": (
+        "Ar {o} pasirašė {d}?",
+        "Kas pasirašė ir {a}, ir {b}?",
+        "Kas pasirašė {a}, bet ne {b}?",
+        "Kurios organizacijos ({c}) pasirašė: {d}?",
+        "Kurie {s} pasirašė: {d}?",
+    ),
+    "lv": (
+        "Vai {o} parakstīja {d}?",
+        "Kas parakstīja gan {a}, gan {b}?",
+        "Kas parakstīja {a}, bet ne {b}?",
+        "Kuras organizācijas ({c}) parakstīja: {d}?",
+        "Kuri {s} parakstīja: {d}?",
+    ),
+    "mt": (
+        "{o} iffirma {d}?",
+        "Min iffirma kemm {a} kif ukoll {b}?",
+        "Min iffirma {a} imma mhux {b}?",
+        "Liema organizzazzjonijiet ({c}) iffirmaw {d}?",
+        "Liema {s} iffirmaw {d}?",
+    ),
+    "nl": (
+        "Heeft {o} {d} ondertekend?",
+        "Wie heeft zowel {a} als {b} ondertekend?",
+        "Wie heeft {a} wel maar {b} niet ondertekend?",
+        "Welke organisaties uit {c} hebben {d} ondertekend?",
+        "Welke {s} hebben {d} ondertekend?",
+    ),
+    "pl": (
+        "Czy {o} podpisał {d}?",
+        "Kto podpisał zarówno {a}, jak i {b}?",
+        "Kto podpisał {a}, ale nie {b}?",
+        "Które organizacje ({c}) podpisały {d}?",
+        "Którzy {s} podpisali {d}?",
+    ),
+    "pt": (
+        "{o} assinou {d}?",
+        "Quem assinou tanto {a} como {b}?",
+        "Quem assinou {a} mas não {b}?",
+        "Que organizações de {c} assinaram {d}?",
+        "Que {s} assinaram {d}?",
+    ),
+    "ro": (
+        "{o} a semnat {d}?",
+        "Cine a semnat atât {a}, cât și {b}?",
+        "Cine a semnat {a}, dar nu și {b}?",
+        "Ce organizații din {c} au semnat {d}?",
+        "Ce {s} au semnat {d}?",
+    ),
+    "sk": (
+        "Podpísala organizácia {o} {d}?",
+        "Kto podpísal {a} aj {b}?",
+        "Kto podpísal {a}, ale nie {b}?",
+        "Ktoré organizácie ({c}) podpísali {d}?",
+        "Ktorí {s} podpísali {d}?",
+    ),
+    "sl": (
+        "Je {o} podpisal {d}?",
+        "Kdo je podpisal tako {a} kot {b}?",
+        "Kdo je podpisal {a}, ne pa {b}?",
+        "Katere organizacije ({c}) so podpisale {d}?",
+        "Kateri {s} so podpisali {d}?",
+    ),
+    "sv": (
+        "Har {o} undertecknat {d}?",
+        "Vilka undertecknade både {a} och {b}?",
+        "Vilka undertecknade {a} men inte {b}?",
+        "Vilka organisationer från {c} undertecknade {d}?",
+        "Vilka {s} undertecknade {d}?",
+    ),
+}
+_SEED, _PAIRS, _ASKED = 7, 60, 0.1  # pairs of documents in a language; share of the organisations that are asked about beside those who signed
+
+
+def crossed(kind: str) -> Iterator[dict[str, Any]]:
+    """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
+    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed}[kind]
+    for language in _WAYS:
+        yield from make(language, random.Random(_SEED))
+
+
+def _signed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    for document, facts in _joint():
+        for organisation, row in raw_facts.organisations().items():
+            if organisation not in facts.signed | facts.backed and chance.random() > _ASKED:
+                continue
+            name = row.get("acronym") if row.get("acronym") and chance.random() < 0.6 else row["name"]
+            text = _WAYS[language][0].format(o=name, d=chance.choice(_names(document, language)))
+            value = "yes" if organisation in facts.signed else "no" if facts.complete else "unknown"
+            yield _question(f"signed-{language}-{document}-{organisation}", text, language, "yes-no", [document], value=value)
+
+
+def _sets(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    documents = [document for document, _ in _joint()]
+    for way, operator in ((1, "and"), (2, "minus")):
+        for number in range(_PAIRS):
+            one, other = chance.sample(documents, 2)
+            a, b = (chance.choice(_names(document, language)) for document in (one, other))
+            items, sure = raw_facts.combined([one, other], operator)
+            text = _WAYS[language][way].format(a=a, b=b)
+            yield _question(f"{operator}-{language}-{number}", text, language, "list", [one, other], items=sorted(items), complete=sure)
+
+
+def _narrowed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    labels = raw_facts.labels()[language]
+    for document, facts in _joint():
+        rows = [raw_facts.organisations()[organisation] for organisation in facts.signed]
+        states = {row["scope"] for row in rows if row["scope"].isupper() and row["scope"] != "EU"}
+        found = {"countries": states, "sectors": {row["sector"] for row in rows}}
+        for way, (group, chosen) in enumerate(found.items(), 3):
+            for one in sorted(chosen & labels[group].keys()) if len(chosen) > 1 else ():
+                kept = raw_facts.narrowed(facts.signed, [one] if group == "countries" else (), [one] if group == "sectors" else ())
+                whose = labels[group][one][0]
+                text = _WAYS[language][way].format(c=whose, s=whose, d=chance.choice(_names(document, language)))
+                yield _question(f"{group}-{language}-{document}-{one}", text, language, "list", [document], items=sorted(kept))
+
+
+def _joint() -> list[tuple[str, raw_facts.RawDocument]]:
+    return [(document, facts) for document, facts in raw_facts.documents().items() if facts.joint]
+
+
+def _names(document: str, language: str) -> list[str]:
+    names: list[str] = raw_facts.labels()[language]["documents"][document]
+    return names
+
+
+def _question(name: str, text: str, language: str, kind: str, documents: list[str], **expected: Any) -> dict[str, Any]:
+    expect = {"outcome": "answer", "documents": documents, **expected}
+    return {"id": name, "question": text, "language_of_question": language, "kind": kind, "expect": expect}
+
+
+if __name__ == "__main__":
+    sys.stdout.writelines(json.dumps(question, ensure_ascii=False) + "\n" for question in crossed(sys.argv[1]))
