@@ -355,8 +355,13 @@ class _Reader:
             return []
         if not known and self._is_signing_person(replace(entry, text=name)):
             return []
-        part = values[max(known, key=lambda number: len(values[number]))] if known else None
+        part = values[max(known, key=lambda number: len(values[number]))] if known else self._known_in_translation(name)
         return [FoundName(name, entry, part, person, role, country)]
+
+    def _known_in_translation(self, name: str) -> str | None:
+        """Return by which of two names that a slash parts the register knows a body: "Zvanu biedrība / Guild of Bells"."""
+        known = {self._register.match(one).org: one for one in name.split(" / ") if self._register.is_known(one)}
+        return next(iter(known.values())) if " / " in name and len(known) == 1 else None
 
     def _ends_at_dash(self, seam: str) -> bool:
         """Tell whether a part of a line ends at a dash in a list where short forms of names stand before dashes."""
