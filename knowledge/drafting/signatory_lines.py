@@ -33,8 +33,10 @@ _MAX_HEADING_WORDS = 12
 _LOGO_WORD = r"(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ][yiüиυ]{1,2}[pпπ]{1,2}\w{0,3})?"
 _LOGO_OF = r"(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?"
 _LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*\b{_LOGO_WORD}$", re.IGNORECASE)
-# Behind a word or a year, not behind an abbreviation, and before a capital.
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+# Behind a word, a year, a quotation mark or a Nordic legal form, not behind an abbreviation, and before a capital.
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?])|(?<=[)”“»\"]\.)|(?<=\s(?:ry|rf|rs|oy|ab)\.))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])"
+)
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name
 _COINED = re.compile(r"(?:[^\W\d_]{1,3}\s+)?([^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{5,}\s+[A-ZÀ-ÞΑ-ΩА-Я][^,;]+)$")  # a name that begins with a coined word
 _HEAD_BLOCKS, _HEAD_ROWS = 2, 4  # blocks at the top, and rows of a table that is the head of a letter
