@@ -345,7 +345,7 @@ class SignatoryPlaces:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
                 label = plain_words(block.text.partition(":")[0])
                 of_others = short and (self._edges.is_of_others(label) or bool(listed_words("press_contacts").match(label)))
-                of_others = of_others or self._edges.heads_members(block.text)
+                of_others = of_others or self._edges.heads_members(block.text) or self._edges.labels_readers(block.text)
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
