@@ -84,7 +84,9 @@ class LineJoiner:
         incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
         if incomplete:
             return True
-        if fill > _NEARLY_FULL and len(text) > _NARROW and first[:1].islower() and not has_head(first) and not known(following):
+        bound = has_head(following) and following.islower()  # whatever broke the line: no name that has its noun lacks capitals
+        small = first[:1].islower() and not has_head(first) and not known(following)
+        if small and ((fill > _NEARLY_FULL and len(text) > _NARROW) or (bound and not text.endswith(")"))):
             return True
         ends_in_acronym = following.endswith(")") and bool(acronym_of(following)) and not exact(without_brackets(following))
         if fill > _NEARLY_FULL and first[:1].islower() and ends_in_acronym and not text.endswith(")"):

@@ -56,6 +56,8 @@ class ListEdges:
             return "" if self._is_opening(block.text) or self._words.on_behalf.fullmatch(plain_words(block.text)) else None
         if not isinstance(block, Paragraph) or _IN_BRACKETS.fullmatch(block.text):
             return None
+        if block.text.rstrip().endswith(":") and listed_words("several_senders").fullmatch(plain_words(block.text)):
+            return ""
         lines = [" ".join(block.text.split())] if _is_broken_sentence(block.text) else block.text.split("\n")
         for number, line in enumerate(lines):
             head, colon, tail = line.partition(":")
@@ -290,7 +292,9 @@ class ListEdges:
         plain = plain_words(line)
         if self._words.backing.match(plain) and not self._register.is_known(line):
             return True
-        if self._tells_of_backers(line) or self._tells_of_text(line) or (_labels_no_names(line) and not self._register.is_known(line)):
+        if self.labels_readers(line) or self._tells_of_backers(line) or self._tells_of_text(line):
+            return True
+        if _labels_no_names(line) and not self._register.is_known(line):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -300,6 +304,12 @@ class ListEdges:
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def labels_readers(self, line: str) -> bool:
+        """Tell whether a line begins with the label of those to whom the text goes: "To: …", "Adressaten:"; a letter heads an alphabet."""
+        label, colon, _ = line.partition(":")
+        plain = plain_words(label)
+        return bool(colon) and len(plain) > 1 and bool(self._words.to.fullmatch(plain)) and not self._words.signing_for.fullmatch(plain)
 
     def _tells_of_backers(self, line: str) -> bool:
         """Tell whether a line is a sentence that says in small letters, before any name, who backs the text: "Support came from RIMA."."""

@@ -41,6 +41,7 @@ _ORDER = re.compile(r"(?:\s+\(|,\s+|\s+[–—-]\s+)([^(),]+)\)?(?=:?$)")  # in 
 _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digitally/
 _RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
+_LINK = 4  # letters of a small word before a country
 _ACRONYM = 3  # letters of a short acronym; of two are those of countries and of the Union
 _SEVERAL = 2
 _FEWEST_NAMES = 2  # of a person
@@ -605,7 +606,9 @@ class ListLines:
             return True
         if line.rstrip().endswith(":") and len(plain.split()) <= 8:
             return True
-        if self._register.is_country(line) or is_region(line, self._register) or len(plain) == 1:
+        small, _, land = line.partition(" ")
+        from_land = small.islower() and len(small) <= _LINK and self._register.is_country(land)  # "from Estonia"
+        if from_land or self._register.is_country(line) or is_region(line, self._register) or len(plain) == 1:
             return True  # a single letter heads its part of an alphabet
         words = [word for word in plain.split() if len(word) > 3]
         if not line.isupper() and any(part.isupper() and len(part) == _ACRONYM for part in _WORD.findall(line)):

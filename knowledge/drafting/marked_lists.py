@@ -16,6 +16,7 @@ from knowledge.loaders.parsed import Block, ListItem, Paragraph
 _MARKS = ("•", "·", "●", "▪", "◦", "∙", "⋅", "|", ";", " / ")
 _SLASH = re.compile(r"\s/\s+")  # with spaces, unlike "Übersetzer/innen"
 _FEWEST = 3  # marks of one kind
+_MOST_TRANSLATED = 0.6  # of the lines, from which each name stands there with its translation
 _LONGEST, _NAME_WORDS = 8_000, 18  # letters of a paragraph, words of a name
 
 
@@ -36,11 +37,19 @@ def _names_of(text: str, register: Register) -> list[str]:
     if text.count(mark) < _FEWEST or ":" in text.partition(mark)[0] or has_contact(text):
         return []
     lines = text.split("\n")
+    if mark == " / " and _are_translated(lines):
+        return []
     flowing = any(_breaks_off(line, following, mark) for line, following in pairwise(lines))
     seam = re.compile(rf"\s*{re.escape(mark)}\s*" if flowing else rf"\s*(?:{re.escape(mark)}|\n)\s*")
     parts = [" ".join(part.split()) for part in seam.split(text) if part.strip()]
     shaped = all(_may_be_name(part, register) for part in parts)
     return parts if shaped and not any(has_role(part, register) for part in parts) else []
+
+
+def _are_translated(lines: Sequence[str]) -> bool:
+    """Tell whether most of several lines have one slash: each names one body in two languages, "Zvanu biedrība / Guild of Bells"."""
+    counts = [line.count(" / ") for line in lines]
+    return len(lines) >= _FEWEST and max(counts) == 1 and sum(counts) >= _MOST_TRANSLATED * len(lines)
 
 
 def _breaks_off(line: str, following: str, mark: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.several_names import NameParter, without_small_article
+from knowledge.drafting.several_names import NameParter, begins_with_kind, split_outside_quotes, without_small_article, words_in_quotes
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
 from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, organisation_stems, plain_words, profession_stems, word_lists
 
@@ -39,7 +39,7 @@ class NameRuns:
             return []
         text = self._with_last_bare(_additive_between().sub(", ", text))
         names = [without_small_article(_additive().sub("", name)) for name in self.parted(text)]
-        return names if names and self._are_names(names) else []
+        return names if names and self.are_names(names) else []
 
     def _with_last_bare(self, text: str) -> str:
         """Return a run without the article of its last name where no other has one: "RIMA, Kelpie, GONG and the Guild of Bells"."""
@@ -57,9 +57,9 @@ class NameRuns:
         `loose`: what precedes them says that they are names, so that a single one needs no word that only organisations have.
         """
         kept: list[str] = []
-        for segment in _SEGMENT.split(with_capital_nouns(text[:_LONGEST])):
+        for segment in split_outside_quotes(_SEGMENT, with_capital_nouns(text[:_LONGEST])):
             bare = without_small_article(_additive().sub("", self._without_and(segment) if kept else segment))
-            if not self._begins_name(bare):
+            if not (self._begins_name(bare) or (kept and self._ends_open_name(kept[-1], bare))):
                 break
             cut, ended = self._up_to_verb(segment)
             while ended and " " in cut and (cut.rpartition(" ")[2] in self._words.ands or cut.rpartition(" ")[2] in CONNECTORS):
@@ -76,6 +76,10 @@ class NameRuns:
             kept.pop()
         return []
 
+    def _ends_open_name(self, before: str, segment: str) -> bool:
+        """Tell whether small words behind a comma end a name whose noun stands last: "Kriitikkojen, esseistien ja runoilijoiden kilta"."""
+        return not self._is_sure(before) and segment[:1].islower() and has_head(segment)
+
     def _without_and(self, segment: str) -> str:
         """Return a segment without the "and" with which the last of a list begins behind a comma."""
         first, _, rest = segment.partition(" ")
@@ -83,7 +87,8 @@ class NameRuns:
 
     def _begins_name(self, bare: str) -> bool:
         first = bare.split()[0] if bare.split() else ""
-        return bool(_BEGINS.match(first)) and (any(map(str.isupper, first)) or first[:1].isdigit() or self._register.is_known(first))
+        begun = any(map(str.isupper, first)) or first[:1].isdigit() or self._register.is_known(first) or begins_with_kind(bare)
+        return bool(_BEGINS.match(first)) and begun
 
     def _up_to_verb(self, segment: str) -> tuple[str, bool]:
         """Return a segment up to its verb, and whether the run ends there; without a verb, up to small words behind its last name."""
@@ -99,7 +104,8 @@ class NameRuns:
         end = verb
         if self._words.language in _ALL_CAPITALS or (verb == len(parts) and verb > _ADJECTIVES):
             last = self._last_begun(parts[:verb])
-            ends = (at for at in range(last + 1, verb) if self._ends_name(parts[at : at + 2]) or self._begins_object(parts[at - 1 : at + 2]))
+            free = sorted({*range(last + 1, verb)} - words_in_quotes(segment))
+            ends = (at for at in free if self._ends_name(parts[at : at + 2]) or self._begins_object(parts[at - 1 : at + 2]))
             end = next(ends, verb)
         return " ".join(parts[:end]), end < len(parts)
 
@@ -133,6 +139,8 @@ class NameRuns:
             return list(self._between_semicolons(text))
         if last := self._last_behind_comma(text):
             return [*self.parted(text[: last.start()], listing=listing), without_small_article(last["name"])]
+        if (apposed := _apposed(text, self._words.ands)) and not has_head(apposed[1]):
+            return [*self.parted(apposed[0], listing=listing), f"{apposed[1]}, {apposed[2]}"]
         articled = re.split(rf"\s*[,;]\s+(?={_ARTICLED})|\s+(?:{'|'.join(map(re.escape, self._words.ands))})\s+(?={_ARTICLED})", text)
         begun = re.match(_ARTICLED, text) or len(articled) >= _FEWEST_ARTICLES  # "the undersigned" has that of the first name
         if len(articled) > 1 and all(re.match(_ARTICLED, part) for part in articled[1:]) and begun:
@@ -159,7 +167,8 @@ class NameRuns:
         apart = all(self._is_sure(name) or (after and self._begins_name(name)) for name, after in zip(names, ended, strict=False))
         return names if len(names) > 1 and apart else [without_small_article(part)]
 
-    def _are_names(self, names: Sequence[str]) -> bool:
+    def are_names(self, names: Sequence[str]) -> bool:
+        """Tell whether all texts have the shape of names, and half of them surely are those of organisations."""
         shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS and not self._is_another(name) for name in names)
         return shaped and sum(map(self._is_sure, names)) >= _SURE * len(names)
 
@@ -183,6 +192,16 @@ _ARTICLED = (
     r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’']"
     r"|an\s+t)[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
 )
+
+
+def _apposed(text: str, ands: frozenset[str]) -> tuple[str, ...]:
+    """Return what stands before the last "and" of a run, the coined name of a word behind it, and with its article what that is.
+
+    "Union of Rhymes and Kelpie, the Association of Sand and Shadow Painters" are two: a list of three ends in its "and".
+    """
+    links = "|".join(map(re.escape, ands))
+    found = re.fullmatch(rf"(?!{_ARTICLED})([^,;]+)\s+(?:{links})\s+([^\s,;]+),\s+({_ARTICLED}[^,;]*)", text)
+    return found.groups() if found else ()
 
 
 def with_capital_nouns(text: str) -> str:

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, organisation_stems, plain_words, profession_stems
 
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
 _KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
+_KIND = re.compile(r"[^\W\d_]{4,}(?:\s[^\W\d_]{4,})?(?=\s(?:[„“«\"]\w|[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я]{2}))")  # before a quotation mark or an acronym
 _AND = re.compile(r"(?<!-)\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
 _ARTICLE = re.compile(
     r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|an(?:\s+t)?|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])"
@@ -106,7 +107,7 @@ class NameParter:
 
     def _ands(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the text's own language says "and": others may be words of names."""
-        return (match for match in _AND.finditer(text) if match[0].strip() in self._words.ands)
+        return (match for match in _outside_quotes(_AND, text) if match[0].strip() in self._words.ands)
 
     def _both(self, left: str, right: str) -> frozenset[str | None]:
         """Return what two names mean; nothing where they mean the same, as a name and its translation do."""
@@ -149,7 +150,8 @@ class NameParter:
     def _belongs_to(self, part: str, before: str) -> bool:
         """Tell whether a part between commas goes on with the name before it: in small letters, its country, what its acronym means."""
         known = self._register.is_known(part)
-        small = bool(_SMALL.match(part)) and not _KIND_BEFORE_QUOTES.match(part)  # "biedrība „Zvani”" is a name of its own
+        own = _KIND_BEFORE_QUOTES.match(part) or begins_with_kind(part)  # "biedrība „Zvani”" is a name of its own
+        small = bool(_SMALL.match(part)) and not own
         return not known and (small or self._register.is_country(part) or spells(part, before))
 
     def _is_one_name(self, parts: Sequence[str]) -> bool:
@@ -164,7 +166,7 @@ class NameParter:
         text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|agus|και|и|samt|sekä)\s+", "", text)
         if _is_spelled_whole(text):
             return [text]
-        pairs = [(text[: match.start()], text[match.end() :]) for match in _AND.finditer(text)]
+        pairs = [(text[: match.start()], text[match.end() :]) for match in _outside_quotes(_AND, text)]
         named = [pair for pair in pairs if pair[0] and all(map(self._is_name, pair))]
         if named:
             return self._likeliest(named)
@@ -179,12 +181,13 @@ class NameParter:
     def _likeliest(self, pairs: Sequence[tuple[str, str]]) -> list[str]:
         return list(max(pairs, key=lambda pair: self._likeliness(*pair)))
 
-    def _likeliness(self, left: str, right: str) -> tuple[int, bool, bool]:
+    def _likeliness(self, left: str, right: str) -> tuple[int, bool, bool, bool]:
         """Return by what one of several "and" parts two names rather than words of one: known names, how the right side begins."""
         bare = bare_of_article(right)
         begins = has_head(" ".join(bare.split()[:_FIRST_WORDS])) or not _AND.search(bare)
         known = self._register.is_known(left) + self._register.is_known(right)
-        return known, begins and not profession_stems().match(plain_words(bare)), left.endswith(_CLOSING) or bare != right
+        starts = not bare[:1].islower() or begins_with_kind(bare)
+        return known, starts, begins and not profession_stems().match(plain_words(bare)), left.endswith(_CLOSING) or bare != right
 
     def _is_name(self, text: str) -> bool:
         return self._register.is_known(text) or has_head(text)
@@ -192,13 +195,35 @@ class NameParter:
 
 def _between(text: str) -> Iterator[str]:
     """Yield the parts of a text between commas, bars and slashes; quotation marks hold a name together."""
-    quoted = [match.span() for match in _IN_QUOTES.finditer(text)]
+    return split_outside_quotes(_BETWEEN, text)
+
+
+def split_outside_quotes(seams: re.Pattern[str], text: str) -> Iterator[str]:
+    """Yield the parts of a text between seams that do not stand inside quotation marks."""
     at = 0
-    for seam in _BETWEEN.finditer(text):
-        if not any(start < seam.start() < end for start, end in quoted):
-            yield text[at : seam.start()]
-            at = seam.end()
+    for seam in _outside_quotes(seams, text):
+        yield text[at : seam.start()]
+        at = seam.end()
     yield text[at:]
+
+
+def _outside_quotes(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches that do not begin inside quotation marks, which hold a name together."""
+    quoted = [match.span() for match in _IN_QUOTES.finditer(text)]
+    return (match for match in pattern.finditer(text) if not any(start < match.start() < end for start, end in quoted))
+
+
+def words_in_quotes(text: str) -> frozenset[int]:
+    """Return the numbers of the words of a text that begin behind a quotation mark and before the one that closes it."""
+    quoted = [match.span() for match in _IN_QUOTES.finditer(text)]
+    begun = enumerate(match.start() for match in re.finditer(r"\S+", text))
+    return frozenset(number for number, at in begun if any(start < at < end for start, end in quoted))
+
+
+def begins_with_kind(text: str) -> bool:
+    """Tell whether a name says in small letters what it is before what it is called: "biedrība „Zvani”", "asociacija RIMA"."""
+    kind = _KIND.match(text)
+    return kind is not None and bool(organisation_stems().search(plain_words(kind[0])))
 
 
 def names_between_semicolons(text: str, *, fewest: int = _FEWEST_BETWEEN) -> list[str]:

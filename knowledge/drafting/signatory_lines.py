@@ -17,13 +17,14 @@ from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
-from knowledge.drafting.register import Register, has_head, is_acronym
+from knowledge.drafting.register import Register, has_head, is_acronym, without_brackets
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
 from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
+from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
@@ -32,8 +33,10 @@ _MAX_HEADING_WORDS = 12
 _LOGO_WORD = r"(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ][yiüиυ]{1,2}[pпπ]{1,2}\w{0,3})?"
 _LOGO_OF = r"(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?"
 _LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*\b{_LOGO_WORD}$", re.IGNORECASE)
-# Behind a word or a year, not behind an abbreviation, and before a capital.
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?]))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+# Behind a word, a year, a quotation mark or a Nordic legal form, not behind an abbreviation, and before a capital.
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?])|(?<=[)”“»\"]\.)|(?<=\s(?:ry|rf|rs|oy|ab)\.))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])"
+)
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name
 _COINED = re.compile(r"(?:[^\W\d_]{1,3}\s+)?([^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{5,}\s+[A-ZÀ-ÞΑ-ΩА-Я][^,;]+)$")  # a name that begins with a coined word
 _HEAD_BLOCKS, _HEAD_ROWS = 2, 4  # blocks at the top, and rows of a table that is the head of a letter
@@ -69,6 +72,7 @@ _FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on sm
 _LABEL_WORDS = 2
 _FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
 _FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
+_NOUNS_LAST = frozenset(["da", "et", "fi", "hu", "lt", "lv", "sv"])  # languages whose names end in it and have one capital
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -95,7 +99,7 @@ class SignatoryPlaces:
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         apart = list(without_named_members(list(_with_captions_apart(own, words)), words, register))
-        apart, marked = with_marked_signatures(apart)
+        apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
@@ -341,7 +345,7 @@ class SignatoryPlaces:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
                 label = plain_words(block.text.partition(":")[0])
                 of_others = short and (self._edges.is_of_others(label) or bool(listed_words("press_contacts").match(label)))
-                of_others = of_others or self._edges.heads_members(block.text)
+                of_others = of_others or self._edges.heads_members(block.text) or self._edges.labels_readers(block.text)
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
@@ -401,7 +405,10 @@ class SignatoryPlaces:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
         named = sum(
-            bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) or _is_name_in_cell(entry) or _is_of_kind(entry)
+            bool(entry.role or entry.person)
+            or self._edges.is_namelike(entry.text)
+            or _is_name_in_cell(entry)
+            or _is_of_kind(entry, self._words.language)
             for entry in entries
         )
         enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
@@ -660,11 +667,14 @@ def _is_name_in_cell(entry: Entry) -> bool:
     return entry.source in ("row", "cell", "value") and entry.text[:1].isupper() and len(words) <= _SHORT_ITEM and has_head(entry.text)
 
 
-def _is_of_kind(entry: Entry) -> bool:
-    """Tell whether an item or line begins with an organisation's noun, though the rest is small: "Syndicat national des fanfares"."""
-    return (_is_short_item(entry) and has_head(" ".join(entry.text.split()[:_FIRST_WORDS]))) or (
-        entry.source == "line" and _is_short(entry.text) and _begins_with_noun(entry.text)
-    )
+def _is_of_kind(entry: Entry, language: str) -> bool:
+    """Tell whether an item or line begins with an organisation's noun, though the rest is small: "Syndicat national des fanfares".
+
+    In some languages it stands last, before an acronym in brackets: "Rīgas zvanu biedrība (RZB)".
+    """
+    first, last = entry.text.split()[:_FIRST_WORDS], without_brackets(entry.text).split()[-1:]
+    placed = [" ".join(first), *(last if language in _NOUNS_LAST else [])] if _is_short_item(entry) else []
+    return any(map(has_head, placed)) or (entry.source == "line" and _is_short(entry.text) and _begins_with_noun(entry.text))
 
 
 def _begins_with_noun(line: str) -> bool:

@@ -16,7 +16,7 @@ from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
-from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, cleaned, spells, without_small_article
+from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, begins_with_kind, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import (
     CONNECTORS,
     address_in,
@@ -355,8 +355,13 @@ class _Reader:
             return []
         if not known and self._is_signing_person(replace(entry, text=name)):
             return []
-        part = values[max(known, key=lambda number: len(values[number]))] if known else None
+        part = values[max(known, key=lambda number: len(values[number]))] if known else self._known_in_translation(name)
         return [FoundName(name, entry, part, person, role, country)]
+
+    def _known_in_translation(self, name: str) -> str | None:
+        """Return by which of two names that a slash parts the register knows a body: "Zvanu biedrība / Guild of Bells"."""
+        known = {self._register.match(one).org: one for one in name.split(" / ") if self._register.is_known(one)}
+        return next(iter(known.values())) if " / " in name and len(known) == 1 else None
 
     def _ends_at_dash(self, seam: str) -> bool:
         """Tell whether a part of a line ends at a dash in a list where short forms of names stand before dashes."""
@@ -377,7 +382,8 @@ class _Reader:
         if self._register.is_known(text):
             return False
         plain = plain_words(text)
-        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4 and not (_BEFORE_QUOTES.match(text) or _begins_small(text)):
+        named = _BEFORE_QUOTES.match(text) or begins_with_kind(text) or _begins_small(text)
+        if bare_of_article(text)[:1].islower() and len(plain.split()) > 4 and not named:
             return True
         if not plain or is_contact(text) or self._register.is_country(text) or _NOISE.match(text):
             return True

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise, zip_longest
 
 from knowledge.drafting.columns_of_groups import heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
-from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, stacked, typed_items
+from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, spanning_rows, stacked, typed_items
 from knowledge.drafting.table_words import (
     column_kind,
     heads_signers_alone,
@@ -36,6 +37,7 @@ _NOTHING = re.compile(r"[\s–—/.-]+")  # in a cell that names nobody
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
+_NAMING = 0.5  # share of names in the one column of a table in groups that holds them
 _NEARLY = 0.55  # of the share of names of the best column, from which another holds names too
 _NAME_AND_SIGNER, _FEWEST_SIGNERS, _SIGNING = 2, 3, 0.8  # columns, rows, and share of the second column's cells that begin with a person
 _SIGNATURE_LINES = 3
@@ -58,6 +60,8 @@ class TableReader:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
         if listed := typed_items(table):
             return [Entry(item, "item", section) for item in listed]
+        if captions := spanning_rows(table):
+            return self._of_groups(table, captions, section, group)
         width = max(map(len, table.rows))
         rows = with_boxes_read([row + ("",) * (width - len(row)) for row in table.rows])
         rows = rows[1:] if heads_kinds(rows[0], self._words) else rows
@@ -82,6 +86,23 @@ class TableReader:
         if heads := heads_of_columns(rows, self._register):
             return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
         return self._by_shape(table, rows, columns, section, group)
+
+    def _of_groups(self, table: Table, captions: Sequence[int], section: str | None, group: int) -> list[Entry]:
+        """Return the entries of a table in groups, each below a cell over all columns, but for those of a group that does not sign."""
+        above = table.rows[: captions[0]]
+        entries = self.entries(table.model_copy(update={"rows": above}), section, group) if above else []
+        rows = [row for number, row in enumerate(table.rows) if number > captions[0] and number not in captions]
+        shares = [self._organisation_share(column) for column in zip_longest(*rows, fillvalue="")]
+        naming = [number for number, share in enumerate(shares) if share >= _NAMING]
+        if self._column is None and len(naming) == 1:  # a group of few rows would not show it
+            self._column, self._width = naming[0], len(shares)
+        of_others = False
+        for start, end in pairwise((*captions, len(table.rows))):
+            caption = table.rows[start][0]
+            of_others = self._heads_others(caption, before=of_others)
+            if not of_others:
+                entries += self.entries(table.model_copy(update={"rows": table.rows[start + 1 : end]}), caption.rstrip(": "), group)
+        return entries
 
     def _below_header(self, rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
         """Return the rows of the list, those of blocks beside one another below one another, and keep what the header says of them."""

@@ -12,6 +12,7 @@ from knowledge.loaders.parsed import Table
 _MOST = 0.8  # of the rows that are no headings and fill more than one cell
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
+_GROUP_WORDS = 8  # of such a heading
 _SECTOR_LETTERS = 5  # of a heading in capitals; acronyms are shorter
 
 
@@ -43,6 +44,16 @@ def group_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
     listed = len(rows) - len(heading)
     grouped = len(heading) >= _FEWEST and heading[0] == 0 and listed - (len(lone) - len(heading)) >= _MOST * listed
     return frozenset(heading) if grouped and len(heading) < listed else frozenset()
+
+
+def spanning_rows(table: Table) -> tuple[int, ...]:
+    """Return the numbers of the rows that head groups by one cell over all columns: the first or second, and others, each above whole rows."""
+    width = max(map(len, table.rows))
+    heading = [number for number, row in enumerate(table.rows) if len(row) == 1 < width and row[0]]
+    apart = all(len(row) == width for number, row in enumerate(table.rows) if number - 1 in heading)
+    short = all(len(table.rows[number][0].split()) <= _GROUP_WORDS for number in heading)
+    grouped = len(heading) >= _FEWEST and heading[0] <= 1 and heading[-1] + 1 < len(table.rows)
+    return tuple(heading) if grouped and apart and short and not table.broken else ()
 
 
 def capital_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:

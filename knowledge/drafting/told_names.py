@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from knowledge.drafting.kinds import is_press_release
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
@@ -16,6 +17,7 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS, is_generic
 from knowledge.drafting.signed_for_several import with_articles
+from knowledge.drafting.signing_sentences import SigningSentences
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 from knowledge.numerals import in_digits
@@ -32,7 +34,8 @@ _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _DASHED = re.compile(r"\s[–—-]\s")
 _CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets dashes close to what they hold
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+# Behind a word, or a Nordic legal form before a capital.
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
 _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
@@ -41,14 +44,18 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     teller = _Teller(words, register)
     texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
+    later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
+    signing = SigningSentences(words, register)
+    if found := next((names for sentence in later if (names := signing.names_in(sentence))), []):
+        return found
     for reading in (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
     leading = [sentence for text in texts[:_LEADING] for sentence in _sentences_of(text)]
     if found := next((names for sentence in leading if (names := teller.that_is_what(sentence))), []):
         return found
-    later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
-    if found := next((names for sentence in later if (names := teller.signed(sentence))), []):
+    own = not is_press_release(blocks)  # one speaks of a letter that is another text
+    if found := next((names for sentence in later if (names := teller.signed(sentence, own=own))), []):
         return found
     on_behalf = any(map(teller.is_on_behalf_of_several, sentences))
     return next((names for one in sentences if len(names := teller.consisting(one)) >= _FEWEST), []) if on_behalf else []
@@ -163,16 +170,23 @@ class _Teller:
                 return [] if authorities().search(plain) or offices().search(plain) else names
         return []
 
-    def signed(self, sentence: str) -> list[str]:
-        """Return the names behind "this letter is signed by"; who signed another one is not meant."""
+    def signed(self, sentence: str, *, own: bool) -> list[str]:
+        """Return the names behind "this letter is signed by", or "the letter" if that is its `own`; who signed another one is not meant."""
         parts = sentence.split()
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 1, -1):
             before = plain_words(" ".join(parts[:at]))
-            this = listed_words("this_text").match(before) and letter_nouns().search(before)
+            this = bool(listed_words("this_text").match(before) and letter_nouns().search(before))
+            this = this or (own and self._begins_with_text(parts[:at]) and not earlier_letters().search(before))
             if this and any(match.end() == len(before) for match in self._words.signatories.finditer(before)):
                 names = self._runs.begun(with_articles(" ".join(parts[at:])))
                 return names if len(names) >= _FEWEST_BEHIND_VERB else []
         return []
+
+    @staticmethod
+    def _begins_with_text(parts: Sequence[str]) -> bool:
+        """Tell whether a sentence begins with the word for a letter, perhaps behind its article: "Kirjeen ovat allekirjoittaneet"."""
+        behind = parts[1:] if plain_words(parts[0]) in CONNECTORS and len(parts) > 1 else parts
+        return bool(letter_nouns().fullmatch(plain_words(behind[0])))
 
     def that_is_what(self, sentence: str) -> list[str]:
         """Return the names behind "that is the call of", with which a release goes on after what is asked for."""

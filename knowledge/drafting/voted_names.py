@@ -1,4 +1,4 @@
-"""Who has adopted a text by a vote, of which minutes and resolutions tell: "Voted in favour: Guild of Bells; RIMA; Union of Rhymes."."""
+"""Who has adopted a text, of which minutes and resolutions tell: "Voted in favour: Guild of Bells; RIMA.", "It was adopted by …"."""
 
 from __future__ import annotations
 
@@ -6,21 +6,48 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register
+from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 
 _FEWEST = 2  # names
 _LABEL_WORDS = 10  # of a sentence, up to the colon before the names
+_FEWEST_TOLD = 3  # names of a sentence
+_BEFORE_NAMES = 8  # words of a sentence, up to the names of those who have adopted a text
 _SEAM = "; "
 _LABEL_START = re.compile(r"(?<=[.!?)])\s+(?=[^\W\d_])|\n")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=\)\.)\s+(?=[^\W\d_])")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=[)”“»\"]\.)\s+(?=[^\W\d_])")
 
 
 def voted_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
-    """Return the names behind, or in the items below, a label that says who voted in favour; none where only others are named."""
+    """Return the names behind, or in the items below, a label that says who voted in favour, or of a sentence that says who adopted a text.
+
+    None are returned where only others are named.
+    """
     runs = NameRuns(words, register)
+    return _labelled(blocks, runs) or _told(blocks, runs)
+
+
+def _told(blocks: Sequence[Block], runs: NameRuns) -> list[str]:
+    """Return the names behind a sentence's verb for adopting, before which stands what is adopted: "Rezoliuciją priėmė Varpų gildija, …"."""
+    texts = (block.text for block in blocks if isinstance(block, Paragraph | ListItem))
+    for sentence in (one for text in texts for one in _SENTENCE_END.split(" ".join(text.split()))):
+        parts = sentence.split()
+        for at in range(2, min(_BEFORE_NAMES, len(parts)) + 1):
+            before = plain_words(" ".join(parts[:at]))
+            adopting = any(match.end() == len(before) for match in listed_words("adopting").finditer(before))
+            text = listed_words("adopted_texts").search(before) or letter_nouns().search(before)
+            if adopting and text and not listed_words("voting_otherwise").search(before):
+                names = runs.begun(with_articles(" ".join(parts[at:])))
+                if len(names) >= _FEWEST_TOLD:
+                    return names
+    return []
+
+
+def _labelled(blocks: Sequence[Block], runs: NameRuns) -> list[str]:
     for at, block in enumerate(blocks):
         if not isinstance(block, Paragraph | ListItem | Heading):
             continue

@@ -15,11 +15,14 @@ from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 
 # Words for signatories at a heading's beginning or end in the official languages, folded: words that invite to sign are others.
 _SIGNATORIES = re.compile(
-    r"\b(?:co-?)?signator(?:y|ies)|\bsigned by|\bsignataires?\b|\bfirmantes\b|\bfirmatari[oae]?\b|\bsignatar|\bsubscritor"
-    r"|\bunterzeichne(?:r|nd|te)|\bunterzeichnung|\bondertekenaars?\b|\bondertekend|\bundertecknare|\bundertecknat|\bunderskrivere|\bundertegn"
-    r"|\ballekirjoittaj|\balla ?kirjutan|\ballkirjastan|\ballkirjastaj|\balair[oi]k?\b|\bpasirasi(?:us|e\b)|\bparakstitaj|\bpotpisni|\bpodpisni"
-    r"|\bpodpisan|\bpodepsan|\bpodpisali|\bsygnatari|\bsemnatari|\bsemnatar[ie]\b|υπογραφοντ|υπογραψαν|\bподписал|\bподписани|\bподписващи"
-    r"|\bsinitheoir|\bfirmatarji"
+    r"\b(?:co-?)?signator(?:y|ies)|\bsigned by|\bsignataires?\b|\bsignent\b|\bont signe\b|\bfirmantes\b|\bfirman\b|\bfirmatari[oae]?\b"
+    r"|\bfirmano\b|\bfirmato da\b|\bsignatar|\bsubscritor|\bsubscrevem\b|\bassinam\b|\bassinaram\b|\bunterzeichne(?:r|nd|te)"
+    r"|\bunterzeichnung|\bunterzeichnet von\b|\bondertekenaars?\b|\bondertekend|\bundertecknare|\bundertecknat|\bundertecknas\b"
+    r"|\bunderskrivere|\bunderskrevet|\bundertegn|\ballekirjoitta[jnv]|\balla ?kirjutan|\ballkirjastan|\ballkirjastaj|\ballkirjastavad"
+    r"|\balair[oi]k?\b|\balairjak\b|\bpasiras(?:ius|[eo]\b|an)|\bparakstitaj|\bparaksta\b|\bparakstij|\bpotpisni|\bpotpisuju\b"
+    r"|\bpotpisali|\bpodpisni|\bpodpisuj|\bpodpisan|\bpodepsan|\bpodpisali|\bpodepsali|\bpodepisuji\b|\bsygnatari|\bsemnatari"
+    r"|\bsemnatar[ie]\b|\bsemneaza(?=\W*$)|\bau semnat\b|υπογραφοντ|υπογραφουν|υπογραψαν|υπεγραψαν|\bподписал|\bподписани|\bподписващи"
+    r"|\bподписват|\bподписаха|\bsinithe\b|\bsinitheoir|\bfirmatarji|\biffirmat|\bjiffirmaw"
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "legend", "caption", "dt", "summary", "p", "div", "span")
 _HEADING_WORDS, _HEADING_LETTERS = 6, 200
@@ -27,6 +30,7 @@ _DEPTH = 3  # elements around such a heading, one of which holds the names too
 _FEWEST, _NAME_WORDS = 3, 2  # names, and words of most of them: buttons have fewer
 _LONGEST_NAME = 25  # words
 _MOST = 0.7  # of the lines
+_BETWEEN_NAMES = re.compile(r"\s+[|·•∙⋅]\s+|;\s+|\n")  # what parts the names of one line
 
 
 def signed_boxes(root: HtmlElement) -> list[tuple[HtmlElement, tuple[Block, ...]]]:
@@ -69,7 +73,7 @@ def _lines_of(blocks: Sequence[Block]) -> list[Heading | ListItem | Paragraph]:
         if isinstance(block, Heading | ListItem):
             lines.append(block)
         elif isinstance(block, Paragraph):
-            lines += [Paragraph(text=line) for line in block.text.split("\n")]
+            lines += [Paragraph(text=line) for line in _BETWEEN_NAMES.split(block.text)]
     return lines
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.drafting.draft import draft
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument
 from tests.drafting.letters import letter_with, names_in
 
 _BELLS, _SAND, _RHYMES = "Guild of Bells", "Union of Sand Artists", "Society of Rhymes (SOR)"
@@ -128,3 +129,36 @@ def test_demands_above_a_closing(catalogue: Catalogue) -> None:
     demands = tuple(ListItem(text=text) for text in ("A council with teeth, not an office.", "A guild for all."))
     closing = Paragraph(text="Yours sincerely, also on behalf of:")
     assert names_in(letter_with(catalogue, *demands, closing, *_LIST)) == [_BELLS, _SAND, _RHYMES]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["To: the Minister of Culture; the Minister of Bells", "Acknowledgement: Lantern Federation for the translation", "Thanks to: RIMEX"],
+)
+def test_readers_and_thanks_below_a_list(catalogue: Catalogue, below: str) -> None:
+    """To whom a letter goes, and who is thanked, has not signed it."""
+    assert names_in(letter_with(catalogue, _SIGNED, *_LIST, Paragraph(text=below))) == [_BELLS, _SAND, _RHYMES]
+
+
+@pytest.mark.parametrize(
+    ("senders", "readers", "text"),
+    [
+        ("Odosielatelia:", "Adresáti:", "Píšeme o pravidlách, ktoré nikto nemôže dodržať, a o ľuďoch, ktorých sa nikto nepýtal."),
+        ("Nadawcy:", "Adresaci:", "Piszemy o zasadach, których nikt nie może dotrzymać, i o ludziach, których nikt nie pytał."),
+        ("Senders:", "To:", "We write about rules that nobody can keep, and about people who live from writing and whom nobody asked."),
+    ],
+)
+def test_several_senders_above_their_readers(catalogue: Catalogue, senders: str, readers: str, text: str) -> None:
+    """A label heads those who send a letter, another one ends their list."""
+    names = ["RIMA, lyric society", "GOB – Guild of Bells", "Union of Sand Artists", "Lantern Federation"]
+    head = (Paragraph(text=senders), *(Paragraph(text=name) for name in names), Paragraph(text=readers), Paragraph(text="Ministry of Gongs"))
+    read = draft(ParsedDocument(format="rtf", blocks=(*head, Paragraph(text=text))), catalogue, name="letter.rtf")
+    assert names_in(read) == names
+
+
+def test_a_last_line_without_capitals(catalogue: Catalogue) -> None:
+    """A short line that has its noun and no capital goes on with the name above it, though the margin did not break that."""
+    lines = "Društvo zvonara i svirača gongova Hrvatske i susjednih zemalja\nUdruga rimaca\nZajednica pjeskara\ngospodarske komore"
+    text = "Pišemo o pravilima kojih se nitko ne može držati i o ljudima koji žive od pisanja, a koje nitko nije pitao što o njima misle."
+    read = letter_with(catalogue, Paragraph(text="Potpisnici:"), Paragraph(text=lines), text=text)
+    assert names_in(read)[-2:] == ["Udruga rimaca", "Zajednica pjeskara gospodarske komore"]

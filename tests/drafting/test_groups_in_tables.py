@@ -107,3 +107,35 @@ def test_backers_below_a_row_of_their_own(catalogue: Catalogue, language: str, l
     rows = (("Organisation", "Country"), ("Guild of Bells", "IE"), ("Forum of Rhymes", "FR"), (label, ""), ("House of Bells", "IE"))
     read = letter_with(catalogue, Table(rows=rows), text=texts[language])
     assert names_in(read) == ["Guild of Bells", "Forum of Rhymes"]
+
+
+@pytest.mark.parametrize("header", [(), (("Organisation", "Website"),)], ids=["without a header", "with a header"])
+def test_cells_over_all_columns(catalogue: Catalogue, header: tuple[tuple[str, ...], ...]) -> None:
+    """They head groups, be it in words that names have too and above rows of which some lack the second cell's text."""
+    rows = (
+        ("Литература и превод",),
+        ("Съюз на камбаните", "bells.example.org"),
+        ("РИМАКОР", ""),
+        ("Медии",),
+        ("Съюз на пясъка", ""),
+        ("Гилдия на римите", "rhymes.example.org"),
+    )
+    text = "Пишем за правила, които никой не може да спази, и за хора, които живеят от писане и които никой не е попитал."
+    read = letter_with(catalogue, Paragraph(text="Подписват:"), Table(rows=(*header, *rows)), text=text)
+    assert names_in(read) == ["Съюз на камбаните", "РИМАКОР", "Съюз на пясъка", "Гилдия на римите"]
+    assert [one.section for one in read.signatories] == ["Литература и превод"] * 2 + ["Медии"] * 2
+
+
+def test_short_rows_below_cells_over_all_columns(catalogue: Catalogue) -> None:
+    """Pages leave out empty cells: a row may end before the last column."""
+    music = (("Music",), ("Guild of Bells", "IE", "a"), ("Forum of Rhymes", "IE"))
+    rows = (*music, ("Film",), ("Lantern Federation", "IE", "b"), ("Union of Dust", "IE"))
+    names = ["Guild of Bells", "Forum of Rhymes", "Lantern Federation", "Union of Dust"]
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == names
+
+
+def test_a_group_of_those_who_do_not_sign(catalogue: Catalogue) -> None:
+    """Its caption says so, and ends the list of those who do."""
+    signing = (("Literature",), ("Guild of Bells", "a"), ("Forum of Rhymes", "b"))
+    rows = (*signing, ("Supporters",), ("Lantern Federation", "c"), ("Union of Dust", "d"))
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == ["Guild of Bells", "Forum of Rhymes"]

@@ -185,3 +185,26 @@ def test_all_are_readers_who_are_greeted() -> None:
 def test_members_are_no_senders() -> None:
     address = Paragraph(text="Members of the IMCO and LIBE Committees\nEuropean Parliament\nRue Wiertz 60\nB-1047 Brussels")
     assert _readers("en", address, Paragraph(text="Honourable Members,")) == ("Members of the IMCO and LIBE Committees, European Parliament",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Rašome, nes mūsų kūriniai buvo panaudoti be leidimo ir be atlygio, o taisyklių iki šiol niekas nesilaiko. Šį laišką rašome mes:",
+            ["Lietuvos varpų sąjunga (LVS)", "Smėlio dailininkų draugija", "Nepriklausomų rimuotojų asociacija"],
+        ),
+        (
+            "Mūsu darbi ir izmantoti bez atļaujas un bez atlīdzības, un noteikumus joprojām neviens neievēro. Šo vēstuli rakstām mēs:",
+            ["Rīgas zvanu biedrība", "Smilšu gleznotāju savienība (SGS)", "Neatkarīgo dzejnieku apvienība"],
+        ),
+        (
+            "Teoksiamme on käytetty ilman lupaa ja ilman korvausta, eikä kukaan vieläkään noudata sääntöjä. Tämän kirjeen lähettävät",
+            ["Suomen kellojen liitto ry", "Hiekan maalarien liitto", "Riippumattomien riimittelijöiden kilta"],
+        ),
+    ],
+    ids=["lt", "lv", "fi"],
+)
+def test_items_whose_noun_stands_last(catalogue: Catalogue, text: str, names: list[str]) -> None:
+    """A list that no known words head is one of names, though these have one capital and end in what they name."""
+    assert names_in(letter_with(catalogue, *(ListItem(text=name) for name in names), text=text)) == names

@@ -38,6 +38,12 @@ def _read(catalogue: Catalogue, page: bytes) -> list[str]:
         "Potpisnici",
         "Sygnatariusze",
         "Υπογράφοντες φορείς",
+        "Υπογράφουν",
+        "Sínithe ag:",
+        "Firman",
+        "Podpisują:",
+        "Подписват",
+        "Unterzeichnet von",
     ],
 )
 @pytest.mark.parametrize(
@@ -54,6 +60,7 @@ def test_signatories_in_a_box_beside_the_text(catalogue: Catalogue, heading: str
     "box",
     [
         "<aside><h4>Sign the petition</h4><ul><li>Facebook</li><li>Mastodon</li><li>E-Mail</li></ul></aside>",
+        "<aside><h4>Semnează petiția</h4><ul><li>Prin poștă</li><li>Pe rețea acum</li><li>La sediul nostru</li></ul></aside>",
         "<aside><h4>Our members</h4><ul><li>Guild of Bells</li><li>Union of Sand</li><li>Forum of Rhymes</li></ul></aside>",
         "<aside><h4>Signatories</h4><p>More</p><p>Share</p><p>Print</p></aside>",
     ],
@@ -61,6 +68,12 @@ def test_signatories_in_a_box_beside_the_text(catalogue: Catalogue, heading: str
 def test_other_boxes_beside_the_text(catalogue: Catalogue, box: str) -> None:
     """Invitations, links and lists of members are none of the text's."""
     assert _read(catalogue, _page(box)) == []
+
+
+def test_names_of_a_box_on_one_line(catalogue: Catalogue) -> None:
+    """Bars part them; what another box of the foot names does not sign."""
+    box = f"<div><h6>Firman</h6><p>{' | '.join(_NAMES)}</p></div><div><h6>Partners</h6><p>Town of Sand | Ministry of Gongs</p></div>"
+    assert _read(catalogue, _page(f"<footer>{box}</footer>")) == _NAMES
 
 
 def test_signatories_named_once(catalogue: Catalogue) -> None:

@@ -1,0 +1,100 @@
+"""Sentences that name who signs group by group, or each with the person who signs for it.
+
+"In Latvia this letter is signed by the Guild of Bells and RIMA; in Estonia by …", "signed by Anna Novak for the Guild of Bells, by …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns
+from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.register import Register
+from knowledge.drafting.several_names import without_small_article
+from knowledge.drafting.shapes import is_person
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+
+_LEADING = 12  # words of a sentence, among which the one for signing stands
+_LEADING_OF_GROUP = 6  # words of a further group before its names: "on the Isle of Sand by"
+_FEWEST_GROUPS, _FEWEST = 3, 3  # groups, and names
+_PERSON_WORDS = (5, 4, 3, 2)  # the longest name first
+_LINK_WORDS = (3, 2, 1)  # of "on behalf of", "für den"
+_SMALL_WORD = 5  # letters of a word between two names
+
+
+class SigningSentences:
+    """Reads such sentences of one language."""
+
+    def __init__(self, words: Vocabulary, register: Register) -> None:
+        self._words = words
+        self._register = register
+        self._runs = NameRuns(words, register)
+
+    def names_in(self, sentence: str) -> list[str]:
+        """Return whom a sentence about the signing of a text names; none where it is no such sentence."""
+        plain = plain_words(sentence)
+        if not (self._words.signatories.search(plain) and letter_nouns().search(plain)) or earlier_letters().search(plain):
+            return []
+        names = self._in_groups(sentence) or self._beside_persons(sentence)
+        return names if len(names) >= _FEWEST and self._runs.are_names(names) else []
+
+    def _in_groups(self, sentence: str) -> list[str]:
+        """Return the names of groups between semicolons, each of which repeats the small word behind the one for signing."""
+        first, *groups = sentence.rstrip(". ").split("; ")
+        start = self._behind_signing(first.split())
+        if start is None or len(groups) + 1 < _FEWEST_GROUPS:
+            return []
+        link = first.split()[start - 1]
+        runs = [" ".join(first.split()[start:])]
+        for group in groups:
+            parts = group.split()
+            at = next((number for number, part in enumerate(parts[:_LEADING_OF_GROUP]) if part == link), None)
+            if at is None:
+                return []
+            runs.append(" ".join(parts[at + 1 :]))
+        return [name for run in runs for name in self._runs.parted(run)]
+
+    def _behind_signing(self, parts: Sequence[str]) -> int | None:
+        """Return where the names begin, behind a word for signing that ends in a small one: "signed by", "unterzeichnet von"."""
+        for at in range(2, min(_LEADING, len(parts))):
+            before = plain_words(" ".join(parts[:at]))
+            found = [match for match in self._words.signatories.finditer(before) if len(before[match.end() :].split()) <= 1]
+            if found and parts[at - 1].islower() and before not in (match[0] for match in found) and letter_nouns().search(before):
+                signing = plain_words(parts[at - 1])
+                if not self._words.signatories.fullmatch(signing):
+                    return at
+        return None
+
+    def _beside_persons(self, sentence: str) -> list[str]:
+        """Return the names behind "for" of each person: what stands between them and the next person, the last up to the end."""
+        parts = sentence.rstrip(". ").split()
+        persons = list(self._persons_before_links(parts))
+        ends = [start for start, _ in persons] + [len(parts)]
+        return [_without_small_end(parts[name:end]) for (_, name), end in zip(persons, ends[1:], strict=True)]
+
+    def _persons_before_links(self, parts: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Yield where a person's name begins and, behind "for" or "on behalf of", that of the body for which the person signs."""
+        at = 0
+        while at < len(parts):
+            length = next((count for count in _LINK_WORDS if self._is_link(parts[at : at + count])), 0)
+            person = next((at - count for count in _PERSON_WORDS if count <= at and _is_signer(parts[at - count : at])), None)
+            if length and person is not None and at + length < len(parts):
+                yield person, at + length
+            at += max(length, 1)
+
+    def _is_link(self, parts: Sequence[str]) -> bool:
+        plain = plain_words(" ".join(parts))
+        small = bool(parts) and all(part.islower() for part in parts)
+        return small and bool(self._words.signing_for.fullmatch(plain) or self._words.on_behalf.fullmatch(plain))
+
+
+def _is_signer(parts: Sequence[str]) -> bool:
+    return not any(part.endswith((",", ";", ":")) for part in parts) and is_person(" ".join(parts))
+
+
+def _without_small_end(parts: Sequence[str]) -> str:
+    """Return a name without the comma and the small words between it and the next person: ", and by"."""
+    kept = list(parts)
+    while kept and kept[-1].islower() and len(kept[-1]) <= _SMALL_WORD:
+        kept.pop()
+    return without_small_article(" ".join(kept).rstrip(" ,;"))
