@@ -15,7 +15,7 @@ from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.head import is_subject
-from knowledge.drafting.letter_words import letter_nouns, names_copy
+from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader
@@ -249,8 +249,8 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
 
 
 def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:
-    """Tell whether a line below readers is none: a date, a salutation, the subject, who gets a copy."""
-    return bool(words.salutations.match(plain_words(line))) or _is_below_readers(line, language)
+    """Tell whether a line below readers is none: a date, a salutation, the subject, the title, who gets a copy."""
+    return bool(words.salutations.match(plain_words(line))) or begins_with_kind(line) or _is_below_readers(line, language)
 
 
 def _is_below_readers(line: str, language: str) -> bool:
