@@ -73,7 +73,7 @@ def _with_offices(lines: Sequence[str]) -> list[str]:
     for line in lines:
         alone = whole and is_person(whole[-1]) and not offices().search(plain_words(whole[-1]))
         if alone and offices().search(plain_words(line)):
-            whole[-1] = f"{whole[-1]}, {line}"
+            whole[-1] = f"{whole[-1].rstrip(' ,')}, {line}"
         else:
             whole.append(line)
     return whole
