@@ -14,6 +14,7 @@ from knowledge.drafting.addresses_apart import addresses_apart, begins_address
 from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.charged_holders import charged_holders
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
@@ -100,7 +101,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or called_upon(blocks, words)
+        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or charged_holders(blocks, words) or called_upon(blocks, words)
         return told or tuple(filter(None, (reader_in_title(head),)))
     if not any(greetings):  # "Your Excellencies"; colleagues, to whom a text is passed on, are asked nothing
         return addressed_in_sentence(blocks, words) or (() if any(greeted) else called_upon(blocks, words))
