@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from knowledge.drafting.called_upon import without_clause
 from knowledge.drafting.letter_words import letter_nouns, without_copies
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, institutions, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
 _READER_WORDS = 18
@@ -30,11 +30,27 @@ _SENDS = re.compile(
     r"|(?:zasíláme|posíláme|adresujeme|předáváme|zasielame|posielame|odovzdávame|pošiljamo|naslavljamo|šaljemo|upućujemo|dostavljamo)(?=\s)"
     r"|(?:megküldjük|eljuttatjuk|címezzük|siunčiame|adresuojame|nosūtām|adresējam|saadame|edastame|lähetämme|osoitamme|toimitamme)(?=\s)"
     r"|(?:adresăm|transmitem|trimitem)(?=\s)|(?:изпращаме|отправяме|адресираме)\s(?:[^.;:]{0,60}?\s)??до(?=\s)"
+    # what a meeting resolves to send, in the infinitive or the passive, and to whom a notice is given
+    r"|(?:forward|transmit|submit|present|send)\s(?:it|them|this|the)\s[^.;:]{0,60}?\bto(?=\s)"
+    r"|(?:przekazać|przesłać|przedłożyć|skierować)\s(?:[^.;:]{0,60}?\s)??do(?=\s)"
+    r"|(?:pateikti|perduoti|išsiųsti|nusiųsti|nosūtīt|iesniegt|nodot|edastada|saata|esitada|toimittaa|lähettää|luovuttaa|zaslat|poslat|předat"
+    r"|zaslať|poslať|predložiť|postúpiť|dostaviti|uputiti|poslati|posredovati|megküldeni|eljuttatni|megküldi|transmită|trimită)(?=\s)"
+    r"|(?:transmettre|envoyer|adresser)\s[^.;:]{0,60}?\s(?:à|aux?)(?=\s)"
+    r"|(?:remitir|enviar|trasladar|transmitir)\s[^.;:]{0,60}?\s(?:al?|ao|aos|às|à)(?=\s)"
+    r"|(?:trasmettere|inviare|indirizzare)\s[^.;:]{0,60}?\s(?:alla|alle|agli|ai|allo|al|a)(?=\s)"
+    r"|(?:pranešame|paziņojam|teatame|ilmoitamme|oznamujeme|sdělujeme|obavještavamo|obveščamo|értesítjük)(?=\s)"
     r"|(?:απευθύνουμε|αποστέλλουμε)\s[^.;:]{0,60}?\s(?:προς|στον|στην|στους|στις|στο)(?=\s))\s+",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[:!?](?:\s+|$)|\.$")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
+# Behind "and submit".
+_PRONOUN = re.compile(r"^(?:ją|jį|jas|juos|to|tā|jej|ho|ji|jí|seda|see|sen|ne|azt|ezt|je|jo|ga|ju|o|îl|le)\s+(?=[^\W\d_])")
+_RESOLUTIONS = re.compile(r"\b(?:resolu|risolu|rezol|uchwal|uznes|usnes|ψηφισμ|резолюц|hataroz|paatoslausel)")  # of those who have met
+_EVERYBODY = re.compile(
+    r",?\s+(?:ir visiem|un ikvienam|un visiem|ir kiekvienam|ir visiems"
+    r"|ning kõigile|ja kõigile|ja kaikille|a všem|a všetkým|i svima|in vsem)\b.*"
+)
 _OBJECT_WORDS = 4  # of "this statement" between a verb and the reader in a case
 
 
@@ -45,9 +61,11 @@ def addressed_in_sentence(blocks: Sequence[Block], words: Vocabulary) -> tuple[s
 
 def _readers_of(sentence: str, words: Vocabulary) -> tuple[str, ...]:
     sends = _SENDS.search(sentence)
-    if not sends or not letter_nouns().search(plain_words(sentence[: sends.end()])):
+    notice = sends and listed_words("notice_verbs").match(plain_words(sends[0]))
+    told = plain_words(sentence[: sends.end()]) if sends else ""
+    if not sends or not (notice or letter_nouns().search(told) or (_RESOLUTIONS.search(told) and not institutions().search(told))):
         return _behind_object(sentence, sends, words) if sends else ()
-    return _named(sentence[sends.end() :], words)
+    return _named(_PRONOUN.sub("", sentence[sends.end() :]), words)
 
 
 def _behind_object(sentence: str, sends: re.Match[str], words: Vocabulary) -> tuple[str, ...]:
@@ -58,7 +76,8 @@ def _behind_object(sentence: str, sends: re.Match[str], words: Vocabulary) -> tu
 
 
 def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
-    readers = list(readers_apart(without_copies(_SENTENCE.split(behind)[0]).rstrip(" .;,"), words))
+    behind = _EVERYBODY.sub("", without_copies(_SENTENCE.split(behind)[0]))
+    readers = list(readers_apart(behind.rstrip(" .;,"), words))
     readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
     begun = all(begins_as_reader(one) or one[:1].isupper() for one in readers)
     return tuple(readers) if begun and all(len(one.split()) <= _READER_WORDS for one in readers) else ()

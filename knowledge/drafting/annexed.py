@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from knowledge.dates import is_day
-from knowledge.drafting.letter_words import letter_nouns
-from knowledge.drafting.vocabulary import Vocabulary, authorities, in_all_languages, listed_words, offices, pattern_of, plain_words, word_lists
+from knowledge.drafting.letter_words import annexes, letter_nouns
+from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph
 from knowledge.written_dates import find_dates
 
@@ -66,7 +65,7 @@ def _heads_annex(block: Heading | Paragraph, words: Vocabulary) -> bool:
     line = plain_words(block.text)
     alone = isinstance(block, Heading) or "\n" not in block.text
     short = len(line.split()) <= _HEADING_WORDS and not block.text.rstrip().endswith((".", ";"))
-    return alone and short and bool(_annexes().match(line)) and not words.signatories.search(line)
+    return alone and short and bool(annexes().match(line)) and not words.signatories.search(line)
 
 
 def _heads_answer(block: Heading) -> bool:
@@ -105,8 +104,3 @@ def _has_day(text: str, words: Vocabulary) -> bool:
 
 def _days_in(text: str, words: Vocabulary) -> list[str]:
     return [one.text for one in find_dates(text, words.language) if is_day(one.text)]
-
-
-@lru_cache(maxsize=1)
-def _annexes() -> re.Pattern[str]:
-    return pattern_of([*in_all_languages("annex"), *word_lists()["enclosures"]])

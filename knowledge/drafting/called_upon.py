@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise, takewhile
 
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
@@ -27,7 +27,7 @@ _CALLS = re.compile(
     r"|vyzyv\w+|vyzýv\w+|žád\w+|žiad\w+|poziv\w+|apeluj\w+\s+do|wzywa\w*|zwraca\w+\s+się\s+do|skierowane\s+do:?|felhívj\w+|felszólítj\w+|kérj\w+"
     r"|kreip\w+\s+į|kvieči\w+|ragin\w+|praš\w+|aicin\w+|lūdz\w*|cerem|cer|îndemn\w+|solicită\w*|призовав\w+|настоява\w*|καλ\w+|ζητ\w+"
     r"|obracíme\s+se\s+na|obraciame\s+sa\s+na|obraćamo\s+se|обръщаме\s+се\s+към|απευθυνόμαστε\s+στ\w+|tražimo\s+od|zahtij?evamo\s+od|prosimy|wnosimy\s+do"
-    r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)itol?bu?\s+lil\w*-?|iarr\w+\s+ar"
+    r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)it[ol]+bu|(?:n|j|t)appella\w*|(?:n|j|t)istiednu|(?:n|j|t)ħeġġ\w+|iarr\w+\s+ar"
     r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)\s+",
     re.IGNORECASE,
 )
@@ -41,11 +41,25 @@ _SINGULAR = re.compile(
 )
 # Where it begins what somebody is asked.
 _CLAUSE = re.compile(
-    r"[:;.!?](?=\s|$)|,?\s+(?=(?:aby|ażeby|żeby|hogy|da|naj|kad|lai|että|jotta|att|at|să|да|να|ώστε|o)[\s:])|,?\s+(?:aby|żeby|hogy|da|naj|lai|kad|att|at)$"
+    r"[:;.!?](?=\s|$)|,?\s+(?=(?:aby|ażeby|żeby|hogy|da|naj|kad|lai|että|jotta|att|at|să|да|να|ώστε|biex|o)[\s:])|,?\s+(?:aby|żeby|hogy|da|naj|lai|kad|att|at|biex)$"
+    r"|\s+(?=do\s+\w+(?:nia|cia)\b)|\s+(?=o\s+\w+(?:nie|cie)\b)|\s+till?$|\s+till?\s+(?=att?\b)"
     r"|,\s+(?=(?:ktor|kter|któr|koji|koja|koje|amely|kuri|kur[sš]|som|der|který|jotka|joka)\w*\s)"
 )
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?:;])\s+")
-_SMALL_OFFICES = frozenset(["bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
+_MALTESE_TO = re.compile(r"\b[Ll]i(?:l|ll|s|t|d|r|n|x|ż|z)-(?:Sur(?:a)?\s+|Sinjura?\s+)?|\b[Ll]il(?=\s)")
+# Who says "we" by the ending of the verb, in languages in which it is told apart.
+_FIRST_PERSON = re.compile(
+    r"^\w+(?:mos|ons|iamo|áme|íme|eme|ame|amo|imo|emo|emy|amy|imy|juk|jük|unk|ünk|mme|me|ме|με|ăm|im|am|ām|mid)\b"
+    r"|^(?:n|ni)(?:appella|t|stiednu|ħeġġ)\w*",
+    re.IGNORECASE,
+)
+_IN_PARTICULAR = re.compile(  # between a body and those of its members who are meant
+    r",?\s+(?:u\s+b[’']mod partikolari|a\s+zejména|a\s+najmä|i\s+osobito|a\s+posebno|ter\s+zlasti|a\s+w\s+szczególności"
+    r"|különösen|ypač|īpaši|eriti"
+    r"|erityisesti|särskilt|særligt|især|и\s+по-специално|και\s+ιδίως)\s+"
+)
+_NEAR_WE = 4  # words before a verb and the two behind it, among which "we" stands
+_SMALL_OFFICES = frozenset(["mt", "bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
 _LONGEST_RUN, _READER_WORDS = 260, 14  # letters of all who are called upon, words of one
 _MOST_ADVERBS, _LEAD_WORDS = 2, 4  # words behind a verb before the first reader; those of a line above a list of demands
 _SMALL = frozenset([
@@ -59,16 +73,30 @@ _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 
 
 def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
-    """Return the bodies and offices upon which a statement calls, by their names in it: at its beginning or above its list of demands."""
-    prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS][:_PARAGRAPHS]
-    for text in dict.fromkeys([*prose, *_above_demands(blocks)]):
-        for match in _CALLS.finditer(text):
-            if _is_called_by_other(match[0], text[: match.start()], words):
-                continue
-            behind = _without_callers(text[match.end() :], words)
-            if named := _up_to_clause(behind, words) or _named(behind, words):
-                return named
-    return ()
+    """Return the bodies and offices upon which a statement calls, at its beginning, above its demands or where it says "we"."""
+    prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
+    for text in dict.fromkeys([*prose[:_PARAGRAPHS], *_above_demands(blocks)]):
+        if named := next(_called_in(text, words), ()):
+            return named
+    later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
+    return next(filter(None, later), ())
+
+
+def _called_in(text: str, words: Vocabulary, *, by_us: bool = False) -> Iterator[tuple[str, ...]]:
+    """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb."""
+    for match in _CALLS.finditer(text):
+        before = text[: match.start()]
+        if _is_called_by_other(match[0], before, words) or (by_us and not _say_we(match[0], before, text[match.end() :])):
+            continue
+        behind = _without_callers(text[match.end() :], words)
+        behind = _MALTESE_TO.sub("", behind) if words.language == "mt" else behind
+        if named := _up_to_clause(behind, words) or _named(behind, words):
+            yield named
+
+
+def _say_we(verb: str, before: str, behind: str) -> bool:
+    near = [*_SENTENCE_END.split(before)[-1].split()[-_NEAR_WE:], *behind.split()[:2]]
+    return bool(_FIRST_PERSON.match(verb)) or any(map(listed_words("we").fullmatch, map(plain_words, near)))
 
 
 def _above_demands(blocks: Sequence[Block]) -> list[str]:
@@ -99,7 +127,8 @@ def _up_to_clause(behind: str, words: Vocabulary) -> tuple[str, ...]:
     adverbs = 0
     while adverbs < min(_MOST_ADVERBS, len(parts)) and parts[adverbs][:1].islower() and not _belongs(parts[adverbs], words):
         adverbs += 1
-    readers = list(readers_apart(" ".join(parts[adverbs:]), words))
+    runs = _IN_PARTICULAR.split(" ".join(parts[adverbs:]))
+    readers = [reader for run in runs for reader in readers_apart(run, words)]
     readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
     named = all(begins_as_reader(one) or (one[:1].isupper() and words.language in OFFICE_LAST) for one in readers)
     return tuple(readers) if named and all(len(one.split()) <= _READER_WORDS for one in readers) else ()
@@ -120,7 +149,9 @@ def _without_callers(behind: str, words: Vocabulary) -> str:
 
 def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
     """Return the bodies and offices with which a text begins, one by one; a holder behind a comma belongs to the office before it."""
-    run = _run_of_readers(_TITLES.sub("", _ELIDED.sub(r"\1’ ", behind)).split(), words)
+    parts = _TITLES.sub("", _ELIDED.sub(r"\1’ ", behind)).split()
+    adverbs = takewhile(lambda part: part[:1].islower() and listed_words("sender_adverbs").fullmatch(plain_words(part)), parts)
+    run = _run_of_readers(parts[len(list(adverbs)) :], words)
     names: list[list[str]] = [[]]
     for part in run:
         if plain_words(part) in words.ands:
@@ -154,7 +185,7 @@ def _run_of_readers(parts: Sequence[str], words: Vocabulary) -> list[str]:
 
 def _belongs(part: str, words: Vocabulary) -> bool:
     plain = plain_words(part)
-    telling = part[:1].isupper() or plain.startswith(_EUROPEAN) or _is_body(plain)
+    telling = part[:1].isupper() or part.endswith("-") or plain.startswith(_EUROPEAN) or _is_body(plain)
     return telling or plain_words(part.rstrip("’")) in _SMALL or plain in words.ands
 
 

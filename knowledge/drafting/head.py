@@ -9,8 +9,18 @@ from itertools import chain, pairwise, takewhile
 from knowledge.dates import is_day
 from knowledge.drafting.date_lines import with_zeros
 from knowledge.drafting.dating import without_dates
-from knowledge.drafting.letter_words import names_copy
-from knowledge.drafting.letterheads import is_letterhead, is_of_site, is_sender_block, names_sender, stands_again, without_requests
+from knowledge.drafting.letter_words import begins_with_kind, names_copy
+from knowledge.drafting.letterheads import (
+    is_above_contact,
+    is_annex_number,
+    is_letterhead,
+    is_of_site,
+    is_sender_block,
+    names_sender,
+    says_by_what_law,
+    stands_again,
+    without_requests,
+)
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import (
@@ -93,6 +103,14 @@ def _without_marks(title: str) -> str:
     return inner if inner and whole else title
 
 
+def _unquoted(line: str) -> str:
+    """Return a line without the quotation marks around it or left over by a break, but with those around a part of it."""
+    inner = line.strip(_QUOTES)
+    whole = line.strip()
+    marks = [sum(char in _QUOTES.strip() for char in text) for text in (whole, inner)]
+    return whole if marks[1] % 2 and not marks[0] % 2 else inner
+
+
 def _without_sender(title: str, blocks: Sequence[Block], register: Register) -> str:
     """Return "Open letter: creators first" of "Guild of Bells – Open letter: creators first", where the sender is one of those who sign."""
     sender, seam, rest = title.partition(" – ")
@@ -104,6 +122,9 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     """Return the head of a document and the title that its file notes; none where that is markup or names a site, a folder or a list."""
     head = _without_name_of_part(list(_head_of(parsed.blocks, words)), words)
     noted = " ".join((parsed.title or "").split())
+    if len(head) > _TWO_LINES and is_above_contact(head[0], head[1], register) and any(_title_lines(head[2:], words.language, words, register)):
+        noted = "" if noted == getattr(head[0], "text", "") else noted
+        head = head[2:]
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
@@ -166,7 +187,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if lines and (kind := _kind_above_text(head, lines[0])):
         return kind
     if lines:
-        above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if line.strip(_QUOTES) == lines[0])
+        above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if _unquoted(line) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
         of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         of_sender = of_sender or _is_capital_letterhead(lines, register)
@@ -193,7 +214,7 @@ def _above_greeting(head: Sequence[Block], lines: Sequence[str], words: Vocabula
         return ""
     for block, below in pairwise(head):
         if words.salutations.match(plain_words(getattr(below, "text", ""))):
-            line = getattr(block, "text", "").strip(_QUOTES)
+            line = _unquoted(getattr(block, "text", ""))
             others = institutions().search(plain_words(line)) or names_sender(line.split(",")[0], register) or has_head(line.split(",")[-1])
             telling = len(line.split()) >= _SUBJECT_WORDS and not others
             return line if line in lines and telling else ""
@@ -209,7 +230,7 @@ def _heads_part(title: str, above: Sequence[Block], head: Sequence[Block]) -> bo
 def _kind_above_text(head: Sequence[Block], title: str) -> str:
     """Return the line above the text that names its kind, where what would be the title stands only below it: in a signature."""
     above = list(takewhile(lambda block: not _is_running_text(block), head))
-    if len(above) == len(head) or any(title in text for text in _whole(above)):
+    if len(above) == len(head) or any(title.strip(_QUOTES) in text for text in _whole(above)):
         return ""
     lines = [line for line in plain_lines(above) if not names_copy(line)]
     kinds = [line for line in lines if is_bare_kind(line) or (has_kind_word(line) and len(line) <= _MAX_TITLE)]
@@ -271,7 +292,7 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
     """Return the title below a line that says only "Joint statement", where what is noted beside the text (a site, a subject) is not in it."""
     texts = [block for block in head if not isinstance(block, Image | Table)]
     noted_apart = [block for block in texts if not (isinstance(block, Heading) and block.text == noted)]
-    if not noted or _stands_in(noted, noted_apart) or len(texts) - len(noted_apart) > 1:
+    if not noted or _stands_in(noted, noted_apart) or len(texts) - len(noted_apart) > 1 or _stands_below_kind(noted, texts):
         return None
     for block, following in pairwise(noted_apart):
         if (isinstance(block, Heading) and _may_be_title(block.text, language, words)) or _is_running_text(block):
@@ -287,20 +308,43 @@ def _below_kind(head: Sequence[Block], noted: str, language: str, words: Vocabul
     return None
 
 
+def _listed_above(head: Sequence[Block]) -> Iterator[int]:
+    """Yield which blocks list senders and readers below "Senders:", up to the one that begins by saying of what kind the text is."""
+    lines = [getattr(block, "text", "") for block in head]
+    begin = next((at for at, line in enumerate(lines) if _heads_senders(line)), None)
+    end = next((at for at, line in enumerate(lines) if at > (begin or 0) and begins_with_kind(line)), None)
+    if begin is None or end is None:
+        return
+    if not any(isinstance(block, Heading | Table) or _is_running_text(block) for block in head[begin + 1 : end]):
+        yield from range(begin, end)
+
+
+def _heads_senders(line: str) -> bool:
+    return line.endswith(":") and bool(listed_words("sender_headings").fullmatch(plain_words(line)))
+
+
+def _stands_below_kind(noted: str, texts: Sequence[Block]) -> bool:
+    """Tell whether what is noted is the heading below a line that says only of what kind a text is."""
+    pairs = ((above, below) for above, below in pairwise(texts) if isinstance(below, Heading) and below.text == noted)
+    return any(is_bare_kind(line) for above, _ in pairs for line in list(plain_lines([above]))[-1:])
+
+
 def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, register: Register) -> Iterator[str]:
     """Yield the lines that may be a title: the first of each block, or the one below it where that says only the document's kind."""
     listing = False
+    listed = set(_listed_above(head))
     for at, block in enumerate(head):
-        if isinstance(block, Image | Table) or is_sender_block(block.text, register):
+        if at in listed or isinstance(block, Image | Table) or is_sender_block(block.text, register):
             continue
         listing = listing or (isinstance(block, Heading) and _heads_names(block.text, words, register))
         if listing and isinstance(block, ListItem):
             continue
-        lines = [line.strip(_QUOTES) for line in block.text.split("\n")]
+        lines = [_unquoted(line) for line in block.text.split("\n")]
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
         line = _in_capitals(lines) or (_goes_on_below(lines, head[at + 1 :], words) if len(lines) == 1 else "") or line
+        line = line if line != lines[-1] and line != " ".join(lines) else _with_small_below(line, head[at + 1 :], words, register)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
         below = head[at + 1 : at + 3]
         addressed = any(_is_date_or_kind(one, language) for one in below) or (len(lines) > 1 and _greets(below[:1], words))
@@ -353,6 +397,18 @@ def _goes_on_below(lines: Sequence[str], below: Sequence[Block], words: Vocabula
     return title if goes_on and len(rest.split()) > _TWO_LINES and len(title) <= _MAX_TITLE else ""
 
 
+def _with_small_below(title: str, below: Sequence[Block], words: Vocabulary, register: Register) -> str:
+    """Return a title in capitals with the block below that goes on small: "FORM FOR COMMENTS", "on the draft law on sand"."""
+    rest = " ".join(below[0].text.split()) if below and isinstance(below[0], Paragraph | Heading) else ""
+    begun = plain_words(rest).split()[:1]
+    goes_on = rest[:1].islower() and bool(_BELONGING.fullmatch(begun[0] if begun else "")) and rest[-1] not in ",:.;"
+    if not (title.isupper() and goes_on) or title[-1] in ",:.;" or names_sender(title, register) or _is_date_line(rest, words.language):
+        return title
+    whole = f"{title} {rest}"
+    told = (words.to.match(plain_words(rest)) and institutions().search(plain_words(rest))) or says_by_what_law(rest)
+    return title if told or len(whole) > _MAX_TITLE else whole
+
+
 def _below_author(lines: Sequence[str], words: Vocabulary) -> str:
     """Return the title below the kind of a document, without the line between them that says in capitals whose it is."""
     kinds = any(words.organisations.fullmatch(word) for word in plain_words(lines[0]).split())
@@ -386,6 +442,8 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
     if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line) or _is_embargo(line):
         return False
+    if is_annex_number(line) or says_by_what_law(line):
+        return False
     plain = plain_words(line)
     of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
     label, _, behind = line.partition(":")
@@ -393,7 +451,7 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
-    ended = line.endswith((",", ":")) or (line.endswith(".") and not line.isupper())
+    ended = line.endswith((",", ":", ";")) or "@" in line or (line.endswith(".") and not line.isupper())
     return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
 
 
@@ -415,7 +473,7 @@ def _is_date_line(line: str, language: str) -> bool:
 
 def _names_reader(line: str) -> bool:
     """Tell whether a line is the name of somebody whom a letter addresses: "Madame Élisabeth BORNE"."""
-    words = line.split()
+    words = line.split(", ")[0].split()  # behind a comma stands the office
     for count in (1, 2):
         rest = words[count:]
         if 0 < len(rest) <= _READER_WORDS and honorifics().fullmatch(plain_words(" ".join(words[:count]))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import in_all_languages, institutions, is_bare_kind, listed_words, pattern_of, plain_words, word_lists
 
 _COPY = re.compile(r"(?:cc|c\.c\.|(?:e\s)?p\.\s?c\.)(?:\s+\w|$)", re.IGNORECASE)  # without a colon
 _LABEL_WORDS = 3  # of a label at most
@@ -29,6 +29,13 @@ def letter_nouns() -> re.Pattern[str]:
     return pattern_of(word_lists()["letter_nouns"])
 
 
+def begins_with_kind(line: str) -> bool:
+    """Tell whether a line begins by saying of what kind the text below is and is no body's name: "APPEAL OF SMALL GUILDS"."""
+    first, second, *_ = [*plain_words(line).split(), "", ""]
+    kind = letter_nouns().fullmatch(first) or (second and is_bare_kind(f"{first} {second}"))
+    return bool(kind) and not institutions().search(plain_words(line))
+
+
 @lru_cache(maxsize=1)
 def earlier_letters() -> re.Pattern[str]:
     """Matches what speaks of a letter before this one: "our first letter", "carta anterior"."""
@@ -40,6 +47,12 @@ def earlier_letters() -> re.Pattern[str]:
 def number_of_us() -> re.Pattern[str]:
     """Matches what stands before the number of those who write."""
     return pattern_of(word_lists()["number_of_us"])
+
+
+@lru_cache(maxsize=1)
+def annexes() -> re.Pattern[str]:
+    """Matches what a letter calls the part that it brings along: annex, enclosure."""
+    return pattern_of([*in_all_languages("annex"), *word_lists()["enclosures"]])
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from knowledge.drafting.letter_words import annexes, numbered_parts
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address
 from knowledge.drafting.vocabulary import has_kind_word, is_bare_kind, listed_words, plain_words, publishing_requests
@@ -22,6 +23,10 @@ _RUNNING = re.compile(r"\s[·|–—]\s")
 _PARTS = re.compile(r"\s*[,;·|•]\s*|\s+[–—-]\s+")
 WINDOW = re.compile(r"\s+[|–—·»-]\s+")  # what parts a page's title from the site's name
 _REQUEST = re.compile(r"^[(\[]([^()\[\]]{3,60})[)\]]\s*|\s*[(\[]([^()\[\]]{3,60})[)\]]$")
+_ANNEX_NUMBER = re.compile(r"(?:(?:no|nr|n|num|numero|nummer|c|cislo|st|br|sz|szam|ar|αρ|αριθ|uimh)\s)?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])")
+_LAW = re.compile(r"§|\b\d{1,4}/(?:19|20)\d\d\b|\b(?:19|20)\d\d/\d{1,4}\b")
+_QUOTES = "\"“”«»„‘’"
+_BASIS_WORDS = 24  # of a line that says by what law a text is made
 LOGO = re.compile(r"\blogo(?:typ[eo]?)?\b[\s:–-]*", re.IGNORECASE)
 
 
@@ -76,8 +81,39 @@ def names_sender(line: str, register: Register, *, surely: bool = False) -> bool
         return False
     if register.is_exact(line):
         return True
-    shaped = has_head(line) and all(word[:1].isupper() or word.lower() in CONNECTORS for word in words)
+    shaped = has_head(line) and all(word.lstrip(_QUOTES)[:1].isupper() or word.lower() in CONNECTORS for word in words)
     return shaped and not surely and not has_kind_word(" ".join(word for word in words if word.lower() not in CONNECTORS))
+
+
+def is_above_contact(block: Block, below: Block, register: Register) -> bool:
+    """Tell whether a line is a sender's name above nothing but its addresses of the post and the net."""
+    if isinstance(block, Image | Table) or isinstance(below, Image | Table) or not names_sender(block.text, register):
+        return False
+    lines = below.text.split("\n")
+    return all(_gives_contact(line) and len(line.split()) <= 2 * _BELOW_WORDS for line in lines)
+
+
+def _gives_contact(line: str) -> bool:
+    return has_contact(line) or any(is_address(part) for part in _PARTS.split(line))
+
+
+def is_annex_number(line: str) -> bool:
+    """Tell whether a line says only which annex of another text this one is: "Annex no. 2", "2. melléklet"."""
+    plain = plain_words(line)
+    rest = [*((plain[: word.start()] + plain[word.end() :]).strip() for word in annexes().finditer(plain))][:1]
+    return bool(rest) and (not rest[0] or bool(_ANNEX_NUMBER.fullmatch(rest[0])))
+
+
+def says_by_what_law(line: str) -> bool:
+    """Tell whether a line only gives the law by which a text is made: "pursuant to § 1 of Act No 85/1990 on petitions"."""
+    plain = plain_words(line)
+    found = next(listed_words("legal_bases").finditer(plain), None)
+    if found is None or len(plain.split()) > _BASIS_WORDS or has_kind_word(plain[: found.start()]) or set(":?!") & set(line):
+        return False
+    parts = list(numbered_parts().finditer(plain))
+    numbered = any(plain[part.end() :].lstrip()[:1].isdigit() or plain[: part.start()].rstrip()[-1:].isdigit() for part in parts)
+    of_law = bool(_LAW.search(line)) or numbered
+    return of_law and (not found.start() or (found.end() == len(plain) and line.strip("( ")[:1].islower()))
 
 
 def is_letterhead(headings: Sequence[str], parsed: ParsedDocument, register: Register) -> bool:

@@ -17,7 +17,7 @@ _OPENING = re.compile(
     r"|til|to|an|à|aux?|aan|till|all?a?|ai|agli|alle|aos?|às|do|za|προς|до|към)(?:\s+|$))",
     re.IGNORECASE,
 )
-_SEMICOLON = re.compile(r"\s*;\s*")
+_SEMICOLON = re.compile(r"\s*;\s*|\s*[·•\u0387]\s+(?=[^\W\d_])")  # in Greek it is a point above the line
 _MIN_LETTERS = 2
 
 

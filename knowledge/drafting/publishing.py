@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.letterheads import LOGO, WINDOW, is_sender_block, names_sender
+from knowledge.drafting.letterheads import LOGO, WINDOW, is_above_contact, is_sender_block, names_sender
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.publisher_traces import asked_for, begins_with_name, forms_of, is_spelled_by_host, named_by_address, spelled_by_initials
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
@@ -157,7 +157,26 @@ class _Seeker:
         if shown := next((name for piece in pieces if (name := self._of_initials(piece))), None):
             return shown
         sender = self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
+        sender = sender or self._above_contact(parsed.blocks) or self._before_net_address(running)
         return sender or self._on_pages_and_in_head(running, parsed.blocks)
+
+    def _above_contact(self, blocks: Sequence[Block]) -> str | None:
+        """Return the organisation that heads the text above nothing but its addresses of the post and the net."""
+        first, below = blocks[:2] if len(blocks) > 1 else (None, None)
+        if first is None or below is None or not is_above_contact(first, below, self._register):
+            return None
+        name = getattr(first, "text", "")
+        return None if _names_office(name) or is_person(name) else name
+
+    def _before_net_address(self, running: Sequence[str]) -> str | None:
+        """Return the organisation behind whose name all pages have an address of the net: "Guild of small bells · desk@bells.example"."""
+        found = {name for name, behind in pairwise(running) if "@" in behind and self._may_head_pages(name)}
+        return found.pop() if len(found) == 1 else None
+
+    @staticmethod
+    def _may_head_pages(name: str) -> bool:
+        named = name[:1].isupper() and looks_like_organisation(name) and len(name.split()) <= _SENDER_WORDS
+        return named and not (is_person(name) or _names_office(name) or has_contact(name) or _NUMBER.search(name))
 
     def _is_spelt_out(self, name: str, part: str) -> bool:
         """Tell whether a letterhead begins with a signatory's acronym and what it means: more than the acronym alone says."""
@@ -198,8 +217,8 @@ class _Seeker:
     def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks[:_HEAD_BLOCKS]:
             lines = [LOGO.sub("", block.alt).strip()] if isinstance(block, Image) else getattr(block, "text", "").split("\n")[:2]
-            if any(len(line.split()) > _SENTENCE_WORDS for line in lines):
-                return  # the text begins
+            if any(len(line.split()) > _SENTENCE_WORDS or listed_words("sender_headings").fullmatch(plain_words(line)) for line in lines):
+                return  # the text begins, or a list of senders
             yield from (line for line in lines if not self._names_others(line))
 
     def _names_others(self, line: str) -> bool:

@@ -27,7 +27,7 @@ _HEAD_LAST = frozenset(_TO_ENDINGS)  # languages in which "ministry" stands behi
 def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers whom lines above the text name: with an office and a name, else one whose first word is an authority's."""
     lines = list(_lines_above(blocks, words))
-    found = [part for line in lines for part in line.split(_SEAM) if _names_holder(part)]
+    found = [part for line in lines for part in line.split(_SEAM) if names_holder(part)]
     last = words.language in _HEAD_LAST
     if found and last:  # in these languages an ending says "to"; an address has the body of its reader without it
         ending = _TO_ENDINGS[words.language]
@@ -73,13 +73,13 @@ def _with_offices(lines: Sequence[str]) -> list[str]:
     for line in lines:
         alone = whole and is_person(whole[-1]) and not offices().search(plain_words(whole[-1]))
         if alone and offices().search(plain_words(line)):
-            whole[-1] = f"{whole[-1]}, {line}"
+            whole[-1] = f"{whole[-1].rstrip(' ,')}, {line}"
         else:
             whole.append(line)
     return whole
 
 
-def _names_holder(line: str) -> bool:
+def names_holder(line: str) -> bool:
     """Tell whether a line holds an office and, in capitals, a name beside it: "Digitaliseringsminister Caroline Stage Olsen"."""
     if len(line.split()) > _LINE_WORDS or not offices().search(plain_words(line)):
         return False

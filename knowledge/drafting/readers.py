@@ -14,11 +14,13 @@ from knowledge.drafting.addresses_apart import addresses_apart, begins_address
 from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
+from knowledge.drafting.charged_holders import charged_holders
 from knowledge.drafting.head import is_subject
-from knowledge.drafting.letter_words import letter_nouns, names_copy
+from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
+from knowledge.drafting.office_lines import is_named, is_office, readers_by_office, without_titles
 from knowledge.drafting.reader_lines import readers_above
-from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader
+from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader, is_titled_person
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
@@ -47,11 +49,13 @@ _ATTENTION = re.compile(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:the (?:right )?hon(?:ourable)?|mr|mrs|ms|miss|sir|dame|dr|prof|herrn?|frau|fru|monsieur|madame|mme|m|sig|sig\.ra|signora?|on"
-    r"|onorevole|dott|dott\.ssa|senora?|sr|sra|d|da|do[nñ]a?|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|pana|pane|gospod|gospa"
+    r"|onorevole|dott|dott\.ssa|senora?|sr|sra|dra|d|da|do[nñ]a?|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|pana|pane|gospod|gospa"
     r"|gospodin|gospo[dđ]a|hr|domnul|doamna|dl|dna|г-н|г-жа|г-жо|κ|κα|κύριο|κυρία|ponas|ponia|kungs|kundze|arvoisa|lugupeetud|uras"
     r"|bean uasal|a uasail|sinj?ur|sinjura)\.?\s+)+",
     re.IGNORECASE,
 )
+_IRISH_OFFICE = re.compile(r"[Aa] [A-ZÁÉÍÓÚ]")  # before the name or office of who is greeted
+_IRISH_FRIENDS = re.compile(r"a chara|a chairde|a dhuine uasail|a dhaoine uaisle")
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
 _OF = frozenset([
     "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
@@ -97,8 +101,10 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or called_upon(blocks, words)
+        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or charged_holders(blocks, words) or called_upon(blocks, words)
         return told or tuple(filter(None, (reader_in_title(head),)))
+    if not any(greetings):  # "Your Excellencies"; colleagues, to whom a text is passed on, are asked nothing
+        return addressed_in_sentence(blocks, words) or (() if any(greeted) else called_upon(blocks, words))
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
@@ -120,6 +126,7 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
         (readers_of_run(text, words) for text in above),
         [readers_in_titles(head, words)],
         map(readers_of_lines, listed),
+        map(readers_by_office, listed),
     )
     return next(filter(None, found), ())
 
@@ -164,7 +171,8 @@ def _without_greeting(lines: Sequence[str], words: Vocabulary) -> list[str]:
     greeting = words.salutations.match(plain_words(first))
     titled = " ".join(first.split()[len(greeting[0].split()) :]) if greeting else ""
     named = bool(_HONORIFIC.match(titled)) and not first.rstrip().endswith(_LINE_END) and is_person(_HONORIFIC.sub("", titled))
-    return [titled if named else first, *(line for line in rest if not words.to.fullmatch(plain_words(line)))]
+    lines = [titled if named else first, *rest]
+    return [line for line in lines if not words.to.fullmatch(plain_words(line))] or list(lines[:1])
 
 
 def _reader_of_address(lines: Sequence[str]) -> str:
@@ -181,7 +189,11 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     greeted = len(above) > _FEWEST_LINES and len(above[0].split()) <= _FEWEST_LINES and is_person(above[1]) and _holds_office(above[2])
     above = above[1:] if greeted else above  # "Szanowny Pan" above the name
     telling = any(map(_holds_office, above))
-    titled = [at for at, line in enumerate(above) if _HONORIFIC.match(line) and is_person(_HONORIFIC.sub("", line))]
+    titled = [at for at, line in enumerate(above) if _HONORIFIC.match(line) and (is_person(_HONORIFIC.sub("", line)) or is_named(line))]
+    with_office = [at for at, line in enumerate(above) if _is_person_with_office(line)]
+    titled = titled or (with_office if len(with_office) == 1 else [])
+    if not titled and len(above) >= _FEWEST_LINES and is_office(above[0]) and is_named(above[1]):
+        titled = [1]  # "Kultuuriminister" above "Ada Berg"; senders set what somebody is below the name
     titled.sort(key=lambda at: _holds_office(above[at]))  # "Senhor Ministro da Areia" above "Dr. Rui Sal" is no person's name
     person = 0 if greeted else next(iter(titled), None)
     if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
@@ -193,6 +205,12 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     if offices:  # below the office and the person stand houses, parts of towns and the like
         above = above[: max(person, *offices) + 1]
     return ", ".join([name, *(line.strip(" ,") for at, line in enumerate(above) if at != person)])
+
+
+def _is_person_with_office(line: str) -> bool:
+    """Tell whether a line is a person's name and behind a comma what the person is: "dr. Ada Berg, ministrica"."""
+    name, comma, office = line.partition(", ")
+    return bool(comma) and is_person(without_titles(name)) and _holds_office(office) and not _holds_office(name)
 
 
 def _addresses_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary, language: str) -> list[list[str]]:
@@ -249,8 +267,8 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
 
 
 def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:
-    """Tell whether a line below readers is none: a date, a salutation, the subject, who gets a copy."""
-    return bool(words.salutations.match(plain_words(line))) or _is_below_readers(line, language)
+    """Tell whether a line below readers is none: a date, a salutation, the subject, the title, who gets a copy."""
+    return bool(words.salutations.match(plain_words(line))) or begins_with_kind(line) or _is_below_readers(line, language)
 
 
 def _is_below_readers(line: str, language: str) -> bool:
@@ -278,11 +296,15 @@ def _above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[Par
     for block in texts:
         if not isinstance(block, Paragraph):
             continue
-        if len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?")):
+        if _is_running(block.text) and not readers_by_office(block.text.split("\n")):
             if readers := leading_readers(block.text.split("\n")):
                 yield block.model_copy(update={"text": "\n".join(readers)})
             return
         yield block
+
+
+def _is_running(text: str) -> bool:
+    return len(text.split()) >= _RUNNING_WORDS and text.rstrip().endswith((".", ":", "!", "?"))
 
 
 def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> Iterator[Paragraph | Heading]:
@@ -296,7 +318,9 @@ def _head_of(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary)
 
 def _reader_of(lines: Sequence[str], language: str) -> str:
     """Return the reader whom the first of some lines names, with those below it that go on small: "to the members / of the committee"."""
-    reader = "" if language == "en" and lines[0].lower().startswith("an ") else _reader_in(lines[0])  # an article there
+    greeting = vocabulary(language).salutations.match(plain_words(lines[0]))
+    other = (language == "en" and lines[0].lower().startswith("an ")) or (greeting and len(greeting[0]) >= _SHORT)  # an article there
+    reader = "" if other else _reader_in(lines[0])
     return " ".join([reader, *takewhile(lambda line: line[:1].islower(), lines[1:])]).strip(" ,") if reader else ""
 
 
@@ -329,6 +353,9 @@ def _greeted_in(line: str, words: Vocabulary) -> str | None:
     greeting = _up_to_sentence(line, words) if len(match[0]) >= _SHORT else line
     if len(greeting) >= _LONGEST or not (greeting.rstrip().endswith(_LINE_END) or len(greeting.split()) <= _GREETING_WORDS):
         return None
+    irish = words.language == "ga" and _IRISH_OFFICE.match(greeting) and not _IRISH_FRIENDS.fullmatch(match[0])
+    if irish or institutions().search(match[0]):
+        return greeting.rstrip(" ,:!.")  # "A Thaoisigh": the office is what greets
     return " ".join(greeting.split()[len(match[0].split()) :]).rstrip(" ,:!.")
 
 
@@ -336,7 +363,7 @@ def _up_to_sentence(line: str, words: Vocabulary) -> str:
     """Return a line up to the comma behind which a sentence begins rather than a further reader."""
     for comma in re.finditer(r",\s+", line):
         part = re.split(r",\s", line[comma.end() :])[0]
-        greets = part[:1].isupper() or words.salutations.match(plain_words(part))
+        greets = part[:1].isupper() or words.salutations.match(plain_words(part)) or is_titled_person(part) or _IRISH_OFFICE.match(part)
         if not greets or len(part.split()) > _PART_WORDS:
             return line[: comma.start() + 1]
     return line

@@ -102,8 +102,9 @@ def _is_second_office(part: _Part, before: _Reader) -> bool:
 
 
 def _parts(text: str, words: Vocabulary) -> list[_Part]:
-    """Return what stands between commas, semicolons and "and", but for those in brackets."""
-    cuts = [seam for seam in _seams(words).finditer(text) if text.count("(", 0, seam.start()) <= text.count(")", 0, seam.start())]
+    """Return what stands between commas, semicolons and "and", but for those in brackets and behind a hyphen."""
+    whole = [seam for seam in _seams(words).finditer(text) if text.count("(", 0, seam.start()) <= text.count(")", 0, seam.start())]
+    cuts = [seam for seam in whole if not text[: seam.start()].endswith("-")]  # "liikenne- ja viestintäministeri" is one
     starts = [0, *(seam.end() for seam in cuts)]
     ends = [*(seam.start() for seam in cuts), len(text)]
     seams = ["", *(seam[0] for seam in cuts)]
@@ -147,14 +148,17 @@ def _is_honorific(parts: Sequence[str]) -> bool:
 
 
 def _begins_with_office(text: str) -> bool:
-    return any(offices().search(word) or institutions().match(word) for word in plain_words(bare(text)).split()[:_OFFICE_WORDS])
+    begun = bare(text).split()[: _OFFICE_WORDS + 1]
+    begun = begun if begun and begun[0].endswith("-") else begun[:_OFFICE_WORDS]
+    return any(offices().search(word) or institutions().match(word) for word in plain_words(" ".join(begun)).split())
 
 
 def begins_as_reader(text: str) -> bool:
     """Tell whether a text begins with a person's title or, within its first words, with an office or a body; written small, with its word."""
     begun = bare(text).split()[:_BEGINNING]
     if begun and begun[0][:1].islower() and not is_titled_person(text):
-        return bool(MEMBERS.match(plain_words(" ".join(begun))) or institutions().search(plain_words(begun[0])))
+        first = plain_words(begun[0] if not begun[0].endswith("-") else " ".join(begun))  # "opetus- ja kulttuuriministeriö"
+        return bool(MEMBERS.match(plain_words(" ".join(begun))) or institutions().search(first))
     return is_titled_person(text) or bool(institutions().search(plain_words(" ".join(begun))))
 
 

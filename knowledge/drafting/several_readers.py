@@ -11,14 +11,16 @@ from knowledge.drafting.vocabulary import institutions, plain_words
 
 _FEWEST = 2
 _LONGEST_LINE = 260  # letters
+_BODY_WORDS = 6  # of a body that only the line shows to be one
 _TO = re.compile(
     r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 _HONORIFIC = re.compile(
     r"(?:the (?:right )?hon(?:ourable)?|(?:his|her) excellency|mr|mrs|ms|miss|dr|prof|herrn?|frau|fru|hr|monsieur|madame|mme|m|sig|sig\.ra"
-    r"|signora?|on|onorevole|senora?|señora?|sra?|don|doña|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|gospodin|gospo[dđ]a|gospod|gospa"
-    r"|domnul|doamna|dl|dna|г-н|г-жа|κ|κα|κ\.κ)\b\.?\s+",
+    r"|signora?|on|onorevole|senora?|señora?|sra?|don|doña|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan(?:i|u|ovi|a|e|í)?|gospodin[uae]?"
+    r"|gospo[dđ](?:a|i|o|u|ju)|gospod[uae]?|gosp[aeo]|domnul(?:ui)?|doamn(?:a|ei)|dl|dna|pon(?:as|ia|ui|iai)|herra|rouva|härra|proua"
+    r"|г-н|г-жа|господин|госпожа|κ|κα|κ\.κ|κύριο|κυρία)\b\.?\s+",
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"^(?:On|Sen|Dott|Dott\.ssa|Avv|Ing|Prof|Dep|Exm[oa])\.\s+(?:(?:Dott|Avv|Prof)\.\s+)?")
@@ -36,8 +38,16 @@ _FURTHER = re.compile(
 
 def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the readers of lines that each begin with "To", if there are several: "To Ms Anna Novak, Commissioner", "To the Members of"."""
-    found = [_TO.sub("", line).strip(" ,;") for line in _with_holders(lines) if _TO.match(line) and _names_reader(line)]
+    addressed = [line for line in _with_holders(lines) if _TO.match(line)]
+    words = {line.split()[0] for line in addressed if _names_reader(line)}
+    found = [_TO.sub("", line).strip(" ,;") for line in addressed if _names_reader(line) or (line.split()[0] in words and _may_be_body(line))]
     return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+
+
+def _may_be_body(line: str) -> bool:
+    """Tell whether what a line has behind "To" is short and written as names are: "To the Baltic Assembly", beside other readers."""
+    name = _TO.sub("", line).split()
+    return 1 < len(name) <= _BODY_WORDS and line[:1].isupper() and name[-1][:1].isupper() and line.rstrip()[-1:] not in ".?!:"
 
 
 def leading_readers(lines: Sequence[str]) -> list[str]:
@@ -76,6 +86,9 @@ def readers_of_lines(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the readers of a paragraph each of whose lines, below a mere "To", begins with an honorific and names a person or an office."""
     lines = lines[1:] if _TO.match(f"{lines[0].strip(' :')} x") and len(lines[0].split()) == 1 else lines
     begun = [line for line in lines if _HONORIFIC.match(line)]
+    whole = [line for line in begun if _names_reader(line) and is_person(without_honorifics(line).partition(",")[0])]
+    if len(whole) == len(begun) >= _FEWEST and lines[: len(begun)] == begun:
+        begun += [line for line in lines[len(begun) :] if _names_reader(line) and line[:1].isupper()]  # below persons with their offices a body
     named = [_names_reader(line) or is_person(without_honorifics(line).partition(",")[0]) for line in lines]
     if len(lines) < _FEWEST or len(begun) < len(lines) or not all(named):
         return ()

@@ -20,7 +20,7 @@ from lxml.html import HtmlElement
 from knowledge.dates import is_day, span
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, tree_of
+from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, inline_text, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
 from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_boxes import signed_boxes
@@ -214,7 +214,7 @@ class _Facts:
         self._linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
         self._logo = _logo_of(root)
         self._rights = _rights_of(root)
-        self._tops = [text for top in root.iter("h1") if has_words(text := tidy(top.text_content()))]
+        self._tops = [text for top in root.iter("h1") if has_words(text := " ".join(tidy(inline_text(top)).split()))]
         self._shown_days = _days_shown(root, self.language or "en")
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 

@@ -284,3 +284,23 @@ def test_a_heading_above_its_address(catalogue: Catalogue) -> None:
     margin = (Heading(level=3, text="Klokkeforum Danmark"), Paragraph(text="Klokkegade 1\n1123 København K"))
     parsed = ParsedDocument(format="pdf", metadata={"running": "KLOKKEFORUM DANMARK · Side 1 af 2"}, blocks=(reader, *margin, *body))
     assert draft(parsed, catalogue, name="a.pdf").publisher == "Klokkeforum Danmark"
+
+
+@pytest.mark.parametrize(
+    ("running", "texts", "name"),
+    [
+        ("", ("COALITION “THE RIGHT TO RING”", "desk@ring.example.org"), "COALITION “THE RIGHT TO RING”"),
+        ("Coordination of bell associations · bells@ring.example.hr · page 1", (), "Coordination of bell associations"),
+        ("Not before 7 May 2025 · Ada Berg · ada@ring.example.hr", (), None),
+        ("", ("Senders:", "Union of Harbour Painters", "Guild of Sand Writers"), None),
+    ],
+)
+def test_who_is_found_by_an_address_of_the_net(catalogue: Catalogue, running: str, texts: tuple[str, ...], name: str | None) -> None:
+    """A name above nothing but its addresses, or before one on all pages, is the sender's; the first of a list of senders is one of several."""
+    blocks = (
+        *(Paragraph(text=text) for text in texts),
+        Paragraph(text="Creators first: rules for those who live by them"),
+        Paragraph(text=BODY),
+    )
+    parsed = ParsedDocument(format="pdf", metadata={"running": running} if running else {}, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.pdf").publisher == name
