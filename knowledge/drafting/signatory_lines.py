@@ -18,6 +18,7 @@ from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, has_head, is_acronym, without_brackets
+from knowledge.drafting.represented import without_what_they_represent
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
 from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
@@ -98,7 +99,8 @@ class SignatoryPlaces:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        apart = list(without_named_members(list(_with_captions_apart(own, words)), words, register))
+        named = without_what_they_represent(list(_with_captions_apart(own, words)))
+        apart = list(without_named_members(named, words, register))
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words

@@ -161,3 +161,15 @@ def test_names_of_paragraphs_with_their_persons(catalogue: Catalogue) -> None:
     persons = ["Ada Berg", "Bo Lind", "Eva Kos", "Ivo Horvat", "Ana Novak"]
     lines = (Paragraph(text=f"{name}\n{person}") for name, person in zip(names, persons, strict=True))
     assert names_in(_read(catalogue, Heading(level=2, text="Signatories"), *lines)) == names
+
+
+def test_what_a_name_represents_is_no_part_of_it(catalogue: Catalogue) -> None:
+    lines = [
+        "GOB – Guild of Bells, representing 40 bell founders in 12 countries",
+        "UOS – Union of Sand Artists, representing sand artists",
+        "AOM – Alliance of Mimes, représentant 300 mimes",
+        "FOR – Forum of Rhymes, representing rhymers",
+        "NOF – Network of Fables, uniting tellers of fables",
+    ]
+    read = _read(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == [line.partition(",")[0] for line in lines]
