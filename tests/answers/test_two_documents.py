@@ -101,3 +101,20 @@ def test_a_not_within_the_name_of_a_letter_denies_nothing(service: Service) -> N
 def test_an_and_within_the_name_of_one_document_makes_no_two_of_it(service: Service) -> None:
     text = "Quem assinou a carta aberta do setor cultural e dos media alemão ao governo federal, de 26 de janeiro de 2024?"
     assert {item.id for item in last_answer(service, text, today=TODAY).items} == raw_facts.documents()["2024-01-26-germany-open-letter"].signed
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Did GEMA sign both the joint statement of 1 February 2024 and that of 30 July 2025?", "unknown"),
+        ("Hat FEP sowohl die Erklärung vom 1. Februar 2024 als auch die vom 30. Juli 2025 unterzeichnet?", "yes"),
+        ("Did EFJ sign both the letter of 21 March 2025 and the open letter of April 2025?", "yes"),
+        ("Did EMMA sign both the letter of 21 March 2025 and the open letter of April 2025?", "no"),
+        ("L’EWC a-t-il signé à la fois la lettre du 21 mars 2025 et la déclaration du 28 mars 2025 ?", "unknown"),
+        ("Czy GESAC podpisał zarówno list z 29 października 2024 r., jak i oświadczenie z 30 lipca 2025 r.?", "yes"),
+    ],
+)
+def test_whether_one_signed_both_is_told_of_each(service: Service, text: str, value: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.kind, answer.value) == ("yes-no", value)
+    assert len(cited(answer) - {"organisations"}) == 2

@@ -118,6 +118,8 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
 
 def signed(desk: Desk, plan: Plan) -> Draft:
     """Tell whether one or more organisations signed: yes, no or unknown, with the part that they do have."""
+    if len(plan.documents) > 1:
+        return _signed_each(desk, plan)
     document = desk.documents(plan.documents)[0]
     if plan.detail in _ROLES and (had := _had_part(desk, plan, document)):
         return had
@@ -164,6 +166,21 @@ def signed(desk: Desk, plan: Plan) -> Draft:
         complete=document.signatories_complete,
         citations=tuple(unique),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+    )
+
+
+def _signed_each(desk: Desk, plan: Plan) -> Draft:
+    """Tell of each of several documents whether organisations signed it; yes only where they signed all."""
+    each = [signed(desk, replace(plan, documents=(document,), detail="")) for document in plan.documents]
+    values = {one.value for one in each}
+    return replace(
+        each[0],
+        kind="yes-no",
+        lead=" ".join(one.lead for one in each),
+        notes=tuple(dict.fromkeys(note for one in each for note in one.notes)),
+        value="yes" if values == {"yes"} else "no" if "no" in values else "unknown",
+        complete=all(one.complete for one in each),
+        citations=tuple(dict.fromkeys(citation for one in each for citation in one.citations)),
     )
 
 

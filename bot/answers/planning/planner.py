@@ -147,6 +147,7 @@ class Planner:
             self._addressees.addressed_by_name,
             self._more_than.compared,
             self._two_lists.compared,
+            self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,
             self._signers.not_among_those,

@@ -29,6 +29,7 @@ _OF_ITS_DAY = frozenset({"date", "days-since"})  # as which it may be asked when
 _ANOTHER = 2.0  # by how much more than a document a milestone must be named where a signature is not of a letter
 _CHOICES = 3  # organisations of which one is asked for
 _OTHERS = frozenset({"else", "not"})  # "who besides A, B, C and D signed?" asks for none of them
+_TWO = 2  # documents of which it is asked whether both were signed
 _FEW_NAMED = 4  # documents whose names may have those of organisations
 
 
@@ -46,6 +47,21 @@ class Signers:
         if q.u.offers_a_choice and len(q.base.organisations) > _CHOICES and len(self._documents.several(q.u)) > 1:
             return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
+
+    def each_of_two(self, q: Inquiry) -> Plan | None:
+        """As in "did GEMA sign both the statement of February and that of July?": of each of two documents, whether one signed it."""
+        u, base = q.u, q.base
+        if "sign" not in u.deeds or "both" not in u.asked or not q.asks_whether or not base.organisations:
+            return None
+        parts = self._documents.in_two_parts(u)
+        two = len(u.dates) > 1 or len(u.reading.kinds) > 1  # "both letters of 2025 to the committee" tells of no two
+        documents = (parts.first, parts.second) if parts else tuple(self._documents.several(u)) if two else ()
+        subjects = [org for org in base.organisations if not any(org in u.names_in(document) for document in documents)]
+        subjects = subjects if len(base.organisations) > 1 else list(base.organisations)
+        if len(documents) != _TWO or len(subjects) != 1:
+            return None
+        plan = replace(base, intent="signed", detail="", documents=documents, organisations=tuple(subjects), countries=(), sectors=())
+        return replace(plan, certainty=max(base.certainty, _LIKELY))
 
     @staticmethod
     def anything(q: Inquiry) -> Plan | None:
