@@ -458,9 +458,8 @@ class Asking:
     @property
     def denials(self) -> list[int]:
         """Where "not" and "without" stand, as offsets of the letters behind them; not that of the letter “not fit for purpose”."""
-        words, text = self.reading.words, self.reading.text
-        found = ((start, end) for start, end, meaning in meanings(self.reading.keys, self.reading.language) if meaning == "not")
-        return [words[end - 1].end for start, end in found if text[words[start].start - 1 : words[start].start] not in _OPENING]
+        words = self.reading.words
+        return [words[end - 1].end for _, end, meaning in _meanings_outside_titles(self.reading) if meaning == "not"]
 
     @property
     def denies_the_second(self) -> bool:
@@ -734,10 +733,15 @@ class Asking:
     @cached_property
     def _phrases(self) -> list[tuple[int, int, str]]:
         """The phrases of asking among them, with their places and meanings, but a "not" that a title begins with: “not fit for purpose”."""
-        text, words = self.reading.asking.text, self.reading.asking.words
-        found = meanings(self._asking, self.reading.language)
-        return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]
+        return _meanings_outside_titles(self.reading.asking)
 
     @cached_property
     def _small_words(self) -> tuple[str, ...]:
         return tuple(meaning for _, _, meaning in self._phrases)
+
+
+def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
+    """Return the phrases of asking with their places and meanings, but a "not" that a title begins with: “not fit for purpose”."""
+    text, words = reading.text, reading.words
+    found = meanings(reading.keys, reading.language)
+    return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]

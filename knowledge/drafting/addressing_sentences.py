@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from knowledge.drafting.called_upon import without_clause
 from knowledge.drafting.letter_words import letter_nouns, without_copies
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
+from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import Vocabulary, institutions, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
@@ -43,7 +44,6 @@ _SENDS = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[:!?](?:\s+|$)|\.$")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 # Behind "and submit".
 _PRONOUN = re.compile(r"^(?:ją|jį|jas|juos|to|tā|jej|ho|ji|jí|seda|see|sen|ne|azt|ezt|je|jo|ga|ju|o|îl|le)\s+(?=[^\W\d_])")
 _RESOLUTIONS = re.compile(r"\b(?:resolu|risolu|rezol|uchwal|uznes|usnes|ψηφισμ|резолюц|hataroz|paatoslausel)")  # of those who have met
@@ -86,4 +86,4 @@ def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
 def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield from _SENTENCE_END.split(" ".join(block.text.split()))
+            yield from SENTENCE_END.split(" ".join(block.text.split()))

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import institutions, listed_words, pattern_of, plain_words, word_lists
 from knowledge.loaders.parsed import Block, Image, Table, plain_lines
 
 _MARKED, _HEAD = 6, 14  # lines in which a contribution says that it is one; blocks in which it names the body
 _BODY_WORDS = 8
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLES = frozenset(["the", "die", "der", "la", "le", "el", "il", "de", "het", "a", "o"])
 
@@ -22,7 +22,7 @@ def asking_body(blocks: Sequence[Block]) -> tuple[str, ...]:
     if not any(_contributions().search(plain_words(line)) for line in list(plain_lines(head))[:_MARKED]):
         return ()
     texts = [" ".join(block.text.split()) for block in head if not isinstance(block, Image | Table)]
-    asking = (one for text in texts for one in _SENTENCE_END.split(text) if listed_words("consultations").search(plain_words(one)))
+    asking = (one for text in texts for one in SENTENCE_END.split(text) if listed_words("consultations").search(plain_words(one)))
     body = next(filter(None, map(_body_in, asking)), "")
     return (body,) if body else ()
 

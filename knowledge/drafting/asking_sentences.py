@@ -6,12 +6,12 @@ so this is read last, of letters that greet somebody, and what it finds is alway
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
@@ -20,7 +20,6 @@ _FEWEST = 3  # names: fewer are whom a text tells of
 _SUBJECT_WORDS = 120  # before the verb
 _LONGEST = 3_000  # letters of a paragraph that are read
 _SURE = 0.6  # of the names: known ones or with an organisation's word
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
 def asking_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
@@ -38,7 +37,7 @@ def asking_names(blocks: Sequence[Block], words: Vocabulary, register: Register)
 def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield from _SENTENCE_END.split(" ".join(block.text[:_LONGEST].split()))
+            yield from SENTENCE_END_BEFORE_WORD.split(" ".join(block.text[:_LONGEST].split()))
 
 
 def _subject(sentence: str) -> str:

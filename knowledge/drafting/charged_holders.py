@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.reader_lines import names_holder
 from knowledge.drafting.readers_apart import readers_apart
+from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import Vocabulary
 from knowledge.loaders.parsed import Block, Heading, Paragraph
 
 _BLOCKS = 12  # of the beginning, in which a debate article says who must act
 _LONGEST, _READER_WORDS = 40, 12  # words up to what they must do, and of one reader
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _MUST = re.compile(
     r"\s+(?:must|should|need|needs|have to|has to|måste|bör|ska|skal|må|bør|muss|müssen|soll|sollen|sollte|sollten|doit|doivent"
     r"|devrait|devraient|debe|deben|debería|deberían|deve|devono|dovrebbe|dovrebbero|devem|deveria|deveriam"
@@ -58,4 +58,4 @@ def _holders(text: str, words: Vocabulary) -> tuple[str, ...]:
 def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks[:_BLOCKS]:
         if isinstance(block, Paragraph | Heading):
-            yield from _SENTENCE_END.split(" ".join(block.text.split()))
+            yield from SENTENCE_END.split(" ".join(block.text.split()))

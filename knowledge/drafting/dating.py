@@ -13,6 +13,7 @@ from knowledge.drafting.date_mentions import exists, is_single, mentions_in
 from knowledge.drafting.dates_in_tables import LABELLED, PUBLISHED, dates_of_columns, dates_of_labels, is_text
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import DateCertainty
+from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table
@@ -47,7 +48,6 @@ _MAX_LINE = 160  # letters of a line that may be a date line
 _OPEN_WORDS = 9  # of a line whose month has no day yet
 _OPEN_DAY = re.compile(r"(?:…|\.{2,}|_+|\b[xX]{1,2}|\?+|\[\s*[^\]\d]{0,2}\]|–\s?–)\.?\s*(?:of\s|de\s|d[’'])?\s*$")  # before a month
 _PLACE_FOR_DAY, _PLACE_LINE_WORDS = re.compile(r"\[([^\[\]]{2,30})\]|<([^<>]{2,30})>|\{([^{}]{2,30})\}"), 6  # and words of its line
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _IN_NAME = re.compile(
     r"(?<!\d)(20[12]\d)[-_./]?(0[1-9]|1[0-2])[-_./]?(0[1-9]|[12]\d|3[01])(?!\d)|(?<!\d)(0[1-9]|[12]\d|3[01])[-_.](0[1-9]|1[0-2])[-_.](20[12]\d)(?!\d)"
 )
@@ -298,8 +298,8 @@ def _leaves_day_open(line: str, language: str) -> bool:
 
 def _is_of_another_thing(line: str, mention: DateMention) -> bool:
     """Tell whether a day in a sentence opens or closes a consultation, is one from which something is to hold, or is told in an aside."""
-    before = _SENTENCE_END.split(line[: mention.start])[-1]
-    behind = _SENTENCE_END.split(line[mention.end :])[0]
+    before = SENTENCE_END.split(line[: mention.start])[-1]
+    behind = SENTENCE_END.split(line[mention.end :])[0]
     said = plain_words(before)
     if date_words().theirs.fullmatch(plain_words(line[: mention.start])):
         return True  # the letter that is answered

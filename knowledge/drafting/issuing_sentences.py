@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register, has_head, is_acronym
+from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.subjects import without_dateline
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
@@ -25,7 +26,6 @@ _PREPOSITION = 3  # letters
 _SURE = 0.6  # of the names: known ones or with an organisation's word
 _LONGEST = 4_000  # letters of a paragraph that are read
 _SUBJECT_WORDS = 400  # before the verb
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _FIRST_WORDS = 3  # of a name, among which its noun stands
 _DASH = re.compile(r"\s+[–—-]\s+")
 _QUOTED = re.compile(r"^[„“”«»\"]")
@@ -37,7 +37,7 @@ def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register
     reader = _Reader(words, register)
     running = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
     for number, text in enumerate(running[:_LATER]):
-        for sentence in _SENTENCE_END.split(without_dateline(text[:_LONGEST])):
+        for sentence in SENTENCE_END_BEFORE_WORD.split(without_dateline(text[:_LONGEST])):
             names = [] if _QUOTED.match(sentence) else reader.subject(sentence)
             if len(names) >= (_FEWEST if number < _EARLY else _FEWEST_LATER):
                 return names

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
 from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, institutions, offices, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, Table
@@ -14,7 +15,6 @@ from knowledge.written_dates import find_dates
 
 _LINE_WORDS, _NAME_WORDS, _AUTHORITY_WORDS = 16, 2, 10
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _FEW_LINES = 2
 _SEAM = " – "
 _TO_ENDINGS = {
@@ -63,7 +63,7 @@ def _lines_above(blocks: Sequence[Block], words: Vocabulary) -> Iterator[str]:
 def _is_broken_sentence(text: str) -> bool:
     """Tell whether the margin has broken running text into lines, which are no readers."""
     lines = text.split("\n")
-    told = any(line[:1].islower() for line in lines[1:]) or bool(_SENTENCE_END.search(" ".join(lines)))
+    told = any(line[:1].islower() for line in lines[1:]) or bool(SENTENCE_END_BEFORE_WORD.search(" ".join(lines)))
     return len(lines) > _FEW_LINES and len(text.split()) >= _RUNNING_WORDS and text.rstrip().endswith((".", "!", "?")) and told
 
 

@@ -14,6 +14,7 @@ from itertools import pairwise, takewhile
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns, together_with
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, without_brackets
+from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import bare_of_article, is_spelled_together, may_spell, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.subjects import names_at_beginning, without_agency, without_dateline
@@ -48,7 +49,6 @@ _SUBJECT_WORDS = 45  # of all senders before the verb
 _VERB_FIRST = frozenset(["ga"])  # languages whose sentences begin with the verb
 _BEFORE_ASKED = re.compile(r"\s(?:ar|go|le|do|roimh)\s(?![^()]*\))")  # before whom or what the names ask, in these languages
 _SEAM = re.compile(r"\s*[|·•]\s*|\s+[–—]\s+")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
 def senders_of(title: str, blocks: Sequence[Block], words: Vocabulary, register: Register, *, reports: bool = False) -> list[str]:
@@ -78,7 +78,7 @@ class _Seeker:
             for count in range(min(_LABEL_WORDS, len(parts) - 1), 0, -1):
                 if _labels().fullmatch(plain_words(" ".join(parts[:count]))):
                     rest = " ".join(parts[count:]).lstrip(": ").replace(" : ", ": ")
-                    if names := self._whole(_SENTENCE_END.split(rest)[0]) or self._begun(rest):
+                    if names := self._whole(SENTENCE_END_BEFORE_WORD.split(rest)[0]) or self._begun(rest):
                         return names
         return []
 
@@ -119,7 +119,7 @@ class _Seeker:
     def speaking(self) -> list[str]:
         """Return who is the subject of the first sentences or of the title, or stands alone in the letterhead, and stands in the text again."""
         running = [block.text for block in self._blocks if isinstance(block, Paragraph) and _is_running(block.text)]
-        sentences = [one for text in running[:_PARAGRAPHS] for one in _SENTENCE_END.split(without_dateline(text))[:_SENTENCES]]
+        sentences = [one for text in running[:_PARAGRAPHS] for one in SENTENCE_END_BEFORE_WORD.split(without_dateline(text))[:_SENTENCES]]
         places = [*map(self._subject, (*sentences, self._title)), *map(self._whole, self._letterhead())]
         sure = [names for names in places if names and (len(names) > 1 or self._stands_again(names[0]))]
         sure = [names for names in sure if any(map(self._stands_again, names))]
@@ -127,7 +127,7 @@ class _Seeker:
 
     def joining(self) -> list[str]:
         """Return who has joined the senders: "The appeal has also been joined by the Union of Sand Artists"."""
-        for sentence in (one for line in self._lines[:_LABELLED_LINES] for one in _SENTENCE_END.split(line[:_LONGEST])):
+        for sentence in (one for line in self._lines[:_LABELLED_LINES] for one in SENTENCE_END_BEFORE_WORD.split(line[:_LONGEST])):
             words = sentence.split()
             for count in range(1, len(words)):
                 before = plain_words(" ".join(words[max(0, count - _LABEL_WORDS) : count]))
