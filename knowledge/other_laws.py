@@ -76,6 +76,12 @@ def are_about_ai(words: Sequence[Token]) -> bool:
     return not known.our_acronyms.isdisjoint(acronyms) or any(word.key.startswith(known.our_words) for word in words)
 
 
+def names_a_law(words: Sequence[Token], language: str) -> bool:
+    """Tell whether one of the words is a form of one for a law in the language, alone or in a compound: "règlement", "KI-Verordnung"."""
+    names = _all().names.get(language)
+    return names is not None and any(names.has_law(word.key) or names.is_compound(word.key) for word in words)
+
+
 def are_about_copyright(words: Sequence[Token]) -> bool:
     """Tell whether the words that name a law name one on copyright."""
     return any(word.key.startswith(_all().copyright) for word in words)

@@ -35,6 +35,7 @@ from bot.answers.question_words import (
     place_of,
     point_back,
     refusing,
+    say_another,
     says_no_more,
     says_only,
     singles_out,
@@ -365,6 +366,11 @@ class Asking:
         words = self.reading.words
         opening = (words[end - 1].end for _, end, _ in correcting(self.reading.keys[:_OPENING_WORDS], self.reading.language))
         return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
+
+    @property
+    def means_another(self) -> bool:
+        """Whether another is meant than the one spoken of: "the other letter to them"."""
+        return say_another(self._asking, self.reading.language)
 
     @property
     def details_counted(self) -> tuple[str, ...]:

@@ -488,7 +488,7 @@ def _context(history: Sequence[dict[str, Any]]) -> Context:
         plan = Plan.from_slots(waiting["plan"])
         if plan:
             pending = Clarification(plan, waiting["slot"], tuple(waiting["choices"]))
-    return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")))
+    return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history))
 
 
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:

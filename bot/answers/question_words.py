@@ -39,6 +39,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `disputing`: what asks whether sources agree, or whether there is `doubt`;
 - `wholly`: what takes the `whole` of a thing with all of its parts: "did it sign all of it?";
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
+- `differing`: what says that `another` is meant than the one spoken of: "the other letter";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
 - `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it;
 - `standing`: what asks how `far` a matter has come: "what is the status of it?";
@@ -338,6 +339,11 @@ def ask_for_disputes(words: Sequence[str], language: str) -> bool:
 def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each word with which somebody says no, or sorry."""
     return _phrases(words, language, "correcting")
+
+
+def say_another(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that another is meant than the one spoken of."""
+    return _has_any(words, language, "differing")
 
 
 def details(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

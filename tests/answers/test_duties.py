@@ -118,3 +118,18 @@ def test_what_is_not_asked_with_yes_or_no(service: Service, text: str) -> None:
 def test_the_deadline_of_models_that_are_older_than_the_duty(service: Service, text: str) -> None:
     answer = answered(service, text)
     assert (answer.outcome, answer.kind, answer.value) == ("answer", "date", "2027-08-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 15 July 2025, did the obligations for general-purpose AI models already apply?", "no"),
+        ("Did the obligations for general-purpose AI models already apply on 15 August 2025?", "yes"),
+        ("Galten die Pflichten für GPAI-Modelle am 15. Juli 2025 schon?", "no"),
+        ("Is Article 53(1)(c) already binding on a model launched this autumn?", "yes"),
+    ],
+)
+def test_a_day_says_when_duties_are_asked_about_and_not_how_old_a_model_is(service: Service, text: str, value: str) -> None:
+    answer = answered(service, text)
+    assert (answer.outcome, answer.value) == ("answer", value)
+    assert "provision:article-111-3" not in {citation.document for citation in answer.citations}

@@ -146,3 +146,20 @@ def test_a_step_of_a_law_is_told_with_its_own_day(service: Service, text: str, d
     answer = last_answer(service, text, today=TODAY)
     assert (answer.outcome, answer.kind) == ("answer", "date")
     assert answer.value in days
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("when was the law published?", "oj-publication"),
+        ("When was the regulation adopted?", "council-adoption"),
+        ("Wann wurde die Verordnung vorgeschlagen?", "commission-proposal"),
+        ("Quand la loi a-t-elle été publiée ?", "oj-publication"),
+        ("Quando è stata pubblicata la legge?", "oj-publication"),
+        ("Kiedy opublikowano ustawę?", "oj-publication"),
+        ("När publicerades förordningen?", "oj-publication"),
+        ("Milloin asetus julkaistiin?", "oj-publication"),
+    ],
+)
+def test_what_was_done_to_the_law_tells_its_step(service: Service, text: str, event: str) -> None:
+    assert last_answer(service, text, today=TODAY).citations[0].document == f"timeline:{event}"

@@ -337,3 +337,28 @@ def test_members_of_a_body_that_nobody_knows(service: Service) -> None:
 def test_a_date_may_be_the_bound_of_what_is_asked_about(service: Service) -> None:
     asked = "Iki kurios dienos reikalavimus turi įvykdyti bendrosios paskirties modeliai, pateikti rinkai iki 2025 m. rugpjūčio 2 d.?"
     assert last_answer(service, asked, today=TODAY).value == "2027-08-02"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Steht der BVK unter dem offenen Brief an die Bundesregierung vom 26. Januar 2024?", "Was sollte die Regierung laut dem Brief tun?"),
+        ("Did the BVK sign the open letter to the German government of 26 January 2024?", "What does the letter ask of the government?"),
+    ],
+)
+def test_of_several_documents_that_are_called_so_the_one_spoken_of(service: Service, first: str, second: str) -> None:
+    answer = last_answer(service, first, second, today=TODAY)
+    assert answer.outcome == "answer"
+    assert "2024-01-26-germany-open-letter" in cited(answer)
+
+
+@pytest.mark.parametrize("asked", ["who else was on that one?", "and who did they send it to?", "a kiedy to wyszło?", "wer war da noch dabei?"])
+def test_where_nothing_was_found_no_letters_are_offered(service: Service, asked: str) -> None:
+    assert last_answer(service, "have the Martians put their name to anything?", asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize("first", ["hello", "have the Martians put their name to anything?"])
+@pytest.mark.parametrize("asked", ["and when did it come out?", "when was it published?", "quand est-ce sorti ?", "when was the vote?"])
+def test_no_milestone_is_meant_where_nothing_names_one(service: Service, first: str, asked: str) -> None:
+    assert last_answer(service, first, asked, today=TODAY).outcome in ("refuse", "closest")
+    assert last_answer(service, asked, today=TODAY).outcome in ("refuse", "closest")

@@ -139,6 +139,12 @@ class Documents:
         leads = len(named) > 1 and named[0].id == ranked[0].id and named[0].words >= named[1].words + _FEW_WORDS
         return named[0].id if leads and not u.names_another_than(named[0].id) else None
 
+    def _spoken_of_among(self, u: Understanding, choices: Sequence[str], context: Context) -> str | None:
+        """Return the one of several documents of a named kind that the last turn spoke of: "what was the minister to do, by that letter?"."""
+        last = context.last
+        spoken = [one for one in choices if last and one in (*last.documents, *last.reached) and self._has_kind(u, one)]
+        return spoken[0] if len(spoken) == 1 and not u.means_another else None
+
     def _hardly_named(
         self, u: Understanding, ranked: Sequence[Reference], spoken_of: str | tuple[str, ...], among: Sequence[str]
     ) -> str | tuple[str, ...]:
@@ -276,8 +282,11 @@ class Documents:
 
     def _is_of_kind(self, u: Understanding, reference: Reference) -> bool:
         """Tell whether a document is of a kind that the question names; letters are both joint and open ones."""
+        return self._has_kind(u, reference.id)
+
+    def _has_kind(self, u: Understanding, document: str) -> bool:
         kinds = {kind.id for kind in u.reading.kinds}
-        own = self._catalogue.document_by_id[reference.id].kind
+        own = self._catalogue.document_by_id[document].kind
         return own in kinds or (own in _LETTERS and bool(kinds & _LETTERS))
 
     def about_one(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
@@ -319,6 +328,8 @@ class Documents:
                 )
             if not subjects:
                 return Refusal("unknown-subject", near=documents[:1], plan=plan)
+        if len(documents) > 1 and (one := self._spoken_of_among(u, documents, context)):
+            documents = (one,)
         if len(documents) > 1:
             return Clarification(plan, "documents", documents)
         listed = context.last is not None and context.last.intent in _LISTED and base.intent == "signatories"

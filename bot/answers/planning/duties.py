@@ -12,7 +12,7 @@ from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, OLDER_MODELS_SAYS, Pl
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_day, span
 from knowledge.facts import MODEL
 from knowledge.models import Provision
 
@@ -63,6 +63,8 @@ class Duties:
     def _older(self, u: Understanding, base: Plan) -> list[Provision]:
         """Return the duties that are younger than all days of a question: "of 2024", "from before August 2025"."""
         edge = 0 if "before" in u.asked else 1
+        if edge and "apply" in u.deeds and "publish" not in u.deeds and any(map(is_day, base.dates)):
+            return []  # "did the duties of models apply on 15 July 2025?": a day on which nothing came out is the one asked about
         return [
             duty for duty in self._duties
             if duty.older_models_from and duty.applies_from

@@ -66,9 +66,10 @@ from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.facts import is_state, organisations_where
+from knowledge.facts import is_state, organisations_where, signed_by
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
+from knowledge.other_laws import names_a_law
 
 _OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
 # What these want of words that a source said is who said them and when.
@@ -91,6 +92,8 @@ _NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name o
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
+_HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
+_SAYS_SOMETHING = 0.25  # rarity among names of a word that says what is meant, however common: "act", and not "was"
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
 _SIDES = frozenset({"before", "after", "since", "until", "between"})
@@ -173,6 +176,7 @@ class Planner:
             self._provisions.asked_for,
             self._law_numbers.asked,
             self._whole_act.applies,
+            self._whole_act.was_made,
             # What leans on the conversation.
             words_of_the_stranger_before,
             self._moved_time.found,
@@ -290,6 +294,8 @@ class Planner:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _names_nothing(u, decided, context):
+            return Refusal("unclear", near=near(self._catalogue, u))
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
@@ -300,6 +306,8 @@ class Planner:
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
         if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
             return none
+        if isinstance(decided, Clarification) and context.begun and self._means_what_was_not_found(u, decided, context):
+            return Refusal("unclear", plan=decided.plan)
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
@@ -317,6 +325,19 @@ class Planner:
         if again := self._followups.asked_of_the_choices(u, context, inquiry.base):
             return again
         return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
+
+    def _means_what_was_not_found(self, u: Understanding, question: Clarification, context: Context) -> bool:
+        """Tell whether a question leans on a conversation that found nothing: to "who else was on that one?" any letter could be offered.
+
+        Those that were listed, offered or signed by whoever was spoken of are choices.
+        """
+        named = u.reading.kinds or u.reading.countries or u.dates or is_evident(u)
+        if named or question.slot != "documents":
+            return False
+        offered = context.pending.choices if context.pending else ()
+        whose = context.last.organisations if context.last else ()
+        signed = [document.id for org in whose for document in signed_by(self._catalogue, org)]
+        return not set(question.choices) <= {*context.listed, *context.several, *offered, *signed}
 
     def _in_the_year_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the year that "that year" means: of the date, the document or the milestone spoken of."""
@@ -512,6 +533,20 @@ def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bo
         return False
     covered = u.rank_documents(among=plan.documents)[0].covered
     return u.mass(covered - u.stems_of(u.reading.organisations)) < MIN_EVIDENCE
+
+
+def _names_nothing(u: Understanding, plan: Plan, context: Context) -> bool:
+    """Tell whether a question has no word for the milestone that it was taken for, and leans on nothing: "when did it come out?"."""
+    last = context.last
+    spoken = last and (last.events or last.documents or last.provisions or last.topics or last.reached or last.organisations)
+    named = u.stems_of_what_is_named or u.dates or u.organisations or u.reading.provisions
+    if spoken or named or not plan.events or not u.deeds <= _HAPPENS_TO_ANYTHING:
+        return False
+    if names_a_law(u.reading.words, u.reading.language):
+        return False
+    asking = {stem(word) for word in u.words_of_asking}
+    found = [event for event in u.undated_events if event.id in plan.events]
+    return all(u.mass(frozenset({word})) < _SAYS_SOMETHING for event in found for word in event.covered - asking)
 
 
 def _went_to_others(u: Understanding, plan: Plan) -> bool:

@@ -81,7 +81,7 @@ class Times:
     def _thing(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for."""
         if base.provisions:
-            named = self._event_of_provision(u, base.provisions)
+            named = self._event_of_provision(u, base)
             return replace(base, events=(named,)) if named else base
         if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
@@ -190,10 +190,12 @@ class Times:
     def _speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
         """Tell whether that day would be taken for when a duty begins for everybody: "must providers have a policy by now?"."""
         beginning = base.intent == "in-force" or (base.intent == "date" and "since" in u.asked)
-        if not beginning or not self._is_of_older_models(event) or u.mass(u.own_words_of_event(event.id)) >= _SAYS_SOMETHING:
+        own = u.own_words_of_event(event.id) - u.stems_that_ask  # "already" is in its name
+        if not beginning or not self._is_of_older_models(event) or u.mass(own) >= _SAYS_SOMETHING:
             return False
         duties = [provision.applies_from for provision in self._catalogue.provisions if provision.older_models_from]
-        return not any(day < begun for day in u.dates for begun in duties if begun)
+        of_models = [day for day in u.dates if not is_day(day) or "before" in u.asked]  # "did they apply on 15 July 2025?"
+        return not any(day < begun for day in of_models for begun in duties if begun)
 
     def _duty_spoken_of(self, u: Understanding, event: Reference) -> str | None:
         """Return the provision of a duty, where only words of asking name the milestone: "is the summary duty in force?"."""
@@ -426,13 +428,16 @@ class Times:
         by_them = (e for e in adopted if acting in self._catalogue.lawmakers_by_event.get(e.id, frozenset()))
         return max(by_them, key=lambda e: e.cover, default=None)
 
-    def _event_of_provision(self, u: Understanding, slugs: Sequence[str]) -> str | None:
+    def _event_of_provision(self, u: Understanding, base: Plan) -> str | None:
         """Return a milestone of the named article that the question describes better than the article's own start."""
-        numbers = {slug.removeprefix("article-").split("-")[0] for slug in slugs}
+        numbers = {slug.removeprefix("article-").split("-")[0] for slug in base.provisions}
         related = [e.id for e in self._catalogue.events if any(a.split("(")[0] in numbers for a in e.articles)]
         if not related:
             return None
         ranked = u.rank_events(dates=(), among=related)
+        ranked = [event for event in ranked if not self._speaks_of_no_older_models(u, base, event)]
+        if not ranked:
+            return None
         best = ranked[0]
         rest = ranked[1].score if len(ranked) > 1 else 0.0
         lead = best.score - rest

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.named_deeds import deeds_of_event
+from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.planning.lawmaking import Lawmaking
+from bot.answers.planning.lawmaking import Lawmaking, makers_named
 from bot.answers.plans import STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import tokens
-from knowledge.other_laws import are_about_ai, other_laws
+from knowledge.folding import stem, tokens
+from knowledge.other_laws import are_about_ai, names_a_law, other_laws
 
 _ASKED = frozenset({"date", "in-force"})
 _APPLYING = frozenset({"apply", "begin", "latest", "complete", "about"})
 _MADE_LAW = frozenset({"adopt", "sign", "publish"})
+_STEPS = _MADE_LAW | {"demand"}  # which is proposing it
 _FEW = 8  # words of a question that leans on a step spoken of
 _MORE = 1.0  # rarity of words from which something else is asked about than the Act
 _LIKELY = 0.7  # probability of the intent from which the Act is asked about
@@ -53,6 +54,26 @@ class WholeAct:
             leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
             return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
         return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
+
+    def was_made(self, q: Inquiry) -> Plan | None:
+        """As in "when was the law published?", where no word but that for the step tells which one is meant; the last one of a sort counts."""
+        u = q.u
+        done = u.deeds & _STEPS
+        others = q.names_things or u.reading.subjects or u.matter_of_events or u.counted or makers_named(u)
+        if q.intent.name != "date" or "when" not in u.asked or len(done) != 1 or others:
+            return None
+        words = u.reading.asking.words
+        if not names_a_law(words, u.reading.language) or other_laws(words, u.reading.language):
+            return None
+        if done <= deeds_of_title(self._catalogue, u.undated_events[0].id):
+            return None
+        laws = {stem(word.key) for word in words if names_a_law([word], u.reading.language)}
+        if u.mass(u.stems_of_what_is_named - laws) >= _MORE:
+            return None
+        of_it = (event.id for event in self._catalogue.events if event.id in self._laws.of_the_act_alone)
+        steps = [step for step in of_it if done <= deeds_of_title(self._catalogue, step)]
+        own = [step for step in steps if step in self._laws.named_in_title] or steps
+        return replace(q.base, events=(own[-1],), documents=(), provisions=(), certainty=max(q.base.certainty, _SURELY)) if own else None
 
     @staticmethod
     def _is_of_the_act(u: Understanding, whole: str) -> bool:
