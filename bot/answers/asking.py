@@ -687,7 +687,7 @@ class Asking:
 
     def counts_as(self, names: Collection[str]) -> bool:
         """Tell whether a thing with these stems in its names has one of the ordinal numbers of the question."""
-        return bool(self._places_among(names) & self.counted)
+        return bool(self.places_among(names) & self.counted)
 
     def counts_otherwise(self, names: Collection[str]) -> bool:
         """Tell whether the question gives a thing another number than its names, by their stems: the fourth draft, where it is the third."""
@@ -699,10 +699,10 @@ class Asking:
                 said |= {place} if any(stem(near) in names for near in counted) else set()
         if not said:
             return False
-        own = self._places_among(names)
+        own = self.places_among(names)
         return bool(own) and not own & said
 
-    def _places_among(self, names: Collection[str]) -> set[int]:
+    def places_among(self, names: Collection[str]) -> set[int]:
         """Return the places that ordinal numbers among names say, in the question's language or English."""
         return {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
 

@@ -138,14 +138,33 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
 
 
 def _behind_two_numbers(question: Asking) -> int | None:
-    """Return where the second of two ordinal numbers stands between which there is an "and", and at most a small word: "first and second"."""
+    """Return where the second of two ordinal numbers in a row stands; None where there are none."""
     words, language = question.reading.words, question.reading.language
     text = question.reading.text
     inflected = {one.start for one in numerals(text, language, ordinals=True)} - {one.start for one in numerals(text, language)}
     numbers = [at for at, word in enumerate(words) if place_of(word.key, language) or word.start in inflected]
+    found = _two_in_a_row(question, numbers)
+    return words[found[1]].start if found else None
+
+
+def two_numbers(question: Asking) -> tuple[int, int, frozenset[str]] | None:
+    """Return the two ordinal numbers that stand in a row in a question, and the stems behind them: "the first and the third draft"."""
+    words, language = question.reading.words, question.reading.language
+    found = _two_in_a_row(question, [at for at, word in enumerate(words) if place_of(word.key, language)])
+    if found is None:
+        return None
+    one, other = (place_of(words[at].key, language) for at in found)
+    return one, other, frozenset(stem(word.key) for word in words[found[1] + 1 :])
+
+
+def _two_in_a_row(question: Asking, numbers: Sequence[int]) -> tuple[int, int] | None:
+    """Return the places of two numbers between which there is an "and" or "to", and at most a small word: "first and second"."""
+    words, language = question.reading.words, question.reading.language
+    until = question.starts_of({"until"})
     for one, other in pairwise(numbers):
-        if other - one <= _IN_A_ROW and any(is_an_and(word, language) for word in words[one + 1 : other]):
-            return words[other].start
+        between = words[one + 1 : other]
+        if other - one <= _IN_A_ROW and any(is_an_and(word, language) or word.start in until for word in between):
+            return one, other
     return None
 
 

@@ -20,7 +20,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `papers`: words for documents in general, of whatever kind;
-- `ordinals`: the words for first, second and third, as names of drafts have them, and those `beyond`, which no draft has;
+- `ordinals`: the `words` for first, second and third, each in the forms that are no longer alike, and those `beyond`, which no draft has;
 - `every`: words for `each` or all of several things;
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
 - `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
@@ -380,7 +380,7 @@ def ordinal(digit: str, language: str) -> str | None:
     known, place = listed.get("words", ()), int(digit) if digit.isdigit() else 0
     if place > len(known):
         return next(iter(listed.get("beyond", ())), None)
-    return known[place - 1] if place else None
+    return known[place - 1].split()[0] if place else None
 
 
 def place_of(word: str, language: str) -> int:
@@ -390,7 +390,8 @@ def place_of(word: str, language: str) -> int:
 
 @cache
 def _places(language: str) -> Mapping[str, int]:
-    return {stem(word): place for place, word in enumerate(_file(language).get("ordinals", {}).get("words", ()), 1)}
+    listed = enumerate(_file(language).get("ordinals", {}).get("words", ()), 1)
+    return {stem(key): place for place, forms in listed for form in forms.split() for key in key_of(form)}
 
 
 def is_of_asking(word: str, language: str) -> bool:

@@ -13,7 +13,7 @@ from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.named_deeds import deeds_of_event, deeds_of_title
-from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in
+from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in, two_numbers
 from bot.answers.question_words import place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading, taken_away
@@ -324,11 +324,26 @@ class Understanding(Ranked):
 
         Of several sentences the one that asks, if it names two by itself.
         """
+        if of_a_series := self._pair_of_a_series():
+            return of_a_series
         if self.reading.asked_from:
             asked = self._pair_said(said_in(self, begin=self.reading.asked_from))
             if asked and asked.apart and asked.said_of_each >= _SAID_OF_EACH:
                 return asked
         return self._pair_said(said_in(self))
+
+    def _pair_of_a_series(self) -> Pair | None:
+        """Return the two milestones of one series that are told by their numbers: the first and the third draft of the Code."""
+        if (numbers := two_numbers(self)) is None or numbers[0] == numbers[1]:
+            return None
+        one, other, behind = numbers
+        numbered = [(event, self.names_of_event(event.id)) for event in self.undated_events]
+        firsts, seconds = ([(e, names) for e, names in numbered if self.places_among(names) == {place}] for place in (one, other))
+        both = [(self.mass(behind & names & others), len(names & others), e, f) for e, names in firsts for f, others in seconds]
+        if not both:
+            return None
+        said, _, first, second = max(both, key=lambda pair: pair[:2])
+        return Pair(first, second, apart=True, said_of_each=said) if said >= _SAID_OF_EACH else None
 
     def _pair_said(self, said: Said) -> Pair | None:
         done = frozenset(step for steps in said.steps for step in steps) - {"adopt"}  # of those at which something is adopted are many

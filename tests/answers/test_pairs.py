@@ -98,3 +98,38 @@ def test_where_nobody_speaks_of_a_letter_the_vote_of_its_day_is_meant(service: S
 )
 def test_what_is_its_own_is_of_the_matter_that_was_named(service: Service, text: str) -> None:
     assert asked(service, text).value == 250
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many days lay between the first and the third version of the GPAI Code?",
+        "Hoeveel dagen zaten er tussen de eerste en de derde versie van de GPAI-gedragscode?",
+        "Wie viele Tage lagen zwischen dem ersten und dem dritten Entwurf des Praxisleitfadens?",
+        "Combien de jours entre la première et la troisième version du code de bonnes pratiques ?",
+        "Quanti giorni sono passati tra la prima e la terza versione del codice?",
+        "Hány nap telt el a kódex első és harmadik változata között?",
+        "Koliko dana je prošlo između prvog i trećeg nacrta kodeksa?",
+        "Kiek dienų praėjo nuo pirmojo iki trečiojo kodekso projekto?",
+        "Cik dienu pagāja starp pirmo un trešo kodeksa projektu?",
+        "Montako päivää oli ensimmäisen ja kolmannen luonnoksen välillä?",
+        "Mitu päeva oli tegevusjuhendi esimese ja kolmanda kavandi vahel?",
+        "Πόσες μέρες μεσολάβησαν μεταξύ του πρώτου και του τρίτου σχεδίου του κώδικα;",
+        "Câte zile au trecut între prima și a treia versiune a Codului de practici?",
+    ],
+)
+def test_two_of_a_series_are_told_by_their_numbers(service: Service, question: str) -> None:
+    assert asked(service, question).value == days("gpai-code-draft-1", "gpai-code-draft-3")
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Kolik dní uplynulo od předložení digitálního omnibusu k umělé inteligenci do jeho vstupu v platnost?", "omnibus-entry-into-force"),
+        ("Montako päivää kului tekoälyomnibusin ehdotuksesta sen voimaantuloon?", "omnibus-entry-into-force"),
+        ("Koľko dní uplynulo od návrhu omnibusu o umelej inteligencii do nadobudnutia jeho účinnosti?", "omnibus-entry-into-force"),
+        ("How many days passed between the proposal of the AI omnibus and the entry into force of the AI Act?", "entry-into-force"),
+    ],
+)
+def test_each_step_is_of_the_law_that_is_named_for_it(service: Service, question: str, other: str) -> None:
+    assert asked(service, question).value == days("omnibus-proposal", other)

@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.answers.named_deeds import STEPS
-from bot.answers.pairs import Pair
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, begins_to_apply, near, with_topics
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
+from bot.answers.planning.lawmaking import Lawmaking
+from bot.answers.planning.two_laws import TwoLaws
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import deeds_of_names
 from bot.answers.ranked import SUBJECT
@@ -68,7 +68,7 @@ class Times:
     def __init__(self, catalogue: Catalogue, documents: Documents, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
-        self._laws = laws
+        self._two_laws = TwoLaws(catalogue, laws)
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
@@ -488,22 +488,10 @@ class Times:
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
-        if (pair := u.pair) and (u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)):
-            return _placed(base, [(self._slot(c.id), c.id) for c in self._of_one_law(u, pair)])
+        named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
+        if (pair := u.pair) and named and (both := self._two_laws.each_of_its_law(u, pair)):
+            return _placed(base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
-
-    def _of_one_law(self, u: Understanding, pair: Pair) -> tuple[Reference, Reference]:
-        """Return the two, both of the omnibus where that alone is named: "how many days after the publication did the omnibus apply?"."""
-        both = (pair.first, pair.second)
-        of_it = [c.id in self._laws.of_the_omnibus for c in both]
-        if sum(of_it) != 1 or not names_the_omnibus(u) or are_about_ai(tokens(u.reading.text)):
-            return both
-        other = both[of_it.index(False)]
-        step = self.deeds_of(other.id) & STEPS
-        twin = next((e for e in u.undated_events if e.id in self._laws.of_the_omnibus and step and step <= self.deeds_of(e.id)), None)
-        if other.id not in self._laws.of_the_act or twin is None or twin.id in (pair.first.id, pair.second.id):
-            return both
-        return (twin, pair.second) if of_it[1] else (pair.first, twin)
 
     @staticmethod
     def _points_at_two(u: Understanding, context: Context) -> bool:
