@@ -36,17 +36,19 @@ class Vocabulary:
         things: int,
         native: Sequence[bool],
         people: frozenset[str],
+        plain: Sequence[tuple[str, ...]],
     ) -> None:
         """`owner` (n,), `stems` and `native` are those of the n labels of the language and English, `blocks` (n in all, d) their vectors.
 
         `native` tells for each of the labels whether it is of the language itself; `people` are stems of persons' names.
+        `plain` (n) holds other stems under which words of a label are found; they are no further words of it.
         """
         self._owner = owner
         self._by_owner = np.argsort(self._owner, kind="stable")
         self._named, self._first = np.unique(self._owner[self._by_owner], return_index=True)
         self._blocks = blocks
         self._count = things
-        labels_with = _having(stems)
+        labels_with = _having(dict.fromkeys((*own, *others)) for own, others in zip(stems, plain, strict=True))
         owners = self._owner.tolist()
         having = {word: {owners[label] for label in found} for word, found in labels_with.items()}
         for thing, words in described.items():

@@ -161,6 +161,21 @@ class References:
                 self._stems |= {at: tuple(dict.fromkeys(map(stem_of, key_of(self._labels[at].text)))) for at in self._rows[code]}
         return {at: self._stems[at] for code in codes for at in self._rows[code]}
 
+    def _plain_stems_in(self, language: str, labels: Iterable[int]) -> list[tuple[str, ...]]:
+        """Return for each of some names the stems of its words that a question keeps as they are and a name does not: "συμφωνία".
+
+        A question's word that examples have stays what it is, whatever word of a name it could be a form of.
+        """
+        codes, said = {}, {}
+        for code in dict.fromkeys(["en", language]):
+            codes[code], said[code] = cache(self._inflections(code).stem), self._usage(code)
+        found = []
+        for at in labels:
+            code = self._labels[at].language
+            plain = {word: stem(word) for word in key_of(self._labels[at].text)}
+            found.append(tuple(dict.fromkeys(own for word, own in plain.items() if own in said[code] and own != codes[code](word))))
+        return found
+
     def _vocabulary(self, language: str) -> Vocabulary:
         language = language if language in self._rows else "en"
         if language not in self._vocabularies:
@@ -168,7 +183,7 @@ class References:
             self._vocabularies[language] = Vocabulary(
                 self._owner[list(stems)], list(stems.values()), [self._block(code) for code in dict.fromkeys(["en", language])],
                 self._described, self._usage(language), len(self.ids), [self._labels[at].language == language for at in stems],
-                self.addressed,
+                self.addressed, self._plain_stems_in(language, stems),
             )  # fmt: skip
         return self._vocabularies[language]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from math import fsum
 
@@ -32,6 +33,8 @@ _EVENTS_BY_STEP = 30  # the same of those at which was done what the question sa
 _PARTS_OF_LAW = ("article", "recital", "provision")
 _ABBREVIATED, _ENDING = 4, 3  # letters of an abbreviated word for an article, and by which a form of a longer one may be longer
 _PRESS_RELEASE = "press-release"
+_OF_A_SERIES = 0.5  # share of the words of its names that a milestone has in common with another of its series
+_AS_NEAR = 1.0  # score by which the one of a series with the number said may be less near than another one
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
 _IN_FULL = 0.9  # share of a name
 _CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
@@ -329,8 +332,9 @@ class Understanding(Ranked):
         if self.reading.asked_from:
             asked = self._pair_said(said_in(self, begin=self.reading.asked_from))
             if asked and asked.apart and asked.said_of_each >= _SAID_OF_EACH:
-                return asked
-        return self._pair_said(said_in(self))
+                return self._of_their_numbers(asked)
+        found = self._pair_said(said_in(self))
+        return self._of_their_numbers(found) if found else None
 
     def _pair_of_a_series(self) -> Pair | None:
         """Return the two milestones of one series that are told by their numbers: the first and the third draft of the Code."""
@@ -344,6 +348,25 @@ class Understanding(Ranked):
             return None
         said, _, first, second = max(both, key=lambda pair: pair[:2])
         return Pair(first, second, apart=True, said_of_each=said) if said >= _SAID_OF_EACH else None
+
+    def _of_their_numbers(self, pair: Pair) -> Pair:
+        """Return the pair, with the one of a series that has the number which is said: "the third draft" is not the first."""
+        places = {place for key in self.reading.keys if (place := place_of(key, self.reading.language))}
+        if not places:
+            return pair
+        first, second = pair.first, pair.second
+        return replace(pair, first=self._of_number(first, second, places), second=self._of_number(second, first, places))
+
+    def _of_number(self, thing: Reference, other: Reference, places: set[int]) -> Reference:
+        """Return the milestone of the same series as `thing` that has one of the numbers, where that has another one; else `thing`."""
+        names = self.names_of_event(thing.id) if thing.id in self._catalogue.event_by_id else frozenset()
+        own = self.places_among(names)
+        if not own or own & places:
+            return thing
+        rest = [e for e in self.undated_events if e.id != other.id and self.places_among(self.names_of_event(e.id)) & places]
+        found = max(rest, key=lambda event: len(self.names_of_event(event.id) & names), default=thing)
+        alike = len(self.names_of_event(found.id) & names) >= _OF_A_SERIES * len(names)
+        return found if alike and found.score >= thing.score - _AS_NEAR else thing
 
     def _pair_said(self, said: Said) -> Pair | None:
         done = frozenset(step for steps in said.steps for step in steps) - {"adopt"}  # of those at which something is adopted are many

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.answers.named_deeds import STEPS
+from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
@@ -56,6 +56,7 @@ _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document th
 _OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
+_A_LITTLE = 0.25  # rarity of a word that says anything: "was" and "the" have less
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _OF_WORDS = frozenset({"position", _SAID})
 _OF_MILESTONES = frozenset({"events", "count-events"})
@@ -85,7 +86,8 @@ class Times:
             return replace(base, events=(named,)) if named else base
         if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
             return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
-        if (signed := self._documents.signed_by(u, base, context)) is not None:
+        of_their_own = self._is_called_by(u, [u.undated_events[0].id], base.organisations)  # "when did Meta refuse to sign?"
+        if not of_their_own and (signed := self._documents.signed_by(u, base, context)) is not None:
             return signed
         if (meant := self._of_its_time(u, base) or self._later(u, base, context)) is not None:
             return replace(base, events=(meant,), provisions=())
@@ -381,6 +383,9 @@ class Times:
         best, likeliest, happened = max(whole, key=lambda e: e.score, default=None), u.undated_events[0], u.done & _HAPPENING
         if best is None or (happened <= self.deeds_of(likeliest.id) and not happened <= self.deeds_of(best.id)):
             return None  # "when was the list of those who signed the Code published?" has the whole name of the Code
+        step = deeds_of_title(self._catalogue, best.id) & _STEPS
+        if happened & _STEPS and step and step.isdisjoint(happened):
+            return None  # "the publication of Regulation (EU) 2024/1689" is not its signature
         # "When did the Council, not Parliament, give its final approval?" has all words of Parliament's step as well.
         return best if best.score >= likeliest.score - _RATHER else None
 
@@ -405,6 +410,10 @@ class Times:
             # "When was Regulation 2024/1689 signed?" Nothing else that happened to it is its signing.
             signing = (e for e in u.undated_events[:_LOOKED_AT] if "sign" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
             return next(signing, event)
+        if not matter and intent == "date" and u.done & _STEPS == {"publish"} and "publish" not in deeds_of_title(self._catalogue, event.id):
+            # "The publication of Regulation (EU) 2024/1689": its signature is only what it is dated by.
+            published = (e for e in u.undated_events[:_LOOKED_AT] if "publish" in deeds_of_title(self._catalogue, e.id))
+            return next((e for e in published if e.score >= event.score - _RATHER), event)
         if not matter and intent == "date" and "adopt" in u.done and "adopt" not in self.deeds_of(event.id):
             adopting = (e for e in u.undated_events[:_LOOKED_AT] if "adopt" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
             return self._adopted_by(u) or next((e for e in adopting if e.words >= MIN_EVIDENCE), event)  # "when did JURI adopt the report?"
@@ -444,8 +453,19 @@ class Times:
         named = lead > _NEARER and best.cover >= _NEARLY_HALF and "apply" not in u.deeds  # "when did the consultation on Article 50 open?"
         if "since" in u.asked and "require" in u.deeds and best.cover < _MOST_OF_A_NAME:
             return None  # "since when must they have the policy of Article 53(1)(c)?" is not when older models have to
+        if lead > _NEARER and "apply" not in u.deeds and self._says_more_than(u, best, base.provisions):
+            return best.id  # "the final code on Article 50"
         described = best.words > MIN_EVIDENCE and (lead > _WIDE_LEAD or named)
         return best.id if described or (best.words > 5.0 and lead > _NEARER) else None
+
+    def _says_more_than(self, u: Understanding, event: Reference, slugs: Sequence[str]) -> bool:
+        """Tell whether words speak for a milestone that neither ask nor are in the names of the provisions: it is no duty of theirs."""
+        known = {stem(word) for word in u.words_of_asking}
+        for language in {u.reading.language, "en"}:
+            names = self._catalogue.labels[language].provisions
+            known |= {stem(key) for slug in slugs for name in names.get(slug, ()) for key in key_of(name)}
+        own = (u.mass(frozenset({word})) for word in event.covered - known)
+        return sum(mass for mass in own if mass >= _A_LITTLE) >= _SOME_WORDS
 
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last

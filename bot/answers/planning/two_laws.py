@@ -21,6 +21,7 @@ class TwoLaws:
     def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._laws = laws
+        self._steps_of_the_act = laws.of_the_act_alone & laws.named_in_title  # "the deadline for the Code" is no step of any law
 
     def each_of_its_law(self, u: Understanding, pair: Pair) -> tuple[Reference, Reference] | None:
         """Return the two, each of the law that is named for it; None where that would be the same step twice."""
@@ -31,8 +32,8 @@ class TwoLaws:
         if act_first is None:
             first, second = (self._of_the_omnibus(u, one, other) for one, other in (both, both[::-1]))
         elif all(one.id in self._laws.of_the_omnibus for one in both):
-            first = self._twin(u, both[0], both[1], self._laws.of_the_act_alone) if act_first else both[0]
-            second = both[1] if act_first else self._twin(u, both[1], both[0], self._laws.of_the_act_alone)
+            first = self._twin(u, both[0], both[1], self._steps_of_the_act) if act_first else both[0]
+            second = both[1] if act_first else self._twin(u, both[1], both[0], self._steps_of_the_act)
         else:
             return both
         return (first, second) if first and second else None
@@ -46,7 +47,7 @@ class TwoLaws:
         return min(laws) < min(omnibus) if laws and omnibus and are_about_ai(words) else None
 
     def _of_the_omnibus(self, u: Understanding, step: Reference, other: Reference) -> Reference | None:
-        return self._twin(u, step, other, self._laws.of_the_omnibus) if step.id in self._laws.of_the_act_alone else step
+        return self._twin(u, step, other, self._laws.of_the_omnibus) if step.id in self._steps_of_the_act else step
 
     def _twin(self, u: Understanding, step: Reference, other: Reference, law: frozenset[str]) -> Reference | None:
         """Return the step of a law at which the same was done and no more, or the step itself; None where that is the `other` one."""
