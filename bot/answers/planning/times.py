@@ -416,7 +416,8 @@ class Times:
             return next((e for e in published if e.score >= event.score - _RATHER), event)
         if not matter and intent == "date" and "adopt" in u.done and "adopt" not in self.deeds_of(event.id):
             adopting = (e for e in u.undated_events[:_LOOKED_AT] if "adopt" in self.deeds_of(e.id) and e.score >= event.score - _RATHER)
-            return self._adopted_by(u) or next((e for e in adopting if e.words >= MIN_EVIDENCE), event)  # "when did JURI adopt the report?"
+            by_them = self._adopted_by(u, event)
+            return by_them or next((e for e in adopting if e.words >= MIN_EVIDENCE), event)  # "when did JURI adopt the report?"
         if not (lacking := matter - u.names_of_event(event.id)):
             return event
         other = next((e for e in u.undated_events[:_LOOKED_AT] if lacking <= u.names_of_event(e.id)), None)
@@ -429,13 +430,18 @@ class Times:
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
 
-    def _adopted_by(self, u: Understanding) -> Reference | None:
-        """Return the best milestone at which those adopted something who are said to: the Council's is no entry into force; else None."""
+    def _adopted_by(self, u: Understanding, event: Reference) -> Reference | None:
+        """Return the best milestone at which those adopted something who are said to: the Council's is no entry into force; else None.
+
+        Where the one found is far nearer and their own, that is it: "the Council's mandate for the talks on the omnibus".
+        """
         named = (one for word in u.reading.words for one in institutions_in([word.key], u.reading.language))
         acting = next((one.id for one in named if one.makes_laws), "")  # "the Council, after Parliament's vote"
+        makers = self._catalogue.lawmakers_by_event
         adopted = (e for e in u.undated_events[:_LOOKED_AT] if "adopt" in self.deeds_of(e.id) and e.words >= MIN_EVIDENCE)
-        by_them = (e for e in adopted if acting in self._catalogue.lawmakers_by_event.get(e.id, frozenset()))
-        return max(by_them, key=lambda e: e.cover, default=None)
+        by_them = max((e for e in adopted if acting in makers.get(e.id, frozenset())), key=lambda e: e.cover, default=None)
+        itself = by_them and acting in makers.get(event.id, frozenset()) and by_them.score < event.score - _BY_FAR
+        return event if itself else by_them
 
     def _event_of_provision(self, u: Understanding, base: Plan) -> str | None:
         """Return a milestone of the named article that the question describes better than the article's own start."""
