@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
-from knowledge.drafting.letter_words import letter_nouns, names_copy
+from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
 from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
@@ -40,6 +40,7 @@ _ENUMERATED = re.compile(r"^\(?\w{1,2}\)\s*")  # before the first of several dem
 _ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
 _WORD = re.compile(r"[^\W_]+")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+_NUMBER = re.compile(r"(?:(?:no|nr|br|st|c|sz) )?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?: |$)")  # of an annex, folded, before or behind its word
 
 
 class ListEdges:
@@ -118,7 +119,7 @@ class ListEdges:
         return len(below) > 1 and all(isinstance(one, ListItem) for one in below)
 
     def _is_opening(self, text: str) -> bool:
-        plain = plain_words(text)
+        plain = _behind_annex(plain_words(text), self._words)
         words = plain.split()
         if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain) or self.is_of_others(plain):
             return False
@@ -294,7 +295,7 @@ class ListEdges:
             return True
         if self.labels_readers(line) or self._tells_of_backers(line) or self._tells_of_text(line):
             return True
-        if _labels_no_names(line) and not self._register.is_known(line):
+        if (_labels_no_names(line) or self._heads_other_part(line)) and not self._register.is_known(line):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -304,6 +305,17 @@ class ListEdges:
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def _heads_other_part(self, line: str) -> bool:
+        """Tell whether a short line heads what stands beside a text: another annex, by its number, or "Read also in this issue"."""
+        plain = plain_words(line)
+        match = self._words.other_parts.match(plain)
+        named = match is not None and " " in match[0] and 2 * len(match[0].split()) >= len(plain.split())
+        return len(plain.split()) <= _MAX_HEADING_WORDS and (named or self._is_numbered_annex(plain))
+
+    def _is_numbered_annex(self, plain: str) -> bool:
+        behind = _behind_annex_number(plain)
+        return behind is not None and not self._words.signatories.match(behind)
 
     def labels_readers(self, line: str) -> bool:
         """Tell whether a line begins with the label of those to whom the text goes: "To: …", "Adressaten:"; a letter heads an alphabet."""
@@ -375,6 +387,24 @@ class ListEdges:
         if len(words) > 8 and capital < 0.45 * len(words):
             return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+
+def _behind_annex(plain: str, words: Vocabulary) -> str:
+    """Return what stands behind the word for an annex and its number in a folded line, if it begins with signatories: "Annex: Signatories"."""
+    behind = _behind_annex_number(plain)
+    named = annexes().match(plain)
+    if behind is None:
+        behind = plain[named.end() + 1 :] if named else ""
+    return behind if words.signatories.match(behind) else plain
+
+
+def _behind_annex_number(plain: str) -> str | None:
+    """Return what stands behind the word and number of an annex with which a folded line begins; None where it does not."""
+    before = _NUMBER.match(plain)
+    named = annexes().match(plain, before.end() if before else 0)
+    behind = _NUMBER.match(plain, named.end() + 1) if named else None
+    numbered = named if before else behind
+    return plain[numbered.end() :].strip() if numbered else None
 
 
 def _labels_no_names(line: str) -> bool:

@@ -162,7 +162,9 @@ class SignatoryPlaces:
         """Tell whether a line names nobody but all who sign: "The organisations mentioned above"."""
         plain = plain_words(line).split()
         meant = any(map(self._words.is_organisations, plain)) or bool(self._words.signatories.search(" ".join(plain)))
-        return meant and any(map(_ABOVE.match, plain)) and not self._register.is_known(line)
+        first, *rest = line.split() or [""]  # "Crne Gore" is a country
+        small = [plain_words(word) for word in (first, *(word for word in rest if not word[:1].isupper()))]
+        return meant and any(map(_ABOVE.match, small)) and not self._register.is_known(line)
 
     def _headed(self) -> tuple[list[Entry], list[Entry]]:
         """Return who stands below headings and openings of signatories, and below those of backers."""

@@ -230,10 +230,11 @@ class _Teller:
                 yield before, " ".join(parts[at:])
 
     def undersigned(self, sentence: str) -> list[str]:
-        """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""
+        """Return the names behind "the undersigned" or "we,": "We, the undersigned bodies, Guild of Bells and Union of Rhymes, ask"."""
         parts = sentence.split()
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
-            before = plain_words(" ".join(parts[:at]))
+            kinds = parts[at - 1].endswith((",", ":")) and self._words.is_organisations(plain_words(parts[at - 1]))
+            before = plain_words(" ".join(parts[: at - 1 if kinds else at]))
             signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
             if (signing or listed_words("we").fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
                 return names
@@ -254,7 +255,7 @@ class _Teller:
         if not (going_on or says_joined(sentence)):
             return []
         plain, parts = plain_words(sentence), sentence.split()
-        refused = self._words.not_signing.search(plain) or listed_words("by_mistake").search(plain)
+        refused = any(one.search(plain) for one in (self._words.not_signing, listed_words("by_mistake"), listed_words("invited")))
         if refused or earlier_letters().search(plain) or not parts:
             return []
         if going_on and not says_joined(sentence):
