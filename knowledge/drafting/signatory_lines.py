@@ -99,7 +99,7 @@ class SignatoryPlaces:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        named = without_what_they_represent(list(_with_captions_apart(own, words)))
+        named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
