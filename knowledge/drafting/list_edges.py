@@ -150,7 +150,7 @@ class ListEdges:
                 # What stands above a line of place and date is the title of a letter whose list came first.
                 name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
-                if at > start and self.goes_on_in_sentence(block.text):
+                if at > start and (self.goes_on_in_sentence(block.text) or self.leads_to_demands(at)):
                     return at
                 if (at > start or begun) and _is_sentence(block.text) and not (at > start and self._goes_on(self._blocks[at - 1], block)):
                     return at
@@ -188,6 +188,16 @@ class ListEdges:
         """Tell whether a sentence goes on with a list above it: "as well as the Guild of Bells and many others."."""
         led = text[:1].islower() and listed_words("as_well_as").match(plain_words(text))
         return bool(led) and "." in text and not self._words.not_signing.search(plain_words(text))
+
+    def leads_to_demands(self, at: int) -> bool:
+        """Tell whether a sentence that goes on in small letters below items leads to what they ask for: "ask for the following:"."""
+        block, around = self._blocks[at], [*self._blocks[max(at - 1, 0) : at], *self._blocks[at + 1 : at + 2]]
+        text = block.text if isinstance(block, Paragraph) and len(around) > 1 else ""
+        if not (text[:1].islower() and text.rstrip().endswith(":") and all(isinstance(one, ListItem) for one in around)):
+            return False
+        demand = getattr(around[-1], "text", "").split()
+        small = sum(word[:1].islower() for word in demand)
+        return len(demand) >= _REMARK_WORDS and small > _HALF * len(demand) and not self.is_namelike(" ".join(demand))
 
     def begins_letter(self, at: int) -> bool:
         """Tell whether a line of place and date begins a letter that greets somebody soon, in whatever language."""

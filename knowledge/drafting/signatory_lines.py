@@ -10,6 +10,7 @@ from itertools import dropwhile, takewhile
 from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.inflected_names import without_roles_behind
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
@@ -125,6 +126,7 @@ class SignatoryPlaces:
             self.in_sentence = not found
             return found or self._reprinted()
         found = found or self._after_closing(signatures=True) or backing or self._below_kinds() or self._unheaded() or self._backed()
+        found = without_roles_behind(found, list(plain_lines(self._blocks)))
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
@@ -342,8 +344,8 @@ class SignatoryPlaces:
         """Return the names of runs of list items, lines or cells of which most name organisations."""
         found: list[Entry] = []
         run: list[Block] = []
-        of_others = False
-        for block in self._blocks:
+        of_others = filled_in = False
+        for at, block in enumerate(self._blocks):
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if isinstance(block, Heading | Paragraph) and not listed:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
@@ -353,8 +355,9 @@ class SignatoryPlaces:
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
-            if (isinstance(block, Table) and self._is_letterhead(block)) or self._is_form(block):
-                continue
+            filled_in |= self._is_form(block)
+            if isinstance(block, Table) and (filled_in or self._is_letterhead(block)):
+                continue  # below a form that somebody has filled in stand the answers of others
             if isinstance(block, Paragraph) and self._labels_members(block.text):
                 continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
@@ -371,7 +374,8 @@ class SignatoryPlaces:
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
             dated = bool(_YEAR.search(getattr(block, "text", "")))
-            if section and run and not dated and not self._edges.is_end(getattr(block, "text", ""), heading=True):
+            ended = self._edges.is_end(getattr(block, "text", ""), heading=True) or self._edges.leads_to_demands(at)
+            if section and run and not dated and not ended:
                 run.append(block)
                 continue
             found += self._of_run(run)

@@ -19,7 +19,7 @@ from knowledge.drafting.shapes import CONNECTORS, is_generic
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.signing_sentences import SigningSentences
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
-from knowledge.loaders.parsed import Block, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
@@ -32,10 +32,12 @@ _RUNNING_WORDS = 8
 _COUNTED_WORDS = 5  # of "the seven national bodies"
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
+_FEWEST_SAYING = 2  # paragraphs of a text that an issue prints in full, which say "we"
+_QUOTED = re.compile(r"[„“«»\"‘][^„“”«»\"‘’]*[“”»«\"’]")
 _DASHED = re.compile(r"\s[–—-]\s")
 _CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets dashes close to what they hold
-# Behind a word, or a Nordic legal form before a capital.
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
+# Behind a word, or a Nordic legal form before a capital; "BAM! Guild" is a name.
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.?])|(?<=[^\W\dA-ZÀ-Þ_]{3}!))\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
 _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
@@ -59,6 +61,23 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
         return found
     on_behalf = any(map(teller.is_on_behalf_of_several, sentences))
     return next((names for one in sentences if len(names := teller.consisting(one)) >= _FEWEST), []) if on_behalf else []
+
+
+def names_of_reprint(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return whom a sentence of an issue names as those of a text that it prints in full, which says "we" below a heading of its own."""
+    teller = _Teller(words, register)
+    saying = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            saying = 0
+        if not isinstance(block, Paragraph):
+            continue
+        sentences = _sentences_of(block.text)
+        found = next((names for one in sentences if (names := teller.signed(one, own=False))), []) if saying >= _FEWEST_SAYING else []
+        if found:
+            return found
+        saying += len(block.text.split()) >= _RUNNING_WORDS and bool(listed_words("we").search(plain_words(_QUOTED.sub(" ", block.text))))
+    return []
 
 
 def _running(blocks: Sequence[Block]) -> list[str]:
@@ -116,7 +135,7 @@ def heads_joined(text: str) -> bool:
     if match is None:
         return False
     before = " ".join(text.split()[: len(plain_words(text)[: match.start()].split())])
-    sentence = text.rstrip().endswith(".") and not has_head(before)
+    sentence = text.rstrip().endswith((".", ":")) and not has_head(before)
     return not before or before.endswith((":", ".")) or sentence
 
 
@@ -177,7 +196,8 @@ class _Teller:
             before = plain_words(" ".join(parts[:at]))
             this = bool(listed_words("this_text").match(before) and letter_nouns().search(before))
             this = this or (own and self._begins_with_text(parts[:at]) and not earlier_letters().search(before))
-            if this and any(match.end() == len(before) for match in self._words.signatories.finditer(before)):
+            signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
+            if this and any(match.end() == len(before) for match in signing):
                 names = self._runs.begun(with_articles(" ".join(parts[at:])))
                 return names if len(names) >= _FEWEST_BEHIND_VERB else []
         return []
