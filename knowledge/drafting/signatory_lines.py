@@ -29,6 +29,7 @@ from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
+from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -578,6 +579,8 @@ class SignatoryPlaces:
         """
         names: list[str] = []
         of_others = False
+        told = self._tells_of_logos()
+        most = _MAX_HEADING_WORDS if told else _NAME_WORDS
         for pictures, block in self._walls():
             if block is not None:
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
@@ -585,12 +588,18 @@ class SignatoryPlaces:
             elif not of_others:
                 alts = [(_LOGO.sub("", alt).strip(), bool(_LOGO.search(alt))) for alt in pictures]
                 known = [self._register.is_known(name) for name, _ in alts]
-                wall = sum(known) >= _FEWEST_OF_WALL and sum(known) > _HALF * len(alts)
+                sure = [is_known or (told and has_head(name)) for (name, _), is_known in zip(alts, known, strict=True)]
+                wall = sum(sure) >= _FEWEST_OF_WALL and sum(sure) > _HALF * len(alts)
                 for (name, calls_itself_one), is_known in zip(alts, known, strict=True):
-                    named = (calls_itself_one or (wall and len(name.split()) <= _NAME_WORDS)) and any(map(str.isupper, name))
+                    named = (calls_itself_one or (wall and len(name.split()) <= most)) and any(map(str.isupper, name))
                     if is_known or (name and named):
                         names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+    def _tells_of_logos(self) -> bool:
+        """Tell whether a sentence speaks of the organisations whose logos stand beside the text."""
+        sentences = (one for block in self._blocks if isinstance(block, Paragraph) for one in _SENTENCE_END.split(block.text))
+        return any(speaks_of_logos(one) and any(map(self._words.is_organisations, plain_words(one).split())) for one in sentences)
 
     def _pictured_above_text(self) -> frozenset[str]:
         above = takewhile(lambda block: not (isinstance(block, Paragraph) and self._edges.is_prose(block.text)), self._blocks)

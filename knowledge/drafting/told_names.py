@@ -106,14 +106,19 @@ def names_joining(blocks: Sequence[Block], words: Vocabulary, register: Register
 
 
 def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
-    """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May"."""
+    """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May".
+
+    Longer text has to say what they have joined: "After it was sent, the appeal was joined by the Guild of Bells."
+    """
     teller = _Teller(words, register)
     lines = [line for block in blocks if isinstance(block, Paragraph | ListItem) for line in block.text.split("\n")]
     found: list[str] = []
     for line in lines:
         joined = False
-        for sentence in _CLAUSE.split(line) if len(line.split()) <= _LATE_WORDS else ():
-            names = teller.joined(sentence, going_on=joined)
+        short = len(line.split()) <= _LATE_WORDS
+        for sentence in _CLAUSE.split(line[:_LONGEST]):
+            said = short or (len(sentence.split()) <= _LATE_WORDS and letter_nouns().search(plain_words(sentence)))
+            names = teller.joined(sentence, going_on=joined and short) if said else []
             joined = bool(names)
             found += [name for name in names if name not in found]
     return found
@@ -144,6 +149,12 @@ def _without_label(sentence: str, language: str) -> str:
     label, colon, rest = sentence.partition(": ")
     parts = (rest if colon and find_dates(label, language) else sentence).split()
     return " ".join(parts[1:] if listed_words("also").fullmatch(plain_words(parts[0])) else parts)
+
+
+def _begun_small(sentence: str) -> str:
+    """Return a sentence whose first article is small, as those of further names are, so that it is no part of the first one."""
+    small = sentence[:1].lower() + sentence[1:]
+    return small if without_small_article(small) != small else sentence
 
 
 def _without_small_end(name: str) -> str:
@@ -183,8 +194,7 @@ class _Teller:
         for at, behind in enumerate(brackets):
             if listed_words("hereinafter").match(plain_words(behind)):
                 text = " (".join([before, *brackets[:at]])
-                small = text[:1].lower() + text[1:]  # the article with which a sentence begins
-                names = self._runs.all_of(with_articles(small if without_small_article(small) != small else text))
+                names = self._runs.all_of(with_articles(_begun_small(text)))
                 plain = " ".join(map(plain_words, names))
                 return [] if authorities().search(plain) or offices().search(plain) else names
         return []
@@ -285,7 +295,7 @@ class _Teller:
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
-                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_without_label(sentence, self._words.language))
+                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_begun_small(_without_label(sentence, self._words.language)))
                 return [name for name in names if not self._says_kinds(name)]
         return []
 
