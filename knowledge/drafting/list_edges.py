@@ -40,6 +40,8 @@ _ENUMERATED = re.compile(r"^\(?\w{1,2}\)\s*")  # before the first of several dem
 _ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
 _WORD = re.compile(r"[^\W_]+")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+_LETTERED = re.compile(r"^\S+\s+[A-Z]{1,4}\s*[:–—-]")  # "Annex B: Guests"; Lisa B. Berg is a person
+_NUMBER_WORDS = 3  # of "Annex no. 2"
 _NUMBER = re.compile(r"(?:(?:no|nr|br|st|c|sz) )?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?: |$)")  # of an annex, folded, before or behind its word
 
 
@@ -321,11 +323,13 @@ class ListEdges:
         plain = plain_words(line)
         match = self._words.other_parts.match(plain)
         named = match is not None and " " in match[0] and 2 * len(match[0].split()) >= len(plain.split())
-        return len(plain.split()) <= _MAX_HEADING_WORDS and (named or self._is_numbered_annex(plain))
+        return len(plain.split()) <= _MAX_HEADING_WORDS and (named or self._is_numbered_annex(line))
 
-    def _is_numbered_annex(self, plain: str) -> bool:
-        behind = _behind_annex_number(plain)
-        return behind is not None and not self._words.signatories.match(behind)
+    def _is_numbered_annex(self, line: str) -> bool:
+        """Tell whether a line heads an annex with a number, or a letter before a colon or dash, that does not list signatories."""
+        behind = _behind_annex_number(plain_words(line))
+        numbered = bool(_LETTERED.match(line)) or any(map(str.isdigit, "".join(line.split()[:_NUMBER_WORDS])))
+        return behind is not None and numbered and not self._words.signatories.match(behind)
 
     def labels_readers(self, line: str) -> bool:
         """Tell whether a line begins with the label of those to whom the text goes: "To: …", "Adressaten:"; a letter heads an alphabet."""

@@ -64,3 +64,11 @@ def test_undersigned_organisations_of_a_sentence(catalogue: Catalogue) -> None:
     *first, last = names
     text = f"Subsemnatele organizații, {', '.join(first)}, precum și {last}, cer Guvernului să apere operele noastre. {_TEXTS['ro']}"
     assert names_in(letter_with(catalogue, text=text, language="ro")) == names
+
+
+def test_a_person_who_is_called_as_an_annex(catalogue: Catalogue) -> None:
+    """The Estonian word for an annex is a first name elsewhere."""
+    signed = [f"{name}\nLisa B. Berg, president" for name in _NAMES]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=one) for one in signed))) == _NAMES
+    persons = [f"Lisa {letter}. Berg\nPresident\n{name}" for letter, name in zip("ABC", _NAMES, strict=True)]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=one) for one in persons))) == _NAMES
