@@ -21,7 +21,7 @@ from knowledge.drafting.head import title_of
 from knowledge.drafting.issuing_sentences import is_among, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
-from knowledge.drafting.lone_senders import announcing_names, lone_sender
+from knowledge.drafting.lone_senders import announcing_names, lone_sender, sender_of_letterhead
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.names_on_pages import names_on_pages
 from knowledge.drafting.not_public import is_not_public
@@ -38,7 +38,7 @@ from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.spelled_senders import in_full
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
-from knowledge.drafting.told_names import names_added_later, names_joining, publishing_names, says_joined, told_names
+from knowledge.drafting.told_names import names_added_later, names_joining, names_of_reprint, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.voted_names import voted_names
 from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
@@ -82,6 +82,10 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     running = parsed.metadata.get("running", "")
     alone = kind_of(title, parsed.blocks, catalogue, language, joint=False, listed=False, running=running)
     named = Named() if law else _named(sheets.blocks, title, language, register, parsed.metadata)
+    if not (law or named.organisations or named.expected) and alone == "letter" and parsed.format not in _OF_SITES:
+        of_one = _rows(sender_of_letterhead(own, register))
+        found = named_in(of_one, words, register, of_organisations=True).organisations
+        named = replace(named, organisations=found, in_sentence=bool(found))
     if not (law or named.organisations) and alone in _OF_ONE:
         of_one = _rows(lone_sender(title, running, parsed.blocks, register))
         if not of_one and alone in _OF_LETTERHEADS and parsed.format not in _OF_SITES:
@@ -173,7 +177,8 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     expected = organisations_sign(blocks, words)
     others_sign = reported and tells_of_signing(blocks)
     if is_issue(blocks) and not greets_anybody(blocks, language):
-        return Named(expected=expected or others_sign)  # it tells who has signed what it reports
+        reprinted = named_in(_rows(names_of_reprint(blocks, words, register)), words, register, of_organisations=True).organisations
+        return Named(reprinted, in_sentence=bool(reprinted), expected=expected or others_sign)  # others have signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others

@@ -16,6 +16,7 @@ from knowledge.drafting.vocabulary import organisation_stems, plain_words
 
 _LONG_NAME, _LONG_REMARK = 14, 6  # words
 _FIRST_WORDS = 2  # of a name, among which its noun stands
+_STEM, _IN_COMMON = 4, 0.5  # letters of a word that translations share, and share of the words, from which two names mean the same
 _FULL_STOP = re.compile(r"[^\W\d_]{4}\.\s+[A-ZÀ-ÞΑ-ΩА-Я]")  # a sentence begins
 
 
@@ -81,10 +82,18 @@ def _may_be_several(name: str) -> bool:
 
 def without_doubles(found: Sequence[ProposedParticipant]) -> Iterator[ProposedParticipant]:
     """Yield each organisation once, whatever it is called again."""
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for one in found:
-        acronym = one.new.acronym if one.new else None
-        keys = {one.org or plain_words(one.new.name if one.new else one.name), *([plain_words(acronym)] if acronym else [])}
-        if not keys & seen:
+        acronym = plain_words(one.new.acronym) if one.new and one.new.acronym else ""
+        key = one.org or plain_words(one.new.name if one.new else one.name)
+        if key not in seen and (acronym not in seen or _are_two(seen[acronym], one.name)):
             yield one
-        seen |= keys
+        seen |= dict.fromkeys(filter(None, (key, acronym)), one.name)
+
+
+def _are_two(name: str, other: str) -> bool:
+    """Tell whether two names with one acronym, which the capitals of both spell, have hardly a word in common."""
+    words = [[word for word in re.findall(r"[^\W_]+", without_brackets(text)) if word[0].isupper()] for text in (name, other)]
+    spelled = ["".join(word[0] for word in one) for one in words]
+    stems = [{plain_words(word)[:_STEM] for word in one} for one in words]
+    return spelled == [acronym_of(name), acronym_of(other)] and len(stems[0] & stems[1]) < _IN_COMMON * min(map(len, stems))

@@ -44,6 +44,11 @@ def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register
     return []
 
 
+def subject_of(sentence: str, words: Vocabulary, register: Register) -> list[str]:
+    """Return the names of three bodies or more that are the subject of a sentence with a verb of senders; none where there are fewer."""
+    return _Reader(words, register).subject(sentence)
+
+
 def is_among(name: str, names: Sequence[str]) -> bool:
     """Tell whether a name is one of several, or a part of one: an acronym behind it, or the name without it."""
     plain = plain_words(name)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.drafting.legal_forms import has_legal_form
-from knowledge.drafting.letter_words import letter_nouns, names_copy
+from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
 from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
@@ -40,6 +40,9 @@ _ENUMERATED = re.compile(r"^\(?\w{1,2}\)\s*")  # before the first of several dem
 _ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
 _WORD = re.compile(r"[^\W_]+")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
+_LETTERED = re.compile(r"^\S+\s+[A-Z]{1,4}\s*[:–—-]")  # "Annex B: Guests"; Lisa B. Berg is a person
+_NUMBER_WORDS = 3  # of "Annex no. 2"
+_NUMBER = re.compile(r"(?:(?:no|nr|br|st|c|sz) )?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?: |$)")  # of an annex, folded, before or behind its word
 
 
 class ListEdges:
@@ -118,7 +121,7 @@ class ListEdges:
         return len(below) > 1 and all(isinstance(one, ListItem) for one in below)
 
     def _is_opening(self, text: str) -> bool:
-        plain = plain_words(text)
+        plain = _behind_annex(plain_words(text), self._words)
         words = plain.split()
         if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain) or self.is_of_others(plain):
             return False
@@ -149,7 +152,7 @@ class ListEdges:
                 # What stands above a line of place and date is the title of a letter whose list came first.
                 name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
-                if at > start and self.goes_on_in_sentence(block.text):
+                if at > start and (self.goes_on_in_sentence(block.text) or self.leads_to_demands(at)):
                     return at
                 if (at > start or begun) and _is_sentence(block.text) and not (at > start and self._goes_on(self._blocks[at - 1], block)):
                     return at
@@ -187,6 +190,16 @@ class ListEdges:
         """Tell whether a sentence goes on with a list above it: "as well as the Guild of Bells and many others."."""
         led = text[:1].islower() and listed_words("as_well_as").match(plain_words(text))
         return bool(led) and "." in text and not self._words.not_signing.search(plain_words(text))
+
+    def leads_to_demands(self, at: int) -> bool:
+        """Tell whether a sentence that goes on in small letters below items leads to what they ask for: "ask for the following:"."""
+        block, around = self._blocks[at], [*self._blocks[max(at - 1, 0) : at], *self._blocks[at + 1 : at + 2]]
+        text = block.text if isinstance(block, Paragraph) and len(around) > 1 else ""
+        if not (text[:1].islower() and text.rstrip().endswith(":") and all(isinstance(one, ListItem) for one in around)):
+            return False
+        demand = getattr(around[-1], "text", "").split()
+        small = sum(word[:1].islower() for word in demand)
+        return len(demand) >= _REMARK_WORDS and small > _HALF * len(demand) and not self.is_namelike(" ".join(demand))
 
     def begins_letter(self, at: int) -> bool:
         """Tell whether a line of place and date begins a letter that greets somebody soon, in whatever language."""
@@ -294,7 +307,7 @@ class ListEdges:
             return True
         if self.labels_readers(line) or self._tells_of_backers(line) or self._tells_of_text(line):
             return True
-        if _labels_no_names(line) and not self._register.is_known(line):
+        if (_labels_no_names(line) or self._heads_other_part(line)) and not self._register.is_known(line):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
             return not self._register.is_known(line)
@@ -304,6 +317,19 @@ class ListEdges:
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def _heads_other_part(self, line: str) -> bool:
+        """Tell whether a short line heads what stands beside a text: another annex, by its number, or "Read also in this issue"."""
+        plain = plain_words(line)
+        match = self._words.other_parts.match(plain)
+        named = match is not None and " " in match[0] and 2 * len(match[0].split()) >= len(plain.split())
+        return len(plain.split()) <= _MAX_HEADING_WORDS and (named or self._is_numbered_annex(line))
+
+    def _is_numbered_annex(self, line: str) -> bool:
+        """Tell whether a line heads an annex with a number, or a letter before a colon or dash, that does not list signatories."""
+        behind = _behind_annex_number(plain_words(line))
+        numbered = bool(_LETTERED.match(line)) or any(map(str.isdigit, "".join(line.split()[:_NUMBER_WORDS])))
+        return behind is not None and numbered and not self._words.signatories.match(behind)
 
     def labels_readers(self, line: str) -> bool:
         """Tell whether a line begins with the label of those to whom the text goes: "To: …", "Adressaten:"; a letter heads an alphabet."""
@@ -375,6 +401,24 @@ class ListEdges:
         if len(words) > 8 and capital < 0.45 * len(words):
             return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+
+def _behind_annex(plain: str, words: Vocabulary) -> str:
+    """Return what stands behind the word for an annex and its number in a folded line, if it begins with signatories: "Annex: Signatories"."""
+    behind = _behind_annex_number(plain)
+    named = annexes().match(plain)
+    if behind is None:
+        behind = plain[named.end() + 1 :] if named else ""
+    return behind if words.signatories.match(behind) else plain
+
+
+def _behind_annex_number(plain: str) -> str | None:
+    """Return what stands behind the word and number of an annex with which a folded line begins; None where it does not."""
+    before = _NUMBER.match(plain)
+    named = annexes().match(plain, before.end() if before else 0)
+    behind = _NUMBER.match(plain, named.end() + 1) if named else None
+    numbered = named if before else behind
+    return plain[numbered.end() :].strip() if numbered else None
 
 
 def _labels_no_names(line: str) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from knowledge.drafting.answers_in_runs import without_answers
 from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
+from knowledge.drafting.dotted_acronyms import with_dotted_acronyms
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
@@ -39,7 +40,8 @@ _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between na
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
 _ORDER = re.compile(r"(?:\s+\(|,\s+|\s+[–—-]\s+)([^(),]+)\)?(?=:?$)")  # in brackets or behind a comma: how names are ordered
 _MARK = re.compile(r"\[[^\[\]]{1,40}\]|/[^/]{3,60}/")  # [signed], /signed digitally/
-_RULE = re.compile(r"[_.…]{4,}\s*")  # the line on which somebody signs
+_DOTS = r"(?:[_.…]{4,}|(?:[_.…]\s){4,}[_.…]?)"
+_RULE = re.compile(rf"{_DOTS}\s*")  # the line on which somebody signs
 _WORD = re.compile(r"[^\W_]+")
 _LINK = 4  # letters of a small word before a country
 _ACRONYM = 3  # letters of a short acronym; of two are those of countries and of the Union
@@ -52,18 +54,20 @@ _PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # be
 _BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,]*(.*)$")
 _KIND_AND_QUOTED = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+\s[„“«\"]([^„“”«»\"]+)[”“»\"]")  # biedrības „Zvani”
 _BRACKETED = re.compile(r"\([^()\s]+\)")
-_TO_SIGN = re.compile(r"\s*:?\s*[_.…]{4,}\s*$")
+_TO_SIGN = re.compile(rf"\s*:?\s*{_DOTS}\s*$")
 _FOR_OTHERS = re.compile(r"^(?:i\.\s?[VA]\.|p\.\s?p\.|ppa\.|p\.\s?o\.|b\.\s?a\.)\s+(?=[A-ZÀ-Þ])")  # before a person who signs for another
 _FOR_QUOTED = re.compile(r"^\w{2,5}\s+[„“«\"]([^„“”«»\"]+)[“”»\"]$")  # За „Name“
 _TO_SIGN_BESIDE = re.compile(r"(?<=[_.…]{4})\s+(?=\w)")  # the next name stands on the same line
-_SIGNED = re.compile(r"^\s*[_.…]{4,}\s*$")
+_SIGNED = re.compile(rf"^\s*{_DOTS}\s*$")
+_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-\u2010\u00ad]\n(?=[^\W\d_]{2})")  # with which a line's end breaks a word
 _ACRONYM_FIRST = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*[A-ZÀ-ÞΑ-ΩА-Я][\w.&/-]*\s+[–—:-]\s+\w")
 _NEARLY_ALL, _HARDLY_ANY = 0.8, 0.4
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=\)\.))[^\S\n]+(?=[A-ZÀ-ÞΑ-ΩА-ЯĆČĎĐŁŚŠŤŽŻ])")
 _SENTENCE_WORDS = 5
 _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
-_CODE = re.compile(r"([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
+_CODE = re.compile(r"^([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
+_CODE_BEHIND = re.compile(r",\s+([A-Z]{2})$")
 _ITEMS_OF_GROUP = 1.5  # at least, on average
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
@@ -85,7 +89,8 @@ class ListLines:
         blocks, signers = with_signer_blocks_apart(blocks, self._register)
         blocks, bracketed = with_bodies_apart(blocks, self._register)
         signers |= bracketed
-        lines = [replace(entry, text=without_web_address(entry.text)) for entry in without_empty_boxes(self._lines_of(blocks))]
+        lines = with_dotted_acronyms(without_empty_boxes(self._lines_of(blocks)))
+        lines = [replace(entry, text=without_web_address(entry.text)) for entry in lines]
         lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
@@ -98,15 +103,17 @@ class ListLines:
         return [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
 
     def _without_codes(self, entries: list[Entry]) -> list[Entry]:
-        """Return the entries without the codes of countries before their names, where nearly all have one: "AT Bund der Glocken"."""
-        matches = [_CODE.match(entry.text) for entry in entries]
-        coded = [match if match and self._register.is_country(match[1]) else None for match in matches]
-        if len(entries) < _FEWEST_CODED or sum(map(bool, coded)) < _NEARLY_ALL * len(entries):
-            return entries
-        return [
-            replace(entry, text=entry.text[match.end() :], country=entry.country or self._register.country_of(match[1])) if match else entry
-            for entry, match in zip(entries, coded, strict=True)
-        ]
+        """Return the entries without the codes of countries before or behind their names, where nearly all have one: "AT Bund der Glocken"."""
+        for code in (_CODE, _CODE_BEHIND):
+            matches = [code.search(entry.text) for entry in entries]
+            coded = [match if match and self._register.is_country(match[1]) else None for match in matches]
+            if len(entries) >= _FEWEST_CODED and sum(map(bool, coded)) >= _NEARLY_ALL * len(entries):
+                return [self._without_code(entry, match) if match else entry for entry, match in zip(entries, coded, strict=True)]
+        return entries
+
+    def _without_code(self, entry: Entry, match: re.Match[str]) -> Entry:
+        text = entry.text[: match.start()] + entry.text[match.end() :]
+        return replace(entry, text=text, country=entry.country or self._register.country_of(match[1]))
 
     def _without_places(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without the towns or countries in brackets behind nearly all names: several names have the same one."""
@@ -228,7 +235,7 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = list(with_runs_whole(self._without_remarks(blocks), self._register))
+        blocks = list(with_runs_whole(self._without_remarks(list(map(_unhyphenated, blocks))), self._register))
         blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
@@ -592,7 +599,14 @@ class ListLines:
         """Tell whether a line heads persons who sign for themselves, beside the organisations above: "Individuals", "and personally"."""
         parts = plain_words(_COUNTED.sub("", line)).split()
         plain = " ".join(parts[1:] if parts and parts[0] in self._words.ands else parts)
-        return any(listed_words(words).fullmatch(plain) for words in ("individuals", "in_own_name", "personally"))
+        alone = any(listed_words(words).fullmatch(plain) for words in ("individuals", "in_own_name", "personally"))
+        return alone or self._says_own_name(plain)
+
+    def _says_own_name(self, plain: str) -> bool:
+        """Tell whether a folded line says nothing but that those below it sign for themselves: "The following sign in their own name"."""
+        rest, found = listed_words("in_own_name").subn(" ", plain)
+        telling = [word for word in self._words.signatories.sub(" ", rest).split() if not listed_words("this_text").fullmatch(word)]
+        return bool(found) and len(plain.split()) <= _SIGNER_WORDS and all(len(word) <= _LINK for word in telling)
 
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
@@ -671,7 +685,19 @@ def _signatures_of(block: Block) -> Iterator[Block]:
         lines = [cell for cell in column if cell]
         starts = [number for number, line in enumerate(lines) if _SIGNED.match(line)]
         for start, end in pairwise([*starts, len(lines)]):
-            yield Paragraph(text="\n".join(lines[start:end]))
+            yield _unhyphenated(Paragraph(text="\n".join(lines[start:end])))
+
+
+def _unhyphenated(block: Block) -> Block:
+    """Return a block whose lines break no word: what goes on in small letters behind a hyphen, but for "Sound- / and Film Guild"."""
+    if not isinstance(block, Paragraph | ListItem) or "\n" not in block.text:
+        return block
+    kept, at = "", 0
+    for match in _HYPHEN.finditer(block.text):
+        following = block.text[match.end() :].split()[0]
+        if following[:1].islower() and plain_words(following) not in CONNECTORS:
+            kept, at = kept + block.text[at : match.start()], match.end()
+    return block.model_copy(update={"text": kept + block.text[at:]})
 
 
 def _parted_signer(text: str) -> tuple[str, str]:

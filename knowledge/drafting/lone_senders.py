@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.shapes import has_contact, is_person
+from knowledge.drafting.shapes import has_contact, is_address, is_person
 from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, plain_words
 from knowledge.loaders.parsed import Block, Paragraph, plain_lines
 
 _FEWEST, _RUNNING_WORDS, _NAME_WORDS = 3, 16, 12
 _LONGEST = 3_000  # letters of a paragraph that are read
+_ADDRESS_BLOCKS = 2  # below a name: what it is, and where
+_SEAM = re.compile(r"\s*[·|•\n]\s*")
 _QUOTED = re.compile(r"^(?P<sender>[^:«„“\"]{3,120}):\s*[«„“\"]")
 
 
@@ -42,6 +44,13 @@ def lone_sender(title: str, running: str, blocks: Sequence[Block], register: Reg
         if len(named) == 1 and (place or register.is_exact(named[0]) or text.count(f" {plain_words(named[0])} ") > 1):
             return named
     return []
+
+
+def sender_of_letterhead(blocks: Sequence[Block], register: Register) -> list[str]:
+    """Return the one body whose name alone begins a letter, above its address; a person without an organisation signs such a letter."""
+    first, *below = [getattr(block, "text", "") for block in blocks[: 1 + _ADDRESS_BLOCKS]] or [""]
+    addressed = any(is_address(part) or has_contact(part) for text in below for part in _SEAM.split(text) if len(text.split()) <= _NAME_WORDS)
+    return [first] if addressed and "\n" not in first and _may_be_sender(first, register) else []
 
 
 def _may_be_sender(name: str, register: Register) -> bool:

@@ -37,9 +37,21 @@ class NameRuns:
         text = with_capital_nouns(" ".join(text.split()).strip(" .:;–—-"))
         if not text or len(text) > _LONGEST:
             return []
+        text, last = self._without_last_added(text)
         text = self._with_last_bare(_additive_between().sub(", ", text))
-        names = [without_small_article(_additive().sub("", name)) for name in self.parted(text)]
+        names = [without_small_article(_additive().sub("", name)) for name in (*self.parted(text), *last)]
         return names if names and self.are_names(names) else []
+
+    def _without_last_added(self, text: str) -> tuple[str, list[str]]:
+        """Return a run without the last name, and this, where "as well as" stands before a name in which professions are listed:
+        "RIMA, GONG as well as the Alliance of Printers, Painters and Potters"."""
+        links = list(_additive_between().finditer(text))
+        if len(links) != 1 or "," not in text[: links[0].start()]:
+            return text, []
+        last = without_small_article(text[links[0].end() :].rstrip(" ,"))
+        first, *others = self.parted(last) or [""]
+        works = all(profession_stems().match(plain_words(one)) and not has_head(one) for one in others)
+        return (text[: links[0].start()], [last]) if others and works and has_head(first) else (text, [])
 
     def _with_last_bare(self, text: str) -> str:
         """Return a run without the article of its last name where no other has one: "RIMA, Kelpie, GONG and the Guild of Bells"."""

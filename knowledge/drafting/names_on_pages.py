@@ -17,10 +17,24 @@ _NEAR, _BEHIND = 60, 30  # letters of a sentence between the word for organisati
 
 
 def names_on_pages(blocks: Sequence[Block], metadata: Mapping[str, str], words: Vocabulary, register: Register) -> list[str]:
-    """Return the names between dots in the lines that pages repeat, if a sentence says that those who write are named there."""
-    if not any(_refers_to_foot(plain_words(line), words) for line in plain_lines(blocks)):
-        return []
+    """Return the names between dots in the lines that pages repeat, if a label there or a sentence says that those who sign are named so."""
     lines = (metadata.get("repeated") or metadata.get("running", "")).split("\n")
+    if labelled := _labelled(lines, words):
+        return _names_in(labelled, register)
+    refers = any(_refers_to_foot(plain_words(line), words) for line in plain_lines(blocks))
+    return _names_in(lines, register) if refers else []
+
+
+def _labelled(lines: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return what stands behind a label for signatories in lines of pages, up to the next line or label: "Signed by: GOB • RIMA"."""
+    for part in (part for line in lines for part in [line, *line.split(" · ")]):
+        label, colon, rest = part.partition(":")
+        if colon and rest.strip() and words.signatories.fullmatch(plain_words(label)):
+            return [rest if _BETWEEN[0].search(rest.strip()) and ":" not in rest else rest.split(" · ")[0]]
+    return []
+
+
+def _names_in(lines: Sequence[str], register: Register) -> list[str]:
     parted = ([name for line in lines if len(parts := seam.split(line.strip(" ·•|,;"))) > 1 for name in parts] for seam in _BETWEEN)
     names = next((names for names in parted if len(names) >= _FEWEST), [])
     sure = sum(register.is_known(name) or has_head(name) or is_acronym(name) for name in names)

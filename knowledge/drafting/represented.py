@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from knowledge.drafting.vocabulary import plain_words, representing
+from knowledge.drafting.register import Register
+from knowledge.drafting.shapes import CONNECTORS, is_person
+from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
 _FEWEST = 3  # lines, from which these are a list and no sentences
 _LONGEST = 220  # letters of such a line
+_DASH = re.compile(r"\s+[–—]\s+")
+_CODE = re.compile(r", [A-Z]{2}$")  # of a country, as lists of bodies have it
+_LINK_WORDS = 4  # of "on behalf of"
 
 
-def without_what_they_represent(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks with the names alone, where several lines are a name and for whom it speaks."""
+def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[Block]:
+    """Return the blocks with the names alone, where several lines are a name and for whom it speaks, or an item says it behind a dash."""
     shorter = {at: name for at, block in enumerate(blocks) if (name := _name_of(block))}
     if len(shorter) < _FEWEST:
-        return list(blocks)
+        shorter = {}
+    shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_dash(block, words, register))}
     return [block.model_copy(update={"text": shorter[at]}) if at in shorter else block for at, block in enumerate(blocks)]
 
 
@@ -28,3 +35,30 @@ def _name_of(block: Block) -> str:
         if part[:1].islower() and representing().match(plain_words(part)):
             return ", ".join([name, *rest[:at]])
     return ""
+
+
+def _before_dash(block: Block, words: Vocabulary, register: Register) -> str:
+    """Return the name before a dash behind which an item says for whom it speaks: "RIMA – on behalf of its members"."""
+    if not isinstance(block, ListItem) or len(block.text) > _LONGEST or register.is_known(block.text):
+        return ""
+    name, *rest = _DASH.split(" ".join(block.text.split()))
+    if not rest or not rest[-1][:1].islower():
+        return ""
+    of_body = bool(_CODE.search(name)) or not is_person(name.partition(", ")[0])
+    speaks = _is_for_its_own(rest[-1], words) or (_represents(rest[-1]) and of_body)
+    return " – ".join([name, *rest[:-1]]) if speaks else ""
+
+
+def _represents(text: str) -> bool:
+    """Tell whether a text says in two words or more for whom somebody speaks; a single word may be what a body does."""
+    found = representing().match(plain_words(text))
+    return found is not None and found.end() < len(plain_words(text))
+
+
+def _is_for_its_own(text: str, words: Vocabulary) -> bool:
+    """Tell whether a text says "on behalf of its members": what stands behind the link is small and no article, as before another's name."""
+    parts = text.split()
+    for count in range(1, min(_LINK_WORDS, len(parts) - 1) + 1):
+        if words.on_behalf.fullmatch(plain_words(" ".join(parts[:count]))):
+            return parts[count][:1].islower() and plain_words(parts[count]) not in CONNECTORS
+    return False

@@ -79,8 +79,8 @@ def is_person(text: str) -> bool:
     words = _YOUNGER.sub("", bare).replace(",", " ").split()
     if not 2 <= len(words) <= 5 or any(char.isdigit() for char in bare) or looks_like_organisation(bare):
         return False
-    if profession_stems().match(plain_words(words[0])):
-        return False  # "Artistas Intérpretes"
+    if profession_stems().match(plain_words(words[0])) or regions().fullmatch(plain_words(words[0])):
+        return False  # "Artistas Intérpretes", "European Theatre"
     capital = [word for word in words if word[:1].isupper() or _IRISH_CAPITAL.match(word)]
     small = [word for word in words if word not in capital]
     if len(capital) == 2 and words[1] in _JOINING:

@@ -10,6 +10,7 @@ from itertools import dropwhile, takewhile
 from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.inflected_names import without_roles_behind
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.list_lines import ListLines
@@ -28,6 +29,7 @@ from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
+from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -99,7 +101,7 @@ class SignatoryPlaces:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
         blocks = with_columns_beside(list(with_typed_items(blocks)))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
-        named = without_what_they_represent(list(_with_captions_apart(own, words)))
+        named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
@@ -125,6 +127,7 @@ class SignatoryPlaces:
             self.in_sentence = not found
             return found or self._reprinted()
         found = found or self._after_closing(signatures=True) or backing or self._below_kinds() or self._unheaded() or self._backed()
+        found = without_roles_behind(found, list(plain_lines(self._blocks)))
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
@@ -162,7 +165,9 @@ class SignatoryPlaces:
         """Tell whether a line names nobody but all who sign: "The organisations mentioned above"."""
         plain = plain_words(line).split()
         meant = any(map(self._words.is_organisations, plain)) or bool(self._words.signatories.search(" ".join(plain)))
-        return meant and any(map(_ABOVE.match, plain)) and not self._register.is_known(line)
+        first, *rest = line.split() or [""]  # "Crne Gore" is a country
+        small = [plain_words(word) for word in (first, *(word for word in rest if not word[:1].isupper()))]
+        return meant and any(map(_ABOVE.match, small)) and not self._register.is_known(line)
 
     def _headed(self) -> tuple[list[Entry], list[Entry]]:
         """Return who stands below headings and openings of signatories, and below those of backers."""
@@ -340,8 +345,8 @@ class SignatoryPlaces:
         """Return the names of runs of list items, lines or cells of which most name organisations."""
         found: list[Entry] = []
         run: list[Block] = []
-        of_others = False
-        for block in self._blocks:
+        of_others = filled_in = False
+        for at, block in enumerate(self._blocks):
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if isinstance(block, Heading | Paragraph) and not listed:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS
@@ -351,8 +356,9 @@ class SignatoryPlaces:
             if of_others:
                 found, run = [*found, *self._of_run(run)], []
                 continue
-            if (isinstance(block, Table) and self._is_letterhead(block)) or self._is_form(block):
-                continue
+            filled_in |= self._is_form(block)
+            if isinstance(block, Table) and (filled_in or self._is_letterhead(block)):
+                continue  # below a form that somebody has filled in stand the answers of others
             if isinstance(block, Paragraph) and self._labels_members(block.text):
                 continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
@@ -369,7 +375,8 @@ class SignatoryPlaces:
                 continue
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
             dated = bool(_YEAR.search(getattr(block, "text", "")))
-            if section and run and not dated and not self._edges.is_end(getattr(block, "text", ""), heading=True):
+            ended = self._edges.is_end(getattr(block, "text", ""), heading=True) or self._edges.leads_to_demands(at)
+            if section and run and not dated and not ended:
                 run.append(block)
                 continue
             found += self._of_run(run)
@@ -572,6 +579,8 @@ class SignatoryPlaces:
         """
         names: list[str] = []
         of_others = False
+        told = self._tells_of_logos()
+        most = _MAX_HEADING_WORDS if told else _NAME_WORDS
         for pictures, block in self._walls():
             if block is not None:
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
@@ -579,12 +588,18 @@ class SignatoryPlaces:
             elif not of_others:
                 alts = [(_LOGO.sub("", alt).strip(), bool(_LOGO.search(alt))) for alt in pictures]
                 known = [self._register.is_known(name) for name, _ in alts]
-                wall = sum(known) >= _FEWEST_OF_WALL and sum(known) > _HALF * len(alts)
+                sure = [is_known or (told and has_head(name)) for (name, _), is_known in zip(alts, known, strict=True)]
+                wall = sum(sure) >= _FEWEST_OF_WALL and sum(sure) > _HALF * len(alts)
                 for (name, calls_itself_one), is_known in zip(alts, known, strict=True):
-                    named = (calls_itself_one or (wall and len(name.split()) <= _NAME_WORDS)) and any(map(str.isupper, name))
+                    named = (calls_itself_one or (wall and len(name.split()) <= most)) and any(map(str.isupper, name))
                     if is_known or (name and named):
                         names.append(name)
         return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS else []
+
+    def _tells_of_logos(self) -> bool:
+        """Tell whether a sentence speaks of the organisations whose logos stand beside the text."""
+        sentences = (one for block in self._blocks if isinstance(block, Paragraph) for one in _SENTENCE_END.split(block.text))
+        return any(speaks_of_logos(one) and any(map(self._words.is_organisations, plain_words(one).split())) for one in sentences)
 
     def _pictured_above_text(self) -> frozenset[str]:
         above = takewhile(lambda block: not (isinstance(block, Paragraph) and self._edges.is_prose(block.text)), self._blocks)

@@ -19,7 +19,7 @@ from knowledge.drafting.shapes import CONNECTORS, is_generic
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.signing_sentences import SigningSentences
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
-from knowledge.loaders.parsed import Block, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates
 
@@ -32,10 +32,12 @@ _RUNNING_WORDS = 8
 _COUNTED_WORDS = 5  # of "the seven national bodies"
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
+_FEWEST_SAYING = 2  # paragraphs of a text that an issue prints in full, which say "we"
+_QUOTED = re.compile(r"[„“«»\"‘][^„“”«»\"‘’]*[“”»«\"’]")
 _DASHED = re.compile(r"\s[–—-]\s")
 _CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets dashes close to what they hold
-# Behind a word, or a Nordic legal form before a capital.
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
+# Behind a word, or a Nordic legal form before a capital; "BAM! Guild" is a name.
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.?])|(?<=[^\W\dA-ZÀ-Þ_]{3}!))\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
 _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
@@ -59,6 +61,23 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
         return found
     on_behalf = any(map(teller.is_on_behalf_of_several, sentences))
     return next((names for one in sentences if len(names := teller.consisting(one)) >= _FEWEST), []) if on_behalf else []
+
+
+def names_of_reprint(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return whom a sentence of an issue names as those of a text that it prints in full, which says "we" below a heading of its own."""
+    teller = _Teller(words, register)
+    saying = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            saying = 0
+        if not isinstance(block, Paragraph):
+            continue
+        sentences = _sentences_of(block.text)
+        found = next((names for one in sentences if (names := teller.signed(one, own=False))), []) if saying >= _FEWEST_SAYING else []
+        if found:
+            return found
+        saying += len(block.text.split()) >= _RUNNING_WORDS and bool(listed_words("we").search(plain_words(_QUOTED.sub(" ", block.text))))
+    return []
 
 
 def _running(blocks: Sequence[Block]) -> list[str]:
@@ -87,14 +106,19 @@ def names_joining(blocks: Sequence[Block], words: Vocabulary, register: Register
 
 
 def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
-    """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May"."""
+    """Return who is said, in a line of its own, to have joined those who signed: "PS: the Guild of Bells has joined on 3 May".
+
+    Longer text has to say what they have joined: "After it was sent, the appeal was joined by the Guild of Bells."
+    """
     teller = _Teller(words, register)
     lines = [line for block in blocks if isinstance(block, Paragraph | ListItem) for line in block.text.split("\n")]
     found: list[str] = []
     for line in lines:
         joined = False
-        for sentence in _CLAUSE.split(line) if len(line.split()) <= _LATE_WORDS else ():
-            names = teller.joined(sentence, going_on=joined)
+        short = len(line.split()) <= _LATE_WORDS
+        for sentence in _CLAUSE.split(line[:_LONGEST]):
+            said = short or (len(sentence.split()) <= _LATE_WORDS and letter_nouns().search(plain_words(sentence)))
+            names = teller.joined(sentence, going_on=joined and short) if said else []
             joined = bool(names)
             found += [name for name in names if name not in found]
     return found
@@ -116,7 +140,7 @@ def heads_joined(text: str) -> bool:
     if match is None:
         return False
     before = " ".join(text.split()[: len(plain_words(text)[: match.start()].split())])
-    sentence = text.rstrip().endswith(".") and not has_head(before)
+    sentence = text.rstrip().endswith((".", ":")) and not has_head(before)
     return not before or before.endswith((":", ".")) or sentence
 
 
@@ -125,6 +149,12 @@ def _without_label(sentence: str, language: str) -> str:
     label, colon, rest = sentence.partition(": ")
     parts = (rest if colon and find_dates(label, language) else sentence).split()
     return " ".join(parts[1:] if listed_words("also").fullmatch(plain_words(parts[0])) else parts)
+
+
+def _begun_small(sentence: str) -> str:
+    """Return a sentence whose first article is small, as those of further names are, so that it is no part of the first one."""
+    small = sentence[:1].lower() + sentence[1:]
+    return small if without_small_article(small) != small else sentence
 
 
 def _without_small_end(name: str) -> str:
@@ -164,8 +194,7 @@ class _Teller:
         for at, behind in enumerate(brackets):
             if listed_words("hereinafter").match(plain_words(behind)):
                 text = " (".join([before, *brackets[:at]])
-                small = text[:1].lower() + text[1:]  # the article with which a sentence begins
-                names = self._runs.all_of(with_articles(small if without_small_article(small) != small else text))
+                names = self._runs.all_of(with_articles(_begun_small(text)))
                 plain = " ".join(map(plain_words, names))
                 return [] if authorities().search(plain) or offices().search(plain) else names
         return []
@@ -177,7 +206,8 @@ class _Teller:
             before = plain_words(" ".join(parts[:at]))
             this = bool(listed_words("this_text").match(before) and letter_nouns().search(before))
             this = this or (own and self._begins_with_text(parts[:at]) and not earlier_letters().search(before))
-            if this and any(match.end() == len(before) for match in self._words.signatories.finditer(before)):
+            signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
+            if this and any(match.end() == len(before) for match in signing):
                 names = self._runs.begun(with_articles(" ".join(parts[at:])))
                 return names if len(names) >= _FEWEST_BEHIND_VERB else []
         return []
@@ -230,10 +260,11 @@ class _Teller:
                 yield before, " ".join(parts[at:])
 
     def undersigned(self, sentence: str) -> list[str]:
-        """Return the names behind "the undersigned" or "we,": "We, the undersigned Guild of Bells and Union of Rhymes, ask"."""
+        """Return the names behind "the undersigned" or "we,": "We, the undersigned bodies, Guild of Bells and Union of Rhymes, ask"."""
         parts = sentence.split()
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
-            before = plain_words(" ".join(parts[:at]))
+            kinds = parts[at - 1].endswith((",", ":")) and self._words.is_organisations(plain_words(parts[at - 1]))
+            before = plain_words(" ".join(parts[: at - 1 if kinds else at]))
             signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
             if (signing or listed_words("we").fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
                 return names
@@ -254,7 +285,7 @@ class _Teller:
         if not (going_on or says_joined(sentence)):
             return []
         plain, parts = plain_words(sentence), sentence.split()
-        refused = self._words.not_signing.search(plain) or listed_words("by_mistake").search(plain)
+        refused = any(one.search(plain) for one in (self._words.not_signing, listed_words("by_mistake"), listed_words("invited")))
         if refused or earlier_letters().search(plain) or not parts:
             return []
         if going_on and not says_joined(sentence):
@@ -264,7 +295,7 @@ class _Teller:
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
-                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_without_label(sentence, self._words.language))
+                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_begun_small(_without_label(sentence, self._words.language)))
                 return [name for name in names if not self._says_kinds(name)]
         return []
 

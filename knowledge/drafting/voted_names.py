@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
+from knowledge.drafting.issuing_sentences import subject_of
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register
@@ -17,18 +18,31 @@ _FEWEST = 2  # names
 _LABEL_WORDS = 10  # of a sentence, up to the colon before the names
 _FEWEST_TOLD = 3  # names of a sentence
 _BEFORE_NAMES = 8  # words of a sentence, up to the names of those who have adopted a text
+_HEADING_WORDS = 5  # of the heading of a resolution: "Resolution 2/2025"
 _SEAM = "; "
+_POINT = re.compile(r"^\(?(?:\d{1,2}|[^\W\d_])[.)]\s+")
 _LABEL_START = re.compile(r"(?<=[.!?)])\s+(?=[^\W\d_])|\n")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])|(?<=[)”“»\"]\.)\s+(?=[^\W\d_])")
 
 
 def voted_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
-    """Return the names behind, or in the items below, a label that says who voted in favour, or of a sentence that says who adopted a text.
+    """Return the names behind, or in the items below, a label that says who voted in favour, or of a sentence that says who adopted a text,
+    or that begins the resolution itself.
 
     None are returned where only others are named.
     """
     runs = NameRuns(words, register)
-    return _labelled(blocks, runs) or _told(blocks, runs)
+    return _labelled(blocks, runs) or _told(blocks, runs) or _resolving(blocks, words, register)
+
+
+def _resolving(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return the names that are the subject of the sentence below the heading of a resolution: "1. The Guild of Bells, RIMA and … ask"."""
+    for heading, below in pairwise(block for block in blocks if isinstance(block, Paragraph | ListItem | Heading)):
+        plain = plain_words(heading.text)
+        heads = len(plain.split()) <= _HEADING_WORDS and listed_words("adopted_texts").match(plain)
+        if heads and (names := subject_of(_SENTENCE_END.split(_POINT.sub("", " ".join(below.text.split())))[0], words, register)):
+            return names
+    return []
 
 
 def _told(blocks: Sequence[Block], runs: NameRuns) -> list[str]:

@@ -21,10 +21,10 @@ from knowledge.dates import is_day, span
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, inline_text, tree_of
-from knowledge.loaders.parsed import Block, FoundDate, Heading, Note, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, Note, ParsedDocument, UnreadableDocument
 from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_boxes import signed_boxes
-from knowledge.loaders.signed_parts import MAIN, heads_what_follows, with_signatures_behind
+from knowledge.loaders.signed_parts import MAIN, heads_what_follows, wall_behind, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
 from knowledge.written_dates import find_dates
 
@@ -81,6 +81,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     container = _main_element(root)
     blocks = blocks_of(container)
     blocks += [block for box, names in boxes if _is_apart(box, container) for block in names]
+    blocks += wall_behind(container, root) if not any(isinstance(block, Image) for block in blocks) else []
     if not any(has_words(getattr(block, "text", "") or "x") for block in blocks):
         raise UnreadableDocument("empty")
     title = facts.title(blocks)

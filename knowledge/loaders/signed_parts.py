@@ -8,8 +8,9 @@ from lxml.html import HtmlElement
 
 from knowledge.folding import fold
 from knowledge.loaders.cleaning import has_words, tidy
+from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.markup import blocks_of
-from knowledge.loaders.parsed import Heading
+from knowledge.loaders.parsed import Block, Heading, Image
 
 MAIN = ("main", "article")
 # Parts of words for signing in the official languages, folded.
@@ -49,6 +50,24 @@ def with_signatures_behind(text: HtmlElement, whole: HtmlElement) -> HtmlElement
             return parent
         around = parent
     return text
+
+
+def wall_behind(text: HtmlElement, whole: HtmlElement) -> list[Block]:
+    """Return the pictures that stand right behind a text that speaks of logos, as site builders set them apart; none if they are few."""
+    around = text
+    for _ in range(_SIGNED_DEPTH if speaks_of_logos(text.text_content()) else 0):
+        if around is whole or around.tag in MAIN or around.getparent() is None:
+            break
+        shown: list[Block] = []
+        for element in (one for sibling in around.itersiblings() for one in sibling.iter() if isinstance(one.tag, str)):
+            if has_words(element.text or "") and element.tag not in ("style", "script", "noscript"):
+                break
+            if element.tag == "img" and has_words(element.get("alt") or ""):
+                shown.append(Image(alt=tidy(element.get("alt") or "")))
+        if len(shown) >= _FEWEST_SHOWN:
+            return shown
+        around = around.getparent()
+    return []
 
 
 def _is_signing_line(element: HtmlElement) -> bool:
