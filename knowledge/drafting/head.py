@@ -58,6 +58,7 @@ _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
 _DASH, _ELIDED = re.compile(r"\s+[–—]\s+"), re.compile(r"^[^\W\d_]{1,4}[’']")
+_BEHIND_LABEL = re.compile(r"\s*(?::|\s[–—-])\s")
 _SITE = re.compile(r"\bwww\.|https?:")
 _FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
@@ -66,6 +67,7 @@ _ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
 _BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
+_TOLD_EMBARGO = 24  # words of a line that says behind "Embargo:" what may not be done before a day
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
@@ -459,8 +461,11 @@ def _is_embargo(line: str) -> bool:
     """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'."""
     plain = plain_words(line)
     found = listed_words("embargoes").search(plain)
-    begins = found is not None and len(plain[: found.start()].split()) <= _BEFORE_EMBARGO
-    return begins and len(plain.split()) <= (_DATED_EMBARGO if any(map(str.isdigit, plain)) else _EMBARGO_WORDS)
+    if found is None or len(plain[: found.start()].split()) > _BEFORE_EMBARGO:
+        return False
+    dated = any(map(str.isdigit, plain))
+    labelled = dated and _BEHIND_LABEL.split(line)[0] != line and plain_words(_BEHIND_LABEL.split(line)[0]) == plain[: found.end()]
+    return len(plain.split()) <= (_TOLD_EMBARGO if labelled else _DATED_EMBARGO if dated else _EMBARGO_WORDS)
 
 
 def _is_date_line(line: str, language: str) -> bool:

@@ -288,6 +288,8 @@ def test_a_title_in_a_row_of_a_single_column(catalogue: Catalogue) -> None:
         ("de", "Sperrfrist: 21. Mai 2024, 6.00 Uhr"),
         ("nl", "ONDER EMBARGO TOT 21 MEI 2024, 6.00 UUR"),
         ("fi", "JULKAISUVAPAA 21.5.2024 KLO 6.00"),
+        ("en", "STRICT EMBARGO: NOT TO BE PRINTED, QUOTED OR SHOWN BY ANYBODY ON PAPER OR SCREEN BEFORE 6 A.M. ON TUESDAY, 21ST MAY 2024"),
+        ("de", "SPERRFRIST – Veröffentlichung in Zeitung, Funk und Fernsehen frei erst ab Dienstag, dem 21. Mai 2024, 6 Uhr"),
     ],
 )
 @pytest.mark.parametrize("noted", [False, True])
