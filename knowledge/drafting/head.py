@@ -73,6 +73,7 @@ _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
     "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
+    "temats", "sujet", "thema", "gegenstand", "argomento", "tematas",
 })  # fmt: skip
 # What a sheet calls the title above its list; in running text a title is a person's too.
 _TITLES = _SUBJECTS | {
@@ -147,7 +148,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     above_text = list(takewhile(lambda block: not _is_running_text(block), head))
     of_part = parsed.format != "html" and _heads_part(noted, above_text, head)
     noted = "" if of_part and any(_title_lines(above_text, language, words, register)) else noted
-    if stated := _title_in_rows(head):
+    if stated := _title_in_rows(head) or _subject_of_form(parsed):
         return stated
     subject = _subject_of(head)
     names_reader = _names_reader(noted)
@@ -493,6 +494,16 @@ def _title_in_rows(head: Sequence[Block]) -> str | None:
         if titled and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
             return value.strip(_QUOTES) or value
     return None
+
+
+def _subject_of_form(parsed: ParsedDocument) -> str:
+    """Return the subject in a row of two cells where a page is called after its portal: "Subject of the opinion" of what others have sent."""
+    of_portal = is_of_site(" ".join((parsed.title or "").split()), parsed.metadata)
+    for label, value in label_rows(parsed.blocks[:_LONG_HEAD]) if of_portal else ():
+        words = plain_words(label).split()
+        if words and {words[0], words[-1]} & _SUBJECTS and len(value.split()) >= _SUBJECT_WORDS and len(value) <= _MAX_TITLE:
+            return value
+    return ""
 
 
 def _subject_of(head: Sequence[Block]) -> str | None:
