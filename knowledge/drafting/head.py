@@ -25,6 +25,7 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import (
     Vocabulary,
+    date_words,
     has_kind_word,
     honorifics,
     institutions,
@@ -35,12 +36,13 @@ from knowledge.drafting.vocabulary import (
     press_titles,
 )
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
-from knowledge.written_dates import find_dates
+from knowledge.written_dates import DateMention, find_dates
 
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS, _LONG_HEAD = 14, 30
 _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
+_PUBLISHED_WORDS, _LABEL_LETTERS = 14, 8  # of a line that says when a text was published, and letters of what says so: "stand" is none
 _SENDER_WORDS = 6
 _TWO_LINES = 2
 # What begins the line that says whose an appeal is or on what; the endings are those of "of the … guilds" in Slavic languages and Greek.
@@ -346,6 +348,7 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
+        line = (_broken_at_colon(lines) if at and is_bare_kind(getattr(head[at - 1], "text", "")) else "") or line
         line = _in_capitals(lines) or (_goes_on_below(lines, head[at + 1 :], words) if len(lines) == 1 else "") or line
         line = line if line != lines[-1] and line != " ".join(lines) else _with_small_below(line, head[at + 1 :], words, register)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
@@ -371,6 +374,13 @@ def _with_second_line(line: str, lines: Sequence[str]) -> str:
     goes_on = lines[1][:1].islower() or last in CONNECTORS
     both = f"{line} {lines[1]}"
     return both if goes_on and len(both) <= _MAX_TITLE and not both.endswith((",", ".")) else line
+
+
+def _broken_at_colon(lines: Sequence[str]) -> str:
+    """Return a title of two lines below the kind of a text, of which the first ends in a colon: "Bells:", "who rings, pays"."""
+    both = " ".join(lines)
+    broken = len(lines) == _TWO_LINES and lines[0].endswith(":") and not both.endswith((",", ".", ":", ";"))
+    return both if broken and len(both) <= _MAX_TITLE else ""
 
 
 def _in_capitals(lines: Sequence[str]) -> str:
@@ -474,7 +484,16 @@ def _is_date_line(line: str, language: str) -> bool:
     line = with_zeros(line)
     dates = find_dates(line, language)
     in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
-    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS)
+    alone = len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS
+    return in_digits or len(dates) > 1 or alone or _says_when_published(line, dates)
+
+
+def _says_when_published(line: str, dates: Sequence[DateMention]) -> bool:
+    """Tell whether a line begins by saying that a text was published and ends in the day: "Text made public in Cork on Tuesday, 3 May 2025"."""
+    if len(dates) != 1 or line[dates[0].end :].strip(" .") or len(line.split()) > _PUBLISHED_WORDS:
+        return False
+    label = date_words().publishing.match(plain_words(line))
+    return label is not None and len(label[0]) >= _LABEL_LETTERS
 
 
 def _names_reader(line: str) -> bool:
