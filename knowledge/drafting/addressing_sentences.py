@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.called_upon import without_clause
+from knowledge.drafting.handing_over import begins_with_handing_over, behind_handing_over
 from knowledge.drafting.letter_words import letter_nouns, without_copies
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.sentence_ends import SENTENCE_END
@@ -46,7 +47,10 @@ _SENDS = re.compile(
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[:!?](?:\s+|$)|\.$")
 # Behind "and submit".
 _PRONOUN = re.compile(r"^(?:ją|jį|jas|juos|to|tā|jej|ho|ji|jí|seda|see|sen|ne|azt|ezt|je|jo|ga|ju|o|îl|le)\s+(?=[^\W\d_])")
-_RESOLUTIONS = re.compile(r"\b(?:resolu|risolu|rezol|uchwal|uznes|usnes|ψηφισμ|резолюц|hataroz|paatoslausel)")  # of those who have met
+_RESOLUTIONS = re.compile(
+    r"\b(?:resolu|risolu|rezol|uchwal|uznes|usnes|ψηφισμ|резолюц|hataroz|paatoslausel|sklep\b|sprendim|lemum|otsus|beschlus|besluit|beslut|reshen|решени"
+    r"|αποφασ|hotarar|zakljuc)"
+)  # of those who have met
 _EVERYBODY = re.compile(
     r",?\s+(?:ir visiem|un ikvienam|un visiem|ir kiekvienam|ir visiems"
     r"|ning kõigile|ja kõigile|ja kaikille|a všem|a všetkým|i svima|in vsem)\b.*"
@@ -60,12 +64,19 @@ def addressed_in_sentence(blocks: Sequence[Block], words: Vocabulary) -> tuple[s
 
 
 def _readers_of(sentence: str, words: Vocabulary) -> tuple[str, ...]:
+    if behind := behind_handing_over(sentence, tells_of_text=_tells_of_text):
+        return _named(behind, words)
     sends = _SENDS.search(sentence)
     notice = sends and listed_words("notice_verbs").match(plain_words(sends[0]))
-    told = plain_words(sentence[: sends.end()]) if sends else ""
-    if not sends or not (notice or letter_nouns().search(told) or (_RESOLUTIONS.search(told) and not institutions().search(told))):
+    if not sends or not (notice or _tells_of_text(sentence[: sends.end()])):
         return _behind_object(sentence, sends, words) if sends else ()
     return _named(_PRONOUN.sub("", sentence[sends.end() :]), words)
+
+
+def _tells_of_text(before: str) -> bool:
+    """Tell whether a letter or, without an authority whose it would be, a resolution is spoken of."""
+    told = plain_words(before)
+    return bool(letter_nouns().search(told) or (_RESOLUTIONS.search(told) and not institutions().search(told)))
 
 
 def _behind_object(sentence: str, sends: re.Match[str], words: Vocabulary) -> tuple[str, ...]:
@@ -86,4 +97,5 @@ def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
 def _sentences(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Paragraph):
+            yield from (line for line in block.text.split("\n")[1:] if begins_with_handing_over(line))
             yield from SENTENCE_END.split(" ".join(block.text.split()))

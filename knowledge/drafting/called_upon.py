@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
+from knowledge.drafting.offices_with_fields import with_fields
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
 from knowledge.drafting.shapes import is_person
@@ -27,8 +28,8 @@ _CALLS = re.compile(
     r"|vyzyv\w+|vyzýv\w+|žád\w+|žiad\w+|poziv\w+|apeluj\w+\s+do|wzywa\w*|zwraca\w+\s+się\s+do|skierowane\s+do:?|felhívj\w+|felszólítj\w+|kérj\w+"
     r"|kreip\w+\s+į|kvieči\w+|ragin\w+|praš\w+|aicin\w+|lūdz\w*|cerem|cer|îndemn\w+|solicită\w*|призовав\w+|настоява\w*|καλ\w+|ζητ\w+"
     r"|obracíme\s+se\s+na|obraciame\s+sa\s+na|obraćamo\s+se|обръщаме\s+се\s+към|απευθυνόμαστε\s+στ\w+|tražimo\s+od|zahtij?evamo\s+od|prosimy|wnosimy\s+do"
-    r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)it[ol]+bu|(?:n|j|t)appella\w*|(?:n|j|t)istiednu|(?:n|j|t)ħeġġ\w+|iarr\w+\s+ar"
-    r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)\s+",
+    r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)it(?:lob|olbu)|(?:n|j|t)appella\w*|(?:n|j|t)istiednu|(?:n|j|t)ħeġġ\w+|iarr\w+\s+ar"
+    r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)(?:-nous)?\s+",
     re.IGNORECASE,
 )
 # Verbs in the singular, before which another than those who write may stand.
@@ -45,6 +46,7 @@ _CLAUSE = re.compile(
     r"|\s+(?=do\s+\w+(?:nia|cia)\b)|\s+(?=o\s+\w+(?:nie|cie)\b)|\s+till?$|\s+till?\s+(?=att?\b)"
     r"|,\s+(?=(?:ktor|kter|któr|koji|koja|koje|amely|kuri|kur[sš]|som|der|který|jotka|joka)\w*\s)"
 )
+_SENTENCE_MARKS = (".", "!", "?", ":", ";", "”", "“", "»", '"')
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?:;])\s+")
 _MALTESE_TO = re.compile(r"\b[Ll]i(?:l|ll|s|t|d|r|n|x|ż|z)-(?:Sur(?:a)?\s+|Sinjura?\s+)?|\b[Ll]il(?=\s)")
 # Who says "we" by the ending of the verb, in languages in which it is told apart.
@@ -58,6 +60,7 @@ _IN_PARTICULAR = re.compile(  # between a body and those of its members who are 
     r"|különösen|ypač|īpaši|eriti"
     r"|erityisesti|särskilt|særligt|især|и\s+по-специално|και\s+ιδίως)\s+"
 )
+_BOTH_FORMS = re.compile(r"(\w{4})\w* (?:\w+ ){1,2}\1")  # of women and men: "the Greek women and Greek men in Parliament"
 _NEAR_WE = 4  # words before a verb and the two behind it, among which "we" stands
 _SMALL_OFFICES = frozenset(["mt", "bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
 _LONGEST_RUN, _READER_WORDS = 260, 14  # letters of all who are called upon, words of one
@@ -75,7 +78,8 @@ _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the bodies and offices upon which a statement calls, at its beginning, above its demands or where it says "we"."""
     prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
-    for text in dict.fromkeys([*prose[:_PARAGRAPHS], *_above_demands(blocks)]):
+    beginning = sorted(prose[:_PARAGRAPHS], key=lambda text: not text.rstrip().endswith(_SENTENCE_MARKS))  # what stands below a title sums up
+    for text in dict.fromkeys([*beginning, *_above_demands(blocks)]):
         if named := next(_called_in(text, words), ()):
             return named
     later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
@@ -89,8 +93,8 @@ def _called_in(text: str, words: Vocabulary, *, by_us: bool = False) -> Iterator
         if _is_called_by_other(match[0], before, words) or (by_us and not _say_we(match[0], before, text[match.end() :])):
             continue
         behind = _without_callers(text[match.end() :], words)
-        behind = _MALTESE_TO.sub("", behind) if words.language == "mt" else behind
-        if named := _up_to_clause(behind, words) or _named(behind, words):
+        behind = _without_us(_MALTESE_TO.sub("", behind) if words.language == "mt" else behind)
+        if named := _up_to_clause(behind, words) or with_fields(_TITLES.sub("", behind), _named(behind, words), words):
             yield named
 
 
@@ -130,7 +134,8 @@ def _up_to_clause(behind: str, words: Vocabulary) -> tuple[str, ...]:
     runs = _IN_PARTICULAR.split(" ".join(parts[adverbs:]))
     readers = [reader for run in runs for reader in readers_apart(run, words)]
     readers = list(map(without_clause, readers)) if words.language in OFFICE_LAST else readers
-    named = all(begins_as_reader(one) or (one[:1].isupper() and words.language in OFFICE_LAST) for one in readers)
+    begun = (begins_as_reader(one) or bool(_BOTH_FORMS.match(plain_words(one))) for one in readers)
+    named = all(begins or (one[:1].isupper() and words.language in OFFICE_LAST) for begins, one in zip(begun, readers, strict=True))
     return tuple(readers) if named and all(len(one.split()) <= _READER_WORDS for one in readers) else ()
 
 
@@ -147,11 +152,17 @@ def _without_callers(behind: str, words: Vocabulary) -> str:
     return " ".join(parts[at + 1 :]) if at is not None else behind
 
 
+def _without_us(behind: str) -> str:
+    """Return what follows a verb without adverbs and "we", which stands behind it where another word begins: "Daarom vragen wij de"."""
+    first, _, rest = behind.partition(" ")
+    told = first.islower() and any(listed_words(section).fullmatch(plain_words(first)) for section in ("we", "sender_adverbs"))
+    return _without_us(rest) if rest and told else behind
+
+
 def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:
     """Return the bodies and offices with which a text begins, one by one; a holder behind a comma belongs to the office before it."""
     parts = _TITLES.sub("", _ELIDED.sub(r"\1’ ", behind)).split()
-    adverbs = takewhile(lambda part: part[:1].islower() and listed_words("sender_adverbs").fullmatch(plain_words(part)), parts)
-    run = _run_of_readers(parts[len(list(adverbs)) :], words)
+    run = _run_of_readers(parts, words)
     names: list[list[str]] = [[]]
     for part in run:
         if plain_words(part) in words.ands:

@@ -16,7 +16,7 @@ from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
-from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
 
@@ -31,6 +31,8 @@ _ISSUED_WORDS = 8  # of place and day behind "published"
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
 _OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
+_TELLING_WORDS = 4  # of an item of a list that tells of something at least
+_OF_LABEL = 0.45  # what the label of another day above it takes from a date's score
 _YEAR = re.compile(r"\b20[12]\d\b")
 _REMARK_WORDS, _BESIDE_DATE = 6, 2  # of a remark with a date, and those beside the date
 _CENTURIES = frozenset(["19", "20"])  # in which a day may be guessed: "8-1/6120" is a file's number
@@ -68,7 +70,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     """Return the document's date. A law is dated in its head only: its text and its end are full of other laws' dates."""
     # Columns of a table hold dates of their own: when a form was filled in, when somebody joined.
     own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
-    own = [block for block in own if not is_dated_remark(block, language)]
+    own = [block for block in own if not (is_dated_remark(block, language) or tells_of_another_day(block, language))]
     letters = tuple(block for block in own if not isinstance(block, Table) or is_text(block))
     lines = [line for line in lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
@@ -156,6 +158,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.45
             if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
                 score = max(score, _EMBARGO)
+            if not beside:
+                score = _below_label(score, lines, number - 1 if place == "first-lines" else number + 1)
             score = _of_list_or_draft(score, beside, labelled=bool(label), alone=placed or len(words) < 2)
             if len(mentions) > len(same) and not label:
                 score -= 0.25
@@ -164,6 +168,16 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _below_label(score: float, lines: Sequence[str], at: int) -> float:
+    """Return the score of a date that stands alone below the line at a place, which may be its label: "Published", "To be sent until"."""
+    above = plain_words(lines[at]) if 0 <= at < len(lines) else ""
+    if not above:
+        return score
+    if date_words().publishing.fullmatch(above):
+        return min(score, PUBLISHED)
+    return score - _OF_LABEL if date_words().strangers.fullmatch(above.split()[-1]) and len(above.split()) <= _REMARK_WORDS else score
 
 
 def _of_list_or_draft(score: float, beside: str, *, labelled: bool, alone: bool) -> float:
@@ -263,6 +277,20 @@ def is_dated_remark(block: Block, language: str) -> bool:
     dates = find_dates(block.text, language)
     beside = without_dates(block.text, dates).split()
     return len(dates) == 1 and is_day(dates[0].text) and len(beside) <= _BESIDE_DATE and not _says_only_when(beside, language)
+
+
+def tells_of_another_day(block: Block, language: str) -> bool:
+    """Tell whether an item of a list ends in a day and tells of what was or will be then: "Approval of the minutes of 3 May 2025"."""
+    if not isinstance(block, ListItem) or ":" in block.text or "\n" in block.text:
+        return False
+    dates = find_dates(block.text, language)
+    beside = block.text[: dates[0].start].split() if len(dates) == 1 else []
+    return len(beside) >= _TELLING_WORDS and not _says_only_when(beside, language) and not _is_labelled(" ".join(beside))
+
+
+def _is_labelled(before: str) -> bool:
+    plain = plain_words(before)
+    return bool(date_words().labels.match(plain) or date_words().publishing.match(plain) or _tells_of_issue(plain) or _tells_of_adoption(plain))
 
 
 def _score_of_issue(beside: str) -> float:

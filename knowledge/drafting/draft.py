@@ -25,6 +25,7 @@ from knowledge.drafting.lone_senders import announcing_names, lone_sender, sende
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.names_on_pages import names_on_pages
 from knowledge.drafting.not_public import is_not_public
+from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
@@ -71,11 +72,15 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     words = vocabulary(language)
     register = Register.of(catalogue)
     law = law_of(parsed, language, name)
+    whole = parsed
     if law is None:
         changed = days_of_page_notes(parsed.blocks, language)  # a page's last change is not the day of its text
         dates = tuple(found for found in parsed.dates if found.place != "file" or found.date not in changed)
         parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words)), "dates": dates})
         parsed = parsed.model_copy(update={"blocks": without_furniture(parsed.blocks, words) or parsed.blocks})
+        whole = parsed
+        if (printed := printed_in_issue(parsed.blocks, words)) != parsed.blocks:
+            parsed = parsed.model_copy(update={"blocks": printed, "title": None})  # the file has the title of the issue
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
@@ -113,7 +118,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_place=dating.place,
         other_dates=dating.others,
         kind=kind,
-        publisher=publisher_of(parsed, words, register, catalogue, signatories),
+        publisher=publisher_of(whole, words, register, catalogue, signatories),
         addressees=() if law else addressees_of(parsed.blocks, words, language),
         language=language,
         joint=joint,

@@ -25,6 +25,7 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.vocabulary import (
     Vocabulary,
+    date_words,
     has_kind_word,
     honorifics,
     institutions,
@@ -35,12 +36,13 @@ from knowledge.drafting.vocabulary import (
     press_titles,
 )
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
-from knowledge.written_dates import find_dates
+from knowledge.written_dates import DateMention, find_dates
 
 _MAX_TITLE = 240  # letters
 _HEAD_BLOCKS, _LONG_HEAD = 14, 30
 _MIN_TITLE = 12  # letters
 _DATED_WORDS = 5  # beside a date in a line that only dates
+_PUBLISHED_WORDS, _LABEL_LETTERS = 14, 8  # of a line that says when a text was published, and letters of what says so: "stand" is none
 _SENDER_WORDS = 6
 _TWO_LINES = 2
 # What begins the line that says whose an appeal is or on what; the endings are those of "of the … guilds" in Slavic languages and Greek.
@@ -58,6 +60,7 @@ _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
 _DASH, _ELIDED = re.compile(r"\s+[–—]\s+"), re.compile(r"^[^\W\d_]{1,4}[’']")
+_BEHIND_LABEL = re.compile(r"\s*(?::|\s[–—-])\s")
 _SITE = re.compile(r"\bwww\.|https?:")
 _FOLDER = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")  # what a folder or a repository is called
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
@@ -66,11 +69,13 @@ _ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
 _BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
+_TOLD_EMBARGO = 24  # words of a line that says behind "Embargo:" what may not be done before a day
 _MOST_READERS = 6  # lines of a block above a date
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
     "emne", "aihe",
     "targy", "predmet", "vec", "θεμα", "относно", "subiect", "teema", "tema", "zadeva", "suggett", "abhar",
+    "temats", "sujet", "thema", "gegenstand", "argomento", "tematas",
 })  # fmt: skip
 # What a sheet calls the title above its list; in running text a title is a person's too.
 _TITLES = _SUBJECTS | {
@@ -145,7 +150,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     above_text = list(takewhile(lambda block: not _is_running_text(block), head))
     of_part = parsed.format != "html" and _heads_part(noted, above_text, head)
     noted = "" if of_part and any(_title_lines(above_text, language, words, register)) else noted
-    if stated := _title_in_rows(head):
+    if stated := _title_in_rows(head) or _subject_of_form(parsed):
         return stated
     subject = _subject_of(head)
     names_reader = _names_reader(noted)
@@ -343,6 +348,7 @@ def _title_lines(head: Sequence[Block], language: str, words: Vocabulary, regist
         line = _below_author(lines[1:], words) if is_bare_kind(lines[0]) and len(lines) > 1 else lines[0]
         line = f"{lines[0]} {line}" if line == lines[-1] and line[:1].islower() and len(lines) == 2 else line  # "Open letter / for the bells"
         line = lines[1] if _is_capital_letterhead(lines, register) else _with_second_line(line, lines)
+        line = (_broken_at_colon(lines) if at and is_bare_kind(getattr(head[at - 1], "text", "")) else "") or line
         line = _in_capitals(lines) or (_goes_on_below(lines, head[at + 1 :], words) if len(lines) == 1 else "") or line
         line = line if line != lines[-1] and line != " ".join(lines) else _with_small_below(line, head[at + 1 :], words, register)
         readers = len(lines) <= _MOST_READERS and all(len(one.split()) <= _OFFICE_WORDS for one in lines)
@@ -368,6 +374,13 @@ def _with_second_line(line: str, lines: Sequence[str]) -> str:
     goes_on = lines[1][:1].islower() or last in CONNECTORS
     both = f"{line} {lines[1]}"
     return both if goes_on and len(both) <= _MAX_TITLE and not both.endswith((",", ".")) else line
+
+
+def _broken_at_colon(lines: Sequence[str]) -> str:
+    """Return a title of two lines below the kind of a text, of which the first ends in a colon: "Bells:", "who rings, pays"."""
+    both = " ".join(lines)
+    broken = len(lines) == _TWO_LINES and lines[0].endswith(":") and not both.endswith((",", ".", ":", ";"))
+    return both if broken and len(both) <= _MAX_TITLE else ""
 
 
 def _in_capitals(lines: Sequence[str]) -> str:
@@ -459,8 +472,11 @@ def _is_embargo(line: str) -> bool:
     """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'."""
     plain = plain_words(line)
     found = listed_words("embargoes").search(plain)
-    begins = found is not None and len(plain[: found.start()].split()) <= _BEFORE_EMBARGO
-    return begins and len(plain.split()) <= (_DATED_EMBARGO if any(map(str.isdigit, plain)) else _EMBARGO_WORDS)
+    if found is None or len(plain[: found.start()].split()) > _BEFORE_EMBARGO:
+        return False
+    dated = any(map(str.isdigit, plain))
+    labelled = dated and _BEHIND_LABEL.split(line)[0] != line and plain_words(_BEHIND_LABEL.split(line)[0]) == plain[: found.end()]
+    return len(plain.split()) <= (_TOLD_EMBARGO if labelled else _DATED_EMBARGO if dated else _EMBARGO_WORDS)
 
 
 def _is_date_line(line: str, language: str) -> bool:
@@ -468,7 +484,16 @@ def _is_date_line(line: str, language: str) -> bool:
     line = with_zeros(line)
     dates = find_dates(line, language)
     in_digits = any(not any(map(str.isalpha, line[one.start : one.end])) and is_day(one.text) for one in dates)  # as titles hardly write
-    return in_digits or len(dates) > 1 or (len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS)
+    alone = len(dates) == 1 and len(plain_words(without_dates(line, dates)).split()) <= _DATED_WORDS
+    return in_digits or len(dates) > 1 or alone or _says_when_published(line, dates)
+
+
+def _says_when_published(line: str, dates: Sequence[DateMention]) -> bool:
+    """Tell whether a line begins by saying that a text was published and ends in the day: "Text made public in Cork on Tuesday, 3 May 2025"."""
+    if len(dates) != 1 or line[dates[0].end :].strip(" .") or len(line.split()) > _PUBLISHED_WORDS:
+        return False
+    label = date_words().publishing.match(plain_words(line))
+    return label is not None and len(label[0]) >= _LABEL_LETTERS
 
 
 def _names_reader(line: str) -> bool:
@@ -488,6 +513,16 @@ def _title_in_rows(head: Sequence[Block]) -> str | None:
         if titled and len(value) <= _MAX_TITLE and not find_dates(value, "en"):
             return value.strip(_QUOTES) or value
     return None
+
+
+def _subject_of_form(parsed: ParsedDocument) -> str:
+    """Return the subject in a row of two cells where a page is called after its portal: "Subject of the opinion" of what others have sent."""
+    of_portal = is_of_site(" ".join((parsed.title or "").split()), parsed.metadata)
+    for label, value in label_rows(parsed.blocks[:_LONG_HEAD]) if of_portal else ():
+        words = plain_words(label).split()
+        if words and {words[0], words[-1]} & _SUBJECTS and len(value.split()) >= _SUBJECT_WORDS and len(value) <= _MAX_TITLE:
+            return value
+    return ""
 
 
 def _subject_of(head: Sequence[Block]) -> str | None:

@@ -46,7 +46,14 @@ def is_of_site(title: str, metadata: Mapping[str, str]) -> bool:
     if own and all(part in own or is_bare_kind(part) for part in parts):
         return True
     of_site = [part for part in parts if listed_words("site_parts").fullmatch(plain_words(part))]
+    of_site += [part for part in parts if _is_portal(part)] if any(map(_is_file_number, parts)) else []
     return bool(of_site) and all(part in (*own, *of_site) or is_acronym(part) or _is_file_number(part) for part in parts)
+
+
+def _is_portal(part: str) -> bool:
+    """Tell whether a name is a portal's: "Public portal of draft laws", "Tiesību aktu publiskais portāls"."""
+    words = plain_words(part).split()
+    return 1 < len(words) <= _BELOW_WORDS and any(listed_words("portals").fullmatch(word) for word in words) and ":" not in part
 
 
 def _is_file_number(part: str) -> bool:

@@ -25,7 +25,7 @@ from knowledge.drafting.several_readers import leading_readers, readers_behind_t
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, listed_words, offices, pattern_of, plain_words, vocabulary
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, label_rows
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.written_dates import find_dates
 
 _HEAD_BLOCKS = 28
@@ -76,8 +76,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     parts = [block.text.split("\n") for block in texts]
     labelled = _labelled(parts, words, language)
     if labelled is None:
-        cells = (value for label, value in label_rows(blocks[:_HEAD_BLOCKS]) if words.to.fullmatch(plain_words(label)))
-        labelled = next((listed_readers(value.split("\n"), words) for value in cells), None)
+        labelled = next((listed_readers(lines, words) for lines in _labelled_in_rows(blocks[:_HEAD_BLOCKS], words)), None)
     if labelled is not None:
         return labelled
     if several := _several_above(texts, words):
@@ -264,6 +263,16 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
             return listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
     return None
+
+
+def _labelled_in_rows(blocks: Sequence[Block], words: Vocabulary) -> Iterator[list[str]]:
+    """Yield the lines beside each label such as "To:" in a row of two cells, with those of rows below it whose first cell is empty."""
+    for table in (block for block in blocks if isinstance(block, Table)):
+        for label, value in label_rows([table]):
+            if words.to.fullmatch(plain_words(label)):
+                at = next((number for number, row in enumerate(table.rows) if value in row), len(table.rows))
+                further = takewhile(lambda row: not row[0] and any(row), table.rows[at + 1 :])
+                yield [*value.split("\n"), *(line for row in further for cell in row if cell for line in cell.split("\n"))]
 
 
 def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:

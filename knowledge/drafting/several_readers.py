@@ -16,6 +16,7 @@ _TO = re.compile(
     r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^(?:la|le|les|el|los|las|il|lo|gli|o|os|as|a|de|den|die|der)\s+(?=\w)|^l[’'](?=\w)")
 _HONORIFIC = re.compile(
     r"(?:the (?:right )?hon(?:ourable)?|(?:his|her) excellency|mr|mrs|ms|miss|dr|prof|herrn?|frau|fru|hr|monsieur|madame|mme|m|sig|sig\.ra"
     r"|signora?|on|onorevole|senora?|señora?|sra?|don|doña|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan(?:i|u|ovi|a|e|í)?|gospodin[uae]?"
@@ -41,7 +42,13 @@ def readers_behind_to(lines: Sequence[str]) -> tuple[str, ...]:
     addressed = [line for line in _with_holders(lines) if _TO.match(line)]
     words = {line.split()[0] for line in addressed if _names_reader(line)}
     found = [_TO.sub("", line).strip(" ,;") for line in addressed if _names_reader(line) or (line.split()[0] in words and _may_be_body(line))]
-    return tuple(map(without_honorifics, found)) if len(found) >= _FEWEST else ()
+    return tuple(map(_without_titles, found)) if len(found) >= _FEWEST else ()
+
+
+def _without_titles(reader: str) -> str:
+    """Return a reader without "Madame la" before an office."""
+    bare = without_honorifics(reader)
+    return bare if bare == reader else _ARTICLE.sub("", bare)
 
 
 def _may_be_body(line: str) -> bool:

@@ -1,4 +1,7 @@
-"""Texts that stand in two languages side by side: the first column is the document, the other its translation."""
+"""Texts that stand in two languages side by side: the first column is the document, the other its translation.
+
+What is the same in both languages, as a name, may stand in one of the cells alone.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,11 @@ def without_translations(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _are_translations(table: Table) -> bool:
-    """Tell whether both cells of each row are filled or empty together, some hold running text, and the columns have different languages."""
-    if any(len(row) != _LANGUAGES or bool(row[0]) != bool(row[1]) for row in table.rows):
+    """Tell whether cells are filled in both columns, but for some short ones, some hold running text, and the languages differ."""
+    if any(len(row) != _LANGUAGES for row in table.rows):
+        return False
+    single = [row for row in table.rows if bool(row[0]) != bool(row[1])]
+    if 2 * len(single) > len(table.rows) or any(len("".join(row).split()) >= _TEXT_WORDS for row in single):
         return False
     running = [row for row in table.rows if all(len(cell.split()) >= _TEXT_WORDS for cell in row)]
     texts = ["\n".join(row[number] for row in running) for number in range(_LANGUAGES)]
@@ -27,4 +33,4 @@ def _are_translations(table: Table) -> bool:
 
 
 def _first_column(table: Table) -> Iterator[Paragraph]:
-    return (Paragraph(text=row[0]) for row in table.rows if row[0])
+    return (Paragraph(text=text) for row in table.rows if (text := row[0] or row[1]))

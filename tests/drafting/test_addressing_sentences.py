@@ -75,3 +75,37 @@ def test_an_exported_contribution(catalogue: Catalogue) -> None:
     blocks = tuple(Paragraph(text=text) for text in texts)
     read = draft(ParsedDocument(format="pdf", title="Consultation on bells", blocks=blocks), catalogue, name="a.pdf")
     assert (read.kind, read.addressees, read.date) == ("consultation-response", ("European Commission",), "2024-05-21")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "readers"),
+    [
+        (
+            "en",
+            "Adopted in Cork on 3 May 2025\nHanded over to the Committee on Sand and the Minister for Bells",
+            ("Committee on Sand", "Minister for Bells"),
+        ),
+        (
+            "sv",
+            "Antagen i Lund den 3 maj 2025\nÖverlämnas till riksdagens sandutskott och klockministern",
+            ("riksdagens sandutskott", "klockministern"),
+        ),
+        ("de", "Überreicht an den Ausschuss für Sand und die Bundesregierung", ("Ausschuss für Sand", "Bundesregierung")),
+        (
+            "sl",
+            "4. Sklep se posreduje Ministrstvu za pesek in Odboru Državnega zbora za zvonove.",
+            ("Ministrstvu za pesek", "Odboru Državnega zbora za zvonove"),
+        ),
+        ("cs", "Usnesení se zasílá Ministerstvu písku a výboru pro zvony.", ("Ministerstvu písku", "výboru pro zvony")),
+        (
+            "fi",
+            "esitämme hiekkaministerille ja eduskunnan kellovaliokunnalle seuraavaa:",
+            ("hiekkaministerille", "eduskunnan kellovaliokunnalle"),
+        ),
+        ("en", "The letter that we sent to the Commission two years ago was never answered by anybody.", ()),
+        ("en", "The report of the Commission will be presented to Parliament before the summer of this year.", ()),
+    ],
+)
+def test_to_whom_a_text_is_handed_over(language: str, line: str, readers: tuple[str, ...]) -> None:
+    """In the passive, in a line of its own, and in what is put before somebody; reports of others and earlier letters go elsewhere."""
+    assert _readers(language, line, BODY) == readers

@@ -61,3 +61,42 @@ def test_above_the_demands(language: str, lead: str, readers: list[str], heading
 def test_what_others_ask(language: str, sentence: str, readers: list[str]) -> None:
     """A report or a body that asks somebody is told of; those who write call themselves, with a verb or a word of their own."""
     assert list(called_upon([Paragraph(text=sentence)], vocabulary(language))) == readers
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "readers"),
+    [
+        ("en", "We urge the Minister for Bells, Sand and Youth to act before the summer.", ["Minister for Bells, Sand and Youth"]),
+        (
+            "en",
+            "We call on the rapporteurs in the European Parliament and on the Dutch and the incoming Irish Presidencies to act.",
+            ["rapporteurs in the European Parliament", "Dutch and the incoming Irish Presidencies"],
+        ),
+        ("en", "We ask the Commission, as guardian of the treaties, to keep its word before the summer.", ["Commission"]),
+        ("nl", "Daarom vragen wij de minister van Zand, Klokken en Jeugd om woord te houden.", ["minister van Zand, Klokken en Jeugd"]),
+        ("nl", "Wij vragen de Commissie, het Europees Parlement en de Raad om spoed.", ["Commissie", "Europees Parlement"]),
+        ("de", "Nun bitten wir heute die Ministerin für Sand, Glocken und Jugend, zu handeln.", ["Ministerin für Sand, Glocken und Jugend"]),
+        ("de", "Wir fordern den Bundestag und die Bundesregierung auf: Halten Sie endlich Wort!", ["Bundestag", "Bundesregierung"]),
+        ("fr", "Aussi demandons-nous au Gouvernement et au Parlement de ne plus attendre.", ["Gouvernement", "Parlement"]),
+        ("fr", "Nous appelons la ministre du Sable et de la Jeunesse à tenir parole.", ["ministre du Sable et de la Jeunesse"]),
+        ("it", "Chiediamo al Ministro del sale, del turismo e dello sport di agire.", ["Ministro del sale, del turismo e dello sport"]),
+        ("es", "Pedimos al Ministro de Arena, Campanas y Juventud que cumpla.", ["Ministro de Arena, Campanas y Juventud"]),
+        ("ro", "Cerem Ministrului Nisipului, Clopotelor și Tineretului să asculte.", ["Ministrului Nisipului, Clopotelor și Tineretului"]),
+        (
+            "el",
+            "Καλούμε τις Κρητικές και τους Κρητικούς ευρωβουλευτές να υπερψηφίσουν τις διατάξεις.",
+            ["Κρητικές και τους Κρητικούς ευρωβουλευτές"],
+        ),
+        ("mt", "Il-kotba huma ta’ kulħadd u jiswew. L-Għaqda titlob lill-Gvern:", ["Gvern"]),
+    ],
+)
+def test_offices_with_all_that_they_are_for(language: str, sentence: str, readers: list[str]) -> None:
+    """Up to the clause that says what they are asked; "we" may stand behind the verb."""
+    assert list(called_upon([Paragraph(text=sentence)], vocabulary(language))) == readers
+
+
+def test_what_stands_below_a_title_only_sums_up() -> None:
+    """The text says more closely who is asked."""
+    below = Paragraph(text="Seven small guilds urge Government to use its Presidency for bells")
+    text = Paragraph(text="The guilds of the bells today called on each other, calling on the Minister for Bells and Sand to act this year.")
+    assert called_upon([below, text], vocabulary("en")) == ("Minister for Bells and Sand",)

@@ -7,7 +7,7 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dating import date_of
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Block, FoundDate, Heading, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, FoundDate, Heading, ListItem, Paragraph, ParsedDocument, Table
 
 _BODY = Paragraph(text="We ask for rules that can be kept, and for answers to what we have written to all who decide on bells and rhymes.")
 
@@ -92,3 +92,29 @@ def test_the_day_of_a_page_s_last_change(catalogue: Catalogue, note: str) -> Non
     shown = (FoundDate(date="2025-11-14", place="file"),)
     read = draft(ParsedDocument(format="html", dates=shown, blocks=blocks), catalogue, name="page.html")
     assert (read.date, read.date_certainty) == ("2025-09-18", "guessed")
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "held"),
+    [
+        ("en", "Approval of the minutes of 3 May 2025", "The meeting was held on Tuesday, 14 October 2025, at 5 p.m. in Harbour Street."),
+        ("de", "Genehmigung des Protokolls vom 3. Mai 2025", "Die Sitzung fand am Dienstag, dem 14. Oktober 2025, um 17 Uhr in Bonn statt."),
+        ("sl", "Potrditev zapisnika seje z dne 3. maja 2025", "Seja je bila v torek, 14. oktobra 2025, ob 17. uri v dvorani zvonov."),
+    ],
+)
+def test_an_item_of_an_agenda_dates_nothing(language: str, item: str, held: str) -> None:
+    """The day at its end is that of what it tells of; an item that says when the text was adopted is no such."""
+    assert _dated(Paragraph(text=held), ListItem(text=item, marker="-"), language=language) == ("2025-10-14", "guessed")
+
+
+def test_an_item_that_dates_the_text() -> None:
+    """As sheets of facts set it above a text."""
+    assert _dated(ListItem(text="Statement adopted by all boards on 3 May 2025", marker="-"))[0] == "2025-05-03"
+
+
+def test_a_label_above_a_day() -> None:
+    """A page may set label and day below one another: of those, neither the page's own nor a deadline is the text's."""
+    page = Paragraph(text="Published"), Paragraph(text="22 April 2025"), Paragraph(text="Open until"), Paragraph(text="16 May 2025")
+    form = Table(rows=(("Sender", "Guild of Bells"), ("Date and time sent", "14 May 2025 16:42")))
+    assert _dated(*page, form)[0] == "2025-05-14"
+    assert _dated(*page)[0] == "2025-04-22"

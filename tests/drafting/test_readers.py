@@ -84,3 +84,15 @@ def test_labels_in_the_rows_of_a_single_column() -> None:
     """A sheet's first column may hold label and value in one cell."""
     rows = (("Sign-on: Joint statement on bells",), ("Deadline: 24 June 2025",), ("Recipients: Anna Berg (Bell Office)",))
     assert addressees_of((Heading(level=2, text="README"), Table(rows=rows)), vocabulary("en"), "en") == ("Anna Berg (Bell Office)",)
+
+
+def test_rows_below_a_label_go_on_with_its_readers() -> None:
+    """Where their first cell is empty, up to the next label."""
+    rows = (("To:", "Prime Minister"), ("", "Minister for Bells, Sand and Youth"), ("", "Members of Parliament"), ("Date", "2025-03-03"))
+    readers = ("Prime Minister", "Minister for Bells, Sand and Youth", "Members of Parliament")
+    assert addressees_of((Paragraph(text="OPEN LETTER"), Table(rows=rows)), vocabulary("en"), "en") == readers
+
+
+def test_a_courtesy_before_an_office_is_left_out_with_its_article() -> None:
+    """An office is called after "to Madam the" as in the newspaper."""
+    assert _readers("fr", "À Madame la Ministre du Sable\nÀ Monsieur le Ministre des Cloches") == ("Ministre du Sable", "Ministre des Cloches")

@@ -31,6 +31,14 @@ def test_the_first_language_is_the_document(catalogue: Catalogue) -> None:
     assert "Union of Sand Artists" in read.text
 
 
+def test_a_name_that_both_languages_share_may_stand_once(catalogue: Catalogue) -> None:
+    """Beside a cell that is empty, in either column."""
+    rows = (*_ROWS, ("GLOMA", ""), ("", "Reimkreis"))
+    read = draft(ParsedDocument(format="docx", blocks=(Table(rows=rows),)), catalogue, name="erklaerung.docx")
+    assert (read.title, read.date, read.language) == (_ROWS[1][0], "2025-02-07", "de")
+    assert names_in(read) == ["Gilde der Glocken", "Union der Sandkünstler", "Forum der Reime", "GLOMA", "Reimkreis"]
+
+
 def test_tables_of_one_language_stay(catalogue: Catalogue) -> None:
     """What stands in two columns of one language are values beside names."""
     rows = (("Organisation", "Why it signs"), *((name, _ROWS[3][1]) for name in ("Guild of Bells", "Union of Sand Artists", "Forum of Rhymes")))

@@ -288,6 +288,8 @@ def test_a_title_in_a_row_of_a_single_column(catalogue: Catalogue) -> None:
         ("de", "Sperrfrist: 21. Mai 2024, 6.00 Uhr"),
         ("nl", "ONDER EMBARGO TOT 21 MEI 2024, 6.00 UUR"),
         ("fi", "JULKAISUVAPAA 21.5.2024 KLO 6.00"),
+        ("en", "STRICT EMBARGO: NOT TO BE PRINTED, QUOTED OR SHOWN BY ANYBODY ON PAPER OR SCREEN BEFORE 6 A.M. ON TUESDAY, 21ST MAY 2024"),
+        ("de", "SPERRFRIST – Veröffentlichung in Zeitung, Funk und Fernsehen frei erst ab Dienstag, dem 21. Mai 2024, 6 Uhr"),
     ],
 )
 @pytest.mark.parametrize("noted", [False, True])
@@ -313,6 +315,22 @@ def test_a_page_called_after_a_part_of_its_site(catalogue: Catalogue, named: str
     """Initials or a file's number beside "press centre" or "document register" are no title; the first heading of the text is."""
     head = f'<head><title>{named}</title><meta property="og:title" content="{named}"></head>'
     page = f"<html>{head}<body><div><h3>{_TITLE}</h3><p>{BODY}</p><p>{BODY}</p></div></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("named", "label", "of_law", "closed"),
+    [
+        ("25-TA-12 – Projektu publiskais portāls", "Viedokļa temats", "Grozījumi Zvanu likumā", "Iesniegšana līdz"),
+        ("25/12-A | Public portal of draft laws", "Subject of the opinion", "Amendments to the Bells Act", "Open until"),
+    ],
+)
+def test_a_form_on_a_portal(catalogue: Catalogue, named: str, label: str, of_law: str, closed: str) -> None:
+    """A portal's case and its law are not what was sent there, whose subject and day stand in the rows of a form."""
+    above = f"<h1>{named}</h1><h2>{of_law}</h2><p>22.04.2025</p><p>{closed}</p><p>16.05.2025</p>"
+    rows = (("Sender", "Guild of Bells"), ("Date and time sent", "14.05.2025 16:42"), (label, _TITLE))
+    form = "<table>{}</table>".format("".join(f"<tr><td>{name}</td><td>{value}</td></tr>" for name, value in rows))
+    page = f"<html><head><title>{named}</title></head><body>{above}{form}<h3>Text</h3><p>{BODY}</p><p>{BODY}</p></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == _TITLE
 
 

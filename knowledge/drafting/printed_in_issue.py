@@ -1,0 +1,84 @@
+"""A statement that an issue of a newsletter prints in full among other things: its part is the document.
+
+A line above its title says of what kind the part is: "STATEMENT · FULL TEXT", "TRIBUNE COLLECTIVE".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.drafting.sentence_ends import SENTENCE_END
+from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
+from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
+
+_HEAD_BLOCKS, _HEAD_WORDS = 5, 16  # in which an issue says its number, and words of such a line
+_NUMBER = re.compile(
+    r"(?:\b(?:issue|ausgabe|num[eé]ro|número|edition|edición|edição|edizione|uitgave|nummer|numer|wydanie|číslo|utgave|udgave|szám|številka|broj|брой"
+    r"|τεύχος|numurs|numeris|number|numru|numărul)|(?<!\w)(?:no\.?|nr\.?|n[°º]\.?|č\.|št\.|br\.|бр\.|αρ\.))\s?\d{1,4}(?![\d/-])",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\s*[·|:–—]\s*")
+_LABEL_WORDS = 6  # of a line above the title of a part
+_RUNNING_WORDS, _FEWEST_TOLD = 16, 2  # of a paragraph, and how many a text has
+_QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")
+
+
+def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
+    """Return the blocks of the one statement that an issue prints, from the line above its title; all blocks where there is none."""
+    if not any(map(_gives_number, list(plain_lines(blocks[:_HEAD_BLOCKS]))[:_HEAD_BLOCKS])):
+        return tuple(blocks)
+    starts = [at for at, block in enumerate(blocks) if at > 1 and _says_kind(block) and _is_titled(blocks, at)]
+    if len(starts) != 1:
+        return tuple(blocks)
+    part = _up_to_next(blocks[starts[0] :], words)
+    others = [*blocks[: starts[0]], *blocks[starts[0] + len(part) :]]
+    return tuple(part) if _speaks(part, words) and any(map(_tells, others)) else tuple(blocks)
+
+
+def _gives_number(line: str) -> bool:
+    return len(line.split()) <= _HEAD_WORDS and bool(_NUMBER.search(line)) and not is_bare_kind(_NUMBER.split(line)[0])
+
+
+def _says_kind(block: Block) -> bool:
+    return _is_label(block) and is_bare_kind(_PART.split(getattr(block, "text", ""))[0])
+
+
+def _is_titled(blocks: Sequence[Block], at: int) -> bool:
+    """Tell whether a heading stands below a line, or a paragraph that is short and no sentence."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    if isinstance(below, Heading):
+        return True
+    return isinstance(below, Paragraph) and len(below.text.split()) <= _RUNNING_WORDS and not below.text.rstrip().endswith((".", ",", ":"))
+
+
+def _up_to_next(part: Sequence[Block], words: Vocabulary) -> list[Block]:
+    """Return the blocks up to the next part, whose title has a line in capitals above it as well, or to a line that opens other things."""
+    title = part[1]
+    kept: list[Block] = list(part[:2])
+    for block in part[2:]:
+        text = "" if isinstance(block, Image | Table) else block.text
+        next_title = isinstance(title, Heading) and isinstance(block, Heading) and block.level <= title.level
+        if next_title and len(kept) > len(part[:2]) and _is_label(kept[-1]):
+            return kept[:-1]
+        if words.other_parts.match(plain_words(text)) and len(text.split()) <= _LABEL_WORDS:
+            return kept
+        kept.append(block)
+    return kept
+
+
+def _is_label(block: Block) -> bool:
+    text = getattr(block, "text", "")
+    return bool(text) and "\n" not in text and text.isupper() and len(text.split()) <= _LABEL_WORDS
+
+
+def _speaks(part: Sequence[Block], words: Vocabulary) -> bool:
+    """Tell whether a part is a text that says "we" outside of quotations, and no news of one."""
+    told = [_QUOTED.sub(" ", block.text) for block in part if isinstance(block, Paragraph) and _tells(block)]
+    ours = (listed_words("we").search(plain_words(text)) or any(map(words.stance_in, SENTENCE_END.split(text))) for text in told)
+    return len(told) >= _FEWEST_TOLD and any(ours)
+
+
+def _tells(block: Block) -> bool:
+    text = block.text.rstrip() if isinstance(block, Paragraph) else ""
+    return len(text.split()) >= _RUNNING_WORDS and text.endswith((".", ":", "!", "?", "’"))

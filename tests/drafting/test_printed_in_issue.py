@@ -1,0 +1,55 @@
+"""A statement that an issue of a newsletter prints in full is the document; the rest of the issue is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.drafting.draft import draft
+from knowledge.drafting.models import Draft
+from knowledge.drafting.printed_in_issue import printed_in_issue
+from knowledge.drafting.vocabulary import vocabulary
+from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
+from tests.drafting.letters import BODY
+
+_TITLE = "No bell without a ringer who is paid"
+_NEWS = "The treasurer thanked all members for their patience, and the budget was adopted by a show of hands at the end of the evening."
+_NUMBER = Paragraph(text="Newsletter of the Ringers · year 12 · issue 3 · June 2025")
+_ABOVE = (Heading(level=2, text="The Clapper"), _NUMBER, Paragraph(text="REPORT"))
+_REPORT = (Heading(level=2, text="Members adopt the budget of the year"), Paragraph(text=_NEWS))
+_STATEMENT = (Heading(level=2, text=_TITLE), Paragraph(text="Cork, 3 June 2025"), Paragraph(text=BODY), Paragraph(text=BODY))
+_BELOW = (Paragraph(text="COURTS"), Heading(level=2, text="What the ruling of 4 May 2025 says"), Paragraph(text=_NEWS))
+
+
+def _read(catalogue: Catalogue, *blocks: Block) -> Draft:
+    return draft(ParsedDocument(format="pdf", title="The Clapper", blocks=blocks), catalogue, name="clapper.pdf")
+
+
+@pytest.mark.parametrize("label", ["STATEMENT · FULL TEXT", "OPEN LETTER", "JOINT STATEMENT"])
+def test_a_statement_within_an_issue(catalogue: Catalogue, label: str) -> None:
+    """The line above its title says of what kind it is; the text of the whole issue stays with the draft."""
+    read = _read(catalogue, *_ABOVE, *_REPORT, Paragraph(text=label), *_STATEMENT, *_BELOW)
+    assert (read.title, read.date) == (_TITLE, "2025-06-03")
+    assert "ruling" in read.text
+
+
+def test_news_of_a_statement_leave_an_issue_whole() -> None:
+    """What does not say "we" outside of quotations only tells of a statement."""
+    told = (Heading(level=2, text=_TITLE), Paragraph(text=_NEWS), Paragraph(text=_NEWS))
+    blocks = (*_ABOVE, *_REPORT, Paragraph(text="OPEN LETTER"), *told, *_BELOW)
+    assert printed_in_issue(blocks, vocabulary("en")) == blocks
+
+
+def test_a_letter_with_a_number_stays_whole() -> None:
+    """A number in the head, the kind in capitals and headings within the text are those of many letters."""
+    demands = (Heading(level=2, text="What we ask"), Paragraph(text=BODY))
+    blocks = (Paragraph(text="Guild of Bells"), Paragraph(text="No. 118"), Paragraph(text="OPEN LETTER"), *_STATEMENT, *demands)
+    assert printed_in_issue(blocks, vocabulary("en")) == blocks
+
+
+def test_a_title_that_breaks_behind_a_colon(catalogue: Catalogue) -> None:
+    """Below the kind of the text, of two lines; when the text was published is no title."""
+    lines = ("JOINT STATEMENT", "Bells for all:\nwho rings them is paid", "Text made public in Cork on Tuesday, 3 June 2025", BODY)
+    blocks = tuple(Paragraph(text=line) for line in lines)
+    read = draft(ParsedDocument(format="text", blocks=blocks), catalogue, name="bells.txt")
+    assert (read.title, read.date) == ("Bells for all: who rings them is paid", "2025-06-03")
