@@ -71,6 +71,7 @@ _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said t
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
 _HAPPENING = frozenset({"apply", "adopt", "publish", "begin", "end"})  # deeds of what a day may be that of
+_TO = {"en": ("to",), "da": ("til",), "sv": ("till",)}  # of languages that may leave it for the end
 _BEGINNING = 3  # words: "and since when", "and then how"
 _BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
 _FIRST_WORDS = 4  # of a question, among which those are named who may have done something: "koji su novinari potpisali"
@@ -281,6 +282,11 @@ class Asking:
     def first_asked(self) -> str:
         """What the first question word means, "wann" in "bis wann" too; empty if there is none."""
         return next((meaning for meaning in self._small_words if meaning in QUESTIONS), "")
+
+    @property
+    def ends_with_to(self) -> bool:
+        """Whether its last word is the "to" of "who was it sent to?", as in English, Danish and Swedish."""
+        return self.reading.words[-1].key in _TO.get(self.reading.language, ()) if self.reading.words else False
 
     @property
     def begins_with_asked(self) -> bool:

@@ -97,8 +97,8 @@ class Addressees:
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
         sending = q.intent.name in _TO_WHOM and q.u.first_asked == "who" and "send" in q.u.deeds and "whom" not in q.u.asked
-        if not sending or not self._documents.names_an_addressee(q.u):
-            return None
+        if not sending or q.u.ends_with_to or not self._documents.names_an_addressee(q.u):
+            return None  # "who was it addressed to?"
         sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
         if isinstance(sent, Plan) and len(sent.documents) == 1:
             return replace(sent, intent="signatories", detail="", countries=(), sectors=())

@@ -44,6 +44,7 @@ _LETTERS = frozenset({"joint-letter", "open-letter"})
 _LIKELY = 0.8  # certainty of what a document says of which those named had a part
 _TITLED = 0.6  # share of a name from which it is named by its title
 _MOSTLY_NAMED = 0.5  # the same, where organisations that are asked about have other documents called after them
+_IN_FULL = 0.98  # share of a document's name that a question has where it names it in full
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
@@ -358,6 +359,10 @@ class Documents:
             return None
         inside = base.organisations[0] in u.names_in(found)
         return None if inside else replace(base, intent="signed", detail="", documents=(found,), countries=(), sectors=())
+
+    def names_theirs_in_full(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether organisations are named only within the whole name of a document: "what does GESAC's call for a new law demand?"."""
+        return bool(base.organisations) and u.documents[0].cover >= _IN_FULL and self._speaks_of_itself(u, base)
 
     def _speaks_of_itself(self, u: Understanding, base: Plan) -> bool:
         """Tell whether the organisations are named as part of a document's name and not as the ones who speak."""

@@ -399,6 +399,8 @@ class Planner:
         if q.intent.name == "compare" and "both" in q.u.asked and of_documents and "sign" in q.u.done and not q.base.dates:
             signed = replace(q.base, intent="signed-documents", detail="")  # "where do both ECSA and EWC appear as signatories?"
             return self._organisations.about_them(q.u, signed, q.context)
+        if q.intent.name == "position" and self._documents.names_theirs_in_full(q.u, q.base):
+            return self._documents.about_one(q.u, replace(q.base, intent="document-position"), q.context)
         return self._organisations.about_them(q.u, q.base, q.context) if q.intent.name in _OF_ORGANISATION else None
 
     def _steps(self, q: Inquiry) -> Plan | None:
