@@ -92,6 +92,10 @@ class Weighing:
         if len(u.organisations) == 1 and "compare" in u.done and "sign" not in u.done and weights["compare"] > _COMPARED:
             weights["compare"] += weights["combine"]  # "compare its standing on the vote with that on the third draft"
             weights["combine"] = 0.0
+        if len(u.organisations) == 1 and "say" in u.deeds and _is_about_a_matter(u):
+            for name in ("about-organisation", "definition"):
+                weights["position"] += weights[name]  # "what is IFPI's standpoint on consent?"
+                weights[name] = 0.0
         by_hand = "sign" in u.done and not u.done & {"send", "addressee"}  # German "von wem weiß man, dass er unterzeichnet hat?"
         if u.first_asked == "whom" and is_evident(u) and not by_hand:
             for name in _NOT_TO_WHOM:
