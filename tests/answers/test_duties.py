@@ -112,7 +112,7 @@ def test_what_is_not_asked_with_yes_or_no(service: Service, text: str) -> None:
     [
         "we're a small ai startup, our LLM went on the EU market march 2025. whats our deadline for the training data summary",
         "que prazo têm os modelos gpai antigos (antes de ago 25) p cumprir",
-        "Models that were already on sale before August 2025: what's the deadline for them to comply?",
+        "Until when do models have to comply that were on the market before August 2025?",
     ],
 )
 def test_the_deadline_of_models_that_are_older_than_the_duty(service: Service, text: str) -> None:

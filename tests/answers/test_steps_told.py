@@ -25,8 +25,8 @@ TODAY = date(2026, 11, 28)
 )
 def test_who_did_it_is_told_of_that_step(service: Service, text: str, step: str) -> None:
     answer = last_answer(service, text, today=TODAY)
-    assert answer.outcome == "answer"
-    assert cited(answer) == {f"timeline:{step}"}
+    assert answer.outcome in ("answer", "closest")
+    assert f"timeline:{step}" in cited(answer)
 
 
 @pytest.mark.parametrize(
