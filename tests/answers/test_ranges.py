@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer
+from bot.answers.contract import Answer, Question
 from bot.answers.plans import Plan
 from bot.service import Service
 from tests.answers import raw_facts
@@ -73,3 +73,14 @@ def test_in_force_by_the_day_it_is_asked(service: Service, today: date) -> None:
         if len(str(row["date"])) == 10:
             answer = service.carry_out(Plan("in-force", events=(event,)), today=today)
             assert answer.value == ("yes" if raw_facts.first_day(str(row["date"])) <= today else "no"), event
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Please list all the open letters from 2023.", "Welche offenen Briefe gab es 2023?", "Quelles lettres ouvertes de 2023 avez-vous ?"],
+)
+def test_open_letters_of_one_sender_count_where_no_joint_ones_are_asked_for(service: Service, text: str) -> None:
+    alone = "2023-12-01-cisac-presidency-open-letter"
+    assert alone in {item.id for item in service.answer(Question(text)).answer.items}
+    joint = service.answer(Question("Which joint open letters from 2023 do you have?")).answer
+    assert alone not in {item.id for item in joint.items}

@@ -16,10 +16,11 @@ from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between, events_between, may_be_between
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 from knowledge.models import Document, Event, Provision
 
+_PUBLISHED_ALONE = frozenset({"open-letter", "press-release"})  # kinds of documents of which some have one sender
 _AFTER_NEXT = 4  # milestones ahead that are told where the next one is asked for
 _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may take it for that
 
@@ -234,19 +235,24 @@ def _is_doing_of(event: Event, institutions: Sequence[str]) -> bool:
 
 
 def documents(desk: Desk, plan: Plan) -> Draft:
-    """List or count the joint documents of a range, or all; those that may belong to it by the little that is known are named beside."""
+    """List or count the joint documents of a range, or all; those that may belong to it by the little that is known are named beside.
+
+    Of a kind that one organisation may publish alone, such as open letters, all count where none but joint ones are asked for.
+    """
     if plan.detail == EACH:
         return at_each_date(desk, plan, documents)
     words, kinds = desk.words, _kinds(plan)
     first, last, range_text = range_of(desk, plan)
-    joint = [d for d in desk.catalogue.joint_documents() if not kinds or d.kind in kinds]
-    inside = {d.id for d in (documents_between(desk.catalogue, first, last) if range_text else joint)}
-    found = [d for d in joint if d.id in inside]
-    perhaps = [d for d in joint if d.id not in inside and may_be_between(d, first, last)]
+    alone = bool(kinds) and kinds <= _PUBLISHED_ALONE and not _says_joint(desk)
+    such = [d for d in desk.catalogue.documents if (d.joint or alone) and (not kinds or d.kind in kinds)]
+    inside = {d.id for d in (documents_between(desk.catalogue, first, last, joint=not alone) if range_text else such)}
+    found = [d for d in such if d.id in inside]
+    perhaps = [d for d in such if d.id not in inside and may_be_between(d, first, last)]
     others = [] if found or kinds else [d for d in documents_between(desk.catalogue, first, last, joint=False) if not d.joint]
     said = "; ".join(part for part in (range_text, words.joined(words.kinds(kinds)) if kinds else "") if part)
     counted = plan.intent == "count-range"
-    key = "documents-all" if not said else "documents-in" if found or counted or others or perhaps else "nothing-in"
+    listed = "documents-in" if all(d.joint for d in found) else "papers-in"
+    key = "documents-all" if not said else listed if found or counted or others or perhaps else "nothing-in"
     return Draft(
         kind="count" if counted else "timeline",
         lead=words.say(key, range=said, n=len(found)),
@@ -259,6 +265,14 @@ def documents(desk: Desk, plan: Plan) -> Draft:
         ),
         citations=tuple(cite_document(d, d.occasion) for d in (*found, *perhaps, *others)),
     )
+
+
+def _says_joint(desk: Desk) -> bool:
+    """Tell whether the question has the word that joint letters and joint statements are called by in its language."""
+    reading = desk.understanding.reading
+    kinds = desk.catalogue.labels[reading.language].kinds
+    named = ({stem(key) for name in kinds.get(kind, ()) for key in key_of(name)} for kind in ("joint-letter", "joint-statement"))
+    return not frozenset.intersection(*map(frozenset, named)).isdisjoint(reading.stems)
 
 
 def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan

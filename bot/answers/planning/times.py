@@ -58,6 +58,7 @@ _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
 _A_LITTLE = 0.25  # rarity of a word that says anything: "was" and "the" have less
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
+_SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})
 _OF_WORDS = frozenset({"position", _SAID})
 _OF_MILESTONES = frozenset({"events", "count-events"})
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -677,6 +678,8 @@ class Times:
             return base
         if context.last and context.last.dates:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
+        if base.intent == "documents" and base.kinds and u.asked.isdisjoint(_SIDES_OF_A_DAY):
+            return replace(base, detail=ALL)  # "which press releases are in the collection?"
         return Refusal("unclear", plan=base)
 
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:

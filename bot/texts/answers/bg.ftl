@@ -93,6 +93,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Ключови дати на Акта за ИИ – { $range }: { $n }.
 documents-in = Съвместни документи – { $range }: { $n }.
+papers-in = Документи – { $range }: { $n }.
 events-all = Ключови дати на Акта за ИИ: { $n }.
 documents-all = Съвместни документи: { $n }.
 undated = Без точна дата, може би от това време: { $names }.

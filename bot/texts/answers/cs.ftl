@@ -98,6 +98,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Milníky aktu o umělé inteligenci – { $range }: { $n }.
 documents-in = Společné dokumenty – { $range }: { $n }.
+papers-in = Dokumenty – { $range }: { $n }.
 events-all = Milníky aktu o umělé inteligenci: { $n }.
 documents-all = Společné dokumenty: { $n }.
 undated = Bez přesného data, snad z této doby: { $names }.

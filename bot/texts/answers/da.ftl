@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = AI-forordningens milepæle – { $range }: { $n }.
 documents-in = Fælles dokumenter – { $range }: { $n }.
+papers-in = Dokumenter – { $range }: { $n }.
 events-all = AI-forordningens milepæle: { $n }.
 documents-all = Fælles dokumenter: { $n }.
 undated = Uden nøjagtig dato, måske fra den tid: { $names }.

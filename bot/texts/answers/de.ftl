@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Meilensteine der KI-Verordnung – { $range }: { $n }.
 documents-in = Gemeinsame Dokumente – { $range }: { $n }.
+papers-in = Dokumente – { $range }: { $n }.
 events-all = Meilensteine der KI-Verordnung: { $n }.
 documents-all = Gemeinsame Dokumente: { $n }.
 undated = Ohne genaues Datum, vielleicht aus dieser Zeit: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Ορόσημα της πράξης για την τεχνητή νοημοσύνη – { $range }: { $n }.
 documents-in = Κοινά έγγραφα – { $range }: { $n }.
+papers-in = Έγγραφα – { $range }: { $n }.
 events-all = Ορόσημα της πράξης για την τεχνητή νοημοσύνη: { $n }.
 documents-all = Κοινά έγγραφα: { $n }.
 undated = Χωρίς ακριβή ημερομηνία, ίσως εκείνης της περιόδου: { $names }.

@@ -93,6 +93,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Milestones of the AI Act – { $range }: { $n }.
 documents-in = Joint documents – { $range }: { $n }.
+papers-in = Documents – { $range }: { $n }.
 events-all = Milestones of the AI Act: { $n }.
 documents-all = Joint documents: { $n }.
 undated = Without an exact date, perhaps of that time: { $names }.

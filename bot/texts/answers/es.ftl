@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Hitos del Reglamento de IA – { $range }: { $n }.
 documents-in = Documentos conjuntos – { $range }: { $n }.
+papers-in = Documentos – { $range }: { $n }.
 events-all = Hitos del Reglamento de IA: { $n }.
 documents-all = Documentos conjuntos: { $n }.
 undated = Sin fecha exacta, quizá de ese periodo: { $names }.

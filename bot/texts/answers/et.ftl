@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Tehisintellektimääruse verstaposte – { $range }: { $n }.
 documents-in = Ühisdokumente – { $range }: { $n }.
+papers-in = Dokumente – { $range }: { $n }.
 events-all = Tehisintellektimääruse verstaposte: { $n }.
 documents-all = Ühisdokumente: { $n }.
 undated = Täpse kuupäevata, võib-olla sellest ajast: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Tekoälyasetuksen virstanpylväitä – { $range }: { $n }.
 documents-in = Yhteisiä asiakirjoja – { $range }: { $n }.
+papers-in = Asiakirjoja – { $range }: { $n }.
 events-all = Tekoälyasetuksen virstanpylväitä: { $n }.
 documents-all = Yhteisiä asiakirjoja: { $n }.
 undated = Ilman tarkkaa päivämäärää, ehkä siltä ajalta: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Étapes du règlement sur l’IA ({ $range }) : { $n }.
 documents-in = Documents communs ({ $range }) : { $n }.
+papers-in = Documents ({ $range }) : { $n }.
 events-all = Étapes du règlement sur l’IA : { $n }.
 documents-all = Documents communs : { $n }.
 undated = Sans date exacte, peut-être de cette période : { $names }.

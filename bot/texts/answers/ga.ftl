@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Clocha míle an Ghnímh um an Intleacht Shaorga – { $range }: { $n }.
 documents-in = Doiciméid chomhpháirteacha – { $range }: { $n }.
+papers-in = Doiciméid – { $range }: { $n }.
 events-all = Clocha míle an Ghnímh um an Intleacht Shaorga: { $n }.
 documents-all = Doiciméid chomhpháirteacha: { $n }.
 undated = Gan dáta cruinn, ón tréimhse sin b’fhéidir: { $names }.

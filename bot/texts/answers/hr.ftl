@@ -96,6 +96,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Ključni datumi Akta o umjetnoj inteligenciji – { $range }: { $n }.
 documents-in = Zajednički dokumenti – { $range }: { $n }.
+papers-in = Dokumenti – { $range }: { $n }.
 events-all = Ključni datumi Akta o umjetnoj inteligenciji: { $n }.
 documents-all = Zajednički dokumenti: { $n }.
 undated = Bez točnog datuma, možda iz tog razdoblja: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Az MI-rendelet mérföldkövei – { $range }: { $n }.
 documents-in = Közös dokumentumok – { $range }: { $n }.
+papers-in = Dokumentumok – { $range }: { $n }.
 events-all = Az MI-rendelet mérföldkövei: { $n }.
 documents-all = Közös dokumentumok: { $n }.
 undated = Pontos dátum nélkül, talán ebből az időből: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Tappe del regolamento sull’IA ({ $range }): { $n }.
 documents-in = Documenti congiunti ({ $range }): { $n }.
+papers-in = Documenti ({ $range }): { $n }.
 events-all = Tappe del regolamento sull’IA: { $n }.
 documents-all = Documenti congiunti: { $n }.
 undated = Senza data esatta, forse di quel periodo: { $names }.

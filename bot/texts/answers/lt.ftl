@@ -98,6 +98,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Dirbtinio intelekto akto etapai – { $range }: { $n }.
 documents-in = Bendri dokumentai – { $range }: { $n }.
+papers-in = Dokumentai – { $range }: { $n }.
 events-all = Dirbtinio intelekto akto etapai: { $n }.
 documents-all = Bendri dokumentai: { $n }.
 undated = Be tikslios datos, galbūt iš to laikotarpio: { $names }.

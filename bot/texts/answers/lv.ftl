@@ -95,6 +95,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Mākslīgā intelekta akta atskaites punkti – { $range }: { $n }.
 documents-in = Kopīgie dokumenti – { $range }: { $n }.
+papers-in = Dokumenti – { $range }: { $n }.
 events-all = Mākslīgā intelekta akta atskaites punkti: { $n }.
 documents-all = Kopīgie dokumenti: { $n }.
 undated = Bez precīza datuma, iespējams, no tā laika: { $names }.

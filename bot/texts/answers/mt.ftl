@@ -101,6 +101,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Stadji importanti tal-Att dwar l-IA ({ $range }): { $n }.
 documents-in = Dokumenti konġunti ({ $range }): { $n }.
+papers-in = Dokumenti ({ $range }): { $n }.
 events-all = Stadji importanti tal-Att dwar l-IA: { $n }.
 documents-all = Dokumenti konġunti: { $n }.
 undated = Mingħajr data eżatta, forsi minn dak iż-żmien: { $names }.

@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Mijlpalen van de AI-verordening – { $range }: { $n }.
 documents-in = Gezamenlijke documenten – { $range }: { $n }.
+papers-in = Documenten – { $range }: { $n }.
 events-all = Mijlpalen van de AI-verordening: { $n }.
 documents-all = Gezamenlijke documenten: { $n }.
 undated = Zonder exacte datum, misschien uit die tijd: { $names }.

@@ -98,6 +98,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Kluczowe daty aktu w sprawie AI – { $range }: { $n }.
 documents-in = Wspólne dokumenty – { $range }: { $n }.
+papers-in = Dokumenty – { $range }: { $n }.
 events-all = Kluczowe daty aktu w sprawie AI: { $n }.
 documents-all = Wspólne dokumenty: { $n }.
 undated = Bez dokładnej daty, być może z tego okresu: { $names }.

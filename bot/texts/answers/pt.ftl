@@ -93,6 +93,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Marcos do Regulamento da IA – { $range }: { $n }.
 documents-in = Documentos conjuntos – { $range }: { $n }.
+papers-in = Documentos – { $range }: { $n }.
 events-all = Marcos do Regulamento da IA: { $n }.
 documents-all = Documentos conjuntos: { $n }.
 undated = Sem data exata, talvez desse período: { $names }.

@@ -95,6 +95,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Etape-cheie ale Regulamentului privind inteligența artificială – { $range }: { $n }.
 documents-in = Documente comune – { $range }: { $n }.
+papers-in = Documente – { $range }: { $n }.
 events-all = Etape-cheie ale Regulamentului privind inteligența artificială: { $n }.
 documents-all = Documente comune: { $n }.
 undated = Fără dată exactă, poate din acea perioadă: { $names }.

@@ -98,6 +98,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Míľniky aktu o AI – { $range }: { $n }.
 documents-in = Spoločné dokumenty – { $range }: { $n }.
+papers-in = Dokumenty – { $range }: { $n }.
 events-all = Míľniky aktu o AI: { $n }.
 documents-all = Spoločné dokumenty: { $n }.
 undated = Bez presného dátumu, azda z tohto obdobia: { $names }.

@@ -98,6 +98,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = Mejniki Akta o umetni inteligenci – { $range }: { $n }.
 documents-in = Skupni dokumenti – { $range }: { $n }.
+papers-in = Dokumenti – { $range }: { $n }.
 events-all = Mejniki Akta o umetni inteligenci: { $n }.
 documents-all = Skupni dokumenti: { $n }.
 undated = Brez natančnega datuma, morda iz tega časa: { $names }.

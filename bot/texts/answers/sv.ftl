@@ -92,6 +92,7 @@ thing-with-date = { $thing } ({ $date })
 ## Ranges
 events-in = AI-förordningens milstolpar – { $range }: { $n }.
 documents-in = Gemensamma dokument – { $range }: { $n }.
+papers-in = Dokument – { $range }: { $n }.
 events-all = AI-förordningens milstolpar: { $n }.
 documents-all = Gemensamma dokument: { $n }.
 undated = Utan exakt datum, kanske från den tiden: { $names }.
