@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.answers.contract import Question
 from bot.service import Service
 from tests.answers import raw_facts
 from tests.answers.conversations import cited, last_answer
@@ -143,3 +144,15 @@ def test_who_of_those_in_the_register_signed_a_document(service: Service) -> Non
 )
 def test_how_many_days_later_counts_from_what_was_spoken_of(service: Service, talk: tuple[str, str]) -> None:
     assert last_answer(service, *talk, today=TODAY).value == 121
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did News Media Europe co-sign the December 2023 press release in which EMMA and ENPA regretted the trilogue result?",
+        "Was News Media Europe a signatory of the press release in which EMMA and ENPA regretted the trilogue deal in December 2023?",
+    ],
+)
+def test_those_who_are_told_of_behind_the_document_are_not_asked_about(service: Service, text: str) -> None:
+    answer = service.answer(Question(text)).answer
+    assert (answer.kind, answer.value) == ("yes-no", "no")

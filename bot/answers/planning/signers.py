@@ -164,6 +164,10 @@ def _of_each(q: Inquiry) -> str | None:
     called = frozenset[str]().union(*(u.names_in(document.id) for document in u.documents[:_FEW_NAMED]))
     if set(u.organisations) <= called:
         return "" if q.asks_whether and "both" in u.asked else None
+    paper = min((kind.start for kind in u.reading.kinds), default=0)
+    behind = {name.id for name in u.reading.organisations if name.start > paper}
+    if is_evident(u) and len(set(u.organisations) - behind) == 1 and behind <= u.names_in(u.documents[0].id):
+        return None  # "did NME sign the release in which EMMA and ENPA regretted the deal?" asks of one
     # "Which of A, B, C and D signed?"; of three, where it is likely that they are who is asked about: "of A, B and C, who signed?"
     likely = u.chooses or u.probability("signed") > _EVEN or u.names_organisations_first
     named = len(u.organisations) if likely or len(u.organisations) > _CHOICES else 0
