@@ -23,6 +23,7 @@ from knowledge.drafting.letterheads import (
 )
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
+from knowledge.drafting.title_evidence import weighed_titles
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     date_words,
@@ -71,6 +72,8 @@ _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a let
 _BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
 _TOLD_EMBARGO = 24  # words of a line that says behind "Embargo:" what may not be done before a day
 _MOST_READERS = 6  # lines of a block above a date
+_FORM_BLOCKS, _FIELD_WORDS = 60, 6  # of a form, in which a field may ask for the title, and words of that field
+_FAR_MORE, _OF_A_WORD = 1.5, 2.0  # weight by which another line must have more for it, and weight of a title of a word or two
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
     "emne", "aihe",
@@ -90,7 +93,7 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
-    title = _title_of(parsed, name, language, words, register)
+    title = _by_evidence(_title_of(parsed, name, language, words, register), parsed, language, words, register)
     for _ in range(_MOST_LABELS):
         label, colon, subject = title.partition(":")
         prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
@@ -99,6 +102,21 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
             title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
     return _without_marks(_without_sender(title, parsed.blocks, register))
+
+
+def _by_evidence(title: str, parsed: ParsedDocument, language: str, words: Vocabulary, register: Register) -> str:
+    """Return the line of the head for which far more speaks than for a title, else the title; a labelled one stays."""
+    head = parsed.blocks[:_LONG_HEAD]
+    if title == _title_in_form(parsed) or any(is_subject(line) and title in line for line in plain_lines(head)):
+        return title
+    window = parsed.metadata.get("window", "")
+    weighed = weighed_titles(parsed.blocks, words, register, lambda line: _may_be_title(line, language, words), window)
+    plain = plain_words(title)
+    own = next((one.weight for one in weighed if plain_words(one.text) in plain or plain in plain_words(one.text)), None)
+    own = _OF_A_WORD if own is None and len(title.split()) <= _TWO_LINES and title else own
+    if own is None or not weighed or weighed[0].weight - own < _FAR_MORE or plain_words(weighed[0].text) in plain:
+        return title
+    return weighed[0].text.strip(_QUOTES)
 
 
 def _without_marks(title: str) -> str:
@@ -150,7 +168,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     above_text = list(takewhile(lambda block: not _is_running_text(block), head))
     of_part = parsed.format != "html" and _heads_part(noted, above_text, head)
     noted = "" if of_part and any(_title_lines(above_text, language, words, register)) else noted
-    if stated := _title_in_rows(head) or _subject_of_form(parsed):
+    if stated := _title_in_rows(head) or _subject_of_form(parsed) or _title_in_form(parsed):
         return stated
     subject = _subject_of(head)
     names_reader = _names_reader(noted)
@@ -522,6 +540,19 @@ def _subject_of_form(parsed: ParsedDocument) -> str:
         words = plain_words(label).split()
         if words and {words[0], words[-1]} & _SUBJECTS and len(value.split()) >= _SUBJECT_WORDS and len(value) <= _MAX_TITLE:
             return value
+    return ""
+
+
+def _title_in_form(parsed: ParsedDocument) -> str:
+    """Return what stands below a field of a form that asks for the title: "* Title of your reply", "Titel des Beitrags"."""
+    for field, value in pairwise(parsed.blocks[:_FORM_BLOCKS]):
+        if isinstance(field, Image | Table) or not isinstance(value, Paragraph) or "\n" in field.text:
+            continue
+        words = plain_words(field.text).split()
+        asks = 0 < len(words) <= _FIELD_WORDS and words[0] in _TITLES - _SUBJECTS and not field.text.rstrip().endswith((".", "!"))
+        asks = asks and all(word.islower() for word in field.text.strip("* ").split()[1:-1])
+        if asks and len(value.text) in range(_MIN_TITLE, _MAX_TITLE) and not _is_running_text(value):
+            return " ".join(value.text.split()).strip(_QUOTES)
     return ""
 
 
