@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from knowledge.dates import is_day
 from knowledge.drafting.date_lines import with_zeros
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letter_words import begins_with_kind, names_copy
 from knowledge.drafting.letterheads import (
-    is_above_contact,
     is_annex_number,
     is_letterhead,
     is_of_site,
@@ -145,9 +144,6 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     """Return the head of a document and the title that its file notes; none where that is markup or names a site, a folder or a list."""
     head = _without_name_of_part(list(_head_of(parsed.blocks, words)), words)
     noted = " ".join((parsed.title or "").split())
-    if len(head) > _TWO_LINES and is_above_contact(head[0], head[1], register) and any(_title_lines(head[2:], words.language, words, register)):
-        noted = "" if noted == getattr(head[0], "text", "") else noted
-        head = head[2:]
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
@@ -212,7 +208,6 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if lines:
         above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if _unquoted(line) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
-        of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         of_sender = of_sender or _is_capital_letterhead(lines, register)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
@@ -271,13 +266,6 @@ def _begins_with_subject(line: str, subject: str) -> bool:
     """Tell whether a text's first line says more than the subject "Open letter: creators first", which only is its short form."""
     label, colon, short = subject.partition(":")
     return bool(colon and short.strip()) and is_bare_kind(label) and plain_words(line).startswith(f"{plain_words(short)} ")
-
-
-def _is_listed(line: str, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line of the head is a name that stands again, whole, as an item of a list or in a cell."""
-    names = (name for block in blocks for name in (chain(*block.rows) if isinstance(block, Table) else [getattr(block, "text", "")]))
-    listed = sum(name == line for name in names if len(name) == len(line))
-    return listed > 1 and has_head(line) and not has_kind_word(line) and len(line.split()) <= _OFFICE_WORDS
 
 
 def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
