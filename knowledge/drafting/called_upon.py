@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
+from operator import contains
 
+from knowledge.drafting.asked_run import clause_words, goes_beyond, readers_at_beginning
 from knowledge.drafting.offices_with_fields import with_fields
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
@@ -29,12 +31,42 @@ _CALLS = re.compile(
     r"|kreip\w+\s+į|kvieči\w+|ragin\w+|praš\w+|aicin\w+|lūdz\w*|cerem|cer|îndemn\w+|solicită\w*|призовав\w+|настоява\w*|καλ\w+|ζητ\w+"
     r"|obracíme\s+se\s+na|obraciame\s+sa\s+na|obraćamo\s+se|обръщаме\s+се\s+към|απευθυνόμαστε\s+στ\w+|tražimo\s+od|zahtij?evamo\s+od|prosimy|wnosimy\s+do"
     r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)it(?:lob|olbu)|(?:n|j|t)appella\w*|(?:n|j|t)istiednu|(?:n|j|t)ħeġġ\w+|iarr\w+\s+ar"
-    r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)(?:-nous)?\s+",
+    r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)(?:-nous)?\s+"
+    # whom something is told, of whom it is expected or demanded, to whom those who write turn
+    r"|\b(?:warn(?:s|ed)?|remind(?:s|ed)?|told|tells?|urged|called\s+(?:up)?on|asked|expects?|requests?(?:\s+that)?|demands?\s+that|insists?\s+that"
+    r"|implore|press|plead(?:s)?\s+with|turn\s+to|look\s+to"
+    r"|(?:erwarten|verlangen|fordern)\s+(?:vom|von)|warnen|mahnen|ersuchen|drängen|wenden\s+uns(?:\s+\w+)?\s+an"
+    r"|(?:disons|rappelons)\b[^.;:]{0,30}?\s(?:à|aux?)|attend(?:ons|ent)|interpell\w+|alert(?:e|ent|ons)|sollicit(?:e|ent|ons)|enjoi\w+|sommons"
+    r"|pressons|réclam(?:ons|ent)|en\s+appel(?:ons|lent)\s+(?:à|aux?)|nous\s+adressons(?:\s+\w+(?:’hui)?)?\s+(?:à|aux?)|nous\s+tournons\s+vers"
+    r"|(?:nos\s+dirigimos|se\s+dirigen|esperamos\s+de|reclam\w+)(?:\s+a)?|rogamos|ruegan|requerimos|urgimos|apelamos|emplaza\w+"
+    r"|(?:ci\s+rivolgiamo|si\s+rivolgono|ci\s+appelliamo|si\s+appellano|facciamo\s+appello)|richied(?:iamo|ono)|esig(?:iamo|ono)"
+    r"|(?:dirigimo-nos|dirigem-se|rogamos|requeremos|convidamos|conclamamos|esperamos\s+d[oae]s?)"
+    r"|(?:verwachten|eisen)\s+van|doe(?:n|t)\s+een\s+beroep\s+op|(?:wenden|richten)\s+(?:wij\s+)?ons\s+(?:tot|aan)|dringen\s+(?:er\s+)?bij"
+    r"|(?:kræver|forventer|mener),?\s+at|(?:kræver|forventer)\s+af|henvender\s+(?:os|sig)\s+til|appellerer\s+til|anmoder|bønfalder"
+    r"|(?:kräver|förväntar\s+oss),?\s+att|(?:kräver|begär)\s+av|(?:vädjar|vänder\s+oss|vänder\s+sig)\s+till|manar|anmodar"
+    r"|(?:vaadimme|odotamme|edellytämme|toivomme),?\s+että|vaadimme|vaativat|odotamme|edellytämme|pyydämme|pyytävät|käännymme"
+    r"|pöördu(?:me|vad)|(?:nõuame|ootame|palume),?\s+et|ootame|nõuame"
+    r"|vēršas\s+pie|vēršamies\s+pie|mudin\w+|pieprasām|(?:prasām|prasa|ceram|sagaidām),?\s+(?:lai|ka)"
+    r"|(?:reikalaujame|tikimės|laukiame|reikalauja),?\s+kad|tikimės\s+iš|reikalaujame\s+iš"
+    r"|(?:oczekuj\w+|domag\w+\s+się|żąda\w+)\s+od|zwracamy\s+się|apelujemy\s+o\s+\w+\s+do|prosi\w+|zwracają\s+się\s+do"
+    r"|(?:očekáváme|požadujeme|požadují|očakávame|požadujú)\s+(?:od|po)|(?:naléháme|naliehame|apelujeme|apeliramo)\s+na|prosíme"
+    r"|(?:zahtevamo|pričakujemo|zahtijevamo|očekujemo),?\s+da|(?:zahtevamo|pričakujemo|zahtijevamo|očekujemo|tražimo)\s+od|(?:obračamo|obraćamo)\s+se\s+na"
+    r"|molimo|felkérjük|elvárjuk|azt\s+kérjük|sürgetjük|követeljük|fordulunk|face(?:m|ți)?\s+apel\s+la|ne\s+adresăm|chemăm|rugăm|invităm|apelăm\s+la"
+    r"|(?:очакваме|искаме|изискваме)\s+от|апелираме\s+към|молим|приканваме|απευθυνόμαστε|(?:αναμένουμε|απαιτούμε)\s+από|προτρέπουμε"
+    r"|(?:κάνουμε|απευθύνουμε)\s+έκκληση(?=\s)|nistennew|nitolbu|nitalbu|insejħu|(?:glaoimid|glaoim|iarraimid|áitímid|éilímid|impímid)\s+ar)\s+",
     re.IGNORECASE,
 )
+# "From" at the beginning of a sentence, before those of whom something is expected, and the verbs behind them.
+_FROM = re.compile(r"(?:von|vom|van|du|de|del|dal|dalla|da|do|fra|från|od|от|από|din\s+partea|from)\s", re.IGNORECASE)
+_EXPECTING = re.compile(
+    r"expect|demand|erwarten|verlangen|fordern|verwachten|eisen|attendons|exigeons|esperamos|exigimos|attendiamo|esigiamo|forventer|kræver|förväntar|kräver"
+    r"|oczekujemy|żądamy|očekáváme|požadujeme|očakávame|pričakujemo|zahtevamo|očekujemo|zahtijevamo|tražimo|așteptăm|cerem|очакваме|искаме|αναμένουμε|απαιτούμε"
+)
+_BEFORE_VERB = 16  # words between them
+_THAT = re.compile(r"\b(?:that|at|att|että|et|lai|ka|kad|da)\s+$")
 # Verbs in the singular, before which another than those who write may stand.
 _SINGULAR = re.compile(
-    r"(?:calls|urges|appeals|asks|invites|demands|appelle|demande|invite|exhorte|prie|pide|insta|exige|solicita|llama|chiede|invita|esorta|sollecita"
+    r"(?:warns|warned|reminds|reminded|tells|told|urged|called|asked|expects|calls|urges|appeals|asks|invites|demands|appelle|demande|invite|exhorte|prie|pide|insta|exige|solicita|llama|chiede|invita|esorta|sollecita"
     r"|apela|pede|exorta|roept|verzoekt|dringt|vraagt|vyz[yý]v[aá]|žádá|žiada|poziva|apeluje|wzywa|felhívja|felszólítja|kéri|ragina|kviečia|prašo"
     r"|aicina|lūdz|cere|solicită|îndeamnă|призовава|настоява|καλεί|ζητ(?:ά|εί)|vetoaa|kehottaa|kutsuu|palub|nõuab|fordert|appelliert|ruft|bittet"
     r"|opfordrer|beder|uppmanar|ber)\b",
@@ -88,14 +120,53 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
 
 def _called_in(text: str, words: Vocabulary, *, by_us: bool = False) -> Iterator[tuple[str, ...]]:
     """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb."""
+    yield from _fronted(text, words)
     for match in _CALLS.finditer(text):
         before = text[: match.start()]
-        if _is_called_by_other(match[0], before, words) or (by_us and not _say_we(match[0], before, text[match.end() :])):
+        ours = not before.strip(" 0123456789.)§–•-") or _say_we(match[0], before, text[match.end() :])  # an item of a resolution begins so
+        if _is_called_by_other(match[0], before, words) or (by_us and not ours):
             continue
         behind = _without_callers(text[match.end() :], words)
         behind = _without_us(_MALTESE_TO.sub("", behind) if words.language == "mt" else behind)
-        if named := _up_to_clause(behind, words) or with_fields(_TITLES.sub("", behind), _named(behind, words), words):
+        run = _run_behind(behind, words)
+        named = () if _THAT.search(match[0]) else _up_to_clause(behind, words)  # behind "that" the clause of what is asked has begun
+        named = named or with_fields(_TITLES.sub("", behind), _named(behind, words), words)
+        if named := run if _says_more(run, named, words) else named:
             yield named
+
+
+def _fronted(text: str, words: Vocabulary) -> Iterator[tuple[str, ...]]:
+    """Yield the readers with whom a sentence begins, before the verb of what is expected of them: "Von der Regierung erwarten wir"."""
+    for sentence in _SENTENCE_END.split(text):
+        if not _FROM.match(sentence):
+            continue
+        behind = sentence.partition(" ")[2].split()
+        verbs = [at for at, part in enumerate(behind[:_BEFORE_VERB]) if _EXPECTING.fullmatch(part.strip(","))]
+        run = readers_at_beginning(" ".join(behind[: verbs[0]]), words) if verbs else ()
+        if run and " ".join(behind[: verbs[0]]).endswith(run[-1]):
+            yield run
+
+
+def _run_behind(behind: str, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers with whom the words behind a verb begin, perhaps behind an adverb or two: "urgently", "därför"."""
+    parts = behind.split()
+    for skipped in range(_MOST_ADVERBS + 1):
+        if not all(part.isalpha() and part.islower() and not _is_body(plain_words(part)) for part in parts[:skipped]):
+            break
+        if clause_words(words.language) & set(parts[:skipped]):
+            break
+        if run := readers_at_beginning(" ".join(parts[skipped:]), words):
+            return run
+    return ()
+
+
+def _says_more(run: Sequence[str], named: Sequence[str], words: Vocabulary) -> bool:
+    """Tell whether a run has more readers than were named, or as many, one of them with its holder or without what is asked of it."""
+    if not run or len(run) != len(named):
+        return len(run) > len(named)
+    pairs = list(zip(run, named, strict=True))
+    held = all(map(contains, run, named)) and any(one != other and one.endswith(other) for one, other in pairs)
+    return held or any(goes_beyond(other, one, words) for one, other in pairs)
 
 
 def _say_we(verb: str, before: str, behind: str) -> bool:

@@ -24,7 +24,11 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 # The number under which an authority or association has entered its letter, behind the day of this.
-_FILE_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\b[dgrm]\.)),?\s+(?:Nr|No|N[º°]|č|čj|br|št|zn)\.?\s?:?\s*(?=[\w/-]*\d)[\w./-]+$", re.IGNORECASE)
+_FILE_NUMBER = re.compile(
+    r"(?:(?<=\d)|(?<=\b[dgrm]\.)),?\s+(?:(?:Nr|No|N[º°]|č|čj|br|št|zn)\.?\s?:?|(?:[^\W\d_]{1,5}\.\s?){1,3}(?:n[.º°])?:?(?=\s*\w+[/-]))"
+    r"\s*(?=[\w/-]*\d)[\w./-]+$",
+    re.IGNORECASE,
+)
 _FILE_LINE_WORDS = 9
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
 _TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
@@ -76,9 +80,8 @@ def without_version(line: str) -> str:
 
 
 def without_file_number(line: str) -> str:
-    """Return a short line that begins with a day without the number of the letter behind it: "3 May 2025 No. S-214"."""
-    dated = line[:1].isdigit() and bool(_YEAR.search(line)) and len(line.split()) <= _FILE_LINE_WORDS
-    return _FILE_NUMBER.sub("", line) if dated else line
+    """Return a short line with a day without the number of the letter behind it: "3 May 2025 No. S-214", "Cork, 3 May 2025 Ref. 7/2025"."""
+    return _FILE_NUMBER.sub("", line) if _YEAR.search(line) and len(line.split()) <= _FILE_LINE_WORDS else line
 
 
 def with_zeros(line: str) -> str:

@@ -39,8 +39,9 @@ def _is_log(table: Table) -> bool:
 def dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:
     """Return dates that stand beside their label in a row of two cells: sheets carry a letter's head so."""
     found = []
+    times = list(_times_of_meetings(parsed.blocks))
     for label, value in (*label_rows(parsed.blocks), *_labels_beside(parsed.blocks)):
-        plain = plain_words(label)
+        plain = "date" if (label, value) in times else plain_words(label)
         published = bool(date_words().publishing.fullmatch(plain))
         labelled = len(plain.split()) <= _LABEL_WORDS and (published or date_words().labels.search(plain))
         labelled = labelled or _says_when_sent(plain)
@@ -50,6 +51,14 @@ def dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, 
             written = value[day.start : day.end]
             found.append((PUBLISHED if published else LABELLED, FoundDate(date=day.text, place="first-lines", written=written)))
     return found
+
+
+def _times_of_meetings(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the rows that say when a meeting was, in tables that also say who was there: minutes date what it adopted."""
+    for table in (block for block in blocks if isinstance(block, Table)):
+        rows = list(label_rows([table]))
+        if any(listed_words("meeting_attendance").fullmatch(plain_words(label)) for label, _ in rows):
+            yield from (row for row in rows if listed_words("meeting_times").fullmatch(plain_words(row[0])))
 
 
 def _says_when_sent(plain: str) -> bool:

@@ -11,7 +11,7 @@ from knowledge.drafting.date_forms import in_usual_form
 from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_file_number, without_version
 from knowledge.drafting.date_mentions import exists, is_single, mentions_in
 from knowledge.drafting.dates_in_tables import LABELLED, PUBLISHED, dates_of_columns, dates_of_labels, is_text
-from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
@@ -28,6 +28,7 @@ _TRAIL, _IN_TRAIL = re.compile(r"\s[>›»]\s"), 0.3  # a site's path to its pag
 _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day of an agenda's event, and what it takes from a date's score
 _ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted"; letters of "the", with a space
 _ISSUED_WORDS = 8  # of place and day behind "published"
+_NEAR, _BEHIND_DAY = 8, 3  # words before a day that say what was sent then, and behind it
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
 _OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
@@ -42,10 +43,11 @@ _EMBARGO = 0.5  # score of the day from which a release may be printed: less tha
 _REPEATING = 0.6  # score of a date in a line that all pages repeat
 _BEHIND_DASH = 0.15  # what a text behind place, date and dash takes from their score
 _MAX_PLACE = 60  # letters of place and date before a dash
-# What parts place and date from the text: a dash, a full stop with one, a full stop before a sentence.
-_DASH = re.compile(r"\s[–—-]\s|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+# What parts place and date from the text: a dash, a colon, a full stop with one, a full stop before a sentence.
+_DASH = re.compile(r"\s[–—-]\s|:\s+(?=[^\W\d_])|(?<=\d{4})\.\s?[–—-]+\s?|(?<=\d{4})\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _ASIDE = re.compile(r"\(([^()]+)\)")
 _SEGMENT = re.compile(r"\s[·|•]\s")  # between what stands side by side: above a site's text, in the lines that all pages repeat
+_SENTENCES = re.compile(rf"{SENTENCE_END.pattern}|(?<=\d{{4}}[.!])\s+(?=[^\W\d_])")  # also behind a year
 _MAX_LINE = 160  # letters of a line that may be a date line
 _OPEN_WORDS = 9  # of a line whose month has no day yet
 _OPEN_DAY = re.compile(r"(?:…|\.{2,}|_+|\b[xX]{1,2}|\?+|\[\s*[^\]\d]{0,2}\]|–\s?–)\.?\s*(?:of\s|de\s|d[’'])?\s*$")  # before a month
@@ -146,28 +148,34 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             score = (PUBLISHED if published else LABELLED) if label else 1.0 - (_PLACE if placed else 0.11) * len(words)
             if place == "first-lines" and len(mentions) == len(same):
                 score = _score_of_issue(beside) or score
-            if written != whole:
-                score -= _BEHIND_DASH
-            if line[: same[0].start].rstrip().endswith(("(", "[")) or is_in_aside(line[: same[0].start]):
-                score -= _IN_BRACKETS
-            if len(_TRAIL.findall(line)) > 1:
-                score -= _IN_TRAIL
-            if not line[: mention.start].strip() and _EVENT.match(line[mention.end :]):
-                score -= _OF_EVENT
-            if around.strangers.search(beside) and not label:
+            told = bool(label)
+            if listed_words("launched").match(before) or (place == "last-lines" and _is_sent_on(before, plain_words(line[mention.end :]))):
+                told, score = True, max(score, PUBLISHED)
+            score -= _taken_off(line, mention, same[0].start) + (_BEHIND_DASH if written != whole else 0.0)
+            if around.strangers.search(beside) and not told:
                 score -= 0.45
             if place == "first-lines" and len(mentions) == len(same) and listed_words("embargoes").search(beside):
                 score = max(score, _EMBARGO)
             if not beside:
                 score = _below_label(score, lines, number - 1 if place == "first-lines" else number + 1)
-            score = _of_list_or_draft(score, beside, labelled=bool(label), alone=placed or len(words) < 2)
-            if len(mentions) > len(same) and not label:
+            score = _of_list_or_draft(score, beside, labelled=told, alone=placed or len(words) < 2)
+            if len(mentions) > len(same) and not told:
                 score -= 0.25
-            if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not label):
+            if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not told):
                 score -= 0.3
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found
+
+
+def _taken_off(line: str, mention: DateMention, start: int) -> float:
+    """Return what the marks and words next to a date take from its score: brackets, a site's path, an event behind it, "before" before it."""
+    before = line[: mention.start]
+    said = plain_words(before)
+    taken = _IN_BRACKETS if line[:start].rstrip().endswith(("(", "[")) or is_in_aside(line[:start]) else 0.0
+    taken += _IN_TRAIL if len(_TRAIL.findall(line)) > 1 else 0.0
+    taken += _OF_EVENT if not before.strip() and _EVENT.match(line[mention.end :]) else 0.0
+    return taken + (_OF_LABEL if any(match.end() == len(said) for match in listed_words("ending_on").finditer(said)) else 0.0)
 
 
 def _below_label(score: float, lines: Sequence[str], at: int) -> float:
@@ -200,25 +208,53 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
         dated = [(part, found) for part in parts if (found := mentions_in(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
-        yield number, dated[0][0] if month else _told_part(line, language) or _labelled_part(line, language)
+        yield number, dated[0][0] if month else _told_part(line, language) or line
 
 
 def _told_part(line: str, language: str) -> str:
     """Return what a line of several days says of the letter's own one; empty for other lines."""
-    return _day_of_letter_listed(line, language) or _behind_issued(line, language)
+    return _day_of_letter_listed(line, language) or _own_clause(line, language) or _sentence_of_issue(line, language)
 
 
-def _behind_issued(line: str, language: str) -> str:
-    """Return place and day of the issue where a line tells of the adoption first: "adopted on 3 and 4 May 2025, published on 9 May 2025"."""
-    first, *parts = line.split(", ") if len(line) <= _MAX_LINE else [""]
-    if not (listed_words("adopted").match(plain_words(first)) and mentions_in(first, language)):
-        return ""
-    for part in parts:
-        issued = listed_words("issued_on").match(plain_words(part))
-        rest = " ".join(part.split()[len(issued[0].split()) :]) if issued else ""
-        if len(days := mentions_in(rest, language)) == 1 and is_day(days[0].text) and len(rest.split()) <= _ISSUED_WORDS:
-            return rest
+def _own_clause(line: str, language: str) -> str:
+    """Return what stands before the one of several days that is said to be the text's own, with that day.
+
+    "adopted on 3 and 4 May 2025, published on 9 May 2025", "Launched 9 May 2025 Closes 31 May 2025", "To: the Minister; date: 3 May 2025".
+    """
+    days = [one for one in mentions_in(line, language) if is_single(one)] if len(line) <= _MAX_LINE else []
+    found = []
+    for start, day in zip([0, *(one.end for one in days)], days, strict=False):
+        before = plain_words(line[start : day.start])
+        label = next((match for match in (_last_of(one, before) for one in _own_labels()) if match), None)
+        rest = before[label.end() :] if label else ""
+        if label and is_day(day.text) and len(rest.split()) <= _ISSUED_WORDS and not date_words().strangers.search(rest):
+            found.append(f"{before[label.start() :]} {line[day.start : day.end]}")
+    return found[0] if len(found) == 1 and (len(days) > 1 or "; " in line) else ""
+
+
+def _own_labels() -> tuple[re.Pattern[str], ...]:
+    return (date_words().labels, date_words().publishing, listed_words("issued_on"), listed_words("launched"))
+
+
+def _last_of(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return next(reversed(list(pattern.finditer(text))), None)
+
+
+def _sentence_of_issue(line: str, language: str) -> str:
+    """Return the sentence of a long line that says when the text was sent: "45 guilds had signed when the letter was sent on 3 May 2025"."""
+    for sentence in _SENTENCES.split(line) if len(line) > _MAX_LINE else ():
+        days = mentions_in(sentence, language) if len(sentence) <= _MAX_LINE else []
+        if len(days) == 1 and _is_sent_on(plain_words(sentence[: days[0].start]), plain_words(sentence[days[0].end :])):
+            return sentence
     return ""
+
+
+def _is_sent_on(before: str, behind: str) -> bool:
+    """Tell whether the folded words next to a day say that the letter was sent then: "the letter was sent on", "brevet skickades den"."""
+    near = " ".join(before.split()[-_NEAR:])
+    noun = _last_of(letter_nouns(), near)
+    told = f"{near[noun.end() :]} {' '.join(behind.split()[:_BEHIND_DAY])}" if noun else ""
+    return bool(noun and listed_words("issued_on").search(told)) and not earlier_letters().search(before)
 
 
 def _day_of_letter_listed(line: str, language: str) -> str:
@@ -227,13 +263,6 @@ def _day_of_letter_listed(line: str, language: str) -> str:
     asides = [aside.partition(", ")[0] for aside in _ASIDE.findall(line)] if listed else []
     days = [(aside, mentions_in(aside, language)) for aside in asides if letter_nouns().match(plain_words(aside))]
     return next((aside[found[0].start : found[0].end] for aside, found in days if len(found) == 1 and is_day(found[0].text)), "")
-
-
-def _labelled_part(line: str, language: str) -> str:
-    """Return the part between semicolons that begins with a label of the document's date: "To: the Minister; date of sending: 3 May 2025"."""
-    parts = line.split("; ") if len(line) <= _MAX_LINE else []
-    labelled = [part for part in parts if ":" in part and date_words().labels.match(plain_words(part.partition(":")[0]))]
-    return labelled[0] if len(parts) > 1 and len(labelled) == 1 and mentions_in(labelled[0], language) else line
 
 
 def _place_before_dash(line: str, language: str) -> str:

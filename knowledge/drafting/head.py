@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from knowledge.dates import is_day
 from knowledge.drafting.date_lines import with_zeros
 from knowledge.drafting.dating import without_dates
 from knowledge.drafting.letter_words import begins_with_kind, names_copy
 from knowledge.drafting.letterheads import (
-    is_above_contact,
     is_annex_number,
     is_letterhead,
     is_of_site,
@@ -23,6 +22,7 @@ from knowledge.drafting.letterheads import (
 )
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
+from knowledge.drafting.title_evidence import weighed_titles
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     date_words,
@@ -71,6 +71,8 @@ _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a let
 _BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
 _TOLD_EMBARGO = 24  # words of a line that says behind "Embargo:" what may not be done before a day
 _MOST_READERS = 6  # lines of a block above a date
+_FORM_BLOCKS, _FIELD_WORDS = 60, 6  # of a form, in which a field may ask for the title, and words of that field
+_FAR_MORE, _OF_A_WORD = 1.5, 2.0  # weight by which another line must have more for it, and weight of a title of a word or two
 _SUBJECTS = frozenset({
     "subject", "re", "objet", "betreff", "betrifft", "betr", "betreft", "oggetto", "asunto", "assunto", "onderwerp", "dotyczy", "temat", "amne",
     "emne", "aihe",
@@ -90,7 +92,7 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
-    title = _title_of(parsed, name, language, words, register)
+    title = _by_evidence(_title_of(parsed, name, language, words, register), parsed, language, words, register)
     for _ in range(_MOST_LABELS):
         label, colon, subject = title.partition(":")
         prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
@@ -99,6 +101,21 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
             title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
     return _without_marks(_without_sender(title, parsed.blocks, register))
+
+
+def _by_evidence(title: str, parsed: ParsedDocument, language: str, words: Vocabulary, register: Register) -> str:
+    """Return the line of the head for which far more speaks than for a title, else the title; a labelled one stays."""
+    head = parsed.blocks[:_LONG_HEAD]
+    if title == _title_in_form(parsed) or any(is_subject(line) and title in line for line in plain_lines(head)):
+        return title
+    window = parsed.metadata.get("window", "")
+    weighed = weighed_titles(parsed.blocks, words, register, lambda line: _may_be_title(line, language, words), window)
+    plain = plain_words(title)
+    own = next((one.weight for one in weighed if plain_words(one.text) in plain or plain in plain_words(one.text)), None)
+    own = _OF_A_WORD if own is None and len(title.split()) <= _TWO_LINES and title else own
+    if own is None or not weighed or weighed[0].weight - own < _FAR_MORE or plain_words(weighed[0].text) in plain:
+        return title
+    return weighed[0].text.strip(_QUOTES)
 
 
 def _without_marks(title: str) -> str:
@@ -127,9 +144,6 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     """Return the head of a document and the title that its file notes; none where that is markup or names a site, a folder or a list."""
     head = _without_name_of_part(list(_head_of(parsed.blocks, words)), words)
     noted = " ".join((parsed.title or "").split())
-    if len(head) > _TWO_LINES and is_above_contact(head[0], head[1], register) and any(_title_lines(head[2:], words.language, words, register)):
-        noted = "" if noted == getattr(head[0], "text", "") else noted
-        head = head[2:]
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
@@ -150,7 +164,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     above_text = list(takewhile(lambda block: not _is_running_text(block), head))
     of_part = parsed.format != "html" and _heads_part(noted, above_text, head)
     noted = "" if of_part and any(_title_lines(above_text, language, words, register)) else noted
-    if stated := _title_in_rows(head) or _subject_of_form(parsed):
+    if stated := _title_in_rows(head) or _subject_of_form(parsed) or _title_in_form(parsed):
         return stated
     subject = _subject_of(head)
     names_reader = _names_reader(noted)
@@ -194,7 +208,6 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
     if lines:
         above_kind = any(is_bare_kind(below) for line, below in pairwise(plain_lines(head)) if _unquoted(line) == lines[0])
         of_sender = names_sender(lines[0], register) and (above_kind or stands_again(lines[0], parsed.blocks))
-        of_sender = of_sender or _is_listed(lines[0], parsed.blocks)
         of_sender = of_sender or _is_capital_letterhead(lines, register)
         return lines[-1] if of_sender or names_sender(lines[0], register, surely=True) else lines[0]
     return noted[:_MAX_TITLE] if noted else name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
@@ -253,13 +266,6 @@ def _begins_with_subject(line: str, subject: str) -> bool:
     """Tell whether a text's first line says more than the subject "Open letter: creators first", which only is its short form."""
     label, colon, short = subject.partition(":")
     return bool(colon and short.strip()) and is_bare_kind(label) and plain_words(line).startswith(f"{plain_words(short)} ")
-
-
-def _is_listed(line: str, blocks: Sequence[Block]) -> bool:
-    """Tell whether a line of the head is a name that stands again, whole, as an item of a list or in a cell."""
-    names = (name for block in blocks for name in (chain(*block.rows) if isinstance(block, Table) else [getattr(block, "text", "")]))
-    listed = sum(name == line for name in names if len(name) == len(line))
-    return listed > 1 and has_head(line) and not has_kind_word(line) and len(line.split()) <= _OFFICE_WORDS
 
 
 def _head_of(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Block]:
@@ -522,6 +528,19 @@ def _subject_of_form(parsed: ParsedDocument) -> str:
         words = plain_words(label).split()
         if words and {words[0], words[-1]} & _SUBJECTS and len(value.split()) >= _SUBJECT_WORDS and len(value) <= _MAX_TITLE:
             return value
+    return ""
+
+
+def _title_in_form(parsed: ParsedDocument) -> str:
+    """Return what stands below a field of a form that asks for the title: "* Title of your reply", "Titel des Beitrags"."""
+    for field, value in pairwise(parsed.blocks[:_FORM_BLOCKS]):
+        if isinstance(field, Image | Table) or not isinstance(value, Paragraph) or "\n" in field.text:
+            continue
+        words = plain_words(field.text).split()
+        asks = 0 < len(words) <= _FIELD_WORDS and words[0] in _TITLES - _SUBJECTS and not field.text.rstrip().endswith((".", "!"))
+        asks = asks and all(word.islower() for word in field.text.strip("* ").split()[1:-1])
+        if asks and len(value.text) in range(_MIN_TITLE, _MAX_TITLE) and not _is_running_text(value):
+            return " ".join(value.text.split()).strip(_QUOTES)
     return ""
 
 

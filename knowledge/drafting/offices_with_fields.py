@@ -15,7 +15,7 @@ _LONGEST, _READER_WORDS = 260, 14  # letters of all readers, words of one
 _STOP = re.compile(r"[:;.!?](?=\s|$)")
 # Where a clause begins that says what somebody is asked: before an infinitive, a verb or a pronoun.
 _CLAUSES = {
-    "en": re.compile(r"\s+to\s+(?=[a-z])|\s+that\s|,\s+(?=(?:wh\w+|as|in|at|and|to|not|with|through)\s)"),
+    "en": re.compile(r"\s+to\s+(?=[a-z])|\s+(?:that|against|about|not)\s|,\s+(?=(?:wh\w+|as|in|at|and|to|not|with|through)\s)"),
     "de": re.compile(r",\s+(?=[a-zäöü])|\s+(?:dazu\s+)?auf(?=[,:.\s])|\s+um\s"),
     "nl": re.compile(r"\s+(?:om|op)\s|,?\s+dat\s|,\s+(?=(?:die|wie|als|in|met|door|en)\s)"),
     "fr": re.compile(

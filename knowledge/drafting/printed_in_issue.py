@@ -1,6 +1,6 @@
 """A statement that an issue of a newsletter prints in full among other things: its part is the document.
 
-A line above its title says of what kind the part is: "STATEMENT · FULL TEXT", "TRIBUNE COLLECTIVE".
+A line above its title says of what kind the part is ("STATEMENT · FULL TEXT", "TRIBUNE COLLECTIVE"), or one below it gives its place and day.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.dates import is_day
+from knowledge.drafting.date_mentions import mentions_in
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
@@ -20,6 +22,7 @@ _NUMBER = re.compile(
 )
 _PART = re.compile(r"\s*[·|:–—]\s*")
 _LABEL_WORDS = 6  # of a line above the title of a part
+_DATE_WORDS = 7  # of a line of place and day
 _RUNNING_WORDS, _FEWEST_TOLD = 16, 2  # of a paragraph, and how many a text has
 _QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")
 
@@ -29,6 +32,7 @@ def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block,
     if not any(map(_gives_number, list(plain_lines(blocks[:_HEAD_BLOCKS]))[:_HEAD_BLOCKS])):
         return tuple(blocks)
     starts = [at for at, block in enumerate(blocks) if at > 1 and _says_kind(block) and _is_titled(blocks, at)]
+    starts = starts or [at - _is_label(blocks[at - 1]) for at in range(2, len(blocks)) if _is_dated(blocks, at, words)]
     if len(starts) != 1:
         return tuple(blocks)
     part = _up_to_next(blocks[starts[0] :], words)
@@ -52,14 +56,23 @@ def _is_titled(blocks: Sequence[Block], at: int) -> bool:
     return isinstance(below, Paragraph) and len(below.text.split()) <= _RUNNING_WORDS and not below.text.rstrip().endswith((".", ",", ":"))
 
 
+def _is_dated(blocks: Sequence[Block], at: int, words: Vocabulary) -> bool:
+    """Tell whether a heading stands above a line of place and day, as it does in a text that was sent by itself."""
+    line = getattr(blocks[at + 1], "text", "") if at + 1 < len(blocks) and isinstance(blocks[at], Heading) else ""
+    days = mentions_in(line, words.language) if 0 < len(line.split()) <= _DATE_WORDS else []
+    placed = len(days) == 1 and line[:1].isupper() and "," in line[: days[0].start]
+    return placed and is_day(days[0].text) and not line[days[0].end :].strip(" .")
+
+
 def _up_to_next(part: Sequence[Block], words: Vocabulary) -> list[Block]:
     """Return the blocks up to the next part, whose title has a line in capitals above it as well, or to a line that opens other things."""
-    title = part[1]
-    kept: list[Block] = list(part[:2])
-    for block in part[2:]:
+    begin = 1 + (_is_label(part[0]) or not isinstance(part[0], Heading))
+    title = part[begin - 1]
+    kept: list[Block] = list(part[:begin])
+    for block in part[begin:]:
         text = "" if isinstance(block, Image | Table) else block.text
         next_title = isinstance(title, Heading) and isinstance(block, Heading) and block.level <= title.level
-        if next_title and len(kept) > len(part[:2]) and _is_label(kept[-1]):
+        if next_title and len(kept) > begin and _is_label(kept[-1]):
             return kept[:-1]
         if words.other_parts.match(plain_words(text)) and len(text.split()) <= _LABEL_WORDS:
             return kept

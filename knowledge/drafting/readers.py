@@ -20,7 +20,7 @@ from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, name
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.office_lines import is_named, is_office, readers_by_office, without_titles
 from knowledge.drafting.reader_lines import readers_above
-from knowledge.drafting.readers_apart import MEMBERS, begins_as_reader, is_titled_person
+from knowledge.drafting.readers_apart import MEMBERS, bare, begins_as_reader, is_titled_person, readers_apart
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
@@ -36,6 +36,7 @@ _OFFICE_WORDS = 40  # of an office with all its fields
 _PART_WORDS = 6  # of a further reader between commas
 _GREETING_WORDS = 9  # of a salutation that no sign ends
 _LINE_END = (",", ":", "!", ".")
+_FORMAL_WORDS = 5  # of a line with somebody's titles and office
 _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, so that nothing may follow behind a comma
 _BEFORE_LETTER = 3  # words up to "letter" in a title
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
@@ -49,7 +50,8 @@ _ATTENTION = re.compile(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:the (?:right )?hon(?:ourable)?|mr|mrs|ms|miss|sir|dame|dr|prof|herrn?|frau|fru|monsieur|madame|mme|m|sig|sig\.ra|signora?|on"
-    r"|onorevole|dott|dott\.ssa|senora?|sr|sra|dra|d|da|do[nñ]a?|senhora?|exm[oa]|de heer|mevrouw|dhr|mevr|pan[iu]?|pana|pane|gospod|gospa"
+    r"|onorevole|dott|dott\.ssa|senora?|sr|sra|sres|sras|dra|d|da|do[nñ]a?|senhora?|exc?m[oa]s?"
+    r"|de heer|mevrouw|dhr|mevr|pan[iu]?|pana|pane|gospod|gospa"
     r"|gospodin|gospo[dđ]a|hr|domnul|doamna|dl|dna|г-н|г-жа|г-жо|κ|κα|κύριο|κυρία|ponas|ponia|kungs|kundze|arvoisa|lugupeetud|uras"
     r"|bean uasal|a uasail|sinj?ur|sinjura)\.?\s+)+",
     re.IGNORECASE,
@@ -79,6 +81,8 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         labelled = next((listed_readers(lines, words) for lines in _labelled_in_rows(blocks[:_HEAD_BLOCKS], words)), None)
     if labelled is not None:
         return labelled
+    if listed := _listed_below_label(texts, words):
+        return listed
     if several := _several_above(texts, words):
         return several
     lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
@@ -100,7 +104,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or charged_holders(blocks, words) or called_upon(blocks, words)
+        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or _charged_or_called(blocks, words)
         return told or tuple(filter(None, (reader_in_title(head),)))
     if not any(greetings):  # "Your Excellencies"; colleagues, to whom a text is passed on, are asked nothing
         return addressed_in_sentence(blocks, words) or (() if any(greeted) else called_upon(blocks, words))
@@ -110,6 +114,37 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
         return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
+
+
+def _listed_below_label(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
+    """Return the items of a list below a line that says nothing but "Recipients" or "Whom we address", each a reader."""
+    for at, block in enumerate(texts):
+        plain = plain_words(block.text)
+        label = len(plain) > _SHORT and words.to.fullmatch(plain)
+        if isinstance(block, ListItem) or not (label or listed_words("reader_headings").fullmatch(plain)):
+            continue
+        items = list(takewhile(lambda item: isinstance(item, ListItem), texts[at + 1 :]))
+        lines = takewhile(lambda line: not names_copy(line), (" ".join(item.text.split()) for item in items))
+        if found := tuple(bare(line).strip(" ,;.") for line in lines if len(line.split()) <= _OFFICE_WORDS):
+            return found
+    return ()
+
+
+def _in_formal_lines(above: Sequence[Sequence[str]], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of several lines that each are one's titles and office with all its fields, as formal letters have them."""
+    found = []
+    for line in (lines[0] for lines in above if len(lines) == 1):
+        formal = _HONORIFIC.match(line) or words.salutations.match(plain_words(line))
+        whole = formal and len(line.split()) >= _FORMAL_WORDS and not line.rstrip().endswith(_LINE_END)
+        if whole and not names_copy(line) and readers_apart(line, words) == (line,):
+            found.append(line)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _charged_or_called(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
+    """Return the holders of whom it is said what they must do, or whom the text calls upon, these where the holders are among them."""
+    charged, called = charged_holders(blocks, words), called_upon(blocks, words)
+    return called if not charged or set(charged) <= set(called) else charged
 
 
 def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
@@ -124,6 +159,7 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
         [readers_behind_to([line for block in lines for line in block])],
         (readers_of_run(text, words) for text in above),
         [readers_in_titles(head, words)],
+        [_in_formal_lines(lines, words)],
         map(readers_of_lines, listed),
         map(readers_by_office, listed),
     )

@@ -18,7 +18,7 @@ _BODY_WORDS = 4  # of a body below a person's office
 _NAME_WORDS = 2  # of a person without an honorific
 _TO = frozenset([
     "to", "an", "a", "à", "au", "aux", "al", "alla", "ai", "agli", "alle", "allo", "ao", "aos", "aan", "til", "till", "do", "za", "pre", "до",
-    "προσ", "catre", "lil", "chuig",
+    "προσ", "catre", "lil", "chuig", "op", "na", "od", "po", "ar", "vom", "към",
 ])  # fmt: skip
 _ARTICLES = frozenset([
     "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
@@ -33,6 +33,12 @@ MEMBERS = re.compile(
     r"(?:the |die |les |los |i |gli |os |de )?(?:honourable )?(?:members?|mitglieder|membres|miembros|membri|membros|leden|abgeordnete"
     r"|deputes|diputados|deputati|deputados"
     r"|medlemmer|ledamoter|medlemmar|poslowie|poslanci|kepviselok|deputatii|членове|μελη|liikmed|jasenet|clanovi|clani|nariai|deputati)\b"
+)
+
+# Who sits in a parliament, perhaps behind an adjective: "hrvatske zastupnike", "българските евродепутати".
+REPRESENTATIVES = re.compile(
+    r"(?:euro|евро|ευρω)?(?:zastupni|poslan|poslow|poslo|deput|diput|abgeordn|parlamentari|ledamo|medlem|kepvisel|saadik|jasen|meppe|βουλευτ"
+    r"|депутат|feisir|nariai|nariu|member|membr|miembr|mitglied|leden)"
 )
 
 Kind = Literal["office", "person", "rest"]
@@ -81,7 +87,10 @@ def _begins_reader(part: _Part, following: Sequence[_Part], before: _Reader, *, 
     if not before.has("office"):
         return False
     if part.kind == "person":
-        held = next((other.kind for other in following if other.kind != "rest"), None) == "office"
+        behind = next((other for other in following if other.kind != "rest"), None)
+        held = behind is not None and behind.kind == "office"
+        if held and behind and part.set_off and not behind.set_off and is_titled_person(part.text):
+            return True  # "the Government and Ms Ann Berg, Minister for Bells"
         return person_first and held and (is_titled_person(part.text) or not is_titled_person(before.parts[0].text))
     if part.kind == "office":
         own = _begins_with_office(part.text) and not (person_first and before.has("person")) and not _is_second_office(part, before)

@@ -53,3 +53,21 @@ def test_a_title_that_breaks_behind_a_colon(catalogue: Catalogue) -> None:
     blocks = tuple(Paragraph(text=line) for line in lines)
     read = draft(ParsedDocument(format="text", blocks=blocks), catalogue, name="bells.txt")
     assert (read.title, read.date) == ("Bells for all: who rings them is paid", "2025-06-03")
+
+
+_DATED_PARTS = [
+    ("en", "REPRINTED", "Cork, 3 June 2025", "We say what our members need", "The budget was adopted by a show of hands at the end."),
+    ("fr", "REPRIS", "Lyon, le 3 juin 2025", "Nous disons ce qu’il faut à nos membres", "Le budget a été adopté à main levée."),
+    ("cs", "PŘEVZATO", "Brno, 3. června 2025", "My říkáme, co naši členové potřebují", "Rozpočet byl schválen hlasováním na konci večera."),
+    ("da", "", "Aarhus, den 3. juni 2025", "Vi siger, hvad vores medlemmer mangler", "Budgettet blev vedtaget ved håndsoprækning til sidst."),
+]
+
+
+@pytest.mark.parametrize(("language", "label", "day", "ours", "news"), _DATED_PARTS, ids=[part[0] for part in _DATED_PARTS])
+def test_a_part_with_a_place_and_day_of_its_own(language: str, label: str, day: str, ours: str, news: str) -> None:
+    """A title above place and day is that of a text that was sent by itself, whatever stands above it."""
+    told, report = Paragraph(text=f"{ours}, {BODY}"), Paragraph(text=f"{news} {_NEWS}")
+    above = (Paragraph(text=label),) if label else ()
+    part = (*above, Heading(level=2, text=_TITLE), Paragraph(text=day), told, told)
+    issue = (Heading(level=2, text="Klepl"), Paragraph(text="12 · nr. 3 · 2025"), Heading(level=3, text="A"), report, report, *part)
+    assert printed_in_issue(issue, vocabulary(language)) == part
