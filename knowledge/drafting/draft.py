@@ -10,15 +10,15 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
-from knowledge.drafting.asking_sentences import asking_names
 from knowledge.drafting.counted_names import broken_names, last_two
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
+from knowledge.drafting.form_senders import sender_of_form
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
-from knowledge.drafting.issuing_sentences import is_among, issuing_names
+from knowledge.drafting.issuing_sentences import asking_names, is_among, is_told_of, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender, sender_of_letterhead
@@ -87,12 +87,16 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     running = parsed.metadata.get("running", "")
     alone = kind_of(title, parsed.blocks, catalogue, language, joint=False, listed=False, running=running)
     named = Named() if law else _named(sheets.blocks, title, language, register, parsed.metadata)
+    filled_in = "" if law or alone in _UNSIGNED else sender_of_form(parsed.blocks, register)
+    if filled_in and named.organisations and alone == "consultation-response":  # a form asks for the others with whom its sender answers
+        found = named_in(_rows([filled_in]), words, register, of_organisations=True).organisations
+        named = replace(named, organisations=tuple(without_doubles([*found, *named.organisations])))
     if not (law or named.organisations or named.expected) and alone == "letter" and parsed.format not in _OF_SITES:
-        of_one = _rows(sender_of_letterhead(own, register))
+        of_one = _rows(sender_of_letterhead(own, running, register))
         found = named_in(of_one, words, register, of_organisations=True).organisations
         named = replace(named, organisations=found, in_sentence=bool(found))
-    if not (law or named.organisations) and alone in _OF_ONE:
-        of_one = _rows(lone_sender(title, running, parsed.blocks, register))
+    if not (law or named.organisations) and (alone in _OF_ONE or filled_in):
+        of_one = _rows([filled_in] if filled_in else lone_sender(title, running, parsed.blocks, register))
         if not of_one and alone in _OF_LETTERHEADS and parsed.format not in _OF_SITES:
             head = publisher_of(parsed, words, register, catalogue)
             of_one = _rows([head] if head else [])
@@ -192,7 +196,8 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         issuing = [] if reports else issuing_names(blocks, words, register)
-        told = _rows(issuing) if not told or (len(told) == 1 and is_among(told[0].text, issuing)) else told
+        alone = told[0].text if len(told) == 1 else ""  # the one of whom only the head speaks may be an agency
+        told = _rows(issuing) if not told or (issuing and alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))
             told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))

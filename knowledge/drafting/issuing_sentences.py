@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.drafting.named_runs import NameRuns
+from knowledge.drafting.capitals import UPPER
+from knowledge.drafting.named_runs import NameRuns, together_with
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import without_small_article
@@ -29,7 +30,7 @@ _SUBJECT_WORDS = 400  # before the verb
 _FIRST_WORDS = 3  # of a name, among which its noun stands
 _DASH = re.compile(r"\s+[–—-]\s+")
 _QUOTED = re.compile(r"^[„“”«»\"]")
-_SMALL = r"[^\W\d_A-ZÀ-ÞΆ-ΏΑ-ΩА-Я][^\W\d_]*"
+_SMALL = rf"[^\W\d_{UPPER}][^\W\d_]*"
 
 
 def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
@@ -44,6 +45,14 @@ def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register
     return []
 
 
+def asking_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return the names that are the subject of a sentence of a letter, anywhere in it, that asks for something: "The Guild, … ask that"."""
+    reader = _Reader(words, register, listed_words("asking_verbs"))
+    texts = (" ".join(block.text[:_LONGEST].split()) for block in blocks if isinstance(block, Paragraph))
+    sentences = (sentence for text in texts for sentence in SENTENCE_END_BEFORE_WORD.split(text))
+    return next((names for sentence in sentences if (names := reader.subject(sentence))), [])
+
+
 def subject_of(sentence: str, words: Vocabulary, register: Register) -> list[str]:
     """Return the names of three bodies or more that are the subject of a sentence with a verb of senders; none where there are fewer."""
     return _Reader(words, register).subject(sentence)
@@ -55,9 +64,16 @@ def is_among(name: str, names: Sequence[str]) -> bool:
     return any(f" {plain} " in f" {plain_words(one)} " for one in names)
 
 
+def is_told_of(name: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether running text speaks of a body by its name."""
+    running = (block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS)
+    return any(f" {plain_words(name)} " in f" {plain_words(text)} " for text in running)
+
+
 class _Reader:
-    def __init__(self, words: Vocabulary, register: Register) -> None:
+    def __init__(self, words: Vocabulary, register: Register, verbs: re.Pattern[str] | None = None) -> None:
         self._words = words
+        self._verb = verbs or words.sender_verbs
         self._register = register
         self._runs = NameRuns(words, register)
         ands = "|".join(map(re.escape, sorted(words.ands)))
@@ -72,7 +88,9 @@ class _Reader:
                 before = self._apposed.sub(", ", " ".join(parts[:at]))
                 if before.count(",") + before.count(";") < _FEWEST - 2:
                     continue
-                names = self._runs.all_of(before)
+                first, *others = together_with().split(before, maxsplit=1)
+                names = self._runs.all_of(first)
+                names += [name for one in others if names for name in self._runs.all_in_case(one)]
                 sure = sum(self._register.is_known(name) or has_head(name) for name in names)
                 if len(names) >= _FEWEST and sure >= _SURE * len(names) and self._begins_run(before, names[0]):
                     return names
@@ -118,5 +136,5 @@ class _Reader:
         depth = 0
         for at, part in enumerate(parts[:_SUBJECT_WORDS]):
             depth += part.count("(") - part.count(")")
-            if at and depth <= 0 and part[:1].islower() and self._words.sender_verbs.fullmatch(plain_words(part)):
+            if at and depth <= 0 and part[:1].islower() and self._verb.fullmatch(plain_words(part)):
                 yield at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
@@ -23,6 +24,7 @@ _LABEL_WORDS, _LABEL_LETTERS = 4, 40
 _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _STEM = 5  # letters of a word that its case leaves alone
 _LONG_LINE = 12  # words
+_GIVING_WORDS = 9  # of a heading that says who gives a text
 _SENTENCE_WORDS = 24  # at most, of a sentence that leads to names with a colon
 _NAME_WORDS = 3
 _PUBLISHER_WORDS = 6  # of "Verantwortlich i. S. d. P."
@@ -129,9 +131,16 @@ class ListEdges:
             return False
         match = self._words.signatories.search(plain)
         if not match:
-            return False
+            return self._says_who_gives(plain) and (text.rstrip().endswith(":") or text[:1].isupper())
         # "Signatories" at the start of a short line; further in, the line has to be short and end in the word or a colon's place.
         return len(words) <= _MAX_HEADING_WORDS and (match.start() < 30 or match.end() > len(plain) - 30)
+
+    def _says_who_gives(self, plain: str) -> bool:
+        """Tell whether a short folded line has a word for organisations and one for giving, adopting or joining a text, in whatever order:
+        "Az állásfoglalást kiadó szervezetek", "Organisations behind and issuing this statement"."""
+        words = plain.split()
+        bodies = any(map(self._words.is_organisations, words)) and not any(map(str.isdigit, plain))
+        return bodies and len(words) <= _GIVING_WORDS and bool(listed_words("giving").search(plain))
 
     def end(self, start: int, *, begun: bool = False) -> int:
         """Return where the list ends that begins at `start`, or that has `begun` above: at a heading of another kind or at running text."""
@@ -156,7 +165,7 @@ class ListEdges:
                     return at
                 if (at > start or begun) and _is_sentence(block.text) and not (at > start and self._goes_on(self._blocks[at - 1], block)):
                     return at
-                if at > start and (dated or self._is_rule(at) or self.begins_letter(at)):
+                if at > start and (dated or self._heads_contacts(at) or self._is_rule(at) or self.begins_letter(at)):
                     return at
                 if self.is_prose(block.text):
                     prose += 1
@@ -268,6 +277,14 @@ class ListEdges:
         names = [plain_words(name).split() for name in plain_lines(above)] if rest else []
         return any(len(name) > 1 and {word[:_STEM] for word in name} <= rest for name in names)
 
+    def _heads_contacts(self, at: int) -> bool:
+        """Tell whether a label stands above lines that say where to read, join or ask, and name nobody: "Read and share:"."""
+        if not getattr(self._blocks[at], "text", "").rstrip().endswith(":"):
+            return False
+        below = list(takewhile(lambda block: isinstance(block, Paragraph | ListItem), self._blocks[at + 1 : at + 1 + _SOON]))
+        lines = list(plain_lines(below))
+        return any(map(has_contact, lines)) and not any(map(self.is_namelike, lines))
+
     def _is_rule(self, at: int) -> bool:
         """Tell whether a typed rule parts what stands above from what is no list: the tail of a mail."""
         typed = _RULE.match(getattr(self._blocks[at], "text", ""))
@@ -279,6 +296,9 @@ class ListEdges:
         waiting = listed_words("unconfirmed").search(plain) or (label and listed_words("invited").search(plain))
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
+        short = len(plain.split()) <= _GIVING_WORDS and not self._words.signatories.search(plain)
+        if short and listed_words("standing_by").search(plain):
+            return not listed_words("giving").search(listed_words("standing_by").sub(" ", plain))
         rest, found = self._words.not_signing.subn(" ", plain)
         return found > 0 and not self._words.signatories.search(rest)
 

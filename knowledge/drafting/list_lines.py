@@ -26,7 +26,7 @@ from knowledge.drafting.signed_for_several import with_names_apart as bound_apar
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
-from knowledge.drafting.table_words import is_withdrawn
+from knowledge.drafting.table_words import is_withdrawn, speaks_of_signing
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
@@ -69,6 +69,7 @@ _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names belo
 _CODE = re.compile(r"^([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
 _CODE_BEHIND = re.compile(r",\s+([A-Z]{2})$")
 _ITEMS_OF_GROUP = 1.5  # at least, on average
+_SIGNER_BEHIND = re.compile(r"\s[–—]\s(?:[^\W\d_A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\W\d_]*\s+){1,3}([^\W\d_][^,;–—]+)$")
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
 _OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
@@ -94,13 +95,25 @@ class ListLines:
         lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
-        entries = self._without_places(self._without_codes(entries))
+        entries = self._without_signers_behind(self._without_places(self._without_codes(entries)))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         entries = signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
         return [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
+
+    def _without_signers_behind(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the persons who sign for them behind a dash and small words, where several have them:
+        "Guild of Bells — for it Anna Novak"."""
+        matches = [_SIGNER_BEHIND.search(entry.text) for entry in entries]
+        signers = [match[1] if match and is_person(match[1]) and not has_head(match[1]) else "" for match in matches]
+        if sum(map(bool, signers)) < _SEVERAL:
+            return entries
+        return [
+            replace(entry, text=entry.text[: match.start()], person=entry.person or signer) if match and signer else entry
+            for entry, match, signer in zip(entries, matches, signers, strict=True)
+        ]
 
     def _without_codes(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without the codes of countries before or behind their names, where nearly all have one: "AT Bund der Glocken"."""
@@ -343,7 +356,7 @@ class ListLines:
             labels = [" ".join(cell.partition(":")[0].split()) for cell in cells if ":" in cell]
             if len(cells) >= _SEVERAL and len(labels) == len(cells) and all(map(self._behind_for, labels)):
                 yield from (Paragraph(text=cell) for cell in cells)
-            elif isinstance(block, Table) and (signers := self._names_above_signers(block)):
+            elif isinstance(block, Table) and (signers := self._names_above_signers(block) or self._names_beside_signers(block)):
                 yield from (ListItem(text=name) for name in signers)
             else:
                 yield block
@@ -357,8 +370,20 @@ class ListLines:
             return []
         return [name for names in bound for name in names]
 
+    def _names_beside_signers(self, table: Table) -> list[str]:
+        """Return the names of a table in which every cell of a column says "for the Guild of Bells", and the cells beside it who signs."""
+        columns = [[cell for cell in column if cell] for column in zip_longest(*table.rows, fillvalue="")]
+        bound = [[name for cell in column for name in self._bound_in(cell)] for column in columns]
+        binding = [len(names) >= max(len(column), _SEVERAL) for names, column in zip(bound, columns, strict=True)]
+        others = (line for column, binds in zip(columns, binding, strict=True) if not binds for cell in column for line in cell.split("\n"))
+        if not any(binding) or all(binding) or any(has_head(line) and not is_role(line) for line in others):
+            return []
+        return [name for row in zip_longest(*(names for names, binds in zip(bound, binding, strict=True) if binds)) for name in row if name]
+
     def _bound_in(self, cell: str) -> list[str]:
         """Return the names behind "for" or "on behalf of" with which a cell begins; none where it does not."""
+        label, _, name = cell.partition("\n")
+        cell = f"{label} {name}" if self._is_for_alone(label) else cell
         if ON_BEHALF.match(cell) and len(apart := bound_apart([Entry(cell, "cell")], self._words, self._register)) > 1:
             return [entry.text for entry in apart]
         name = self._behind_for(cell) or self._behind_behalf(cell)
@@ -600,12 +625,15 @@ class ListLines:
         parts = plain_words(_COUNTED.sub("", line)).split()
         plain = " ".join(parts[1:] if parts and parts[0] in self._words.ands else parts)
         alone = any(listed_words(words).fullmatch(plain) for words in ("individuals", "in_own_name", "personally"))
-        return alone or self._says_own_name(plain)
+        signing = speaks_of_signing(plain) or listed_words("signatures").search(plain)
+        told = signing and len(parts) <= _SIGNER_WORDS and not any(map(self._words.is_organisations, parts))
+        return alone or bool(told and listed_words("individual_words").search(plain)) or self._says_own_name(plain)
 
     def _says_own_name(self, plain: str) -> bool:
         """Tell whether a folded line says nothing but that those below it sign for themselves: "The following sign in their own name"."""
         rest, found = listed_words("in_own_name").subn(" ", plain)
-        telling = [word for word in self._words.signatories.sub(" ", rest).split() if not listed_words("this_text").fullmatch(word)]
+        known = (self._words.signatories, listed_words("this_text"), listed_words("giving"))
+        telling = [word for word in self._words.signatories.sub(" ", rest).split() if not any(one.fullmatch(word) for one in known)]
         return bool(found) and len(plain.split()) <= _SIGNER_WORDS and all(len(word) <= _LINK for word in telling)
 
     def _is_section(self, line: str, *, alone: bool) -> bool:

@@ -46,11 +46,16 @@ def lone_sender(title: str, running: str, blocks: Sequence[Block], register: Reg
     return []
 
 
-def sender_of_letterhead(blocks: Sequence[Block], register: Register) -> list[str]:
-    """Return the one body whose name alone begins a letter, above its address; a person without an organisation signs such a letter."""
+def sender_of_letterhead(blocks: Sequence[Block], running: str, register: Register) -> list[str]:
+    """Return the one body whose name alone begins a letter, above its address, or the head or foot of its pages, before it; a person without an
+    organisation signs such a letter."""
     first, *below = [getattr(block, "text", "") for block in blocks[: 1 + _ADDRESS_BLOCKS]] or [""]
     addressed = any(is_address(part) or has_contact(part) for text in below for part in _SEAM.split(text) if len(text.split()) <= _NAME_WORDS)
-    return [first] if addressed and "\n" not in first and _may_be_sender(first, register) else []
+    if addressed and "\n" not in first and _may_be_sender(first, register):
+        return [first]
+    name, *rest = [part for part in _SEAM.split(running) if part] or [""]
+    told = any(has_contact(part) or any(map(is_address, part.split(", "))) for part in rest)
+    return [name] if told and _may_be_sender(name, register) else []
 
 
 def _may_be_sender(name: str, register: Register) -> bool:

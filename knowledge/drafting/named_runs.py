@@ -6,20 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.capitals import UPPER
+from knowledge.drafting.nominatives import ends_in_noun, in_nominative
+from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import NameParter, begins_with_kind, split_outside_quotes, without_small_article, words_in_quotes
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
 from knowledge.drafting.vocabulary import Vocabulary, authorities, offices, organisation_stems, plain_words, profession_stems, word_lists
 
 _SURE = 0.5  # of the names of a run, which an organisation's word or the register shows to be names
 _LONGEST, _NAME_WORDS = 3_000, 16  # letters of a run; words of a name
-_ADJECTIVES = 10  # words of the last name of a run behind which no verb stands: small ones are its own
+_ADJECTIVES = 10  # words up to the verb behind the last name of a run: small ones of as few are its own
 _SEGMENT = re.compile(r"\s*[,;]\s+(?![^()]*\))")
+_BETWEEN_SEMICOLONS = re.compile(r"\s*;\s+(?![^()]*\))")
 _ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small words but those that join others
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer"])
 _FEWEST_ARTICLES = 3  # of names, where the first may lack it
 _FEWEST_SEMICOLONS = 2  # of a run whose commas stand inside names
 _AROUND = 3  # words: the one before, the one that is looked at, the one behind
+_HALF = 0.5  # of the names of a run, behind an article each
+_WORK_WORDS = 3  # in small letters, of a person's profession
 _LOOSE_WORDS = 5  # of a name that nothing but its place shows to be one
 _BEGINS = re.compile(r"[«„“\"(]?[^\W_]")
 
@@ -40,6 +45,15 @@ class NameRuns:
         text, last = self._without_last_added(text)
         text = self._with_last_bare(_additive_between().sub(", ", text))
         names = [without_small_article(_additive().sub("", name)) for name in (*self.parted(text), *last)]
+        articled = len(re.findall(rf"(?<!\S){_ARTICLED}", text)) > _HALF * len(names)  # as persons never are
+        return names if names and self.are_names(names, articled=articled) else []
+
+    def all_in_case(self, text: str) -> list[str]:
+        """Return the names of a run in another case than the nominative, as they are called; none where hardly one is surely one."""
+        if ends_in_noun(self._words.language):
+            text = re.sub(r"[^\W\d_]+", lambda word: in_nominative(word[0], self._words.language), text)
+        names = self.parted(_additive_between().sub(", ", text.strip(" ,.:;")))
+        names = [in_nominative(without_small_article(name), self._words.language) for name in names]
         return names if names and self.are_names(names) else []
 
     def _without_last_added(self, text: str) -> tuple[str, list[str]]:
@@ -69,18 +83,19 @@ class NameRuns:
         `loose`: what precedes them says that they are names, so that a single one needs no word that only organisations have.
         """
         kept: list[str] = []
-        for segment in split_outside_quotes(_SEGMENT, with_capital_nouns(text[:_LONGEST])):
+        semicolons = text[:_LONGEST].count(";") >= _FEWEST_SEMICOLONS
+        for segment in split_outside_quotes(_BETWEEN_SEMICOLONS if semicolons else _SEGMENT, with_capital_nouns(text[:_LONGEST])):
             bare = without_small_article(_additive().sub("", self._without_and(segment) if kept else segment))
             if not (self._begins_name(bare) or (kept and self._ends_open_name(kept[-1], bare))):
                 break
-            cut, ended = self._up_to_verb(segment)
+            cut, ended = self._up_to_verb(segment, whole=semicolons)
             while ended and " " in cut and (cut.rpartition(" ")[2] in self._words.ands or cut.rpartition(" ")[2] in CONNECTORS):
                 cut = cut.rpartition(" ")[0]  # "Stichting Gong de regering": no name ends in a small word that joins others
             kept.append(cut)
             if ended:
                 break
         while kept:
-            if names := self.all_of(", ".join(kept)):
+            if names := self.all_of(("; " if semicolons else ", ").join(kept)):
                 return names
             name = without_small_article(kept[0].strip(" .:;"))
             if loose and len(kept) == 1 and len(name.split()) <= _LOOSE_WORDS and not is_person(name) and not self._is_another(name):
@@ -102,8 +117,11 @@ class NameRuns:
         begun = any(map(str.isupper, first)) or first[:1].isdigit() or self._register.is_known(first) or begins_with_kind(bare)
         return bool(_BEGINS.match(first)) and begun
 
-    def _up_to_verb(self, segment: str) -> tuple[str, bool]:
-        """Return a segment up to its verb, and whether the run ends there; without a verb, up to small words behind its last name."""
+    def _up_to_verb(self, segment: str, *, whole: bool = False) -> tuple[str, bool]:
+        """Return a segment up to its verb, and whether the run ends there; without a verb, up to small words behind its last name.
+
+        A `whole` one stands between semicolons, so that only a verb ends it.
+        """
         parts = segment.split()
         depth, verb = 0, len(parts)
         for at, part in enumerate(parts):
@@ -114,7 +132,7 @@ class NameRuns:
                 verb = at
                 break
         end = verb
-        if self._words.language in _ALL_CAPITALS or (verb == len(parts) and verb > _ADJECTIVES):
+        if not whole and (self._words.language in _ALL_CAPITALS or verb > _ADJECTIVES):
             last = self._last_begun(parts[:verb])
             free = sorted({*range(last + 1, verb)} - words_in_quotes(segment))
             ends = (at for at in free if self._ends_name(parts[at : at + 2]) or self._begins_object(parts[at - 1 : at + 2]))
@@ -176,33 +194,49 @@ class NameRuns:
         """Return the names behind one article: several only where each is surely one, since a name may have commas inside."""
         names = self._parter.parted(part, listing=True)
         ended = [False, *(name.endswith(")") for name in names)]  # a name hardly goes on behind its acronym
-        apart = all(self._is_sure(name) or (after and self._begins_name(name)) for name, after in zip(names, ended, strict=False))
+        coined = [f", {name}" in part and self._is_coined(name) for name in names]
+        apart = all(
+            self._is_sure(name) or (after and self._begins_name(name)) or own
+            for name, after, own in zip(names, ended, coined, strict=False)
+        ) or all(coined[1:])
         return names if len(names) > 1 and apart else [without_small_article(part)]
 
-    def are_names(self, names: Sequence[str]) -> bool:
-        """Tell whether all texts have the shape of names, and half of them surely are those of organisations."""
-        shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS and not self._is_another(name) for name in names)
+    def _is_coined(self, name: str) -> bool:
+        """Tell whether a part without an article begins with an acronym, or is one word with a capital that is no profession: "the Guild of
+        Bells, Kelpie"; in some languages adjectives of names are so too."""
+        first, *rest = name.split()
+        capital = first[:1].isupper() and self._words.language not in _ALL_CAPITALS and not profession_stems().match(plain_words(first))
+        return (is_acronym(first) and (not rest or rest[0].startswith("("))) or (not rest and capital)
+
+    def are_names(self, names: Sequence[str], *, articled: bool = False) -> bool:
+        """Tell whether all texts have the shape of names, and half of them surely are organisations'; `articled` ones are no persons'."""
+        others = (self._is_another(name, articled=articled) for name in names)
+        shaped = all(self._begins_name(name) and len(name.split()) <= _NAME_WORDS for name in names) and not any(others)
         return shaped and sum(map(self._is_sure, names)) >= _SURE * len(names)
 
     def _is_sure(self, name: str) -> bool:
         return self._register.is_known(name) or has_head(name)
 
-    def _is_another(self, name: str) -> bool:
+    def _is_another(self, name: str, *, articled: bool = False) -> bool:
         """Tell whether a name is an authority's, a person's, a country's or nothing but a role."""
         if self._register.is_known(name):
             return self._register.is_of_technology(name)
         plain = plain_words(name)
         other = authorities().search(plain) or offices().search(plain) or is_role(name) or has_contact(name)
-        return bool(other) or self._register.is_country(name) or (is_person(name) and not has_head(name) and len(name.split()) > 3)
+        first, _, told = name.partition(", ")  # "Anna Novak, author, member of the Guild of Bells"
+        own = told.split(", ")[0]
+        works = bool(own) and (is_role(own) or (own.islower() and len(own.split()) <= _WORK_WORDS and not has_head(own)))
+        person = not articled and not has_head(first) and ((works and is_person(first)) or (is_person(name) and len(name.split()) > 3))
+        return bool(other) or self._register.is_country(name) or person
 
 
 # An article of one body, a word in small letters, and before a capital.
 _SMALL_NOUN = re.compile(
-    r"(?<!\S)((?:der|die|das|den|dem|la|le|el|il|lo|de|het|o|a)\s+|l[’'])([^\W\d_]{4,})(?=\s+[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"])(?<![A-ZÀ-ÞΆ-ΏΑ-ΩА-Я])"
+    rf"(?<!\S)((?:der|die|das|den|dem|la|le|el|il|lo|de|het|o|a)\s+|l[’'])([^\W\d_]{{4,}})(?=\s+[{UPPER}«„“\"])(?<![{UPPER}])"
 )
 _ARTICLED = (
     r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|de|het|as|os|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl|d)[’']"
-    r"|an\s+t)[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я«„“\"]"
+    rf"|an\s+t)[{UPPER}«„“\"]"
 )
 
 

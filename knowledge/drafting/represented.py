@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from knowledge.drafting.register import Register
+from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, is_person
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, representing
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing
 from knowledge.loaders.parsed import Block, ListItem, Paragraph
 
 _FEWEST = 3  # lines, from which these are a list and no sentences
-_LONGEST = 220  # letters of such a line
+_LONGEST = 260  # letters of such a line
 _DASH = re.compile(r"\s+[–—]\s+")
 _CODE = re.compile(r", [A-Z]{2}$")  # of a country, as lists of bodies have it
 _LINK_WORDS = 4  # of "on behalf of"
@@ -23,6 +23,7 @@ def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, regi
     if len(shorter) < _FEWEST:
         shorter = {}
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_dash(block, words, register))}
+    shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_clause(block, register))}
     return [block.model_copy(update={"text": shorter[at]}) if at in shorter else block for at, block in enumerate(blocks)]
 
 
@@ -35,6 +36,18 @@ def _name_of(block: Block) -> str:
         if part[:1].islower() and representing().match(plain_words(part)):
             return ", ".join([name, *rest[:at]])
     return ""
+
+
+def _before_clause(block: Block, register: Register) -> str:
+    """Return the name before a clause of a line that says whom it unites: "Union of Gongs, which brings together RIMA and Kelpie"."""
+    text = block.text if isinstance(block, Paragraph | ListItem) and len(block.text) <= _LONGEST else ""
+    name, comma, clause = text.partition(", ")
+    if not comma or "\n" in text or ";" in text or text.rstrip().endswith((".", ":", "!", "?")):
+        return ""
+    relative = listed_words("relatives").match(plain_words(clause))
+    plain = plain_words(clause)
+    unites = relative and (representing().match(plain, relative.end() + 1) or representing().fullmatch(plain.split()[-1]))
+    return name if unites and (has_head(name) or register.is_known(name)) else ""
 
 
 def _before_dash(block: Block, words: Vocabulary, register: Register) -> str:

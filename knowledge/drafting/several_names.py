@@ -6,22 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, organisation_stems, plain_words, profession_stems
 
+_SYLLABLE = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+")
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
 _KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
-_KIND = re.compile(r"[^\W\d_]{4,}(?:\s[^\W\d_]{4,})?(?=\s(?:[„“«\"]\w|[A-ZÀ-ÞΆ-ΏΑ-ΩА-Я]{2}))")  # before a quotation mark or an acronym
+_KIND = re.compile(rf"[^\W\d_]{{4,}}(?:\s[^\W\d_]{{4,}})?(?=\s(?:[„“«\"]\w|[{UPPER}]{{2}}))")  # before a quotation mark or an acronym
 _AND = re.compile(r"(?<!-)\s+(?:and|und|et|y|e|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и|&|samt|sekä)\s+")
 _ARTICLE = re.compile(
-    r"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|an(?:\s+t)?|η|ο|το|οι)\s*(?=[A-ZÀ-ÞΆ-ΏΑ-Ω])"
+    rf"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|an(?:\s+t)?|η|ο|το|οι)\s*(?=[{UPPER}])"
 )
 _SMALL_ARTICLES = (
     r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’']"
     r"|an\s+t|(?:il|l|i[tdnrsxzżċ])-)"  # an tAontas, l-Għaqda
-    r"(?=[A-ZÀ-ÞĊĠĦŻΆ-ΏΑ-ΩА-Я«„“\"])"
+    rf"(?=[{UPPER}«„“\"])"
 )
 _SMALL_ARTICLE = re.compile(rf"^{_SMALL_ARTICLES}")
 _FURTHER_ARTICLE = re.compile(rf"(?:[,;]\s+|{_AND.pattern}){_SMALL_ARTICLES}")
@@ -29,12 +31,12 @@ _BULLET = re.compile(r"^(?:[\s•▪●○◦‣·*–—\u2190-\u21ff\u25a0-\u2
 _QUOTED = re.compile(r"^[“„«\"]([^“”„«»\"]+)[”“»\"]$")
 _ENDING = re.compile(r"[\s,;.:•·*†‡]+$")
 _SHORTENED = re.compile(r",?\s(?:[Cc]oop|COOP|Lda|Ltda|Ltd|Inc|Co|o\.\s?o|ek\. för)\.$")
-_SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я](?![\w-]*[A-ZÀ-ÞΑ-ΩА-Я])")  # a word in small letters; deAuteurs and l-Għaqda have a capital inside
+_SMALL = re.compile(rf"[^\W\d_{UPPER}](?![\w-]*[{UPPER}])")  # a word in small letters; deAuteurs and l-Għaqda have a capital inside
 _WITH_ARTICLE = 0.4  # of the names of a run
 _CLOSING = (")", "”", "»", "“", '"')  # a name hardly goes on behind them
 _FIRST_WORDS = 3
 _FEWEST_BETWEEN, _NAME_WORDS = 3, 14  # names between semicolons, and words of one
-_FULL_STOP = re.compile(r"[^\W\d_]{4}\.\s+[A-ZÀ-ÞΑ-ΩА-Я]")
+_FULL_STOP = re.compile(rf"[^\W\d_]{{4}}\.\s+[{UPPER}]")
 _COLON = re.compile(r":\s")
 _ACRONYM_BEHIND = re.compile(r"\s\(([^\W\d_]{3,8})\)$")
 _ADDITIVE_WORDS = 3  # of "as well as"
@@ -99,11 +101,12 @@ class NameParter:
         return name if self._register.is_known(name) and not self._register.is_known(bare) else bare
 
     def _ends_in_known(self, text: str) -> bool:
-        """Tell whether known names stand on both sides of an "and", though the register takes the whole for one of them."""
+        """Tell whether known names stand on both sides of an "and", or one and another name, though the register takes all for one of them."""
         pairs = [(text[: match.start()], text[match.end() :]) for match in self._ands(text)]
         whole = self._register.match(text)
         named = [pair for pair in pairs if all(map(self._register.is_exact, pair))]
-        return any(whole.score < 1.0 or whole.org in self._both(*pair) for pair in named)
+        begun = any(self._register.is_exact(left) and has_head(right) and right[:1].isupper() for left, right in pairs)
+        return (begun and whole.score < 1.0) or any(whole.score < 1.0 or whole.org in self._both(*pair) for pair in named)
 
     def _ands(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the text's own language says "and": others may be words of names."""
@@ -264,7 +267,7 @@ def cleaned(text: str, *, last: bool = True) -> str:
     """Return a line without bullet and ending; the `last` name of a list also without its "and"."""
     text = _BULLET.sub("", text.strip())
     if last:
-        text = re.sub(r"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])", "", text)
+        text = re.sub(rf"^(?:and|und|et|y|e|en|i|og|och|oraz)\s+(?=[{UPPER}])", "", text)
         text = _without_additive(text)
     text = _QUOTED.sub(r"\1", text)
     stripped = _ENDING.sub("", text)
@@ -292,11 +295,21 @@ def spells(name: str, acronym: str) -> bool:
     """Tell whether a name is what the acronym before it means: GDA, Gestão dos Direitos dos Artistas; CEMIR, Centro de Mimos Reunidos."""
     if begins_as(name, acronym):
         return True
+    if len(acronym.split()) == 1 and _begins_in_syllables(name, acronym):
+        return True
     if not acronym.isupper() or len(acronym.split()) > 1:
         return False
     initials = _initials(name)
     loose = _is_within(initials, acronym) and _is_within(acronym.lower(), plain_words(name)) and initials[:1] == acronym[:1]
     return loose and len(initials) >= _MEANT_WORDS
+
+
+def _begins_in_syllables(name: str, coined: str) -> bool:
+    """Tell whether a coined word has the beginnings of a name's words with capitals: GoKli, Gong und Klingel."""
+    syllables = _SYLLABLE.findall(coined)
+    capitals = [word for word in re.findall(r"\w+", name) if word[:1].isupper()]
+    pairs = zip(syllables, capitals, strict=False)
+    return "".join(syllables) == coined and 1 < len(syllables) == len(capitals) and all(word.startswith(one) for one, word in pairs)
 
 
 def begins_as(name: str, acronym: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
+from knowledge.drafting.acronyms_above import with_acronyms_behind
 from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
@@ -26,6 +27,7 @@ from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.subjects import subjects_of
+from knowledge.drafting.table_words import column_kind
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
@@ -74,6 +76,7 @@ _YEAR = re.compile(r"\b20[12]\d\b")
 _FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on small
 _LABEL_WORDS = 2
 _FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
+_FEWEST_FIELDS = 2  # of a form, whose labels are those of columns
 _FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
 _NOUNS_LAST = frozenset(["da", "et", "fi", "hu", "lt", "lv", "sv"])  # languages whose names end in it and have one capital
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
@@ -99,7 +102,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
-        blocks = with_columns_beside(list(with_typed_items(blocks)))
+        blocks = with_columns_beside(list(with_acronyms_behind(list(with_typed_items(blocks)))))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
@@ -391,8 +394,10 @@ class SignatoryPlaces:
     def _is_form(self, block: Block) -> bool:
         """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""
         rows = [row for row in block.rows if len(row) > 1] if isinstance(block, Table) else []
-        asked = [bool(listed_words("organisation_questions").search(plain_words(row[0]))) for row in rows]
-        answered = any(asks and has_head(row[1]) for asks, row in zip(asked, rows, strict=True))
+        fields = sum(column_kind(row[0]) is not None for row in rows) >= _FEWEST_FIELDS
+        questions = listed_words("organisation_questions")
+        asked = [bool(questions.search(plain_words(row[0]))) or (fields and column_kind(row[0]) == "organisation") for row in rows]
+        answered = any(asks and (fields or has_head(row[1])) for asks, row in zip(asked, rows, strict=True))
         others = [row[0] for asks, row in zip(asked, rows, strict=True) if not asks]
         named = sum(self._register.is_known(one) or (has_head(one) and not self._asks_of_body(one)) for one in others)
         return answered and bool(others) and named < _FEW_NAMED * len(others)
@@ -610,7 +615,7 @@ class SignatoryPlaces:
         pictures: list[str] = []
         for block in self._blocks:
             if isinstance(block, Image):
-                pictures.append(block.alt)
+                pictures += [] if _is_network(block.alt) else [block.alt]
             elif isinstance(block, Heading | Paragraph):
                 yield pictures, None
                 yield [], block
@@ -703,9 +708,14 @@ def _pictured(blocks: Sequence[Block]) -> list[Entry]:
     """Return the names of pictures that stand right below an opening: a wall of logos instead of a list."""
     if not blocks or not isinstance(blocks[0], Image):
         return []
-    alts = [_name_of_picture(block.alt) for block in blocks if isinstance(block, Image)]
+    alts = [_name_of_picture(block.alt) for block in blocks if isinstance(block, Image) and not _is_network(block.alt)]
     names = [alt for alt in alts if alt]
     return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) > _HALF * len(alts) else []
+
+
+def _is_network(alt: str) -> bool:
+    """Tell whether a picture is the sign of a network on which a text is to be shared."""
+    return bool(listed_words("networks").fullmatch(plain_words(alt)))
 
 
 def _pictured_again(blocks: Sequence[Block]) -> list[Entry]:

@@ -60,6 +60,7 @@ _NOTE_MARK = re.compile(r"(?<=[^\W\d_]|[)\]])([1-9]\d?)$")
 _RAISED_MARK = re.compile(r"(?<=[^\W\d_⁰-⁹])[¹²³⁰-⁹]+(?:[,\s]+[¹²³⁰-⁹]+)*(?![^\W\d_])|(?<=[)”“»\".])[¹²³⁰-⁹]+$")
 _BEFORE_QUOTES = re.compile(r"[^\W\d_]+\s[„“«\"]\w")  # "biedrība „Zvani”": what it is, before what it is called
 _IN_BRACKETS = re.compile(r"\s+\(([^()]+)\)")
+_SPELLED = re.compile(r"(?P<acronym>[^\s()]+) \((?P<name>[^()]+)\)")
 _STARRED = re.compile(r"(?<=\w)\*{1,3}$")
 _OF_EURO = re.compile(r"euro(?!p)\w+")
 _DATE_WORDS, _LABELLED_WORDS = 9, 16
@@ -99,7 +100,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
-    entries = [replace(entry, text=_behind_also(_IN_BRACKETS.sub(_without_note, entry.text))) for entry in entries]
+    entries = [replace(entry, text=_spelled(_behind_also(_IN_BRACKETS.sub(_without_note, entry.text)))) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
     kept = [(entry, without_others(entry.text, words.language)) for entry in entries]
@@ -123,6 +124,14 @@ def _without_note(bracket: re.Match[str]) -> str:
     plain = plain_words(bracket[1])
     signed = bracket[1][:1].islower() and listed_words("signature_marks").match(plain)
     return "" if signed or listed_words("hereinafter").match(plain) else bracket[0]
+
+
+def _spelled(text: str) -> str:
+    """Return the name that an acronym's bracket spells, with the acronym behind it: "GOB (the Guild of Bells)" in a sentence."""
+    bracket = _SPELLED.fullmatch(text)
+    name = without_small_article(bracket["name"]) if bracket else ""
+    article = bracket is not None and name != bracket["name"]
+    return f"{name} ({bracket['acronym']})" if bracket and article and is_acronym(bracket["acronym"]) and has_head(name) else text
 
 
 def _behind_also(text: str) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 
 from knowledge.drafting.columns_of_groups import heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
-from knowledge.drafting.register import Register, has_head, looks_like_organisation
+from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
 from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, spanning_rows, stacked, typed_items
@@ -34,6 +34,9 @@ _PERSONAL = re.compile(
 )
 _LABEL_WORDS = 3
 _NOTHING = re.compile(r"[\s–—/.-]+")  # in a cell that names nobody
+_ANSWER_ENDED = re.compile(r"[^\W\d_]+(?:[,;.!]|\s[–—-])\s")  # "No, we only want to be informed"
+_FEWEST_NUMBERED, _FEWEST_LABELS = 3, 2  # rows, and cells above them with words of headings
+_MOSTLY = 0.8  # of the cells of a column of acronyms
 _ANSWERED = 0.5  # share of yes and no in a column that says who signs
 _ANSWER_WORDS = 3  # of an answer with its day: "withdrawn 26.11."
 _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
@@ -81,7 +84,7 @@ class TableReader:
             columns = [[row[number] for row in rows] for number in range(width)]
         if not table.broken and self._are_beside_signers(columns):
             return [self._beside_signer(name, signer, section) for name, signer in rows]
-        if any(self._is_mixed(column) for column in columns):
+        if not any(map(_counts, columns)) and any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
         if heads := heads_of_columns(rows, self._register):
             return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
@@ -123,6 +126,8 @@ class TableReader:
 
     def header_of(self, rows: Sequence[Sequence[str]]) -> int | None:
         """Return the number of the row that names the columns; None if there is none."""
+        if len(rows[0]) == _NAME_AND_SIGNER and sum(column_kind(row[0]) is not None for row in rows) >= _FEWEST_LABELS:
+            return None  # a form: the first column is one of labels
         for number, row in enumerate(rows[:_HEADER_ROWS]):
             filled = [cell for cell in row if cell]
             if len(filled) < min(2, len(row)) or any(self._register.is_known(cell) for cell in filled):
@@ -131,6 +136,9 @@ class TableReader:
                 continue  # "signed" above "signed" heads nothing
             kinds = [self._kind(cell) or ("other" if is_status(cell) else None) for cell in filled]
             telling = [kind for kind in kinds if kind not in (None, "other")]
+            labels = bool(telling) or kinds.count("other") >= _FEWEST_LABELS
+            if labels and _heads_numbers(row, rows[number + 1 :]) and not any(map(has_head, filled)):
+                return number
             enough = len(telling) > 1 or len(telling) + kinds.count("other") >= 0.6 * len(filled) or self._heads_names(filled, kinds)
             if telling and enough and all(len(cell.split()) <= 20 for cell in filled):
                 return number
@@ -205,6 +213,9 @@ class TableReader:
     def _by_shape(self, table: Table, rows: list[tuple[str, ...]], columns: list[list[str]], section: str | None, group: int) -> list[Entry]:
         width = len(columns)
         shares = [self._organisation_share(column) for column in columns]
+        short = [_are_acronyms(column) for column in columns]
+        if max((share for share, acronyms in zip(shares, short, strict=True) if not acronyms), default=0) >= _NAMING:
+            shares = [0.0 if acronyms else share for share, acronyms in zip(shares, short, strict=True)]  # the full names stand beside them
         best = max(range(width), key=lambda number: (round(shares[number], 1), -number))
         naming = [
             number
@@ -305,7 +316,7 @@ class TableReader:
         if self._says_who_signs(number):
             answers = [is_refusal(cell, begins=True, asked=True) for cell in cells]
             return answers.count(None) <= (1 - _ANSWERED) * len(answers) and False in answers
-        answers = [is_refusal(cell, begins=len(cell.split()) <= _ANSWER_WORDS) for cell in cells]
+        answers = [is_refusal(cell, begins=len(cell.split()) <= _ANSWER_WORDS or bool(_ANSWER_ENDED.match(cell))) for cell in cells]
         return answers.count(None) <= _UNANSWERED * len(answers) and True in answers and False in answers
 
     def _says_who_signs(self, number: int) -> bool:
@@ -363,3 +374,20 @@ def _column_of_answers(columns: Sequence[Sequence[str]]) -> int | None:
     """Return the column of a table without a heading that says of each row whether it signs; None where there is none."""
     answered = (at for at, cells in enumerate(columns) if len(cells) > 1 and all(is_refusal(cell) is not None for cell in cells))
     return next(answered, None) if len(columns) > 1 else None
+
+
+def _are_acronyms(column: Sequence[str]) -> bool:
+    """Tell whether the cells of a column are acronyms, but for a few."""
+    filled = [cell for cell in column if cell]
+    return sum(map(is_acronym, filled)) >= _MOSTLY * len(filled)
+
+
+def _counts(column: Sequence[str]) -> bool:
+    """Tell whether the cells of a column are the numbers of its rows."""
+    return len(column) >= _FEWEST_NUMBERED and all(cell.rstrip(".").isdigit() for cell in column)
+
+
+def _heads_numbers(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row has words above a column of nothing but the numbers of rows, so that it names the columns."""
+    columns = zip_longest(*below, fillvalue="")
+    return any(_counts(column) and cell and not any(map(str.isdigit, cell)) for cell, column in zip(row, columns, strict=False))

@@ -14,7 +14,7 @@ from knowledge.drafting.parted_signatures import parted
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import LINKS, SEAM, are_persons, has_role, may_be_person
-from knowledge.drafting.vocabulary import listed_words, plain_words
+from knowledge.drafting.vocabulary import listed_words, plain_words, profession_stems
 
 _BEHIND = re.compile(r"\s(?:of|der|des|de la|de l[’']|du|de|del|della|van|von|at|for|,)\s*(?:the\s+)?(?=[A-ZÀ-ÞΑ-ΩА-Я])(.+)$")
 _CASE_ENDING = re.compile(r"(?<=[^\W\d_a-zß-ÿ]{2})[-:’'](?:[^\W\d_A-ZÀ-Þ]){1,4}$")  # GOB-a, GOB:n
@@ -243,7 +243,7 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
     rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
     rest = [piece for piece in rest if not register.is_country(piece.text)]
     organisation = _organisation_in(rest, register) or behind_role(pieces[role_at].text, register)
-    if not organisation and person and role_at == 0:
+    if not organisation and person and role_at == 0 and profession_stems().search(plain_words(person.text)):
         organisation, person = person.text, None  # "Director, Danish Playwrights": a name of two capitals is not always a person's
     if not organisation:
         return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.parted_signatures import ON_BEHALF
@@ -22,13 +23,16 @@ _TWO = 2
 _NAME_WORDS = 14
 _LONGEST = 1_500  # letters of all names
 _JOINED_ARTICLE = re.compile(
-    r"(?:(?<=^)|(?<=, )|(?<=\set )|(?<=\sy )|(?<=\se )|(?<=\sed )|(?<=\sund ))"
-    r"(?:(?:de l|dell)[’']|(?:de la|de los|de las|du|des|del|della|dello|dei|degli|delle|do|da|dos|das|der)\s)(?=[A-ZÀ-Þ])"
+    r"(?:(?<=^)|(?<=, )|(?<=\set )|(?<=\sy )|(?<=\se )|(?<=\sed )|(?<=\sund )|(?<=\sen )|(?<=\su ))"
+    r"(?:(?:de l|dell|dall|par l)[’']|m(?:ill|it|id|is|ix|ir|in|iz)-"
+    r"|(?:de la|de los|de las|du|des|del|della|dello|dei|degli|delle|do|da|dos|das|der|vom|von (?:der|dem|den)|durch (?:den|die|das)"
+    r"|dall[oae]|dal|dai|dagli|pel[oa]s?|par l[ae]s?)\s)"
+    rf"(?=[{UPPER}])"
     r"|(?:(?<=^)|(?<=, )|(?<=\sκαι ))(?:του|της|των|τον|την)\s(?=[Α-ΩΆ-Ώ«])"
 )
 # "and of its section, RIMA Youth": small words that say what the name behind them is.
-_SMALL = r"[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]*"
-_APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_SMALL},\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
+_SMALL = rf"[^\W\d_{UPPER}][^\W\d_]*"
+_APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_SMALL},\s+(?=[{UPPER}])")
 _OWN_BODY = re.compile(r"^(?P<person>[^()]+?)\s+\((?P<body>[^()]+)\)$")
 _HONOURED_WORDS = 6  # of a person, with the title before the name
 _BEHIND_NAMES = re.compile(r",?\s(?:nimel|puolesta|nevében|vardu|vārdā)\W*$", re.IGNORECASE)  # in languages that have "on behalf of" last

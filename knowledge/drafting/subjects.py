@@ -13,7 +13,9 @@ _MIN_NAMES = 3  # fewer are whom a text tells of
 _NAMELIKE = 0.6  # of the names: known ones or with an organisation's word
 _MAX_NAME = 14  # words
 _MAX_LINK = 4  # small words between two names: "bem como a"
-_DATELINE = re.compile(r"^[^\W\d][^.,–—]{1,40},?(?:[^.–—]|(?<=\d)\.){0,40}\d{4}\s*[.,]?\s*[–—-]\s*")  # Praha, 3. května 2025 –
+_DATELINE = re.compile(  # Praha, 3. května 2025 –; Warszawa, 3 maja 2025 r. (PAP) –; Brussels, 3 May 2025:
+    r"^[^\W\d][^.,–—]{1,40},?(?:[^.–—]|(?<=\d)\.){0,40}\d{4}(?:\.\s|\s*(?:r|g|m|d|г)\.)?\s*[.,]?\s*(?:\([^()\d]{2,15}\)\s*)?[–—:-]\s*"
+)
 _AGENCY = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w./-]*(?: [\w./-]+){0,2}\s\((?:[a-z]{2,4}\)\s*(?:[–—:-]\s*)?|[A-Z]{2,5}\)\s*[–—-]\s+)")  # Berlin (ots)
 _QUOTES = re.compile(r"[„“”«»\"]")  # each begins or ends a quotation; „ and « only begin one
 _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")

@@ -87,7 +87,8 @@ def is_status(heading: str) -> bool:
     plain = plain_words(heading)
     both = {answer for word in plain.split() if (answer := is_refusal(word)) is not None} == {True, False}  # "Ja/Nein"
     questioned = heading.rstrip().endswith(("?", ";"))  # in Greek with its own mark
-    asked = questioned and (bool(_asked_to_sign().search(plain)) or is_refusal(plain) is False)  # "Do you sign?", "OK?"
+    about = (_asked_to_sign(), _signing(), listed_words("giving"))
+    asked = questioned and (any(pattern.search(plain) for pattern in about) or is_refusal(plain) is False)  # "Do you sign?", "OK?"
     answers = _LETTERS_ASKED.search(heading)  # "Consent (Y/N)"
     letters = answers is not None and [_letter_answers().get(fold(letter)) for letter in answers.groups()] == ["yes", "no"]
     named = _statuses().fullmatch(plain) or _statuses().fullmatch(plain_words(_IN_BRACKETS.sub("", heading)))  # "Status (13 April)"

@@ -12,10 +12,11 @@ from itertools import takewhile
 from knowledge.drafting.kinds import is_press_release
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.nominatives import ends_in_noun
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import without_small_article
-from knowledge.drafting.shapes import CONNECTORS, is_generic
+from knowledge.drafting.shapes import CONNECTORS, is_generic, is_person, is_role
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.signing_sentences import SigningSentences
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
@@ -28,16 +29,21 @@ _LEADING = 2  # paragraphs, in which a release says who asks for it
 _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
+_TELLING_WORDS = 3  # of "the present statement", "ezt a nyilatkozatot"
+_BEHIND_GIVING = 3  # small words between "issued" and the first name: "jointly by the"
 _RUNNING_WORDS = 8
 _COUNTED_WORDS = 5  # of "the seven national bodies"
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _FEWEST_SAYING = 2  # paragraphs of a text that an issue prints in full, which say "we"
 _QUOTED = re.compile(r"[„“«»\"‘][^„“”«»\"‘’]*[“”»«\"’]")
+_WE_BEHIND = re.compile(r"(?:me|mme|am|ame|unk|ünk)$")  # of verbs, in languages that set "on behalf of" last
 _DASHED = re.compile(r"\s[–—-]\s")
 _CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets dashes close to what they hold
 # Behind a word, or a Nordic legal form before a capital; "BAM! Guild" is a name.
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3}[.?])|(?<=[^\W\dA-ZÀ-Þ_]{3}!))\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.?])|(?<=[”“»\"]\.)|(?<=[^\W\dA-ZÀ-Þ_]{3}!))\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])"
+)
 _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 
 
@@ -46,11 +52,12 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     teller = _Teller(words, register)
     texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
-    later = [sentence for text in _running(blocks) for sentence in _sentences_of(text)]
+    later = [sentence for text in _running(blocks, items=True) for sentence in _sentences_of(text)]
     signing = SigningSentences(words, register)
     if found := next((names for sentence in later if (names := signing.names_in(sentence))), []):
         return found
-    for reading in (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.among, teller.of_authors):
+    early = (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.on_behalf_behind)
+    for reading in (*early, teller.among, teller.of_authors):
         if found := next((names for sentence in sentences if len(names := reading(sentence)) >= _FEWEST), []):
             return found
     leading = [sentence for text in texts[:_LEADING] for sentence in _sentences_of(text)]
@@ -80,9 +87,10 @@ def names_of_reprint(blocks: Sequence[Block], words: Vocabulary, register: Regis
     return []
 
 
-def _running(blocks: Sequence[Block]) -> list[str]:
-    """Return the paragraphs of running text."""
-    return [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
+def _running(blocks: Sequence[Block], *, items: bool = False) -> list[str]:
+    """Return the paragraphs of running text, with those that are `items`, as notes to a release are."""
+    kinds = (Paragraph, ListItem) if items else Paragraph
+    return [block.text for block in blocks if isinstance(block, kinds) and len(block.text.split()) >= _RUNNING_WORDS]
 
 
 def publishing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
@@ -117,7 +125,8 @@ def names_added_later(blocks: Sequence[Block], words: Vocabulary, register: Regi
         joined = False
         short = len(line.split()) <= _LATE_WORDS
         for sentence in _CLAUSE.split(line[:_LONGEST]):
-            said = short or (len(sentence.split()) <= _LATE_WORDS and letter_nouns().search(plain_words(sentence)))
+            nouns = (letter_nouns(), listed_words("release_nouns"))
+            said = short or (len(sentence.split()) <= _LATE_WORDS and any(one.search(plain_words(sentence)) for one in nouns))
             names = teller.joined(sentence, going_on=joined and short) if said else []
             joined = bool(names)
             found += [name for name in names if name not in found]
@@ -163,6 +172,14 @@ def _without_small_end(name: str) -> str:
     return " ".join(words[:-1]) if len(words) > 1 and words[-1].lower() in CONNECTORS | _POLITE else name
 
 
+def _without_end(name: str, verbs: set[str]) -> str:
+    """Return a name without the words of a verb behind it."""
+    words = name.split()
+    while len(words) > 1 and plain_words(words[-1]) in verbs:
+        words.pop()
+    return " ".join(words)
+
+
 class _Teller:
     def __init__(self, words: Vocabulary, register: Register) -> None:
         self._words = words
@@ -202,15 +219,29 @@ class _Teller:
     def signed(self, sentence: str, *, own: bool) -> list[str]:
         """Return the names behind "this letter is signed by", or "the letter" if that is its `own`; who signed another one is not meant."""
         parts = sentence.split()
+        nouns = (letter_nouns(), listed_words("release_nouns"), listed_words("adopted_texts"))
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 1, -1):
             before = plain_words(" ".join(parts[:at]))
-            this = bool(listed_words("this_text").match(before) and letter_nouns().search(before))
+            first = " ".join(before.split()[:_TELLING_WORDS])
+            this = bool(listed_words("this_text").search(first) and any(noun.search(before) for noun in nouns))
             this = this or (own and self._begins_with_text(parts[:at]) and not earlier_letters().search(before))
-            signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
-            if this and any(match.end() == len(before) for match in signing):
+            behind = plain_words(" ".join(parts[at:])) if at <= _TELLING_WORDS else ""
+            given = self._ends_in_giving(parts[:at]) or listed_words("giving").search(behind)
+            if this and not self._words.not_signing.search(before) and given:
                 names = self._runs.begun(with_articles(" ".join(parts[at:])))
-                return names if len(names) >= _FEWEST_BEHIND_VERB else []
+                if len(names) >= _FEWEST_BEHIND_VERB:
+                    return names
         return []
+
+    def _ends_in_giving(self, parts: Sequence[str]) -> bool:
+        """Tell whether words end in one for signing, or in one for giving a text and small words behind it: "is issued jointly by the"."""
+        before = plain_words(" ".join(parts))
+        signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
+        if any(match.end() == len(before) for match in signing):
+            return True
+        *_, given = [None, *listed_words("giving").finditer(before)]
+        behind = before[given.end() :].split() if given else []
+        return given is not None and len(behind) <= _BEHIND_GIVING and all(map(str.islower, parts[len(parts) - len(behind) :]))
 
     @staticmethod
     def _begins_with_text(parts: Sequence[str]) -> bool:
@@ -238,6 +269,16 @@ class _Teller:
         found = ON_BEHALF.match(sentence)
         names = self._runs.begun(with_articles(sentence[found.end() :].strip())) if found else []
         return [*names[:-1], _without_small_end(names[-1])] if names else []
+
+    def on_behalf_behind(self, sentence: str) -> list[str]:
+        """Return the names before "on behalf of" as they are called, in languages that set it last: "Kellade Liidu ja RIMA nimel"."""
+        parts = _begun_small(sentence).rstrip(".:").split()
+        end = next((at for at, part in enumerate(parts) if listed_words("behalf_behind").fullmatch(plain_words(part))), 0)
+        polite = [at for at in range(end) if listed_words("polite_you").fullmatch(plain_words(parts[at]))]
+        begun = polite[-1] + 1 if polite else int(bool(parts) and bool(_WE_BEHIND.search(parts[0])))
+        starts = (at for at in range(begun, end) if parts[at][:1].isupper())
+        runs = (self._runs.all_in_case(" ".join(parts[at:end])) for at in starts)
+        return next((names for names in runs if len(names) >= _FEWEST), [])
 
     def is_on_behalf_of_several(self, sentence: str) -> bool:
         """Tell whether a sentence says that it speaks for several bodies, which it does not name: "On behalf of the seven bodies which …"."""
@@ -277,12 +318,14 @@ class _Teller:
             small = all(part[:1].islower() for part in parts[1:at])
             called = at > 1 or profession_stems().search(plain_words(parts[0]))  # "Als der …" says when
             if small and called and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
-                return self._runs.begun(" ".join(parts[at + 1 :]))
+                names = self._runs.begun(" ".join(parts[at + 1 :]))
+                spoken = any(map(is_role, parts[:at]))  # "So says the president of the Guild of Bells, Anna Novak"
+                return [] if spoken and any(is_person(name) and not has_head(name) for name in names) else names
         return []
 
     def joined(self, sentence: str, *, going_on: bool) -> list[str]:
         """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
-        if not (going_on or says_joined(sentence)):
+        if not (going_on or says_joined(sentence)) or sentence.rstrip().endswith(":"):  # a label heads the names below it
             return []
         plain, parts = plain_words(sentence), sentence.split()
         refused = any(one.search(plain) for one in (self._words.not_signing, listed_words("by_mistake"), listed_words("invited")))
@@ -295,9 +338,17 @@ class _Teller:
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
             if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
-                names = self._behind(" ".join(parts[at:])) or self._runs.begun(_begun_small(_without_label(sentence, self._words.language)))
-                return [name for name in names if not self._says_kinds(name)]
+                own = _begun_small(_without_label(sentence, self._words.language))
+                names = self._behind(" ".join(parts[at:])) or self._runs.begun(own) or self._runs.begun(self._up_to_noun(own), loose=True)
+                verbs = {word for match in listed_words("joined_later").finditer(plain) for word in match[0].split()}
+                return [_without_end(name, verbs) for name in names if not self._says_kinds(name)]
         return []
+
+    def _up_to_noun(self, sentence: str) -> str:
+        """Return a sentence up to the noun in which its first name ends, in languages that set it last; empty for others."""
+        parts = sentence.split() if ends_in_noun(self._words.language) else []
+        at = next((at for at, part in enumerate(parts[:-1]) if has_head(part) and parts[at + 1][:1].islower()), -1)
+        return " ".join(parts[: at + 1])
 
     def _says_kinds(self, name: str) -> bool:
         """Tell whether a text begins with nothing but a kind of organisations: "Latvian organisations", "associations of authors"."""

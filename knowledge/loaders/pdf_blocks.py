@@ -12,7 +12,7 @@ from statistics import median
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.loaders.pdf_bands import HEADING_SIZE, NEW_PARAGRAPH, Look, are_alike, are_captions, band_at, rows_of, stacks_of
-from knowledge.loaders.pdf_centred import centred_table
+from knowledge.loaders.pdf_centred import boxes_at, centred_table
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 
@@ -20,6 +20,7 @@ from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 _TIGHTEST, _TIGHT, _SELDOM = 0.6, 0.88, 0.4
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _MAX_HEADING = 220  # letters
+_HUNG = 0.15  # of the font size: how far a line is set in at least that goes on with the one above it
 _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
 
@@ -29,6 +30,12 @@ def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[B
     at = 0
     plain: list[Line] = []
     while at < len(lines):
+        if boxes := boxes_at(lines, at, look, joiner):
+            yield from _paragraphs(plain, look, joiner)
+            plain = []
+            at, table = boxes
+            yield table
+            continue
         end, gutters = band_at(lines, at, look)
         if gutters:
             yield from _paragraphs(plain, look, joiner)
@@ -58,21 +65,33 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
             whole = column if prose else list(_unhung(list(_unwrapped(column, look, joiner)), look, joiner))
             yield from _paragraphs(whole, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
         return
-    yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], look, joiner)
+    edges = [min((line.left for line in column), default=0.0) for column in columns]
+    hung = [[bool(cell) and cell[0].left - left > _HUNG * look.size for cell, left in zip(row, edges, strict=True)] for row in rows]
+    yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], hung, look, joiner)
 
 
-def _table_of_lines(lines: list[Line], rows: list[list[str]], look: Look, joiner: Joiner) -> Table:
-    """Return the table; where rows stand further apart than lines, the lines of a row become one."""
+def _table_of_lines(lines: list[Line], rows: list[list[str]], hung: list[list[bool]], look: Look, joiner: Joiner) -> Table:
+    """Return the table; where rows stand further apart than lines, the lines of a row become one.
+
+    Where some cells of a line hang behind the ones above them, those beside them that do not are lines of their own.
+    """
     loose = [b.base - a.base > 1.2 * look.pitch(b) for a, b in pairwise(lines)]
     if sum(loose) < 0.25 * len(loose):
         return Table(rows=tuple(tuple(map(tidy, row)) for row in rows), broken=True)
     merged: list[list[str]] = [rows[0]]
-    for apart, row in zip(loose, rows[1:], strict=True):
+    hanging = [sum(column) <= _SELDOM * len(column) for column in zip(*hung, strict=True)]
+    for apart, row, hangs in zip(loose, rows[1:], hung[1:], strict=True):
         if apart:
-            merged.append(row)
-        else:
-            merged[-1] = [joiner.join(above, cell) if above and cell else above or cell for above, cell in zip(merged[-1], row, strict=True)]
-    return Table(rows=tuple(tuple(map(tidy, row)) for row in merged))
+            behind = [seldom and hang and bool(above) for seldom, hang, above in zip(hanging, hangs, merged[-1], strict=True)]
+            merged[-1] = [joiner.join(above, cell) if goes_on else above for above, cell, goes_on in zip(merged[-1], row, behind, strict=True)]
+            merged.append(["" if goes_on else cell for cell, goes_on in zip(row, behind, strict=True)])
+            continue
+        whole = [not any(hangs) or one for one in hangs]
+        pairs = zip(merged[-1], row, whole, strict=True)
+        merged[-1] = [
+            (joiner.join(above, cell) if goes_on else f"{above}\n{cell}") if above and cell else above or cell for above, cell, goes_on in pairs
+        ]
+    return Table(rows=tuple(tuple(map(tidy_lines, row)) for row in merged))
 
 
 def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:

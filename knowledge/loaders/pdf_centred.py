@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import pairwise
 
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.parsed import Table
@@ -14,6 +15,24 @@ from knowledge.loaders.pdf_lines import Line
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
 _FILLED = 0.6  # of the rows, in each column
 _NEAR = 0.4  # of a line's distance: how far the middles of a row's cells are from one another at most
+_SAME_LEFT = 2.0  # points
+_BOXED = 2.0  # times the usual line distance, by which rows of boxes stand apart at least
+
+
+def boxes_at(lines: Sequence[Line], start: int, look: Look, joiner: Joiner) -> tuple[int, Table] | None:
+    """Return the table of the boxes in columns that begin at `start`, each column with one left edge, and where they end; None for other text.
+
+    The rows stand far apart, as on slides and posters, so that a name of two lines stands higher and lower than the one beside it.
+    """
+    lefts = max(([one.left for one in line.segments] for line in lines[start : start + 2]), key=len)
+    end = start
+    while end < len(lines) and all(any(abs(one.left - left) < _SAME_LEFT for left in lefts) for one in lines[end].segments):
+        end += 1
+    columns = [[Line((one,)) for line in lines[start:end] for one in line.segments if abs(one.left - left) < _SAME_LEFT] for left in lefts]
+    cells = max((list(_cells_of(column, look)) for column in columns), key=len)
+    apart = all(_middle(below) - _middle(above) > _BOXED * look.pitch(below[0]) for above, below in pairwise(cells))
+    table = centred_table(columns, look, joiner) if len(lefts) >= _FEWEST_COLUMNS and apart else None
+    return (end, table) if table else None
 
 
 def centred_table(columns: Sequence[Sequence[Line]], look: Look, joiner: Joiner) -> Table | None:

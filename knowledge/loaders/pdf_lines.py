@@ -16,6 +16,7 @@ _MARGIN_LINES = 4
 _SAME_HEIGHT = 5.0  # points
 _SMALL_PRINT, _APART = 0.85, 2.5  # of the usual font size: that of a foot, and how far below the text it stands
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_TOTAL = re.compile(r"\s*/\s*(\d{1,4})(?!\d)")
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
 _PRINTED = re.compile(r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: [AP]M)?\b|^(?:https?|file)://\S+(?: \d+/\d+)?$")
 _PROSE_SPACES, _JUSTIFIED = 3, 3  # spaces of a segment of running text, and how many with the same edges make a justified column
@@ -124,14 +125,14 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
     places: dict[str, list[float]] = {}
     for number, page in enumerate(margins):
         for line in page:
-            for key in _keys(line, number):
+            for key in _keys(line, number, len(pages)):
                 places.setdefault(key, []).append(line.base)
     needed = max(2, min(round(0.3 * len(pages)), 8))
     running: set[tuple[int, int]] = set()
     texts: Counter[str] = Counter()
     for number, page in enumerate(margins):
         for line in page:
-            same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number))
+            same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number, len(pages)))
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
             foot = lonely and _is_numbered_foot(pages[number])
             if same >= needed or foot or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
@@ -215,8 +216,18 @@ def _margin_lines(lines: list[Line], height: float) -> list[Line]:
     return top + bottom
 
 
-def _keys(line: Line, page: int) -> set[str]:
-    """Return the text as it stands, and with each number in turn as its distance to the page's: page numbers count pages, others do not."""
+def _keys(line: Line, page: int, pages: int) -> set[str]:
+    """Return the text as it stands, and with each number in turn as its distance to the page's: page numbers count pages, others do not.
+
+    "Signatories (1/2)" in a file of eight pages counts the parts of a list.
+    """
     text = line.text
     numbers = list(re.finditer(r"\d{1,4}", text))[:6]
-    return {text, *(f"{text[: one.start()]}#{int(one.group()) - page}{text[one.end() :]}" for one in numbers)}
+    counting = [one for one in numbers if _PAGE_NUMBER.match(text) or _total_behind(text[one.end() :]) in (None, pages)]
+    return {text, *(f"{text[: one.start()]}#{int(one.group()) - page}{text[one.end() :]}" for one in counting)}
+
+
+def _total_behind(text: str) -> int | None:
+    """Return the number behind a slash with which a text begins; None if it begins otherwise."""
+    total = _TOTAL.match(text)
+    return int(total[1]) if total else None

@@ -1,0 +1,62 @@
+"""Names in another case, as sentences have them behind "together with" or before "on behalf of", taken back to the nominative.
+
+Only nouns of organisations whose forms are listed are taken back, and an adjective with a capital before one with it; the rest of a name,
+which mostly stands in the genitive anyway, stays as it is.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from knowledge.drafting.vocabulary import plain_words, word_lists
+
+_FIRST_WORDS = 3  # of a name whose noun stands first, among which it is
+# What adjectives end in: other cases, the longest first, and the nominative, masculine, feminine and neuter.
+_ADJECTIVES = {
+    "hr": (("oga", "ome", "omu", "og", "om", "oj", "im", "e"), ("i", "a", "o")),
+    "sl": (("ega", "emu", "em", "im", "i", "e", "o"), ("i", "a", "o")),
+    "cs": (("ého", "ému", "ém", "ým", "ou", "é"), ("ý", "á", "é")),
+    "sk": (("ého", "ému", "om", "ým", "ej", "ou"), ("ý", "á", "é")),
+    "pl": (("iego", "iemu", "im", "iej", "ą", "ego", "ym", "ej"), ("i", "a", "ie")),
+}
+
+
+def ends_in_noun(language: str) -> bool:
+    """Tell whether the names of a language with listed forms end in their noun, so that nothing else in them has a case of its own."""
+    return language in _forms() and language not in _ADJECTIVES
+
+
+def in_nominative(name: str, language: str) -> str:
+    """Return a name of a language with its noun, and the adjective before it, in the nominative; as it is where no form is known."""
+    forms = _forms().get(language, {})
+    words = name.split()
+    places = range(min(_FIRST_WORDS, len(words))) if language in _ADJECTIVES else range(len(words) - 1, len(words))
+    for at in places:
+        bare = plain_words(words[at])
+        ending = next((form for form in forms if bare == form or (language not in _ADJECTIVES and bare.endswith(form))), None)
+        if ending is None:
+            continue
+        noun = forms[ending]
+        stem = words[at][: len(words[at]) - len(ending)]
+        whole = noun.capitalize() if words[at][:1].isupper() and not stem else f"{stem}{noun}"
+        before = [_adjective(word, noun, language) if language in _ADJECTIVES and word[:1].isupper() else word for word in words[:at]]
+        return " ".join([*before, whole, *words[at + 1 :]])
+    return name
+
+
+def _adjective(word: str, noun: str, language: str) -> str:
+    """Return an adjective in the nominative of the gender that a noun's end shows."""
+    cases, (masculine, feminine, neuter) = _ADJECTIVES[language]
+    ending = next((one for one in cases if word.endswith(one)), "")
+    own = feminine if noun.endswith(("a", "á")) or noun in _FEMININE else neuter if noun.endswith(("o", "e", "í")) else masculine
+    return word[: len(word) - len(ending)] + own if ending else word
+
+
+_FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace", "obec"])
+
+
+@lru_cache(maxsize=1)
+def _forms() -> dict[str, dict[str, str]]:
+    """Return, by language, the nominative of each folded form."""
+    listed: dict[str, dict[str, list[str]]] = word_lists()["nominatives"]
+    return {code: {plain_words(form): noun for noun, forms in nouns.items() for form in forms} for code, nouns in listed.items()}
