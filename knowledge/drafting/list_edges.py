@@ -125,6 +125,9 @@ class ListEdges:
     def _is_opening(self, text: str) -> bool:
         plain = _behind_annex(plain_words(text), self._words)
         words = plain.split()
+        told = listed_words("telling_of").match(plain)
+        if told and self._words.signatories.fullmatch(plain[told.end() :].strip()):
+            return True  # "About the signatories" ends no list
         if not words or len(words) > 3 * _MAX_HEADING_WORDS or self._words.after_signatories.match(plain) or self.is_of_others(plain):
             return False
         if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
@@ -429,7 +432,8 @@ def _behind_annex(plain: str, words: Vocabulary) -> str:
     named = annexes().match(plain)
     if behind is None:
         behind = plain[named.end() + 1 :] if named else ""
-    return behind if words.signatories.match(behind) else plain
+    told = listed_words("telling_of").match(behind)
+    return behind if words.signatories.match(behind, told.end() + 1 if told else 0) else plain
 
 
 def _behind_annex_number(plain: str) -> str | None:

@@ -19,7 +19,7 @@ _LINK_WORDS = 4  # of "on behalf of"
 
 def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[Block]:
     """Return the blocks with the names alone, where several lines are a name and for whom it speaks, or an item says it behind a dash."""
-    shorter = {at: name for at, block in enumerate(blocks) if (name := _name_of(block))}
+    shorter = {at: name for at, block in enumerate(blocks) if (name := _name_of(block, words))}
     if len(shorter) < _FEWEST:
         shorter = {}
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_dash(block, words, register))}
@@ -27,11 +27,13 @@ def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, regi
     return [block.model_copy(update={"text": shorter[at]}) if at in shorter else block for at, block in enumerate(blocks)]
 
 
-def _name_of(block: Block) -> str:
+def _name_of(block: Block, words: Vocabulary) -> str:
     """Return the name before a comma behind which one line says for whom it speaks; empty for other blocks."""
     if not isinstance(block, Paragraph | ListItem) or len(block.text) > _LONGEST:
         return ""
     name, *rest = " ".join(block.text.split()).split(", ")
+    if words.signatories.search(plain_words(name)):
+        return ""  # "The undersigned organisations, representing 17 million authors, call on …" is a sentence
     for at, part in enumerate(rest):
         if part[:1].islower() and representing().match(plain_words(part)):
             return ", ".join([name, *rest[:at]])

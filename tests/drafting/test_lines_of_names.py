@@ -173,3 +173,17 @@ def test_what_a_name_represents_is_no_part_of_it(catalogue: Catalogue) -> None:
     ]
     read = _read(catalogue, Heading(level=2, text="Signatories"), *(Paragraph(text=line) for line in lines))
     assert names_in(read) == [line.partition(",")[0] for line in lines]
+
+
+@pytest.mark.parametrize("heading", ["Annex: about the signatories", "About the signatories", "Signatories"])
+def test_a_sentence_of_the_undersigned_is_no_line_of_the_list(catalogue: Catalogue, heading: str) -> None:
+    """It says for whom they speak as those lines do that name them."""
+    sentence = "The undersigned organisations, representing 17 million professionals, have taken note of the draft of January 2025."
+    lines = [
+        "GOB – Guild of Bells, representing 40 bell founders.",
+        "UOS – Union of Sand Artists, representing sand artists.",
+        "AOM – Alliance of Mimes, representing mimes in 12 countries.",
+    ]
+    for block in (Heading(level=2, text=heading), Paragraph(text=heading)):
+        blocks = [Paragraph(text=sentence), block, *(Paragraph(text=line) for line in lines)]
+        assert names_in(_read(catalogue, *blocks)) == [line.partition(",")[0] for line in lines]
