@@ -3,9 +3,10 @@
     python -m tests.probes.crossed KIND > questions.jsonl
     campaign-bot eval golden questions.jsonl
 
-KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second) or
-`narrowed` (the sectors and countries of those who signed). Names are those of `knowledge/labels`, as they stand there: without the cases
-that a sentence would give them. What is expected is computed from the files.
+KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second),
+`narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone) or `days` (between
+two of them). Names are those of `knowledge/labels`, as they stand there: without the cases that a sentence would give them. What is
+expected is computed from the files.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import json
 import random
 import sys
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from tests.answers import raw_facts
@@ -189,12 +191,39 @@ _WAYS = {
         "Vilka {s} undertecknade {d}?",
     ),
 }
+# When a milestone was, and how many days lie between two.
+_TIMES = {
+    "bg": ("Кога беше {e}?", "Колко дни има между {a} и {b}?"),
+    "cs": ("Kdy nastalo: {e}?", "Kolik dní dělí {a} a {b}?"),
+    "da": ("Hvornår var {e}?", "Hvor mange dage er der mellem {a} og {b}?"),
+    "de": ("Wann war {e}?", "Wie viele Tage liegen zwischen {a} und {b}?"),
+    "el": ("Πότε ήταν {e};", "Πόσες ημέρες μεσολαβούν μεταξύ {a} και {b};"),
+    "en": ("When was {e}?", "How many days lie between {a} and {b}?"),
+    "es": ("¿Cuándo fue {e}?", "¿Cuántos días hay entre {a} y {b}?"),
+    "et": ("Millal oli {e}?", "Mitu päeva jääb nende vahele: {a} ja {b}?"),
+    "fi": ("Milloin oli {e}?", "Montako päivää on näiden välillä: {a} ja {b}?"),
+    "fr": ("Quand a eu lieu {e} ?", "Combien de jours y a-t-il entre {a} et {b} ?"),
+    "ga": ("Cathain a bhí {e}?", "Cé mhéad lá atá idir {a} agus {b}?"),
+    "hr": ("Kada je bilo: {e}?", "Koliko dana dijeli {a} i {b}?"),
+    "hu": ("Mikor volt {e}?", "Hány nap telt el a következők között: {a} és {b}?"),
+    "it": ("Quando c’è stato: {e}?", "Quanti giorni ci sono tra {a} e {b}?"),
+    "lt": ("Kada buvo {e}?", "Kiek dienų yra tarp: {a} ir {b}?"),
+    "lv": ("Kad bija {e}?", "Cik dienu ir starp: {a} un {b}?"),
+    "mt": ("Meta kien {e}?", "Kemm-il jum hemm bejn {a} u {b}?"),
+    "nl": ("Wanneer was {e}?", "Hoeveel dagen liggen er tussen {a} en {b}?"),
+    "pl": ("Kiedy nastąpiło: {e}?", "Ile dni dzieli {a} i {b}?"),
+    "pt": ("Quando foi {e}?", "Quantos dias há entre {a} e {b}?"),
+    "ro": ("Când a fost {e}?", "Câte zile sunt între {a} și {b}?"),
+    "sk": ("Kedy nastalo: {e}?", "Koľko dní delí {a} a {b}?"),
+    "sl": ("Kdaj je bilo: {e}?", "Koliko dni je med: {a} in {b}?"),
+    "sv": ("När var {e}?", "Hur många dagar är det mellan {a} och {b}?"),
+}
 _SEED, _PAIRS, _ASKED = 7, 60, 0.1  # pairs of documents in a language; share of the organisations that are asked about beside those who signed
 
 
 def crossed(kind: str) -> Iterator[dict[str, Any]]:
     """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
-    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed}[kind]
+    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days}[kind]
     for language in _WAYS:
         yield from make(language, random.Random(_SEED))
 
@@ -233,6 +262,29 @@ def _narrowed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
                 whose = labels[group][one][0]
                 text = _WAYS[language][way].format(c=whose, s=whose, d=chance.choice(_names(document, language)))
                 yield _question(f"{group}-{language}-{document}-{one}", text, language, "list", [document], items=sorted(kept))
+
+
+def _when(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # noqa: ARG001 - all names are asked for
+    for event, facts in raw_facts.events().items():
+        day = {"value": str(facts["date"])} if _is_one_day(facts) else {}  # of one that lasted either end may be told
+        for number, name in enumerate(raw_facts.labels()[language]["events"].get(event, ())):
+            text = _TIMES[language][0].format(e=name)
+            question = _question(f"when-{language}-{event}-{number}", text, language, "date", [], **day)
+            yield {**question, "expect": {key: wanted for key, wanted in question["expect"].items() if key != "documents"}}
+
+
+def _days(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    events = {event: date.fromisoformat(str(facts["date"])) for event, facts in raw_facts.events().items() if _is_one_day(facts)}
+    for number in range(_PAIRS):
+        one, other = sorted(chance.sample(list(events), 2), key=lambda event: events[event])
+        a, b = (raw_facts.labels()[language]["events"][event][0] for event in (one, other))
+        documents = [f"timeline:{one}", f"timeline:{other}"]
+        text = _TIMES[language][1].format(a=a, b=b)
+        yield _question(f"days-{language}-{number}", text, language, "count", documents, value=(events[other] - events[one]).days)
+
+
+def _is_one_day(facts: dict[str, Any]) -> bool:
+    return len(str(facts["date"])) == len("2024-02-01") and not facts.get("end_date")
 
 
 def _joint() -> list[tuple[str, raw_facts.RawDocument]]:
