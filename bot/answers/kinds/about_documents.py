@@ -36,7 +36,7 @@ def addressee(desk: Desk, plan: Plan) -> Draft:
 def _are_addressees(desk: Desk, document: Document) -> list[bool]:
     """Return for each person or institution named, where a yes or no is asked for, whether the document was addressed to it."""
     u = desk.understanding
-    if u.asked & QUESTIONS or u.probability("signed") < _YES_OR_NO:
+    if u.asked & QUESTIONS or u.place_behind_which or u.probability("signed") < _YES_OR_NO:
         return []
     own = {stem(word) for name in document.addressed_to for word in key_of(name)}
     persons = [name in own for name in sorted(u.addressed_too)]

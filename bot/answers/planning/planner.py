@@ -334,8 +334,10 @@ class Planner:
         named = u.reading.kinds or u.reading.countries or u.dates or is_evident(u)
         if named or question.slot != "documents":
             return False
-        offered = context.pending.choices if context.pending else ()
-        whose = context.last.organisations if context.last else ()
+        last, offered = context.last, context.pending.choices if context.pending else ()
+        whose = last.organisations if last else ()
+        if last and whose and not (last.documents or last.events or last.topics or last.provisions):
+            return False  # "who signed it?" about a message that names an organisation alone
         signed = [document.id for org in whose for document in signed_by(self._catalogue, org)]
         return not set(question.choices) <= {*context.listed, *context.several, *offered, *signed}
 
